@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetter } from '#domain/register-import/parse-table.ts';
-import { typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { InputCell } from '#domain/report-workbook/layout.ts';
 import { yesNoWords } from '#domain/words/field-values.ts';

@@ -1,6 +1,6 @@
 import type { Cell, DataValidation, Worksheet } from 'exceljs';
 import { isDecimal, sumOf } from '#domain/consolidation/decimal.ts';
-import { measureOf, typeOf } from '#domain/report-template/field-type.ts';
+import { measureOf, typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { cellKey, figureColumns, firstRow, type InputCell } from '#domain/report-workbook/layout.ts';

@@ -1,6 +1,6 @@
 import type { CellValue } from 'exceljs';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { InputCell } from '#domain/report-workbook/layout.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';

@@ -1,7 +1,7 @@
 import type { ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import { isSummed, typeOf } from '#domain/report-template/field-type.ts';
+import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
 
 /** How many of the accepted reports answer to an indicator, and how: nothing said, "there is none" and 0 are three things. */

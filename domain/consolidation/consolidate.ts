@@ -11,7 +11,7 @@ import {
 } from '#domain/consolidation/running-sums.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
-import { isSummed } from '#domain/report-template/field-type.ts';
+import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 

@@ -1,6 +1,6 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import { chainOf, type ConsolidationInput, type ConsolidationMember } from '#domain/consolidation/consolidate.ts';
-import { isSummed } from '#domain/report-template/field-type.ts';
+import { isSummed } from '#domain/report-template/field.ts';
 import { emptyRow, layOut, layoutOf, standIn } from '#domain/consolidation/given-figures.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Setting } from '#domain/organisation/setting.ts';

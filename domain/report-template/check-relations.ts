@@ -1,5 +1,5 @@
 import { unreachable } from '#domain/kernel/never.ts';
-import { measureOf } from '#domain/report-template/field-type.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';

@@ -1,7 +1,9 @@
-import { type FieldType, measureOf, typeOf } from '#domain/report-template/field-type.ts';
+import { measureOf, typeOf } from '#domain/report-template/field.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
+import { isDong } from '#domain/vietnamese/read-money.ts';
 
 const mostDigits = 6;
 
@@ -18,7 +20,7 @@ export function* typeFaults(indicator: Indicator, at: string, whole: Indicator |
     yield faultAt(`${at}/type`, 'indicator-share-not-percent', facts);
   }
   // Millions of đồng in a column of đồng are an error of six digits: they are a decimal with a unit of its own.
-  if (type.is === 'money' && !['đồng', 'vnđ', 'vnd', 'đ'].includes(foldForMatching(unit))) {
+  if (type.is === 'money' && !isDong(unit)) {
     yield faultAt(`${at}/unit`, 'indicator-money-unit', facts);
   }
   if (measure !== null && whole !== undefined && kind !== 'share' && measureOf(whole) !== measure) {

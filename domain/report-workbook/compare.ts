@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { measureOf } from '#domain/report-template/field-type.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
 import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
 import { decimalOf, emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';

@@ -1,6 +1,6 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { measureOf } from '#domain/report-template/field-type.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';

@@ -6,7 +6,7 @@ import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
-import { isSummed } from '#domain/report-template/field-type.ts';
+import { isSummed } from '#domain/report-template/field.ts';
 import { isCounted } from '#domain/report-template/indicator.ts';
 import { codesOf } from '#domain/report-template/relation.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';

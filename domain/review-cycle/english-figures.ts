@@ -1,4 +1,4 @@
-import { isWhole, measureOf } from '#domain/report-template/field-type.ts';
+import { isWhole, measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { typedAs } from '#domain/words/numbers.ts';
 import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { type FieldType, typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
@@ -9,6 +10,7 @@ import { dayOf, parseDate } from '#domain/vietnamese/parse-date.ts';
 import { type ParsedNumber, parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { readFullMissing, readMissing } from '#domain/vietnamese/read-missing.ts';
 import { readMoney } from '#domain/vietnamese/read-money.ts';
+import { yesNoOf } from '#domain/vietnamese/yes-no.ts';
 
 /** Why text is no value of its field; `not-a-number` has its words among the problems of the api. */
 export type UnreadCode = Extract<
@@ -81,16 +83,6 @@ function ofNumber(parsed: ParsedNumber, bare: boolean): ReadValue {
 
 function exactly(value: string | null, code: UnreadCode): ReadValue {
   return value === null ? { kind: 'unread', code } : { kind: 'value', value, approximate: false };
-}
-
-const [yes, no] = [
-  ['có', 'x', '✓', '✔', 'đúng', 'yes', 'true'].map(foldForMatching),
-  ['không', 'sai', 'no', 'false'].map(foldForMatching),
-];
-
-function yesNoOf(text: string): 'yes' | 'no' | null {
-  const folded = foldForMatching(text).replace(/\.$/, '');
-  return yes.includes(folded) ? 'yes' : no.includes(folded) ? 'no' : null;
 }
 
 /** One line, composed: what a spreadsheet broke over lines is one answer. */

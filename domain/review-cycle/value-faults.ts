@@ -1,7 +1,7 @@
 import { parseCivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { compareDecimals, isDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
-import { typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
 

@@ -1,5 +1,5 @@
 import { fromUnits, unitsOf } from '#domain/consolidation/decimal.ts';
-import { withPlainSigns } from '#domain/vietnamese/fold.ts';
+import { foldForMatching, withPlainSigns } from '#domain/vietnamese/fold.ts';
 import { type ParsedNumber, parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 const powers: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 };
@@ -18,4 +18,9 @@ export function readMoney(text: string): ParsedNumber {
   if (parsed.kind !== 'ambiguous') return { kind: 'notANumber' };
   const [first, second] = parsed.readings;
   return { kind: 'ambiguous', readings: [raised(first), raised(second)] };
+}
+
+/** The unit of an amount that is counted in đồng, one by one. */
+export function isDong(unit: string): boolean {
+  return ['đồng', 'đ', 'vnđ', 'vnd'].includes(foldForMatching(unit));
 }

@@ -1,6 +1,6 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
-import { typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { formatNumber, typedAs } from '#domain/words/numbers.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';

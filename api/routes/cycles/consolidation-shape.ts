@@ -4,7 +4,7 @@ import type { Total } from '#domain/consolidation/consolidate.ts';
 import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import { typeOf } from '#domain/report-template/field-type.ts';
+import { typeOf } from '#domain/report-template/field.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type FieldType, measureOf } from '#domain/report-template/field-type.ts';
+import { measureOf } from '#domain/report-template/field.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
 import { shownValue } from '#domain/words/field-values.ts';
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
 import { formatNumber } from '#domain/words/numbers.ts';

@@ -54,8 +54,8 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
   ],
   'indicator-share-not-percent': ['The share "{code}" must be a percentage.', 'A share must be a percentage.'],
   'indicator-money-unit': [
-    'The amount "{code}" is in đồng; for millions of đồng choose a decimal.',
-    'An amount of money is in đồng.',
+    'The amount "{code}" is in dong; for millions of dong choose a decimal.',
+    'An amount of money is in dong.',
   ],
   'indicator-whole-of-another-measure': [
     'Indicator "{code}" and its whole "{whole}" are of different types.',

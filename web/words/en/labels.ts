@@ -20,7 +20,7 @@ export const labels: Like<typeof vi> = {
     count: 'whole number',
     decimal: 'decimal',
     percent: 'percentage',
-    money: 'money (đồng)',
+    money: 'money (dong)',
     yesNo: 'yes or no',
     date: 'day',
     text: 'text, one line',

@@ -1,0 +1,42 @@
+import { unreachable } from '#domain/kernel/never.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
+import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
+
+type Typed = Pick<Indicator, 'kind' | 'type'>;
+
+/** Outlines of earlier releases name none: what is counted is a whole number, what is calculated or published may have digits. */
+export function typeOf({ kind, type }: Typed): FieldType {
+  return type ?? { is: isCounted(kind) ? 'count' : 'decimal' };
+}
+
+/** What can be set against each other, and added up: tonnes and đồng are both numbers, and make no sum. Null: it is no number. */
+export function measureOf(indicator: Typed): 'number' | 'percent' | 'money' | null {
+  const { is } = typeOf(indicator);
+  switch (is) {
+    case 'count':
+    case 'decimal':
+      return 'number';
+    case 'percent':
+      return 'percent';
+    case 'money':
+      return 'money';
+    case 'yesNo':
+    case 'date':
+    case 'text':
+    case 'choice':
+      return null;
+    default:
+      return unreachable(is);
+  }
+}
+
+export function isWhole(indicator: Typed): boolean {
+  const { is } = typeOf(indicator);
+  return is === 'count' || is === 'money';
+}
+
+/** Percentages are no more summed than shares are, and an index is published by outsiders. */
+export function isSummed(indicator: Typed): boolean {
+  const measure = measureOf(indicator);
+  return isCounted(indicator.kind) && (measure === 'number' || measure === 'money');
+}
