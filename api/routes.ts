@@ -1,6 +1,7 @@
 import { accountRoutes } from '#api/accounts/index.ts';
 import { calendarRoutes } from '#api/routes/calendar/index.ts';
 import { conferenceRoutes } from '#api/routes/conferences/index.ts';
+import { consolidatedReportRoutes } from '#api/routes/consolidated-report/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
@@ -21,6 +22,7 @@ import type { Register } from '#api/support/route.ts';
 export const routes: readonly Register[] = [
   ...accountRoutes,
   ...cycleRoutes,
+  ...consolidatedReportRoutes,
   ...conferenceRoutes,
   ...taskRoutes,
   ...workRoutes,

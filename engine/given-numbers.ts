@@ -9,7 +9,8 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 
 /** What gives a document its number. */
 const asking: ReadonlySet<string> = new Set([
-  ...['reviewCycle.IssueCall', 'conference.IssueInvitations', 'conference.IssueNotice'],
+  ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
+  ...['conference.IssueInvitations', 'conference.IssueNotice'],
 ]);
 
 /**

@@ -30,6 +30,10 @@ async function placeNamed(deps: ApiDeps, actor: Actor, parts: readonly string[])
       if (cycle === undefined) return null;
       return { kind, cycle: first, unit: unitId(second), host: cycle.host, onBehalf: third !== undefined };
     }
+    case 'consolidated': {
+      const cycle = await deps.places.find(cycleStream(first));
+      return cycle === undefined ? null : { kind, cycle: first, host: cycle.host };
+    }
     case 'conclusions': {
       const conference = await deps.places.find(conferenceStream(first));
       return conference === undefined ? null : { kind, conference: first, host: conference.host };

@@ -101,6 +101,7 @@ export function statusOf(problem: Problem): number {
     case 'draft-closed':
     case 'draft-empty':
     case 'draft-not-presented':
+    case 'draft-changed':
     case 'too-many-drafts':
     case 'too-many-files':
     case 'files-sealed':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileKinds, fileTypes, scanStates } from '#domain/files/attached-file.ts';
 import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
+import { opinionAnswers } from '#domain/consolidated-report/paper.ts';
 import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
 import { awardRecipients, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
@@ -43,6 +44,7 @@ export const FileType = named('FileType', fileTypes);
 export const ScanState = named('ScanState', scanStates);
 export const ReturnKind = named('ReturnKind', returnKinds);
 export const MissingReason = named('MissingReason', missingReasons);
+export const OpinionAnswer = named('OpinionAnswer', opinionAnswers);
 export const ReviewKind = named('ReviewKind', reviewKinds);
 export const NumberRule = named('NumberRule', numberRules);
 export const ReviewSpan = named('ReviewSpan', reviewSpans);

@@ -3,6 +3,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   CyclePlanned: ['plan.signer.name'],
   CycleReplanned: ['plan.signer.name'],
   ReportSubmitted: ['report.signer.name', 'report.sentBy.person'],
+  ConsolidatedReportApproved: ['signer.name'],
   ReviewerAssigned: ['reviewer.person'],
   ConferenceConvened: ['coChairs.*.name', 'agenda.*.presenter', 'points.*.contact'],
   InvitationsIssued: ['signer.name'],

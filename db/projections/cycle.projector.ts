@@ -8,6 +8,7 @@ import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
 import { saveFileUses } from '#db/projections/file-uses.ts';
 import { saveMoments } from '#db/projections/member-moments.ts';
+import { paperEvents, savePaper } from '#db/projections/report-paper.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable, CycleViewTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
@@ -22,6 +23,7 @@ export function projectCycle(writes: Together, change: Change<CycleState>): void
   if ('plan' in state && state.plan !== null) saveNumbers(writes, change, state.plan.committee);
   if (!('members' in state)) return;
   saveFileUses(writes, change, state.plan.host.unit);
+  savePaper(writes, change, state);
   if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
   saveMembers(writes, change.stream, state, touched(change.events, state.members));
   saveMoments(writes, change.stream, change.events);
@@ -83,6 +85,7 @@ const ofOneMember = new Set([
   'ExtensionRequested',
   'ExtensionRefused',
   'UnitUrged',
+  ...paperEvents,
 ]);
 
 function countEvents(writes: Together, change: Change<CycleState>): void {
@@ -120,6 +123,10 @@ function touched(events: readonly ProjectedEvent[], members: readonly Member[]):
 const leavesMembersAlone = new Set([
   'ReportsConsolidated',
   'ConsolidationApproved',
+  'DraftCirculated',
+  'OpinionAnswered',
+  'OpinionsReminded',
+  'ConsolidatedReportApproved',
   'ConferenceLinked',
   'ConclusionRecorded',
   'TaskEndRecorded',

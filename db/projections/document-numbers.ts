@@ -14,6 +14,7 @@ const types: Readonly<Record<string, OfficialDocument['type']>> = {
   CallIssued: 'congVan',
   InvitationsIssued: 'giayMoi',
   ConclusionNoticeIssued: 'thongBao',
+  ConsolidatedReportApproved: 'baoCao',
 };
 
 /** The numbers that these events give. */
@@ -26,7 +27,7 @@ export function saveNumbers(
   const rows = events.flatMap((event): readonly Saved<DocumentNumberTable>[] => {
     const type = types[event.type];
     if (type === undefined) return [];
-    // The three bear both.
+    // All of them bear both.
     const { number, date } = event.data as { readonly number: WrittenNumber; readonly date: CivilDate };
     const written = { number: String(number), number_key: numberKey(number), day: date };
     return [{ stream, type, ledger, layout: of.layout, issuer_code: of.issuerCode, ...written }];

@@ -15,6 +15,9 @@ const streamColumn = {
   committee_view: null,
   document_number: 'stream',
   file_use: 'stream',
+  report_round: 'cycle',
+  report_opinion: 'cycle',
+  approved_report: 'cycle',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -2,6 +2,9 @@ import type { ColumnType } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
+import type { ApprovedReport, OpinionAnswer } from '#domain/consolidated-report/paper.ts';
+import type { FigureValue } from '#domain/consolidated-report/figures.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
@@ -186,6 +189,38 @@ export interface FileUseTable {
   name: string;
 }
 
+/** A draft of the consolidated report as it went round for opinions. */
+export interface ReportRoundTable {
+  cycle: StreamId;
+  round: number;
+  host: UnitId;
+  circulated_on: CivilDate;
+  due_on: CivilDate;
+  units: UnitId[];
+  text: Json<ReportText>;
+  figures: Json<readonly FigureValue[]>;
+  /** The one that is asked: of a former one nothing is awaited. */
+  is_last: boolean;
+}
+
+export interface ReportOpinionTable {
+  cycle: StreamId;
+  round: number;
+  number: number;
+  host: UnitId;
+  unit: UnitId;
+  section: string | null;
+  text: string;
+  given_at: ColumnType<Date, Date | string, Date | string>;
+  answer: MaybeJson<OpinionAnswer>;
+}
+
+export interface ApprovedReportTable {
+  cycle: StreamId;
+  host: UnitId;
+  doc: Json<ApprovedReport>;
+}
+
 export interface ProjectionTables {
   unit_contact: UnitContactTable;
   cycle_view: CycleViewTable;
@@ -196,6 +231,9 @@ export interface ProjectionTables {
   committee_view: CommitteeViewTable;
   document_number: DocumentNumberTable;
   file_use: FileUseTable;
+  report_round: ReportRoundTable;
+  report_opinion: ReportOpinionTable;
+  approved_report: ApprovedReportTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -209,4 +247,7 @@ export const projectionKeys = {
   committee_view: ['committee'],
   document_number: ['stream', 'type'],
   file_use: ['file', 'stream', 'unit', 'round'],
+  report_round: ['cycle', 'round'],
+  report_opinion: ['cycle', 'round', 'number'],
+  approved_report: ['cycle'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -9,6 +9,7 @@ import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 export interface CycleWhere {
   readonly status: CycleStatus;
   readonly withoutConference: boolean;
+  readonly reportApproved: boolean;
 }
 
 /** The cycle without its members; null while its first command waits. */
@@ -43,7 +44,11 @@ export async function cycleFields(db: Db, stream: StreamId) {
 export async function cycleWhere(db: Db, stream: StreamId): Promise<CycleWhere | undefined> {
   return db
     .selectFrom('cycle_view')
-    .select(['status', sql<boolean>`coalesce(doc #>> '{plan,conference}' = 'none', false)`.as('withoutConference')])
+    .select([
+      'status',
+      sql<boolean>`coalesce(doc #>> '{plan,conference}' = 'none', false)`.as('withoutConference'),
+      sql<boolean>`doc ? 'reportApproved'`.as('reportApproved'),
+    ])
     .where('stream', '=', stream)
     .executeTakeFirst();
 }

@@ -23,6 +23,7 @@ export type QueryAction =
   | 'readBoard'
   | 'readReport'
   | 'readConsolidation'
+  | 'readDraftRounds'
   | 'explainDeadline'
   | 'listConferences'
   | 'readConference'

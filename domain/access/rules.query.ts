@@ -23,6 +23,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readBoard: hostStaff,
   readReport: [...hostStaff, ...thatUnit],
   readConsolidation: hostStaff,
+  // Whoever was asked reads that round: which ones it was are rows of their own.
+  readDraftRounds: hostAndParticipants,
   explainDeadline: hostAndParticipants,
   listConferences: everyPerson,
   readConference: hostAndParticipants,

@@ -80,6 +80,11 @@ export function cycleHindrance(type: CycleCommand['type'], standing: Standing): 
   const status = standing.status as Status;
   if (status === 'none' && type !== 'PlanCycle') return { code: 'cycle-unknown', liftedBy: [] };
   if (!statusTakes(when, standing)) return alreadySo(type, status) ?? outOfPhase(status, cycleActs[type].phase);
+  // Whatever stands with the unit's own report.
+  const locks = when.some(({ unless = [] }) => unless.includes('reportApproved'));
+  if (locks && standing.share !== null && standing.marks.includes('reportApproved')) {
+    return cycleActs[type].otherwise ?? outOfPhase(status, cycleActs[type].phase);
+  }
   // No unit is spoken of, or the act is not about one: it is the cycle's own mark that stands in the way.
   if (standing.share === undefined || when.every(({ share }) => share === undefined))
     return cycleActs[type].otherwise ?? outOfPhase(status, cycleActs[type].phase);

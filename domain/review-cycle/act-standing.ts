@@ -11,6 +11,7 @@ import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 export interface CycleFacts {
   readonly status: CycleState['status'];
   readonly withoutConference: boolean;
+  readonly reportApproved: boolean;
   /** The unit spoken of: null = no member of the cycle; absent = none is spoken of. */
   readonly member?: {
     readonly status: Member['standing']['status'];
@@ -22,8 +23,9 @@ export interface CycleFacts {
   } | null;
 }
 
-export function cycleStanding({ status, withoutConference, member }: CycleFacts): Standing {
+export function cycleStanding({ status, withoutConference, reportApproved, member }: CycleFacts): Standing {
   const marks: CycleMark[] = withoutConference ? ['noConference'] : [];
+  if (reportApproved) marks.push('reportApproved');
   if (member === undefined) return { status, marks };
   if (member === null) return { status, share: null, marks };
   if (status === 'collected' && !member.reopened) marks.push('shutOut');
@@ -39,7 +41,8 @@ export function cycleStanding({ status, withoutConference, member }: CycleFacts)
 
 export function cycleFacts(state: CycleState, unit?: UnitId): CycleFacts {
   const withoutConference = 'plan' in state && state.plan?.conference === 'none';
-  const whole = { status: state.status, withoutConference };
+  const reportApproved = 'paper' in state && state.paper.approved !== null;
+  const whole = { status: state.status, withoutConference, reportApproved };
   if (unit === undefined) return whole;
   const found = 'members' in state ? state.members.find((one) => one.unit === unit) : undefined;
   if (found === undefined || !('deadlines' in state)) return { ...whole, member: null };

@@ -10,9 +10,9 @@ type Status = CycleState['status'];
 type Share = Member['standing']['status'];
 /**
  * `shutOut`: collection is closed and not re-opened for the unit. `asked`: its request for more time waits. `noConference`: the
- * cycle is planned without one.
+ * cycle is planned without one. `reportApproved`: the text of the consolidated report is locked.
  */
-export type CycleMark = 'shutOut' | 'asked' | 'acknowledged' | 'noConference';
+export type CycleMark = 'shutOut' | 'asked' | 'acknowledged' | 'noConference' | 'reportApproved';
 
 export interface CycleAct extends Act<Status, Share, CycleMark> {
   /** The phase the command is at home in: what is missing yet, or has happened already, is told by it. */
@@ -41,6 +41,15 @@ const withoutConference: Obstacle<CycleRefusalCode> = {
 const acknowledged: AlreadySo = {
   ...{ code: 'call-acknowledged-already', liftedBy: [], so: 'already acknowledged' },
 };
+
+const reportLocked: Obstacle<CycleRefusalCode> = { code: 'report-approved-already', liftedBy: [] };
+/** From the call on, until its text is approved: a long report is begun before the last unit has sent its own. */
+const beingWritten: CycleAct['when'] = [
+  {
+    in: ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'],
+    unless: ['reportApproved'],
+  },
+];
 
 /** A report judged in a phase in which reports are still taken. */
 const judging = { right: judged, phase: 'collecting', judges: true, otherwise: notSubmitted } as const;
@@ -115,6 +124,23 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     when: [{ in: ['collected', 'consolidated'] }],
   },
   ApproveConsolidation: { who: hostLeader, right: concluded, phase: 'consolidated', when: [{ in: ['consolidated'] }] },
+  CirculateDraft: {
+    ...{ who: hostStaff, right: signed, phase: 'collecting', otherwise: reportLocked },
+    when: beingWritten,
+  },
+  GiveOpinion: {
+    ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: reportLocked },
+    when: beingWritten.map((one) => ({ ...one, share: member })),
+  },
+  AnswerOpinion: {
+    ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },
+    when: beingWritten,
+  },
+  // Its figures are those of the approved totals: before that they may still change.
+  ApproveConsolidatedReport: {
+    ...{ who: hostLeader, right: concluded, phase: 'approved', otherwise: reportLocked },
+    when: [{ in: ['approved', 'conferencing'], unless: ['reportApproved'] }],
+  },
   LinkConference: {
     ...{ ...told, phase: 'planned', otherwise: withoutConference },
     when: [{ in: beforeConclusion, unless: ['noConference'] }],

@@ -2,13 +2,14 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
+import { opinionReminder, opinionsDue } from '#domain/review-cycle/opinions-due.ts';
 import { owes, pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';
 
 /** Whatever time has brought by `now`, in order: a passed rung fires even after an outage, and never twice (trap 9). */
 export function advance(state: CycleState, now: Instant): readonly CycleEvent[] {
   const cycle = takingReports(state);
-  return cycle === null ? [] : dueEvents(cycle, now);
+  return [...(cycle === null ? [] : dueEvents(cycle, now)), ...opinionReminder(state, now)];
 }
 
 export function dueEvents(cycle: Collecting | Collected, now: Instant): readonly CycleEvent[] {
@@ -23,12 +24,15 @@ export function dueEvents(cycle: Collecting | Collected, now: Instant): readonly
 /** The first rung that still concerns somebody, or the first deadline to pass. */
 export function nextDue(state: CycleState): DueMoment | null {
   const cycle = takingReports(state);
-  if (cycle === null) return null;
-  const moments = inUse(cycle).flatMap(({ armed, members }): DueMoment[] => [
+  const moments = [...(cycle === null ? [] : momentsOf(cycle)), ...opinionsDue(state)];
+  return moments.reduce<DueMoment | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
+}
+
+function momentsOf(cycle: Collecting | Collected): readonly DueMoment[] {
+  return inUse(cycle).flatMap(({ armed, members }): DueMoment[] => [
     ...(members.some((member) => pending(cycle, member)) ? unfired(armed).map(({ key, at }) => ({ key, at })) : []),
     ...(armed.passed ? [] : [{ key: `v${armed.deadline.version}/due`, at: armed.deadline.at }]),
   ]);
-  return moments.reduce<DueMoment | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
 }
 
 function mayBeDue(armed: ArmedDeadline, now: Instant): boolean {

@@ -4,6 +4,8 @@ import { against } from '#domain/review-cycle/act-refusal.ts';
 import { advance, nextDue } from '#domain/review-cycle/advance.ts';
 import { acknowledgeCall, issueCall } from '#domain/review-cycle/call.decide.ts';
 import { callDocument } from '#domain/review-cycle/call-document.ts';
+import { approveReport } from '#domain/review-cycle/approve-report.decide.ts';
+import { answerOpinion, circulateDraft, giveOpinion } from '#domain/review-cycle/opinions.decide.ts';
 import { cancelCycle, closeCycle } from '#domain/review-cycle/close.decide.ts';
 import { closeCollection } from '#domain/review-cycle/collection.decide.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
@@ -92,6 +94,14 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return consolidateReports(state, given);
     case 'ApproveConsolidation':
       return approveConsolidation(state, command);
+    case 'CirculateDraft':
+      return circulateDraft(state, command, given);
+    case 'GiveOpinion':
+      return giveOpinion(state, command);
+    case 'AnswerOpinion':
+      return answerOpinion(state, command);
+    case 'ApproveConsolidatedReport':
+      return approveReport(state, command, given);
     case 'LinkConference':
       return linkConference(state, command, given);
     case 'RecordConclusion':

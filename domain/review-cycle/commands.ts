@@ -1,10 +1,12 @@
+import type { KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { AttachedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
-import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
+import type { CyclePlan, CycleProposal, Signer, SignOff } from '#domain/review-cycle/plan.ts';
 import type {
   Figure,
   MissingFigure,
@@ -88,6 +90,32 @@ export type CloseCollection = Command<'CloseCollection', { readonly overrideReas
 export type Consolidate = Command<'Consolidate', Readonly<Record<string, never>>>;
 /** `overrideReason`: the leader approves in spite of failed hard checks. */
 export type ApproveConsolidation = Command<'ApproveConsolidation', { readonly overrideReason?: string | null }>;
+/** The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. */
+export type CirculateDraft = Command<
+  'CirculateDraft',
+  { readonly text: ReportText; readonly units: readonly UnitId[]; readonly dueOn: CivilDate }
+>;
+/** `section` null: on the draft as a whole. */
+export type GiveOpinion = Command<
+  'GiveOpinion',
+  OfUnit & { readonly round: number; readonly section: string | null; readonly text: string }
+>;
+/** `opinion` is its number in the round. */
+export type AnswerOpinion = Command<
+  'AnswerOpinion',
+  { readonly round: number; readonly opinion: number; readonly kind: OpinionAnswerKind; readonly text: string }
+>;
+export type ApproveConsolidatedReport = Command<
+  'ApproveConsolidatedReport',
+  {
+    readonly number: WrittenNumber;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    readonly text: ReportText;
+    /** Typed numbers that stay although they differ from the totals. */
+    readonly kept: readonly KeptNumber[];
+  }
+>;
 /** `carriedOver` names the open tasks that go on after the cycle. */
 export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;
 export type CancelCycle = Command<'CancelCycle', { readonly reason: string }>;
@@ -115,6 +143,10 @@ export type CycleCommand =
   | CloseCollection
   | Consolidate
   | ApproveConsolidation
+  | CirculateDraft
+  | GiveOpinion
+  | AnswerOpinion
+  | ApproveConsolidatedReport
   | CycleMessage
   | CloseCycle
   | CancelCycle;

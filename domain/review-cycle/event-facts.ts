@@ -63,8 +63,16 @@ function unitsIn(event: CycleEvent): Concern {
       return units(...event.data.moved.flatMap((one) => one.units));
     case 'CalendarFollowed':
       return event.data.moved.length === 0 ? host : units(...event.data.moved.flatMap((one) => one.units));
+    case 'DraftCirculated':
+    case 'OpinionsReminded':
+      return units(...event.data.units);
+    case 'OpinionGiven':
+      return units(event.data.unit);
+    case 'OpinionAnswered':
+      return units(event.data.to);
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
+    case 'ConsolidatedReportApproved':
     case 'DeadlineKept':
     case 'TaskEndRecorded':
     case 'TaskReopeningRecorded':
@@ -100,6 +108,10 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
       return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit) } };
     case 'CalendarFollowed':
       return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit), kept: [] } };
+    case 'DraftCirculated':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'OpinionsReminded':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'CycleProposed':
     case 'CallIssued':
     case 'CallAcknowledged':
@@ -116,6 +128,9 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     case 'ReviewerAssigned':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
+    case 'OpinionGiven':
+    case 'OpinionAnswered':
+    case 'ConsolidatedReportApproved':
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':
@@ -170,6 +185,23 @@ function facts(event: CycleEvent): readonly Fact[] {
         day('dueOn', event.data.dueOn),
         ...text('person', event.data.reviewer.person),
         ...unitList(event.data.units),
+      ];
+    case 'DraftCirculated':
+    case 'OpinionsReminded': {
+      const { round, dueOn, units: of } = event.data;
+      return [number('round', round), day('dueOn', dueOn), ...unitList(of)];
+    }
+    case 'OpinionGiven':
+      return [unitFact(event.data.unit), number('round', event.data.round), ...reason(event.data.text)];
+    case 'OpinionAnswered': {
+      const { to, round, kind, text: said } = event.data;
+      return [unitFact(to), number('round', round), word('opinionAnswer', kind), ...reason(said)];
+    }
+    case 'ConsolidatedReportApproved':
+      return [
+        writtenNumber(event.data.number),
+        day('date', event.data.date),
+        ...reason(...event.data.kept.map(({ typed, reason: why }) => `${typed}: ${why}`)),
       ];
     case 'ReportAccepted':
       return [unitFact(event.data.unit), number('round', event.data.round)];

@@ -1,3 +1,6 @@
+import type { FigureValue } from '#domain/consolidated-report/figures.ts';
+import type { ApprovedReport, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Deadline, LadderStep } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -122,6 +125,47 @@ export type CollectionClosed = DomainEvent<
 export type ReportsConsolidated = DomainEvent<'ReportsConsolidated', ConsolidationResult>;
 export type ConsolidationApproved = DomainEvent<'ConsolidationApproved', { readonly overrideReason: string | null }>;
 
+/** What the draft said when it went round, with the values of its references then: what is typed on does not change it. */
+export type DraftCirculated = DomainEvent<
+  'DraftCirculated',
+  {
+    readonly round: number;
+    readonly on: CivilDate;
+    readonly dueOn: CivilDate;
+    readonly text: ReportText;
+    readonly figures: readonly FigureValue[];
+    readonly units: readonly UnitId[];
+    /** One working day before the date; null: that has passed. */
+    readonly remindAt: Instant | null;
+  }
+>;
+export type OpinionGiven = DomainEvent<
+  'OpinionGiven',
+  OfUnit & {
+    readonly round: number;
+    readonly number: number;
+    readonly section: string | null;
+    readonly text: string;
+  }
+>;
+/** `to` is whose opinion it was: it is told. */
+export type OpinionAnswered = DomainEvent<
+  'OpinionAnswered',
+  {
+    readonly round: number;
+    readonly opinion: number;
+    readonly to: UnitId;
+    readonly kind: OpinionAnswerKind;
+    readonly text: string;
+  }
+>;
+/** A day before the date, those that have not answered. */
+export type OpinionsReminded = DomainEvent<
+  'OpinionsReminded',
+  { readonly round: number; readonly dueOn: CivilDate; readonly units: readonly UnitId[] }
+>;
+export type ConsolidatedReportApproved = DomainEvent<'ConsolidatedReportApproved', Omit<ApprovedReport, 'at'>>;
+
 export type ConferenceLinked = DomainEvent<
   'ConferenceLinked',
   { readonly conference: StreamId; readonly heldOn: CivilDate; readonly previous: CivilDate | null }
@@ -237,6 +281,11 @@ export type CycleEvent =
   | CollectionClosed
   | ReportsConsolidated
   | ConsolidationApproved
+  | DraftCirculated
+  | OpinionGiven
+  | OpinionAnswered
+  | OpinionsReminded
+  | ConsolidatedReportApproved
   | ConferenceLinked
   | DeadlineReplanned
   | DeadlineKept

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
+import { evolvePaper } from '#domain/review-cycle/evolve-paper.ts';
 import { evolveLadder, evolveMember, reviewed } from '#domain/review-cycle/evolve-members.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
@@ -63,6 +64,12 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
       const approval = { approvedAt: at, overrideReason: event.data.overrideReason };
       return { ...state, status: state.conference === null ? 'approved' : 'conferencing', approval };
     }
+    case 'DraftCirculated':
+    case 'OpinionGiven':
+    case 'OpinionAnswered':
+    case 'OpinionsReminded':
+    case 'ConsolidatedReportApproved':
+      return evolvePaper(state, event, at) ?? broken(state, event);
     case 'ConferenceLinked': {
       if (!('conference' in state)) return broken(state, event);
       const conference = { stream: event.data.conference, heldOn: event.data.heldOn };

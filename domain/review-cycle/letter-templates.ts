@@ -20,6 +20,8 @@ export const cycleLetterTemplates = [
   'deadlineMoved',
   'deadlineSuspended',
   'deadlineResumed',
+  'opinionAsked',
+  'opinionDue',
 ] as const;
 export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
 

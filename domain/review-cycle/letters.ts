@@ -3,7 +3,7 @@ import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/lett
 import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
-import { type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
+import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import { pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
@@ -118,6 +118,20 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
         return concerned.flatMap((unit) => told(key, 'deadlineMoved', unit, { previousDueAt: previous.at, reason }));
       });
     }
+    case 'DraftCirculated': {
+      const { round, units, dueOn } = event.data;
+      const facts = { ...cycleFacts(state), round, opinionDueOn: dueOn, link: addressOf.opinion(state.plan.cycle) };
+      return units.map((unit) => opinionLetter(state, `opinion/${round}`, 'opinionAsked', unit, facts));
+    }
+    case 'OpinionsReminded': {
+      const { round, units, dueOn } = event.data;
+      const facts = { ...cycleFacts(state), round, opinionDueOn: dueOn, link: addressOf.opinion(state.plan.cycle) };
+      return units.map((unit) => opinionLetter(state, `opinion-due/${round}`, 'opinionDue', unit, facts));
+    }
+    // The answers stand in the table the host keeps; whoever gave the opinion reads them there.
+    case 'OpinionGiven':
+    case 'OpinionAnswered':
+    case 'ConsolidatedReportApproved':
     // The reviewer is one of the host's own: it stands in his list of work.
     case 'ReviewerAssigned':
     case 'CyclePlanned':
@@ -156,6 +170,18 @@ function toUnit(state: Running) {
     const to: readonly Addressee[] = [reporter(unit), unitHead(unit)];
     return [{ key: `${key}/${unit}`, template, to, facts: { ...unitFacts(state, unit), ...more } }];
   };
+}
+
+/** About the draft of the consolidated report, not about the unit's own: with neither its deadline nor the way to its form. */
+function opinionLetter(
+  state: Running,
+  key: string,
+  template: CycleLetterTemplate,
+  unit: UnitId,
+  facts: Facts,
+): CycleLetter {
+  const to: readonly Addressee[] = [reporter(unit), unitHead(unit)];
+  return { key: `${key}/${unit}`, template, to, facts: { ...facts, unit: memberIn(state, unit)?.name ?? unit } };
 }
 
 function daysFacts(workingDaysLeft: number | null): Facts {

@@ -13,6 +13,7 @@ const acts: PriorActs<CycleRefusalCode, CycleEvent> = {
   'collection-closed': { types: ['CollectionClosed'] },
   'reports-already-consolidated': { types: ['ReportsConsolidated'] },
   'consolidation-already-approved': { types: ['ConsolidationApproved'] },
+  'report-approved-already': { types: ['ConsolidatedReportApproved'] },
   'cycle-already-concluded': { types: ['ConclusionRecorded'] },
   'cycle-closed': { types: ['CycleClosed'] },
   'cycle-cancelled': { types: ['CycleCancelled'] },

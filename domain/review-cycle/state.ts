@@ -1,3 +1,4 @@
+import type { ReportPaper } from '#domain/consolidated-report/paper.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -84,6 +85,8 @@ interface Running {
 interface Called extends Running {
   readonly call: Call;
   readonly lastReceipt: number;
+  /** Drafts of the consolidated report that went round, and the approved one; left out: none has yet. */
+  readonly paper?: ReportPaper;
 }
 
 export interface Closure {

@@ -19,6 +19,8 @@ export const addressOf = {
   entry: (cycle: StreamId, unit: UnitId): string => `/ky-bao-cao/${slugOf(cycle)}/bao-cao/${unit}`,
   review: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/duyet`,
   consolidation: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/tong-hop`,
+  consolidatedReport: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/du-thao`,
+  opinion: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/gop-y`,
   convening: (cycle: StreamId): string => `/hoi-nghi/trieu-tap?ky=${slugOf(cycle)}`,
   conference: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}`,
   conclusions: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}/ket-luan`,

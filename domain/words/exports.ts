@@ -142,6 +142,22 @@ export const exportWords = {
       arrivedAt: 'Giờ đến',
     },
   },
+  opinions: {
+    list: 'Tiếp thu, giải trình ý kiến',
+    file: 'tiep-thu-giai-trinh',
+    whole: 'Cả dự thảo',
+    silent: 'Chưa trả lời',
+    open: 'Chưa xử lý',
+    columns: {
+      round: 'Dự thảo lần',
+      unit: 'Đơn vị',
+      section: 'Mục',
+      text: 'Ý kiến',
+      givenAt: 'Nhận lúc',
+      answer: 'Xử lý',
+      words: 'Nội dung tiếp thu, giải trình',
+    },
+  },
   invitations: {
     list: 'Giấy mời và trả lời',
     file: 'giay-moi',

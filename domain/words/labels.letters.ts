@@ -16,6 +16,8 @@ export const letterLabels: Record<LetterTemplate, string> = {
   extensionRefused: 'Không gia hạn',
   deadlineSuspended: 'Tạm dừng thời hạn',
   deadlineResumed: 'Tính tiếp thời hạn',
+  opinionAsked: 'Xin ý kiến dự thảo báo cáo',
+  opinionDue: 'Nhắc góp ý dự thảo báo cáo',
   deadlineMoved: 'Chuyển hạn theo lịch làm việc',
   exempted: 'Miễn báo cáo',
   cycleProposed: 'Đề xuất đợt báo cáo',

@@ -1,4 +1,5 @@
 import type { FileKind } from '#domain/files/attached-file.ts';
+import type { OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
@@ -100,6 +101,8 @@ export const returnKindLabels: Record<ReturnKind, string> = {
   other: 'Lý do khác',
 };
 
+export const opinionAnswerLabels: Record<OpinionAnswerKind, string> = { taken: 'Tiếp thu', explained: 'Giải trình' };
+
 const programme = {
   QCDC: 'Quy chế dân chủ ở cơ sở',
   DVK: 'phong trào thi đua "Dân vận khéo"',
@@ -167,6 +170,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
+  opinionAnswer: opinionAnswerLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

@@ -4,7 +4,13 @@ import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#dom
 
 type ReportTemplate = Extract<
   LetterTemplate,
-  `report${string}` | `extension${string}` | 'exempted' | 'deadlineMoved' | 'deadlineSuspended' | 'deadlineResumed'
+  | `report${string}`
+  | `extension${string}`
+  | `opinion${string}`
+  | 'exempted'
+  | 'deadlineMoved'
+  | 'deadlineSuspended'
+  | 'deadlineResumed'
 >;
 
 /** What became of one unit's report, or of its deadline. */
@@ -101,6 +107,35 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       'Hạn mới: {dueAt:moment}.',
       leftLine,
       'Lý do: {reason}.',
+    ],
+  },
+  opinionAsked: {
+    subject: [
+      'Xin ý kiến dự thảo báo cáo {cycle}, lần {round}: {unit}, hạn {opinionDueOn:day}',
+      'Xin ý kiến dự thảo báo cáo {cycle}, hạn {opinionDueOn:day}',
+      'Xin ý kiến dự thảo báo cáo',
+    ],
+    lines: [
+      ['{committee} đề nghị đơn vị góp ý dự thảo báo cáo tổng hợp.', 'Đề nghị đơn vị góp ý dự thảo báo cáo tổng hợp.'],
+      unitLine,
+      cycleLine,
+      'Dự thảo lần: {round}.',
+      'Hạn góp ý: hết {opinionDueOn:day}.',
+      'Đề nghị đơn vị mở địa chỉ dưới đây để đọc dự thảo và góp ý theo từng mục.',
+    ],
+  },
+  opinionDue: {
+    subject: [
+      'Nhắc góp ý dự thảo báo cáo {cycle}: {unit}, hạn {opinionDueOn:day}',
+      'Nhắc góp ý dự thảo báo cáo {cycle}',
+      'Nhắc góp ý dự thảo báo cáo',
+    ],
+    lines: [
+      'Đơn vị chưa góp ý dự thảo báo cáo tổng hợp. Không có ý kiến khác, đề nghị trả lời là thống nhất với dự thảo.',
+      unitLine,
+      cycleLine,
+      'Dự thảo lần: {round}.',
+      'Hạn góp ý: hết {opinionDueOn:day}.',
     ],
   },
   deadlineMoved: {

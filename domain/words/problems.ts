@@ -60,6 +60,7 @@ export type ApiProblemCode =
   | 'draft-closed'
   | 'draft-empty'
   | 'draft-not-presented'
+  | 'draft-changed'
   | 'too-many-drafts'
   | 'file-empty'
   | 'file-too-large'
@@ -174,6 +175,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'draft-not-presented':
     'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',
+  'draft-changed': [
+    '{by} vừa sửa dự thảo lúc {at:done}; xin đọc lại rồi gửi.',
+    'Dự thảo vừa được sửa; xin đọc lại rồi gửi.',
+  ],
   'too-many-drafts': [
     'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
     'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',

@@ -287,6 +287,40 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Có {count} kiểm tra không đạt: {checks:plain}. Muốn duyệt phải nêu lý do bỏ qua.',
     'Có kiểm tra không đạt. Muốn duyệt phải nêu lý do bỏ qua.',
   ],
+  'report-draft-empty': 'Dự thảo báo cáo chưa có nội dung nào.',
+  'report-text-too-long': ['Báo cáo dài quá {limit} ký tự.', 'Báo cáo quá dài.'],
+  'report-figure-lost': [
+    'Mục "{section:plain}" có số liên kết "{code:plain}" không còn trong số tổng hợp; hãy thay bằng số khác hoặc bỏ đi.',
+    'Có số liên kết không còn trong số tổng hợp; hãy thay bằng số khác hoặc bỏ đi.',
+  ],
+  'report-number-wrong': [
+    'Mục "{section:plain}" ghi "{typed:plain}", số tổng hợp là "{expected:plain}". Hãy sửa, hoặc giữ và ghi lý do.',
+    'Có số gõ tay sai với số tổng hợp. Hãy sửa, hoặc giữ và ghi lý do.',
+  ],
+  'report-number-kept-without-reason': [
+    'Giữ số "{typed:plain}" khác với số tổng hợp thì phải ghi lý do.',
+    'Giữ số khác với số tổng hợp thì phải ghi lý do.',
+  ],
+  'report-approved-already': [
+    '{by} đã phê duyệt báo cáo lúc {at:done}; nội dung không sửa được nữa.',
+    'Báo cáo đã được phê duyệt; nội dung không sửa được nữa.',
+  ],
+  'report-number-malformed': 'Số báo cáo là số nguyên dương, có thể thêm một chữ ở cuối (15a).',
+  'report-number-taken': [
+    'Số này đã cấp cho {document:plain} ngày {date:date}; hãy lấy số khác.',
+    'Số này đã cấp cho văn bản khác; hãy lấy số khác.',
+  ],
+  'opinion-of-nobody': 'Xin ý kiến phải nêu ít nhất một đơn vị.',
+  'opinion-due-in-the-past': ['Hạn góp ý {dueOn:date} đã qua.', 'Hạn góp ý đã qua.'],
+  'opinion-round-unknown': ['Không có lần xin ý kiến thứ {round}.', 'Không có lần xin ý kiến này.'],
+  'opinion-round-over': [
+    'Dự thảo đã được gửi xin ý kiến lần {round}; hãy góp ý vào bản mới.',
+    'Đã có lần xin ý kiến mới; hãy góp ý vào bản mới.',
+  ],
+  'opinion-not-asked': 'Đơn vị không có trong danh sách xin ý kiến lần này.',
+  'opinion-empty': 'Phải ghi nội dung.',
+  'opinion-section-unknown': ['Dự thảo không có mục "{code:plain}".', 'Dự thảo không có mục này.'],
+  'opinion-unknown': ['Không có ý kiến số {number}.', 'Không có ý kiến này.'],
   'task-not-of-cycle': ['Nhiệm vụ "{task:plain}" không thuộc đợt này.', 'Nhiệm vụ không thuộc đợt này.'],
   'task-not-open': [
     'Nhiệm vụ "{task:plain}" không còn mở nên không chuyển tiếp được.',

@@ -55,6 +55,19 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     'reviewCycle.CloseCollection': whole('close-collection', { overrideReason: reason }),
     'reviewCycle.Consolidate': whole('consolidate', {}),
     'reviewCycle.ApproveConsolidation': whole('approve', {}),
+    'reviewCycle.CirculateDraft': whole('report-draft/circulate', {
+      revision: 0,
+      units: ['huyen-a'],
+      dueOn: '2020-07-20',
+    }),
+    'reviewCycle.GiveOpinion': (unit) => ({
+      path: `/cycles/${cycle}/opinions/${unit}`,
+      body: { round: 1, text: 'ý kiến' },
+    }),
+    'reviewCycle.AnswerOpinion': whole('report-draft/answer', { round: 1, opinion: 1, kind: 'taken' }),
+    'reviewCycle.ApproveConsolidatedReport': whole('report-draft/approve', {
+      ...{ revision: 0, number: 3, date: heldOn, signer },
+    }),
     'reviewCycle.LinkConference': null,
     'reviewCycle.RecordConclusion': null,
     'reviewCycle.RecordTaskEnded': null,

@@ -34,6 +34,7 @@ vi.mock('#domain/access/may.ts', async (original) => ({
 const guarded = [
   ...['cycle_view', 'cycle_member', 'conference_view', 'task_view', 'task_unit', 'deliveries', 'documents'],
   ...['streams', 'unit_contact', 'inbox', 'draft', 'attached_file', 'file_use'],
+  ...['streams', 'unit_contact', 'inbox', 'draft', 'report_round', 'report_opinion'],
 ] as const;
 
 /** Whose data it is stands in the data itself, wherever people write words. */
@@ -61,6 +62,7 @@ beforeAll(async () => {
     sections: [{ code: 'ket-qua', text: ofA }],
   });
   await must(stack, reporterB, `${at}/huyen-b/extension/request`, { until: '2020-06-24', reason: ofB });
+  await circulate();
   const other = await cycleOnTheDay(stack, 'hop');
   await must(stack, coordinator, '/conferences', {
     ...conveneBody([other]),
@@ -91,6 +93,19 @@ it.each(['admin', 'coordinator', 'leader', 'unitHead', 'reporter', 'system'] as 
     expect(rows).toEqual([{ staff: isStaff({ role }) }]);
   },
 );
+
+/** The draft of the consolidated report goes to A, which answers; B is asked nothing of it. */
+async function circulate(): Promise<void> {
+  const [api] = stack.apis;
+  const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
+  const set = { '/sections/ket-qua': `${ofHost} ${ofA}` };
+  const payload = { base: 0, tab: 'x', set };
+  await api?.app.inject({ method: 'PATCH', url: `/drafts/consolidated/${cycle}`, headers, payload });
+  await must(stack, coordinator, `/cycles/${cycle}/report-draft/circulate`, {
+    ...{ revision: 1, units: ['huyen-a'], dueOn: '2020-06-10' },
+  });
+  await must(stack, reporterA, `/cycles/${cycle}/opinions/huyen-a`, { round: 1, text: ofA });
+}
 
 async function counts(by: Actor): Promise<Record<string, number>> {
   return asReader(readers, by, async (db) => {

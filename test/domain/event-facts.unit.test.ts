@@ -65,6 +65,14 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
         kept: [],
       },
     },
+    { type: 'DraftCirculated', data: { round: 1, on: '2020-06-22', dueOn: '2020-06-25', units: [a, b] } },
+    { type: 'OpinionsReminded', data: { round: 1, dueOn: '2020-06-25', units: [a, b] } },
+    { type: 'OpinionGiven', data: { unit: a, round: 1, number: 1, section: null, text: why } },
+    { type: 'OpinionAnswered', data: { to: a, round: 1, opinion: 1, kind: 'taken', text: why } },
+    {
+      type: 'ConsolidatedReportApproved',
+      data: { number: 7, date: '2020-06-26', kept: [{ section: 's', typed: '9', reason: why }] },
+    },
     { type: 'CycleCancelled', data: { reason: why } },
   ],
   conference: [

@@ -21,6 +21,8 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   entry: addressOf.entry(cycle, unit),
   review: addressOf.review(cycle),
   consolidation: addressOf.consolidation(cycle),
+  consolidatedReport: addressOf.consolidatedReport(cycle),
+  opinion: addressOf.opinion(cycle),
   convening: addressOf.convening(cycle),
   conference: addressOf.conference(conference),
   conclusions: addressOf.conclusions(conference),

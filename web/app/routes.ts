@@ -290,6 +290,16 @@ const totals = createRoute({
   path: '/ky-bao-cao/$cycle/tong-hop',
   component: lazyRouteComponent(() => import('#web/screens/consolidation/totals.tsx'), 'Totals'),
 });
+const draftReport = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/du-thao',
+  component: lazyRouteComponent(() => import('#web/screens/draft-report/draft-report.tsx'), 'DraftReport'),
+});
+const giveOpinion = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/gop-y',
+  component: lazyRouteComponent(() => import('#web/screens/draft-report/give-opinion.tsx'), 'GiveOpinion'),
+});
 
 export const routeTree = root.addChildren([
   login,
@@ -324,6 +334,6 @@ export const routeTree = root.addChildren([
       ...[accounts, delegations, sessions, tokens, parked, accessLog],
       ...[anchors, erasePerson, doctor, setUpProgress, house],
     ]),
-    cycle.addChildren([board, plan, entry, manyEntry, review, totals]),
+    cycle.addChildren([board, plan, entry, manyEntry, review, totals, draftReport, giveOpinion]),
   ]),
 ]);

@@ -1,7 +1,8 @@
 import { fieldsOfReport, roundToPrepare } from '#domain/drafts/report-draft.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
 import { sealedPlaces } from '#api/routes/drafts/sealed-places.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { cycleDoc, cycleMember } from '#db/queries/cycle.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { changeDraft, type DraftOwner, type StoredDraft } from '#db/drafts/drafts.ts';
 import { ownerOf } from '#domain/drafts/access.ts';
@@ -24,6 +25,8 @@ const always: DraftPhase = { open: true, sealed: nowhere, current: (stored) => s
 
 /** A report that came back opens its draft anew, from itself; nothing has to happen at that moment for it. */
 export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPhase> {
+  if (owner.kind === 'consolidated' && owner.stream !== null)
+    return { ...always, open: await isWritten(deps, owner.stream) };
   if (owner.kind !== 'report' || owner.stream === null) return always;
   const member = await cycleMember(deps.db, owner.stream, owner.unit);
   if (member === undefined) throw new Problem('not-found');
@@ -45,6 +48,12 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
       };
     },
   };
+}
+
+/** From the call on until the text is approved, which locks it. */
+async function isWritten(deps: ApiDeps, cycle: StreamId): Promise<boolean> {
+  const doc = await cycleDoc(deps.db, cycle);
+  return doc !== null && 'call' in doc && doc.reportApproved === undefined && doc.status !== 'closed';
 }
 
 /** Changes a draft while it is open: `current` is what is to be worked on, `stored` is given back where nothing changes. */

@@ -7,6 +7,7 @@ import type { DraftOwner } from '#db/drafts/drafts.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import {
   ConferenceParams,
+  CycleParams,
   conferenceStream,
   CycleUnitParams,
   cycleStream,
@@ -50,6 +51,19 @@ export const conclusionsDraft: DraftKind<typeof ConferenceParams> = {
     const place: DraftPlace = { kind: 'conclusions', conference, host };
     allow(actor, place);
     return { key: draftKey(place), kind: 'conclusions', host, unit: host, stream, ledger };
+  },
+};
+
+/** Of the host's staff together: what they write for the chair to read out. */
+export const consolidatedDraft: DraftKind<typeof CycleParams> = {
+  path: '/drafts/consolidated/:cycle',
+  name: 'ConsolidatedDraft',
+  params: CycleParams,
+  async owner({ cycle }, actor, deps) {
+    const { stream, ledger, host } = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
+    const place: DraftPlace = { kind: 'consolidated', cycle, host };
+    allow(actor, place);
+    return { key: draftKey(place), kind: 'consolidated', host, unit: host, stream, ledger };
   },
 };
 

@@ -7,6 +7,7 @@ import { exportCycles } from '#api/routes/exports/cycles.export.ts';
 import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
 import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
 import { exportMissing } from '#api/routes/exports/missing.export.ts';
+import { exportOpinions } from '#api/routes/exports/opinions.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportRegisterTemplate } from '#api/routes/exports/register-template.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
@@ -24,6 +25,7 @@ export const exportRoutes: readonly Register[] = [
   exportConsolidation,
   exportConferences,
   exportPoints,
+  exportOpinions,
   exportInvitations,
   exportTasks,
   exportDeliveries,

@@ -91,6 +91,10 @@ export const englishProblems = {
     'The report was sent, so its draft can no longer be changed; what you have typed is still on the screen.',
   'draft-not-presented':
     'The draft has not been presented, or was taken back: there is nothing to give back. Reload to see it as it is.',
+  'draft-changed': [
+    '{by} changed the draft at {at:done}; read it again before you send it.',
+    'The draft has just been changed; read it again before you send it.',
+  ],
   'draft-empty': 'The draft has nothing in it that could be signed.',
   'too-many-drafts': [
     'There are {max} drafts that were not sent; send or empty some before you begin another.',

@@ -297,6 +297,41 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{count} checks fail: {checks:plain}. To approve all the same, give the reason.',
     'A check fails. To approve all the same, give the reason.',
   ],
+  'report-draft-empty': 'The draft says nothing yet.',
+  'report-text-too-long': ['The report has more than {limit} characters.', 'The report is too long.'],
+  'report-figure-lost': [
+    'The section "{section:plain}" refers to "{code:plain}", which is no total any more; refer to another or leave it out.',
+    'A reference leads to no total any more; refer to another or leave it out.',
+  ],
+  'report-number-wrong': [
+    'The section "{section:plain}" says "{typed:plain}", the totals say "{expected:plain}". Correct it, or keep it and say why.',
+    'A typed number differs from the totals. Correct it, or keep it and say why.',
+  ],
+  'report-number-kept-without-reason': [
+    'To keep "{typed:plain}" although the totals differ needs a reason.',
+    'To keep a number that differs from the totals needs a reason.',
+  ],
+  'report-approved-already': [
+    '{by} approved the report at {at:done}; its text does not change any more.',
+    'The report is approved; its text does not change any more.',
+  ],
+  'report-number-malformed':
+    'The number of a report is a positive whole number, with a letter at its end if need be (15a).',
+  'report-number-taken': [
+    'This number was given to {document:plain} of {date:date}; take another.',
+    'This number was given to another document; take another.',
+  ],
+  'opinion-of-nobody': 'Name at least one unit to be asked.',
+  'opinion-due-in-the-past': ['The day for opinions, {dueOn:date}, has passed.', 'The day for opinions has passed.'],
+  'opinion-round-unknown': ['There is no round {round}.', 'There is no such round.'],
+  'opinion-round-over': [
+    'The draft has gone round again (round {round}); say it to that one.',
+    'The draft has gone round again; say it to the new one.',
+  ],
+  'opinion-not-asked': 'The unit is not among those asked in this round.',
+  'opinion-empty': 'Words are needed.',
+  'opinion-section-unknown': ['The draft has no section "{code:plain}".', 'The draft has no such section.'],
+  'opinion-unknown': ['There is no opinion {number}.', 'There is no such opinion.'],
   'task-not-of-cycle': ['The task "{task:plain}" is not of this cycle.', 'The task is not of this cycle.'],
   'task-not-open': [
     'The task "{task:plain}" is not open any more, so it cannot be carried over.',

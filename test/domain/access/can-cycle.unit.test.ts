@@ -76,6 +76,17 @@ describe('a review cycle', () => {
       case 'CloseCollection':
       case 'ApproveConsolidation':
         return { type, data: { overrideReason: reason } };
+      case 'CirculateDraft':
+        return { type, data: { text: cycle.reportText, units: [unit], dueOn: until } };
+      case 'GiveOpinion':
+        return { type, data: { unit, round, section: null, text: reason } };
+      case 'AnswerOpinion':
+        return { type, data: { round, opinion: round, kind: 'taken', text: reason } };
+      case 'ApproveConsolidatedReport':
+        return {
+          type,
+          data: { number: 7, date: until, signer: cycle.plan.signer, text: cycle.reportText, kept: [] },
+        };
       case 'Consolidate':
         return { type, data: {} };
       case 'LinkConference':
@@ -96,7 +107,8 @@ describe('a review cycle', () => {
   }
 
   const asRole = (type: CycleCommand['type'], unit: UnitId): Actor => {
-    if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension'].includes(type)) return cycle.reporterOf(unit);
+    if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension', 'GiveOpinion'].includes(type))
+      return cycle.reporterOf(unit);
     if (/^(Propose|Link|Record)/.test(type)) return systemActor;
     if (['ReturnReport', 'OpenPlaces', 'AcceptReport', 'Consolidate', 'CloseCycle'].includes(type))
       return cycle.coordinator;
@@ -180,6 +192,12 @@ describe('a review cycle', () => {
           .called()
           .at(vn('2020-06-03 10:00'), cycle.reporterOf(cycle.nhoQuan), cycle.submit(cycle.nhoQuan))
           .at(vn('2020-06-03 11:00'), cycle.coordinator, cycle.returned(cycle.nhoQuan)).state,
+        '2020-06-04 09:00',
+      ],
+      [cycle.circulated().state, '2020-06-04 09:00'],
+      [
+        cycle.circulated().at(vn('2020-06-03 11:00'), cycle.reporterOf(cycle.nhoQuan), cycle.opinion(cycle.nhoQuan))
+          .state,
         '2020-06-04 09:00',
       ],
       [cycle.collected().state, '2020-06-29 10:00'],

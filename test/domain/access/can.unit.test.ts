@@ -51,7 +51,10 @@ describe('the matrix of commands and states', () => {
         }
       }
     }
-    const cycle = ['ApproveConsolidation', 'IssueCall', 'RequestExtension', 'SubmitReport'];
+    const cycle = [
+      ...['ApproveConsolidatedReport', 'ApproveConsolidation', 'CirculateDraft', 'IssueCall'],
+      ...['RequestExtension', 'SubmitReport'],
+    ];
     const meeting = ['Conclude', 'IssueInvitations', 'IssueNotice', 'MoveConference', 'PostponeOrCancel'];
     const task = ['AskExtension', 'GrantExtension', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];
     expect([...refused].sort()).toEqual([

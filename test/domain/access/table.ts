@@ -29,6 +29,10 @@ export const table = `
     whole         reviewCycle.CloseCollection          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.Consolidate              –      yes    no    –        no    no      no     –       –     no
     whole         reviewCycle.ApproveConsolidation     –      no     yes   –        no    no      no     –       –     no
+    whole         reviewCycle.CirculateDraft           –      yes    yes   –        no    no      no     –       –     no
+    share         reviewCycle.GiveOpinion              –      no     no    –        yes   yes     yes    –       –     no
+    whole         reviewCycle.AnswerOpinion            –      yes    yes   –        no    no      no     –       –     no
+    whole         reviewCycle.ApproveConsolidatedReport –     no     yes   –        no    no      no     –       –     no
     whole         reviewCycle.LinkConference           –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordConclusion         –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordTaskEnded          –      no     no    –        no    no      no     –       –     yes
@@ -95,6 +99,7 @@ export const table = `
     whole         readBoard                            –      yes    yes   –        no    no      no     –       –     no
     share         readReport                           –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readConsolidation                    –      yes    yes   –        no    no      no     –       –     no
+    whole         readDraftRounds                      –      yes    yes   –        yes   yes     yes    –       –     no
     whole         explainDeadline                      –      yes    yes   –        yes   yes     yes    –       –     no
     share         explainDeadline                      –      yes    yes   –        yes   yes     yes    –       –     no
     installation  listConferences                      yes    yes    yes   yes      yes   yes     yes    yes     yes   no

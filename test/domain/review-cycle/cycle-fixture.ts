@@ -1,4 +1,5 @@
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
@@ -9,7 +10,7 @@ import type { CommandId, CommitteeId, StreamId, UnitId } from '#domain/kernel/id
 import type { Letter } from '#domain/kernel/letter.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
-import type { CycleCommand, SubmitReport } from '#domain/review-cycle/commands.ts';
+import type { CycleCommand, GiveOpinion, SubmitReport } from '#domain/review-cycle/commands.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import {
   type CyclePlan,
@@ -147,6 +148,12 @@ export const countedBack: CyclePlan = {
   },
 };
 
+/** One section of the consolidated report, with a figure by reference and the mark of whose sentence it is. */
+export const reportText: ReportText = {
+  title: 'sơ kết 6 tháng đầu năm 2020',
+  sections: [{ id: 'results', heading: 'Kết quả', level: 1, text: 'Nhiều mô hình tốt[^nho-quan].' }],
+};
+
 export const figures: readonly Figure[] = [
   { code: 'models', value: '10', asOf: null, asStated: '10' },
   { code: 'modelsEconomy', value: '6', asOf: null, asStated: null },
@@ -265,6 +272,18 @@ export function returned(of: UnitId, round = 1): CycleCommand {
     type: 'ReturnReport',
     data: { unit: of, round, reasons: [{ path: '/figures/0', reason: 'thiếu phụ lục' }] },
   };
+}
+
+export function opinion(of: UnitId, more: Partial<GiveOpinion['data']> = {}): CycleCommand {
+  return { type: 'GiveOpinion', data: { unit: of, round: 1, section: 'results', text: 'Nêu rõ số liệu.', ...more } };
+}
+
+/** Sent round to two units on 3 June, until the 10th. */
+export function circulated(of: CyclePlan = plan): Story {
+  return called(of).at(vn('2020-06-03 10:00'), coordinator, {
+    type: 'CirculateDraft',
+    data: { text: reportText, units: [nhoQuan, giaVien], dueOn: civilDate('2020-06-10') },
+  });
 }
 
 /** Three accepted, one missing, closed on 22/6. */

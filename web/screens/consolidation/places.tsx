@@ -5,9 +5,10 @@ import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 const places = [
   { to: '/ky-bao-cao/$cycle/duyet', word: 'review' },
   { to: '/ky-bao-cao/$cycle/tong-hop', word: 'totals' },
+  { to: '/ky-bao-cao/$cycle/du-thao', word: 'draft' },
 ] as const;
 
-/** The two desks of this step: single reports, and what they add up to. */
+/** The desks of this step: single reports, what they add up to, and what is said of it. */
 export function Places({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('consolidation');
   return (

@@ -3,7 +3,7 @@ import type { consolidation as vi } from '#web/words/vi/consolidation.ts';
 
 export const consolidation: Like<typeof vi> = {
   title: 'Review and consolidate',
-  place: { label: 'Review and consolidate', review: 'Review reports', totals: 'Totals' },
+  place: { label: 'Review and consolidate', review: 'Review reports', totals: 'Totals', draft: 'Draft report' },
   keys: { move: 'move', open: 'open', accept: 'accept', return: 'return' },
   standing: {
     submitted: 'To review',

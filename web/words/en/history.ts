@@ -35,6 +35,7 @@ export const history: Like<typeof vi> = {
   unknownEvent: 'Event {{type}}',
   wholeChain: 'The book is a chain: nothing in it is changed or deleted.',
   outcome: { doneOnTime: 'done on time', doneLate: 'done late', withdrawn: 'withdrawn' },
+  opinionAnswer: { taken: 'taken', explained: 'explained' },
   event: {
     CycleProposed: 'A cycle was proposed by the committee’s plan',
     CyclePlanned: 'The cycle was planned for {{count}} units, last deadline {{deadline}}',
@@ -61,6 +62,11 @@ export const history: Like<typeof vi> = {
     CollectionClosed_none: 'Collection was closed with every unit in',
     ReportsConsolidated: 'The reports of {{count}} units were consolidated',
     ConsolidationApproved: 'The consolidation was approved',
+    DraftCirculated: 'Draft {{round}} of the report sent to {{count}} units for opinions until {{dueOn}}: {{units}}',
+    OpinionGiven: 'Opinion of {{unit}} on draft {{round}} of the report',
+    OpinionAnswered: 'Opinion of {{unit}} on draft {{round}} answered: {{opinionAnswer}}',
+    OpinionsReminded: '{{count}} units reminded of draft {{round}} of the report, opinions due {{dueOn}}: {{units}}',
+    ConsolidatedReportApproved: 'Consolidated report approved as number {{number}} of {{date}}',
     ConferenceLinked: 'Linked with the conference on {{heldOn}}',
     DeadlineReplanned:
       'The deadline counted back from the conference became {{deadline}} for {{count}} units: {{units}}',

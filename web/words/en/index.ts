@@ -9,6 +9,7 @@ import { conclusions } from '#web/words/en/conclusions.ts';
 import { conference } from '#web/words/en/conference.ts';
 import { consolidation } from '#web/words/en/consolidation.ts';
 import { cycles } from '#web/words/en/cycles.ts';
+import { draftReport } from '#web/words/en/draft-report.ts';
 import { entry } from '#web/words/en/entry.ts';
 import { files } from '#web/words/en/files.ts';
 import { house } from '#web/words/en/house.ts';
@@ -59,6 +60,7 @@ export const words: Like<typeof vi> = {
   board,
   plan,
   consolidation,
+  draftReport,
   conference,
   conclusions,
   work,

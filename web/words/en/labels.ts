@@ -26,6 +26,7 @@ export const labels: Like<typeof vi> = {
     text: 'text, one line',
     choice: 'choice from a list',
   },
+  opinionAnswer: { taken: 'Taken', explained: 'Explained' },
   returnKind: {
     sumWrong: 'The parts do not add up',
     differsFromPaper: 'Differs from the signed paper',
@@ -229,6 +230,8 @@ export const labels: Like<typeof vi> = {
     reportAccepted: 'report accepted',
     extensionAsked: 'extension asked',
     deadlineSuspended: 'deadline suspended',
+    opinionAsked: 'opinion asked on the draft report',
+    opinionDue: 'reminder: opinion on the draft report',
     deadlineResumed: 'deadline goes on',
     deadlineMoved: 'deadline moved with the calendar',
     extensionGranted: 'extension granted',

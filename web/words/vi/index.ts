@@ -9,6 +9,7 @@ import { conclusions } from '#web/words/vi/conclusions.ts';
 import { conference } from '#web/words/vi/conference.ts';
 import { consolidation } from '#web/words/vi/consolidation.ts';
 import { cycles } from '#web/words/vi/cycles.ts';
+import { draftReport } from '#web/words/vi/draft-report.ts';
 import { entry } from '#web/words/vi/entry.ts';
 import { files } from '#web/words/vi/files.ts';
 import { house } from '#web/words/vi/house.ts';
@@ -56,6 +57,7 @@ export const words = {
   board,
   plan,
   consolidation,
+  draftReport,
   conference,
   conclusions,
   work,

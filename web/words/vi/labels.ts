@@ -216,6 +216,10 @@ export const labels = {
     "annex": "phụ lục",
     "evidence": "tài liệu minh chứng"
   },
+  "opinionAnswer": {
+    "taken": "Tiếp thu",
+    "explained": "Giải trình"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"
@@ -276,6 +280,8 @@ export const labels = {
     "extensionRefused": "Không gia hạn",
     "deadlineSuspended": "Tạm dừng thời hạn",
     "deadlineResumed": "Tính tiếp thời hạn",
+    "opinionAsked": "Xin ý kiến dự thảo báo cáo",
+    "opinionDue": "Nhắc góp ý dự thảo báo cáo",
     "deadlineMoved": "Chuyển hạn theo lịch làm việc",
     "exempted": "Miễn báo cáo",
     "cycleProposed": "Đề xuất đợt báo cáo",

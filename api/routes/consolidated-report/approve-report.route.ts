@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { SignerField } from '#api/routes/conferences/parts.fields.ts';
+import { draftedAt } from '#api/routes/consolidated-report/drafted.ts';
+import { RevisionField } from '#api/routes/consolidated-report/shapes.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { DateField, WrittenNumberField } from '#api/support/fields.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+
+export const approveReport = commandRoute({
+  path: '/cycles/:cycle/report-draft/approve',
+  tag: 'cycles',
+  summary: 'Approve the consolidated report as it stands in the draft: it gets its number, and its text is locked',
+  action: 'reviewCycle.ApproveConsolidatedReport',
+  params: CycleParams,
+  body: z.strictObject({
+    revision: RevisionField,
+    number: WrittenNumberField,
+    date: DateField,
+    signer: SignerField,
+  }),
+  async target({ params: { cycle }, body: { revision, number, date, signer }, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
+    async function lookUp() {
+      return { number, date, signer, ...(await draftedAt(deps, place, revision)) };
+    }
+    return { place, unit: null, lookUp };
+  },
+});

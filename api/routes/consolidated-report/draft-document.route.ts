@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { valuesIn } from '#domain/consolidated-report/report-text.ts';
+import { mayDraft } from '#domain/drafts/access.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { reportDocument } from '#domain/review-cycle/report-document.ts';
+import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { approvedReport } from '#db/queries/report-paper.query.ts';
+import { renderDocx } from '#engine/documents/render-docx.ts';
+import type { Place } from '#engine/places.ts';
+import { drafted, writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { attachment } from '#api/support/attachment.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
+import { nowOf } from '#api/support/now.ts';
+import { Problem } from '#api/support/problem.ts';
+import { readAs } from '#api/support/read-as.ts';
+import { file, route } from '#api/support/route.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Set when it is asked for: a draft changes by the minute, and an approved text gives the same bytes each time. */
+export const reportDocumentFile = route({
+  ...{ method: 'GET', path: '/cycles/:cycle/report-draft/document', tag: 'cycles', name: 'readReportDocument' },
+  asks: 'person',
+  summary: 'The consolidated report as a .docx: as it was approved, else as it is drafted, which it says on every page',
+  takes: { params: CycleParams, querystring: z.object({ token: TokenField }) },
+  tokenInAddress: true,
+  heavy: true,
+  others: { 200: file(docx, 'The report') },
+  async handle({ caller, params: { cycle }, request, reply, deps }) {
+    const { actor, place, document } = await inPlaceOf(deps, caller, (as, seen) =>
+      readAs(seen, as, async (reading) => ({ actor: as, ...(await documentOf(reading, as, cycle)) })),
+    );
+    const name = `${document.draft === true ? 'du-thao-' : ''}bao-cao-tong-hop-${cycle}.docx`;
+    await recordAccess(deps.db, {
+      ...{ kind: 'downloaded', actor, address: request.ip },
+      detail: { stream: place.stream, file: name },
+    });
+    return reply
+      .type(docx)
+      .header('content-disposition', attachment(name))
+      .header('cache-control', 'private, no-cache')
+      .send(await renderDocx(document));
+  },
+});
+
+async function documentOf(
+  deps: ApiDeps,
+  actor: Actor,
+  cycle: string,
+): Promise<{ readonly place: Place; readonly document: OfficialDocument }> {
+  const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
+  await authoriseReading(deps, actor, 'readConsolidation', place);
+  const doc = await writtenCycle(deps, place);
+  const approved = await approvedReport(deps.db, place.stream);
+  if (approved !== null) return { place, document: reportDocument(doc, approved) };
+  // It is read past the wall: whoever may not write it reads no draft.
+  const draft = { kind: 'consolidated' as const, cycle, host: place.host };
+  if (!mayDraft(actor, draft)) throw new Problem('not-permitted', { role: actor.role });
+  const { text } = await drafted(deps, doc.plan, cycle);
+  const date = vietnamDate(nowOf(doc.plan.clock));
+  const wish = { text, figures: valuesIn(text, figuresNow(doc)), number: null, date, signer: doc.plan.signer };
+  return { place, document: { ...reportDocument(doc, wish), draft: true } };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { reportTitle } from '#domain/documents/consolidated-report.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
+import { writtenByMembers } from '#db/queries/report-paper.query.ts';
+import { FigureShape } from '#api/routes/consolidated-report/shapes.ts';
+import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { authoriseReading } from '#api/support/authorise.ts';
+import { WrittenNumberShape } from '#api/support/fields.ts';
+import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import { CycleStatus, DocumentLayout, ReportStatus, Setting } from '#api/support/unions.ts';
+
+/** Everything around the text of the consolidated report but the text itself, which is the draft's, and the units' words. */
+export const readReportDraft = queryRoute({
+  path: '/cycles/:cycle/report-draft',
+  tag: 'cycles',
+  summary:
+    'What the consolidated report is written of: outline, totals to refer to, units with their settings, its head',
+  name: 'readConsolidatedReport',
+  params: CycleParams,
+  query: z.object({}),
+  output: z.object({
+    status: CycleStatus,
+    today: z.string(),
+    rehearsal: z.boolean(),
+    layout: DocumentLayout,
+    superior: z.string(),
+    issuer: z.string(),
+    issuerCode: z.string(),
+    place: z.string(),
+    host: z.string(),
+    title: z.string().describe('Until somebody words it otherwise'),
+    sections: z.array(z.object({ code: z.string(), label: z.string() })),
+    signer: z.object({ authority: z.string(), post: z.string(), name: z.string() }),
+    consolidated: z.boolean().describe('Totals are made and in force'),
+    figures: z.array(FigureShape),
+    units: z.array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        setting: Setting.nullable(),
+        status: ReportStatus,
+        dueAt: z.iso.datetime().nullable(),
+      }),
+    ),
+    approved: z.object({ number: WrittenNumberShape, date: z.string(), at: z.iso.datetime() }).nullable(),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    await authoriseReading(deps, actor, 'readConsolidation', place);
+    const doc = await writtenCycle(deps, place);
+    const { plan } = doc;
+    const { layout, superior, name, issuerCode, place: town } = plan.committee;
+    const members = await writtenByMembers(deps.db, place.stream);
+    return {
+      status: doc.status,
+      today: vietnamDate(nowOf(plan.clock)),
+      rehearsal: place.rehearsal,
+      ...{ layout, superior, issuer: name, issuerCode, place: town, host: plan.host.name },
+      title: reportTitle(plan),
+      sections: plan.template.sections.map(({ code, label }) => ({ code, label })),
+      signer: { ...plan.signer },
+      consolidated: 'consolidation' in doc && doc.consolidation !== null,
+      figures: [...figuresNow(doc)],
+      units: members.map(({ unit, name: called, setting, status, due_at }) => ({
+        ...{ unit, name: called, setting, status },
+        dueAt: due_at?.toISOString() ?? null,
+      })),
+      approved: doc.reportApproved ?? null,
+    };
+  },
+});

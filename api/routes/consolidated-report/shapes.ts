@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Setting } from '#api/support/unions.ts';
+
+export const FigureShape = z.object({
+  ref: z.string().describe('As it stands in the text between [[ and ]]'),
+  code: z.string(),
+  setting: Setting.nullable().describe('Null: of all settings together'),
+  label: z.string(),
+  unit: z.string().describe('What is counted'),
+  value: z.string(),
+});
+
+/** The text as sealed: with its references, not their values. */
+export const TextShape = z.object({
+  title: z.string(),
+  sections: z.array(
+    z.object({ id: z.string(), heading: z.string(), level: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
+  ),
+});
+
+export const ValueShape = z.object({ ref: z.string(), value: z.string() });
+
+export const RevisionField = z
+  .int()
+  .min(0)
+  .max(2_000_000_000)
+  .describe('Of the draft as it was looked at: one changed since is not taken');

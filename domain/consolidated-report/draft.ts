@@ -1,0 +1,64 @@
+import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
+import type { ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { DraftValue } from '#domain/drafts/draft.ts';
+import type { Section } from '#domain/report-template/indicator.ts';
+
+/** Where its parts stand in the draft: one field each, so that several people write at once. */
+export const textPointers = {
+  title: '/title',
+  order: '/order',
+  heading: (id: string): string => `/headings/${id}`,
+  level: (id: string): string => `/levels/${id}`,
+  section: (id: string): string => `/sections/${id}`,
+  done: (id: string): string => `/done/${id}`,
+  kept: (id: string): string => `/kept/${id}`,
+  seen: (ref: string): string => `/seen/${ref}`,
+} as const;
+
+type Doc = Readonly<Record<string, DraftValue>>;
+
+/** Sections a host may add; more is no outline any more. */
+const mostSections = 200;
+
+/** Until somebody orders it, the outline is that of the cycle's template. */
+export function orderIn(doc: Doc, template: readonly Section[]): readonly string[] {
+  const order = doc[textPointers.order];
+  if (!Array.isArray(order)) return template.map(({ code }) => code);
+  return [...new Set(order.filter((id): id is string => typeof id === 'string' && id !== ''))].slice(0, mostSections);
+}
+
+/** The text as the draft has it now. */
+export function textOfDraft(doc: Doc, template: readonly Section[], title: string): ReportText {
+  const labels = new Map(template.map(({ code, label }) => [code, label]));
+  return {
+    title: written(doc[textPointers.title]) ?? title,
+    sections: orderIn(doc, template).map(
+      (id): ReportSection => ({
+        id,
+        heading: written(doc[textPointers.heading(id)]) ?? labels.get(id) ?? '',
+        level: doc[textPointers.level(id)] === 2 ? 2 : 1,
+        text: written(doc[textPointers.section(id)]) ?? '',
+      }),
+    ),
+  };
+}
+
+/** Typed numbers somebody keeps although they differ, with why; of sections that are still there. */
+export function keptIn(doc: Doc, { sections }: ReportText): readonly KeptNumber[] {
+  return sections.flatMap(({ id }) => {
+    const kept: DraftValue | undefined = doc[textPointers.kept(id)];
+    if (!Array.isArray(kept)) return [];
+    // A list of JSON: Array.isArray forgets of what.
+    return (kept as readonly DraftValue[]).flatMap((one) => keptNumber(id, one));
+  });
+}
+
+function keptNumber(section: string, value: DraftValue): readonly KeptNumber[] {
+  if (typeof value !== 'object' || !('typed' in value) || !('reason' in value)) return [];
+  const { typed, reason } = value;
+  return typeof typed === 'string' && typeof reason === 'string' ? [{ section, typed, reason }] : [];
+}
+
+function written(value: DraftValue | undefined): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}

@@ -1,0 +1,44 @@
+import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+
+/** A total that the text may refer to. */
+export interface ReportFigure {
+  readonly ref: string;
+  readonly code: string;
+  /** Null: of all settings together. */
+  readonly setting: Setting | null;
+  readonly label: string;
+  readonly unit: string;
+  /** Exact, as the totals say it. */
+  readonly value: string;
+}
+
+/** What a text states by reference, with the value it had: kept with every text that is sealed. */
+export interface FigureValue {
+  readonly ref: string;
+  readonly value: string;
+}
+
+type Sealed = Pick<Consolidated, 'totals' | 'bySetting'>;
+
+/** All totals and those of each setting, in the order of the template; null totals: not made, or not in force any more. */
+export function figuresOf(indicators: readonly Indicator[], sealed: Sealed | null): readonly ReportFigure[] {
+  if (sealed === null) return [];
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const figure = ({ code, value }: Total, setting: Setting | null): readonly ReportFigure[] => {
+    const indicator = known.get(code);
+    if (indicator === undefined) return [];
+    const ref = setting === null ? code : `${code}@${setting}`;
+    return [{ ref, code, setting, label: indicator.label, unit: indicator.unit, value }];
+  };
+  return [
+    ...sealed.totals.flatMap((total) => figure(total, null)),
+    ...settings.flatMap((setting) =>
+      sealed.bySetting
+        .filter((one) => one.setting === setting)
+        .flatMap(({ totals }) => totals.flatMap((total) => figure(total, setting))),
+    ),
+  ];
+}

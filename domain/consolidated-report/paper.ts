@@ -1,0 +1,70 @@
+import type { FigureValue } from '#domain/consolidated-report/figures.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** Tiếp thu: the text was changed by it. Giải trình: why it was not. */
+export const opinionAnswers = ['taken', 'explained'] as const;
+export type OpinionAnswerKind = (typeof opinionAnswers)[number];
+
+export interface OpinionAnswer {
+  readonly kind: OpinionAnswerKind;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** `section` null: on the draft as a whole. A unit may have several. */
+export interface Opinion {
+  readonly number: number;
+  readonly unit: UnitId;
+  readonly section: string | null;
+  readonly text: string;
+  readonly at: Instant;
+  readonly answer: OpinionAnswer | null;
+}
+
+/** A draft as it went round for opinions (xin ý kiến): sealed, whatever is typed on. */
+export interface Round {
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly text: ReportText;
+  readonly figures: readonly FigureValue[];
+  readonly units: readonly UnitId[];
+  readonly opinions: readonly Opinion[];
+  /** When those who have not answered are reminded; null: it has happened, or the date came too soon for it. */
+  readonly remindAt: Instant | null;
+}
+
+/** A typed number that stays although it differs from the totals, and why. */
+export interface KeptNumber {
+  readonly section: string;
+  readonly typed: string;
+  readonly reason: string;
+}
+
+export interface ApprovedReport {
+  readonly number: WrittenNumber;
+  readonly date: CivilDate;
+  readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  readonly text: ReportText;
+  readonly figures: readonly FigureValue[];
+  readonly kept: readonly KeptNumber[];
+  readonly at: Instant;
+}
+
+/** What has become of the consolidated report so far; what is being typed is no part of it. */
+export interface ReportPaper {
+  readonly rounds: readonly Round[];
+  readonly approved: ApprovedReport | null;
+}
+
+export const noPaper: ReportPaper = { rounds: [], approved: null };
+
+/** Asked and not heard yet. */
+export function silentUnits({ units, opinions }: Pick<Round, 'units' | 'opinions'>): readonly UnitId[] {
+  const heard = new Set(opinions.map(({ unit }) => unit));
+  return units.filter((unit) => !heard.has(unit));
+}

@@ -1,0 +1,81 @@
+import type { FigureValue, ReportFigure } from '#domain/consolidated-report/figures.ts';
+import { refsIn } from '#domain/consolidated-report/tokens.ts';
+
+/** A heading with the text below it. `id` is the code of the template's section, or one of the host's own. */
+export interface ReportSection {
+  readonly id: string;
+  readonly heading: string;
+  /** 1: a main heading (I, II …), 2: one below it (1, 2 …). */
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+/** The whole of it, as it is sealed when it goes round and when it is approved: with its references, not their values. */
+export interface ReportText {
+  /** What the report is about, printed below its title. */
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** A reference that leads to no total. */
+export interface LostFigure {
+  readonly section: string;
+  readonly ref: string;
+}
+
+export function lostFigures({ sections }: ReportText, figures: readonly ReportFigure[]): readonly LostFigure[] {
+  const known = new Set(figures.map(({ ref }) => ref));
+  return sections.flatMap(({ id, text }) =>
+    refsIn(text)
+      .filter((ref) => !known.has(ref))
+      .map((ref) => ({ section: id, ref })),
+  );
+}
+
+/** The values of what the text refers to. */
+export function valuesIn({ sections }: ReportText, figures: readonly ReportFigure[]): readonly FigureValue[] {
+  const known = new Map(figures.map(({ ref, value }) => [ref, value]));
+  const refs = [...new Set(sections.flatMap(({ text }) => refsIn(text)))];
+  return refs.flatMap((ref) => {
+    const value = known.get(ref);
+    return value === undefined ? [] : [{ ref, value }];
+  });
+}
+
+/** Whether anything is written at all. */
+export function isEmptyText({ sections }: ReportText): boolean {
+  return sections.every(({ text }) => text.trim() === '');
+}
+
+/** Numbers of headings: I, II … and below each 1, 2 … */
+export function headingNumbers(sections: readonly Pick<ReportSection, 'level'>[]): readonly string[] {
+  let [main, below] = [0, 0];
+  return sections.map(({ level }) => {
+    if (level === 1) {
+      [main, below] = [main + 1, 0];
+      return roman(main);
+    }
+    below += 1;
+    return String(below);
+  });
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  ...([
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const),
+];
+
+function roman(number: number): string {
+  let [left, text] = [number, ''];
+  for (const [value, letters] of romans) {
+    while (left >= value) [left, text] = [left - value, `${text}${letters}`];
+  }
+  return text;
+}

@@ -1,0 +1,105 @@
+import { headingNumbers, type ReportText } from '#domain/consolidated-report/report-text.ts';
+import { printed } from '#domain/consolidated-report/tokens.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
+import { narrativeOf } from '#domain/documents/narrative.ts';
+import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { formatDate } from '#domain/words/dates.ts';
+import { cycleName } from '#domain/words/cycle-name.ts';
+import { label } from '#domain/words/labels.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+
+/** A row of the table of figures that goes with the report. */
+export interface TotalRow {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: string;
+  /** A part stands below its whole. */
+  readonly part: boolean;
+}
+
+export interface ConsolidatedReportFacts {
+  readonly head: LetterHead;
+  readonly recipients: readonly string[];
+  readonly text: ReportText;
+  /** Exact, of every reference; null = it leads nowhere. */
+  readonly valueOf: (ref: string) => string | null;
+  readonly form: readonly TotalRow[];
+}
+
+/** "sơ kết 6 tháng đầu năm 2020 việc thực hiện Quy chế dân chủ ở cơ sở": what the report is about, until somebody words it otherwise. */
+export function reportTitle(plan: Pick<CyclePlan, 'reviewKind' | 'period' | 'programmes'>): string {
+  const programmes = plan.programmes.map((programme) => label('programme', programme));
+  return `${cycleName(plan)} việc thực hiện ${listed(programmes)}`;
+}
+
+/** Báo cáo sơ kết, tổng kết: what the chair reads out, with the table of figures behind it. */
+export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocument {
+  const { head, recipients, text, valueOf, form } = facts;
+  const numbers = headingNumbers(text.sections);
+  const words = (ref: string): string | null => {
+    const value = valueOf(ref);
+    return value === null ? null : formatNumber(value);
+  };
+  return {
+    ...head,
+    type: 'baoCao',
+    extract: text.title,
+    addressees: [],
+    body: text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
+      { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
+      ...narrativeOf(printed(own, words)).flatMap(blocksOf),
+    ]),
+    recipients: withArchive(recipients),
+    ...(form.length === 0 ? {} : { annexes: [annex(form, head)] }),
+  };
+}
+
+function blocksOf(block: ReturnType<typeof narrativeOf>[number]): readonly DocumentBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.trim() === '' ? [] : [{ kind: 'paragraph', text: block.text.trim() }];
+    case 'bullets':
+      return [{ kind: 'list', numbered: false, items: block.items }];
+    case 'numbers':
+      // A list goes on after what interrupts it: the renderer counts from one, so such an item says its own number.
+      return block.start === 1
+        ? [{ kind: 'list', numbered: true, items: block.items }]
+        : block.items.map((text, index) => ({
+            ...{ kind: 'numbered' as const, number: String(block.start + index) },
+            ...{ text, parts: [] },
+          }));
+    case 'table':
+      return [{ kind: 'table', header: block.header, rows: block.rows }];
+    default:
+      return unreachable(block);
+  }
+}
+
+function annex(form: readonly TotalRow[], head: LetterHead): Annex {
+  const { layout, number, issuerCode } = head;
+  const symbol = documentSymbol({ layout, number, issuerCode, type: 'baoCao' });
+  return {
+    mark: 'Phụ lục',
+    title: 'Biểu số liệu tổng hợp',
+    attachedTo: `(Kèm theo Báo cáo số ${symbol} ngày ${formatDate(head.date)} của ${head.issuer})`,
+    body: [
+      {
+        kind: 'form',
+        columns: [
+          { title: 'TT', as: 'ordinal' },
+          { title: 'Chỉ tiêu', as: 'label' },
+          { title: 'Đơn vị tính', as: 'measure' },
+          { title: 'Tổng số', as: 'figure' },
+        ],
+        rows: form.map((row, index) => ({
+          as: 'line',
+          depth: row.part ? 1 : 0,
+          cells: [String(index + 1), row.label, row.unit, formatNumber(row.value)],
+        })),
+      },
+    ],
+  };
+}

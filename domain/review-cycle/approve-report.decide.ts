@@ -1,0 +1,27 @@
+import { standingIn } from '#domain/access/standing.ts';
+import { bearerOf } from '#domain/documents/number-series.ts';
+import { isWrittenNumber } from '#domain/documents/written-number.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
+import type { ApproveConsolidatedReport } from '#domain/review-cycle/commands.ts';
+import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
+import { sealedText } from '#domain/review-cycle/sealed-text.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+/** The text is what the chair reads out: from here on it is locked, with a number of its own. */
+export function approveReport(before: CycleState, { data }: ApproveConsolidatedReport, given: Given): CycleDecision {
+  const state = standingIn(before, 'approved', 'conferencing');
+  const { number, date, signer, kept } = data;
+  if (!isWrittenNumber(number)) return no('report-number-malformed', { at: '/number' });
+  if (signer.name.trim() === '' || signer.post.trim() === '') return no('report-signer-missing', { at: '/signer' });
+  const { cycle, committee } = state.plan;
+  const wanted = { ...committee, stream: cycle, committee: committee.id, type: 'baoCao' as const, date };
+  const bearer = bearerOf({ ...wanted }, given.numbers);
+  if (bearer !== null) {
+    return no('report-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });
+  }
+  const sealed = sealedText(state, data.text);
+  if (isRefused(sealed)) return sealed;
+  const mute = kept.find(({ reason }) => reason.trim() === '');
+  if (mute !== undefined) return no('report-number-kept-without-reason', { facts: { typed: mute.typed } });
+  return accept([{ type: 'ConsolidatedReportApproved', data: { number, date, signer, ...sealed, kept } }]);
+}

@@ -1,0 +1,78 @@
+import { standingIn } from '#domain/access/standing.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { noPaper, type Round } from '#domain/consolidated-report/paper.ts';
+import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { AnswerOpinion, CirculateDraft, GiveOpinion } from '#domain/review-cycle/commands.ts';
+import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import { sealedText } from '#domain/review-cycle/sealed-text.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+const written = ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'] as const;
+const reminderHour = '08:00';
+
+/** Each round is sealed as it went out; a new one takes the place of the one before, whose opinions stay. */
+export function circulateDraft(before: CycleState, { data }: CirculateDraft, given: Given): CycleDecision {
+  const state = standingIn(before, ...written);
+  const today = vietnamDate(given.at);
+  if (data.units.length === 0) return no('opinion-of-nobody', { at: '/units' });
+  if (data.dueOn < today) return no('opinion-due-in-the-past', { at: '/dueOn', facts: { dueOn: data.dueOn } });
+  const known = new Set(state.members.map(({ unit }) => unit));
+  const strange = data.units.findIndex((unit) => !known.has(unit));
+  const unit = data.units[strange];
+  if (unit !== undefined) return no('unit-outside-cycle', { at: `/units/${strange}`, facts: { unit } });
+  const sealed = sealedText(state, data.text);
+  if (isRefused(sealed)) return sealed;
+  const round = (state.paper ?? noPaper).rounds.length + 1;
+  const remindAt = reminderBefore(data.dueOn, given);
+  const units = [...new Set(data.units)];
+  return accept([
+    { type: 'DraftCirculated', data: { ...sealed, round, on: today, dueOn: data.dueOn, units, remindAt } },
+  ]);
+}
+
+/** Once the date has passed an opinion is still an opinion: it is dated, and the host may answer it. */
+export function giveOpinion(before: CycleState, { data }: GiveOpinion): CycleDecision {
+  const round = lastRound(standingIn(before, ...written), data.round);
+  if (isRefused(round)) return round;
+  const { unit, section, text } = data;
+  if (!round.units.includes(unit)) return no('opinion-not-asked', { liftedBy: ['coordinator', 'leader'] });
+  if (text.trim() === '') return no('opinion-empty', { at: '/text' });
+  if (section !== null && !round.text.sections.some(({ id }) => id === section)) {
+    return no('opinion-section-unknown', { at: '/section', facts: { code: section } });
+  }
+  const same = round.opinions.some((one) => one.unit === unit && one.section === section && one.text === text);
+  if (same) return nothing('said already');
+  const number = round.opinions.length + 1;
+  return accept([{ type: 'OpinionGiven', data: { unit, round: round.round, number, section, text } }]);
+}
+
+/** Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier. */
+export function answerOpinion(before: CycleState, { data }: AnswerOpinion): CycleDecision {
+  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const round = rounds.find((one) => one.round === data.round);
+  if (round === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
+  const opinion = round.opinions.find(({ number }) => number === data.opinion);
+  if (opinion === undefined) return no('opinion-unknown', { at: '/opinion', facts: { number: data.opinion } });
+  const { kind, text } = data;
+  // What is taken speaks by the text itself; what is not has to be explained.
+  if (kind === 'explained' && text.trim() === '') return no('opinion-empty', { at: '/text' });
+  if (opinion.answer?.kind === kind && opinion.answer.text === text) return nothing('answered so already');
+  return accept([
+    { type: 'OpinionAnswered', data: { round: round.round, opinion: opinion.number, to: opinion.unit, kind, text } },
+  ]);
+}
+
+function lastRound({ paper = noPaper }: { readonly paper?: typeof noPaper }, asked: number): Round | Refused {
+  const last = paper.rounds.at(-1);
+  if (last === undefined || asked > last.round)
+    return no('opinion-round-unknown', { at: '/round', facts: { round: asked } });
+  return asked < last.round ? no('opinion-round-over', { at: '/round', facts: { round: last.round } }) : last;
+}
+
+function reminderBefore(dueOn: CivilDate, { at, calendar }: Given): Instant | null {
+  const day = addWorkingDays(dueOn, -1, calendar);
+  const moment = day === null ? null : vietnamInstant(day, reminderHour);
+  return moment === null || moment <= at ? null : moment;
+}

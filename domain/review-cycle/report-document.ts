@@ -1,0 +1,45 @@
+import { figuresOf } from '#domain/consolidated-report/figures.ts';
+import type { FigureValue } from '#domain/consolidated-report/figures.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Signer } from '#domain/review-cycle/plan.ts';
+import type { WithTotals } from '#domain/review-cycle/sealed-text.ts';
+
+interface Wish {
+  readonly text: ReportText;
+  readonly figures: readonly FigureValue[];
+  /** Null: a draft, with room for the clerk. */
+  readonly number: WrittenNumber | null;
+  readonly date: CivilDate;
+  readonly signer: Signer;
+}
+
+/** The report in the committee's layout, with the totals as its table. */
+export function reportDocument(state: WithTotals, { text, figures, number, date, signer }: Wish): OfficialDocument {
+  const { committee, clock, template, host, members } = state.plan;
+  const values = new Map(figures.map(({ ref, value }) => [ref, value]));
+  const parts = new Set(template.indicators.flatMap(({ code, of }) => (of === null ? [] : [code])));
+  return consolidatedReport({
+    head: {
+      layout: committee.layout,
+      rehearsal: clock !== null,
+      superior: committee.superior,
+      issuer: committee.name,
+      issuerCode: committee.issuerCode,
+      place: committee.place,
+      ...{ number, date, signer },
+    },
+    recipients: [
+      ...(committee.superior === '' ? [host.name] : [committee.superior]),
+      ...members.map(({ name }) => name),
+    ],
+    text,
+    valueOf: (ref) => values.get(ref) ?? null,
+    form: figuresOf(template.indicators, state.consolidation ?? null)
+      .filter(({ setting }) => setting === null)
+      .map(({ label, unit, value, code }) => ({ label, unit, value, part: parts.has(code) })),
+  });
+}

@@ -1,0 +1,37 @@
+import { type FigureValue, figuresOf, type ReportFigure } from '#domain/consolidated-report/figures.ts';
+import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import { no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+
+/** Longer than any report that is read out. */
+const longest = 1_000_000;
+
+/** What a text may refer to while the cycle stands so: nothing before its totals are made, and nothing once they are withdrawn. */
+export function figuresNow({ plan, consolidation = null }: WithTotals): readonly ReportFigure[] {
+  return figuresOf(plan.template.indicators, consolidation);
+}
+
+/** A cycle under way; only a consolidated one has totals. */
+export interface WithTotals {
+  readonly plan: CyclePlan;
+  readonly consolidation?: Parameters<typeof figuresOf>[1];
+}
+
+export interface SealedText {
+  readonly text: ReportText;
+  readonly figures: readonly FigureValue[];
+}
+
+/** The text with the values of its references; not one that says nothing, or that refers to what is no more. */
+export function sealedText(state: WithTotals, text: ReportText): SealedText | Refused {
+  if (isEmptyText(text)) return no('report-draft-empty');
+  const length = text.sections.reduce((sum, section) => sum + section.text.length, text.title.length);
+  if (length > longest) return no('report-text-too-long', { facts: { limit: longest } });
+  const figures = figuresNow(state);
+  const [lost] = lostFigures(text, figures);
+  if (lost !== undefined) {
+    const heading = text.sections.find(({ id }) => id === lost.section)?.heading ?? lost.section;
+    return no('report-figure-lost', { facts: { section: heading, code: lost.ref }, liftedBy: ['coordinator'] });
+  }
+  return { text, figures: valuesIn(text, figures) };
+}

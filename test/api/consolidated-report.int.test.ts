@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { linesOf, readDocx } from '#test/engine/documents/docx-reader.ts';
+import { hear } from '#test/api/hear.ts';
+import { until } from '#test/support/until.ts';
+import {
+  actor,
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterB,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+let slug: string;
+let cycle: string;
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  slug = await calledCycle(stack, { key: 'tong-hop' });
+  cycle = `/cycles/${slug}`;
+  for (const [by, unit, text] of [
+    [reporterA, 'huyen-a', 'Duy trì 5 mô hình. Hòa giải thành 31/34 vụ.'],
+    [reporterB, 'huyen-b', ''],
+  ] as const) {
+    await must(stack, by, `${cycle}/reports/${unit}/submit`, {
+      ...reportBody(),
+      sections: text === '' ? [] : [{ code: 'ket-qua', text }],
+    });
+    await must(stack, coordinator, `${cycle}/reports/${unit}/accept`, { round: 1 });
+  }
+  await must(stack, leader, `${cycle}/close-collection`, { overrideReason: 'đã đủ' });
+  await must(stack, coordinator, `${cycle}/consolidate`, {});
+});
+afterAll(() => stack.close());
+
+async function save(
+  by: Actor,
+  set: object,
+  tab = by.person,
+  seen?: number,
+): Promise<{ revision: number; conflicts: object[] }> {
+  const token = await stack.token(by);
+  const base = seen ?? (await revision());
+  const answer = await stack.apis[0]?.app.inject({
+    ...{ method: 'PATCH', url: `/drafts/consolidated/${slug}`, headers: { authorization: `Bearer ${token}` } },
+    payload: { base, tab, set },
+  });
+  const { draft, conflicts } = answer?.json<{ draft: { revision: number }; conflicts: object[] }>() ?? {
+    ...{ draft: { revision: -1 }, conflicts: [] },
+  };
+  return { revision: draft.revision, conflicts };
+}
+
+async function revision(): Promise<number> {
+  const draft = await ask(stack, coordinator, `/drafts/consolidated/${slug}`);
+  return Number(draft['revision']);
+}
+
+async function get(by: Actor, url: string) {
+  const token = await stack.token(by);
+  const answer = await stack.apis[0]?.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } });
+  return {
+    status: answer?.statusCode ?? 0,
+    rawPayload: answer?.rawPayload ?? Buffer.alloc(0),
+    name: String(answer?.headers['content-disposition']),
+  };
+}
+
+async function document(by: Actor): Promise<{ readonly status: number; readonly text: string; readonly name: string }> {
+  const { status, rawPayload, name } = await get(by, `${cycle}/report-draft/document`);
+  if (status !== 200) return { status, text: '', name };
+  const { lines, headers } = await readDocx(rawPayload);
+  return { status, text: [...lines, ...headers.flatMap(linesOf)].join('\n'), name };
+}
+
+describe('the consolidated report over HTTP', () => {
+  it('is written by the host’s staff and by nobody else; to a stranger there is none', async () => {
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
+      consolidated: true,
+      sections: [{ code: 'ket-qua', label: 'Kết quả' }],
+      figures: [{ ref: 'models', value: '10' }, { ref: 'economy', value: '4' }, { ref: 'culture', value: '6' }, {}],
+    });
+    for (const by of [reporterA, reporterOutside, actor('admin', 'quan-tri')]) {
+      for (const path of [
+        `${cycle}/report-draft`,
+        `${cycle}/report-draft/sections/ket-qua`,
+        `/drafts/consolidated/${slug}`,
+      ])
+        expect([path, [403, 404]]).toEqual([
+          path,
+          expect.arrayContaining([(await stack.call(by, 'GET', path)).status]),
+        ]);
+    }
+  });
+
+  it('has beside it what the units wrote in a section, and who is missing from it with why', async () => {
+    expect(await ask(stack, coordinator, `${cycle}/report-draft/sections/ket-qua`)).toMatchObject({
+      said: [{ unit: 'huyen-a', text: 'Duy trì 5 mô hình. Hòa giải thành 31/34 vụ.' }],
+      missing: [
+        { unit: 'huyen-b', why: 'withoutSection' },
+        { unit: 'huyen-c', why: 'notSent' },
+      ],
+    });
+    expect((await stack.call(coordinator, 'GET', `${cycle}/report-draft/sections/khac`)).status).toBe(404);
+  });
+
+  it('is told live to whoever writes it, as it changes, and to no member', async () => {
+    const address = (await stack.apis[0]?.app.listen({ port: 0, host: '127.0.0.1' })) ?? '';
+    const [host, member] = [hear(stack, address, leader), hear(stack, address, reporterA)];
+    await until('both streams to say resync', () =>
+      Promise.resolve([host, member].every(({ heard }) => heard().includes('resync'))),
+    );
+    const name = `draft/consolidated/${slug}`;
+    let words = 0;
+    await until('the leader to hear of the changed draft', async () => {
+      words += 1;
+      await save(coordinator, { '/sections/ket-qua': `Nháp ${String(words)}` });
+      return host.heard().includes(name);
+    });
+    expect(member.heard()).not.toContain(name);
+    await Promise.all([host.stop(), member.stop()]);
+  });
+
+  it('is two people’s at once: each keeps his section, and of one section the second is told who was first', async () => {
+    const { revision: seen } = await save(coordinator, { '/sections/ket-qua': 'Một.' });
+    await save(leader, { '/title': 'sơ kết' });
+    const late = await save(leader, { '/sections/ket-qua': 'Hai.' }, 'leader', seen - 1);
+    expect(late.conflicts).toMatchObject([
+      { pointer: '/sections/ket-qua', refused: 'Hai.', stands: 'Một.', by: coordinator.person },
+    ]);
+    await save(coordinator, { '/title': null });
+  });
+
+  it('offers a link for a typed number that is a total', async () => {
+    const looked = await stack.call(coordinator, 'POST', `${cycle}/report-draft/look`, {
+      section: 'ket-qua',
+      text: 'Toàn tỉnh có 10 mô hình, năm 2020.',
+    });
+    expect(looked.body).toEqual({ linkable: [{ at: 13, typed: '10', refs: ['models'] }] });
+  });
+
+  it('is set as a draft with the values of its figures, no marks, and the table of totals', async () => {
+    await save(coordinator, { '/sections/ket-qua': 'Toàn tỉnh duy trì [[models]] mô hình[^huyen-a].' });
+    const { text, name } = await document(coordinator);
+    expect(name).toContain(`du-thao-bao-cao-tong-hop-${slug}.docx`);
+    expect(text).toContain('DỰ THẢO');
+    expect(text).toContain('Toàn tỉnh duy trì 10 mô hình.');
+    expect(text).toContain('mô hình economy');
+    expect([403, 404]).toContain((await document(reporterA)).status);
+  });
+
+  it('is not sent round as another has changed it meanwhile, nor with a figure that is no more', async () => {
+    const seen = await revision();
+    await save(leader, { '/headings/ket-qua': 'Kết quả đạt được' });
+    const send = (body: object) => stack.call(coordinator, 'POST', `${cycle}/report-draft/circulate`, body);
+    expect(await send({ revision: seen, units: ['huyen-a'], dueOn: '2020-06-10' })).toMatchObject({
+      status: 409,
+      body: { code: 'draft-changed' },
+    });
+    await save(coordinator, { '/sections/rieng': 'Có [[gone]] xã.', '/order': ['ket-qua', 'rieng'] });
+    expect(await send({ revision: await revision(), units: ['huyen-a'], dueOn: '2020-06-10' })).toMatchObject({
+      status: 409,
+      body: { code: 'report-figure-lost' },
+    });
+    await save(coordinator, { '/order': ['ket-qua'] });
+  });
+
+  it('goes round to whoever is asked: he reads that round and what he said himself, others nothing', async () => {
+    await must(stack, coordinator, `${cycle}/report-draft/circulate`, {
+      ...{ revision: await revision(), units: ['huyen-a', 'huyen-b'], dueOn: '2020-06-10' },
+    });
+    await must(stack, actor('unitHead', 'huyen-a'), `${cycle}/opinions/huyen-a`, {
+      round: 1,
+      section: 'ket-qua',
+      text: 'Nêu rõ.',
+    });
+    await must(stack, actor('unitHead', 'huyen-b'), `${cycle}/opinions/huyen-b`, { round: 1, text: 'Nhất trí.' });
+    const own = await ask(stack, reporterA, `${cycle}/draft-rounds`);
+    expect(own).toMatchObject({
+      own: 'huyen-a',
+      rounds: [
+        {
+          round: 1,
+          text: { sections: [{ id: 'ket-qua', heading: 'Kết quả đạt được' }] },
+          figures: [{ ref: 'models', value: '10' }],
+          asked: [{ unit: 'huyen-a', answered: true }],
+          opinions: [{ unit: 'huyen-a', text: 'Nêu rõ.', answer: null }],
+        },
+      ],
+    });
+    for (const by of [actor('reporter', 'huyen-c'), reporterOutside])
+      expect((await stack.call(by, 'GET', `${cycle}/draft-rounds`)).status).toBe(404);
+    expect(
+      await stack.call(actor('unitHead', 'huyen-c'), 'POST', `${cycle}/opinions/huyen-c`, { round: 1, text: 'Nữa.' }),
+    ).toMatchObject({ status: 409, body: { code: 'opinion-not-asked' } });
+  });
+
+  it('keeps what became of each opinion for whoever gave it, and as a table', async () => {
+    await must(stack, coordinator, `${cycle}/report-draft/answer`, {
+      ...{ round: 1, opinion: 1, kind: 'explained', text: 'Đã nêu ở phụ lục.' },
+    });
+    const [round] = (await ask(stack, reporterA, `${cycle}/draft-rounds`))['rounds'] as { opinions: object[] }[];
+    expect(round?.opinions).toMatchObject([{ answer: { kind: 'explained', text: 'Đã nêu ở phụ lục.' } }]);
+    const { status, rawPayload } = await get(coordinator, `/exports/opinions.xlsx?cycle=${slug}`);
+    expect(status).toBe(200);
+    expect(rawPayload.byteLength).toBeGreaterThan(2_000);
+  });
+
+  it('is approved with a number once its totals are, and then locked and no draft any more', async () => {
+    const approve = async () =>
+      stack.call(leader, 'POST', `${cycle}/report-draft/approve`, {
+        ...{ revision: await revision(), number: 7, date: '2020-06-20' },
+        signer: { authority: '', post: 'Trưởng ban', name: 'Nguyễn Văn A' },
+      });
+    expect(await approve()).toMatchObject({ status: 409, body: { code: 'consolidation-not-approved' } });
+    await must(stack, leader, `${cycle}/approve`, {});
+    expect(await approve()).toMatchObject({ status: 200 });
+    expect(await approve()).toMatchObject({ status: 409, body: { code: 'report-approved-already' } });
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ approved: { number: 7 } });
+    expect(await ask(stack, coordinator, `/drafts/consolidated/${slug}`)).toMatchObject({ state: 'closed' });
+    const { text, name } = await document(coordinator);
+    expect(name).toContain(`"bao-cao-tong-hop-${slug}.docx`);
+    expect(text).toContain('07-BC/BCĐ');
+    expect(text).not.toContain('DỰ THẢO');
+    // A member of the cycle has no list and no file in which it would find the report.
+    const papers = await ask(stack, reporterA, `/documents?stream=cycle/${slug}`);
+    expect(JSON.stringify(papers)).not.toContain('bao-cao-tong-hop');
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keptIn, textOfDraft, textPointers } from '#domain/consolidated-report/draft.ts';
+import { figuresOf } from '#domain/consolidated-report/figures.ts';
+import { headingNumbers, isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import { figureToken, piecesOf, printed, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
+import { linkableIn, linked } from '#domain/vietnamese/link-numbers.ts';
+import { template } from '#test/domain/review-cycle/cycle-fixture.ts';
+
+const text = 'Duy trì [[models]] mô hình[^nho-quan], trong đó [[models@stateBody]] ở cơ quan [^so-noi-vu].';
+
+describe('the text of a consolidated report', () => {
+  it('is its pieces joined, whatever is typed', () => {
+    const part = fc.oneof(fc.string(), fc.constantFrom('[[a]]', '[^b]', '[[', ']]', '[^', '[[a b]]', '[[a@c]]'));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const typed = parts.join('');
+        expect(
+          piecesOf(typed)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(typed);
+      }),
+    );
+  });
+
+  it('prints every figure by its value and no mark, and leaves no blank where a mark stood', () => {
+    const values = new Map([
+      ['models', '1.079'],
+      ['models@stateBody', '98'],
+    ]);
+    expect(printed(text, (ref) => values.get(ref) ?? null)).toBe('Duy trì 1.079 mô hình, trong đó 98 ở cơ quan.');
+  });
+
+  it('leaves a reference that leads nowhere in sight', () => {
+    expect(printed(`gồm ${figureToken('gone')} xã`, () => null)).toBe('gồm [[gone]] xã');
+  });
+
+  it('knows its references and whose sentences stand in it, each once', () => {
+    expect(refsIn(`${text} ${text}`)).toEqual(['models', 'models@stateBody']);
+    expect(sourcesIn(`${text} ${sourceToken('nho-quan')}`)).toEqual(['nho-quan', 'so-noi-vu']);
+  });
+
+  it('numbers main headings by Roman numerals and those below each anew', () => {
+    const levels = ([1, 2, 2, 1, 2, 1, 1] as const).map((level) => ({ level }));
+    expect(headingNumbers(levels)).toEqual(['I', '1', '2', 'II', '1', 'III', 'IV']);
+    expect(headingNumbers(Array.from({ length: 49 }, () => ({ level: 1 as const }))).at(-1)).toBe('XLIX');
+  });
+});
+
+describe('the figures it may refer to', () => {
+  const total = (code: string, value: string) => ({ code, value, basis: 'summed' as const, reports: 2 });
+  const figures = figuresOf(template.indicators, {
+    totals: [total('models', '1079'), total('congressShare', '87.4')],
+    bySetting: [
+      { setting: 'stateBody', totals: [total('models', '98')] },
+      { setting: null, totals: [total('models', '981')] },
+    ],
+  });
+
+  it('are the totals and those of each setting; there are none before totals are made', () => {
+    expect(figures.map(({ ref, value }) => [ref, value])).toEqual([
+      ['models', '1079'],
+      ['congressShare', '87.4'],
+      ['models@stateBody', '98'],
+    ]);
+    expect(figuresOf(template.indicators, null)).toEqual([]);
+  });
+
+  const sections = (words: string) => ({
+    title: '',
+    sections: [{ id: 'a', heading: 'A', level: 1 as const, text: words }],
+  });
+
+  it('are told where a text refers to one that is no more, with the values of the others', () => {
+    expect(lostFigures(sections(`${text} [[gone]]`), figures)).toEqual([{ section: 'a', ref: 'gone' }]);
+    expect(valuesIn(sections(`[[models]] [[models]] [[gone]]`), figures)).toEqual([{ ref: 'models', value: '1079' }]);
+    expect(isEmptyText(sections('  \n'))).toBe(true);
+  });
+
+  it('are offered for a typed number of that value, never for a year, a part of a longer number or what is linked already', () => {
+    const typed = 'Năm 2020 có 1.079 mô hình (98 ở cơ quan), 87,4% tổ chức; 1.0791, 12.98, 98/665 và [[models]].';
+    const found = linkableIn(typed, figures);
+    expect(found.map(({ typed: number, figures: same }) => [number, same.map(({ ref }) => ref)])).toEqual([
+      ['1.079', ['models']],
+      ['98', ['models@stateBody']],
+      ['87,4', ['congressShare']],
+    ]);
+    const [first] = found;
+    expect(first && linked(typed, first, 'models').slice(0, 40)).toBe('Năm 2020 có [[models]] mô hình (98 ở cơ ');
+  });
+});
+
+describe('the draft of it', () => {
+  it('is the outline of the template until somebody orders, renames or adds', () => {
+    expect(textOfDraft({}, template.sections, 'sơ kết')).toEqual({
+      title: 'sơ kết',
+      sections: [
+        { id: 'results', heading: 'Kết quả', level: 1, text: '' },
+        { id: 'causes', heading: 'Nguyên nhân', level: 1, text: '' },
+      ],
+    });
+    const doc = {
+      [textPointers.order]: ['causes', 'own-1', 'results', 'causes'],
+      [textPointers.heading('own-1')]: 'Kiểm tra, giám sát',
+      [textPointers.level('own-1')]: 2,
+      [textPointers.section('own-1')]: 'Đã kiểm tra.',
+    };
+    expect(textOfDraft(doc, template.sections, 'sơ kết').sections).toEqual([
+      { id: 'causes', heading: 'Nguyên nhân', level: 1, text: '' },
+      { id: 'own-1', heading: 'Kiểm tra, giám sát', level: 2, text: 'Đã kiểm tra.' },
+      { id: 'results', heading: 'Kết quả', level: 1, text: '' },
+    ]);
+  });
+
+  it('keeps typed numbers of sections that are there, and reads nothing into what is no such number', () => {
+    const kept = textOfDraft({}, template.sections, '');
+    const doc = {
+      [textPointers.kept('results')]: [{ typed: '1.070', reason: 'làm tròn' }, 'x', { typed: '1' }],
+      [textPointers.kept('gone')]: [{ typed: '9', reason: 'y' }],
+    };
+    expect(keptIn(doc, kept)).toEqual([{ section: 'results', typed: '1.070', reason: 'làm tròn' }]);
+  });
+});

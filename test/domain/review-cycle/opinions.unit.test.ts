@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { ApproveConsolidatedReport, CirculateDraft } from '#domain/review-cycle/commands.ts';
+import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
+
+const { vn, coordinator, leader, nhoQuan, giaVien, yenMo, homeAffairs, reporterOf, refusal } = cycle;
+const early = vn('2020-06-03 10:00');
+
+const circulate = (more: Partial<CirculateDraft['data']> = {}): CirculateDraft => ({
+  type: 'CirculateDraft',
+  data: { text: cycle.reportText, units: [nhoQuan], dueOn: civilDate('2020-06-10'), ...more },
+});
+const said = (words: string): ReportText => ({
+  title: 'sơ kết',
+  sections: [{ id: 'results', heading: 'Kết quả', level: 1, text: words }],
+});
+
+describe('a draft that goes round for opinions', () => {
+  it('is sealed as it went out and told to each unit that is asked, with a way to the draft and not to its own form', () => {
+    const story = cycle.circulated();
+    expect(story.events.at(-1)).toMatchObject({
+      type: 'DraftCirculated',
+      data: { round: 1, on: '2020-06-03', dueOn: '2020-06-10', text: cycle.reportText, figures: [] },
+    });
+    const letters = story.letters.filter(({ template }) => template === 'opinionAsked');
+    expect(letters.map(({ key, facts }) => [key, facts['unit'], facts['link'], facts['dueAt']])).toEqual([
+      ['opinion/1/nho-quan', 'huyện Nho Quan', '/ky-bao-cao/ninh-binh-2020-h1/gop-y', undefined],
+      ['opinion/1/gia-vien', 'huyện Gia Viễn', '/ky-bao-cao/ninh-binh-2020-h1/gop-y', undefined],
+    ]);
+  });
+
+  it('says something, to a member, until a day that has not passed', () => {
+    const story = cycle.called();
+    const asked = (more: Partial<CirculateDraft['data']>) => refusal(story.ask(early, coordinator, circulate(more)));
+    expect(asked({ text: said(' ') })).toMatchObject({ code: 'report-draft-empty' });
+    expect(asked({ units: [] })).toMatchObject({ code: 'opinion-of-nobody', pointer: '/units' });
+    expect(asked({ units: [nhoQuan, cycle.unit('la')] })).toMatchObject({
+      code: 'unit-outside-cycle',
+      pointer: '/units/1',
+    });
+    expect(asked({ dueOn: civilDate('2020-06-02') })).toMatchObject({
+      code: 'opinion-due-in-the-past',
+      pointer: '/dueOn',
+    });
+  });
+
+  it('states the totals as they stand, and none that are not made', () => {
+    const text = said('Toàn tỉnh duy trì [[models]] mô hình.');
+    expect(refusal(cycle.called().ask(early, coordinator, circulate({ text })))).toMatchObject({
+      code: 'report-figure-lost',
+      facts: { section: 'Kết quả', code: 'models' },
+    });
+    const story = cycle.consolidated();
+    const at = vn('2020-06-29 10:30');
+    story.at(at, coordinator, circulate({ text, dueOn: civilDate('2020-06-30') }));
+    const total = 'consolidation' in story.state ? story.state.consolidation?.totals[0] : undefined;
+    expect(total).toMatchObject({ code: 'models' });
+    expect(story.events.at(-1)?.data).toMatchObject({ figures: [{ ref: 'models', value: total?.value }] });
+  });
+
+  it('reminds once, a working day before the date, those that have not answered, and nobody when all have', () => {
+    const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(giaVien), cycle.opinion(giaVien));
+    story.pass(vn('2020-06-12 09:00'));
+    const reminded = story.events.filter(({ type }) => type === 'OpinionsReminded');
+    expect(reminded).toEqual([{ type: 'OpinionsReminded', data: { round: 1, dueOn: '2020-06-10', units: [nhoQuan] } }]);
+    expect(story.letters.filter(({ template }) => template === 'opinionDue').map(({ key }) => key)).toEqual([
+      'opinion-due/1/nho-quan',
+    ]);
+    const heard = cycle
+      .circulated()
+      .at(vn('2020-06-04 09:00'), reporterOf(giaVien), cycle.opinion(giaVien))
+      .at(vn('2020-06-04 10:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan))
+      .pass(vn('2020-06-12 09:00'));
+    expect(heard.events.some(({ type }) => type === 'OpinionsReminded')).toBe(false);
+  });
+
+  it('reminds nobody when the date is too near for it', () => {
+    const story = cycle.called().at(early, coordinator, circulate({ dueOn: civilDate('2020-06-03') }));
+    expect(story.events.at(-1)?.data).toMatchObject({ remindAt: null });
+  });
+});
+
+describe('an opinion', () => {
+  it('is taken from whoever was asked, numbered through the round, also after the date, and once', () => {
+    const story = cycle.circulated();
+    const late = vn('2020-06-15 09:00');
+    story
+      .at(late, reporterOf(nhoQuan), cycle.opinion(nhoQuan))
+      .at(late, reporterOf(giaVien), cycle.opinion(giaVien, { section: null, text: 'Nhất trí.' }));
+    expect(story.ask(late, reporterOf(nhoQuan), cycle.opinion(nhoQuan))).toMatchObject({ kind: 'nothing' });
+    const round = 'paper' in story.state ? story.state.paper.rounds[0] : undefined;
+    expect(round?.opinions.map(({ number, unit, section }) => [number, unit, section])).toEqual([
+      [1, nhoQuan, 'results'],
+      [2, giaVien, null],
+    ]);
+  });
+
+  it('is refused to whoever was not asked, of a section that is not there, without words, and of a round that is over', () => {
+    const story = cycle.circulated();
+    const ask = (of: typeof nhoQuan, more: Parameters<typeof cycle.opinion>[1] = {}) =>
+      refusal(story.ask(vn('2020-06-04 09:00'), reporterOf(of), cycle.opinion(of, more)));
+    expect(ask(yenMo)).toMatchObject({ code: 'opinion-not-asked' });
+    expect(ask(nhoQuan, { section: 'gone' })).toMatchObject({ code: 'opinion-section-unknown', pointer: '/section' });
+    expect(ask(nhoQuan, { text: ' ' })).toMatchObject({ code: 'opinion-empty', pointer: '/text' });
+    expect(ask(nhoQuan, { round: 2 })).toMatchObject({ code: 'opinion-round-unknown' });
+    story.at(vn('2020-06-05 09:00'), coordinator, circulate({ units: [nhoQuan] }));
+    expect(ask(nhoQuan)).toMatchObject({ code: 'opinion-round-over', facts: { round: 2 } });
+  });
+
+  it('is answered by the host: taken without words, explained with them, and anew as often as need be', () => {
+    const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
+    const answer = (kind: 'taken' | 'explained', text: string, opinion = 1) =>
+      ({ type: 'AnswerOpinion', data: { round: 1, opinion, kind, text } }) as const;
+    const at = vn('2020-06-05 09:00');
+    expect(refusal(story.ask(at, coordinator, answer('explained', ' ')))).toMatchObject({ code: 'opinion-empty' });
+    expect(refusal(story.ask(at, coordinator, answer('taken', '', 2)))).toMatchObject({ code: 'opinion-unknown' });
+    story.at(at, coordinator, answer('taken', '')).at(at, leader, answer('explained', 'Đã nêu ở mục II.'));
+    expect(story.ask(at, leader, answer('explained', 'Đã nêu ở mục II.'))).toMatchObject({ kind: 'nothing' });
+    const round = 'paper' in story.state ? story.state.paper.rounds[0] : undefined;
+    expect(round?.opinions[0]?.answer).toMatchObject({ kind: 'explained', text: 'Đã nêu ở mục II.' });
+  });
+});
+
+describe('the consolidated report', () => {
+  const approveReport = (more: Partial<ApproveConsolidatedReport['data']> = {}): ApproveConsolidatedReport => ({
+    type: 'ApproveConsolidatedReport',
+    data: {
+      ...{ number: 7, date: civilDate('2020-06-29'), signer: cycle.plan.signer, text: said('Có [[models]] mô hình.') },
+      ...{ kept: [], ...more },
+    },
+  });
+  const at = vn('2020-06-29 12:00');
+  const approvedTotals = () =>
+    cycle.consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+
+  it('is approved by the leader, once its totals are', () => {
+    expect(refusal(cycle.consolidated().ask(at, leader, approveReport()))).toMatchObject({
+      code: 'consolidation-not-approved',
+    });
+    expect(refusal(approvedTotals().ask(at, coordinator, approveReport()))).toMatchObject({
+      code: 'cycle-not-permitted',
+    });
+    const story = approvedTotals().at(at, leader, approveReport());
+    expect(story.events.at(-1)).toMatchObject({
+      type: 'ConsolidatedReportApproved',
+      data: { number: 7, figures: [{ ref: 'models' }] },
+    });
+  });
+
+  it('is locked from then on: nothing goes round, nothing is said, answered or approved any more', () => {
+    const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
+    for (const of of [nhoQuan, giaVien, homeAffairs]) {
+      story.at(vn('2020-06-17 10:00'), reporterOf(of), cycle.submit(of));
+      story.at(vn('2020-06-17 15:00'), coordinator, cycle.accept(of));
+    }
+    story
+      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
+      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} })
+      .at(at, leader, approveReport());
+    const code = { code: 'report-approved-already' };
+    expect(refusal(story.ask(at, leader, approveReport({ number: 8 })))).toMatchObject(code);
+    expect(refusal(story.ask(at, coordinator, circulate({ dueOn: civilDate('2020-06-30') })))).toMatchObject(code);
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), cycle.opinion(nhoQuan, { text: 'Nữa.' })))).toMatchObject(code);
+  });
+
+  it('has a number of its own, a signer, no reference that leads nowhere, and a reason for every number it keeps', () => {
+    const story = approvedTotals();
+    const ask = (more: Partial<ApproveConsolidatedReport['data']>) =>
+      refusal(story.ask(at, leader, approveReport(more)));
+    expect(ask({ number: 'x' })).toMatchObject({ code: 'report-number-malformed', pointer: '/number' });
+    expect(ask({ signer: { authority: '', post: 'Trưởng ban', name: ' ' } })).toMatchObject({
+      code: 'report-signer-missing',
+    });
+    expect(ask({ text: said('[[gone]]') })).toMatchObject({ code: 'report-figure-lost', facts: { code: 'gone' } });
+    expect(ask({ kept: [{ section: 'results', typed: '9', reason: ' ' }] })).toMatchObject({
+      code: 'report-number-kept-without-reason',
+    });
+  });
+});

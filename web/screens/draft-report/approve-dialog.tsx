@@ -1,0 +1,74 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
+import { day } from '#web/kit/format.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { readDay, readNumber } from '#web/kit/read-day.ts';
+import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
+import type { Context } from '#web/screens/draft-report/model.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+
+interface ApproveDialogProps {
+  readonly cycle: string;
+  readonly context: Context;
+  readonly report: ReportDraft;
+  /** Opinions nobody has answered yet. */
+  readonly unanswered: number;
+  readonly onClose: () => void;
+}
+
+/** The leader's word: the report gets its number, and its text is locked. */
+export function ApproveDialog({ cycle, context, report, unanswered, onClose }: ApproveDialogProps) {
+  const { t } = useTranslation('draftReport');
+  const { number: numbered, day: aDay, written } = useFieldRules();
+  const formOf = useActForm(
+    { number: '', date: day(context.today), ...signerValues(context.signer) },
+    { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
+  );
+  const approve = useCommand(
+    (body: { number: string; date: string; signer: Signer; revision: number }, key) =>
+      api.POST('/cycles/{cycle}/report-draft/approve', { params: { path: { cycle }, header: key }, body }),
+    { said: t('approve.said'), onDone: onClose },
+  );
+  const form = formOf(approve.error);
+  const { values } = form;
+  const { engine } = report.draft;
+  const act = async (): Promise<void> => {
+    const [number, date] = [readNumber(values.number), readDay(values.date)];
+    if (number === null || date === null) return;
+    await engine.saved();
+    approve.mutate({ number, date, signer: signerOf(values), revision: engine.view().draft.revision });
+  };
+  const empty = report.sections.filter(({ text }) => text.trim() === '').length;
+  return (
+    <FormDialog
+      form={form}
+      sent={approve}
+      opened
+      onClose={onClose}
+      title={t('approve.title')}
+      act={t('approve.act')}
+      onSend={() => void act()}
+      final
+      willFollow={[
+        { key: 'locked', state: 'now', what: t('approve.locked') },
+        { key: 'document', state: 'now', what: t('approve.document') },
+        ...(empty > 0 ? [{ key: 'empty', state: 'wrong' as const, what: t('approve.empty', { count: empty }) }] : []),
+        ...(unanswered > 0
+          ? [{ key: 'open', state: 'wrong' as const, what: t('approve.unanswered', { count: unanswered }) }]
+          : []),
+      ]}
+    >
+      <FieldRow>
+        <TextInput label={t('approve.number')} {...form.input('number')} data-autofocus />
+        <DateInput label={t('approve.date')} {...form.text('date')} />
+      </FieldRow>
+      <SignerFields form={form} />
+    </FormDialog>
+  );
+}

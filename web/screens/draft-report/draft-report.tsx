@@ -1,0 +1,264 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ProblemError, taken } from '#web/api/client.ts';
+import { usePart } from '#web/app/address.ts';
+import { faultOf, safetyOf } from '#web/app/draft/draft.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { StatusLine } from '#web/app/status-bar.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { clockTime, dayAndTime } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import { Note } from '#web/kit/note.tsx';
+import { Page } from '#web/kit/page.tsx';
+import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import { Places } from '#web/screens/consolidation/places.tsx';
+import { ApproveDialog } from '#web/screens/draft-report/approve-dialog.tsx';
+import { BesidePane } from '#web/screens/draft-report/beside-pane.tsx';
+import { CirculateDialog } from '#web/screens/draft-report/circulate-dialog.tsx';
+import { CompareDialog } from '#web/screens/draft-report/compare-dialog.tsx';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import { FigureDialog } from '#web/screens/draft-report/figure-dialog.tsx';
+import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
+import { type Context, pointers, standingOf } from '#web/screens/draft-report/model.ts';
+import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
+import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
+import { figureToken, quoted } from '#web/screens/draft-report/tokens.ts';
+import { useReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+
+/** The report the chair reads out: its outline, the page, and beside it what it is written of. */
+export function DraftReport() {
+  const { t } = useTranslation('draftReport');
+  const cycle = usePart('cycle');
+  const { data, error } = useQuery({
+    queryKey: keys.of(`cycle/${cycle}`, 'report-context'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/report-draft', { params: { path: { cycle } } })),
+    // Not called yet is no fault: the screen says what comes first.
+    throwOnError: false,
+  });
+  if (data !== undefined) return <Desk key={cycle} cycle={cycle} context={data} />;
+  const notCalled = error instanceof ProblemError && error.status === 404;
+  return (
+    <Page title={t('title')} tools={<Places cycle={cycle} />}>
+      {notCalled ? <Empty title={t('notCalled')} by={t('notCalledWhat')} /> : <Fault error={error} />}
+    </Page>
+  );
+}
+
+type Dialog = 'figures' | 'circulate' | 'approve' | 'compare';
+const noWrong: ReadonlyMap<string, number> = new Map();
+
+function Desk({ cycle, context }: { readonly cycle: string; readonly context: Context }) {
+  const { t } = useTranslation('draftReport');
+  const report = useReportDraft(cycle, context);
+  const can = useRights(`cycle/${cycle}`);
+  const text = useRef<RichTextHandle>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const { data: told } = useQuery({
+    queryKey: keys.of(`cycle/${cycle}`, 'draft-rounds'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/draft-rounds', { params: { path: { cycle } } })),
+  });
+  const rounds = told?.rounds ?? [];
+  const { sections, figures, fields, draft } = report;
+  const section = sections.find(({ id }) => id === chosen) ?? sections[0];
+  const names = useMemo(() => new Map(context.units.map(({ unit, name }) => [unit, name])), [context.units]);
+  const nameOf = useCallback((unit: string): string => names.get(unit) ?? unit, [names]);
+  const valueOf = useCallback<ValueOf>(
+    (ref) => {
+      const found = figures.get(ref);
+      if (found === undefined) return null;
+      const seen = fields[pointers.seen(ref)];
+      const from = typeof seen === 'string' && seen !== found.value ? seen : null;
+      return { value: found.value, from, label: found.label };
+    },
+    [figures, fields],
+  );
+  const lost = sections.reduce((sum, one) => sum + standingOf(one.text, fields, figures).lost.length, 0);
+  const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
+  const empty = sections.every((one) => one.text.trim() === '');
+  const insert = (words: string): void => {
+    text.current?.insert(words);
+    text.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !report.closed) {
+      event.preventDefault();
+      setDialog('figures');
+    }
+  };
+  const writers = new Set(Object.values(draft.view.draft.writers).map(({ by }) => by)).size;
+  const counts = useMemo(() => <DraftLine report={draft} writers={writers} />, [draft, writers]);
+  const keyHints = useMemo(
+    () => (
+      <>
+        <kbd>Ctrl</kbd> <kbd>K</kbd> {t('keys.figure')} <kbd>Alt</kbd> <kbd>↑↓</kbd> {t('keys.move')}
+      </>
+    ),
+    [t],
+  );
+  const approve = can('reviewCycle.ApproveConsolidatedReport');
+  const circulate = can('reviewCycle.CirculateDraft');
+  return (
+    // Ctrl+K is the screen's, wherever the hand is.
+    <div onKeyDown={onKeyDown}>
+      <Page
+        title={t('title')}
+        tools={<Places cycle={cycle} />}
+        exports={rounds.length === 0 ? [] : [{ list: 'opinions', filter: { cycle }, word: t('opinions.export') }]}
+        acts={
+          <>
+            <Button
+              component="a"
+              href={`/cycles/${encodeURIComponent(cycle)}/report-draft/document`}
+              download
+              variant="default"
+              leftSection={<Icon name="download" />}
+            >
+              {t(context.approved === null ? 'act.docxDraft' : 'act.docx')}
+            </Button>
+            {context.approved === null && (
+              <>
+                <ActButton
+                  blocked={firstOf(
+                    unlessAllowed(circulate),
+                    empty && because(t('act.empty')),
+                    lost > 0 && because(t('act.lost', { count: lost })),
+                  )}
+                  variant="default"
+                  leftSection={<Icon name="mail" />}
+                  onAct={() => setDialog('circulate')}
+                >
+                  {t('act.circulate')}
+                </ActButton>
+                <ActButton
+                  blocked={firstOf(
+                    unlessAllowed(approve),
+                    empty && because(t('act.empty')),
+                    lost > 0 && because(t('act.lost', { count: lost })),
+                  )}
+                  onAct={() => setDialog('approve')}
+                >
+                  {t('act.approve')}
+                </ActButton>
+              </>
+            )}
+          </>
+        }
+      >
+        <StatusLine counts={counts} keys={keyHints} />
+        <Fault error={faultOf(draft.view)} />
+        {context.approved !== null && (
+          <Note
+            tone="ok"
+            fact={t('approved', { number: String(context.approved.number), at: dayAndTime(context.approved.at) })}
+          />
+        )}
+        {!context.consolidated && context.approved === null && (
+          <Note tone="soon" fact={t('notConsolidated')}>
+            {t('notConsolidatedWhat')}
+          </Note>
+        )}
+        <div className={classes.desk}>
+          <OutlinePane
+            report={report}
+            rounds={rounds}
+            approved={context.approved !== null}
+            wrong={noWrong}
+            selected={section?.id ?? null}
+            onSelect={setChosen}
+            onCompare={() => setDialog('compare')}
+          />
+          <section className={classes.column} aria-label={t('paper.label')}>
+            <div className={classes.tools}>
+              <LinkButton disabled={report.closed} onClick={() => setDialog('figures')}>
+                {t('figures.insert')}
+              </LinkButton>
+              <span className={classes.space} />
+              <span className={classes.quiet}>
+                {t('paper.linked', { count: section === undefined ? 0 : standingCount(section.text) })}
+              </span>
+            </div>
+            <div className={classes.back}>
+              <PaperPage
+                context={context}
+                report={report}
+                selected={section?.id ?? null}
+                valueOf={valueOf}
+                nameOf={nameOf}
+                onSelect={setChosen}
+                handle={text}
+              />
+            </div>
+          </section>
+          {section !== undefined && (
+            <BesidePane
+              cycle={cycle}
+              section={section}
+              report={report}
+              rounds={rounds}
+              mayAnswer={can('reviewCycle.AnswerOpinion').allowed}
+              onInsert={(sentence, unit) => insert(quoted(sentence, unit))}
+            />
+          )}
+        </div>
+        {dialog === 'figures' && (
+          <FigureDialog
+            figures={context.figures}
+            onPick={(ref) => {
+              setDialog(null);
+              insert(figureToken(ref));
+            }}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'circulate' && (
+          <CirculateDialog
+            cycle={cycle}
+            context={context}
+            report={report}
+            round={rounds.length + 1}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'approve' && (
+          <ApproveDialog
+            cycle={cycle}
+            context={context}
+            report={report}
+            unanswered={unanswered}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'compare' && <CompareDialog rounds={rounds} report={report} onClose={() => setDialog(null)} />}
+      </Page>
+    </div>
+  );
+}
+
+function standingCount(text: string): number {
+  return (text.match(/\[\[[^[\]\s|]+\]\]/gu) ?? []).length;
+}
+
+/** Whether what was typed is kept, since when, and how many write it. */
+function DraftLine({
+  report,
+  writers,
+}: {
+  readonly report: ReturnType<typeof useReportDraft>['draft'];
+  readonly writers: number;
+}) {
+  const { t } = useTranslation('draftReport');
+  const { saved } = report.view.draft;
+  const safety = safetyOf(report.view);
+  if (safety === 'saving') return t('draft.saving');
+  if (safety === 'unsaved') return <strong role="alert">{t('draft.unsaved')}</strong>;
+  if (saved === null) return t('draft.none');
+  return t('draft.saved', { time: clockTime(saved.at), name: saved.by, count: writers });
+}

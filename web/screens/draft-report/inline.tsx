@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import { piecesOf } from '#web/screens/draft-report/tokens.ts';
+
+/** What a reference says now, and what it said when somebody last looked; null = it leads nowhere. */
+export type ValueOf = (
+  ref: string,
+) => { readonly value: string; readonly from: string | null; readonly label: string } | null;
+
+interface InlineProps {
+  readonly text: string;
+  readonly valueOf: ValueOf;
+  readonly nameOf: (unit: string) => string;
+  /** As it is printed: without the marks of whose sentence it is. */
+  readonly printed?: boolean;
+}
+
+/** A line of the text with its figures as values and its marks as such. */
+export function Inline({ text, valueOf, nameOf, printed = false }: InlineProps) {
+  const { t } = useTranslation('draftReport');
+  return piecesOf(text).map((piece, index) => {
+    if (piece.kind === 'words') return <span key={index}>{piece.text}</span>;
+    if (piece.kind === 'source')
+      return printed ? null : (
+        <span key={index} className={classes.source} title={nameOf(piece.unit)}>
+          {short(nameOf(piece.unit))}
+          <span className="visually-hidden"> {t('text.sourceOf', { unit: nameOf(piece.unit) })}</span>
+        </span>
+      );
+    const found = valueOf(piece.ref);
+    if (found === null)
+      return (
+        <span key={index} className={classes.figure} data-state="lost" title={t('text.lost', { ref: piece.ref })}>
+          {piece.text}
+        </span>
+      );
+    return (
+      <span
+        key={index}
+        className={classes.figure}
+        data-state={found.from === null ? 'now' : 'changed'}
+        title={found.label}
+      >
+        {found.from !== null && <s>{figure(found.from)}</s>}
+        {figure(found.value)}
+      </span>
+    );
+  });
+}
+
+/** "huyện Nho Quan" → "NQ", "Sở Nội vụ" → "NV": the last two words tell units apart. */
+export function short(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  return words
+    .slice(-2)
+    .map((word) => word.slice(0, 1).toLocaleUpperCase('vi'))
+    .join('');
+}

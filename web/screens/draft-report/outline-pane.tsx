@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clockTime } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import { headingNumbers, pointers, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import { RoundsThread } from '#web/screens/draft-report/rounds-thread.tsx';
+import type { Round } from '#web/screens/draft-report/model.ts';
+
+interface OutlinePaneProps {
+  readonly report: ReportDraft;
+  readonly rounds: readonly Round[];
+  readonly approved: boolean;
+  /** Of each section, numbers that differ from the totals and are not kept. */
+  readonly wrong: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onCompare: () => void;
+}
+
+/** The headings with where each stands, who wrote last, and the drafts that went round. */
+export function OutlinePane({ report, rounds, approved, wrong, selected, onSelect, onCompare }: OutlinePaneProps) {
+  const { t } = useTranslation('draftReport');
+  const list = useRef<HTMLUListElement>(null);
+  const { sections, draft } = report;
+  const numbers = headingNumbers(sections);
+  const written = sections.filter(({ done }) => done).length;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = sections.findIndex(({ id }) => id === selected);
+    const next = sections[at + step];
+    const current = sections[at];
+    if (event.altKey && current !== undefined && !report.closed) report.move(current.id, step === 1 ? 1 : -1);
+    else if (next !== undefined) {
+      onSelect(next.id);
+      list.current?.querySelectorAll('button')[at + step]?.focus();
+    }
+  };
+  return (
+    <section className={classes.column} aria-label={t('outline.title')}>
+      <header className={classes.columnHead}>
+        <h2>{t('outline.title')}</h2>
+        <span>{t('outline.written', { count: written, all: sections.length })}</span>
+      </header>
+      <div className={classes.scroll}>
+        <ul ref={list} className={classes.outline} onKeyDown={onKeyDown}>
+          {sections.map((section, index) => {
+            const writer = draft.view.draft.writers[pointers.section(section.id)];
+            const [tone, word] = stateOf(section, report, wrong.get(section.id) ?? 0);
+            return (
+              <li key={section.id}>
+                <button
+                  type="button"
+                  className={classes.entry}
+                  data-level={section.level}
+                  aria-current={section.id === selected}
+                  onClick={() => onSelect(section.id)}
+                >
+                  <strong>
+                    {numbers[index]}. {section.heading}
+                  </strong>
+                  <span className={classes.state}>
+                    <Status tone={tone} word={t(`state.${word}`, { count: wordCount(section, report, wrong) })} />
+                    {writer !== undefined && section.text !== '' && (
+                      <span className={classes.quiet}>
+                        {t('outline.by', { name: writer.by, time: clockTime(writer.at) })}
+                      </span>
+                    )}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        {!report.closed && (
+          <div className={classes.part}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="plus" />}
+              onClick={() => onSelect(report.add(selected, t('outline.newHeading')))}
+            >
+              {t('outline.add')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <RoundsThread rounds={rounds} approved={approved} onCompare={onCompare} />
+    </section>
+  );
+}
+
+type StateWord = 'empty' | 'writing' | 'done' | 'wrong' | 'changed';
+
+function stateOf(section: Section, report: ReportDraft, wrong: number): readonly [Tone, StateWord] {
+  const { lost, changed } = standingOf(section.text, report.fields, report.figures);
+  if (lost.length + wrong > 0) return ['overdue', 'wrong'];
+  if (changed.length > 0) return ['soon', 'changed'];
+  if (section.done) return ['ok', 'done'];
+  return section.text.trim() === '' ? ['calm', 'empty'] : ['now', 'writing'];
+}
+
+function wordCount(section: Section, report: ReportDraft, wrong: ReadonlyMap<string, number>): number {
+  const { lost, changed } = standingOf(section.text, report.fields, report.figures);
+  const faults = lost.length + (wrong.get(section.id) ?? 0);
+  return faults > 0 ? faults : changed.length;
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { shortDay } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import { type Knot, Thread } from '#web/kit/thread.tsx';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import type { Round } from '#web/screens/draft-report/model.ts';
+
+interface RoundsThreadProps {
+  readonly rounds: readonly Round[];
+  readonly approved: boolean;
+  readonly onCompare: () => void;
+}
+
+/** The drafts that went round, the one being written, and the approval that ends them. */
+export function RoundsThread({ rounds, approved, onCompare }: RoundsThreadProps) {
+  const { t } = useTranslation('draftReport');
+  const knots: readonly Knot[] = [
+    ...rounds.map(({ round, on, asked }) => ({
+      key: `round ${String(round)}`,
+      state: 'done' as const,
+      what: t('rounds.sent', { round, day: shortDay(on), count: asked.length }),
+    })),
+    ...(approved ? [] : [{ key: 'now', state: 'now' as const, what: t('rounds.now', { round: rounds.length + 1 }) }]),
+    {
+      key: 'approval',
+      state: approved ? ('done' as const) : ('waiting' as const),
+      what: t(approved ? 'rounds.approved' : 'rounds.approval'),
+    },
+  ];
+  return (
+    <footer className={classes.foot}>
+      <h3>{t('rounds.title')}</h3>
+      <Thread knots={knots} label={t('rounds.title')} />
+      {rounds.length > 0 && <LinkButton onClick={onCompare}>{t('rounds.compare')}</LinkButton>}
+    </footer>
+  );
+}
