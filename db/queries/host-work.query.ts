@@ -80,6 +80,27 @@ export async function hostedCycles(
   return rows;
 }
 
+export interface PresentedReport {
+  readonly cycle: StreamId;
+  readonly committee: string;
+  readonly period: string;
+  readonly programmes: readonly string[];
+  readonly rehearsal: boolean;
+  readonly presentedAt: Date;
+}
+
+/** Consolidated reports that were laid before the leader and are not approved yet. */
+export async function presentedReports(db: Db, hosts: readonly UnitId[]): Promise<readonly PresentedReport[]> {
+  const { rows } = await sql<PresentedReport>`
+    select c.stream as cycle, c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
+      d.presented_at as "presentedAt"
+    from draft d join cycle_view c on c.stream = d.stream
+    where d.kind = 'consolidated' and d.presented_at is not null and c.host = any (${[...hosts]}::text[])
+      and c.status in ('approved', 'conferencing') and not c.doc ? 'reportApproved'
+    order by d.presented_at`.execute(db);
+  return rows;
+}
+
 export interface HostedConference {
   readonly conference: StreamId;
   readonly host: UnitId;

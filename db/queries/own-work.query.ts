@@ -41,6 +41,34 @@ export async function owedReports(db: Db, unit: UnitId): Promise<readonly OwedRe
   return rows;
 }
 
+export interface AskedOpinion {
+  readonly cycle: StreamId;
+  readonly host: UnitId;
+  readonly unitName: string;
+  readonly dueOn: CivilDate;
+  readonly committee: string;
+  readonly period: string;
+  readonly programmes: readonly string[];
+  readonly rehearsal: boolean;
+  readonly clock: Clock | null;
+}
+
+/** Drafts of consolidated reports to which the unit was asked for its opinion and has said nothing yet. */
+export async function askedOpinions(db: Db, unit: UnitId): Promise<readonly AskedOpinion[]> {
+  const { rows } = await sql<AskedOpinion>`
+    select r.cycle, c.host, m.name as "unitName", r.due_on::text as "dueOn", c.committee_name as committee,
+      c.period_label as period, c.programmes, c.rehearsal, c.doc -> 'plan' -> 'clock' as clock
+    from report_round r
+    join cycle_view c on c.stream = r.cycle
+    join cycle_member m on m.cycle = r.cycle and m.unit = ${unit}
+    where r.units @> array[${unit}]::text[] and r.is_last and not c.doc ? 'reportApproved'
+      and c.status in ('collecting', 'collected', 'consolidated', 'approved', 'conferencing')
+      and not exists (
+        select from report_opinion o where o.cycle = r.cycle and o.round = r.round and o.unit = ${unit})
+    order by r.due_on, r.cycle`.execute(db);
+  return rows;
+}
+
 export interface OwedShare {
   readonly task: StreamId;
   readonly host: UnitId;

@@ -3,8 +3,10 @@ import { bearerOf } from '#domain/documents/number-series.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { ApproveConsolidatedReport } from '#domain/review-cycle/commands.ts';
+import { checkReportText, wrongIn } from '#domain/review-cycle/check-report-text.ts';
 import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** The text is what the chair reads out: from here on it is locked, with a number of its own. */
@@ -23,5 +25,18 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   if (isRefused(sealed)) return sealed;
   const mute = kept.find(({ reason }) => reason.trim() === '');
   if (mute !== undefined) return no('report-number-kept-without-reason', { facts: { typed: mute.typed } });
+  const reports = state.members.flatMap(({ name, standing }) =>
+    standing.status === 'accepted' ? [{ name, figures: standing.report.figures }] : [],
+  );
+  const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, reports }, data.text);
+  const [wrong] = wrongIn(findings, kept);
+  if (wrong !== undefined) {
+    const section = data.text.sections.find(({ id }) => id === wrong.section)?.heading ?? wrong.section;
+    const expected = wrong.expected === undefined ? {} : { expected: formatNumber(wrong.expected) };
+    return no('report-number-wrong', {
+      facts: { section, typed: wrong.typed, ...expected },
+      liftedBy: ['coordinator'],
+    });
+  }
   return accept([{ type: 'ConsolidatedReportApproved', data: { number, date, signer, ...sealed, kept } }]);
 }

@@ -64,6 +64,11 @@ async function revision(): Promise<number> {
   return Number(draft['revision']);
 }
 
+async function kindsOf(by: Actor): Promise<readonly string[]> {
+  const { groups } = (await ask(stack, by, '/work')) as { groups: { items: { kind: string }[] }[] };
+  return groups.flatMap(({ items }) => items.map(({ kind }) => kind));
+}
+
 async function get(by: Actor, url: string) {
   const token = await stack.token(by);
   const answer = await stack.apis[0]?.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } });
@@ -141,10 +146,9 @@ describe('the consolidated report over HTTP', () => {
 
   it('offers a link for a typed number that is a total', async () => {
     const looked = await stack.call(coordinator, 'POST', `${cycle}/report-draft/look`, {
-      section: 'ket-qua',
-      text: 'Toàn tỉnh có 10 mô hình, năm 2020.',
+      sections: [{ id: 'ket-qua', text: 'Toàn tỉnh có 10 mô hình, năm 2020.' }],
     });
-    expect(looked.body).toEqual({ linkable: [{ at: 13, typed: '10', refs: ['models'] }] });
+    expect(looked.body).toMatchObject({ linkable: [{ section: 'ket-qua', at: 13, typed: '10', refs: ['models'] }] });
   });
 
   it('is set as a draft with the values of its figures, no marks, and the table of totals', async () => {
@@ -177,12 +181,15 @@ describe('the consolidated report over HTTP', () => {
     await must(stack, coordinator, `${cycle}/report-draft/circulate`, {
       ...{ revision: await revision(), units: ['huyen-a', 'huyen-b'], dueOn: '2020-06-10' },
     });
+    expect(await kindsOf(reporterA)).toContain('opinionToGive');
+    expect(await kindsOf(actor('reporter', 'huyen-c'))).not.toContain('opinionToGive');
     await must(stack, actor('unitHead', 'huyen-a'), `${cycle}/opinions/huyen-a`, {
       round: 1,
       section: 'ket-qua',
       text: 'Nêu rõ.',
     });
     await must(stack, actor('unitHead', 'huyen-b'), `${cycle}/opinions/huyen-b`, { round: 1, text: 'Nhất trí.' });
+    expect(await kindsOf(reporterA)).not.toContain('opinionToGive');
     const own = await ask(stack, reporterA, `${cycle}/draft-rounds`);
     expect(own).toMatchObject({
       own: 'huyen-a',
@@ -222,7 +229,12 @@ describe('the consolidated report over HTTP', () => {
       });
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'consolidation-not-approved' } });
     await must(stack, leader, `${cycle}/approve`, {});
+    expect(await kindsOf(leader)).not.toContain('reportToApprove');
+    await stack.call(coordinator, 'POST', `/drafts/consolidated/${slug}/present`, {});
+    expect(await kindsOf(leader)).toContain('reportToApprove');
+    expect(await kindsOf(coordinator)).not.toContain('reportToApprove');
     expect(await approve()).toMatchObject({ status: 200 });
+    expect(await kindsOf(leader)).not.toContain('reportToApprove');
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'report-approved-already' } });
     expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ approved: { number: 7 } });
     expect(await ask(stack, coordinator, `/drafts/consolidated/${slug}`)).toMatchObject({ state: 'closed' });

@@ -1461,7 +1461,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Typed numbers of a section that are equal to a total and could refer to it */
+        /** Typed numbers of the text: which could refer to a total, and what they say against the totals, the reports of the units named and each other */
         post: operations["lookAtReportText"];
         delete?: never;
         options?: never;
@@ -3212,6 +3212,40 @@ export interface paths {
         head?: never;
         /** Save some fields; those somebody else has changed since `base` are not taken and come back */
         patch: operations["saveConsolidatedDraft"];
+        trace?: never;
+    };
+    "/drafts/consolidated/{cycle}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the draft before whoever signs (trình ký), as it stands now */
+        post: operations["presentConsolidatedDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/consolidated/{cycle}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back: it is not ready yet */
+        post: operations["recallConsolidatedDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/drafts/plan/{name}": {
@@ -12720,8 +12754,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    section: string;
-                    text: string;
+                    sections: {
+                        id: string;
+                        text: string;
+                    }[];
                 };
             };
         };
@@ -12734,11 +12770,26 @@ export interface operations {
                 content: {
                     "application/json": {
                         linkable: {
+                            section: string;
                             /** @description Where it begins in the text */
                             at: number;
                             typed: string;
                             /** @description Totals of that value, the first in the order of the template first */
                             refs: string[];
+                        }[];
+                        findings: {
+                            section: string;
+                            /** @description Place in the text of the section, in UTF-16 units */
+                            from: number;
+                            to: number;
+                            typed: string;
+                            /** @enum {string} */
+                            outcome: "right" | "doubtful" | "wrong" | "not-checked";
+                            /** @enum {string} */
+                            rule: "total" | "last-total" | "own-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            /** @description What would be right, an exact decimal, where one value would be */
+                            expected: string | null;
+                            sentence: string;
                         }[];
                     };
                 };
@@ -16979,7 +17030,7 @@ export interface operations {
                             rehearsal: boolean;
                             items: {
                                 /** @enum {string} */
-                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "reviewsAssigned" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conferenceOnDayOff" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "taskOnDayOff" | "tasksWithoutUnit" | "calendarToPublish" | "takerToName" | "mailUndelivered" | "lettersToPrint";
+                                kind: "callToAcknowledge" | "reportDue" | "reportReturned" | "reportToSign" | "invitationToAnswer" | "opinionToGive" | "taskToAccept" | "taskDue" | "taskReturned" | "cycleToPlan" | "callToIssue" | "reportsToReview" | "reviewsAssigned" | "datesToReview" | "extensionToDecide" | "collectionToClose" | "consolidationToMake" | "consolidationToApprove" | "reportToApprove" | "conferenceToConvene" | "cycleToClose" | "invitationsToIssue" | "conferenceOnDayOff" | "conclusionsToMake" | "noticeToIssue" | "taskToVerify" | "taskExtensionToDecide" | "taskOverdue" | "taskOnDayOff" | "tasksWithoutUnit" | "calendarToPublish" | "takerToName" | "mailUndelivered" | "lettersToPrint";
                                 stream: string;
                                 /** @description Runs on a clock of its own, and binds nobody */
                                 rehearsal: boolean;
@@ -17027,7 +17078,7 @@ export interface operations {
                                     overdue: boolean;
                                 } | null;
                                 act: {
-                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.FollowCalendar" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.MoveConference" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.SetDueDate" | "followUpTask.AssignUnits" | "calendar.PublishCalendar" | "organisation.NameTaker") | null;
+                                    action: ("reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "conference.ReplyInvitation" | "reviewCycle.GiveOpinion" | "followUpTask.AcceptTask" | "followUpTask.ReportDone" | "reviewCycle.PlanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcceptReport" | "reviewCycle.FollowCalendar" | "reviewCycle.GrantExtension" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.ApproveConsolidatedReport" | "conference.ConveneConference" | "reviewCycle.CloseCycle" | "conference.IssueInvitations" | "conference.MoveConference" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.VerifyTask" | "followUpTask.GrantExtension" | "followUpTask.UrgeTask" | "followUpTask.SetDueDate" | "followUpTask.AssignUnits" | "calendar.PublishCalendar" | "organisation.NameTaker") | null;
                                     /** @description Where in the console it is done */
                                     address: string;
                                 };
@@ -21741,6 +21792,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentConsolidatedDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallConsolidatedDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             /** @description Why not */

@@ -19,6 +19,8 @@ export const draftRoutes: readonly Register[] = [
   draftRoute(conclusionsDraft, discardDraft),
   draftRoute(consolidatedDraft, readDraft),
   draftRoute(consolidatedDraft, saveDraft),
+  draftRoute(consolidatedDraft, presentDraft),
+  draftRoute(consolidatedDraft, recallDraft),
   draftRoute(planDraft, readDraft),
   draftRoute(planDraft, saveDraft),
   draftRoute(planDraft, discardDraft),

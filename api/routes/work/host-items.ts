@@ -13,6 +13,7 @@ import {
   type HostedConference,
   hostedCycles,
   type HostedCycle,
+  presentedReports,
 } from '#db/queries/host-work.query.ts';
 import { type CycleDates, cycleDates } from '#db/queries/open-dates.query.ts';
 import { shortThoughNoneMoves } from '#domain/review-cycle/level-dates.ts';
@@ -44,7 +45,14 @@ export async function hostItems(deps: ApiDeps, actor: Actor, calendars: Calendar
   const conferences = (await hostedConferences(deps.db, hosts)).flatMap((row) =>
     conferenceItems(row, calendars(row.host)),
   );
-  const found = [...dates, ...cycles, ...conferences].filter(({ kind }) => mine(kind));
+  const reports = (await presentedReports(deps.db, hosts)).map((row) =>
+    workItem('reportToApprove', {
+      ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null },
+      since: row.presentedAt.toISOString(),
+      address: addressOf.consolidatedReport(row.cycle),
+    }),
+  );
+  const found = [...dates, ...cycles, ...reports, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
 

@@ -5,7 +5,13 @@ import type { Calendars } from '#engine/states/calendars-in.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type OwnWorkKind, ownWork } from '#domain/work/kinds.ts';
-import { openInvitations, owedReports, type OwedReport, owedShares } from '#db/queries/own-work.query.ts';
+import {
+  askedOpinions,
+  openInvitations,
+  owedReports,
+  type OwedReport,
+  owedShares,
+} from '#db/queries/own-work.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, taskFacts, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
@@ -56,7 +62,17 @@ export async function ownItems(
       address: addressOf.conference(row.conference),
     }),
   );
-  const items = [...reports, ...tasks, ...invitations].filter(({ kind }) => mine(kind));
+  const opinions = (await askedOpinions(deps.db, actor.unit)).filter(ours).map((row) =>
+    workItem('opinionToGive', {
+      stream: row.cycle,
+      unit: { id: actor.unit, name: row.unitName },
+      rehearsal: row.rehearsal,
+      cycle: cycleFacts(row),
+      due: dueOn(row.dueOn, row.clock, calendars(row.host)),
+      address: addressOf.opinion(row.cycle),
+    }),
+  );
+  const items = [...reports, ...opinions, ...tasks, ...invitations].filter(({ kind }) => mine(kind));
   // Of those that are not read it is not known whose they are: they count where all that are read are ours.
   const unread = shares.length === all.length ? (all[0]?.total ?? 0) - all.length : 0;
   return { items, beyond: { taskDue: unread } };
@@ -72,6 +88,7 @@ function toDo(kind: OwnWorkKind): CommandAction {
     case 'taskReturned':
       return 'followUpTask.ReportProgress';
     case 'reportToSign':
+    case 'opinionToGive':
     case 'callToAcknowledge':
     case 'invitationToAnswer':
     case 'taskToAccept':

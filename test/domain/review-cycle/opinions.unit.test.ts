@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import type { ApproveConsolidatedReport, CirculateDraft } from '#domain/review-cycle/commands.ts';
 import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
 
@@ -163,6 +164,28 @@ describe('the consolidated report', () => {
     expect(refusal(story.ask(at, leader, approveReport({ number: 8 })))).toMatchObject(code);
     expect(refusal(story.ask(at, coordinator, circulate({ dueOn: civilDate('2020-06-30') })))).toMatchObject(code);
     expect(refusal(story.ask(at, reporterOf(nhoQuan), cycle.opinion(nhoQuan, { text: 'Nữa.' })))).toMatchObject(code);
+  });
+
+  it('states no number that differs from its totals, unless somebody says why it stays', () => {
+    const { template } = cycle.plan;
+    const indicators = template.indicators.map((one) =>
+      one.code === 'models' ? { ...one, label: 'Số mô hình Dân vận khéo' } : one,
+    );
+    const story = cycle
+      .consolidated({ ...cycle.plan, template: { ...template, indicators } })
+      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const value = 'consolidation' in story.state ? (story.state.consolidation?.totals[0]?.value ?? '') : '';
+    const text = (number: string) => said(`Toàn tỉnh có ${number} mô hình Dân vận khéo.`);
+    const wrong = formatNumber(String(Number(value) - 9));
+    expect(refusal(story.ask(at, leader, approveReport({ text: text(wrong) })))).toMatchObject({
+      code: 'report-number-wrong',
+      facts: { section: 'Kết quả', typed: wrong, expected: formatNumber(value) },
+    });
+    const kept = [{ section: 'results', typed: wrong, reason: 'không tính xã mới' }];
+    expect(story.ask(at, leader, approveReport({ text: text(wrong), kept }))).toMatchObject({ kind: 'accepted' });
+    expect(story.ask(at, leader, approveReport({ text: text(formatNumber(value)) }))).toMatchObject({
+      kind: 'accepted',
+    });
   });
 
   it('has a number of its own, a signer, no reference that leads nowhere, and a reason for every number it keeps', () => {

@@ -30,6 +30,9 @@ import { type Context, pointers, standingOf } from '#web/screens/draft-report/mo
 import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
 import { figureToken, quoted } from '#web/screens/draft-report/tokens.ts';
+import { PresentButton, PresentedNote } from '#web/screens/draft-report/present.tsx';
+import { useLook } from '#web/screens/draft-report/use-look.ts';
+import { wrongIn } from '#web/screens/draft-report/wrong-in.ts';
 import { useReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 /** The report the chair reads out: its outline, the page, and beside it what it is written of. */
@@ -52,7 +55,6 @@ export function DraftReport() {
 }
 
 type Dialog = 'figures' | 'circulate' | 'approve' | 'compare';
-const noWrong: ReadonlyMap<string, number> = new Map();
 
 function Desk({ cycle, context }: { readonly cycle: string; readonly context: Context }) {
   const { t } = useTranslation('draftReport');
@@ -80,6 +82,9 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
     },
     [figures, fields],
   );
+  const look = useLook(cycle, sections);
+  const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
+  const wrongs = [...wrong.values()].reduce((sum, one) => sum + one, 0);
   const lost = sections.reduce((sum, one) => sum + standingOf(one.text, fields, figures).lost.length, 0);
   const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
   const empty = sections.every((one) => one.text.trim() === '');
@@ -137,11 +142,13 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
                 >
                   {t('act.circulate')}
                 </ActButton>
+                {!approve.allowed && <PresentButton cycle={cycle} report={report} empty={empty} />}
                 <ActButton
                   blocked={firstOf(
                     unlessAllowed(approve),
                     empty && because(t('act.empty')),
                     lost > 0 && because(t('act.lost', { count: lost })),
+                    wrongs > 0 && because(t('act.wrong', { count: wrongs })),
                   )}
                   onAct={() => setDialog('approve')}
                 >
@@ -160,6 +167,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
             fact={t('approved', { number: String(context.approved.number), at: dayAndTime(context.approved.at) })}
           />
         )}
+        <PresentedNote report={report} />
         {!context.consolidated && context.approved === null && (
           <Note tone="soon" fact={t('notConsolidated')}>
             {t('notConsolidatedWhat')}
@@ -170,7 +178,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
             report={report}
             rounds={rounds}
             approved={context.approved !== null}
-            wrong={noWrong}
+            wrong={wrong}
             selected={section?.id ?? null}
             onSelect={setChosen}
             onCompare={() => setDialog('compare')}
@@ -203,6 +211,8 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
               section={section}
               report={report}
               rounds={rounds}
+              look={look}
+              wrong={wrong.get(section.id) ?? 0}
               mayAnswer={can('reviewCycle.AnswerOpinion').allowed}
               onInsert={(sentence, unit) => insert(quoted(sentence, unit))}
             />

@@ -9,7 +9,7 @@ export const draftReport: Like<typeof vi> = {
   notConsolidatedWhat: 'The words can be written before; figures are put in once the reports are consolidated.',
   approved: 'The report is approved as number {{number}}, {{at}}; its text is locked.',
   besideOf: 'Beside {{heading}}',
-  besides: { units: 'Words of the units', opinions: 'Opinions' },
+  besides: { units: 'Words of the units', checks: 'Checks', opinions: 'Opinions' },
   outline: {
     title: 'Outline',
     written: '{{count}}/{{all}} sections written',
@@ -92,6 +92,19 @@ export const draftReport: Like<typeof vi> = {
     none: 'No indicator fits.',
     notMade: 'There are no totals yet.',
   },
+  checks: {
+    title: 'Typed numbers checked',
+    counts: '{{wrong}} wrong · {{doubtful}} to look at · {{right}} right',
+    none: 'No typed number of this section can be checked.',
+    wrong: 'Wrong: {{typed}}',
+    doubtful: 'Look at: {{typed}}',
+    right: 'Right: {{typed}}',
+    keep: 'Keep it and say why…',
+    keepAct: 'Keep',
+    reason: 'Why it differs from the totals',
+    kept: 'Kept: {{reason}}',
+    unkeep: 'Keep no longer',
+  },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {
     docx: 'Download .docx',
@@ -100,6 +113,13 @@ export const draftReport: Like<typeof vi> = {
     approve: 'Approve…',
     empty: 'Nothing is written yet.',
     lost: '{{count}} linked figures are no totals any more.',
+    wrong: 'Numbers that differ from the totals: {{count}}. Correct them, or keep them and say why.',
+  },
+  present: {
+    act: 'Lay before the leader',
+    recall: 'Take back',
+    fact: 'Laid before the leader by {{name}} at {{time}}.',
+    changed: 'It was changed since.',
   },
   circulate: {
     title: 'Send draft {{round}} round for opinions',

@@ -7,7 +7,7 @@ export const draftReport = {
   notConsolidatedWhat: 'Lời văn soạn trước được; số liệu liên kết chèn được từ khi tổng hợp xong.',
   approved: 'Báo cáo đã được phê duyệt, số {{number}}, lúc {{at}}; nội dung đã khóa.',
   besideOf: 'Bên cạnh mục {{heading}}',
-  besides: { units: 'Câu của đơn vị', opinions: 'Ý kiến' },
+  besides: { units: 'Câu của đơn vị', checks: 'Kiểm tra', opinions: 'Ý kiến' },
   outline: {
     title: 'Dàn ý',
     written: '{{count}}/{{all}} mục đã soạn',
@@ -94,6 +94,19 @@ export const draftReport = {
     none: 'Không có chỉ tiêu nào khớp.',
     notMade: 'Chưa tổng hợp nên chưa có số nào.',
   },
+  checks: {
+    title: 'Kiểm tra số gõ tay',
+    counts: '{{wrong}} sai · {{doubtful}} cần xem · {{right}} đạt',
+    none: 'Mục này không có số gõ tay nào kiểm tra được.',
+    wrong: 'Sai: {{typed}}',
+    doubtful: 'Cần xem: {{typed}}',
+    right: 'Đạt: {{typed}}',
+    keep: 'Giữ số này, ghi lý do…',
+    keepAct: 'Giữ',
+    reason: 'Lý do giữ số khác với số tổng hợp',
+    kept: 'Giữ, lý do: {{reason}}',
+    unkeep: 'Thôi giữ',
+  },
   link: {
     title: 'Liên kết số đã gõ',
     typed: 'Gõ {{typed}}',
@@ -106,6 +119,13 @@ export const draftReport = {
     approve: 'Phê duyệt…',
     empty: 'Chưa có nội dung nào.',
     lost: 'Còn {{count}} số liên kết không còn trong số tổng hợp.',
+    wrong: 'Còn {{count}} chỗ sai với số tổng hợp: hãy sửa, hoặc giữ và ghi lý do.',
+  },
+  present: {
+    act: 'Trình phê duyệt',
+    recall: 'Rút lại',
+    fact: '{{name}} trình phê duyệt lúc {{time}}.',
+    changed: 'Đã sửa thêm từ khi trình.',
   },
   circulate: {
     title: 'Gửi dự thảo lần {{round}} xin ý kiến',

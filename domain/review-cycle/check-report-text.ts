@@ -1,0 +1,43 @@
+import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { checkProse } from '#domain/prose-check/check-prose.ts';
+import type { ProseFinding } from '#domain/prose-check/prose.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Figure } from '#domain/review-cycle/report.ts';
+import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
+
+export interface WithReports extends WithTotals {
+  readonly heldOn: CivilDate | null;
+  /** Whose report is accepted: a sentence that names it is held against it. */
+  readonly reports: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
+}
+
+/** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
+export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
+  const { plan, reports, heldOn } = of;
+  const total = (code: string, value: string) => ({ code, setting: null, value });
+  const period = parsePeriod(plan.period.code);
+  const bounds = period === null ? plan.dataWindow : calendarBounds(period);
+  return checkProse({
+    sections: sections.map(({ id, text }) => ({ code: id, text })),
+    indicators: plan.template.indicators,
+    relations: relationsOf(plan.template),
+    totals: figuresNow(of).map(({ code, setting, value }) => ({ code, setting, value })),
+    // What the last period's came to is another cycle's to say: a change is held against the text itself.
+    lastTotals: [],
+    dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: null },
+    ownNames: [plan.host.name, plan.committee.name],
+    bodies: reports.map(({ name, figures }) => ({
+      names: [name],
+      totals: figures.map(({ code, value }) => total(code, value)),
+    })),
+  });
+}
+
+/** What keeps the report from being approved: wrong, and nobody has said why it stays. */
+export function wrongIn(findings: readonly ProseFinding[], kept: readonly KeptNumber[]): readonly ProseFinding[] {
+  const known = new Set(kept.map(({ section, typed }) => `${section} ${typed}`));
+  return findings.filter(({ outcome, section, typed }) => outcome === 'wrong' && !known.has(`${section} ${typed}`));
+}

@@ -1,0 +1,107 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import { missing } from '#web/kit/reason.ts';
+import { Status, type Tone } from '#web/kit/status.tsx';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
+import { keptOf, type Section } from '#web/screens/draft-report/model.ts';
+import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+
+interface ChecksPartProps {
+  readonly section: Section;
+  readonly report: ReportDraft;
+  readonly look: Look;
+}
+
+const shown = ['wrong', 'doubtful', 'right'] as const;
+const tones: Readonly<Record<(typeof shown)[number], Tone>> = { wrong: 'overdue', doubtful: 'soon', right: 'ok' };
+
+/** What the typed numbers of a section say against the totals: a wrong one is put right, linked, or kept with a reason. */
+export function ChecksPart({ section, report, look }: ChecksPartProps) {
+  const { t } = useTranslation('draftReport');
+  // A figure that is a reference already says what the totals say.
+  const here = look.findings.filter((one) => one.section === section.id && one.rule !== 'reference');
+  return (
+    <>
+      <section className={classes.part}>
+        <h3>
+          {t('checks.title')}
+          <span className={classes.quiet}>
+            {t('checks.counts', {
+              wrong: here.filter(({ outcome }) => outcome === 'wrong').length,
+              doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
+              right: here.filter(({ outcome }) => outcome === 'right').length,
+            })}
+          </span>
+        </h3>
+        {here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {shown.map((outcome) => (
+          <ul key={outcome} className={classes.list}>
+            {here
+              .filter((one) => one.outcome === outcome)
+              .map((finding) => (
+                <li key={`${String(finding.from)} ${finding.rule}`}>
+                  <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: finding.typed })} />
+                  <span>{finding.sentence}</span>
+                  {outcome === 'wrong' && <Keep section={section} finding={finding} report={report} />}
+                </li>
+              ))}
+          </ul>
+        ))}
+      </section>
+      {!report.closed && look.current && <LinkNumbers section={section} report={report} linkable={look.linkable} />}
+    </>
+  );
+}
+
+interface KeepProps {
+  readonly section: Section;
+  readonly finding: Finding;
+  readonly report: ReportDraft;
+}
+
+/** A number that stays although the totals say another: with a reason, which stands in the record of the approval. */
+function Keep({ section, finding, report }: KeepProps) {
+  const { t } = useTranslation('draftReport');
+  const [reason, setReason] = useState<string | null>(null);
+  const kept = keptOf(report.fields, section.id).find(({ typed }) => typed === finding.typed);
+  if (kept !== undefined) {
+    return (
+      <span>
+        {t('checks.kept', { reason: kept.reason })}{' '}
+        {!report.closed && (
+          <LinkButton onClick={() => report.keep(section.id, finding.typed, '')}>{t('checks.unkeep')}</LinkButton>
+        )}
+      </span>
+    );
+  }
+  if (report.closed) return null;
+  if (reason === null) return <LinkButton onClick={() => setReason('')}>{t('checks.keep')}</LinkButton>;
+  return (
+    <span className={classes.acts}>
+      <TextInput
+        aria-label={t('checks.reason')}
+        placeholder={t('checks.reason')}
+        data-field="reason"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ActButton
+        blocked={reason.trim() === '' && missing('reason')}
+        onAct={() => {
+          report.keep(section.id, finding.typed, reason);
+          setReason(null);
+        }}
+      >
+        {t('checks.keepAct')}
+      </ActButton>
+      <Button variant="default" onClick={() => setReason(null)}>
+        {t('opinions.cancel')}
+      </Button>
+    </span>
+  );
+}

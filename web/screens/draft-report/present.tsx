@@ -1,0 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { clockTime } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { because } from '#web/kit/reason.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+
+interface PresentButtonProps {
+  readonly cycle: string;
+  readonly report: ReportDraft;
+  readonly empty: boolean;
+}
+
+/** Whoever writes lays it before whoever approves, or takes it back: it stands in the leader's list of work. */
+export function PresentButton({ cycle, report, empty }: PresentButtonProps) {
+  const { t } = useTranslation('draftReport');
+  const { engine, view } = report.draft;
+  const presented = view.draft.presented !== null;
+  const present = useMutation({
+    mutationFn: async () => {
+      await engine.saved();
+      const params = { path: { cycle } };
+      return taken(
+        presented
+          ? api.POST('/drafts/consolidated/{cycle}/recall', { params })
+          : api.POST('/drafts/consolidated/{cycle}/present', { params }),
+      );
+    },
+    onSuccess: (draft) => engine.receive(draft),
+  });
+  return (
+    <>
+      <Fault error={present.error} />
+      <ActButton
+        variant="default"
+        loading={present.isPending}
+        blocked={empty && because(t('act.empty'))}
+        onAct={() => present.mutate()}
+      >
+        {t(presented ? 'present.recall' : 'present.act')}
+      </ActButton>
+    </>
+  );
+}
+
+export function PresentedNote({ report }: { readonly report: ReportDraft }) {
+  const { t } = useTranslation('draftReport');
+  const { presented, revision } = report.draft.view.draft;
+  if (presented === null || report.closed) return null;
+  return (
+    <Note tone="pen" fact={t('present.fact', { name: presented.by, time: clockTime(presented.at) })}>
+      {presented.revision < revision && t('present.changed')}
+    </Note>
+  );
+}

@@ -1,0 +1,42 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+import type { Section } from '#web/screens/draft-report/model.ts';
+
+type Seen = paths['/cycles/{cycle}/report-draft/look']['post']['responses'][200]['content']['application/json'];
+export type Finding = Seen['findings'][number];
+export type Linkable = Seen['linkable'][number];
+
+const patienceMillis = 900;
+
+export interface Look extends Seen {
+  /** Of the text as it stands; false: it was typed on since, so that places are no longer these. */
+  readonly current: boolean;
+}
+
+const nothing: Look = { linkable: [], findings: [], current: false };
+
+/** What is to be said of the numbers typed in the text; asked a moment after the last letter. */
+export function useLook(cycle: string, sections: readonly Section[]): Look {
+  const asked = useMemo(
+    () => JSON.stringify(sections.map(({ id, text }) => ({ id, text })).filter(({ text }) => text.trim() !== '')),
+    [sections],
+  );
+  const [settled] = useDebouncedValue(asked, patienceMillis);
+  const { data } = useQuery({
+    queryKey: [`cycle/${cycle}`, 'report-look', settled],
+    queryFn: () =>
+      taken(
+        api.POST('/cycles/{cycle}/report-draft/look', {
+          params: { path: { cycle } },
+          body: { sections: JSON.parse(settled) as { id: string; text: string }[] },
+        }),
+      ),
+    enabled: settled !== '[]',
+    placeholderData: (before) => before,
+    throwOnError: false,
+  });
+  return data === undefined || settled === '[]' ? nothing : { ...data, current: settled === asked };
+}
