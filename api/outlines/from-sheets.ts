@@ -28,16 +28,21 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   };
   const [names, sections, indicators, relations] = [
     take(ofName),
-    take(ofSections),
-    take(ofIndicators, ['mayBeMissing', 'type', 'digits', 'options']),
+    take(ofSections, ['requiredFrom', 'setting']),
+    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options']),
     take(ofRelations),
   ];
   const said = {
     name: unguarded(names.rows[0]?.said.name ?? ''),
-    sections: sections.rows.map(({ number, said: { code, label, required } }) => ({
-      ...{ code: unguarded(code), label: unguarded(label) },
-      required: word(required, outlineFileWords.required, sections.cellOf(number, 'required'), faults) === 'yes',
-    })),
+    sections: sections.rows.map(({ number, said: { code, label, required, requiredFrom, setting } }) => {
+      const of = word(setting, outlineFileWords.setting, sections.cellOf(number, 'setting'), faults);
+      return {
+        ...{ code: unguarded(code), label: unguarded(label) },
+        required: word(required, outlineFileWords.required, sections.cellOf(number, 'required'), faults) === 'yes',
+        ...(requiredFrom === '' ? {} : { requiredFrom }),
+        ...(of === null ? {} : { setting: of }),
+      };
+    }),
     indicators: indicators.rows.map((row) => indicatorOf(row, indicators, faults)),
     relations: relations.rows.map((row) => relationOf(row, relations, faults)),
   };
@@ -63,6 +68,7 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     setting: word(said.setting, setting, read.cellOf(number, 'setting'), faults),
     programme: unguarded(said.programme),
     required: word(said.required, required, read.cellOf(number, 'required'), faults) === 'yes',
+    ...(said.requiredFrom === '' ? {} : { requiredFrom: said.requiredFrom }),
     ...typeOf(said, (key) => read.cellOf(number, key), faults),
     ...(word(said.mayBeMissing, required, read.cellOf(number, 'mayBeMissing'), faults) === 'yes'
       ? { mayBeMissing: true }

@@ -17,6 +17,8 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     code: text((one) => kept(one.code), 24),
     label: text((one) => kept(one.label), 80),
     required: text((one) => yesNo(one.required), 10),
+    requiredFrom: text((one) => one.requiredFrom ?? null, 14),
+    setting: text((one) => (one.setting ? setting[one.setting] : null)),
   });
   const indicators = sheetOf(ofIndicators.sheet, outline.indicators, ofIndicators.columns, {
     code: text((one) => kept(one.code), 30),
@@ -28,6 +30,7 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     setting: text((one) => (one.setting === null ? null : setting[one.setting])),
     programme: text((one) => kept(one.programme), 14),
     required: text((one) => yesNo(one.required), 10),
+    requiredFrom: text((one) => one.requiredFrom ?? null, 14),
     type: text(({ type }) => (type === undefined ? null : outlineFileWords.type[type.is]), 16),
     digits: text(({ type }) => digitsOf(type), 12),
     options: text(({ type }) => optionsOf(type), 40),

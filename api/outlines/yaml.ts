@@ -1,17 +1,19 @@
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { asWrittenByHand } from '#api/outlines/yaml-depth.ts';
 import { outlineFileSentence, type OutlinePlace } from '#domain/words/outline-file.ts';
-import type { Outline } from '#api/outlines/outline.ts';
+import type { TemplateContent } from '#domain/report-template/template.ts';
 import { faulty, outlineFrom, type ReadOutline } from '#api/outlines/read-outline.ts';
 import { spoken } from '#api/support/spoken.ts';
 
+type Written = TemplateContent & { readonly name: string };
+
 /** What says nothing (null, not required) is left out: reading puts it back. */
-export function outlineAsYaml({ name, sections, indicators, relations }: Outline): string {
+export function outlineAsYaml({ name, sections, indicators, relations }: Written): string {
   const said = { name, sections: sections.map(stated), indicators: indicators.map(stated), relations };
   return stringify(said, { lineWidth: 0, version: '1.2' });
 }
 
-function stated(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function stated(entry: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== false));
 }
 

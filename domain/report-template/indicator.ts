@@ -30,6 +30,8 @@ export interface Indicator {
   readonly setting: Setting | null;
   readonly programme: string;
   readonly required: boolean;
+  /** A day: required of reports whose data close then or later; left out: `required` says it all. */
+  readonly requiredFrom?: string;
   /** The unit may say that it has none, and why; that is an answer where one is required. Left out: it may not. */
   readonly mayBeMissing?: boolean;
   /** Who publishes it; only an index needs one. */
@@ -40,4 +42,7 @@ export interface Section {
   readonly code: string;
   readonly label: string;
   readonly required: boolean;
+  readonly requiredFrom?: string;
+  /** Loại hình it is asked from; left out: from every one. */
+  readonly setting?: Setting | null;
 }

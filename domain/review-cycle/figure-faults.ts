@@ -1,9 +1,10 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
-import { asksFor } from '#domain/report-template/asked-of.ts';
+import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -12,12 +13,16 @@ import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { missingFault } from '#domain/review-cycle/missing-faults.ts';
 import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
 
+/** Where no cut-off is told nothing that is required from a day is. */
+const beforeAnyLaw = civilDate('0001-01-01');
+
 /** The table of figures against the template: the first fault, or null. A figure's own date is never a fault. */
 export function figureFault(
   template: PinnedTemplate,
   setting: Setting | null,
   figures: readonly Figure[],
   said: readonly MissingFigure[] = [],
+  cutOff: CivilDate = beforeAnyLaw,
 ): Refused | null {
   for (const [row, figure] of figures.entries()) {
     const fault = oneFault(template, setting, figure, row, figures);
@@ -27,7 +32,7 @@ export function figureFault(
   if (none !== null) return none;
   const missing = template.indicators.find(
     (indicator) =>
-      indicator.required &&
+      isRequired(indicator, cutOff) &&
       asksFor(indicator, setting) &&
       ![...figures, ...said].some(({ code }) => code === indicator.code) &&
       !isOfNothing(template, indicator.code, figures),

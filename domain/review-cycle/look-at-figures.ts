@@ -4,7 +4,7 @@ import { checkRelation } from '#domain/checks/run-checks.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
-import { asksFor } from '#domain/report-template/asked-of.ts';
+import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import { culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
@@ -108,8 +108,11 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
       }),
     missing: template.indicators
       .filter(
-        ({ code, required }) =>
-          required && asked.has(code) && !given.some((figure) => figure.code === code) && !ofNothing.includes(code),
+        ({ code, ...one }) =>
+          isRequired(one, plan.cutOff) &&
+          asked.has(code) &&
+          !given.some((figure) => figure.code === code) &&
+          !ofNothing.includes(code),
       )
       .map(({ code }) => code),
     ofNothing,

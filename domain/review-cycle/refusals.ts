@@ -136,6 +136,7 @@ export type CycleRefusalCode =
   | 'figure-share-does-not-match'
   | 'figure-share-of-nothing'
   | 'section-unknown'
+  | 'section-of-another-setting'
   | 'section-twice'
   | 'section-missing'
   | 'section-too-long'

@@ -20,8 +20,8 @@ export function submitReport(state: CycleState, { data }: SubmitReport, given: G
     paperFault(data, given) ??
     reopeningEnded(cycle, member, given) ??
     periodFault(cycle, data.period) ??
-    figureFault(cycle.plan.template, member.setting, data.figures, data.missing) ??
-    sectionFault(cycle.plan, data.sections) ??
+    figureFault(cycle.plan.template, member.setting, data.figures, data.missing, cycle.plan.cutOff) ??
+    sectionFault(cycle.plan, member.setting, data.sections) ??
     filesFault(data.files ?? []) ??
     notOpened(cycle, member, data) ??
     replyFault(cycle, member, data.replies ?? []) ??

@@ -12,7 +12,16 @@ export const outlineFile = {
   list: 'Đề cương và biểu số liệu',
   file: 'de-cuong',
   name: { sheet: 'Đề cương', columns: { name: 'Tên đề cương' } },
-  sections: { sheet: 'Mục', columns: { code: 'Mã', label: 'Mục của đề cương', required: 'Bắt buộc' } },
+  sections: {
+    sheet: 'Mục',
+    columns: {
+      code: 'Mã',
+      label: 'Mục của đề cương',
+      required: 'Bắt buộc',
+      requiredFrom: 'Bắt buộc từ ngày',
+      setting: 'Loại hình',
+    },
+  },
   indicators: {
     sheet: 'Chỉ tiêu',
     columns: {
@@ -27,6 +36,7 @@ export const outlineFile = {
       required: 'Bắt buộc',
       source: 'Nguồn công bố',
       mayBeMissing: 'Được ghi không có số liệu',
+      requiredFrom: 'Bắt buộc từ ngày',
       type: 'Loại số liệu',
       digits: 'Chữ số sau dấu phẩy',
       options: 'Các lựa chọn (mã = chữ, mỗi dòng một)',

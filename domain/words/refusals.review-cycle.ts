@@ -278,6 +278,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Mẫu số bằng 0 nên không tính được tỷ lệ; để trống ô này.',
   ],
   'section-unknown': ['Đề cương không có mục "{code:plain}".', 'Đề cương không có mục này.'],
+  'section-of-another-setting': [
+    'Mục "{label}" thuộc loại hình khác với loại hình của đơn vị.',
+    'Mục thuộc loại hình khác.',
+  ],
   'section-twice': ['Mục "{code:plain}" được nêu hai lần.', 'Một mục được nêu hai lần.'],
   'section-missing': ['Thiếu mục bắt buộc "{label}".', 'Thiếu mục bắt buộc của đề cương.'],
   'section-too-long': ['Mục "{code:plain}" dài {length} ký tự; tối đa {limit} ký tự.', 'Mục dài quá giới hạn.'],

@@ -13,7 +13,11 @@ const options = [
 ];
 const outline = {
   name: 'Đề cương đủ loại',
-  sections: [{ code: 'ket-qua', label: 'Kết quả' }],
+  sections: [
+    { code: 'ket-qua', label: 'Kết quả' },
+    { code: 'luat', label: 'Thực hiện luật', requiredFrom: '2020-06-01' },
+    { code: 'luat-sau', label: 'Luật có hiệu lực sau', requiredFrom: '2020-07-01' },
+  ],
   indicators: [
     indicator('all', { is: 'decimal', digits: 2 }, { kind: 'total' }),
     ...['a', 'b', 'c'].map((code) =>
@@ -45,7 +49,7 @@ const given = {
 const body = (values: Readonly<Record<string, unknown>>, missing: readonly object[] = []) => ({
   period: '2020-H1',
   figures: Object.entries(values).map(([code, value]) => ({ code, value })),
-  ...{ missing, sections: [{ code: 'ket-qua', text: 'Tốt' }], signer: { post: 'Trưởng ban', name: 'B' } },
+  ...{ missing, sections: [{ code: 'luat', text: 'Tốt' }], signer: { post: 'Trưởng ban', name: 'B' } },
 });
 const submit = (values: Readonly<Record<string, unknown>>) =>
   stack.call(reporterA, 'POST', `${cycle}/reports/huyen-a/submit`, body(values));
@@ -75,6 +79,24 @@ describe('an outline over HTTP', () => {
     const { template } = (await ask(stack, admin, '/templates/qcdc')) as { template: { indicators: object[] } };
     expect(template.indicators.at(-1)).toMatchObject({ type: { is: 'choice', options }, mayBeMissing: true });
     expect(template.indicators[0]).toMatchObject({ type: { is: 'decimal', digits: 2 } });
+  });
+});
+
+describe('what is required from a day, over HTTP', () => {
+  it('is required in the form and by the record once data close after it, and not before', async () => {
+    const { template } = (await ask(stack, reporterA, `${cycle}/reports/huyen-a/form`)) as {
+      template: { sections: { code: string; required: boolean }[] };
+    };
+    expect(template.sections.map(({ code, required }) => [code, required])).toEqual([
+      ...[
+        ['ket-qua', false],
+        ['luat', true],
+        ['luat-sau', false],
+      ],
+    ]);
+    const without = { ...body(given), sections: [{ code: 'ket-qua', text: 'Tốt' }] };
+    const { status, body: said } = await stack.call(reporterA, 'POST', `${cycle}/reports/huyen-a/submit`, without);
+    expect([status, said['code']]).toEqual([422, 'section-missing']);
   });
 });
 

@@ -31,6 +31,7 @@ const plan: ManyPlan = {
     sections: [{ code: 'kq', label: 'Kết quả', required: false }],
   },
   settings: { sectionLimit: 100 },
+  cutOff: '2026-06-14',
 };
 const columns = columnsOf(plan, { name: 'Người báo', post: 'Chức vụ', paper: 'Văn bản', reason: 'Lý do' });
 const units = [

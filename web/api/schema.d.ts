@@ -4320,6 +4320,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-nobody" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-draft-empty" | "report-figure-lost" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -11137,6 +11138,8 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 required: boolean;
+                                requiredFrom?: string;
+                                setting?: components["schemas"]["Setting"] | null;
                             }[];
                             indicators: {
                                 code: string;
@@ -11149,6 +11152,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                requiredFrom?: string;
                                 mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
@@ -19834,6 +19838,8 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 required: boolean;
+                                requiredFrom?: string;
+                                setting?: components["schemas"]["Setting"] | null;
                             }[];
                             indicators: {
                                 code: string;
@@ -19846,6 +19852,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                requiredFrom?: string;
                                 mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
@@ -19891,14 +19898,19 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    /** @default [] */
                     sections?: {
                         code: string;
                         label: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
+                        /** @description Left out, or null: asked from every setting */
+                        setting?: ("community" | "stateBody" | "employer") | null;
                     }[];
-                    /** @default [] */
                     indicators?: {
                         code: string;
                         label: string;
@@ -19941,6 +19953,11 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
                         /**
@@ -20038,14 +20055,19 @@ export interface operations {
                     /** @description The version that was read */
                     version: number;
                     reason: string;
-                    /** @default [] */
                     sections?: {
                         code: string;
                         label: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
+                        /** @description Left out, or null: asked from every setting */
+                        setting?: ("community" | "stateBody" | "employer") | null;
                     }[];
-                    /** @default [] */
                     indicators?: {
                         code: string;
                         label: string;
@@ -20088,6 +20110,11 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
                         /**
@@ -20286,6 +20313,8 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 required: boolean;
+                                requiredFrom?: string;
+                                setting?: components["schemas"]["Setting"] | null;
                             }[];
                             indicators: {
                                 code: string;
@@ -20298,6 +20327,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                requiredFrom?: string;
                                 mayBeMissing?: boolean;
                                 source: string | null;
                             }[];
@@ -22449,14 +22479,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default [] */
                     sections?: {
                         code: string;
                         label: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
+                        /** @description Left out, or null: asked from every setting */
+                        setting?: ("community" | "stateBody" | "employer") | null;
                     }[];
-                    /** @default [] */
                     indicators?: {
                         code: string;
                         label: string;
@@ -22499,6 +22534,11 @@ export interface operations {
                         programme: string;
                         /** @default false */
                         required?: boolean;
+                        /**
+                         * Format: date
+                         * @description Required of reports whose data close on that day or later: a law comes into force in mid-period
+                         */
+                        requiredFrom?: string;
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
                         /**
@@ -22681,6 +22721,8 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 required: boolean;
+                                requiredFrom?: string;
+                                setting?: components["schemas"]["Setting"] | null;
                             }[];
                             indicators: {
                                 code: string;
@@ -22693,6 +22735,7 @@ export interface operations {
                                 setting: components["schemas"]["Setting"] | null;
                                 programme: string;
                                 required: boolean;
+                                requiredFrom?: string;
                                 mayBeMissing?: boolean;
                                 source: string | null;
                             }[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
-import { asksFor } from '#domain/report-template/asked-of.ts';
+import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import { recipientsNow } from '#api/support/recipients.ts';
@@ -133,8 +133,11 @@ export const reportForm = queryRoute({
       template: {
         id: plan.template.id,
         version: plan.template.version,
-        sections: [...plan.template.sections],
-        indicators: asked.map(indicatorShape),
+        // Whether the day from which a line is required has come is the plan's to say.
+        sections: plan.template.sections.flatMap((section) =>
+          asksFor(section, setting) ? [{ ...section, required: isRequired(section, plan.cutOff) }] : [],
+        ),
+        indicators: asked.map((one) => indicatorShape({ ...one, required: isRequired(one, plan.cutOff) })),
         relations: relationsOf(plan.template).map(relationShape),
       },
       sectionLimit: plan.settings.sectionLimit,

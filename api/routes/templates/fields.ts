@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { indicatorKinds } from '#domain/report-template/indicator.ts';
 import { settings } from '#domain/organisation/setting.ts';
-import { lineUpTo } from '#api/support/fields.ts';
+import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 const code = z.string().max(200);
 const label = lineUpTo(1000);
@@ -19,6 +19,10 @@ const TypeField = z
   ])
   .describe('What stands in its cell; left out: a whole number for what is counted, a decimal for a share or an index');
 
+const requiredFrom = DateField.exactOptional().describe(
+  'Required of reports whose data close on that day or later: a law comes into force in mid-period',
+);
+
 const IndicatorField = z.strictObject({
   code,
   label,
@@ -30,6 +34,7 @@ const IndicatorField = z.strictObject({
   setting: z.enum(settings).nullable().default(null).describe('null = asked from every setting'),
   programme: z.string().max(50),
   required: z.boolean().default(false),
+  requiredFrom,
   mayBeMissing: z.boolean().exactOptional().describe('The unit may say that it has no figure, and why'),
   source: label.nullable().default(null).describe('Who publishes an index'),
 });
@@ -51,7 +56,12 @@ const RelationField = z.discriminatedUnion('check', [
 /** Outline (sections), table (indicators) and what must hold between the figures. */
 export const contentFields = {
   sections: z
-    .array(z.strictObject({ code, label, required: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        ...{ code, label, required: z.boolean().default(false), requiredFrom },
+        setting: z.enum(settings).nullable().exactOptional().describe('Left out, or null: asked from every setting'),
+      }),
+    )
     .max(200)
     .default([]),
   indicators: z.array(IndicatorField).max(2000).default([]),

@@ -35,7 +35,12 @@ export function indicatorShape({ type, ...rest }: Indicator): z.output<typeof co
 }
 
 export const contentShape = {
-  sections: z.array(z.object({ code: z.string(), label: z.string(), required: z.boolean() })),
+  sections: z.array(
+    z.object({
+      ...{ code: z.string(), label: z.string(), required: z.boolean(), requiredFrom: z.string().exactOptional() },
+      setting: Setting.nullable().exactOptional(),
+    }),
+  ),
   indicators: z.array(
     z.object({
       code: z.string(),
@@ -48,6 +53,7 @@ export const contentShape = {
       setting: Setting.nullable(),
       programme: z.string(),
       required: z.boolean(),
+      requiredFrom: z.string().exactOptional(),
       mayBeMissing: z.boolean().exactOptional(),
       source: z.string().nullable(),
     }),

@@ -285,6 +285,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The denominator is 0, so there is no share; leave it empty.',
   ],
   'section-unknown': ['The template has no section "{code:plain}".', 'The template has no such section.'],
+  'section-of-another-setting': [
+    'The section "{label}" is for another setting than that of the unit.',
+    'The section is for another setting.',
+  ],
   'section-twice': ['The section "{code:plain}" is given twice.', 'A section is given twice.'],
   'section-missing': ['The required section "{label}" is missing.', 'A required section is missing.'],
   'section-too-long': [

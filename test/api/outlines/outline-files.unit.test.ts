@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#domain/kernel/civil-date.ts';
 import { contentFaults } from '#domain/report-template/check-content.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
@@ -147,10 +148,15 @@ const outline: fc.Arbitrary<Outline> = fc
       ...{ label: text(at), unit: text(at + 1), setting: flag(at) ? setting : null, programme: 'QCDC' },
       ...{ required: flag(at + 1), source: null },
       ...(flag(at + 2) ? { mayBeMissing: true } : {}),
+      ...(flag(at + 3) ? { requiredFrom: civilDate('2026-07-01') } : {}),
+    });
+    const asked = (at: number) => ({
+      ...(flag(at + 2) && setting !== null ? { setting } : {}),
+      ...(flag(at + 1) ? { requiredFrom: civilDate('2026-01-01') } : {}),
     });
     return {
       name,
-      sections: sectionCodes.map((one, at) => ({ code: one, label: text(at + 3), required: flag(at) })),
+      sections: sectionCodes.map((one, at) => ({ code: one, label: text(at + 3), required: flag(at), ...asked(at) })),
       indicators: [
         { code: total, kind: 'total', of: null, by: null, ...common(0) },
         { code: share, kind: 'share', of: null, by: null, ...common(1) },

@@ -1,6 +1,7 @@
 import type { Cycle } from '#web/app/use-cycle.ts';
 import { folded } from '#web/kit/format.ts';
 import { at, type Form, type Indicator, type Section, type Values } from '#web/screens/report-entry/model.ts';
+import { isWorded } from '#web/screens/report-entry/field.ts';
 import type { Asked } from '#web/screens/report-entry/use-submit.ts';
 
 /** What the grid needs of a plan; the api describes a plan as an open object (domain: CyclePlan). */
@@ -8,6 +9,7 @@ export interface ManyPlan {
   readonly members: readonly { readonly unit: string; readonly name: string; readonly setting: string | null }[];
   readonly template: { readonly indicators: readonly Indicator[]; readonly sections: readonly Section[] };
   readonly settings: { readonly sectionLimit: number };
+  readonly cutOff: string;
 }
 
 export function planOf({ plan }: Cycle): ManyPlan | null {
@@ -32,20 +34,28 @@ export interface OwnWords {
 }
 
 /** Figures and texts as the outline has them, then who signed and on what paper it came. */
-export function columnsOf({ template }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
-  const text = (pointer: string, label: string, required: boolean): ManyColumn => ({
-    ...{ pointer, label, required, measure: '', words: true, setting: null },
+export function columnsOf({ template, cutOff }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
+  const text = (pointer: string, label: string, required: boolean, setting: string | null = null): ManyColumn => ({
+    ...{ pointer, label, required, setting, measure: '', words: true },
   });
   return [
-    ...template.indicators.map(({ code, label, unit, required, setting }) => ({
-      ...{ pointer: at.figure(code), label, measure: unit, words: false, required, setting },
+    ...template.indicators.map((one) => ({
+      ...{ pointer: at.figure(one.code), label: one.label, measure: one.unit, words: isWorded(one) },
+      ...{ required: isRequired(one, cutOff), setting: one.setting },
     })),
-    ...template.sections.map(({ code, label, required }) => text(at.section(code), label, required)),
+    ...template.sections.map((one) =>
+      text(at.section(one.code), one.label, isRequired(one, cutOff), one.setting ?? null),
+    ),
     text(at.name, words.name, true),
     text(at.post, words.post, false),
     text(at.paper, words.paper, false),
     text(at.reason, words.reason, false),
   ];
+}
+
+/** As domain/report-template/asked-of.ts has it. */
+function isRequired({ required, requiredFrom }: Pick<Section, 'required' | 'requiredFrom'>, cutOff: string): boolean {
+  return required || (requiredFrom !== undefined && cutOff >= requiredFrom);
 }
 
 /** As the domain asks: an indicator of one setting asks units of that setting, and those that have none of their own. */
@@ -76,10 +86,15 @@ export function valuesOf(unit: string, typed: Values): Values {
 export type UnitForm = Asked & Pick<Form, 'template' | 'sectionLimit' | 'onBehalf'>;
 
 export function formOf(cycle: Cycle, plan: ManyPlan, setting: string | null): UnitForm {
-  const indicators = plan.template.indicators.filter((indicator) => asks(indicator, setting));
+  const indicators = plan.template.indicators
+    .filter((indicator) => asks(indicator, setting))
+    .map((one) => ({ ...one, required: isRequired(one, plan.cutOff) }));
+  const sections = plan.template.sections
+    .filter((section) => asks({ setting: section.setting ?? null }, setting))
+    .map((one) => ({ ...one, required: isRequired(one, plan.cutOff) }));
   return {
     cycle: { period: { code: cycle.period?.code ?? '' } },
-    template: { id: '', version: 0, relations: [], sections: [...plan.template.sections], indicators },
+    template: { id: '', version: 0, relations: [], sections, indicators },
     sectionLimit: plan.settings.sectionLimit,
     onBehalf: true,
     marks: [],

@@ -2,7 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Content, type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
-import { changeIndicator, changeType } from '#web/screens/outline/model/edit.ts';
+import { changeIndicator, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
+import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
 import { numbersOf } from '#web/screens/outline/model/numbering.ts';
@@ -76,10 +77,12 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
       {(line.kind === 'index' || line.source !== null) && (
         <TextInput label={t('line.source')} description={t('line.sourceHint')} {...text('source', null)} />
       )}
-      <Checkbox
-        label={t('line.required')}
-        checked={line.required}
-        onChange={(event) => set({ required: event.currentTarget.checked })}
+      <RequiredFields
+        key={`required ${line.code}`}
+        line={line}
+        onRequired={(required, from) =>
+          acts.change((all) => changeRequired(all, { part: 'indicators', index }, required, from))
+        }
       />
       <TypeFields
         key={line.code}

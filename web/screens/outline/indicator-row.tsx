@@ -7,6 +7,7 @@ import type { Indicator } from '#web/screens/outline/model/content.ts';
 import { changeIndicator, relabel } from '#web/screens/outline/model/edit.ts';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
 import type { Mark } from '#web/screens/outline/model/marks.ts';
+import { useRequiredWord } from '#web/screens/outline/use-required-word.ts';
 import type { Acts } from '#web/screens/outline/use-outline.ts';
 import classes from '#web/screens/outline/outline.module.css';
 
@@ -32,7 +33,8 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const { indicator, index, number, depth, whole, acts, saved, chosen, picked, mark, marked, faults } = props;
   const { t } = useTranslation('outline');
   const { t: word } = useTranslation('labels');
-  const { code, label, unit, kind, type, of, setting, required } = indicator;
+  const requiredWord = useRequiredWord();
+  const { code, label, unit, kind, type, of, setting } = indicator;
   const at = `indicators/${String(index)}`;
   const wrong = (...fields: readonly string[]): boolean => fields.some((field) => faults.has(`${at}/${field}`));
   return (
@@ -100,7 +102,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
       </td>
       <td data-wrong={wrong('of', 'by')}>{of === null ? '' : whole === '' ? of : whole}</td>
       <td>{setting === null ? '' : t(`settingShort.${setting}`)}</td>
-      <td>{required ? t('table.always') : ''}</td>
+      <td>{requiredWord(indicator)}</td>
       {marked && <MarkCell mark={mark} />}
     </tr>
   );

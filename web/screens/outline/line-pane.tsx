@@ -1,13 +1,16 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { IndicatorFields } from '#web/screens/outline/indicator-fields.tsx';
 import { goTo } from '#web/screens/outline/line-input.tsx';
-import type { Content } from '#web/screens/outline/model/content.ts';
+import { type Content, settings } from '#web/screens/outline/model/content.ts';
+import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import {
   addIndicator,
   addSection,
+  changeRequired,
   changeSection,
   moveLine,
   type Place,
@@ -29,6 +32,7 @@ interface LinePaneProps {
 /** All of the chosen line, and what can be done with it. */
 export function LinePane({ content, chosen, acts, faults }: LinePaneProps) {
   const { t } = useTranslation('outline');
+  const { t: word } = useTranslation('labels');
   const line = chosen === null ? undefined : content[chosen.part][chosen.index];
   if (chosen === null || line === undefined) {
     return (
@@ -66,14 +70,22 @@ export function LinePane({ content, chosen, acts, faults }: LinePaneProps) {
         />
         {part === 'indicators' && <IndicatorFields content={content} index={index} acts={acts} faults={faults} />}
         {section !== undefined && (
-          <Checkbox
-            label={t('line.required')}
-            checked={section.required}
-            onChange={(event) => {
-              const required = event.currentTarget.checked;
-              acts.change((all) => changeSection(all, index, { required }));
-            }}
-          />
+          <>
+            <OneOf
+              grows
+              label={t('line.setting')}
+              placeholder={t('everySetting')}
+              choices={settings.map((key) => ({ key, word: word(`setting.${key}`) }))}
+              chosen={section.setting ?? null}
+              onChoose={(setting) => acts.change((all) => changeSection(all, index, { setting }))}
+              onClear={() => acts.change((all) => changeSection(all, index, { setting: null }))}
+            />
+            <RequiredFields
+              key={section.code}
+              line={section}
+              onRequired={(required, from) => acts.change((all) => changeRequired(all, chosen, required, from))}
+            />
+          </>
         )}
         <div className={classes.acts}>
           <Button variant="default" leftSection={<Icon name="up" />} onClick={() => move(-1)}>

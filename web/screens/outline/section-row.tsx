@@ -6,6 +6,7 @@ import { MarkCell } from '#web/screens/outline/mark-cell.tsx';
 import type { Section } from '#web/screens/outline/model/content.ts';
 import { relabel } from '#web/screens/outline/model/edit.ts';
 import type { Mark } from '#web/screens/outline/model/marks.ts';
+import { useRequiredWord } from '#web/screens/outline/use-required-word.ts';
 import type { Acts } from '#web/screens/outline/use-outline.ts';
 import classes from '#web/screens/outline/outline.module.css';
 
@@ -24,6 +25,7 @@ interface SectionRowProps {
 export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
   const { section, index, acts, saved, chosen, mark, marked, faults } = props;
   const { t } = useTranslation('outline');
+  const requiredWord = useRequiredWord();
   return (
     <tr
       data-chosen={chosen}
@@ -55,8 +57,8 @@ export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
       <td />
       <td>{t('table.text')}</td>
       <td />
-      <td />
-      <td>{section.required ? t('table.always') : ''}</td>
+      <td>{section.setting ? t(`settingShort.${section.setting}`) : ''}</td>
+      <td>{requiredWord(section)}</td>
       {marked && <MarkCell mark={mark} />}
     </tr>
   );

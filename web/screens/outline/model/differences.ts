@@ -72,6 +72,7 @@ const fields: readonly Field[] = [
     'setting',
     'programme',
     'required',
+    'requiredFrom',
     'mayBeMissing',
     'type',
     'source',

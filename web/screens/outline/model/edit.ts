@@ -34,6 +34,20 @@ export function changeType(content: Content, index: number, type: Indicator['typ
   return { ...content, indicators };
 }
 
+/** A day that is taken away leaves no trace in the line. */
+export function changeRequired(content: Content, { part, index }: Place, required: boolean, from?: string): Content {
+  const changed = <L extends Section>(lines: readonly L[]): L[] =>
+    lines.map((one, at) => {
+      if (at !== index) return one;
+      const { requiredFrom: _before, ...rest } = one;
+      // The rest of a line with what is required of it is a line again.
+      return { ...rest, required, ...(from === undefined ? {} : { requiredFrom: from }) } as unknown as L;
+    });
+  return part === 'sections'
+    ? { ...content, sections: changed(content.sections) }
+    : { ...content, indicators: changed(content.indicators) };
+}
+
 /** The new code stands wherever the old one was named. */
 export function recode(content: Content, { part, index }: Place, to: string): Content {
   const from = content[part][index]?.code;

@@ -10,5 +10,6 @@ export function seenBy(content: Content, setting: Setting | null): Content {
     const { checked, against } = sidesOf(relation);
     return [checked, ...against].every((code) => asked.has(code));
   });
-  return { ...content, indicators, relations };
+  const sections = content.sections.filter((one) => (one.setting ?? null) === null || one.setting === setting);
+  return { ...content, sections, indicators, relations };
 }

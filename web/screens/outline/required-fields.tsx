@@ -1,0 +1,41 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { day } from '#web/kit/format.ts';
+import { readDay } from '#web/kit/read-day.ts';
+import type { Section } from '#web/screens/outline/model/content.ts';
+
+type Line = Pick<Section, 'required' | 'requiredFrom'>;
+
+interface RequiredFieldsProps {
+  readonly line: Line;
+  readonly onRequired: (required: boolean, from: string | undefined) => void;
+}
+
+/** Always, or from the day on which a law is in force. */
+export function RequiredFields({ line, onRequired }: RequiredFieldsProps) {
+  const { t } = useTranslation('outline');
+  const [text, setText] = useState(line.requiredFrom === undefined ? '' : day(line.requiredFrom));
+  return (
+    <>
+      <Checkbox
+        label={t('line.required')}
+        checked={line.required}
+        onChange={(event) => onRequired(event.currentTarget.checked, line.requiredFrom)}
+      />
+      {!line.required && (
+        <DateInput
+          label={t('line.requiredFrom')}
+          description={t('line.requiredFromHint')}
+          field="requiredFrom"
+          text={text}
+          onText={(typed) => {
+            setText(typed);
+            onRequired(false, readDay(typed) ?? undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

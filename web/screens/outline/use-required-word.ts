@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { day } from '#web/kit/format.ts';
+import type { Section } from '#web/screens/outline/model/content.ts';
+
+/** Whether a line has to be filled in, and since when, in a cell. */
+export function useRequiredWord(): (line: Pick<Section, 'required' | 'requiredFrom'>) => string {
+  const { t } = useTranslation('outline');
+  return ({ required, requiredFrom }) => {
+    if (required) return t('table.always');
+    return requiredFrom === undefined ? '' : t('table.from', { day: day(requiredFrom) });
+  };
+}
