@@ -68,6 +68,50 @@ describe('a report that came back over HTTP', () => {
     expect(await ask(stack, reporterA, `${report}/form`)).toMatchObject({ status: 'returned', round: 1 });
   });
 
+  it('takes none of 1,000 bodies of any shape that say something else of what was not opened', async () => {
+    const day = fc.constantFrom(null, null, '2020-06-01', '2020-06-30');
+    const wish = fc.record({
+      ...{ economy: fc.nat(40), culture: fc.constantFrom(3, 3, 4, 30), days: fc.tuple(day, day) },
+      text: fc.constantFrom('Tốt', 'Tốt', ' Tốt ', 'Khá', 'tốt', ''),
+      // Forms of a body that no screen sends.
+      form: fc.constantFrom('plain', 'plain', 'plain', 'plain', 'without', 'twice', 'unknown', 'missing'),
+    });
+    type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
+    const bodyOf = ({ economy, culture, days: [ofEconomy, ofCulture], text, form }: Wish) => {
+      const body = handedIn(economy, culture, text);
+      const [models, first, second] = body.figures;
+      const [dated, sealed] = [
+        { ...first, asOf: ofEconomy },
+        { ...second, asOf: ofCulture },
+      ];
+      const forms = {
+        plain: { figures: [models, dated, sealed] },
+        without: { figures: [models, dated] },
+        twice: { figures: [models, sealed, dated, sealed] },
+        unknown: { figures: [models, dated, sealed, { code: 'khac', value: 1 }] },
+        missing: { figures: [models, dated], missing: [{ code: 'culture', reason: 'notYetCompiled' }] },
+      };
+      // As it was handed in it may be taken, which is not asked here.
+      const same = form === 'plain' && culture === 3 && ofCulture === null && text.trim() === 'Tốt';
+      return { ...body, ...forms[form], ...(same ? { sections: [] } : {}) };
+    };
+    const before = await ask(stack, coordinator, `${report}/rounds`);
+    const told = new Map<unknown, number>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(wish, { minLength: 50, maxLength: 50 }), async (wishes) => {
+        const answers = await Promise.all(wishes.map((one) => submit(bodyOf(one))));
+        for (const { status, body: answer } of answers) {
+          expect([400, 409, 422]).toContain(status);
+          told.set(answer['code'], (told.get(answer['code']) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 20 },
+    );
+    expect(await ask(stack, coordinator, `${report}/rounds`)).toEqual(before);
+    // Most are well formed and get as far as the seal.
+    expect(told.get('report-place-sealed')).toBeGreaterThan(200);
+  });
+
   it('has a draft that takes nothing where nothing was opened: what a window still held from before is not taken', async () => {
     const drafts = report.replace('/cycles/', '/drafts/report/').replace('/reports/', '/');
     const token = await stack.token(reporterA);
