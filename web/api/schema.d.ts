@@ -1230,6 +1230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/check-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Numbers in the texts of a report as typed, held against its figures as typed, those of the period before and each other; remarks, which stand in the way of nothing */
+        post: operations["lookAtReportTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/workbook": {
         parameters: {
             query?: never;
@@ -11381,6 +11398,83 @@ export interface operations {
                             /** @description What to type for this reading */
                             typed: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtReportTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figures: {
+                        code: string;
+                        text: string;
+                        /** @default  */
+                        asOf?: string;
+                    }[];
+                    sections: {
+                        code: string;
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        remarks: {
+                            section: string;
+                            /** @description Place in the text of the section, in UTF-16 units */
+                            from: number;
+                            to: number;
+                            typed: string;
+                            /** @enum {string} */
+                            outcome: "wrong" | "doubtful";
+                            /** @enum {string} */
+                            rule: "total" | "last-total" | "own-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            /** @description What would be right, an exact decimal, where one value would be */
+                            expected: string | null;
+                            sentence: string;
+                        }[];
+                        /** @description Numbers that agree */
+                        right: number;
+                        /** @description Numbers that nothing is known of */
+                        notChecked: number;
+                        /** @description False: there is more text than is looked at */
+                        whole: boolean;
                     };
                 };
             };

@@ -18,6 +18,7 @@ import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
 import { lookAtReport } from '#api/routes/cycles/look-at-report.route.ts';
+import { lookAtReportTexts } from '#api/routes/cycles/look-at-texts.route.ts';
 import { lookAtWorkbook } from '#api/routes/cycles/look-at-workbook.route.ts';
 import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
@@ -81,6 +82,7 @@ export const cycleRoutes: readonly Register[] = [
   readReport,
   reportForm,
   lookAtReport,
+  lookAtReportTexts,
   reportWorkbookFile,
   lookAtWorkbook,
   previousReport,

@@ -32,6 +32,8 @@ import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
 import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
+import { RemarksPane } from '#web/screens/report-entry/remarks.tsx';
+import { useRemarks } from '#web/screens/report-entry/use-remarks.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
@@ -75,6 +77,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);
+  const remarks = useRemarks(path, form, value, composing || closed);
   const sync = closed ? null : draft.sync;
   const view = draft === null ? null : withoutSealed(draft.view, form);
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
@@ -108,6 +111,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
       side={
         <div className={`${classes.panes} no-print`}>
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
+          {!closed && <RemarksPane form={form} seen={remarks} />}
           <ReturnedPane form={form} value={value} sync={sync} onCompose={setComposing} />
           <LastTimePane lastTime={lastTime} />
           {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
@@ -137,7 +141,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <h2 id="entry-text" tabIndex={-1}>
             {t('text.title')}
           </h2>
-          <Narrative {...shared} lastTime={lastTime} />
+          <Narrative {...shared} lastTime={lastTime} remarks={closed ? [] : remarks.remarks} />
         </section>
         <FilesPart
           path={path}

@@ -5,6 +5,8 @@ import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { RichText } from '#web/kit/rich-text/rich-text.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
+import { SectionRemarks } from '#web/screens/report-entry/remarks.tsx';
+import type { ShownRemark } from '#web/screens/report-entry/use-remarks.ts';
 import { SectionBefore } from '#web/screens/report-entry/last-time.tsx';
 import type { LastTime } from '#web/screens/report-entry/use-last-time.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
@@ -23,6 +25,8 @@ interface NarrativeProps {
   readonly view: DraftView | null;
   /** Left out where an outline is only tried. */
   readonly lastTime?: LastTime | undefined;
+  /** Numbers in the texts that do not agree; left out where nobody looks for them. */
+  readonly remarks?: readonly ShownRemark[];
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;
 }
@@ -49,6 +53,7 @@ function SectionField({
   sync,
   view,
   lastTime,
+  remarks = [],
   readOnly,
   onCompose,
 }: NarrativeProps & { readonly section: Section }) {
@@ -95,6 +100,7 @@ function SectionField({
         ))}
       </div>
       <SectionBefore code={section.code} lastTime={lastTime} />
+      <SectionRemarks remarks={remarks.filter((one) => one.section === section.code)} />
       {conflict !== undefined && (
         <div className={classes.conflict}>
           <ConflictNote conflict={conflict} onSettle={(choice) => sync?.settle(pointer, choice)} />

@@ -108,6 +108,15 @@ export const entry: Like<typeof vi> = {
     required: 'required',
     empty: 'This outline has no text.',
   },
+  remarks: {
+    title: 'Numbers in the texts',
+    about:
+      '{{count}} that do not agree with the table, with last time or with each other. To be looked at again; the report can be sent all the same.',
+    section: '{{label}}: {{count}}',
+    wrong: 'Does not agree',
+    doubtful: 'Look again',
+    partly: 'The texts are very long: only the first sections are looked at.',
+  },
   lastTime: {
     title: 'Tasks given last time',
     conference: '{{title}}, {{day}}',

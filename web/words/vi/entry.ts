@@ -105,6 +105,15 @@ export const entry = {
     required: 'bắt buộc',
     empty: 'Đề cương này không có phần lời văn.',
   },
+  remarks: {
+    title: 'Số trong lời văn',
+    about:
+      '{{count}} số không khớp với biểu, với kỳ trước hoặc với nhau. Đây là nhắc để xem lại, báo cáo vẫn gửi được.',
+    section: '{{label}}: {{count}} số',
+    wrong: 'Không khớp',
+    doubtful: 'Cần xem lại',
+    partly: 'Lời văn rất dài: chỉ các phần đầu được xem.',
+  },
   lastTime: {
     title: 'Nhiệm vụ được giao kỳ trước',
     conference: '{{title}}, ngày {{day}}',
