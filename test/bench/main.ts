@@ -1,14 +1,15 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
 import { benchConsolidation } from '#test/bench/consolidation.ts';
 import { benchLetters } from '#test/bench/letters.ts';
+import { benchScreens } from '#test/bench/screens/bench-screens.ts';
 import { benchStart } from '#test/bench/start.ts';
 import { benchStore } from '#test/bench/store.ts';
 import { benchUpload } from '#test/bench/upload.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console|store|start|letters|consolidation|upload [--short] [--json]`: starts what it needs, prints progress, then one JSON object as the
- * last line. `--short`: one round of one level, to be seen within a minute or two.
+ * `npm run bench -- submissions|console|store|start|letters|consolidation|upload|screens [--short] [--json]`: starts what it needs, prints progress, then one JSON
+ * object as the last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
 const quiet = flags.includes('--json');
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void, short: bool
   letters: benchLetters,
   consolidation: benchConsolidation,
   upload: benchUpload,
+  screens: benchScreens,
 };
 
 const bench = benches[name];

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { Knocker } from '#api/support/knocker.ts';
@@ -184,11 +185,13 @@ export async function openCycle(
   client: Client,
   slug: string,
   units: readonly string[],
+  template?: CyclePlan['template'],
 ): Promise<Cycle> {
   const stream = `cycle/${slug}` as StreamId;
   const db = openDatabase(servers.databaseUrl, { max: 2 });
+  const planned = plan({ slug, units, due: '2026-12-18', cutOff: '2026-12-14' });
   const commands = [
-    ['PlanCycle', plan({ slug, units, due: '2026-12-18', cutOff: '2026-12-14' })],
+    ['PlanCycle', { ...planned, template: template ?? planned.template }],
     ['IssueCall', { number: nextNumber(), date: '2026-11-20' }],
   ] as const;
   const ids = commands.map(([type]) => `${slug}-${type}` as CommandId);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { buildConsole } from '#cli/servers/console.ts';
+import { signIn } from '#test/bench/console/session-of.ts';
 import { openBoard } from '#test/bench/console/open-board.ts';
 import { type Scrolled, scrollTrace } from '#test/bench/console/scroll-trace.ts';
 import type { BenchServers } from '#test/bench/servers.ts';
@@ -38,17 +39,7 @@ export async function benchBoard(servers: BenchServers, say: (line: string) => v
   const url = servers.apiUrl.replace('127.0.0.1', 'localhost');
   const browser = await openBrowser(url);
   try {
-    const { hostname } = new URL(url);
-    await browser.context.addCookies([
-      {
-        name: '__Host-hoinghi',
-        value: session,
-        url: `https://${hostname}`,
-        httpOnly: true,
-        secure: true,
-        sameSite: 'Lax',
-      },
-    ]);
+    await signIn(browser.context, url, session);
     await browser.page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
     const measured: Loaded[] = [];
     let bytes = 0;

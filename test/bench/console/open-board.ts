@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { sql } from 'kysely';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { provisioned } from '#db/accounts/provision.ts';
-import { insertSession } from '#db/accounts/sessions.ts';
 import { type Db, openDatabase } from '#db/database.ts';
-import { newToken, tokenHash } from '#api/accounts/secrets.ts';
-import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import type { BenchServers } from '#test/bench/servers.ts';
+import { sessionOf } from '#test/bench/console/session-of.ts';
 import { openCycle } from '#test/bench/submissions.ts';
 import { hostUnit } from '#test/support/plans.ts';
 
@@ -25,7 +21,7 @@ export async function openBoard(servers: BenchServers, units: number): Promise<O
   await connection.close();
   const db = openDatabase(servers.databaseUrl, { asOwner: true, max: 1 });
   await varied(db, stream);
-  const session = await signedIn(db);
+  const session = await sessionOf(db, { name: 'bench coordinator', role: 'coordinator', unit: hostUnit });
   await db.destroy();
   return { path: `/ky-bao-cao/${slug}`, session };
 }
@@ -44,25 +40,4 @@ async function varied(db: Db, stream: StreamId): Promise<void> {
       reminders_sent = case when rank % 5 = 0 then 2 else 0 end,
       last_reminded_at = case when rank % 5 = 0 then now() - interval '1 day' end
     where cycle = ${stream}`.execute(db);
-}
-
-async function signedIn(db: Db): Promise<string> {
-  const person = { name: 'bench coordinator', role: 'coordinator', unit: hostUnit } as const;
-  await evaluationTokens(db, [person], { name: 'bench', days: 1 });
-  const { account, position } = provisioned(person);
-  const token = newToken();
-  const soon = new Date(Date.now() + 3_600_000);
-  await insertSession(db, {
-    tokenHash: tokenHash(token),
-    id: randomUUID(),
-    account,
-    position,
-    delegation: null,
-    idleExpiresAt: soon,
-    expiresAt: soon,
-    secondFactorAt: new Date(),
-    address: '127.0.0.1',
-    agent: 'bench',
-  });
-  return token;
 }

@@ -184,7 +184,10 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       await page.getByRole('button', { name: workbook.bring }).click();
       const file = { name: 'bieu.xlsx', mimeType: 'application/octet-stream' };
       const buffer = Buffer.from(await book.xlsx.writeBuffer());
-      await page.locator('input[type=file]').setInputFiles({ ...file, buffer });
+      await page
+        .getByRole('dialog')
+        .locator('input[type=file]')
+        .setInputFiles({ ...file, buffer });
     };
     await bring('nhiều');
     await page

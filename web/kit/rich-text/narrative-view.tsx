@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import classes from '#web/kit/rich-text/narrative.module.css';
 
@@ -9,7 +9,7 @@ interface NarrativeViewProps {
 }
 
 /** A narrative to be read: its lists are lists, its tables tables. */
-export function NarrativeView({ text, inline = (words) => words }: NarrativeViewProps) {
+export const NarrativeView = memo(function NarrativeView({ text, inline = asWritten }: NarrativeViewProps) {
   return (
     <div className={classes.narrative}>
       {narrativeOf(text).map((block, index) => {
@@ -30,7 +30,9 @@ export function NarrativeView({ text, inline = (words) => words }: NarrativeView
       })}
     </div>
   );
-}
+});
+
+const asWritten = (words: string): ReactNode => words;
 
 const itemsOf = (items: readonly string[], inline: (text: string) => ReactNode): ReactNode =>
   items.map((item, index) => <li key={index}>{inline(item)}</li>);

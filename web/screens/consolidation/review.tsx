@@ -1,8 +1,9 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useAsked, usePart } from '#web/app/address.ts';
@@ -29,6 +30,8 @@ const icons = {
   all: undefined,
 } as const;
 
+const restMillis = 150;
+
 /** Reports that wait for a judgement, each with itself beside: accept it, or return it with reasons at the field. */
 export function Review() {
   const { t } = useTranslation('consolidation');
@@ -46,6 +49,9 @@ export function Review() {
   const filter = standings.find((each) => each === asked) ?? 'submitted';
   const shown = ofStanding(rows, filter);
   const selected = rows.find((row) => row.unit === unit) ?? shown[0];
+  // The list follows every key at once; the report beside it comes with the first, and then when the hand rests.
+  const [rested] = useDebouncedValue(selected, restMillis, { leading: true });
+  const beside = useDeferredValue(rested);
   const show = (next: { readonly filter?: ReviewFilter; readonly unit?: string | null }): void => {
     setJudging(null);
     const [loc, at] = [next.filter ?? filter, next.unit === undefined ? unit : next.unit];
@@ -141,15 +147,16 @@ export function Review() {
               onJudge={setJudging}
             />
           </div>
-          {selected !== undefined && (
+          {beside !== undefined && (
             <ReportBeside
-              key={`${selected.unit} ${String(selected.round)}`}
+              key={`${beside.unit} ${String(beside.round)}`}
               cycle={cycle}
-              unit={selected.unit}
-              judging={judging}
+              unit={beside.unit}
+              // What a key has asked for is asked of the report that is chosen, never of the one before it.
+              judging={beside.unit === selected?.unit ? judging : null}
               onJudging={(next) => {
                 // Named in the address it stays in sight, whoever else judges it meanwhile.
-                show({ unit: selected.unit });
+                show({ unit: beside.unit });
                 setJudging(next);
               }}
               onJudged={judged}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitFault } from '#web/app/use-for-each-unit.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -10,6 +10,7 @@ import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
+import { useStableGrid } from '#web/screens/report-entry/use-stable-grid.ts';
 
 interface ManyGridProps {
   readonly units: readonly ManyUnit[];
@@ -25,7 +26,7 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
   const { t } = useTranslation('entry');
   const [news, setNews] = useState<GridNews | null>(null);
   const [strangers, setStrangers] = useState<readonly string[]>([]);
-  const grid = useStable(
+  const grid = useStableGrid(
     useGrid({
       ...{ rows: units.length, columns: columns.length, value: typed, sync, onNews: setNews },
       pointerOf: ({ row, column }) => placeOf(units[row]?.unit ?? '', columns[column]?.pointer ?? ''),
@@ -102,26 +103,5 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
         </table>
       </div>
     </>
-  );
-}
-
-type Grid = ReturnType<typeof useGrid>;
-
-/** The same object for ever, which always does what the newest one would: a row that shows nothing new is not drawn anew. */
-function useStable(grid: Grid): Grid {
-  const latest = useRef(grid);
-  latest.current = grid;
-  return useMemo(
-    (): Grid => ({
-      onFocus: (...given) => latest.current.onFocus(...given),
-      onInput: (...given) => latest.current.onInput(...given),
-      onBlur: (...given) => latest.current.onBlur(...given),
-      onKeyDown: (...given) => latest.current.onKeyDown(...given),
-      onCopy: (...given) => latest.current.onCopy(...given),
-      onPaste: (...given) => latest.current.onPaste(...given),
-      isChosen: (...given) => latest.current.isChosen(...given),
-      pointerOf: (...given) => latest.current.pointerOf(...given),
-    }),
-    [],
   );
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -60,6 +61,8 @@ function SectionField({
   const { t } = useTranslation('entry');
   const pointer = at.section(section.code);
   const text = value(pointer);
+  // What only paper shows does not hold up a hand that writes.
+  const onPaper = useDeferredValue(text);
   const over = text.length - form.sectionLimit;
   const conflict = view?.conflicts.get(pointer);
   const returned = reasons.get(pointer) ?? [];
@@ -85,7 +88,7 @@ function SectionField({
         />
       </div>
       <div className={classes.printed}>
-        <NarrativeView text={text} />
+        <NarrativeView text={onPaper} />
       </div>
       <div id={`${id}-about`} className={classes.about}>
         <span data-tone={over > 0 ? 'overdue' : undefined}>

@@ -1,6 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 
@@ -31,5 +32,11 @@ export function useCheck(path: ReportPath, form: Form, value: Values, composing:
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 30_000,
   });
-  return { seen: data ?? null, fresh: data !== undefined && !isPlaceholderData && settled === now };
+  // What is said again in the same words stays the same object: of two hundred lines one is drawn anew, not all.
+  const last = useRef<Seen | null>(null);
+  const seen = useMemo(() => (data === undefined ? null : replaceEqualDeep(last.current, data)), [data]);
+  useEffect(() => {
+    last.current = seen;
+  }, [seen]);
+  return { seen, fresh: data !== undefined && !isPlaceholderData && settled === now };
 }
