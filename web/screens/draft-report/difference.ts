@@ -25,17 +25,32 @@ export function differences(before: string, after: string): readonly Difference[
   return paired(changes(a, b));
 }
 
-/** A paragraph that went and one that came at the same place are one that was changed. */
+/** A paragraph that went and one like it that came at the same place are one that was changed. */
 function paired(all: readonly WordChange[]): readonly Difference[] {
   const found: Difference[] = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const [one, next] = [all[at], all[at + 1]];
-    if (one === undefined) break;
-    if (one.kind === 'gone' && next?.kind === 'new' && alike(one.text, next.text)) {
-      found.push({ kind: 'changed', words: changes(wordsOf(one.text), wordsOf(next.text)) });
-      at += 1;
-    } else found.push(one);
+  let [gone, came]: [WordChange[], WordChange[]] = [[], []];
+  const settle = (): void => {
+    for (const one of gone) {
+      const at = came.findIndex((other) => alike(one.text, other.text));
+      const other = came[at];
+      if (other === undefined) found.push(one);
+      else {
+        found.push(...came.slice(0, at), { kind: 'changed', words: changes(wordsOf(one.text), wordsOf(other.text)) });
+        came = came.slice(at + 1);
+      }
+    }
+    found.push(...came);
+    [gone, came] = [[], []];
+  };
+  for (const one of all) {
+    if (one.kind === 'gone') gone.push(one);
+    else if (one.kind === 'new') came.push(one);
+    else {
+      settle();
+      found.push(one);
+    }
   }
+  settle();
   return found;
 }
 

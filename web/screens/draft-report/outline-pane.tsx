@@ -100,7 +100,8 @@ function stateOf(section: Section, report: ReportDraft, wrong: number): readonly
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
   if (lost.length + wrong > 0) return ['overdue', 'wrong'];
   if (changed.length > 0) return ['soon', 'changed'];
-  if (section.done) return ['ok', 'done'];
+  // What is approved is written, whoever ticked it off.
+  if (section.done || (report.closed && section.text.trim() !== '')) return ['ok', 'done'];
   return section.text.trim() === '' ? ['calm', 'empty'] : ['now', 'writing'];
 }
 

@@ -33,7 +33,10 @@ export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect
             <b>{context.issuer.toLocaleUpperCase('vi')}</b>
           </p>
           <p>
-            {t('paper.number', { number: approved === null ? '…' : String(approved.number), code: context.issuerCode })}
+            {t('paper.number', {
+              number: approved === null ? '…' : String(approved.number).replace(/^\d$/u, '0$&'),
+              code: context.issuerCode,
+            })}
           </p>
         </div>
         <div>

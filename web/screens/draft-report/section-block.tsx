@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, TextInput, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, figure } from '#web/kit/format.ts';
@@ -40,7 +40,7 @@ export function SectionBlock(props: SectionBlockProps) {
           </button>
         </h3>
       )}
-      {open && <SectionNotes section={section} report={report} />}
+      {open && <SectionNotes section={section} report={report} valueOf={valueOf} nameOf={nameOf} />}
       {writes ? (
         <SectionText
           key={id}
@@ -101,8 +101,10 @@ function SectionHead({ section, number, report }: SectionBlockProps) {
   );
 }
 
+type SectionNotesProps = Pick<SectionBlockProps, 'section' | 'report' | 'valueOf' | 'nameOf'>;
+
 /** What became of the section meanwhile: somebody was faster, a total changed, a reference leads nowhere. */
-function SectionNotes({ section, report }: { readonly section: Section; readonly report: ReportDraft }) {
+function SectionNotes({ section, report, valueOf, nameOf }: SectionNotesProps) {
   const { t } = useTranslation('draftReport');
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
   const { view, engine } = report.draft;
@@ -125,13 +127,12 @@ function SectionNotes({ section, report }: { readonly section: Section; readonly
           }
         >
           {t('conflict.what')}
-          <Textarea
-            aria-label={t('conflict.yours')}
-            autosize
-            readOnly
-            maxRows={8}
-            value={typeof conflict.refused === 'string' ? conflict.refused : ''}
-          />
+          <blockquote className={classes.quote} aria-label={t('conflict.yours')}>
+            <NarrativeView
+              text={typeof conflict.refused === 'string' ? conflict.refused : ''}
+              inline={(words) => <Inline text={words} valueOf={valueOf} nameOf={nameOf} />}
+            />
+          </blockquote>
         </Note>
       )}
       {lost.map((ref) => (

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts';
+import { changes, differences } from '#web/screens/draft-report/difference.ts';
+import { isQuoted, piecesOf, quoted, sentencesOf } from '#web/screens/draft-report/tokens.ts';
+
+describe('the text of a consolidated report on the screen', () => {
+  it('is read as the api reads it, whatever is typed', () => {
+    const part = fc.oneof(fc.string(), fc.constantFrom('[[a]]', '[^b]', '[[', ']]', '[^', '[[a b]]', '[[a@c]]'));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect(piecesOf(parts.join(''))).toEqual(domainPieces(parts.join('')));
+      }),
+    );
+  });
+
+  it('takes over what a unit wrote sentence by sentence, with its mark before the full stop', () => {
+    expect(sentencesOf('- Hiến 3.600 m² đất. Hòa giải 31/34 vụ.\n| a | b |\n2. Tốt')).toEqual([
+      'Hiến 3.600 m² đất.',
+      'Hòa giải 31/34 vụ.',
+      'Tốt',
+    ]);
+    expect(quoted('Hiến 3.600 m² đất.', 'kim-son')).toBe('Hiến 3.600 m² đất[^kim-son].');
+    expect(quoted('Tốt', 'kim-son')).toBe('Tốt[^kim-son].');
+  });
+
+  it('knows a sentence that was taken over, also once its numbers are linked, and no other', () => {
+    const text = 'Toàn tỉnh [[models]] mô hình. Hiến [[land]] m² đất[^kim-son].';
+    expect(isQuoted(text, 'Hiến 3.600 m² đất.')).toBe(true);
+    expect(isQuoted(text, 'Hiến 3.600 m² đường.')).toBe(false);
+  });
+});
+
+describe('two drafts compared', () => {
+  const line = fc.constantFrom('a', 'b', 'c', 'd', 'e f g', 'e f h');
+
+  it('tell both of them, whatever was changed: without what came the first, without what went the second', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.array(line, { maxLength: 12 }), (a, b) => {
+        const found = changes(a, b);
+        expect(found.filter(({ kind }) => kind !== 'new').map(({ text }) => text)).toEqual(a);
+        expect(found.filter(({ kind }) => kind !== 'gone').map(({ text }) => text)).toEqual(b);
+      }),
+    );
+  });
+
+  it('tell word by word a paragraph that was only changed, and paragraph by paragraph what went and came', () => {
+    expect(differences('Một.\nCó 89 mô hình tốt.\nHai.', 'Một.\nCó 98 mô hình tốt.\nBa.')).toMatchObject([
+      { kind: 'same', text: 'Một.' },
+      { kind: 'changed' },
+      { kind: 'gone', text: 'Hai.' },
+      { kind: 'new', text: 'Ba.' },
+    ]);
+    expect(differences('', '')).toEqual([]);
+  });
+});
