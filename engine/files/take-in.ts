@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Whole } from '#engine/files/store.ts';
@@ -15,8 +15,11 @@ export class NotTakenIn extends Error {
   }
 }
 
+/** Pieces come as small as the network cuts them; written one by one each would wait its turn. */
+const together = 1024 * 1024;
+
 /**
- * Writes a body to a file of its own while it comes, and never holds more of it than one piece: hashed and counted on the way. When
+ * Writes a body to a file of its own while it comes, and never holds more of it than a megabyte: hashed and counted on the way. When
  * `use` is done, or anything went wrong on the way to it, nothing of the file is left here.
  */
 export async function takeIn<T>(
@@ -38,20 +41,35 @@ export async function takeIn<T>(
 async function written(body: Readable, file: string, most: number): Promise<Omit<Whole, 'path'>> {
   const hash = createHash('sha256');
   const handle = await open(file, 'wx', 0o600);
-  let size = 0;
+  let [size, held, heldSize]: [number, Buffer[], number] = [0, [], 0];
+  const write = async (): Promise<void> => {
+    await writeAll(handle, held);
+    [held, heldSize] = [[], 0];
+  };
   try {
     for await (const piece of piecesOf(body)) {
       size += piece.length;
       if (size > most) throw new NotTakenIn('file-too-large');
       hash.update(piece);
-      await handle.writeFile(piece);
+      held.push(piece);
+      heldSize += piece.length;
+      if (heldSize >= together) await write();
     }
+    await write();
     if (size === 0) throw new NotTakenIn('file-empty');
     await handle.datasync();
   } finally {
     await handle.close();
   }
   return { hash: hash.digest('hex'), size };
+}
+
+/** A disk may take less than it is given at once. */
+async function writeAll(handle: FileHandle, pieces: readonly Buffer[]): Promise<void> {
+  if (pieces.length === 0) return;
+  const whole = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const { bytesWritten } = await handle.writev(pieces);
+  if (bytesWritten < whole) await handle.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 
 /** Whoever stops reading leaves the body as it is: the answer still has to go out by the same connection. */

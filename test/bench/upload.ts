@@ -57,8 +57,13 @@ export async function benchUpload(say: (line: string) => void, short: boolean): 
         size,
       );
     };
-    const make = (size: number, name: string) => pdfFile(path.join(folder, name), size * megabyte);
+    const make = (size: number, name: string) => pdfFile(path.join(folder, name), Math.floor(size * megabyte));
     await send(await make(1, 'warm-up'), megabyte);
+
+    // What a file costs however small it is: the draft is asked, its row, its name and the draft are written.
+    const tiny = await Promise.all(Array.from({ length: 30 }, (_, index) => make(1 / 1024, `small-${String(index)}`)));
+    const small = await load(1, tiny.length, (index) => send(tiny[index] ?? '', 1024));
+    say(`a file of 1 KB: ${String(small.p50)} ms`);
 
     const memory = [];
     for (const size of sizes) {
@@ -99,6 +104,7 @@ export async function benchUpload(say: (line: string) => void, short: boolean): 
       copyMegabytesPerSecond: middle?.copied,
       ratioToCopy: middle?.ratio,
       ratiosToCopy: rounds.map(({ ratio }) => ratio),
+      smallFileMillis: { p50: small.p50, p95: small.p95 },
       memory,
       workbooks,
     };

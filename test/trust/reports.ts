@@ -55,4 +55,43 @@ export const reports: readonly Claim[] = [
       ...seen('test/api/report-workbook.int.test.ts', 'is not there for a stranger, nor for another unit'),
     ],
   },
+  {
+    about: 'Files of a report',
+    promise:
+      'A file is what its bytes say, is named in the record by their hash, and is read by whoever reads its report and by nobody else.',
+    shown: [
+      ...seen(
+        'test/api/files.int.test.ts',
+        'goes into the draft as bytes, is told from them, and keeps its Vietnamese name',
+        'is its writers’ own: for everybody else it is not there',
+        'is read with its files by whoever reads it, and each taking is written down',
+      ),
+      ...seen(
+        'test/api/row-level-security.int.test.ts',
+        'that was handed in is there for its unit and its host, one in a draft for the side that prepares it',
+      ),
+    ],
+  },
+  {
+    about: 'Files of a report',
+    promise:
+      'Nothing is half-written: whoever goes away in the middle, a full disk, and what is refused leave no part of a file.',
+    shown: [
+      ...seen('test/api/files.int.test.ts', 'whose sender goes away in the middle leaves nothing'),
+      ...seen('test/engine/files/take-in.unit.test.ts', 'is put away when what follows fails, as on a full disk'),
+    ],
+  },
+  {
+    about: 'Files of a report',
+    promise:
+      'A file that is lost, changed or infected is told by name, and the memory of the program does not grow with its size.',
+    shown: [
+      ...seen(
+        'test/api/file-rounds.int.test.ts',
+        'do not, when a file is changed or gone, or its row says something else',
+        'a round looks at what waits: the clean one goes out, the other to nobody, by name',
+      ),
+      { command: 'npm run bench -- upload --json' },
+    ],
+  },
 ];

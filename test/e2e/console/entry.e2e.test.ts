@@ -8,11 +8,12 @@ import {
   openContext,
   type OpenBrowser,
 } from '#test/support/browser.ts';
+import { oldOffice, pdfOf, png } from '#test/support/sample-files.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
 
-const { entry: words, shell, workbook } = vi;
+const { entry: words, files, shell, workbook } = vi;
 const { tool } = vi.common.richText;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
 const patience = { timeout: 120_000 };
@@ -201,6 +202,44 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.getByRole('button', { name: said(workbook.act, { count: 1 }) }).click(patience);
     await holds(cell(page, code(0)), '1.079');
     await saved(page);
+  });
+
+  it('takes files by button and by dropping them, says why one is not taken, and shows a picture and a PDF', async () => {
+    const { page, complaints } = browsers[0] ?? (await open('reporter'));
+    const part = page.locator('section[aria-labelledby="part/files"]');
+    const chooser = page.waitForEvent('filechooser', patience);
+    await part.getByRole('button', { name: files.add }).click();
+    const mimeType = 'application/octet-stream';
+    await (await chooser).setFiles([
+      { name: 'Báo cáo đã ký.pdf', mimeType, buffer: pdfOf('ký') },
+      { name: 'Phụ lục.doc', mimeType, buffer: oldOffice },
+    ]);
+    await part.getByText(said(files.notSent, { name: 'Phụ lục.doc' })).waitFor(patience);
+    await part.getByRole('button', { name: said(files.dismiss, { name: 'Phụ lục.doc' }) }).click();
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'ảnh.png'));
+        return transfer;
+      },
+      [...png],
+    );
+    await part.locator('div').first().dispatchEvent('drop', { dataTransfer: dropped });
+    await part.getByRole('button', { name: said(files.viewOf, { name: 'ảnh.png' }) }).click(patience);
+    const picture = page.getByRole('dialog').getByRole('img', { name: 'ảnh.png' });
+    await until('the picture to be drawn', () =>
+      picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0 || null),
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await part.getByRole('button', { name: said(files.remove, { name: 'ảnh.png' }) }).click();
+    await part.getByRole('link', { name: said(files.downloadOf, { name: 'ảnh.png' }) }).waitFor({ state: 'detached' });
+    const download = page.waitForEvent('download', patience);
+    await part.getByRole('link', { name: said(files.downloadOf, { name: 'Báo cáo đã ký.pdf' }) }).click();
+    expect((await download).suggestedFilename()).toBe('Báo cáo đã ký.pdf');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The browser tells of each answer that is no success; the file that was not taken is one.
+    expect(complaints.filter((one) => !one.includes('415'))).toEqual([]);
   });
 
   it('shows two people what each of them types, and both values where they type in one cell', async () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileFacts } from '#web/app/files/file-facts.tsx';
 import classes from '#web/app/files/files.module.css';
@@ -49,7 +49,6 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   const { t: label } = useTranslation('labels');
   const { t: entry } = useTranslation('entry');
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const uploads = useUploads(path, draft);
   const { data } = useFiles(
     path,
@@ -69,6 +68,13 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
       else uploads.add(file, row === 0 || sealed ? first : 'annex');
     });
+  };
+  // Made for the moment: it is the browser's own window that is wanted, and nothing of it stands in the page.
+  const choose = (): void => {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', multiple: true, accept: accepted });
+    input.addEventListener('change', () => add(input.files));
+    input.click();
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
@@ -134,22 +140,10 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
         <OnTheirWay all={uploads.all} onStop={(key) => uploads.stop(key)} />
         {draft !== null && (
           <div className={`${classes.add} no-print`}>
-            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => input.current?.click()}>
+            <Button variant="default" leftSection={<Icon name="plus" />} onClick={choose}>
               {t('add')}
             </Button>
             <span>{t('drop')}</span>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              multiple
-              accept={accepted}
-              aria-label={t('add')}
-              onChange={(event) => {
-                add(event.currentTarget.files);
-                event.currentTarget.value = '';
-              }}
-            />
             {data !== undefined && <span className={classes.hint}>{t('takes', facts)}</span>}
           </div>
         )}
