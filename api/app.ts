@@ -25,6 +25,7 @@ import { readJsonBodies } from '#api/support/json-body.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { refuseOtherHosts } from '#api/support/own-host.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
+import { endSlowBodies, longestUpload } from '#api/support/slow-bodies.ts';
 import { speakAsAsked, spokenTo } from '#api/support/spoken.ts';
 import { cutSpareConnections } from '#api/support/spare-connections.ts';
 import { routes } from '#api/routes.ts';
@@ -58,6 +59,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
   const limits = options.connectionLimits ?? usualConnectionLimits;
   const app = Fastify({
     ...limits,
+    requestTimeout: Math.max(limits.requestTimeout, longestUpload),
     ...secureLine(options.certificate ?? null, limits),
     clientErrorHandler: answerBrokenRequests,
     bodyLimit: usualBody,
@@ -89,6 +91,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
       done(error instanceof Error ? error : undefined);
     }
   });
+  endSlowBodies(app, limits.requestTimeout);
   answerWhileClosing(app);
   readJsonBodies(app);
   refuseOtherMethods(app);

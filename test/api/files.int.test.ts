@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi } from '#api/server.ts';
+import { usualConnectionLimits } from '#api/support/connection-limits.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { docx, jpg, oldOffice, pdfOf, png } from '#test/support/sample-files.ts';
 import {
@@ -18,6 +20,7 @@ import {
   reporterOutside,
   settle,
 } from '#test/api/world.ts';
+import { loginsOf } from '#test/support/database.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -160,6 +163,43 @@ describe('a file of a report', () => {
     await until('it begins to come in', async () => (await incoming()).length === 1);
     sending.destroy();
     await until('nothing is left of it', async () => (await incoming()).length === 0);
+  });
+
+  it('may take longer than any other body, from whoever may send it', async () => {
+    const { databaseUrl, temporal } = stack;
+    const logins = loginsOf(databaseUrl);
+    const hasty = await startApi({
+      ...{ databaseUrl: logins.app, readerUrl: logins.reader, poolMax: 4, temporalAddress: temporal.address },
+      ...{ namespace: temporal.namespace, taskQueue: temporal.taskQueue, publicUrl: 'http://localhost:8080' },
+      ...{ evaluation: true, logLevel: 'silent' },
+      connectionLimits: { ...usualConnectionLimits, requestTimeout: 1_500 },
+    });
+    try {
+      const at = await hasty.app.listen({ port: 0, host: '127.0.0.1' });
+      const token = await stack.token(reporterB);
+      // It has asked everything once: what is measured is the body.
+      await fetch(`${at}/drafts/report/${cycle}/huyen-b`, { headers: { authorization: `Bearer ${token}` } });
+      const bytes = pdfOf('chậm', 4000);
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        const sending = httpRequest(new URL(`/drafts/report/${cycle}/huyen-b/files?name=a&kind=annex`, at), {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': bytesType, 'content-length': bytes.length },
+        });
+        sending.on('response', (response) => resolve(response.statusCode));
+        sending.on('error', reject);
+        let next = 0;
+        const drip = setInterval(() => {
+          sending.write(bytes.subarray(next, next + 200));
+          next += 200;
+          if (next < bytes.length) return;
+          clearInterval(drip);
+          sending.end();
+        }, 150);
+      });
+      expect(status).toBe(200);
+    } finally {
+      await hasty.close();
+    }
   });
 
   it('of nobody who may write the draft is not read at all', async () => {

@@ -8,6 +8,7 @@ import { conferenceCommands, cycleCommands, taskCommands } from '#test/api/matri
 import { actor } from '#test/api/world.ts';
 import { sizeOf } from '#api/support/json-body.ts';
 import { startApi } from '#api/server.ts';
+import { usualConnectionLimits } from '#api/support/connection-limits.ts';
 import { loginsOf } from '#test/support/database.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { coordinator } from '#test/support/plans.ts';
@@ -192,9 +193,10 @@ describe('what is hardly a request', () => {
     expect(['method-not-allowed', 'bad-request']).toContain(answer.body.code);
   });
 
-  it('has a minute to arrive whole, and its head a quarter of one', () => {
+  it('has a minute to arrive whole, its head a quarter of one; a file of whoever may send it half an hour', () => {
     const server = stack.apis[0]?.app.server;
-    expect([server?.requestTimeout, server?.headersTimeout, server?.timeout]).toEqual([60_000, 15_000, 120_000]);
+    expect([server?.requestTimeout, server?.headersTimeout, server?.timeout]).toEqual([1_800_000, 15_000, 120_000]);
+    expect(usualConnectionLimits.requestTimeout).toBe(60_000);
   });
 
   it('of which half a body or half a head arrives, however slowly, is told so and hung up on', async () => {
@@ -212,6 +214,9 @@ describe('what is hardly a request', () => {
     const post =
       'POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n';
     try {
+      const file = post
+        .replace('/session', '/drafts/report/x/y/files?name=a&kind=annex')
+        .replace('json', 'octet-stream');
       for (const half of [`${post}\r\n{"login":"`, post]) {
         const { answer, heldFor } = await dripped(at, half);
         expect(answer).toMatch(/^HTTP\/1\.1 408 /);
@@ -220,6 +225,10 @@ describe('what is hardly a request', () => {
         // Far below the minute of a whole request: what counts is its beginning, not when the last byte came.
         expect(heldFor).toBeLessThan(10_000);
       }
+      // A file has longer, but from nobody unknown: he is told who he is not, and hung up on all the same.
+      const unknown = await dripped(at, `${file}\r\n%PDF`);
+      expect(unknown.answer).toMatch(/^HTTP\/1\.1 401 /);
+      expect(unknown.heldFor).toBeLessThan(10_000);
       // A whole one is answered as ever.
       expect((await fetch(`http://127.0.0.1:${String(at)}/health`)).status).toBe(200);
     } finally {

@@ -14,6 +14,7 @@ import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
 import { sideOf } from '#api/routes/files/named-files.ts';
 import { receiveFile } from '#api/routes/files/receive-file.ts';
 import { Problem } from '#api/support/problem.ts';
+import { withoutHurry } from '#api/support/slow-bodies.ts';
 import { bytesOf, route } from '#api/support/route.ts';
 
 /** The file goes into the draft it is for: whoever else has that open sees it come. Who may write the draft is asked before a byte is read. */
@@ -40,6 +41,7 @@ export const attachFile = route({
     requireRoom(deps.files.perReport, doc, query.kind, phase.sealed);
     if (Number(request.headers['content-length'] ?? 0) > deps.files.most)
       throw new Problem('file-too-large', { limit: Math.floor(deps.files.most / 1024 ** 2) });
+    withoutHurry(request);
     const side = sideOf(actor, unit);
     const here = filesOfDraft(doc);
     const kept = (await filesAt(deps.record, stream, unit)).filter((file) => file.side === side && here.has(file.id));
