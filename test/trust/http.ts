@@ -32,7 +32,12 @@ export const http: readonly Claim[] = [
   {
     about: 'Bodies',
     promise: 'Half a request holds a connection for a minute at most, half a head for a quarter of one.',
-    shown: [{ test: hostile, named: 'has a minute to arrive whole, and its head a quarter of one' }],
+    shown: [
+      {
+        test: hostile,
+        named: 'has a minute to arrive whole, its head a quarter of one; a file of whoever may send it half an hour',
+      },
+    ],
   },
   {
     about: 'Dates and numbers at the rim',
