@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
 import { type FilesConfig, openFiles } from '#engine/files/files.ts';
 import { StreamPlaces } from '#engine/places.ts';
+import { askedOfLate } from '#api/support/asked-of-late.ts';
 import { registerOfLate } from '#api/support/register-of-late.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
 import { StateCache } from '#engine/state-cache.ts';
@@ -150,6 +151,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       places: new StreamPlaces(db),
       register: () => organisationState({ db, registry, cache }),
       registerOfLate: registerOfLate({ db, registry, cache }, callers.settings.trustMillis),
+      askedOf: askedOfLate(db),
       files,
       live,
       installation: () =>

@@ -1,3 +1,4 @@
+import type { Asked } from '#api/support/asked-of-late.ts';
 import type { Mode } from '#config/env.ts';
 import type { InstallationKey } from '#config/installation-key.ts';
 import type { Db } from '#db/database.ts';
@@ -31,6 +32,8 @@ export interface ApiDeps extends EngineDeps {
   readonly register: () => Promise<OrganisationState>;
   /** As of a moment ago at most: see register-of-late.ts. */
   readonly registerOfLate: () => Promise<OrganisationState>;
+  /** What the figures of a cycle's reports are read by: see asked-of-late.ts. */
+  readonly askedOf: (stream: StreamId) => Promise<Asked>;
   /** Where files lie, and who looks at them. */
   readonly files: Files;
   readonly live: LiveHub;

@@ -28,11 +28,12 @@ export async function cycleMember(db: Db, cycle: StreamId, unit: UnitId) {
     .executeTakeFirst();
 }
 
-/** What a report is read by: asked at every submission, so no more of a plan than that. Undefined while it waits. */
+/** What a report is read by: no more of a plan than that. Undefined while it waits. */
 export async function cycleFields(db: Db, stream: StreamId) {
   return db
     .selectFrom('cycle_view')
     .select([
+      'status',
       sql<readonly Indicator[] | null>`doc #> '{plan,template,indicators}'`.as('indicators'),
       sql<CivilDate | null>`doc #>> '{plan,cutOff}'`.as('cutOff'),
     ])

@@ -4,19 +4,13 @@ import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
+import type { Asked } from '#api/support/asked-of-late.ts';
 import { Problem } from '#api/support/problem.ts';
 
 export interface StatedFigure {
   readonly code: string;
   readonly value: string | number | boolean;
   readonly asOf: CivilDate | null;
-}
-
-/** What a figure of the plan is read as; one that no plan knows is read as a count, and refused by name. */
-export interface Asked {
-  readonly indicators: readonly Indicator[];
-  /** Null: no plan stands yet, and nothing is handed in to it. */
-  readonly cutOff: CivilDate | null;
 }
 
 /** Text is read the Vietnamese way ("1.079", "87,4%", "Có") and kept beside what it comes to; a JSON number has one meaning only. */

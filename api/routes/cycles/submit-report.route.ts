@@ -4,7 +4,6 @@ import { fileKinds } from '#domain/files/attached-file.ts';
 import { mostFiles } from '#domain/review-cycle/file-faults.ts';
 import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
-import { cycleFields } from '#db/queries/cycle.query.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -68,8 +67,7 @@ export const submitReport = commandRoute({
     // A figure that cannot be read is told to whoever may hand it in.
     const lookUp = async () => {
       const { files: named, missing, ...stated } = body;
-      const fields = await cycleFields(deps.db, place.stream);
-      const asked = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+      const asked = await deps.askedOf(place.stream);
       const figures = body.figures.map((figure, row) => readFigure(figure, row, asked));
       const files = await namedFiles(deps, { stream: place.stream, unit, side: sideOf(actor, unit) }, named);
       return {

@@ -1,0 +1,35 @@
+import { cycleFields } from '#db/queries/cycle.query.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { Db } from '#db/database.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+
+/** What a figure of the plan is read as; one that no plan knows is read as a count, and refused by name. */
+export interface Asked {
+  readonly indicators: readonly Indicator[];
+  /** Null: no plan stands yet, and nothing is handed in to it. */
+  readonly cutOff: CivilDate | null;
+}
+
+/** Cycles that are called at one time are few; more than that and the one known longest is asked for again. */
+const mostKnown = 500;
+
+/**
+ * What the figures of a cycle's reports are read by, asked for once in this process: from the day of its call a plan is not changed any
+ * more. A statement more of every report would be most of its cost.
+ */
+export function askedOfLate(db: Db): (stream: StreamId) => Promise<Asked> {
+  const known = new Map<StreamId, Asked>();
+  return async (stream) => {
+    const seen = known.get(stream);
+    if (seen !== undefined) return seen;
+    const fields = await cycleFields(db, stream);
+    const asked = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+    // Before the call it may be planned anew.
+    if (fields === undefined || fields.status === 'proposed' || fields.status === 'planned') return asked;
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest);
+    known.set(stream, asked);
+    return asked;
+  };
+}
