@@ -5,6 +5,8 @@ import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { usualSoonDays } from '#domain/follow-up-task/standing.ts';
 import { type FilesConfig, openFiles } from '#engine/files/files.ts';
+import type { OfficePlaces } from '#engine/documents/office-program.ts';
+import { createPapers } from '#engine/documents/papers.ts';
 import { StreamPlaces } from '#engine/places.ts';
 import { askedOfLate } from '#api/support/asked-of-late.ts';
 import { registerOfLate } from '#api/support/register-of-late.ts';
@@ -59,6 +61,8 @@ export interface ApiConfig {
   readonly houseName?: string;
   /** What it signs and seals with, the same at every start. Left out: made for this run, where nothing is to outlive it. */
   readonly keys?: InstallationKey;
+  /** Where LibreOffice is looked for; left out: nowhere. */
+  readonly office?: OfficePlaces;
   /** Left out: the usual number. */
   readonly soonDays?: number;
   /** Where its files are; left out: nothing is known of disk and backups. */
@@ -133,6 +137,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const files = await openFiles(config.files ?? ofThisRun());
   const keys = config.keys ?? keyFrom(randomBytes(32).toString('hex'));
   const callers = new Callers(db, { ...usualSettings, ...config.accounts });
+  const papers = createPapers(config.office ?? { named: null, searchPath: '' });
   const app = await buildApp(
     {
       db,
@@ -153,6 +158,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       registerOfLate: registerOfLate({ db, registry, cache }, callers.settings.trustMillis),
       askedOf: askedOfLate(db),
       files,
+      papers,
       live,
       installation: () =>
         installationFacts({
@@ -203,6 +209,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
     metricsUrl: metrics.url,
     async close() {
       await metrics.close();
+      papers.close();
       await app.close();
       await live.close();
       await callers.close();

@@ -44,6 +44,7 @@ const api = await startApi({
   singleSignOn: config.singleSignOn,
   houseName: config.houseName,
   keys: installationKey(config.dataFolder, config.installationKey),
+  office: { named: config.officePath, searchPath: config.searchPath },
   soonDays: config.taskSoonDays,
   rateLimit: config.rateLimit,
   accounts: {

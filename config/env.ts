@@ -41,6 +41,7 @@ export const variables = {
   OIDC_REQUIRED_ACR: z.string().default(''),
   INSTALLATION_KEY: z.string().min(32, 'must be 32 signs at least, made by chance').optional(),
   HOUSE_NAME: z.string().max(120).optional(),
+  SOFFICE_PATH: z.string().optional(),
   TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
@@ -138,6 +139,8 @@ export interface Config {
   readonly houseName: string;
   /** Null: it is kept in a file below the data folder, made at the first start. */
   readonly installationKey: string | null;
+  /** LibreOffice, which makes PDFs; null: looked for on the search path. */
+  readonly officePath: string | null;
   readonly taskSoonDays: number;
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
@@ -281,6 +284,7 @@ function shape(values: Parsed, house: House | null): Config {
     singleSignOn: singleSignOnOf(values),
     houseName: values.HOUSE_NAME?.trim() ?? house?.name ?? '',
     installationKey: values.INSTALLATION_KEY ?? null,
+    officePath: values.SOFFICE_PATH ?? null,
     taskSoonDays: values.TASK_SOON_DAYS,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionMaxHours: values.SESSION_MAX_HOURS,

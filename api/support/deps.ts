@@ -11,6 +11,7 @@ import type { Admission } from '#api/support/admission.ts';
 import type { Knocker } from '#api/support/knocker.ts';
 import type { Files } from '#engine/files/files.ts';
 import type { EngineDeps } from '#engine/deps.ts';
+import type { Papers } from '#engine/documents/papers.ts';
 import type { Place } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { OutcomeReader } from '#engine/outcome-reader.ts';
@@ -36,6 +37,8 @@ export interface ApiDeps extends EngineDeps {
   readonly askedOf: (stream: StreamId) => Promise<Asked>;
   /** Where files lie, and who looks at them. */
   readonly files: Files;
+  /** Sets a paper that is asked for. */
+  readonly papers: Papers;
   readonly live: LiveHub;
   /** What can be found out about this installation now. */
   readonly installation: () => Promise<InstallationFacts>;

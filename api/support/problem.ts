@@ -106,6 +106,7 @@ export function statusOf(problem: Problem): number {
     case 'too-many-files':
     case 'files-sealed':
     case 'file-waiting':
+    case 'pdf-not-available':
       return 409;
     case 'bad-request':
     case 'file-cut-off':
@@ -155,6 +156,7 @@ export function statusOf(problem: Problem): number {
     case 'example-closed':
       return 409;
     case 'not-found':
+    case 'report-not-there':
       return 404;
     case 'method-not-allowed':
       return 405;
@@ -167,6 +169,8 @@ export function statusOf(problem: Problem): number {
     case 'database-unavailable':
     case 'storage-full':
     case 'file-store-unavailable':
+    case 'pdf-busy':
+    case 'pdf-failed':
     case 'stopping':
       return 503;
     case 'internal':

@@ -166,7 +166,13 @@ export function bytesOf({ body }: { readonly body: unknown }): Readable {
 
 /** What an answer with 200 that is no JSON is in the description. */
 export function file(type: string, description: string): unknown {
-  return { description, content: { [type]: { schema: z.string().meta({ format: 'binary' }) } } };
+  return filesOf([type], description);
+}
+
+/** Of several kinds: which one, the request says. */
+export function filesOf(types: readonly string[], description: string): unknown {
+  const schema = z.string().meta({ format: 'binary' });
+  return { description, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
 }
 
 function asProblem(schema: z.ZodType): unknown {

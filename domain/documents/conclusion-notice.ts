@@ -1,8 +1,9 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
+import { capital, type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { roman } from '#domain/documents/roman.ts';
 import { momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 
 export interface ConcludedTask {
@@ -80,11 +81,6 @@ function item(task: ConcludedTask): DocumentBlock {
   return { kind: 'numbered', number: task.number, text: taskText(task), parts: task.parts.map(sentence) };
 }
 
-/** Programmes are few; beyond the table the plain number serves. */
-function roman(number: number): string {
-  return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number - 1] ?? String(number);
-}
-
 function taskText(task: ConcludedTask): string {
   const stated = task.addressees.filter(({ inferred }) => !inferred).map(({ name }) => name);
   const said = [
@@ -108,8 +104,4 @@ function deadlineText(deadline: ConcludedTask['deadline']): readonly string[] {
     default:
       return unreachable(deadline);
   }
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -41,8 +41,11 @@ export function headingText({ text, level }: { readonly text: string; readonly l
 }
 
 /** What stands before the items of a list. */
-export function itemMark(numbered: boolean, index: number): string {
-  return numbered ? `${index + 1}.` : '-';
+export function itemMark(
+  { numbered, first = 1 }: { readonly numbered: boolean; readonly first?: number },
+  index: number,
+): string {
+  return numbered ? `${first + index}.` : '-';
 }
 
 /** Points of a numbered item go by the Vietnamese alphabet, which has no f, j, w, z; after y a dash serves. */

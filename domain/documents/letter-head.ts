@@ -30,3 +30,8 @@ export function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** How a sentence begins. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

@@ -15,8 +15,8 @@ export type DocumentBlock =
   /** Left out, a letter's own heading: bold, as it is written. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: HeadingLevel }
   | { readonly kind: 'numbered'; readonly number: string; readonly text: string; readonly parts: readonly string[] }
-  /** What stands before each item: a dash, or "1.", "2.", … */
-  | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
+  /** What stands before each item: a dash, or "1.", "2.", … from `first` on; left out = from 1. */
+  | { readonly kind: 'list'; readonly numbered: boolean; readonly first?: number; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | FormTable;
 

@@ -76,7 +76,7 @@ function blocksOf(block: DocumentBlock): readonly PageBlock[] {
     case 'list':
       return block.items.map((item, index) => ({
         kind: 'paragraph',
-        text: `${itemMark(block.numbered, index)} ${item}`,
+        text: `${itemMark(block, index)} ${item}`,
       }));
     case 'form':
       return [

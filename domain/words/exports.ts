@@ -291,3 +291,6 @@ export const exportAbout = {
   noFilter: 'tất cả',
   rehearsal: 'DIỄN TẬP',
 } as const;
+
+/** The file of a unit's report on paper. */
+export const reportPaperWords = { file: 'bao-cao', draft: 'du-thao', round: 'lan' } as const;

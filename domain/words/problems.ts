@@ -39,6 +39,7 @@ export type ApiProblemCode =
   | 'unit-taken-over'
   | 'not-by-token'
   | 'not-found'
+  | 'report-not-there'
   | 'not-served'
   | 'range-not-there'
   | 'method-not-allowed'
@@ -76,6 +77,9 @@ export type ApiProblemCode =
   | 'file-store-unavailable'
   | 'delivery-still-queued'
   | 'delivery-without-address'
+  | 'pdf-not-available'
+  | 'pdf-busy'
+  | 'pdf-failed'
   | 'command-failed'
   | 'engine-unavailable'
   | 'database-unavailable'
@@ -140,6 +144,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'not-by-token':
     'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',
+  'report-not-there':
+    'Chưa có báo cáo nào để in: đơn vị chưa gửi lần này, hoặc đang lập và chỉ người của đơn vị xem được bản nháp.',
   'not-served': 'Địa chỉ này nằm ngoài phần được mở của hệ thống.',
   'range-not-there': 'Tệp không có đoạn được yêu cầu.',
   'method-not-allowed': 'Địa chỉ này không nhận phương thức được gọi.',
@@ -204,6 +210,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'delivery-still-queued': 'Thư này còn đang chờ gửi, chưa cần gửi lại.',
   'delivery-without-address':
     'Chưa có địa chỉ thư của người nhận ở đơn vị này; quản trị hệ thống bổ sung địa chỉ trước khi gửi lại.',
+  'pdf-not-available':
+    'Máy chủ chưa có LibreOffice nên chưa tạo được PDF. Hãy tải bản Word (.docx) rồi lưu thành PDF, hoặc nhờ quản trị cài LibreOffice (SOFFICE_PATH).',
+  'pdf-busy': 'Đang có nhiều bản PDF chờ tạo; xin thử lại sau ít phút, hoặc tải bản Word (.docx).',
+  'pdf-failed': 'LibreOffice không tạo được bản PDF này; hãy tải bản Word (.docx) rồi lưu thành PDF.',
   'command-failed': [
     'Lệnh số tiếp nhận {receipt} đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',
     'Lệnh đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',

@@ -70,7 +70,7 @@ function blockOf(block: DocumentBlock, size: number, width: number): readonly (P
         ...block.parts.map((part, index) => bodyLine(`${pointMark(index)} ${part}`, size)),
       ];
     case 'list':
-      return block.items.map((item, index) => bodyLine(`${itemMark(block.numbered, index)} ${item}`, size));
+      return block.items.map((item, index) => bodyLine(`${itemMark(block, index)} ${item}`, size));
     case 'table':
       return [tableOf(block.header, block.rows, width), afterTable()];
     case 'form':

@@ -48,7 +48,7 @@ function formCell(row: FormRow, as: FormColumnKind, text: string): Cell {
   const label = as === 'label';
   return {
     text,
-    alignment: label && row.as === 'total' ? AlignmentType.CENTER : alignmentOf(as),
+    alignment: alignmentOf(as),
     bold: row.as !== 'line',
     ...(label && row.depth > 0 ? { indent: row.depth * step } : {}),
   };

@@ -8,6 +8,7 @@ import { exampleOn } from '#example/stage/example-on.ts';
 import { startMailSink } from '#cli/servers/mail-sink.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import type { FilesConfig } from '#engine/files/files.ts';
+import type { OfficePlaces } from '#engine/documents/office-program.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { bundleCache } from '#test/support/bundle-cache.ts';
@@ -47,6 +48,8 @@ export interface StackWishes {
   readonly apis?: number;
   /** Figures of api and worker, each on a port of its own. */
   readonly metrics?: true;
+  /** Where LibreOffice is looked for; left out: nowhere. */
+  readonly office?: OfficePlaces;
   /** Every line of the logs, down to `debug`. */
   readonly logTo?: LogSink;
   /** How many files, how large, and who looks at them; left out: as usual. */
@@ -104,6 +107,7 @@ export async function startTestStack(wishes: StackWishes = {}): Promise<TestStac
         evaluation: true,
         files,
         exampleOn,
+        ...(wishes.office === undefined ? {} : { office: wishes.office }),
         ...(wishes.metrics === true ? { metrics: anyPort } : {}),
         ...(wishes.logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'debug', logTo: wishes.logTo }),
       }),

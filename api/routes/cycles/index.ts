@@ -33,6 +33,8 @@ import { reopenForUnit } from '#api/routes/cycles/reopen-unit.route.ts';
 import { replanCycle } from '#api/routes/cycles/replan-cycle.route.ts';
 import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
 import { lastTime } from '#api/routes/cycles/last-time.route.ts';
+import { reportDocument } from '#api/routes/cycles/report-document.route.ts';
+import { reportPapers } from '#api/routes/cycles/report-papers.route.ts';
 import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { reportWorkbookFile } from '#api/routes/cycles/report-workbook.route.ts';
@@ -85,6 +87,8 @@ export const cycleRoutes: readonly Register[] = [
   lookAtReportTexts,
   reportWorkbookFile,
   lookAtWorkbook,
+  reportPapers,
+  reportDocument,
   previousReport,
   lastTime,
   reportRounds,

@@ -3,13 +3,13 @@ import { draftKeys } from '#db/outbox/draft-document.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { documentById } from '#db/queries/documents.query.ts';
 import { attachment } from '#api/support/attachment.ts';
+import { docxType } from '#api/support/docx-type.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { file, route } from '#api/support/route.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Params = z.object({
   id: z
     .string()
@@ -26,7 +26,7 @@ export const downloadDocument = route({
   asks: 'person',
   takes: { params: Params, querystring: z.object({ token: TokenField }) },
   tokenInAddress: true,
-  others: { 200: file(docx, 'The letter'), 202: z.object({ status: z.literal('waiting') }) },
+  others: { 200: file(docxType, 'The letter'), 202: z.object({ status: z.literal('waiting') }) },
   async handle({ caller: actor, params: { id }, request, reply, deps }) {
     const found = await readAs(deps, actor, ({ db }) => documentById(db, Number(id)));
     const place = found === undefined ? undefined : await deps.places.find(found.stream);
@@ -41,7 +41,7 @@ export const downloadDocument = route({
       detail: { document: Number(id), stream: found.stream, file: found.file_name },
     });
     return reply
-      .type(docx)
+      .type(docxType)
       .header('content-disposition', attachment(found.file_name))
       .header('cache-control', 'private, no-cache')
       .send(found.content);

@@ -56,6 +56,8 @@ export const englishProblems = {
   'sso-not-provisioned': 'This account has not been let into the system; ask the administrator.',
   'not-permitted': 'The position in use may not do this.',
   'not-found': 'What was asked for is not there.',
+  'report-not-there':
+    'There is no report to print: the unit has not handed in this round, or still prepares it, and only its own people see the draft.',
   'not-served': 'This address lies outside of what the system serves.',
   'range-not-there': 'The file has no such part.',
   'method-not-allowed': 'This address does not take that method.',
@@ -126,6 +128,10 @@ export const englishProblems = {
     'There is no address for the recipient in this unit; the administrator enters one before the letter is sent again.',
   'storage-full':
     'The disk of the database is full: reading goes on, nothing can be written. The administrator has to free space; the system then works again by itself.',
+  'pdf-not-available':
+    'This server has no LibreOffice and makes no PDF. Take the Word file (.docx) and save it as PDF, or ask the administrator to install LibreOffice (SOFFICE_PATH).',
+  'pdf-busy': 'Many PDFs are waiting to be made; try again in a few minutes, or take the Word file (.docx).',
+  'pdf-failed': 'LibreOffice could not make this PDF; take the Word file (.docx) and save it as PDF.',
   'command-failed': [
     'The command with receipt {receipt} is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',
     'The command is kept, but could not be carried out because of a fault of the system. The administrator has been told and will have it tried again; there is no need to send it again.',

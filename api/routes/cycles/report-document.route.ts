@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { documentLayouts } from '#domain/documents/official-document.ts';
+import { reportPaperWords } from '#domain/words/exports.ts';
+import { reportForm } from '#api/routes/cycles/report-form.route.ts';
+import { reportPaperOf } from '#api/routes/cycles/report-paper.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { docxType } from '#api/support/docx-type.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { CycleUnitParams } from '#api/support/ids.ts';
+import { answerTo } from '#api/support/query-route.ts';
+import { Problem } from '#api/support/problem.ts';
+import { filesOf, route } from '#api/support/route.ts';
+import { sendExport } from '#api/support/send-export.ts';
+
+const pdfType = 'application/pdf';
+
+const Round = z
+  .union([z.literal('draft'), z.stringFormat('round', /^[1-9]\d{0,3}$/).transform(Number)])
+  .describe('A round that was handed in, or draft; left out: the last round, or the draft before there is one');
+
+/** By the same question as the form on the screen, and so by the same rights: whoever reads a report has it on paper too. */
+export const reportDocument = route({
+  ...{ method: 'GET', path: '/cycles/:cycle/reports/:unit/document', tag: 'cycles', name: 'readReportDocument' },
+  asks: 'person',
+  summary: "A unit's report as a paper (BC) in its layout, its figures as an annex",
+  takes: {
+    params: CycleUnitParams,
+    querystring: z.object({
+      round: Round.optional(),
+      layout: z.enum(documentLayouts).optional().describe('Left out: that of the unit’s own committee, else of the asking one'),
+      format: z.enum(['docx', 'pdf']).default('docx'),
+      token: TokenField,
+    }),
+  },
+  tokenInAddress: true,
+  heavy: true,
+  others: { 200: filesOf([docxType, pdfType], 'The report') },
+  handle: async ({ caller: actor, params, query, request, reply, deps }) => {
+    const form = await answerTo(reportForm.route, { params, query: {}, actor, deps });
+    const { document, round } = await reportPaperOf(deps, form, {
+      round: query.round ?? null,
+      layout: query.layout ?? null,
+    });
+    const docx = await deps.papers.docx(document);
+    const which = round === null ? reportPaperWords.draft : `${reportPaperWords.round}-${round}`;
+    return await sendExport(reply, {
+      ...{ deps, actor, address: request.ip, list: 'readReportDocument' },
+      filter: `cycle = ${form.cycle.id}; unit = ${form.unit.id}; round = ${round ?? 'draft'}`,
+      rows: document.annexes?.length ?? 0,
+      type: query.format === 'pdf' ? pdfType : docxType,
+      name: `${reportPaperWords.file}-${form.unit.id}-${form.cycle.period.code}-${which}.${query.format}`,
+      content: query.format === 'pdf' ? await pdfOf(deps, docx) : docx,
+    });
+  },
+});
+
+/** What makes PDFs is a program of its own: why it did not is told with the way out. */
+async function pdfOf({ papers }: ApiDeps, docx: Buffer): Promise<Buffer> {
+  const made = await papers.pdf(docx);
+  if (made.kind === 'made') return made.pdf;
+  throw new Problem(made.code, {}, made.code === 'pdf-busy' ? { retryAfter: 30 } : {});
+}

@@ -1,0 +1,1 @@
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,0 +1,103 @@
+import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { CommitteeData } from '#domain/organisation/committee.ts';
+import { kindFacts, type UnitKind } from '#domain/organisation/kinds.ts';
+
+/** Under whose name a unit's report stands, and how it is laid out. */
+export interface ReportHead {
+  readonly layout: DocumentLayout;
+  readonly superior: string;
+  readonly issuer: string;
+  /** Empty: nobody told it. */
+  readonly issuerCode: string;
+  readonly place: string;
+  /** Why it is laid out so: the unit has a steering committee of its own for the programme, or it has none. */
+  readonly after: 'ownCommittee' | 'askingCommittee';
+}
+
+type Issuer = Pick<CommitteeData, 'layout' | 'superior' | 'issuerCode' | 'place' | 'name' | 'programmes'>;
+
+interface Reporting {
+  readonly unit: { readonly name: string; readonly kind: UnitKind };
+  /** Of the unit it reports to in the cycle; null = right to the host. */
+  readonly parent: string | null;
+  /** Of the cycle. */
+  readonly programmes: readonly string[];
+  readonly asking: Omit<Issuer, 'programmes'>;
+  /** What the unit hosts itself, with the names of the day. */
+  readonly own: readonly Issuer[];
+  /** Chosen by whoever takes the paper; left out = as below. */
+  readonly layout?: DocumentLayout;
+}
+
+/**
+ * A unit with a committee of its own for the programme reports under that one's name, for that is who is asked ("Trưởng Ban Chỉ đạo các
+ * huyện"); every other in its own name, laid out as the committee that asks for it: which body of it that is, nobody recorded.
+ */
+export function reportHead({ unit, parent, programmes, asking, own, layout }: Reporting): ReportHead {
+  const [committee] = [...own]
+    .filter((one) => one.programmes.some((code) => programmes.includes(code)))
+    .sort((a, b) => shared(b, programmes) - shared(a, programmes));
+  if (committee !== undefined) {
+    const { superior, name: issuer, issuerCode, place } = committee;
+    return { layout: layout ?? committee.layout, superior, issuer, issuerCode, place, after: 'ownCommittee' };
+  }
+  const set = layout ?? asking.layout;
+  const territory = kindFacts(unit.kind).territorial ? territoryOf(unit.name) : null;
+  return {
+    layout: set,
+    // NĐ 30/2020/NĐ-CP, annex I: no superior stands above a people's committee.
+    superior: territory !== null && set === 'state' ? '' : (parent ?? asking.superior),
+    issuer: territory === null ? unit.name : bodyOf(territory, set),
+    issuerCode: '',
+    place: territory?.name ?? asking.place,
+    after: 'askingCommittee',
+  };
+}
+
+function shared(committee: Issuer, programmes: readonly string[]): number {
+  return programmes.filter((code) => committee.programmes.includes(code)).length;
+}
+
+interface Territory {
+  /** "huyện", in small letters. */
+  readonly word: string;
+  readonly name: string;
+}
+
+const words = /^(tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu)\s+(?=\S)/iu;
+
+function territoryOf(named: string): Territory | null {
+  const text = named.normalize('NFC').trim();
+  const word = words.exec(text);
+  return word === null ? null : { word: (word[1] ?? '').toLocaleLowerCase('vi'), name: text.slice(word[0].length) };
+}
+
+const partyBodies: Readonly<Record<string, string>> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  'thị xã': 'Thị ủy',
+  quận: 'Quận ủy',
+  huyện: 'Huyện ủy',
+};
+
+/** A territory is no body: its people's committee writes, or with the Party its party committee. */
+function bodyOf({ word, name }: Territory, layout: DocumentLayout): string {
+  if (layout === 'state') return `Ủy ban nhân dân ${word} ${name}`;
+  const body = partyBodies[word];
+  return body === undefined ? `Đảng ủy ${word} ${name}` : `${body} ${name}`;
+}
+
+/** Who signs for a committee says in what capacity; who signs for a unit wrote his post as it is printed. */
+export function signingFor(
+  { layout, after }: Pick<ReportHead, 'layout' | 'after'>,
+  { post, name }: { readonly post: string; readonly name: string },
+): OfficialDocument['signer'] {
+  return { authority: after === 'ownCommittee' ? authorityOf(layout, post) : '', post, name };
+}
+
+/** Hướng dẫn 36-HD/VPTW 1.7.1: the head of a committee signs directly, a deputy for him; with the State the head signs for the committee. */
+function authorityOf(layout: DocumentLayout, post: string): string {
+  const plain = post.trim().toLocaleLowerCase('vi');
+  if (plain.startsWith('phó')) return layout === 'party' ? 'K/T Trưởng Ban' : 'KT. Trưởng Ban';
+  return layout === 'state' && plain.startsWith('trưởng ban') ? 'TM. Ban Chỉ đạo' : '';
+}

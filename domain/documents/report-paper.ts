@@ -1,0 +1,122 @@
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { FormTable } from '#domain/documents/form-table.ts';
+import { capital, listed, withArchive } from '#domain/documents/letter-head.ts';
+import { type NarrativeBlock, narrativeOf } from '#domain/documents/narrative.ts';
+import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { type ReportHead, signingFor } from '#domain/documents/report-head.ts';
+import { roman } from '#domain/documents/roman.ts';
+import { isWrittenNumber } from '#domain/documents/written-number.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
+import { officeDate } from '#domain/words/dates.ts';
+
+export interface ReportPaperFacts {
+  readonly head: ReportHead;
+  readonly rehearsal: boolean;
+  /** Not handed in: "DỰ THẢO" across every page. */
+  readonly draft: boolean;
+  readonly date: CivilDate;
+  /** Number, or number and symbol, as the unit wrote it. */
+  readonly documentNumber: string | null;
+  readonly signer: { readonly post: string; readonly name: string };
+  /** From what the host entered it; null = the unit handed it in itself. */
+  readonly enteredFrom: string | null;
+  /** The committee that asks, and its letter once it is issued. */
+  readonly asking: string;
+  readonly call: { readonly symbol: string; readonly date: CivilDate } | null;
+  readonly reviewKind: ReviewKind;
+  readonly period: string;
+  /** Names in full. */
+  readonly programmes: readonly string[];
+  readonly sections: readonly { readonly label: string; readonly text: string }[];
+  /** Null: nothing is counted. */
+  readonly form: FormTable | null;
+}
+
+/** Báo cáo (BC) of a unit, NĐ 30/2020/NĐ-CP template 1.4: from a subordinate it has "Kính gửi", its form is an annex. */
+export function reportPaper(facts: ReportPaperFacts): OfficialDocument {
+  const { head, rehearsal, date, asking, form } = facts;
+  const { after: _after, ...named } = head;
+  const subject = subjectOf(facts);
+  const paper: OfficialDocument = {
+    ...named,
+    ...numberOf(facts.documentNumber),
+    rehearsal,
+    ...(facts.draft ? { draft: true } : {}),
+    type: 'baoCao',
+    date,
+    // The Party's guide of 2018 begins an extract small, under its title: "HƯỚNG DẪN / thể thức và kỹ thuật …".
+    extract: head.layout === 'party' ? `${subject.slice(0, 1).toLocaleLowerCase('vi')}${subject.slice(1)}` : subject,
+    addressees: [asking],
+    body: [
+      { kind: 'paragraph', text: `${ground(facts)}, ${head.issuer} báo cáo như sau:` },
+      ...sectionsOf(facts.sections),
+      ...(form === null
+        ? []
+        : [{ kind: 'paragraph', text: 'Số liệu chi tiết tại Phụ lục gửi kèm Báo cáo này.' } as const]),
+      { kind: 'paragraph', text: `${capital(head.issuer)} trân trọng báo cáo ${asking}./.` },
+      ...(facts.enteredFrom === null
+        ? []
+        : [{ kind: 'paragraph', text: `(Nhập thay đơn vị từ văn bản: ${facts.enteredFrom}.)` } as const]),
+    ],
+    recipients: withArchive(['Như trên']),
+    signer: signingFor(head, facts.signer),
+  };
+  return form === null ? paper : { ...paper, annexes: [annexOf(paper, form, facts.period)] };
+}
+
+/** What it reports on. Of what is asked for beside the reviews, the period's name is the subject. */
+function subjectOf({ reviewKind, period, programmes }: ReportPaperFacts): string {
+  const named = listed(programmes);
+  return isAskedFor(reviewKind)
+    ? `${capital(period)}, trong việc thực hiện ${named}`
+    : `Kết quả thực hiện ${named} ${period}`;
+}
+
+function ground({ call, asking }: ReportPaperFacts): string {
+  return call === null
+    ? `Thực hiện yêu cầu báo cáo của ${asking}`
+    : `Thực hiện Công văn số ${call.symbol} ${officeDate(call.date)} của ${asking}`;
+}
+
+function numberOf(written: string | null): Pick<OfficialDocument, 'number' | 'symbol'> {
+  const text = written?.trim() ?? '';
+  if (text === '') return { number: null };
+  return isWrittenNumber(text) ? { number: text } : { number: null, symbol: text };
+}
+
+/** A label that brings its own number keeps it to itself: the paper counts. */
+const counted = /^(?:[IVXLC]+|\d{1,2})[.)]\s+/;
+
+function sectionsOf(sections: ReportPaperFacts['sections']): readonly DocumentBlock[] {
+  return sections.flatMap(({ label, text }, index): readonly DocumentBlock[] => [
+    { kind: 'heading', level: 1, text: `${roman(index + 1)}. ${label.replace(counted, '')}` },
+    ...narrativeOf(text).flatMap(blockOf),
+  ]);
+}
+
+/** Empty lines part paragraphs on the screen; on paper their distance does. */
+function blockOf(block: NarrativeBlock): readonly DocumentBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.trim() === '' ? [] : [{ kind: 'paragraph', text: block.text.trim() }];
+    case 'bullets':
+      return [{ kind: 'list', numbered: false, items: block.items }];
+    case 'numbers':
+      return [{ kind: 'list', numbered: true, first: block.start, items: block.items }];
+    case 'table':
+      return [block];
+    default:
+      return unreachable(block);
+  }
+}
+
+function annexOf(paper: OfficialDocument, form: FormTable, period: string): Annex {
+  return {
+    mark: 'Phụ lục',
+    title: `Biểu số liệu báo cáo ${period}`,
+    attachedTo: `(Kèm theo Báo cáo số ${documentSymbol(paper)} ${officeDate(paper.date)} của ${paper.issuer})`,
+    body: [form],
+  };
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import type { FormTable } from '#domain/documents/form-table.ts';
+import { figuresOf, figuresTyped } from '#domain/documents/report-figures.ts';
+import { reportForm } from '#domain/documents/report-form.ts';
+import { reportHead, signingFor } from '#domain/documents/report-head.ts';
+import { reportPaper, type ReportPaperFacts } from '#domain/documents/report-paper.ts';
+import { roman } from '#domain/documents/roman.ts';
+import { headWords } from '#domain/documents/layout-words.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+
+const asking = {
+  ...{ name: 'Ban Chỉ đạo thực hiện QCDC tỉnh', layout: 'party' as const, superior: 'Tỉnh ủy Ninh Bình' },
+  ...{ issuerCode: 'BCĐ', place: 'Ninh Bình' },
+};
+const own = {
+  ...{ name: 'Ban Chỉ đạo thực hiện QCDC huyện', layout: 'state' as const, superior: 'UBND huyện Gia Viễn' },
+  ...{ issuerCode: 'BCĐQCDC', place: 'Gia Viễn', programmes: ['QCDC'] },
+};
+const district = { name: 'huyện Gia Viễn', kind: 'ruralDistrict' as const };
+
+describe('in whose name a report stands', () => {
+  const reporting = { unit: district, parent: null, programmes: ['QCDC', 'DVK'], asking };
+
+  it('is that of the unit’s own committee for the programme, in its layout', () => {
+    expect(reportHead({ ...reporting, own: [{ ...own, programmes: ['khác'] }, own] })).toEqual({
+      ...{ layout: 'state', superior: 'UBND huyện Gia Viễn', issuer: own.name, issuerCode: 'BCĐQCDC' },
+      ...{ place: 'Gia Viễn', after: 'ownCommittee' },
+    });
+  });
+
+  it('is of its committees the one that shares most programmes', () => {
+    const both = { ...own, name: 'Ban Chỉ đạo chung', programmes: ['DVK', 'QCDC'] };
+    expect(reportHead({ ...reporting, own: [own, both] }).issuer).toBe('Ban Chỉ đạo chung');
+  });
+
+  it('is its own where it has none, laid out as the committee that asks, from its own place', () => {
+    expect(reportHead({ ...reporting, own: [] })).toEqual({
+      ...{ layout: 'party', superior: 'Tỉnh ủy Ninh Bình', issuer: 'Huyện ủy Gia Viễn', issuerCode: '' },
+      ...{ place: 'Gia Viễn', after: 'askingCommittee' },
+    });
+    const office = { name: 'Sở Nội vụ', kind: 'department' as const };
+    expect(reportHead({ ...reporting, unit: office, parent: 'UBND tỉnh', own: [] })).toMatchObject({
+      ...{ superior: 'UBND tỉnh', issuer: 'Sở Nội vụ', place: 'Ninh Bình' },
+    });
+  });
+
+  it.each([
+    ['tỉnh Ninh Bình', 'province', 'Tỉnh ủy Ninh Bình', 'Ủy ban nhân dân tỉnh Ninh Bình'],
+    ['Thành phố Hoa Lư', 'provincialCity', 'Thành ủy Hoa Lư', 'Ủy ban nhân dân thành phố Hoa Lư'],
+    ['thị xã Cửa Lò', 'town', 'Thị ủy Cửa Lò', 'Ủy ban nhân dân thị xã Cửa Lò'],
+    ['đặc khu Cô Tô', 'specialZone', 'Đảng ủy đặc khu Cô Tô', 'Ủy ban nhân dân đặc khu Cô Tô'],
+    ['phường 1', 'ward', 'Đảng ủy phường 1', 'Ủy ban nhân dân phường 1'],
+    ['Xã Đàn', 'department', 'Xã Đàn', 'Xã Đàn'],
+  ] as const)('of %s is a body of it, by the layout', (name, kind, party, state) => {
+    const of = { ...reporting, unit: { name, kind }, own: [] };
+    expect(reportHead({ ...of, layout: 'party' }).issuer).toBe(party);
+    const inState = reportHead({ ...of, layout: 'state' });
+    expect(inState.issuer).toBe(state);
+    // No superior stands above a people's committee.
+    expect(inState.superior).toBe(kind === 'department' ? 'Tỉnh ủy Ninh Bình' : '');
+  });
+
+  it.each([
+    ['state', 'ownCommittee', 'Trưởng Ban', 'TM. Ban Chỉ đạo'],
+    ['state', 'ownCommittee', 'Phó Trưởng Ban', 'KT. Trưởng Ban'],
+    ['party', 'ownCommittee', 'Trưởng Ban', ''],
+    ['party', 'ownCommittee', 'Phó Trưởng Ban Thường trực', 'K/T Trưởng Ban'],
+    ['state', 'askingCommittee', 'Phó Giám đốc', ''],
+  ] as const)('%s, %s: %s signs under "%s"', (layout, after, post, authority) => {
+    expect(signingFor({ layout, after }, { post, name: 'Nguyễn Văn A' }).authority).toBe(authority);
+  });
+});
+
+const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
+  ...{ code, label: code, unit: 'mô hình', kind: 'count', of: null, by: null, setting: null, programme: 'QCDC' },
+  ...{ required: true, source: null },
+  ...more,
+});
+const indicators = [
+  indicator('models', { kind: 'total' }),
+  indicator('economy', { kind: 'part', of: 'models' }),
+  indicator('culture', { kind: 'part', of: 'models' }),
+  indicator('share', { kind: 'share', unit: '%' }),
+];
+const relations: readonly Relation[] = [{ id: 'R', check: 'K1', whole: 'models', parts: ['economy', 'culture'] }];
+const asked = { sections: [], indicators, relations, programmes: ['QCDC'] };
+const codes = indicators.map(({ code }) => code);
+const cutOff = civilDate('2020-06-14');
+
+describe('the form of a report', () => {
+  const figures = figuresOf(
+    {
+      figures: [
+        { code: 'models', value: '1079', asOf: null, asStated: '1.079' },
+        { code: 'economy', value: '421', asOf: civilDate('2020-06-22'), asStated: 'hơn 421' },
+        { code: 'share', value: '87.4', asOf: cutOff, asStated: '87,4%' },
+      ],
+    },
+    codes,
+    cutOff,
+  );
+
+  it('sets figures as an office does and says what the number alone does not; no figure is not 0', () => {
+    const { rows } = reportForm(asked, figures, null);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'models', 'mô hình', '1.079', ''],
+      ['1.1', 'economy', 'mô hình', '421', '"hơn 421"; tính đến 22/6/2020'],
+      ['1.2', 'culture', 'mô hình', '', 'không có số liệu'],
+      ['2', 'share', '%', '87,4', ''],
+    ]);
+  });
+
+  it('has the whole in bold above its parts, these set in', () => {
+    const { rows } = reportForm(asked, figures, null);
+    expect(rows.map(({ as, depth }) => [as, depth])).toEqual([
+      ['total', 0],
+      ['line', 1],
+      ['line', 1],
+      ['line', 0],
+    ]);
+  });
+
+  it('has the period before beside, where there is one, and a head for each of several programmes', () => {
+    const before = { label: 'năm 2019', figures: new Map([['models', '1000']]) };
+    const two = { ...asked, programmes: ['QCDC', 'DVK'], indicators: [...indicators, indicator('x', { programme: 'DVK' })] };
+    const { columns, rows } = reportForm(two, figures, before);
+    expect(columns.map(({ title }) => title)).toEqual([
+      ...['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Kỳ trước (năm 2019)', 'Ghi chú'],
+    ]);
+    expect(rows[1]?.cells).toEqual(['1', 'models', 'mô hình', '1.079', '1.000', '']);
+    expect(rows.filter(({ as }) => as === 'group').map(({ cells }) => cells[1])).toEqual([
+      'Quy chế dân chủ ở cơ sở',
+      'Phong trào thi đua "Dân vận khéo"',
+    ]);
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  it('prints of a draft what was typed', () => {
+    const typed = figuresTyped({ '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 }, codes);
+    expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
+    expect(typed.get('share')).toEqual({ text: '', note: '' });
+  });
+});
+
+const form: FormTable = reportForm(asked, figuresTyped({}, codes), null);
+const facts: ReportPaperFacts = {
+  head: reportHead({ unit: district, parent: null, programmes: ['QCDC'], asking: { ...asking, layout: 'state' }, own: [] }),
+  ...{ rehearsal: false, draft: false, date: civilDate('2020-06-05'), documentNumber: null, enteredFrom: null },
+  signer: { post: 'Bí thư Huyện ủy', name: 'Nguyễn Văn A' },
+  asking: asking.name,
+  call: { symbol: '05-CV/BCĐ', date: civilDate('2020-05-15') },
+  ...{ reviewKind: 'interim', period: '6 tháng đầu năm 2020', programmes: ['Quy chế dân chủ ở cơ sở'] },
+  sections: [
+    { label: 'I. Công tác lãnh đạo', text: 'Đã quán triệt.\n\n- Hội nghị\n- Tập huấn\n3. ba\n| a | b |\n| 1 | 2 |' },
+    { label: 'Kiến nghị', text: '' },
+  ],
+  form,
+};
+
+describe('the paper of a report', () => {
+  it('says to whom, on what ground, and each section under its number', () => {
+    const { type, extract, addressees, body, recipients, symbol, number } = reportPaper(facts);
+    expect({ type, extract, addressees, symbol, number }).toEqual({
+      ...{ type: 'baoCao', addressees: [asking.name], symbol: undefined, number: null },
+      extract: 'Kết quả thực hiện Quy chế dân chủ ở cơ sở 6 tháng đầu năm 2020',
+    });
+    expect(body).toEqual([
+      {
+        kind: 'paragraph',
+        text: `Thực hiện Công văn số 05-CV/BCĐ ngày 15 tháng 5 năm 2020 của ${asking.name}, Ủy ban nhân dân huyện Gia Viễn báo cáo như sau:`,
+      },
+      { kind: 'heading', level: 1, text: 'I. Công tác lãnh đạo' },
+      { kind: 'paragraph', text: 'Đã quán triệt.' },
+      { kind: 'list', numbered: false, items: ['Hội nghị', 'Tập huấn'] },
+      { kind: 'list', numbered: true, first: 3, items: ['ba'] },
+      { kind: 'table', header: ['a', 'b'], rows: [['1', '2']] },
+      { kind: 'heading', level: 1, text: 'II. Kiến nghị' },
+      { kind: 'paragraph', text: 'Số liệu chi tiết tại Phụ lục gửi kèm Báo cáo này.' },
+      { kind: 'paragraph', text: `Ủy ban nhân dân huyện Gia Viễn trân trọng báo cáo ${asking.name}./.` },
+    ]);
+    expect(recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it.each([
+    [null, /^Số: \u00a0+\/BC-\u00a0+$/],
+    ['  ', /^Số: \u00a0+\/BC-\u00a0+$/],
+    ['45', /^Số: 45\/BC-\u00a0+$/],
+    ['45-BC/HU', /^Số: 45-BC\/HU$/],
+  ])('bears the number that was written (%s), and room where none was', (documentNumber, line) => {
+    const paper = reportPaper({ ...facts, documentNumber });
+    expect(headWords(paper).number).toMatch(line);
+    expect(paper.annexes?.[0]?.attachedTo).toContain(headWords(paper).number.slice('Số: '.length));
+  });
+
+  it('begins its extract small in the Party’s layout', () => {
+    const party = reportPaper({ ...facts, head: { ...facts.head, layout: 'party' } });
+    expect(party.extract).toBe('kết quả thực hiện Quy chế dân chủ ở cơ sở 6 tháng đầu năm 2020');
+  });
+
+  it('has as its subject what was asked for beside the reviews', () => {
+    const asked = reportPaper({ ...facts, reviewKind: 'adHoc', period: 'tình hình sau mưa lũ', call: null });
+    expect(asked.extract).toBe('Tình hình sau mưa lũ, trong việc thực hiện Quy chế dân chủ ở cơ sở');
+    expect(asked.body[0]).toMatchObject({ text: expect.stringMatching(/^Thực hiện yêu cầu báo cáo của /) as string });
+  });
+
+  it('says from what paper the host entered it, and is without annex where nothing is counted', () => {
+    const entered = reportPaper({ ...facts, enteredFrom: '45-BC/HU', form: null });
+    expect(entered.annexes).toBeUndefined();
+    expect(entered.body.at(-1)).toMatchObject({ text: '(Nhập thay đơn vị từ văn bản: 45-BC/HU.)' });
+    expect(JSON.stringify(entered.body)).not.toContain('Phụ lục');
+  });
+});
+
+it('counts in Roman numbers, beyond a hundred in plain ones', () => {
+  expect([1, 4, 9, 14, 40, 99, 100].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XCIX', '100']);
+});
