@@ -52,6 +52,7 @@ type CyclePart =
   | 'files'
   | 'form'
   | 'pace'
+  | 'papers'
   | 'reviewers'
   | 'rounds'
   | 'stations'

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words as vi } from '#web/words/vi/index.ts';
@@ -9,11 +10,12 @@ import {
   type OpenBrowser,
 } from '#test/support/browser.ts';
 import { oldOffice, pdfOf, png } from '#test/support/sample-files.ts';
+import { readDocx } from '#test/engine/documents/docx-reader.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
 
-const { entry: words, files, shell, workbook } = vi;
+const { entry: words, files, paper, shell, workbook } = vi;
 const { tool } = vi.common.richText;
 /** A machine that does many things at once needs long: what is waited for is a condition, never a time. */
 const patience = { timeout: 120_000 };
@@ -240,6 +242,23 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     // The browser tells of each answer that is no success; the file that was not taken is one.
     expect(complaints.filter((one) => !one.includes('415'))).toEqual([]);
+  });
+
+  it('goes out on paper as a draft, with the words typed a moment ago', async () => {
+    const { page } = await signing();
+    await text(page).fill('vừa gõ xong');
+    await page.getByRole('button', { name: paper.open }).click();
+    const dialog = page.getByRole('dialog');
+    const take = dialog.getByRole('button', { name: paper.docx });
+    await take.waitFor(patience);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download', patience), take.click()]);
+    expect(download.suggestedFilename()).toMatch(/^bao-cao-.*-du-thao\.docx$/);
+    const { lines, headers } = await readDocx(await readFile(await download.path()));
+    expect(lines).toEqual(expect.arrayContaining(['BÁO CÁO', 'vừa gõ xong', 'Phụ lục']));
+    expect(headers.join()).toContain('DỰ THẢO - DIỄN TẬP');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached', ...patience });
   });
 
   it('shows two people what each of them types, and both values where they type in one cell', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ToReview } from '#web/app/to-review.tsx';
+import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import type { OpenDialog } from '#web/screens/board/board-dialogs.tsx';
 import { owes } from '#web/screens/board/board-model.ts';
@@ -37,6 +38,7 @@ export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPane
           <Status {...stateWord(t, row, called)} />
           <span>
             {row.status === 'submitted' && <ToReview cycle={cycle} unit={row.unit} />}
+            {row.round > 0 && <PaperButton asLink of={{ cycle, unit: { id: row.unit, name: row.name } }} />}
             <LinkButton onClick={() => onOpen(row.unit)}>{t('act.open')}</LinkButton>
             <Link to="/nhat-ky/$kind/$name" params={{ kind: 'cycle', name: cycle }} search={{ unit: row.unit }}>
               {t('act.history')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
@@ -165,6 +166,11 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           <Button variant="default" onClick={() => setOpening(true)}>
             {t('open.button')}
           </Button>
+        )}
+        {report !== null && (
+          <div className={classes.acts}>
+            <PaperButton of={{ cycle, unit: named }} />
+          </div>
         )}
         {report !== null && <AfterCutOff form={form} />}
       </Pane>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -27,7 +28,8 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
           {t('rounds.sent', { round: report.round, person: by.person, receipt: report.receipt })}{' '}
           {report.round !== form.round && (
             <LinkButton onClick={() => setOpened(report.round)}>{t('rounds.open')}</LinkButton>
-          )}
+          )}{' '}
+          <PaperButton asLink of={{ cycle, unit: form.unit, round: report.round }} />
         </>
       ),
     };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import type { Act } from '#web/app/use-rights.ts';
+import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
@@ -95,6 +96,12 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
         <GiveBackDialog path={path} by={by} draft={draft} onClose={() => setGivingBack(false)} />
       )}
       <WorkbookActs path={path} form={form} draft={draft} closed={closed} />
+      <PaperButton
+        of={{
+          ...{ cycle: path.cycle, unit: form.unit },
+          ...(draft !== null && !closed ? { round: 'draft' as const, before: () => draft.sync.saved() } : {}),
+        }}
+      />
       <Button variant="default" leftSection={<Icon name="document" />} onClick={() => window.print()}>
         {t('act.print')}
       </Button>

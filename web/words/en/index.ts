@@ -19,6 +19,7 @@ import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
+import { paper } from '#web/words/en/paper.ts';
 import { plan } from '#web/words/en/plan.ts';
 import { register } from '#web/words/en/register.ts';
 import { reorganise } from '#web/words/en/reorganise.ts';
@@ -58,6 +59,7 @@ export const words: Like<typeof vi> = {
   entry,
   cycles,
   board,
+  paper,
   plan,
   consolidation,
   draftReport,
