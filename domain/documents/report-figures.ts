@@ -1,7 +1,9 @@
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
+import { readMissing } from '#domain/vietnamese/read-missing.ts';
 import { shortDate } from '#domain/words/dates.ts';
+import { missingText, noFigureWords } from '#domain/words/missing.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
 /** What a form prints of one indicator. */
@@ -12,20 +14,19 @@ export interface PrintedFigure {
 
 export type PrintedFigures = ReadonlyMap<string, PrintedFigure>;
 
-/** It is not 0, and is never printed as 0. */
-const noFigure = 'không có số liệu';
-
 /** As handed in: the exact value, and beside it what the value alone does not say. */
 export function figuresOf(
-  { figures }: Pick<Report, 'figures'>,
+  { figures, missing = [] }: Pick<Report, 'figures' | 'missing'>,
   asked: readonly string[],
   cutOff: CivilDate,
 ): PrintedFigures {
   const given = new Map(figures.map((figure) => [figure.code, figure]));
+  // It is not 0, and is never printed as 0.
+  const without = new Map(missing.map((said) => [said.code, missingText(said)]));
   return new Map(
     asked.map((code) => {
       const figure = given.get(code);
-      if (figure === undefined) return [code, { text: '', note: noFigure }];
+      if (figure === undefined) return [code, { text: '', note: without.get(code) ?? noFigureWords }];
       const text = formatNumber(figure.value);
       const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
       const dated = figure.asOf !== null && figure.asOf !== cutOff ? [`tính đến ${shortDate(figure.asOf)}`] : [];
@@ -38,11 +39,10 @@ export function figuresOf(
 export function figuresTyped(doc: Readonly<Record<string, unknown>>, asked: readonly string[]): PrintedFigures {
   return new Map(
     asked.map((code) => {
-      const asOf = typed(doc, reportPointers.asOf(code));
-      return [
-        code,
-        { text: typed(doc, reportPointers.figure(code)), note: asOf === '' ? '' : `tính đến ${asOf}` },
-      ];
+      const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];
+      const without = readMissing(text) !== null;
+      const notes = [...(without ? [text] : []), ...(asOf === '' ? [] : [`tính đến ${asOf}`])];
+      return [code, { text: without ? '' : text, note: notes.join('; ') }];
     }),
   );
 }

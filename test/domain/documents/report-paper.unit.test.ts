@@ -97,6 +97,7 @@ describe('the form of a report', () => {
         { code: 'economy', value: '421', asOf: civilDate('2020-06-22'), asStated: 'hơn 421' },
         { code: 'share', value: '87.4', asOf: cutOff, asStated: '87,4%' },
       ],
+      missing: [{ code: 'culture', reason: 'notYetCompiled', words: null }],
     },
     codes,
     cutOff,
@@ -107,7 +108,7 @@ describe('the form of a report', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['1', 'models', 'mô hình', '1.079', ''],
       ['1.1', 'economy', 'mô hình', '421', '"hơn 421"; tính đến 22/6/2020'],
-      ['1.2', 'culture', 'mô hình', '', 'không có số liệu'],
+      ['1.2', 'culture', 'mô hình', '', 'Không có số liệu: chưa tổng hợp được'],
       ['2', 'share', '%', '87,4', ''],
     ]);
   });
@@ -141,6 +142,9 @@ describe('the form of a report', () => {
     const typed = figuresTyped({ '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 }, codes);
     expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
     expect(typed.get('share')).toEqual({ text: '', note: '' });
+    const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, codes);
+    expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
+    expect(figuresOf({ figures: [] }, ['x'], cutOff).get('x')).toEqual({ text: '', note: 'Không có số liệu' });
   });
 });
 
