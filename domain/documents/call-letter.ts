@@ -1,8 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
-import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { dayWithWeekday, formatDate, momentWithWeekday } from '#domain/words/dates.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { FormTable } from '#domain/documents/form-table.ts';
+import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { roman } from '#domain/documents/roman.ts';
+import { dayWithWeekday, formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
@@ -18,15 +21,23 @@ export interface CallLetterFacts {
   readonly window: { readonly from: CivilDate; readonly to: CivilDate };
   /** A deadline for each level (NĐ 09/2019/NĐ-CP, art. 8(5)); one entry when all have the same. */
   readonly deadlines: readonly { readonly group: string; readonly at: Instant }[];
+  /** What is to be told in words, in its order. */
   readonly outline: readonly string[];
-  readonly annexes: readonly string[];
+  /** What is counted, with empty cells; null = nothing is. */
+  readonly form: FormTable | null;
   readonly conference: CivilDate | null;
   /** Tasks of the last conclusion that are still open and to be reported on. */
   readonly openTasks: readonly string[];
 }
 
-/** Công văn yêu cầu báo cáo: names what NĐ 09/2019/NĐ-CP art. 7–8 asks of a reporting regime. */
+/** Công văn yêu cầu báo cáo: names what NĐ 09/2019/NĐ-CP art. 7–8 asks of a reporting regime, its outline and form as annexes (art. 8). */
 export function callLetter(facts: CallLetterFacts): OfficialDocument {
+  const letter = letterOf(facts);
+  const annexes = annexesOf(letter, facts);
+  return annexes.length === 0 ? letter : { ...letter, annexes };
+}
+
+function letterOf(facts: CallLetterFacts): OfficialDocument {
   const named = cycleName({ reviewKind: facts.reviewKind, period: { label: facts.period } });
   const what = `${named} việc thực hiện ${listed(facts.programmes)}`;
   return {
@@ -59,10 +70,7 @@ function purpose({ reviewKind, conference, head, programmes }: CallLetterFacts, 
 
 function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
   const sections: (readonly [text: string, parts: readonly string[]])[] = [
-    [
-      'Nội dung: báo cáo bằng lời văn theo đề cương và số liệu theo biểu kèm theo.',
-      [...facts.outline, ...facts.annexes].map(sentence),
-    ],
+    [`Nội dung: báo cáo ${contents(facts)}.`, []],
     [
       `Thời gian chốt số liệu: từ ngày ${formatDate(facts.window.from)} đến hết ngày ${formatDate(facts.window.to)}.`,
       [],
@@ -83,6 +91,23 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
     rows: facts.deadlines.map(({ group, at }) => [group, momentWithWeekday(at)]),
   };
   return [...blocks.slice(0, -1), table, ...blocks.slice(-1)];
+}
+
+/** What goes out with the letter is named in it as it is headed there. */
+function contents({ outline, form }: CallLetterFacts): string {
+  const named = [...(outline.length === 0 ? [] : ['Đề cương']), ...(form === null ? [] : ['Biểu số liệu'])];
+  return named.length === 0 ? 'bằng văn bản' : `theo ${named.join(' và ')} gửi kèm Công văn này`;
+}
+
+function annexesOf(letter: OfficialDocument, { outline, form, reviewKind, period }: CallLetterFacts): readonly Annex[] {
+  const of = cycleName({ reviewKind, period: { label: period } });
+  const attachedTo = `(Kèm theo Công văn số ${documentSymbol(letter)} ${officeDate(letter.date)} của ${letter.issuer})`;
+  const headings = outline.map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
+  const all = [
+    ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, attachedTo, body: headings }]),
+    ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, attachedTo, body: [form] }]),
+  ];
+  return all.map((annex, index) => ({ mark: all.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`, ...annex }));
 }
 
 function deadlineSection(facts: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {

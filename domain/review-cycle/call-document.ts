@@ -1,10 +1,22 @@
+import type { FormTable } from '#domain/documents/form-table.ts';
 import { callLetter } from '#domain/documents/call-letter.ts';
+import { reportForm } from '#domain/documents/report-form.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { CallIssued } from '#domain/review-cycle/events.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import { label } from '#domain/words/labels.ts';
+
+/** Every indicator with an empty cell; what is asked of one kind of setting only says of which. */
+function emptyForm({ template, programmes }: CyclePlan): FormTable | null {
+  if (template.indicators.length === 0) return null;
+  const cells = template.indicators.map(({ code, setting }) => {
+    return [code, { text: '', note: setting === null ? '' : label('setting', setting) }] as const;
+  });
+  return reportForm({ ...template, relations: relationsOf(template), programmes }, new Map(cells), null);
+}
 
 /** The letter to every member unit; units that share a date stand in one line of its table. */
 export function callDocument(plan: CyclePlan, members: readonly Member[], { data }: CallIssued): DocumentRequest {
@@ -36,7 +48,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
       at,
     })),
     outline: template.sections.map((section) => section.label),
-    annexes: template.indicators.map((indicator) => `${indicator.label} (${indicator.unit})`),
+    form: emptyForm(plan),
     conference: plan.conferenceDate,
     openTasks: [],
   });

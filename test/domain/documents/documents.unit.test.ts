@@ -74,6 +74,19 @@ describe('a call for reports', () => {
     expect(said).toContain('Thứ Ba, 30/6/2020');
   });
 
+  it('sends outline and form with it as annexes, the form with empty cells', () => {
+    const letter = sampleCall();
+    expect(texts(letter)).toContain('Nội dung: báo cáo theo Đề cương và Biểu số liệu gửi kèm Công văn này.');
+    expect(letter.annexes).toMatchObject([
+      {
+        ...{ mark: 'Phụ lục I', title: 'Đề cương báo cáo sơ kết 6 tháng đầu năm 2020' },
+        attachedTo: '(Kèm theo Công văn số 05/BCĐ ngày 05 tháng 02 năm 2020 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở)',
+        body: [{ text: 'I. Công tác lãnh đạo, chỉ đạo' }, { text: 'II. Kết quả thực hiện' }, {}],
+      },
+      { mark: 'Phụ lục II', title: 'Biểu số liệu báo cáo sơ kết 6 tháng đầu năm 2020', body: [{ kind: 'form' }] },
+    ]);
+  });
+
   it('numbers its points without a gap', () => {
     const numbers = sampleCall().body.flatMap((block) => (block.kind === 'numbered' ? [block.number] : []));
     expect(numbers).toEqual(numbers.map((_unused, index) => String(index + 1)));

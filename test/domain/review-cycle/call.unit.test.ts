@@ -14,6 +14,7 @@ import {
   units,
   vn,
 } from '#test/domain/review-cycle/cycle-fixture.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 
 const at = vn('2020-06-02 09:00');
@@ -50,6 +51,13 @@ it('asks for the call letter, addressed to all, marked when it is a rehearsal', 
       document: { type: 'congVan', number: 5, rehearsal: false, addressees: plan.members.map(({ name }) => name) },
     },
   ]);
+  // A request names no kind of document; this one is a letter.
+  const letter = letterOf(called())[0]?.document as OfficialDocument;
+  const rows = letter.annexes?.flatMap(({ body }) => body.flatMap((one) => (one.kind === 'form' ? one.rows : [])));
+  // The form goes out with empty cells; no indicator stands in the letter itself.
+  expect(rows).toHaveLength(plan.template.indicators.length);
+  for (const { cells } of rows ?? []) expect(cells[3]).toBe('');
+  for (const { label } of plan.template.indicators) expect(JSON.stringify(letter.body)).not.toContain(label);
   const clock = { origin: '2020-06-01T00:00:00.000Z', startedAt: '2026-11-22T00:00:00.000Z', scale: 1000 };
   const rehearsal = called({ ...plan, clock: clock as NonNullable<typeof plan.clock> });
   expect(letterOf(rehearsal)).toMatchObject([{ document: { rehearsal: true } }]);

@@ -261,6 +261,19 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await dialog.waitFor({ state: 'detached', ...patience });
   });
 
+  it('prints as a form with its heading, and nothing of the screen', async () => {
+    const { page } = await signing();
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('[data-printed-report]');
+    await sheet.waitFor(patience);
+    for (const part of ['DỰ THẢO - DIỄN TẬP', paper.print.measure, paper.print.maker, paper.print.head])
+      await sheet.getByText(part).first().waitFor(patience);
+    expect(await page.getByRole('grid').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await sheet.waitFor({ state: 'detached', ...patience });
+    await page.getByRole('grid').waitFor(patience);
+  });
+
   it('shows two people what each of them types, and both values where they type in one cell', async () => {
     const { page: mine } = browsers[0] ?? (await open('reporter'));
     const { page: theirs } = await open('unitHead');

@@ -43,7 +43,7 @@ export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
       { group: 'Các sở, ban, ngành', at: vietnamInstant(civilDate('2020-06-16'), '24:00') },
     ],
     outline: ['Công tác lãnh đạo, chỉ đạo', 'Kết quả thực hiện', 'Tồn tại, hạn chế, nguyên nhân'],
-    annexes: ['Biểu 1: số liệu theo ba loại hình'],
+    form: sampleForm,
     conference: civilDate('2020-06-30'),
     openTasks: ['Nhiệm vụ số 3, Thông báo 12/TB-BCĐ'],
   });
@@ -102,6 +102,18 @@ export function sampleNotice(head: LetterHead = stateHead): OfficialDocument {
     ],
   });
 }
+
+const sampleForm: FormTable = {
+  kind: 'form',
+  columns: [
+    { title: 'TT', as: 'ordinal' },
+    { title: 'Chỉ tiêu', as: 'label' },
+    { title: 'Đơn vị tính', as: 'measure' },
+    { title: 'Kỳ này', as: 'figure' },
+    { title: 'Ghi chú', as: 'note' },
+  ],
+  rows: [{ as: 'line', depth: 0, cells: ['1', 'Cuộc đối thoại với Nhân dân', 'cuộc', '', 'cấp xã'] }],
+};
 
 /** What a long paper may hold: headings of every level, lists, and annexes upright and on their side. */
 export function sampleReport(head: LetterHead = stateHead): OfficialDocument {

@@ -7,7 +7,7 @@ import { api, taken } from '#web/api/client.ts';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
-import { dayAndTime } from '#web/kit/format.ts';
+import { civilDateOf, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
@@ -21,6 +21,8 @@ import type { Form } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
+import { valuesOfReport } from '#web/screens/report-entry/model.ts';
+import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
@@ -170,6 +172,10 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
         {report !== null && (
           <div className={classes.acts}>
             <PaperButton of={{ cycle, unit: named }} />
+            <Button variant="default" onClick={() => window.print()}>
+              {t('act.print')}
+            </Button>
+            <PrintedReport form={form} value={valuesOfReport(report)} handedInOn={civilDateOf(report.arrivedAt)} />
           </div>
         )}
         {report !== null && <AfterCutOff form={form} />}

@@ -5,6 +5,7 @@ import { StatusLine } from '#web/app/status-bar.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
+import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
@@ -20,7 +21,7 @@ import {
 } from '#web/screens/report-entry/model.ts';
 import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
-import { PaperHead } from '#web/screens/report-entry/paper-head.tsx';
+import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
@@ -127,12 +128,16 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         </div>
       }
     >
-      <div className={classes.form} data-paper>
+      <div className={classes.form}>
         <a className={`${classes.skip} no-print`} href="#entry-text">
           {t('skipToText')}
         </a>
         <StandingNotes path={path} form={form} view={draft?.view ?? null} refused={submit.refused} />
-        <PaperHead form={form} number={value('/documentNumber')} draft={handedIn === null} />
+        <PrintedReport
+          form={form}
+          value={value}
+          handedInOn={handedIn === null ? null : civilDateOf(handedIn.arrivedAt)}
+        />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
           <FigureGrid rows={rows} seen={seen} {...shared} />
@@ -151,7 +156,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           reasons={reasons}
         />
         <section aria-labelledby="sign">
-          <h2 id="sign" tabIndex={-1} className={classes.onScreen ?? ''}>
+          <h2 id="sign" tabIndex={-1}>
             {t('sign.title')}
           </h2>
           <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={setComposing} />

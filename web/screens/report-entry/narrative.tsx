@@ -1,8 +1,6 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
-import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { RichText } from '#web/kit/rich-text/rich-text.tsx';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
@@ -32,7 +30,7 @@ interface NarrativeProps {
   readonly onCompose: (composing: boolean) => void;
 }
 
-/** The outline's sections, one field each; it grows with its text. On paper the text stands without its field. */
+/** The outline's sections, one field each; it grows with its text. On paper another sheet stands: printed-report.tsx. */
 export function Narrative(props: NarrativeProps) {
   const { form } = props;
   const { t } = useTranslation('entry');
@@ -61,8 +59,6 @@ function SectionField({
   const { t } = useTranslation('entry');
   const pointer = at.section(section.code);
   const text = value(pointer);
-  // What only paper shows does not hold up a hand that writes.
-  const onPaper = useDeferredValue(text);
   const over = text.length - form.sectionLimit;
   const conflict = view?.conflicts.get(pointer);
   const returned = reasons.get(pointer) ?? [];
@@ -86,9 +82,6 @@ function SectionField({
           onChange={(typed) => sync?.set({ [pointer]: typed })}
           onCompose={onCompose}
         />
-      </div>
-      <div className={classes.printed}>
-        <NarrativeView text={onPaper} />
       </div>
       <div id={`${id}-about`} className={classes.about}>
         <span data-tone={over > 0 ? 'overdue' : undefined}>

@@ -32,11 +32,6 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
     />
   );
   return (
-    <>
-      <div className={classes.signed} aria-hidden="true">
-        <p>{value(at.post)}</p>
-        <p>{value(at.name)}</p>
-      </div>
       <div className={classes.signer}>
         {field(at.number, t('sign.number'), false, t('sign.numberHint'))}
         {field(at.post, t('sign.post'), true)}
@@ -51,6 +46,5 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
           </>
         )}
       </div>
-    </>
   );
 }

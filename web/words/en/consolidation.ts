@@ -69,6 +69,7 @@ export const consolidation: Like<typeof vi> = {
     afterCutOff: '{{count}} figures as of {{day}}, after the cut-off {{cutOff}}',
   },
   act: {
+    print: 'Print',
     accept: 'Accept…',
     return: 'Return…',
     returnWith: 'Return with {{count}} reasons…',

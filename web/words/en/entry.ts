@@ -285,10 +285,6 @@ export const entry: Like<typeof vi> = {
     done: 'Extension asked for',
     badDate: 'Write the day as 24/06/2020.',
   },
-  print: {
-    draft: 'DRAFT, not handed in',
-    number: 'No.: {{number}}',
-  },
   keys: {
     move: 'move',
     down: 'down',

@@ -68,6 +68,7 @@ export const consolidation = {
     afterCutOff: '{{count}} số liệu tính đến {{day}}, sau ngày chốt {{cutOff}}',
   },
   act: {
+    print: 'In',
     accept: 'Chấp nhận…',
     return: 'Trả lại…',
     returnWith: 'Trả lại với {{count}} lý do…',

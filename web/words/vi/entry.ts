@@ -281,10 +281,6 @@ export const entry = {
     done: 'Đã gửi đề nghị gia hạn',
     badDate: 'Viết ngày dạng 24/06/2020.',
   },
-  print: {
-    draft: 'BẢN NHÁP, chưa gửi',
-    number: 'Số: {{number}}',
-  },
   keys: {
     move: 'chuyển ô',
     down: 'xuống',

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import classes from '#web/screens/report-entry/printed.module.css';
+import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
+
+interface PrintedFormProps {
+  readonly form: Pick<Form, 'template' | 'cycle' | 'previous'>;
+  readonly value: Values;
+}
+
+/** Biểu: TT, what is counted in what, this period and the one before; a whole with parts in bold above them. */
+export function PrintedForm({ form, value }: PrintedFormProps) {
+  const { t } = useTranslation('paper');
+  const { previous } = form;
+  const rows = rowsOf(form);
+  const before = new Map(previous?.figures.map((one) => [one.code, one.value]));
+  const wholes = new Set(form.template.relations.flatMap((one) => (one.check === 'K1' ? [one.whole] : [])));
+  const columns = previous === null ? 5 : 6;
+  const line = (row: Row) => {
+    if (row.kind === 'sum') return null;
+    if (row.kind === 'programme')
+      return (
+        <tr key={row.key}>
+          <th colSpan={columns}>{row.name}</th>
+        </tr>
+      );
+    const { code, label, unit } = row.indicator;
+    const text = value(at.figure(code));
+    // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
+    const isFigure = /^\s*[\d.,\s%/-]*$/.test(text);
+    const asOf = value(at.asOf(code));
+    const notes = [...(isFigure ? [] : [text]), ...(asOf === '' ? [] : [t('print.asOf', { day: asOf })])];
+    return (
+      <tr key={row.key} data-whole={wholes.has(code)}>
+        <td className={classes.middle}>{row.number}</td>
+        <td data-depth={Math.min(row.depth, 3)}>{label}</td>
+        <td className={classes.middle}>{unit}</td>
+        <td className={classes.figure}>{isFigure ? text : ''}</td>
+        {previous !== null && <td className={classes.figure}>{figure(before.get(code) ?? '')}</td>}
+        <td>{notes.join('; ')}</td>
+      </tr>
+    );
+  };
+  return (
+    <table className={classes.form}>
+      <thead>
+        <tr>
+          <th>{t('print.ordinal')}</th>
+          <th>{t('print.indicator')}</th>
+          <th>{t('print.measure')}</th>
+          <th>{t('print.now')}</th>
+          {previous !== null && <th>{t('print.before', { period: previous.period.label })}</th>}
+          <th>{t('print.note')}</th>
+        </tr>
+      </thead>
+      <tbody>{rows.map(line)}</tbody>
+    </table>
+  );
+}
