@@ -3,9 +3,11 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { formatDate, officeMoment } from '#domain/words/dates.ts';
+import { filterInWords } from '#domain/words/export-filter.ts';
 import { exportAbout } from '#domain/words/exports.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { TokenField } from '#api/support/fields.ts';
+import { filterNames } from '#api/support/filter-names.ts';
 import { sendExport } from '#api/support/send-export.ts';
 import { file, type Parsed, type Register, route as made } from '#api/support/route.ts';
 import { answerTo, type Query } from '#api/support/query-route.ts';
@@ -28,7 +30,7 @@ interface ExportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.
     asked: { readonly params: Parsed<P>; readonly query: Parsed<Q> },
     deps: ApiDeps,
   ): boolean | Promise<boolean>;
-  sheets(answers: readonly z.output<O>[]): readonly Sheet[];
+  sheets(answers: readonly z.output<O>[], query: Parsed<Q>): readonly Sheet[];
 }
 
 /** The rows of a list, by the same question and so by the same rights, as a spreadsheet. Who took it is recorded. */
@@ -57,10 +59,12 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
         query = Object.assign({}, query, next);
       }
       const now = instantFromMillis(Date.now());
-      const filter = filterOf(request.url);
-      const sheets = route.sheets(answers);
+      const wishes = wishesOf(request.url);
+      const filter = wishes.map(([name, value]) => `${name} = ${value}`).join('; ');
+      const inWords = filterInWords(wishes, await filterNames(deps, wishes)).join('; ');
+      const sheets = route.sheets(answers, query);
       const mark = (await route.ofRehearsal?.({ params, query }, deps)) === true ? exportAbout.rehearsal : null;
-      const about = aboutSheet(route.words.list, filter, sheets, actor, now);
+      const about = aboutSheet(route.words.list, inWords, sheets, actor, now);
       return await sendExport(reply, {
         ...{ deps, actor, address: request.ip, list: route.name, filter },
         rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -72,9 +76,8 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
 }
 
 /** What was asked, as it stood in the address; a token there is nobody's to keep. */
-function filterOf(url: string): string {
-  const asked = [...new URL(url, 'http://localhost').searchParams].filter(([name]) => name !== 'token');
-  return asked.map(([name, value]) => `${name} = ${value}`).join('; ');
+function wishesOf(url: string): readonly (readonly [string, string])[] {
+  return [...new URL(url, 'http://localhost').searchParams].filter(([name]) => name !== 'token');
 }
 
 function aboutSheet(list: string, filter: string, sheets: readonly Sheet[], actor: Actor, now: Instant): Sheet {

@@ -7,6 +7,7 @@ import { concludedConference } from '#test/api/conference-world.ts';
 import {
   ask,
   calledCycle,
+  committee,
   coordinator,
   leader,
   members,
@@ -104,11 +105,23 @@ describe('the board as a spreadsheet', () => {
     expect((await taken(coordinator, '/exports/board.xlsx')).status).toBe(422);
   });
 
+  it('takes filter, search and order of the screen, and names them', async () => {
+    const url = `/exports/board.xlsx?cycle=${cycle}&state=returned&text=huyen%20b&sort=alphabet`;
+    const sheets = await sheetsOf(coordinator, url);
+    expect(sheets[0]?.rows.slice(1).map(([name]) => name)).toEqual(['huyện B']);
+    const about = new Map(sheets.at(-1)?.rows.map(([fact, value]) => [fact, value]));
+    expect(about.get(exportAbout.filter)).toContain(
+      'Trạng thái: bị trả lại; Có chữ: "huyen b"; Thứ tự: theo bảng chữ cái',
+    );
+    expect((await taken(coordinator, `/exports/board.xlsx?cycle=${cycle}&sort=khac`)).status).toBe(422);
+  });
+
   it('tells on a sheet of its own what was asked, when and by whom', async () => {
     const sheets = await sheetsOf(coordinator, `/exports/board.xlsx?cycle=${cycle}`);
     const about = new Map(sheets.at(-1)?.rows.map(([fact, value]) => [fact, value]));
     expect(about.get(exportAbout.takenBy)).toBe(coordinator.person);
-    expect(about.get(exportAbout.filter)).toBe(`cycle = ${cycle}`);
+    // In words, as whoever reads the file a year later reads it.
+    expect(about.get(exportAbout.filter)).toBe(`Đợt báo cáo: sơ kết 6 tháng đầu năm 2020, ${committee.name}`);
     expect(sheets[0]?.name.startsWith(exportAbout.rehearsal)).toBe(true);
   });
 });
@@ -152,7 +165,12 @@ describe('lists with a filter', () => {
     const { counts } = await ask(stack, coordinator, `/deliveries?stream=cycle/${cycle}`);
     const total = (counts as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
     expect(total).toBeGreaterThan(1);
-    expect(await rowsOf(coordinator, url)).toHaveLength(total);
+    const rows = await rowsOf(coordinator, url);
+    expect(rows).toHaveLength(total);
+    // Newest first, as the screen asks for them.
+    const shown = await ask(stack, coordinator, `/deliveries?stream=cycle/${cycle}&before=0`);
+    const subjects = (shown['deliveries'] as { subject: string }[]).map(({ subject }) => subject);
+    expect(rows.map((row) => row[exportWords.deliveries.columns.subject])).toEqual(subjects);
     expect((await taken(reporterA, url)).status).toBe(403);
     expect(await rowsOf(coordinator, '/exports/tasks.xlsx?limit=1')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -24,6 +25,8 @@ export const cycleBoard = queryRoute({
       .enum([...boardStates, 'asked'])
       .optional()
       .describe('Rows of this class only; counts are always of all'),
+    text: z.string().trim().max(200).optional().describe('In the name of the unit; marks may be left out'),
+    sort: z.enum(['protocol', 'alphabet']).default('protocol').describe('protocol: group by group, as the list of members'),
   }),
   output: BoardShape,
   async answer({ params, query, actor, caller, deps }) {
@@ -43,7 +46,6 @@ export const cycleBoard = queryRoute({
           );
     const others = taken.flatMap(({ answer }) => answer).filter(({ unit }) => unit !== only);
     const rows = [...own, ...others];
-    const wanted = query.state;
     return {
       now,
       today: vietnamDate(now),
@@ -54,7 +56,7 @@ export const cycleBoard = queryRoute({
       groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled' }),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
-      rows: wanted === undefined ? rows : rows.filter((row) => isOf(row, wanted)),
+      rows: inOrder(rows.filter((row) => isOf(row, query)), query.sort),
     };
   },
 });
@@ -69,6 +71,22 @@ function neededBefore(doc: CycleDoc): z.output<typeof BoardShape>['before'] {
   };
 }
 
-function isOf(row: BoardRow, wanted: BoardState | 'asked'): boolean {
-  return wanted === 'asked' ? row.extensionAsked !== null : row.state === wanted;
+interface Wanted {
+  readonly state?: BoardState | 'asked' | undefined;
+  readonly text?: string | undefined;
+}
+
+function isOf(row: BoardRow, { state, text = '' }: Wanted): boolean {
+  if (!searched(row.name).includes(searched(text))) return false;
+  if (state === undefined) return true;
+  return state === 'asked' ? row.extensionAsked !== null : row.state === state;
+}
+
+function searched(text: string): string {
+  return withoutDiacritics(text).toLowerCase();
+}
+
+/** By the alphabet there are no groups: it would be cut by them. */
+function inOrder(rows: readonly BoardRow[], sort: 'protocol' | 'alphabet'): BoardRow[] {
+  return sort === 'alphabet' ? [...rows].sort((a, b) => a.name.localeCompare(b.name, 'vi')) : [...rows];
 }

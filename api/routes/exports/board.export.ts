@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
 import { label } from '#domain/words/labels.ts';
 import { cycleBoard } from '#api/routes/cycles/cycle-board.route.ts';
+import type { BoardRow } from '#api/routes/cycles/board-shape.ts';
 import { lines } from '#api/routes/exports/words.ts';
 import { date, deadline, instant, integer, sheetOf, text } from '#api/support/columns.ts';
 import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
@@ -14,10 +16,10 @@ export const exportBoard = exportRoute({
   list: cycleBoard,
   words,
   ofRehearsal: ofCycle,
-  sheets: (answers) => [
+  sheets: (answers, { sort }) => [
     sheetOf(
       words.list,
-      answers.flatMap(({ rows }) => rows),
+      answers.flatMap((board) => (sort === 'protocol' ? groupByGroup(board) : board.rows)),
       words.columns,
       {
         unit: text((row) => row.name, 36),
@@ -42,3 +44,9 @@ export const exportBoard = exportRoute({
     ),
   ],
 });
+
+/** As on the screen: the groups in their order, in each its rows. */
+function groupByGroup({ groups, rows }: z.output<typeof cycleBoard.route.output>): readonly BoardRow[] {
+  const keyOf = ({ group, ownKind }: Pick<BoardRow, 'group' | 'ownKind'>): string => `${group} ${ownKind?.id ?? ''}`;
+  return groups.flatMap((group) => rows.filter((row) => keyOf(row) === keyOf(group)));
+}

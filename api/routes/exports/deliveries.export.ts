@@ -17,9 +17,9 @@ export const exportDeliveries = exportRoute({
   ofRehearsal: async ({ query: { stream, rehearsal } }, deps) =>
     stream === undefined ? rehearsal === 'true' : (await deps.places.find(stream as StreamId))?.rehearsal === true,
   paged: {
-    // From the oldest on: the other way round the next page would be another one.
-    first: { after: 0, before: undefined, limit: page },
-    next: ({ next }) => (next === null ? null : { after: next }),
+    // Newest first, as on the screen: what is sent meanwhile stands before the first page and shifts no other.
+    first: { after: 0, before: 0, limit: page },
+    next: ({ next }) => (next === null ? null : { before: next }),
   },
   sheets: (answers) => [
     sheetOf(

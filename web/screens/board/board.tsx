@@ -123,7 +123,7 @@ export function Board() {
       <Page
         title={t('title')}
         exports={
-          board.whole ? [{ list: 'board', filter: { cycle, ...(filter === 'all' ? {} : { state: filter }) } }] : []
+          board.whole ? [{ list: 'board', filter: asShown(cycle, { filter, order, text: looked.trim() }) }] : []
         }
         tools={
           <BoardTools
@@ -193,4 +193,17 @@ export function Board() {
       />
     </div>
   );
+}
+
+/** The workbook has the rows that are seen, in the order in which they are. */
+function asShown(
+  cycle: string,
+  { filter, order, text }: { readonly filter: Filter; readonly order: Order; readonly text: string },
+): Readonly<Record<string, string>> {
+  return {
+    cycle,
+    ...(filter === 'all' ? {} : { state: filter }),
+    ...(text === '' ? {} : { text }),
+    ...(order === 'protocol' ? {} : { sort: order }),
+  };
 }
