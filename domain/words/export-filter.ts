@@ -129,7 +129,8 @@ function valueInWords(name: string, value: string, nameOf: NamesOf): string {
   const day = parseCivilDate(value);
   if (day !== null) return formatDate(day);
   if (name === 'text' || name === 'q') return `"${value}"`;
-  if (name === 'status') return label('status', value) === value ? label('deliveryStatus', value) : label('status', value);
+  if (name === 'status')
+    return label('status', value) === value ? label('deliveryStatus', value) : label('status', value);
   if (name === 'kind') return accessKinds[value] ?? label('kind', value);
   return label(name, value);
 }

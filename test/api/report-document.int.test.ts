@@ -45,7 +45,12 @@ async function get(by: Actor, url: string, language = 'vi') {
   if (app === undefined) throw new Error('no api');
   const headers = { authorization: `Bearer ${await stack.token(by)}`, 'accept-language': language };
   const answer = await app.inject({ method: 'GET', url, headers });
-  return { status: answer.statusCode, headers: answer.headers, content: answer.rawPayload, json: answer.json.bind(answer) };
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    content: answer.rawPayload,
+    json: answer.json.bind(answer),
+  };
 }
 
 async function type(set: Readonly<Record<string, string>>): Promise<void> {
@@ -86,19 +91,30 @@ describe('a report on paper', () => {
     for (const xml of headers) expect(linesOf(xml)).toContain('DỰ THẢO - DIỄN TẬP');
     expect(told(lines)).toContain('- một\n- hai');
     expect(lines).toContain('1079');
-    expect((await get(leader, at('huyen-a', 'document?round=draft'))).json()).toMatchObject({ code: 'report-not-there' });
+    expect((await get(leader, at('huyen-a', 'document?round=draft'))).json()).toMatchObject({
+      code: 'report-not-there',
+    });
   });
 
   it('is what was handed in, the same at every time and for every reader', async () => {
-    const body = { ...reportBody(1000, 79, 1079), sections: [{ code: 'ket-qua', text: 'Tốt.' }], documentNumber: '45-BC/HU' };
+    const body = {
+      ...reportBody(1000, 79, 1079),
+      sections: [{ code: 'ket-qua', text: 'Tốt.' }],
+      documentNumber: '45-BC/HU',
+    };
     await must(stack, reporterA, at('huyen-a', 'submit'), body);
     const { content, headers, lines } = await paper(coordinator, at('huyen-a', 'document'));
     expect(told(lines)).toContain('HUYỆN ỦY A');
-    expect(lines).toEqual(expect.arrayContaining(['Số 45-BC/HU', 'BÁO CÁO', 'I. KẾT QUẢ', 'Tốt.', '1.079', 'Trần Văn B']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['Số 45-BC/HU', 'BÁO CÁO', 'I. KẾT QUẢ', 'Tốt.', '1.079', 'Trần Văn B']),
+    );
     expect(told(lines)).toContain('Thực hiện Công văn số 12-CV/BCĐ ngày 01 tháng 6 năm 2020');
     for (const xml of headers) expect(linesOf(xml)).toContain('DIỄN TẬP');
     expect((await paper(reporterA, at('huyen-a', 'document?round=1'))).content.equals(content)).toBe(true);
-    expect((await get(reporterA, at('huyen-a', 'papers'))).json()).toMatchObject({ draft: false, rounds: [{ round: 1 }] });
+    expect((await get(reporterA, at('huyen-a', 'papers'))).json()).toMatchObject({
+      draft: false,
+      rounds: [{ round: 1 }],
+    });
   });
 
   it('is named after unit, period and round, and written down', async () => {
@@ -126,7 +142,10 @@ describe('a report on paper', () => {
       ...{ host: 'huyen-a', name: 'Ban Chỉ đạo QCDC huyện A', layout: 'state', superior: 'UBND huyện A' },
       ...{ issuerCode: 'BCĐQCDC', place: 'A' },
     });
-    expect((await get(reporterA, at('huyen-a', 'papers'))).json()).toMatchObject({ layout: 'state', ownCommittee: true });
+    expect((await get(reporterA, at('huyen-a', 'papers'))).json()).toMatchObject({
+      layout: 'state',
+      ownCommittee: true,
+    });
     const theirs = await paper(reporterA, at('huyen-a', 'document'));
     expect(told(theirs.lines)).toContain('BAN CHỈ ĐẠO QCDC HUYỆN A');
     expect(theirs.lines).toEqual(expect.arrayContaining(['UBND HUYỆN A', 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN']));

@@ -26,7 +26,10 @@ export const cycleBoard = queryRoute({
       .optional()
       .describe('Rows of this class only; counts are always of all'),
     text: z.string().trim().max(200).optional().describe('In the name of the unit; marks may be left out'),
-    sort: z.enum(['protocol', 'alphabet']).default('protocol').describe('protocol: group by group, as the list of members'),
+    sort: z
+      .enum(['protocol', 'alphabet'])
+      .default('protocol')
+      .describe('protocol: group by group, as the list of members'),
   }),
   output: BoardShape,
   async answer({ params, query, actor, caller, deps }) {
@@ -56,7 +59,10 @@ export const cycleBoard = queryRoute({
       groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled' }),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
-      rows: inOrder(rows.filter((row) => isOf(row, query)), query.sort),
+      rows: inOrder(
+        rows.filter((row) => isOf(row, query)),
+        query.sort,
+      ),
     };
   },
 });

@@ -20,14 +20,17 @@ const Round = z
 
 /** By the same question as the form on the screen, and so by the same rights: whoever reads a report has it on paper too. */
 export const reportDocument = route({
-  ...{ method: 'GET', path: '/cycles/:cycle/reports/:unit/document', tag: 'cycles', name: 'readReportDocument' },
+  ...{ method: 'GET', path: '/cycles/:cycle/reports/:unit/document', tag: 'cycles', name: 'readReportPaper' },
   asks: 'person',
   summary: "A unit's report as a paper (BC) in its layout, its figures as an annex",
   takes: {
     params: CycleUnitParams,
     querystring: z.object({
       round: Round.optional(),
-      layout: z.enum(documentLayouts).optional().describe('Left out: that of the unit’s own committee, else of the asking one'),
+      layout: z
+        .enum(documentLayouts)
+        .optional()
+        .describe('Left out: that of the unit’s own committee, else of the asking one'),
       format: z.enum(['docx', 'pdf']).default('docx'),
       token: TokenField,
     }),
@@ -44,7 +47,7 @@ export const reportDocument = route({
     const docx = await deps.papers.docx(document);
     const which = round === null ? reportPaperWords.draft : `${reportPaperWords.round}-${round}`;
     return await sendExport(reply, {
-      ...{ deps, actor, address: request.ip, list: 'readReportDocument' },
+      ...{ deps, actor, address: request.ip, list: 'readReportPaper' },
       filter: `cycle = ${form.cycle.id}; unit = ${form.unit.id}; round = ${round ?? 'draft'}`,
       rows: document.annexes?.length ?? 0,
       type: query.format === 'pdf' ? pdfType : docxType,

@@ -56,7 +56,10 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
     head,
     rehearsal: form.cycle.rehearsal,
     asking: plan.committee.name,
-    call: call && { symbol: documentSymbol({ layout, type: 'congVan', number: call.number, issuerCode }), date: call.date },
+    call: call && {
+      symbol: documentSymbol({ layout, type: 'congVan', number: call.number, issuerCode }),
+      date: call.date,
+    },
     reviewKind: plan.reviewKind,
     period: plan.period.label,
     programmes: plan.programmes.map((programme) => label('programme', programme)),

@@ -80,7 +80,8 @@ describe('a call for reports', () => {
     expect(letter.annexes).toMatchObject([
       {
         ...{ mark: 'Phụ lục I', title: 'Đề cương báo cáo sơ kết 6 tháng đầu năm 2020' },
-        attachedTo: '(Kèm theo Công văn số 05/BCĐ ngày 05 tháng 02 năm 2020 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở)',
+        attachedTo:
+          '(Kèm theo Công văn số 05/BCĐ ngày 05 tháng 02 năm 2020 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở)',
         body: [{ text: 'I. Công tác lãnh đạo, chỉ đạo' }, { text: 'II. Kết quả thực hiện' }, {}],
       },
       { mark: 'Phụ lục II', title: 'Biểu số liệu báo cáo sơ kết 6 tháng đầu năm 2020', body: [{ kind: 'form' }] },

@@ -125,7 +125,11 @@ describe('the form of a report', () => {
 
   it('has the period before beside, where there is one, and a head for each of several programmes', () => {
     const before = { label: 'năm 2019', figures: new Map([['models', '1000']]) };
-    const two = { ...asked, programmes: ['QCDC', 'DVK'], indicators: [...indicators, indicator('x', { programme: 'DVK' })] };
+    const two = {
+      ...asked,
+      programmes: ['QCDC', 'DVK'],
+      indicators: [...indicators, indicator('x', { programme: 'DVK' })],
+    };
     const { columns, rows } = reportForm(two, figures, before);
     expect(columns.map(({ title }) => title)).toEqual([
       ...['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Kỳ trước (năm 2019)', 'Ghi chú'],
@@ -139,7 +143,10 @@ describe('the form of a report', () => {
   });
 
   it('prints of a draft what was typed', () => {
-    const typed = figuresTyped({ '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 }, codes);
+    const typed = figuresTyped(
+      { '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 },
+      codes,
+    );
     expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
     expect(typed.get('share')).toEqual({ text: '', note: '' });
     const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, codes);
@@ -150,7 +157,13 @@ describe('the form of a report', () => {
 
 const form: FormTable = reportForm(asked, figuresTyped({}, codes), null);
 const facts: ReportPaperFacts = {
-  head: reportHead({ unit: district, parent: null, programmes: ['QCDC'], asking: { ...asking, layout: 'state' }, own: [] }),
+  head: reportHead({
+    unit: district,
+    parent: null,
+    programmes: ['QCDC'],
+    asking: { ...asking, layout: 'state' },
+    own: [],
+  }),
   ...{ rehearsal: false, draft: false, date: civilDate('2020-06-05'), documentNumber: null, enteredFrom: null },
   signer: { post: 'Bí thư Huyện ủy', name: 'Nguyễn Văn A' },
   asking: asking.name,

@@ -27,8 +27,18 @@ it.each([
 it('names what a wish points to, and says nothing of pages, of empty wishes and of what excludes nothing', () => {
   const nameOf = (kind: string, id: string): string => `${kind} ${id}`;
   const asked = [
-    ...([['unit', 'a'], ['stream', 'cycle/x'], ['limit', '5'], ['offset', '2'], ['before', '0']] as const),
-    ...([['token', 'geheim'], ['text', ''], ['silent', 'false']] as const),
+    ...([
+      ['unit', 'a'],
+      ['stream', 'cycle/x'],
+      ['limit', '5'],
+      ['offset', '2'],
+      ['before', '0'],
+    ] as const),
+    ...([
+      ['token', 'geheim'],
+      ['text', ''],
+      ['silent', 'false'],
+    ] as const),
   ];
   expect(filterInWords(asked, nameOf)).toEqual(['Đơn vị: unit a', 'Thuộc: stream cycle/x']);
 });

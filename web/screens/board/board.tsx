@@ -122,9 +122,7 @@ export function Board() {
     <div className={classes.board}>
       <Page
         title={t('title')}
-        exports={
-          board.whole ? [{ list: 'board', filter: asShown(cycle, { filter, order, text: looked.trim() }) }] : []
-        }
+        exports={board.whole ? [{ list: 'board', filter: asShown(cycle, { filter, order, text: looked.trim() }) }] : []}
         tools={
           <BoardTools
             board={board}

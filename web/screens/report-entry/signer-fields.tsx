@@ -32,19 +32,19 @@ export function SignerFields({ value, sync, onBehalf, readOnly, onCompose }: Sig
     />
   );
   return (
-      <div className={classes.signer}>
-        {field(at.number, t('sign.number'), false, t('sign.numberHint'))}
-        {field(at.post, t('sign.post'), true)}
-        {field(at.name, t('sign.name'), true)}
-        {onBehalf && (
-          <>
-            <div className={classes.wide}>
-              <Note tone="pen" fact={t('sign.behalf')} />
-            </div>
-            {field(at.paper, t('sign.paper'), true)}
-            {field(at.reason, t('sign.reason'), true)}
-          </>
-        )}
-      </div>
+    <div className={classes.signer}>
+      {field(at.number, t('sign.number'), false, t('sign.numberHint'))}
+      {field(at.post, t('sign.post'), true)}
+      {field(at.name, t('sign.name'), true)}
+      {onBehalf && (
+        <>
+          <div className={classes.wide}>
+            <Note tone="pen" fact={t('sign.behalf')} />
+          </div>
+          {field(at.paper, t('sign.paper'), true)}
+          {field(at.reason, t('sign.reason'), true)}
+        </>
+      )}
+    </div>
   );
 }

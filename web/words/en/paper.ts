@@ -15,7 +15,8 @@ export const paper: Like<typeof vi> = {
   issuerAlone: 'In the name of {{issuer}}.',
   why: {
     own: 'Laid out as the unit’s own steering committee.',
-    asking: 'The unit has no steering committee of its own for this programme: laid out as the one that asks for the report.',
+    asking:
+      'The unit has no steering committee of its own for this programme: laid out as the one that asks for the report.',
     chosen: 'Not the usual layout.',
   },
   holds: 'Holds the narrative by the outline, and the figures as an annex. A draft says so across every page.',
@@ -40,5 +41,6 @@ export const paper: Like<typeof vi> = {
   docx: 'Download Word (.docx)',
   pdf: 'Download PDF',
   noPdf: 'This server has no LibreOffice and makes no PDF: take the Word file and save it as PDF.',
-  nothing: 'There is no report to print: the unit has not handed in, or still prepares it and only its own people see the draft.',
+  nothing:
+    'There is no report to print: the unit has not handed in, or still prepares it and only its own people see the draft.',
 };
