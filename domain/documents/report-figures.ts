@@ -1,10 +1,11 @@
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
-import { readMissing } from '#domain/vietnamese/read-missing.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { readFullMissing } from '#domain/vietnamese/read-missing.ts';
 import { shortDate } from '#domain/words/dates.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { missingText, noFigureWords } from '#domain/words/missing.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
 
 /** What a form prints of one indicator. */
 export interface PrintedFigure {
@@ -14,20 +15,23 @@ export interface PrintedFigure {
 
 export type PrintedFigures = ReadonlyMap<string, PrintedFigure>;
 
+type Field = Pick<Indicator, 'code' | 'kind' | 'type'>;
+
 /** As handed in: the exact value, and beside it what the value alone does not say. */
 export function figuresOf(
   { figures, missing = [] }: Pick<Report, 'figures' | 'missing'>,
-  asked: readonly string[],
+  asked: readonly Field[],
   cutOff: CivilDate,
 ): PrintedFigures {
   const given = new Map(figures.map((figure) => [figure.code, figure]));
   // It is not 0, and is never printed as 0.
   const without = new Map(missing.map((said) => [said.code, missingText(said)]));
   return new Map(
-    asked.map((code) => {
+    asked.map((field) => {
+      const { code } = field;
       const figure = given.get(code);
       if (figure === undefined) return [code, { text: '', note: without.get(code) ?? noFigureWords }];
-      const text = formatNumber(figure.value);
+      const text = shownValue(field, figure.value);
       const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
       const dated = figure.asOf !== null && figure.asOf !== cutOff ? [`tính đến ${shortDate(figure.asOf)}`] : [];
       return [code, { text, note: [...stated, ...dated].join('; ') }];
@@ -36,11 +40,11 @@ export function figuresOf(
 }
 
 /** Of a draft: as it was typed, read by nobody yet. */
-export function figuresTyped(doc: Readonly<Record<string, unknown>>, asked: readonly string[]): PrintedFigures {
+export function figuresTyped(doc: Readonly<Record<string, unknown>>, asked: readonly Pick<Field, 'code'>[]): PrintedFigures {
   return new Map(
-    asked.map((code) => {
+    asked.map(({ code }) => {
       const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];
-      const without = readMissing(text) !== null;
+      const without = readFullMissing(text) !== null;
       const notes = [...(without ? [text] : []), ...(asOf === '' ? [] : [`tính đến ${asOf}`])];
       return [code, { text: without ? '' : text, note: notes.join('; ') }];
     }),
@@ -52,7 +56,7 @@ export function typed(doc: Readonly<Record<string, unknown>>, pointer: string): 
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** The digits alone: "1079" and "1.079" say the same, "hơn 1.079" says more. */
+/** Without its signs: "1079" and "1.079" say the same, "hơn 1.079" says more. */
 function bare(text: string): string {
-  return text.replace(/[\s.,%]/g, '');
+  return text.replace(/[\s.,%]/g, '').toLowerCase();
 }

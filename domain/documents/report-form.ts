@@ -2,7 +2,7 @@ import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-tabl
 import type { PrintedFigures } from '#domain/documents/report-figures.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { type AskedReport, type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { label } from '#domain/words/labels.ts';
 import { capital } from '#domain/documents/letter-head.ts';
 
@@ -29,10 +29,11 @@ export function reportForm(asked: AskedReport, figures: PrintedFigures, before: 
       case 'programme':
         return [{ as: 'group', depth: 0, cells: columns.map(({ as }) => (as === 'label' ? nameOf(line.name) : '')) }];
       case 'figure': {
-        const { code, label: name, unit } = line.indicator;
+        const { indicator } = line;
+        const { code, label: name, unit } = indicator;
         const { text = '', note = '' } = figures.get(code) ?? {};
         const previous = before?.figures.get(code);
-        const earlier = before === null ? [] : [previous === undefined ? '' : formatNumber(previous)];
+        const earlier = before === null ? [] : [previous === undefined ? '' : shownValue(indicator, previous)];
         const cells = [line.number, name, unit, text, ...earlier, note];
         return [{ as: wholes.has(code) ? 'total' : 'line', depth: line.depth, cells }];
       }

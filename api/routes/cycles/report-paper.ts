@@ -80,36 +80,36 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
 }
 
 async function contentOf(deps: ApiDeps, form: Form, { round }: WantedPaper, today: CivilDate): Promise<Content> {
-  const codes = form.template.indicators.map(({ code }) => code);
+  const { indicators } = form.template;
   if (round === 'draft' || (round === null && form.report === null)) {
     if (form.draft === null || form.draft.state === 'closed') throw new Problem('report-not-there');
-    return draftContent(form.draft.doc, codes, today);
+    return draftContent(form.draft.doc, indicators, today);
   }
   const rounds = await reportRounds(deps.record, cycleStream(form.cycle.id), form.unit.id as UnitId);
   const found = rounds.findLast(({ report }) => round === null || report.round === round);
   if (found === undefined) throw new Problem('report-not-there');
   // The description of the answer says no more than that it is text.
-  return handedIn(found.report, codes, form.cycle.cutOff as CivilDate);
+  return handedIn(found.report, indicators, form.cycle.cutOff as CivilDate);
 }
 
-function handedIn(report: Report, codes: readonly string[], cutOff: CivilDate): Content {
+function handedIn(report: Report, indicators: Form['template']['indicators'], cutOff: CivilDate): Content {
   const texts = new Map(report.sections.map(({ code, text }) => [code, text]));
   return {
     ...{ draft: false, round: report.round, date: vietnamDate(report.arrivedAt) },
     ...{ documentNumber: report.documentNumber, signer: report.signer },
     enteredFrom: report.onBehalf?.document ?? null,
-    figures: figuresOf(report, codes, cutOff),
+    figures: figuresOf(report, indicators, cutOff),
     text: (section) => texts.get(section) ?? '',
   };
 }
 
-function draftContent(doc: NonNullable<Form['draft']>['doc'], codes: readonly string[], today: CivilDate): Content {
+function draftContent(doc: NonNullable<Form['draft']>['doc'], indicators: Form['template']['indicators'], today: CivilDate): Content {
   const field = (pointer: string): string => typed(doc, pointer);
   return {
     ...{ draft: true, round: null, date: today, enteredFrom: null },
     documentNumber: field(reportPointers.documentNumber),
     signer: { post: field(reportPointers.signerPost), name: field(reportPointers.signerName) },
-    figures: figuresTyped(doc, codes),
+    figures: figuresTyped(doc, indicators),
     text: (section) => field(reportPointers.section(section)),
   };
 }

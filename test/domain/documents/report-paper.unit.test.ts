@@ -86,7 +86,6 @@ const indicators = [
 ];
 const relations: readonly Relation[] = [{ id: 'R', check: 'K1', whole: 'models', parts: ['economy', 'culture'] }];
 const asked = { sections: [], indicators, relations, programmes: ['QCDC'] };
-const codes = indicators.map(({ code }) => code);
 const cutOff = civilDate('2020-06-14');
 
 describe('the form of a report', () => {
@@ -99,7 +98,7 @@ describe('the form of a report', () => {
       ],
       missing: [{ code: 'culture', reason: 'notYetCompiled', words: null }],
     },
-    codes,
+    indicators,
     cutOff,
   );
 
@@ -142,20 +141,27 @@ describe('the form of a report', () => {
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   });
 
+  it('says what is no number in its words, and shows a draft’s "không" as the answer it is', () => {
+    const asks = indicator('asks', { type: { is: 'yesNo' } });
+    const stated = { code: 'asks', value: 'no', asOf: null, asStated: 'không' };
+    expect(figuresOf({ figures: [stated] }, [asks], cutOff).get('asks')).toEqual({ text: 'Không', note: '' });
+    expect(figuresTyped({ '/figures/asks': 'không' }, [asks]).get('asks')).toEqual({ text: 'không', note: '' });
+  });
+
   it('prints of a draft what was typed', () => {
     const typed = figuresTyped(
       { '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 },
-      codes,
+      indicators,
     );
     expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
     expect(typed.get('share')).toEqual({ text: '', note: '' });
-    const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, codes);
+    const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators);
     expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
-    expect(figuresOf({ figures: [] }, ['x'], cutOff).get('x')).toEqual({ text: '', note: 'Không có số liệu' });
+    expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({ text: '', note: 'Không có số liệu' });
   });
 });
 
-const form: FormTable = reportForm(asked, figuresTyped({}, codes), null);
+const form: FormTable = reportForm(asked, figuresTyped({}, indicators), null);
 const facts: ReportPaperFacts = {
   head: reportHead({
     unit: district,

@@ -21,6 +21,7 @@ import type { Form } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { valuesOfReport } from '#web/screens/report-entry/model.ts';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
@@ -58,6 +59,7 @@ export function ReportBeside(props: ReportBesideProps) {
 function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesideProps & { readonly form: Form }) {
   const { t } = useTranslation('consolidation');
   const words = useMarkWords(form);
+  const valueWord = useValueWord();
   const can = useRights(`cycle/${cycle}`, unit);
   const reasons = useReasons(`${cycle} ${unit} ${String(form.round)}`);
   const [writing, setWriting] = useState(false);
@@ -175,7 +177,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
             <Button variant="default" onClick={() => window.print()}>
               {t('act.print')}
             </Button>
-            <PrintedReport form={form} value={valuesOfReport(report)} handedInOn={civilDateOf(report.arrivedAt)} />
+            <PrintedReport form={form} value={valuesOfReport(report, form.template.indicators, valueWord)} handedInOn={civilDateOf(report.arrivedAt)} />
           </div>
         )}
         {report !== null && <AfterCutOff form={form} />}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { figure } from '#web/kit/format.ts';
-import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, type Indicator, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/printed.module.css';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 
 interface PrintedFormProps {
   readonly form: Pick<Form, 'template' | 'cycle' | 'previous'>;
@@ -12,6 +12,7 @@ interface PrintedFormProps {
 /** Biểu: TT, what is counted in what, this period and the one before; a whole with parts in bold above them. */
 export function PrintedForm({ form, value }: PrintedFormProps) {
   const { t } = useTranslation('paper');
+  const word = useValueWord();
   const { previous } = form;
   const rows = rowsOf(form);
   const before = new Map(previous?.figures.map((one) => [one.code, one.value]));
@@ -28,7 +29,7 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
     const { code, label, unit } = row.indicator;
     const text = value(at.figure(code));
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
-    const isFigure = /^\s*[\d.,\s%/-]*$/.test(text);
+    const isFigure = !isNumber(row.indicator) || /^\s*[\d.,\s%/-]*$/.test(text);
     const asOf = value(at.asOf(code));
     const notes = [...(isFigure ? [] : [text]), ...(asOf === '' ? [] : [t('print.asOf', { day: asOf })])];
     return (
@@ -37,7 +38,7 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
         <td data-depth={Math.min(row.depth, 3)}>{label}</td>
         <td className={classes.middle}>{unit}</td>
         <td className={classes.figure}>{isFigure ? text : ''}</td>
-        {previous !== null && <td className={classes.figure}>{figure(before.get(code) ?? '')}</td>}
+        {previous !== null && <td className={classes.figure}>{before.has(code) ? word(row.indicator, before.get(code) ?? '') : ''}</td>}
         <td>{notes.join('; ')}</td>
       </tr>
     );
@@ -57,4 +58,9 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
       <tbody>{rows.map(line)}</tbody>
     </table>
   );
+}
+
+/** Outlines of earlier releases name no type: all they ask is a number. */
+function isNumber({ type }: Indicator): boolean {
+  return type === undefined || ['count', 'decimal', 'percent', 'money'].includes(type.is);
 }
