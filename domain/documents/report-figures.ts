@@ -40,7 +40,10 @@ export function figuresOf(
 }
 
 /** Of a draft: as it was typed, read by nobody yet. */
-export function figuresTyped(doc: Readonly<Record<string, unknown>>, asked: readonly Pick<Field, 'code'>[]): PrintedFigures {
+export function figuresTyped(
+  doc: Readonly<Record<string, unknown>>,
+  asked: readonly Pick<Field, 'code'>[],
+): PrintedFigures {
   return new Map(
     asked.map(({ code }) => {
       const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];

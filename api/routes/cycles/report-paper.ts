@@ -103,7 +103,11 @@ function handedIn(report: Report, indicators: Form['template']['indicators'], cu
   };
 }
 
-function draftContent(doc: NonNullable<Form['draft']>['doc'], indicators: Form['template']['indicators'], today: CivilDate): Content {
+function draftContent(
+  doc: NonNullable<Form['draft']>['doc'],
+  indicators: Form['template']['indicators'],
+  today: CivilDate,
+): Content {
   const field = (pointer: string): string => typed(doc, pointer);
   return {
     ...{ draft: true, round: null, date: today, enteredFrom: null },

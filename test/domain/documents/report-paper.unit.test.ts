@@ -157,7 +157,10 @@ describe('the form of a report', () => {
     expect(typed.get('share')).toEqual({ text: '', note: '' });
     const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators);
     expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
-    expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({ text: '', note: 'Không có số liệu' });
+    expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({
+      text: '',
+      note: 'Không có số liệu',
+    });
   });
 });
 

@@ -177,7 +177,11 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
             <Button variant="default" onClick={() => window.print()}>
               {t('act.print')}
             </Button>
-            <PrintedReport form={form} value={valuesOfReport(report, form.template.indicators, valueWord)} handedInOn={civilDateOf(report.arrivedAt)} />
+            <PrintedReport
+              form={form}
+              value={valuesOfReport(report, form.template.indicators, valueWord)}
+              handedInOn={civilDateOf(report.arrivedAt)}
+            />
           </div>
         )}
         {report !== null && <AfterCutOff form={form} />}

@@ -38,7 +38,9 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
         <td data-depth={Math.min(row.depth, 3)}>{label}</td>
         <td className={classes.middle}>{unit}</td>
         <td className={classes.figure}>{isFigure ? text : ''}</td>
-        {previous !== null && <td className={classes.figure}>{before.has(code) ? word(row.indicator, before.get(code) ?? '') : ''}</td>}
+        {previous !== null && (
+          <td className={classes.figure}>{before.has(code) ? word(row.indicator, before.get(code) ?? '') : ''}</td>
+        )}
         <td>{notes.join('; ')}</td>
       </tr>
     );
