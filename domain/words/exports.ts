@@ -293,4 +293,10 @@ export const exportAbout = {
 } as const;
 
 /** The file of a unit's report on paper. */
-export const reportPaperWords = { file: 'bao-cao', draft: 'du-thao', round: 'lan' } as const;
+export const reportPaperWords = {
+  file: 'bao-cao',
+  draft: 'du-thao',
+  round: 'lan',
+  sheet: 'Biểu số liệu',
+  maker: 'NGƯỜI LẬP BIỂU',
+} as const;

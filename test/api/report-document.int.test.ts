@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { readWorkbook, xlsxType } from '#api/support/workbook.ts';
 import { docxType } from '#api/support/docx-type.ts';
 import {
   actor,
@@ -123,6 +124,20 @@ describe('a report on paper', () => {
     expect(headers['content-disposition']).toContain('filename="bao-cao-huyen-a-2020-H1-lan-1.docx"');
     const log = await stack.db.selectFrom('access_log').select('detail').where('kind', '=', 'exported').execute();
     expect(JSON.stringify(log)).toContain('unit = huyen-a; round = 1');
+  });
+
+  it('is had as the form alone too, a sheet with its heading, numbers as numbers and a place to sign', async () => {
+    const { status, headers, content } = await get(coordinator, at('huyen-a', 'document?format=xlsx'));
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(xlsxType);
+    expect(headers['content-disposition']).toContain('bao-cao-huyen-a-2020-H1-lan-1.xlsx');
+    const [sheet] = await readWorkbook(content);
+    const rows = (sheet?.rows ?? []).map((row) => row.filter((cell) => cell !== null && cell !== undefined));
+    expect(rows[0]).toContain('TỈNH ỦY X');
+    expect(rows).toContainEqual(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Ghi chú']);
+    expect(rows.find((row) => row[1] === 'mô hình models')?.[3]).toBe(1079);
+    expect(rows.find((row) => row.includes('NGƯỜI LẬP BIỂU'))).toContain('TRƯỞNG BAN');
+    expect(rows.flat()).toContain('DIỄN TẬP');
   });
 
   it('keeps an earlier round beside a later one', async () => {

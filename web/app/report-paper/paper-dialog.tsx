@@ -44,7 +44,7 @@ export function PaperDialog({ cycle, unit, round, before, onClose }: PaperOf & {
   const chosen = which.find((one) => one === chosenRound) ?? rounds.at(-1) ?? which[0];
   const layout = chosenLayout ?? data?.layout ?? null;
   const head = data?.heads.find((one) => one.layout === layout);
-  const takeAs = (format: 'docx' | 'pdf'): void => {
+  const takeAs = (format: 'docx' | 'pdf' | 'xlsx'): void => {
     if (chosen === undefined) return;
     take.mutate({ round: chosen, format, ...(chosenLayout === null ? {} : { layout: chosenLayout }) });
   };
@@ -88,6 +88,14 @@ export function PaperDialog({ cycle, unit, round, before, onClose }: PaperOf & {
           {!data.pdf && <p className={classes.quiet}>{t('noPdf')}</p>}
           <Fault error={take.error} />
           <div className={classes.acts}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="download" />}
+              loading={take.isPending && take.variables.format === 'xlsx'}
+              onClick={() => takeAs('xlsx')}
+            >
+              {t('xlsx')}
+            </Button>
             <Button
               variant="default"
               leftSection={<Icon name="download" />}

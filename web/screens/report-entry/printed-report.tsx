@@ -36,7 +36,7 @@ function Sheet({ form, value, handedInOn }: PrintedReportProps) {
         </div>
         <p className={classes.day}>{t('print.day', handedInOn === null ? dots : { day, month, year })}</p>
       </header>
-      <h1 className={classes.title}>{t('print.title', { period: cycle.period.label })}</h1>
+      <p className={classes.title}>{t('print.title', { period: cycle.period.label })}</p>
       <p className={classes.to}>{t('print.to', { committee: cycle.committee.name })}</p>
       <PrintedForm form={form} value={value} />
       {sections.map(({ code, label }) => (

@@ -40,6 +40,7 @@ export const paper: Like<typeof vi> = {
   },
   docx: 'Download Word (.docx)',
   pdf: 'Download PDF',
+  xlsx: 'Download the form alone (.xlsx)',
   noPdf: 'This server has no LibreOffice and makes no PDF: take the Word file and save it as PDF.',
   nothing:
     'There is no report to print: the unit has not handed in, or still prepares it and only its own people see the draft.',

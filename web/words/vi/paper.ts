@@ -37,6 +37,7 @@ export const paper = {
   },
   docx: 'Tải Word (.docx)',
   pdf: 'Tải PDF',
+  xlsx: 'Tải riêng biểu (.xlsx)',
   noPdf: 'Máy chủ chưa có LibreOffice nên chưa tạo được PDF: tải bản Word rồi lưu thành PDF.',
   nothing: 'Chưa có báo cáo nào để in: đơn vị chưa gửi, hoặc đang lập và chỉ người của đơn vị xem được bản nháp.',
 };
