@@ -23,6 +23,7 @@ import { keptBecause } from '#domain/review-cycle/events.ts';
 import { missingReasons, returnKinds } from '#domain/review-cycle/report.ts';
 import { reviewKinds } from '#domain/review-cycle/plan.ts';
 import { cycleStatuses, standingStatuses } from '#domain/review-cycle/state.ts';
+import { varianceStatuses } from '#domain/review-cycle/variance.ts';
 import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
 
@@ -42,6 +43,7 @@ export const ReportStatus = named('ReportStatus', standingStatuses);
 export const FileKind = named('FileKind', fileKinds);
 export const FileType = named('FileType', fileTypes);
 export const ScanState = named('ScanState', scanStates);
+export const VarianceStatus = named('VarianceStatus', varianceStatuses);
 export const ReturnKind = named('ReturnKind', returnKinds);
 export const MissingReason = named('MissingReason', missingReasons);
 export const OpinionAnswer = named('OpinionAnswer', opinionAnswers);

@@ -4,6 +4,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   CycleReplanned: ['plan.signer.name'],
   ReportSubmitted: ['report.signer.name', 'report.sentBy.person'],
   ConsolidatedReportApproved: ['signer.name'],
+  VarianceRecorded: ['by.person'],
   ReviewerAssigned: ['reviewer.person'],
   ConferenceConvened: ['coChairs.*.name', 'agenda.*.presenter', 'points.*.contact'],
   InvitationsIssued: ['signer.name'],

@@ -6,11 +6,21 @@ import { draftKeys } from '#db/outbox/draft-document.ts';
 export async function documentsOf(db: Db, stream: StreamId) {
   return db
     .selectFrom('documents')
-    .select(['id', 'key', 'file_name', 'rehearsal', 'requested_at', 'rendered_at'])
+    .select(['id', 'key', 'file_name', 'rehearsal', 'requested_at', 'rendered_at', 'model'])
     .where('stream', '=', stream)
     .where('key', 'not like', `${draftKeys}%`)
     .orderBy('id')
     .execute();
+}
+
+/** The cycles whose totals the papers of a stream may cite: itself, or those that a conference serves. */
+export async function cyclesServed(db: Db, stream: StreamId): Promise<readonly StreamId[]> {
+  const rows = await db
+    .selectFrom('cycle_view')
+    .select('stream')
+    .where((eb) => eb.or([eb('stream', '=', stream), eb('conference', '=', stream)]))
+    .execute();
+  return rows.map((row) => row.stream);
 }
 
 export async function documentById(db: Db, id: number) {

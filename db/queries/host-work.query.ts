@@ -43,6 +43,22 @@ export interface HostedAsk {
   readonly dueAt: string | null;
 }
 
+export interface NotedCycle extends Pick<HostedCycle, 'cycle' | 'rehearsal' | 'committee' | 'period' | 'programmes'> {
+  readonly waiting: number;
+}
+
+/** Cycles in which a note on sealed figures waits for the leader. */
+export async function notedCycles(db: Db, hosts: readonly UnitId[]): Promise<readonly NotedCycle[]> {
+  const { rows } = await sql<NotedCycle>`
+    select stream as cycle, rehearsal, committee_name as committee, period_label as period, programmes,
+      jsonb_array_length(jsonb_path_query_array(doc, '$.variances[*] ? (@.standing.status == "waiting")')) as waiting
+    from cycle_view
+    where host = any (${[...hosts]}::text[]) and status in ('approved', 'conferencing', 'concluded')
+      and jsonb_path_exists(doc, '$.variances[*] ? (@.standing.status == "waiting")')
+    order by stream`.execute(db);
+  return rows;
+}
+
 /** The committee's cycles that are not over, with what waits in each. */
 export async function hostedCycles(
   db: Db,

@@ -29,11 +29,15 @@ const beforeConclusion: readonly Status[] = [
   ...['consolidated' as const, 'approved' as const, 'conferencing' as const],
 ];
 
+/** The totals stand approved, and the cycle is not over. */
+const sealed: readonly Status[] = ['approved', 'conferencing', 'concluded'];
+
 export const shut: Obstacle<CycleRefusalCode> = { code: 'collection-closed', liftedBy: ['coordinator'] };
 const notSubmitted: Obstacle<CycleRefusalCode> = {
   code: 'report-not-submitted',
   liftedBy: ['reporter', 'unitHead'],
 };
+const notInTotals: Obstacle<CycleRefusalCode> = { code: 'variance-not-of-totals', liftedBy: [] };
 const withoutConference: Obstacle<CycleRefusalCode> = {
   code: 'cycle-without-conference',
   liftedBy: ['coordinator', 'leader'],
@@ -140,6 +144,19 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   ApproveConsolidatedReport: {
     ...{ who: hostLeader, right: concluded, phase: 'approved', otherwise: reportLocked },
     when: [{ in: ['approved', 'conferencing'], unless: ['reportApproved'] }],
+  },
+  // The unit signs what its figures turned out to be, or the coordinator enters its paper; the leader takes it or not.
+  RecordVariance: {
+    ...{ who: [...thatUnit, ...hostCoordinator], right: signed, phase: 'approved', otherwise: notInTotals },
+    when: [{ in: sealed, share: ['accepted'] }],
+  },
+  AcceptVariance: {
+    ...{ who: hostLeader, right: concluded, phase: 'approved', judges: true, otherwise: notInTotals },
+    when: [{ in: sealed, share: ['accepted'] }],
+  },
+  RefuseVariance: {
+    ...{ who: hostLeader, right: concluded, phase: 'approved', judges: true, otherwise: notInTotals },
+    when: [{ in: sealed, share: ['accepted'] }],
   },
   LinkConference: {
     ...{ ...told, phase: 'planned', otherwise: withoutConference },

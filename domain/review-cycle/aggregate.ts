@@ -25,6 +25,7 @@ import { assignReviewer } from '#domain/review-cycle/review.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { submitReport } from '#domain/review-cycle/submission.decide.ts';
 import { resumeDeadlines, suspendDeadlines } from '#domain/review-cycle/suspension.decide.ts';
+import { acceptVariance, recordVariance, refuseVariance } from '#domain/review-cycle/variance.decide.ts';
 import { exemptUnit, reopenForUnit, urgeUnit } from '#domain/review-cycle/unit.decide.ts';
 
 /** One committee × programmes × period, from its proposal to its last task. */
@@ -102,6 +103,12 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return answerOpinion(state, command);
     case 'ApproveConsolidatedReport':
       return approveReport(state, command, given);
+    case 'RecordVariance':
+      return recordVariance(state, command, given);
+    case 'AcceptVariance':
+      return acceptVariance(state, command, given);
+    case 'RefuseVariance':
+      return refuseVariance(state, command, given);
     case 'LinkConference':
       return linkConference(state, command, given);
     case 'RecordConclusion':

@@ -17,6 +17,7 @@ import type {
   Reviewer,
   Section,
 } from '#domain/review-cycle/report.ts';
+import type { VarianceChange } from '#domain/review-cycle/variance.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -116,6 +117,13 @@ export type ApproveConsolidatedReport = Command<
     readonly kept: readonly KeptNumber[];
   }
 >;
+/** What sealed figures of a unit turned out to be; `old` as it was seen, null = it had given none. */
+export type RecordVariance = Command<
+  'RecordVariance',
+  OfUnit & { readonly changes: readonly VarianceChange[]; readonly reason: string; readonly document: string }
+>;
+export type AcceptVariance = Command<'AcceptVariance', OfUnit & { readonly number: number }>;
+export type RefuseVariance = Command<'RefuseVariance', OfUnit & { readonly number: number; readonly reason: string }>;
 /** `carriedOver` names the open tasks that go on after the cycle. */
 export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;
 export type CancelCycle = Command<'CancelCycle', { readonly reason: string }>;
@@ -147,6 +155,9 @@ export type CycleCommand =
   | GiveOpinion
   | AnswerOpinion
   | ApproveConsolidatedReport
+  | RecordVariance
+  | AcceptVariance
+  | RefuseVariance
   | CycleMessage
   | CloseCycle
   | CancelCycle;

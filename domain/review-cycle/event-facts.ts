@@ -48,6 +48,9 @@ function unitsIn(event: CycleEvent): Concern {
     case 'UnitExempted':
     case 'UnitReopened':
     case 'UnitUrged':
+    case 'VarianceRecorded':
+    case 'VarianceAccepted':
+    case 'VarianceRefused':
       return units(event.data.unit);
     case 'ReviewerAssigned':
       return host;
@@ -126,6 +129,9 @@ function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     case 'UnitReopened':
     case 'UnitUrged':
     case 'ReviewerAssigned':
+    case 'VarianceRecorded':
+    case 'VarianceAccepted':
+    case 'VarianceRefused':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
     case 'OpinionGiven':
@@ -225,6 +231,23 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [count(event.data.accepted.length)];
     case 'ConsolidationApproved':
       return reason(event.data.overrideReason);
+    case 'VarianceRecorded': {
+      const { unit, number: note, changes, reason: why, document } = event.data;
+      const said = changes.map(({ code, old, value }) => `${code}: ${old ?? '–'} → ${value}`).join('; ');
+      return [
+        unitFact(unit),
+        number('number', note),
+        ...text('changes', said),
+        ...text('document', document),
+        ...reason(why),
+      ];
+    }
+    case 'VarianceAccepted':
+      return [unitFact(event.data.unit), number('number', event.data.number)];
+    case 'VarianceRefused': {
+      const { unit, number: note, reason: why } = event.data;
+      return [unitFact(unit), number('number', note), ...reason(why)];
+    }
     case 'ConferenceLinked':
       return [day('heldOn', event.data.heldOn)];
     case 'DeadlineReplanned':

@@ -11,6 +11,7 @@ import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -165,6 +166,13 @@ export type OpinionsReminded = DomainEvent<
   { readonly round: number; readonly dueOn: CivilDate; readonly units: readonly UnitId[] }
 >;
 export type ConsolidatedReportApproved = DomainEvent<'ConsolidatedReportApproved', Omit<ApprovedReport, 'at'>>;
+/** After the approval: beside the sealed figures, never instead of them. */
+export type VarianceRecorded = DomainEvent<'VarianceRecorded', Omit<Variance, 'standing'>>;
+export type VarianceAccepted = DomainEvent<'VarianceAccepted', OfUnit & { readonly number: number }>;
+export type VarianceRefused = DomainEvent<
+  'VarianceRefused',
+  OfUnit & { readonly number: number; readonly reason: string }
+>;
 
 export type ConferenceLinked = DomainEvent<
   'ConferenceLinked',
@@ -286,6 +294,9 @@ export type CycleEvent =
   | OpinionAnswered
   | OpinionsReminded
   | ConsolidatedReportApproved
+  | VarianceRecorded
+  | VarianceAccepted
+  | VarianceRefused
   | ConferenceLinked
   | DeadlineReplanned
   | DeadlineKept

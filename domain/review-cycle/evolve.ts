@@ -4,6 +4,7 @@ import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-foll
 import { evolvePaper } from '#domain/review-cycle/evolve-paper.ts';
 import { evolveLadder, evolveMember, reviewed } from '#domain/review-cycle/evolve-members.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+import { noted } from '#domain/review-cycle/evolve-variances.ts';
 import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
 
 /** Facts as they are recorded; whether they were allowed was decided before. A stream out of order is a broken invariant. */
@@ -70,6 +71,10 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'OpinionsReminded':
     case 'ConsolidatedReportApproved':
       return evolvePaper(state, event, at) ?? broken(state, event);
+    case 'VarianceRecorded':
+    case 'VarianceAccepted':
+    case 'VarianceRefused':
+      return noted(state, event, at) ?? broken(state, event);
     case 'ConferenceLinked': {
       if (!('conference' in state)) return broken(state, event);
       const conference = { stream: event.data.conference, heldOn: event.data.heldOn };

@@ -74,10 +74,33 @@ export function oneFault(
   return fault === null ? null : no(fault.code, { at: `${at}/value`, facts: { ...facts, ...fault.facts } });
 }
 
+/** A variance note against the template: each new figure, and what the unit's report then comes to; a rate is computed, not stated. */
+export function correctedFault(
+  template: PinnedTemplate,
+  setting: Setting | null,
+  figures: readonly Figure[],
+  changes: readonly { readonly code: string; readonly value: string }[],
+): Refused | null {
+  const stated = changes.map(({ code, value }) => ({ code, value, asOf: null, asStated: null }));
+  for (const [row, figure] of stated.entries()) {
+    const fault = oneFault(template, setting, figure, row, stated);
+    if (fault === null) continue;
+    const { code, facts, pointer = '' } = fault.refusal;
+    return no(code, { facts, at: pointer.replace('/figures/', '/changes/') });
+  }
+  const sums = relationsOf(template).filter(({ check }) => check !== 'K2');
+  const fault = relationFault(template, figures, sums);
+  return fault === null ? null : no(fault.refusal.code, { facts: fault.refusal.facts, at: '/changes' });
+}
+
 /** What does not add up goes back at once: in the totals errors of two units can cancel out. */
-function relationFault(template: PinnedTemplate, figures: readonly Figure[]): Refused | null {
+function relationFault(
+  template: PinnedTemplate,
+  figures: readonly Figure[],
+  relations = relationsOf(template),
+): Refused | null {
   const report = asChecked(template, figures);
-  for (const relation of relationsOf(template)) {
+  for (const relation of relations) {
     const result = checkRelation(relation, report);
     if (result.outcome !== 'fail') continue;
     const { of } = culprit(relation);

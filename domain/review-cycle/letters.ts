@@ -141,6 +141,9 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     case 'CollectionClosed':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
+    case 'VarianceRecorded':
+    case 'VarianceAccepted':
+    case 'VarianceRefused':
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':

@@ -21,6 +21,8 @@ const acts: PriorActs<CycleRefusalCode, CycleEvent> = {
   'report-already-accepted': { types: ['ReportAccepted'], of: 'unit' },
   'report-already-returned': { types: ['ReportReturned'], of: 'unit' },
   'report-round-superseded': { types: ['ReportSubmitted'], of: 'unit' },
+  'variance-already-accepted': { types: ['VarianceAccepted'], of: 'unit' },
+  'variance-already-refused': { types: ['VarianceRefused'], of: 'unit' },
   'extension-not-asked': { types: ['ExtensionGranted', 'ExtensionRefused'], of: 'unit' },
   'unit-exempted': { types: ['UnitExempted'], of: 'unit' },
   'unit-already-open': { types: ['UnitReopened'], of: 'unit' },

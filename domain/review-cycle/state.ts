@@ -8,6 +8,7 @@ import { taskOutcomes } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
 
 /** Where one unit's report stands. `expected` and `returned` owe a report; nobody else is ever reminded. */
 export type Standing =
@@ -80,6 +81,8 @@ interface Running {
   readonly suspended?: readonly Suspension[];
   /** The published calendar whose changes somebody has looked at last; left out: none has been since the plan. */
   readonly followedCalendar?: string;
+  /** Notes on sealed figures, by number; left out: there is none. */
+  readonly variances?: readonly Variance[];
 }
 
 interface Called extends Running {

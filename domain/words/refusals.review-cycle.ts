@@ -325,6 +325,26 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'opinion-empty': 'Phải ghi nội dung.',
   'opinion-section-unknown': ['Dự thảo không có mục "{code:plain}".', 'Dự thảo không có mục này.'],
   'opinion-unknown': ['Không có ý kiến số {number}.', 'Không có ý kiến này.'],
+  'variance-not-of-totals': 'Báo cáo của đơn vị không nằm trong số tổng hợp đã duyệt nên không có số để đính chính.',
+  'variance-of-nothing': 'Chưa ghi số nào cần đính chính.',
+  'variance-without-paper': 'Nêu văn bản ghi việc đính chính.',
+  'variance-not-summed': [
+    'Chỉ tiêu "{label:plain}" được tính lại hoặc do cơ quan khác công bố; đính chính những số làm nên nó.',
+    'Chỉ tiêu này được tính lại hoặc do cơ quan khác công bố.',
+  ],
+  'variance-old-differs': [
+    'Số hiện tại của "{label:plain}" là "{held:plain}", không phải số đã ghi; xem lại rồi lập đính chính.',
+    'Số cũ không phải số đang có; xem lại rồi lập đính chính.',
+  ],
+  'variance-changes-nothing': ['Số mới của "{label:plain}" bằng số đang có: {value}.', 'Số mới bằng số đang có.'],
+  'variance-already-waits': [
+    'Đính chính số {number} về "{label:plain}" còn chờ lãnh đạo.',
+    'Một đính chính về số này còn chờ lãnh đạo.',
+  ],
+  'variance-already-accepted': ['Đính chính số {number} đã được chấp nhận.', 'Đính chính này đã được chấp nhận.'],
+  'variance-already-refused': ['Đính chính số {number} đã bị từ chối.', 'Đính chính này đã bị từ chối.'],
+  'variance-unknown': ['Đơn vị không có đính chính số {number}.', 'Không có đính chính này.'],
+  'variance-of-own-hand': 'Người lập đính chính không tự chấp nhận hay từ chối; người khác của lãnh đạo xem xét.',
   'task-not-of-cycle': ['Nhiệm vụ "{task:plain}" không thuộc đợt này.', 'Nhiệm vụ không thuộc đợt này.'],
   'task-not-open': [
     'Nhiệm vụ "{task:plain}" không còn mở nên không chuyển tiếp được.',

@@ -25,6 +25,7 @@ export const hostWork = {
   consolidationToMake: 'reviewCycle.Consolidate',
   consolidationToApprove: 'reviewCycle.ApproveConsolidation',
   reportToApprove: 'reviewCycle.ApproveConsolidatedReport',
+  variancesToJudge: 'reviewCycle.AcceptVariance',
   conferenceToConvene: 'conference.ConveneConference',
   cycleToClose: 'reviewCycle.CloseCycle',
   invitationsToIssue: 'conference.IssueInvitations',

@@ -68,6 +68,12 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     'reviewCycle.ApproveConsolidatedReport': whole('report-draft/approve', {
       ...{ revision: 0, number: 3, date: heldOn, signer },
     }),
+    'reviewCycle.RecordVariance': share('variances', {
+      changes: [{ code: 'models', old: '5', value: 6 }],
+      ...{ reason, document: '15-BC/HU' },
+    }),
+    'reviewCycle.AcceptVariance': share('variances/1/accept', {}),
+    'reviewCycle.RefuseVariance': share('variances/1/refuse', { reason }),
     'reviewCycle.LinkConference': null,
     'reviewCycle.RecordConclusion': null,
     'reviewCycle.RecordTaskEnded': null,

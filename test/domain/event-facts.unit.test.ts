@@ -50,6 +50,15 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       type: 'ReviewerAssigned',
       data: { units: [a, b], reviewer: { account: 'a-1', person: 'Lê Văn C' }, dueOn: '2026-06-20' },
     },
+    {
+      type: 'VarianceRecorded',
+      data: {
+        ...{ number: 1, unit: a, changes: [{ code: 'models', old: '1070', value: '1079' }], reason: why },
+        ...{ document: '15-BC/HU', by: { person: by } },
+      },
+    },
+    { type: 'VarianceAccepted', data: { unit: a, number: 1 } },
+    { type: 'VarianceRefused', data: { unit: a, number: 1, reason: why } },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
     {
       type: 'DeadlinesSuspended',

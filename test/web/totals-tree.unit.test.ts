@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
 import { linesOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
 
-const total = (value: string, reports: number) => ({ code: 'models', value, basis: 'summed' as const, reports });
+const total = (value: string, reports: number) => ({
+  code: 'models',
+  value,
+  basis: 'summed' as const,
+  reports,
+  corrected: null,
+});
 const stated = (unit: string, value: string) => ({
-  ...{ unit, name: unit, value, asOf: null, asStated: null, round: 1, parts: [] },
+  ...{ unit, name: unit, value, asOf: null, asStated: null, round: 1, parts: [], corrected: null },
 });
 const member = (unit: string, parent: string | null, setting: 'employer' | null = null) => ({
   ...{ unit, name: unit, parent, setting, report: null },
@@ -33,7 +39,7 @@ const consolidation: Consolidation = {
     { setting: null, totals: [total('13', 2)] },
   ],
   byUnit: [{ unit: 'huyen', totals: [total('13', 2)] }],
-  ...{ accepted: ['huyen', 'xa-1', 'so'], leftOut: ['xa-2'], checks: [], answers: [] },
+  ...{ accepted: ['huyen', 'xa-1', 'so'], leftOut: ['xa-2'], checks: [], answers: [], variances: [] },
 };
 
 const shown = (...open: readonly string[]) =>

@@ -1,11 +1,13 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
-import type { CycleState, UnderWay } from '#domain/review-cycle/state.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
-type WithTotals = Pick<UnderWay, 'plan' | 'members'> & { readonly consolidation: ConsolidationResult };
+type WithTotals = Extract<CycleState, { readonly consolidation: unknown }> & {
+  readonly consolidation: ConsolidationResult;
+};
 
 /** The cycle with its totals in force; none are: there is no such thing. Who may see them was asked before. */
 export async function consolidationIn(deps: ApiDeps, cycle: StreamId): Promise<WithTotals> {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
+import { CorrectedShape, correctedShape, VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
+import { type CorrectedTotal, correctedLeaves, type Corrections } from '#domain/review-cycle/corrections.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
 import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
@@ -21,6 +24,7 @@ const TotalShape = z.object({
   value: z.string(),
   basis: z.enum(['summed', 'derived']).describe('derived: calculated here, reported by nobody'),
   reports: z.int().describe('How many reports gave a figure'),
+  corrected: CorrectedShape.nullable().describe('With the accepted variance notes; null = none moves it'),
 });
 
 const Opened = TotalShape.extend({
@@ -40,6 +44,7 @@ const Opened = TotalShape.extend({
         asOf: z.string().nullable(),
         asStated: z.string().nullable(),
         round: z.int(),
+        corrected: z.string().nullable().describe('What it turned out to be by accepted notes; null = none moves it'),
         parts: z
           .array(z.string())
           .describe('Codes that stand in for a figure the unit did not give; empty: it gave it'),
@@ -107,9 +112,13 @@ export const ConsolidationShape = z.object({
   accepted: z.array(z.string()),
   leftOut: z.array(z.string()),
   checks: z.array(Check),
+  variances: z.array(VarianceShape).describe('Notes on sealed figures, by number'),
 });
 
 interface Made {
+  /** What accepted notes move; left out: nothing. */
+  readonly corrections?: Corrections;
+  readonly variances?: readonly Variance[];
   readonly consolidation: ConsolidationResult;
   readonly plan: CyclePlan;
   /** What it was made of, in protocol order. */
@@ -117,20 +126,29 @@ interface Made {
 }
 
 /** Each total with the reports behind it. */
-export function consolidationShape({ consolidation, plan, reports }: Made): z.output<typeof ConsolidationShape> {
+export function consolidationShape({
+  consolidation,
+  plan,
+  reports,
+  corrections,
+  variances = [],
+}: Made): z.output<typeof ConsolidationShape> {
   const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
   const rounds = new Map(reports.flatMap(({ unit, report }) => (report === null ? [] : [[unit, report] as const])));
   const names = new Map(plan.members.map(({ unit, name }) => [unit, name]));
-  const leaves = everyLeaf({
+  const nameOfUnit = (unit: UnitId) => names.get(unit) ?? unit;
+  const input = {
     ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members: plan.members },
     accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
-  });
+  };
+  const leaves = everyLeaf(input);
+  const now = correctedLeaves(input, variances);
   const opened = (total: Total): z.output<typeof Opened> => {
     const indicator = plan.template.indicators.find(({ code }) => code === total.code);
     if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
     const { label, unit: unitOfCount, kind, of, by, programme, setting } = indicator;
     return {
-      ...total,
+      ...beside(total, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
       units: (leaves.get(total.code) ?? ownOf(total.code, rounds)).map(({ unit, value, parts }) => {
         const report = rounds.get(unit);
@@ -138,7 +156,7 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
         const { asOf = null, asStated = null } = given ?? {};
         return {
           ...{ unit, name: names.get(unit) ?? unit, value, asOf, asStated },
-          ...{ round: report?.round ?? 0, parts: [...parts] },
+          ...{ round: report?.round ?? 0, parts: [...parts], corrected: now(total.code, unit, value) },
         };
       }),
     };
@@ -167,8 +185,15 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
       const report = rounds.get(unit);
       return { unit, name, parent, setting, report: report === undefined ? null : roundShape(report) };
     }),
-    bySetting: consolidation.bySetting.map(({ setting, totals }) => ({ setting, totals: [...totals] })),
-    byUnit: consolidation.byUnit.map(({ unit, totals }) => ({ unit, totals: [...totals] })),
+    bySetting: consolidation.bySetting.map(({ setting, totals }) => {
+      const moved = corrections?.bySetting.find((each) => each.setting === setting)?.totals;
+      return { setting, totals: totals.map((total) => beside(total, moved)) };
+    }),
+    byUnit: consolidation.byUnit.map(({ unit, totals }) => {
+      const moved = corrections?.byUnit.find((each) => each.unit === unit)?.totals;
+      return { unit, totals: totals.map((total) => beside(total, moved)) };
+    }),
+    variances: variances.map((note) => varianceShape(note, plan.template, nameOfUnit)),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
     leftOut: [...consolidation.leftOut],
@@ -184,6 +209,10 @@ export function consolidationShape({ consolidation, plan, reports }: Made): z.ou
       })),
     })),
   };
+}
+
+function beside(total: Total, moved: readonly CorrectedTotal[] = []): z.output<typeof TotalShape> {
+  return { ...total, corrected: correctedShape(moved.find(({ code }) => code === total.code)) };
 }
 
 /** What is never summed stands as each unit stated it. */

@@ -24,6 +24,8 @@ import { missingUnits } from '#api/routes/cycles/missing-units.route.ts';
 import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
 import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
 import { consolidationLineage } from '#api/routes/cycles/consolidation-lineage.route.ts';
+import { acceptVariance, refuseVariance } from '#api/routes/cycles/judge-variance.route.ts';
+import { recordVariance } from '#api/routes/cycles/record-variance.route.ts';
 import { supersededConsolidation } from '#api/routes/cycles/superseded-consolidation.route.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
 import { readCycle } from '#api/routes/cycles/read-cycle.route.ts';
@@ -71,6 +73,9 @@ export const cycleRoutes: readonly Register[] = [
   closeCollection,
   consolidate,
   approveConsolidation,
+  recordVariance,
+  acceptVariance,
+  refuseVariance,
   closeCycle,
   cancelCycle,
   previewPlan,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { Total } from '#domain/consolidation/consolidate.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { correctedLeaves, correctionsOf, sealedInput } from '#domain/review-cycle/corrections.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
@@ -14,6 +16,7 @@ const LeafShape = z.object({
   unit: z.string(),
   name: z.string(),
   value: z.string(),
+  corrected: z.string().nullable().describe('What it turned out to be by accepted notes; null = none moves it'),
   parts: z.array(TotalOf).describe('Figures of the same round that stand in for one it did not give'),
   round: z.int(),
   receipt: z.int(),
@@ -26,6 +29,7 @@ const LeafShape = z.object({
 
 export const LineageShape = TotalOf.extend({
   basis: z.enum(['summed', 'derived']),
+  corrected: CorrectedShape.nullable(),
   fraction: z
     .object({ numerator: TotalOf, denominator: TotalOf, decimals: z.int() })
     .nullable()
@@ -48,10 +52,12 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
   const share = indicators.some((each) => each.code === code && each.kind === 'share');
   const fraction = share ? fractionOf(relations, totals, code) : null;
   const behind = roundsBehind(made);
-  const accepted = [...behind].map(([unit, { report }]) => ({ unit, figures: report.figures }));
-  const leaves = leavesOf({ indicators, relations, members: made.plan.members, accepted }, code, within);
+  const input = sealedInput(made);
+  const leaves = leavesOf(input, code, within);
+  const now = correctedLeaves(input, made.variances ?? []);
   return {
     ...{ ...labelled(code, total.value), basis: total.basis },
+    corrected: correctedShape(totalsIn(correctionsOf(made), within).find((each) => each.code === code)),
     fraction:
       fraction === null
         ? null
@@ -62,7 +68,9 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
           },
     leaves: leaves.flatMap(({ unit, value, parts }) => {
       const round = behind.get(unit);
-      return round === undefined ? [] : [leafShape(unit, value, round, parts, labelled)];
+      return round === undefined
+        ? []
+        : [{ ...leafShape(unit, value, round, parts, labelled), corrected: now(code, unit, value) }];
     }),
   };
 }
@@ -75,7 +83,7 @@ function leafShape(
   { name, acceptedAt, report }: Round,
   parts: readonly string[],
   labelled: (code: string, value: string) => z.output<typeof TotalOf>,
-): z.output<typeof LeafShape> {
+): Omit<z.output<typeof LeafShape>, 'corrected'> {
   const { round, receipt, signer, sentBy, onBehalf, arrivedAt, figures } = report;
   return {
     ...{ unit, name, value, round, receipt, signer, onBehalf, arrivedAt, acceptedAt },
@@ -96,7 +104,13 @@ function roundsBehind({ consolidation, members }: Made) {
   );
 }
 
-function totalsIn({ totals, bySetting, byUnit }: Made['consolidation'], within: Within): readonly Total[] {
+interface Grouped<T> {
+  readonly totals: readonly T[];
+  readonly bySetting: readonly { readonly setting: Setting | null; readonly totals: readonly T[] }[];
+  readonly byUnit: readonly { readonly unit: UnitId; readonly totals: readonly T[] }[];
+}
+
+function totalsIn<T>({ totals, bySetting, byUnit }: Grouped<T>, within: Within): readonly T[] {
   switch (within.kind) {
     case 'all':
       return totals;

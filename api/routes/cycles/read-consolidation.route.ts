@@ -1,4 +1,6 @@
+import { correctionsOf } from '#domain/review-cycle/corrections.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
+import { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
 import { ConsolidationShape, consolidationShape } from '#api/routes/cycles/consolidation-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { z } from 'zod';
@@ -26,6 +28,9 @@ export const readConsolidation = queryRoute({
     const reports = (await acceptedReports(deps.db, place.stream)).filter(({ unit }) =>
       consolidation.accepted.includes(unit),
     );
-    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports }) };
+    const state = await consolidationIn(deps, place.stream);
+    const { variances = [] } = state;
+    const corrections = correctionsOf(state);
+    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports, corrections, variances }) };
   },
 });

@@ -14,8 +14,13 @@ export interface StatedFigure {
 }
 
 /** Text is read the Vietnamese way ("1.079", "87,4%", "Có") and kept beside what it comes to; a JSON number has one meaning only. */
-export function readFigure({ code, value, asOf }: StatedFigure, row: number, asked: Asked): Figure {
-  const pointer = `/figures/${String(row)}/value`;
+export function readFigure(
+  { code, value, asOf }: StatedFigure,
+  row: number,
+  asked: Asked,
+  list: 'figures' | 'changes' = 'figures',
+): Figure {
+  const pointer = `/${list}/${String(row)}/value`;
   const field = asked.indicators.find((one) => one.code === code) ?? { kind: 'count' as const };
   if (typeof value === 'boolean') return { code, value: value ? 'yes' : 'no', asOf, asStated: null };
   if (typeof value === 'string')

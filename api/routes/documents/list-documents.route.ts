@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { documentsOf } from '#db/queries/documents.query.ts';
+import { outdatedFigures } from '#api/routes/documents/outdated-figures.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -22,6 +23,9 @@ export const listDocuments = queryRoute({
         requestedAt: z.iso.datetime(),
         renderedAt: z.iso.datetime().nullable(),
         href: z.string(),
+        outdated: z
+          .array(z.object({ code: z.string(), label: z.string(), printed: z.string(), corrected: z.string() }))
+          .describe('Totals it prints that an accepted variance note has moved since; told to the staff of the host'),
       }),
     ),
   }),
@@ -29,6 +33,7 @@ export const listDocuments = queryRoute({
     const place = await deps.places.find(query.stream as StreamId);
     if (place === undefined) throw new Problem('not-found');
     await authoriseReading(deps, actor, 'readDocument', place);
+    const outdatedIn = await outdatedFigures(deps, actor, place);
     const rows = await documentsOf(deps.db, place.stream);
     return {
       documents: rows.map((row) => ({
@@ -39,6 +44,7 @@ export const listDocuments = queryRoute({
         requestedAt: row.requested_at.toISOString(),
         renderedAt: row.rendered_at?.toISOString() ?? null,
         href: `/documents/${String(row.id)}`,
+        outdated: [...outdatedIn(row.model)],
       })),
     };
   },

@@ -14,6 +14,8 @@ import {
   hostedCycles,
   type HostedCycle,
   presentedReports,
+  type NotedCycle,
+  notedCycles,
 } from '#db/queries/host-work.query.ts';
 import { type CycleDates, cycleDates } from '#db/queries/open-dates.query.ts';
 import { shortThoughNoneMoves } from '#domain/review-cycle/level-dates.ts';
@@ -52,7 +54,8 @@ export async function hostItems(deps: ApiDeps, actor: Actor, calendars: Calendar
       address: addressOf.consolidatedReport(row.cycle),
     }),
   );
-  const found = [...dates, ...cycles, ...reports, ...conferences].filter(({ kind }) => mine(kind));
+  const notes = mine('variancesToJudge') ? (await notedCycles(deps.db, hosts)).map(noteItem) : [];
+  const found = [...dates, ...cycles, ...reports, ...notes, ...conferences].filter(({ kind }) => mine(kind));
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
 
@@ -96,6 +99,13 @@ function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly ItemO
     case 'concluded':
       return row.followedUp ? [toClose(row)] : [];
   }
+}
+
+function noteItem(row: NotedCycle): ItemOf<HostWorkKind> {
+  return workItem('variancesToJudge', {
+    ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null, count: row.waiting },
+    address: addressOf.consolidation(row.cycle),
+  });
 }
 
 function toClose(row: HostedCycle): ItemOf<HostWorkKind> {

@@ -336,6 +336,26 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'opinion-empty': 'Words are needed.',
   'opinion-section-unknown': ['The draft has no section "{code:plain}".', 'The draft has no such section.'],
   'opinion-unknown': ['There is no opinion {number}.', 'There is no such opinion.'],
+  'variance-not-of-totals': 'The report of this unit is not in the approved totals: there is no figure to correct.',
+  'variance-of-nothing': 'No figure to correct is named.',
+  'variance-without-paper': 'Name the paper in which the correction is stated.',
+  'variance-not-summed': [
+    '"{label:plain}" is calculated, or published by others; correct the figures it is made of.',
+    'This indicator is calculated, or published by others.',
+  ],
+  'variance-old-differs': [
+    'The figure of "{label:plain}" is "{held:plain}" now, not what was stated; look again and correct that.',
+    'The old figure is not the one that stands; look again and correct that.',
+  ],
+  'variance-changes-nothing': ['"{label:plain}" is {value} already.', 'The new figure is the one that stands.'],
+  'variance-already-waits': [
+    'Correction {number} of "{label:plain}" still waits for the leader.',
+    'A correction of this figure still waits for the leader.',
+  ],
+  'variance-already-accepted': ['Correction {number} is accepted already.', 'This correction is accepted already.'],
+  'variance-already-refused': ['Correction {number} was refused.', 'This correction was refused.'],
+  'variance-unknown': ['The unit has no correction {number}.', 'There is no such correction.'],
+  'variance-of-own-hand': 'Whoever recorded a correction does not accept or refuse it; another leader does.',
   'task-not-of-cycle': ['The task "{task:plain}" is not of this cycle.', 'The task is not of this cycle.'],
   'task-not-open': [
     'The task "{task:plain}" is not open any more, so it cannot be carried over.',

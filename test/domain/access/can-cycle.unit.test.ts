@@ -87,6 +87,23 @@ describe('a review cycle', () => {
           type,
           data: { number: 7, date: until, signer: cycle.plan.signer, text: cycle.reportText, kept: [] },
         };
+      case 'RecordVariance':
+        return {
+          type,
+          data: {
+            unit,
+            changes: [
+              { code: 'models', old: '10', value: '11' },
+              { code: 'modelsEconomy', old: '6', value: '7' },
+            ],
+            reason,
+            document: '15-BC/HU',
+          },
+        };
+      case 'AcceptVariance':
+        return { type, data: { unit, number: 1 } };
+      case 'RefuseVariance':
+        return { type, data: { unit, number: 1, reason } };
       case 'Consolidate':
         return { type, data: {} };
       case 'LinkConference':
@@ -107,7 +124,7 @@ describe('a review cycle', () => {
   }
 
   const asRole = (type: CycleCommand['type'], unit: UnitId): Actor => {
-    if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension', 'GiveOpinion'].includes(type))
+    if (['SubmitReport', 'AcknowledgeCall', 'RequestExtension', 'GiveOpinion', 'RecordVariance'].includes(type))
       return cycle.reporterOf(unit);
     if (/^(Propose|Link|Record)/.test(type)) return systemActor;
     if (['ReturnReport', 'OpenPlaces', 'AcceptReport', 'Consolidate', 'CloseCycle'].includes(type))
@@ -212,6 +229,13 @@ describe('a review cycle', () => {
           data: {},
         }).state,
         '2020-06-29 11:30',
+      ],
+      [
+        cycle
+          .consolidated()
+          .at(vn('2020-06-29 11:00'), cycle.leader, { type: 'ApproveConsolidation', data: {} })
+          .at(vn('2020-06-29 12:00'), cycle.reporterOf(cycle.nhoQuan), cycle.variance(cycle.nhoQuan)).state,
+        '2020-06-29 13:00',
       ],
       [cycle.concluded().state, '2020-07-07 09:00'],
       [

@@ -51,10 +51,11 @@ describe('the matrix of commands and states', () => {
         }
       }
     }
+    const note = ['AcceptVariance', 'RecordVariance', 'RefuseVariance'];
     const cycle = [
       ...['ApproveConsolidatedReport', 'ApproveConsolidation', 'CirculateDraft', 'IssueCall'],
-      ...['RequestExtension', 'SubmitReport'],
-    ];
+      ...['RequestExtension', 'SubmitReport', ...note],
+    ].sort();
     const meeting = ['Conclude', 'IssueInvitations', 'IssueNotice', 'MoveConference', 'PostponeOrCancel'];
     const task = ['AskExtension', 'GrantExtension', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];
     expect([...refused].sort()).toEqual([

@@ -33,6 +33,9 @@ export const table = `
     share         reviewCycle.GiveOpinion              –      no     no    –        yes   yes     yes    –       –     no
     whole         reviewCycle.AnswerOpinion            –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ApproveConsolidatedReport –     no     yes   –        no    no      no     –       –     no
+    share         reviewCycle.RecordVariance           –      yes    no    –        yes   yes     yes    –       –     no
+    whole         reviewCycle.AcceptVariance           –      no     yes   –        no    no      no     –       –     no
+    whole         reviewCycle.RefuseVariance           –      no     yes   –        no    no      no     –       –     no
     whole         reviewCycle.LinkConference           –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordConclusion         –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordTaskEnded          –      no     no    –        no    no      no     –       –     yes

@@ -6,7 +6,7 @@ import { type Indicator, indicatorKinds } from '#domain/report-template/indicato
 import type { Relation } from '#domain/report-template/relation.ts';
 
 const codes = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
-const unitNames = Array.from({ length: 9 }, (_, index) => `unit-${String(index)}` as UnitId);
+export const unitNames = Array.from({ length: 9 }, (_, index) => `unit-${String(index)}` as UnitId);
 const setting = fc.constantFrom(null, ...settings);
 const code = fc.constantFrom(...codes);
 

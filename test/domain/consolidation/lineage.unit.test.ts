@@ -4,7 +4,8 @@ import { chainOf, type ConsolidationInput, consolidate, type Total } from '#doma
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
-import { anyConsolidation } from '#test/domain/consolidation/any-consolidation.ts';
+import { withVariances } from '#domain/review-cycle/corrections.ts';
+import { anyConsolidation, figureText, unitNames } from '#test/domain/consolidation/any-consolidation.ts';
 
 /** Everything that is printed, with where it stands. */
 function printed(input: ConsolidationInput): readonly { readonly within: Within; readonly totals: readonly Total[] }[] {
@@ -32,6 +33,28 @@ describe('the lineage of a total', () => {
           }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('has leaves that come to the corrected figure as well, once variance notes are laid over the reports', () => {
+    const note = fc.record({
+      unit: fc.constantFrom(...unitNames),
+      changes: fc.array(
+        fc.record({ code: fc.constantFrom('a', 'b', 'c'), old: fc.constant(null), value: figureText }),
+        {
+          maxLength: 3,
+        },
+      ),
+    });
+    fc.assert(
+      fc.property(anyConsolidation, fc.array(note, { maxLength: 4 }), (sealed, notes) => {
+        const input = { ...sealed, accepted: withVariances(sealed.accepted, notes) };
+        for (const { within, totals } of printed(input))
+          for (const { code, value } of totals)
+            if (isOfCount(input, code))
+              expect(sumOf(leavesOf(input, code, within).map((leaf) => leaf.value))).toBe(value);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -286,6 +286,15 @@ export function circulated(of: CyclePlan = plan): Story {
   });
 }
 
+/** One model more in one field, by a paper. */
+export function variance(of: UnitId, from = 10): CycleCommand {
+  const changes = [
+    { code: 'models', old: String(from), value: String(from + 1) },
+    { code: 'modelsEconomy', old: String(from - 4), value: String(from - 3) },
+  ];
+  return { type: 'RecordVariance', data: { unit: of, changes, reason: 'sót một mô hình', document: '15-BC/HU' } };
+}
+
 /** Three accepted, one missing, closed on 22/6. */
 export function collected(of: CyclePlan = plan): Story {
   const story = called(of);

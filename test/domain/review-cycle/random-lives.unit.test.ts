@@ -25,6 +25,7 @@ import {
   system,
   tasks,
   units,
+  variance,
   vn,
 } from '#test/domain/review-cycle/cycle-fixture.ts';
 
@@ -87,6 +88,13 @@ const seldom: fc.Arbitrary<Ask> = fc.oneof(
     .constantFrom(...tasks)
     .map((task): Ask => [system, { type: 'RecordTaskEnded', data: { task, outcome: 'doneLate' } }]),
   fc.constantFrom(...tasks).map((task): Ask => [system, { type: 'RecordTaskReopened', data: { task } }]),
+  fc.tuple(anyUnit, fc.integer({ min: 10, max: 12 })).map(([of, from]): Ask => [reporterOf(of), variance(of, from)]),
+  fc
+    .tuple(anyUnit, fc.integer({ min: 1, max: 3 }))
+    .map(([of, number]): Ask => [leader, { type: 'AcceptVariance', data: { unit: of, number } }]),
+  fc
+    .tuple(anyUnit, fc.integer({ min: 1, max: 3 }))
+    .map(([of, number]): Ask => [leader, { type: 'RefuseVariance', data: { unit: of, number, reason: 'không' } }]),
   fc.subarray([...tasks]).map((carriedOver): Ask => [coordinator, { type: 'CloseCycle', data: { carriedOver } }]),
   fc.constant<Ask>([leader, { type: 'CancelCycle', data: { reason: 'hoãn' } }]),
 );

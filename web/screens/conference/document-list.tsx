@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
+import { OutdatedFigures } from '#web/screens/consolidation/outdated-figures.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 
 /** The letters of the conference as .docx; one that is being set appears by itself. */
@@ -20,7 +21,7 @@ export function DocumentList({ conference }: { readonly conference: string }) {
   if (data.documents.length === 0) return <p className={classes.quiet}>{t('facts.noDocuments')}</p>;
   return (
     <ul className={classes.documents}>
-      {data.documents.map(({ id, fileName, href, requestedAt, renderedAt }) => (
+      {data.documents.map(({ id, fileName, href, requestedAt, renderedAt, outdated }) => (
         <li key={id}>
           <Icon name="document" />
           {renderedAt === null ? (
@@ -33,6 +34,7 @@ export function DocumentList({ conference }: { readonly conference: string }) {
             </a>
           )}
           <span className={classes.quiet}>{dayAndTime(requestedAt)}</span>
+          <OutdatedFigures outdated={outdated} />
         </li>
       ))}
     </ul>

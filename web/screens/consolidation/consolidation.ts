@@ -6,6 +6,7 @@ export type Consolidation = Omit<
   'status'
 >;
 export type Total = Consolidation['totals'][number];
+export type Variance = Consolidation['variances'][number];
 export type Check = Consolidation['checks'][number];
 export type Stated = Total['units'][number];
 export type Member = Consolidation['members'][number];

@@ -3,9 +3,9 @@ import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Consolidation, Stated } from '#web/screens/consolidation/consolidation.ts';
+import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { linesOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
 import { useOrigin } from '#web/screens/consolidation/use-origin.ts';
@@ -82,10 +82,11 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       key: 'value',
       head: t('totals.value'),
       align: 'right',
-      width: '110px',
+      width: '150px',
       cell: (line) => {
-        if (line.kind === 'total') return <strong>{figure(line.total.value)}</strong>;
-        return figure(line.kind === 'unit' ? line.stated.value : line.value);
+        if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
+        const { value, corrected } = line.kind === 'total' ? line.total : line;
+        return <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
       },
     },
     {

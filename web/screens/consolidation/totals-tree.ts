@@ -1,5 +1,7 @@
 import type { Consolidation, Member, Stated, Total } from '#web/screens/consolidation/consolidation.ts';
 
+type Sum = Consolidation['byUnit'][number]['totals'][number];
+
 interface Line {
   readonly key: string;
   readonly depth: number;
@@ -14,8 +16,15 @@ export type TotalLine = Line &
         readonly setting: Consolidation['bySetting'][number]['setting'];
         readonly value: string;
         readonly reports: number;
+        readonly corrected: Sum['corrected'];
       }
-    | { readonly kind: 'group'; readonly member: Member; readonly value: string; readonly reports: number }
+    | {
+        readonly kind: 'group';
+        readonly member: Member;
+        readonly value: string;
+        readonly reports: number;
+        readonly corrected: Sum['corrected'];
+      }
     | { readonly kind: 'unit'; readonly stated: Stated; readonly member: Member | undefined; readonly own: boolean }
   );
 
@@ -37,13 +46,15 @@ function settingLines(
   open: ReadonlySet<string>,
 ): readonly TotalLine[] {
   const sums = bySetting.flatMap(({ setting, totals }) =>
-    totals.filter((each) => each.code === code).map(({ value, reports }) => ({ setting, value, reports })),
+    totals
+      .filter((each) => each.code === code)
+      .map(({ value, reports, corrected }) => ({ setting, value, reports, corrected })),
   );
   if (sums.length < 2) return [];
   const of = new Map(members.map((member) => [member.unit, member]));
-  return sums.flatMap(({ setting, value, reports }): readonly TotalLine[] => {
+  return sums.flatMap(({ setting, value, reports, corrected }): readonly TotalLine[] => {
     const key = `${code} setting ${setting ?? ''}`;
-    const line: TotalLine = { kind: 'setting', key, depth: 2, setting, value, reports, programme };
+    const line: TotalLine = { kind: 'setting', key, depth: 2, setting, value, reports, corrected, programme };
     if (!open.has(key)) return [line];
     const inIt = units.filter(({ unit }) => (asked ?? of.get(unit)?.setting ?? null) === setting);
     return [
@@ -82,7 +93,8 @@ function treeLines(
     // What is never summed has no figure of a whole branch.
     if (sum === undefined) return [...ownLine(member, depth, false), ...children.flatMap((each) => lines(each, depth))];
     const key = `${code} below ${member.unit}`;
-    const group: TotalLine = { kind: 'group', key, depth, member, value: sum.value, reports: sum.reports, programme };
+    const { value, reports, corrected } = sum;
+    const group: TotalLine = { kind: 'group', key, depth, member, value, reports, corrected, programme };
     if (!open.has(key)) return [group];
     return [group, ...ownLine(member, depth + 1, true), ...children.flatMap((each) => lines(each, depth + 1))];
   };

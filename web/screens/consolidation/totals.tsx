@@ -23,6 +23,7 @@ import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog
 import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { TotalsRound } from '#web/screens/consolidation/totals-round.tsx';
+import { VariancesPane } from '#web/screens/consolidation/totals-variances.tsx';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -112,6 +113,7 @@ export function Totals() {
       side={
         <>
           {data !== undefined && <ChecksPane checks={data.checks} />}
+          {data !== undefined && approval !== null && <VariancesPane cycle={cycle} consolidation={data} />}
           {missing.data !== undefined && <MissingPane missing={missing.data} />}
         </>
       }

@@ -67,6 +67,9 @@ export const history: Like<typeof vi> = {
     OpinionAnswered: 'Opinion of {{unit}} on draft {{round}} answered: {{opinionAnswer}}',
     OpinionsReminded: '{{count}} units reminded of draft {{round}} of the report, opinions due {{dueOn}}: {{units}}',
     ConsolidatedReportApproved: 'Consolidated report approved as number {{number}} of {{date}}',
+    VarianceRecorded: 'Correction {{number}} of {{unit}} was recorded by {{document}}: {{changes}}',
+    VarianceAccepted: 'Correction {{number}} of {{unit}} was accepted',
+    VarianceRefused: 'Correction {{number}} of {{unit}} was refused',
     ConferenceLinked: 'Linked with the conference on {{heldOn}}',
     DeadlineReplanned:
       'The deadline counted back from the conference became {{deadline}} for {{count}} units: {{units}}',

@@ -275,6 +275,7 @@ export const labels: Like<typeof vi> = {
     consolidationToMake: 'Reports to consolidate',
     consolidationToApprove: 'Consolidation to approve',
     reportToApprove: 'Consolidated report to approve',
+    variancesToJudge: 'Corrections of approved figures',
     conferenceToConvene: 'Conference to convene',
     cycleToClose: 'Cycle to close',
     invitationsToIssue: 'Invitations to send',

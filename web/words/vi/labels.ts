@@ -320,6 +320,7 @@ export const labels = {
     "consolidationToMake": "Tổng hợp báo cáo",
     "consolidationToApprove": "Báo cáo tổng hợp chờ duyệt",
     "reportToApprove": "Báo cáo tổng hợp trình phê duyệt",
+    "variancesToJudge": "Đính chính số đã duyệt",
     "conferenceToConvene": "Hội nghị chưa triệu tập",
     "cycleToClose": "Kỳ báo cáo đã xong, chờ khép lại",
     "invitationsToIssue": "Giấy mời chưa gửi",

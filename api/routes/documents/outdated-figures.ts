@@ -1,0 +1,48 @@
+import { isStaffOf } from '#domain/access/rule.ts';
+import { bearsFigure, textsIn } from '#domain/documents/bears-figure.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { variancesOf } from '#domain/review-cycle/corrections.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { cyclesServed } from '#db/queries/documents.query.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import type { Place } from '#engine/places.ts';
+import { currentState } from '#engine/states/current-state.ts';
+
+export interface OutdatedFigure {
+  readonly code: string;
+  readonly label: string;
+  readonly printed: string;
+  readonly corrected: string;
+}
+
+/** What a paper says of the totals that an accepted note has moved since; told to the host's staff, whose totals they are. */
+export async function outdatedFigures(
+  deps: ApiDeps,
+  actor: Actor,
+  place: Place,
+): Promise<(model: unknown) => readonly OutdatedFigure[]> {
+  if (!isStaffOf(place.host, actor)) return () => [];
+  const moved = (
+    await Promise.all((await cyclesServed(deps.db, place.stream)).map((cycle) => movedIn(deps, cycle)))
+  ).flat();
+  if (moved.length === 0) return () => [];
+  return (model) => {
+    const texts = textsIn(model);
+    return moved
+      .filter(({ printed, unitOfCount }) => bearsFigure(texts, { value: printed, unitOfCount }))
+      .map(({ code, label, printed, corrected }) => ({ code, label, printed, corrected }));
+  };
+}
+
+async function movedIn(deps: ApiDeps, cycle: StreamId) {
+  // The stream is a cycle's; the registry leaves the type of its state open.
+  const state = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
+  const indicators = 'plan' in state && state.plan !== null ? state.plan.template.indicators : [];
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return variancesOf(state).flatMap(({ code, sealed, corrected }) => {
+    const indicator = known.get(code);
+    if (sealed === null || indicator === undefined) return [];
+    return [{ code, label: indicator.label, unitOfCount: indicator.unit, printed: sealed, corrected }];
+  });
+}

@@ -1,0 +1,146 @@
+import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
+import { sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { everyLeaf } from '#domain/consolidation/lineage.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
+import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
+
+/** A printed total beside what it comes to with every accepted variance note. */
+export interface CorrectedTotal {
+  readonly code: string;
+  /** As approved; null: none was printed. */
+  readonly sealed: string | null;
+  readonly corrected: string;
+  /** From one to the other; null where nothing was printed. */
+  readonly difference: string | null;
+  /** Numbers of the notes it hangs on. */
+  readonly notes: readonly number[];
+}
+
+export interface Corrections {
+  readonly totals: readonly CorrectedTotal[];
+  readonly bySetting: readonly { readonly setting: Setting | null; readonly totals: readonly CorrectedTotal[] }[];
+  readonly byUnit: readonly { readonly unit: UnitId; readonly totals: readonly CorrectedTotal[] }[];
+}
+
+const none: Corrections = { totals: [], bySetting: [], byUnit: [] };
+
+/** The totals that accepted variance notes move: whoever used one of them used the sealed value, and is told the other. */
+export function variancesOf(state: CycleState): readonly CorrectedTotal[] {
+  return correctionsOf(state).totals;
+}
+
+/** … by setting and along the tree as well. Sealed figures stay what they are; shares are computed anew. */
+export function correctionsOf(state: CycleState): Corrections {
+  if (!('consolidation' in state) || state.consolidation === null) return none;
+  const accepted = (state.variances ?? []).filter(({ standing }) => standing.status === 'accepted');
+  if (accepted.length === 0) return none;
+  const sealed = state.consolidation;
+  const input = sealedInput({ ...state, consolidation: sealed });
+  const now = consolidate({ ...input, accepted: withVariances(input.accepted, accepted) });
+  const notesOf = (code: string): readonly number[] =>
+    accepted
+      .filter(({ changes }) => changes.some((change) => hangsOn(code, change.code, input)))
+      .map(({ number }) => number);
+  const differ = (before: readonly Total[], after: readonly Total[]) => differing(before, after, notesOf);
+  return {
+    totals: differ(sealed.totals, now.totals),
+    bySetting: grouped(sealed.bySetting, now.bySetting, ({ setting }) => setting, differ),
+    byUnit: grouped(sealed.byUnit, now.byUnit, ({ unit }) => unit, differ),
+  };
+}
+
+/** What the totals were made of: the sealed rounds, as they were handed in. */
+export function sealedInput({
+  plan,
+  members,
+  consolidation,
+}: Pick<
+  Extract<CycleState, { readonly status: 'approved' }>,
+  'plan' | 'members' | 'consolidation'
+>): ConsolidationInput {
+  const rounds = new Map(sealedRounds(consolidation, members).map(({ unit, round }) => [unit, round]));
+  return {
+    ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members },
+    accepted: members.flatMap(({ unit, standing }) =>
+      standing.status === 'accepted' && rounds.get(unit) === standing.report.round
+        ? [{ unit, figures: standing.report.figures }]
+        : [],
+    ),
+  };
+}
+
+type Reports = ConsolidationInput['accepted'];
+
+/** The same reports with what accepted notes say of them, the later over the earlier. */
+export function withVariances(reports: Reports, notes: readonly Pick<Variance, 'unit' | 'changes'>[]): Reports {
+  const changed = new Map<UnitId, Map<string, string>>();
+  for (const { unit, changes } of notes) {
+    const values = changed.get(unit) ?? new Map<string, string>();
+    for (const { code, value } of changes) values.set(code, value);
+    changed.set(unit, values);
+  }
+  return reports.map(({ unit, figures }) => {
+    const values = changed.get(unit);
+    if (values === undefined) return { unit, figures };
+    const kept = figures.filter(({ code }) => !values.has(code));
+    return { unit, figures: [...kept, ...[...values].map(([code, value]) => ({ code, value }))] };
+  });
+}
+
+/** What one unit's figure turned out to be, beside what was sealed; null: no accepted note moves it. */
+export function correctedLeaves(
+  sealed: ConsolidationInput,
+  notes: readonly Variance[],
+): (code: string, unit: UnitId, value: string) => string | null {
+  const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
+  if (accepted.length === 0) return () => null;
+  const now = everyLeaf({ ...sealed, accepted: withVariances(sealed.accepted, accepted) });
+  return (code, unit, value) => {
+    const leaf = now.get(code)?.find((each) => each.unit === unit);
+    return leaf === undefined || sameDecimal(leaf.value, value) ? null : leaf.value;
+  };
+}
+
+function differing(
+  before: readonly Total[],
+  after: readonly Total[],
+  notesOf: (code: string) => readonly number[],
+): readonly CorrectedTotal[] {
+  const was = new Map(before.map(({ code, value }) => [code, value]));
+  return after.flatMap(({ code, value }): CorrectedTotal[] => {
+    const sealed = was.get(code) ?? null;
+    if (sealed === value) return [];
+    const difference = sealed === null ? null : sumOf([value, negated(sealed)]);
+    return [{ code, sealed, corrected: value, difference, notes: notesOf(code) }];
+  });
+}
+
+function negated(value: string): string {
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+function grouped<G extends { readonly totals: readonly Total[] }>(
+  before: readonly G[],
+  after: readonly G[],
+  keyOf: (group: G) => string | null,
+  differ: (before: readonly Total[], after: readonly Total[]) => readonly CorrectedTotal[],
+): readonly (Omit<G, 'totals'> & { readonly totals: readonly CorrectedTotal[] })[] {
+  const was = new Map(before.map((group) => [keyOf(group), group.totals]));
+  return after
+    .map((group) => ({ ...group, totals: differ(was.get(keyOf(group)) ?? [], group.totals) }))
+    .filter(({ totals }) => totals.length > 0);
+}
+
+/** A total moves with its own figure, with parts that stand in for it, and, if it is a share, with what it is made of. */
+function hangsOn(code: string, changed: string, { relations }: Pick<ConsolidationInput, 'relations'>): boolean {
+  if (code === changed) return true;
+  return relations.some((relation) => {
+    if (relation.check === 'K1') return relation.whole === code && relation.parts.includes(changed);
+    if (relation.check !== 'K2' || relation.share !== code) return false;
+    return [relation.numerator, relation.denominator].some((each) => hangsOn(each, changed, { relations }));
+  });
+}

@@ -1,0 +1,102 @@
+import { handOf, isHand } from '#domain/access/both-sides.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { isSummed } from '#domain/report-template/field.ts';
+import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { leavesOf } from '#domain/consolidation/lineage.ts';
+import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import type { AcceptVariance, RecordVariance, RefuseVariance } from '#domain/review-cycle/commands.ts';
+import { sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
+import { correctedFault } from '#domain/review-cycle/figure-faults.ts';
+import { memberOf } from '#domain/review-cycle/members.ts';
+import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { Figure } from '#domain/review-cycle/report.ts';
+import type { Variance, VarianceChange } from '#domain/review-cycle/variance.ts';
+
+const approvedOn = ['approved', 'conferencing', 'concluded'] as const;
+
+/** Says what a unit's sealed figures turned out to be; it counts once the leader has accepted it. */
+export function recordVariance(before: CycleState, { data }: RecordVariance, given: Given): CycleDecision {
+  const state = standingIn(before, ...approvedOn);
+  const { unit, changes, reason, document } = data;
+  if (state.consolidation === null) return no('reports-not-consolidated', { liftedBy: ['coordinator'] });
+  if (changes.length === 0) return no('variance-of-nothing', { at: '/changes' });
+  if (reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
+  if (document.trim() === '') return no('variance-without-paper', { at: '/document' });
+  const notes = state.variances ?? [];
+  const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
+  const sealed = sealedInput({ ...state, consolidation: state.consolidation });
+  const now = { ...sealed, accepted: withVariances(sealed.accepted, accepted) };
+  const { template } = state.plan;
+  for (const [row, { code, old, value }] of changes.entries()) {
+    const at = `/changes/${row}`;
+    const indicator = template.indicators.find((each) => each.code === code);
+    if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
+    const facts = { code, label: indicator.label };
+    if (!isSummed(indicator)) return no('variance-not-summed', { at: `${at}/code`, facts });
+    const held = leavesOf(now, code, { kind: 'all' }).find((leaf) => leaf.unit === unit)?.value ?? null;
+    if (!isSame(held, old))
+      return no('variance-old-differs', { at: `${at}/old`, facts: { ...facts, held: held ?? '' } });
+    if (isSame(held, value)) return no('variance-changes-nothing', { at: `${at}/value`, facts: { ...facts, value } });
+    const other = notes.find(
+      (note) =>
+        note.standing.status === 'waiting' && note.unit === unit && note.changes.some((one) => one.code === code),
+    );
+    if (other !== undefined)
+      return no('variance-already-waits', {
+        at: `${at}/code`,
+        facts: { ...facts, number: other.number },
+        liftedBy: ['leader'],
+      });
+  }
+  const member = memberOf(state, unit);
+  const reported = 'report' in member.standing ? member.standing.report.figures : [];
+  const own = [...accepted.filter((note) => note.unit === unit).flatMap((note) => note.changes), ...changes];
+  const fault = correctedFault(template, member.setting, corrected(reported, own), changes);
+  if (fault !== null) return fault;
+  const number = notes.length + 1;
+  const note = { number, unit, changes, reason: reason.trim(), document: document.trim(), by: handOf(given.actor) };
+  return accept([{ type: 'VarianceRecorded', data: note }]);
+}
+
+/** Never by whoever reported it. */
+export function acceptVariance(before: CycleState, { data }: AcceptVariance, given: Given): CycleDecision {
+  const note = waiting(before, data, given);
+  if (note === null) return nothing('already-so');
+  if (isRefused(note)) return note;
+  return accept([{ type: 'VarianceAccepted', data: { unit: note.unit, number: note.number } }]);
+}
+
+export function refuseVariance(before: CycleState, { data }: RefuseVariance, given: Given): CycleDecision {
+  const note = waiting(before, data, given);
+  if (note === null) return no('variance-already-accepted', { facts: { number: data.number } });
+  if (isRefused(note)) return note;
+  const reason = data.reason.trim();
+  if (reason === '') return no('cycle-reason-missing', { at: '/reason' });
+  return accept([{ type: 'VarianceRefused', data: { unit: note.unit, number: note.number, reason } }]);
+}
+
+/** Null: it is accepted already. */
+function waiting(
+  before: CycleState,
+  { unit, number }: AcceptVariance['data'],
+  { actor }: Given,
+): Variance | Refused | null {
+  const { variances = [] } = standingIn(before, ...approvedOn);
+  const note = variances.find((each) => each.number === number && each.unit === unit);
+  if (note === undefined) return no('variance-unknown', { at: '/number', facts: { number } });
+  if (note.standing.status === 'accepted') return null;
+  if (note.standing.status === 'refused') return no('variance-already-refused', { facts: { number } });
+  return isHand(actor, note.by) ? no('variance-of-own-hand', { liftedBy: ['leader'] }) : note;
+}
+
+/** The later of two changes of one figure counts. */
+function corrected(figures: readonly Figure[], changes: readonly VarianceChange[]): readonly Figure[] {
+  const values = new Map(changes.map(({ code, value }) => [code, value]));
+  const kept = figures.filter(({ code }) => !values.has(code));
+  return [...kept, ...[...values].map(([code, value]) => ({ code, value, asOf: null, asStated: null }))];
+}
+
+function isSame(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : sameDecimal(a, b);
+}

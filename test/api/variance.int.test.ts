@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { conveneBody, signer } from '#test/api/conference-world.ts';
+import {
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+
+let stack: TestStack;
+let id: string;
+let cycle: string;
+const note = (more: object = {}) => ({
+  changes: [
+    { code: 'models', old: '5', value: 14 },
+    { code: 'economy', old: '2', value: '11' },
+  ],
+  ...{ reason: 'sót 9 mô hình', document: '15-BC/HU', ...more },
+});
+const variances = (unit = 'huyen-a') => `${cycle}/reports/${unit}/variances`;
+const models = async () => {
+  const { totals } = (await ask(stack, coordinator, `${cycle}/consolidation`)) as { totals: readonly object[] };
+  return totals[0];
+};
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  id = await calledCycle(stack, { key: 'dinh-chinh' });
+  cycle = `/cycles/${id}`;
+  for (const [by, unit, body] of [
+    [reporterA, 'huyen-a', reportBody(2, 3, 5)] as const,
+    [reporterB, 'huyen-b', reportBody(1, 6, 7)] as const,
+  ]) {
+    await must(stack, by, `${cycle}/reports/${unit}/submit`, body);
+    await must(stack, coordinator, `${cycle}/reports/${unit}/accept`, { round: 1 });
+  }
+  await must(stack, coordinator, `${cycle}/reports/huyen-c/exempt`, { reason: 'Đang sáp nhập' });
+  await must(stack, coordinator, `${cycle}/close-collection`, {});
+  await must(stack, coordinator, `${cycle}/consolidate`, {});
+  await must(stack, leader, `${cycle}/approve`, {});
+  await must(stack, coordinator, '/conferences', {
+    ...conveneBody([id], 'dinh-chinh'),
+    title: 'Hội nghị sơ kết, biểu dương 12 mô hình',
+  });
+  await must(stack, coordinator, '/conferences/dinh-chinh/invitations', {
+    ...{ number: 7, date: '2020-06-01', signer, adHoc: true, reason: 'gấp' },
+  });
+});
+afterAll(() => stack.close());
+
+describe('a correction after the approval, over HTTP', () => {
+  it('is refused at its row, figure and paper, and nothing of it is kept', async () => {
+    const sent = async (body: object) => {
+      const answer = await stack.call(reporterA, 'POST', variances(), body);
+      return [answer.status, answer.body['code'], answer.body['pointer']];
+    };
+    expect(await sent(note({ changes: [{ code: 'models', old: '5', value: '1,079' }] }))).toEqual([
+      ...[422, 'ambiguous-number', '/changes/0/value'],
+    ]);
+    expect(await sent(note({ changes: [{ code: 'models', old: '5', value: 14 }] }))).toEqual([
+      ...[422, 'figure-parts-do-not-sum', '/changes'],
+    ]);
+    expect(await sent(note({ changes: [{ code: 'models', old: '4', value: 14 }] }))).toEqual([
+      ...[422, 'variance-old-differs', '/changes/0/old'],
+    ]);
+    expect(await sent(note({ document: ' ' }))).toEqual([422, 'variance-without-paper', '/document']);
+    expect((await stack.call(reporterB, 'POST', variances(), note())).status).toBe(404);
+    expect(await ask(stack, coordinator, `${cycle}/consolidation`)).toMatchObject({ variances: [] });
+  });
+
+  it('waits for the leader, who is told; whoever recorded it does not take it, and until then nothing is corrected', async () => {
+    await must(stack, reporterA, variances(), note());
+    expect(await models()).toMatchObject({ value: '12', corrected: null });
+    const { groups } = (await ask(stack, leader, '/work')) as { groups: readonly { items: readonly object[] }[] };
+    expect(groups.flatMap(({ items }) => items)).toContainEqual(
+      expect.objectContaining({ kind: 'variancesToJudge', count: 1 }),
+    );
+    expect((await stack.call(coordinator, 'POST', `${variances()}/1/accept`, {})).body).toMatchObject({
+      code: 'not-permitted',
+    });
+  });
+
+  it('never changes the sealed figure: the other stands beside it, in all, of the unit, and in the lineage', async () => {
+    await must(stack, leader, `${variances()}/1/accept`, {});
+    expect(await models()).toMatchObject({
+      ...{ value: '12', corrected: { value: '21', difference: '9', notes: [1] } },
+      units: [
+        { unit: 'huyen-a', value: '5', corrected: '14' },
+        { unit: 'huyen-b', value: '7', corrected: null },
+      ],
+    });
+    const opened = (await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=models`)) as {
+      leaves: readonly { value: string; corrected: string | null }[];
+    };
+    expect(opened).toMatchObject({ value: '12', corrected: { value: '21' } });
+    expect(sumOf(opened.leaves.map(({ value }) => value))).toBe('12');
+    expect(sumOf(opened.leaves.map(({ value, corrected }) => corrected ?? value))).toBe('21');
+    expect(await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=share`)).toMatchObject({
+      ...{ value: '25', corrected: { value: '57.1', difference: '32.1' } },
+    });
+  });
+
+  it('flags the papers that print the old figure to the staff of the host, and to nobody else', async () => {
+    const papers = `/documents?stream=${encodeURIComponent('conference/dinh-chinh')}`;
+    type Papers = { documents: readonly { outdated: readonly object[] }[] };
+    const flagged = await until('the invitation to be there', async () => {
+      const { documents } = (await ask(stack, coordinator, papers)) as unknown as Papers;
+      return documents.length > 0 ? documents : null;
+    });
+    expect(flagged.flatMap(({ outdated }) => outdated)).toContainEqual({
+      ...{ code: 'models', label: 'mô hình models', printed: '12', corrected: '21' },
+    });
+    const { documents } = (await ask(stack, reporterA, papers)) as unknown as Papers;
+    expect(documents.flatMap(({ outdated }) => outdated)).toEqual([]);
+  });
+
+  it('is refused with a reason, and then moves nothing', async () => {
+    await must(stack, coordinator, variances('huyen-b'), {
+      ...note({
+        changes: [
+          { code: 'models', old: '7', value: 8 },
+          { code: 'economy', old: '1', value: 2 },
+        ],
+      }),
+    });
+    await must(stack, leader, `${variances('huyen-b')}/2/refuse`, { reason: 'không có căn cứ' });
+    expect(await ask(stack, coordinator, `${cycle}/consolidation`)).toMatchObject({
+      variances: [
+        { number: 1, unit: 'huyen-a', status: 'accepted', by: reporterA.person },
+        { number: 2, unit: 'huyen-b', status: 'refused', refusedBecause: 'không có căn cứ' },
+      ],
+    });
+    expect(await models()).toMatchObject({ corrected: { value: '21' } });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '#domain/kernel/ids.ts';
+import { correctionsOf, variancesOf } from '#domain/review-cycle/corrections.ts';
+import type { RecordVariance } from '#domain/review-cycle/commands.ts';
+import {
+  concluded,
+  consolidated,
+  coordinator,
+  giaVien,
+  leader,
+  nhoQuan,
+  refusal,
+  reporterOf,
+  type Story,
+  unit,
+  variance,
+  vn,
+  yenMo,
+} from '#test/domain/review-cycle/cycle-fixture.ts';
+
+const at = vn('2020-06-29 12:00');
+const approved = (): Story =>
+  consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+const recorded = (): Story => approved().at(at, reporterOf(nhoQuan), variance(nhoQuan));
+const judge = (number = 1, of = nhoQuan) => ({ type: 'AcceptVariance', data: { unit: of, number } }) as const;
+const refuse = (reason: string, number = 1) =>
+  ({ type: 'RefuseVariance', data: { unit: nhoQuan, number, reason } }) as const;
+
+function sealed(story: Story) {
+  if (!('consolidation' in story.state) || story.state.consolidation === null) throw new Error('no totals');
+  return story.state.consolidation;
+}
+
+const said = (more: Partial<RecordVariance['data']>): RecordVariance => {
+  const { data } = variance(nhoQuan) as RecordVariance;
+  return { type: 'RecordVariance', data: { ...data, ...more } };
+};
+
+describe('a variance note', () => {
+  it('is recorded by the unit or the coordinator and counts once the leader accepts it; the sealed figure stays', () => {
+    const story = recorded();
+    const before = sealed(story);
+    expect(variancesOf(story.state)).toEqual([]);
+    story.at(at, leader, judge());
+    expect(sealed(story)).toBe(before);
+    expect(variancesOf(story.state)).toEqual([
+      { code: 'models', sealed: '30', corrected: '31', difference: '1', notes: [1] },
+      { code: 'modelsEconomy', sealed: '18', corrected: '19', difference: '1', notes: [1] },
+    ]);
+    expect(correctionsOf(story.state).bySetting).toMatchObject([
+      { setting: null, totals: [{ code: 'models', sealed: '20', corrected: '21' }, {}] },
+    ]);
+    const more = approved().at(at, coordinator, variance(giaVien)).at(at, leader, judge(1, giaVien));
+    expect(variancesOf(more.state)).toHaveLength(2);
+  });
+
+  it('goes on from what was accepted last, and two of one figure do not wait at once', () => {
+    const story = recorded();
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), variance(nhoQuan)))).toMatchObject({
+      code: 'variance-already-waits',
+      facts: { number: 1 },
+    });
+    story.at(at, leader, judge());
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), variance(nhoQuan))).code).toBe('variance-old-differs');
+    story.at(at, reporterOf(nhoQuan), variance(nhoQuan, 11)).at(at, leader, judge(2));
+    expect(variancesOf(story.state)[0]).toEqual({
+      ...{ code: 'models', sealed: '30', corrected: '32', difference: '2', notes: [1, 2] },
+    });
+  });
+
+  it('is never accepted or refused by whoever recorded it, nor for one’s own unit, nor by another role', () => {
+    const both = { ...leader, account: 'a-1' as AccountId };
+    const asCoordinator = { ...coordinator, account: 'a-1' as AccountId };
+    const story = approved().at(at, asCoordinator, variance(nhoQuan));
+    expect(refusal(story.ask(at, both, judge())).code).toBe('variance-of-own-hand');
+    expect(refusal(story.ask(at, both, refuse('x'))).code).toBe('variance-of-own-hand');
+    expect(refusal(story.ask(at, { ...leader, units: [nhoQuan] }, judge())).code).toBe('report-of-own-unit');
+    expect(refusal(story.ask(at, coordinator, judge())).code).toBe('cycle-not-permitted');
+    expect(refusal(story.ask(at, reporterOf(giaVien), variance(nhoQuan))).code).toBe('cycle-unit-not-yours');
+  });
+
+  it('is refused with a reason, and moves nothing', () => {
+    const story = recorded();
+    expect(refusal(story.ask(at, leader, refuse(' '))).code).toBe('cycle-reason-missing');
+    story.at(at, leader, refuse('không có căn cứ'));
+    expect(variancesOf(story.state)).toEqual([]);
+    expect(refusal(story.ask(at, leader, judge())).code).toBe('variance-already-refused');
+    expect(refusal(recorded().at(at, leader, judge()).ask(at, leader, refuse('x'))).code).toBe(
+      'variance-already-accepted',
+    );
+    expect(recorded().at(at, leader, judge()).ask(at, leader, judge())).toEqual({
+      kind: 'nothing',
+      reason: 'already-so',
+    });
+    expect(refusal(recorded().ask(at, leader, judge(7))).code).toBe('variance-unknown');
+  });
+
+  it('names figure, paper and reason, and comes to a report that holds', () => {
+    const ask = (more: Partial<RecordVariance['data']>) => {
+      const { code, pointer } = refusal(approved().ask(at, reporterOf(nhoQuan), said(more)));
+      return [code, pointer];
+    };
+    const change = (code: string, old: string | null, value: string) => ({ changes: [{ code, old, value }] });
+    expect(ask({ changes: [] })).toEqual(['variance-of-nothing', '/changes']);
+    expect(ask({ reason: ' ' })).toEqual(['cycle-reason-missing', '/reason']);
+    expect(ask({ document: ' ' })).toEqual(['variance-without-paper', '/document']);
+    expect(ask(change('unheard', '1', '2'))).toEqual(['figure-unknown', '/changes/0/code']);
+    expect(ask(change('congressShare', null, '2'))).toEqual(['variance-not-summed', '/changes/0/code']);
+    expect(ask(change('reformIndex', null, '2'))).toEqual(['variance-not-summed', '/changes/0/code']);
+    expect(ask(change('models', '9', '11'))).toEqual(['variance-old-differs', '/changes/0/old']);
+    expect(ask(change('models', null, '11'))).toEqual(['variance-old-differs', '/changes/0/old']);
+    expect(ask(change('models', '10', '10.0'))).toEqual(['variance-changes-nothing', '/changes/0/value']);
+    expect(ask(change('models', '10', '10.5'))).toEqual(['figure-not-whole', '/changes/0/value']);
+    expect(ask(change('models', '10', '-1'))).toEqual(['figure-negative', '/changes/0/value']);
+    expect(ask(change('models', '10', 'x'))).toEqual(['figure-not-a-number', '/changes/0/value']);
+    expect(ask(change('models', '10', '11'))).toEqual(['figure-parts-do-not-sum', '/changes']);
+  });
+
+  it('adds a figure that the unit had not given, where nothing was printed of it as well', () => {
+    const added = said({ changes: [{ code: 'organisations', old: null, value: '4' }] });
+    const story = approved().at(at, reporterOf(nhoQuan), added).at(at, leader, judge());
+    expect(variancesOf(story.state)).toEqual([
+      { code: 'organisations', sealed: null, corrected: '4', difference: null, notes: [1] },
+    ]);
+  });
+
+  it('is of a unit in the totals, between their approval and the end of the cycle', () => {
+    expect(refusal(approved().ask(at, reporterOf(yenMo), variance(yenMo))).code).toBe('variance-not-of-totals');
+    expect(refusal(approved().ask(at, coordinator, variance(unit('nobody')))).code).toBe('unit-outside-cycle');
+    expect(refusal(consolidated().ask(at, reporterOf(nhoQuan), variance(nhoQuan))).code).toBe(
+      'consolidation-not-approved',
+    );
+    const late = vn('2020-07-07 09:00');
+    expect(concluded().ask(late, reporterOf(nhoQuan), variance(nhoQuan)).kind).toBe('accepted');
+  });
+});

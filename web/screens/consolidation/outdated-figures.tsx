@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
+
+interface OutdatedFiguresProps {
+  readonly outdated: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly printed: string;
+    readonly corrected: string;
+  }[];
+}
+
+/** What a paper prints that has been corrected since. */
+export function OutdatedFigures({ outdated }: OutdatedFiguresProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'variance' });
+  return outdated.map(({ code, label, printed, corrected }) => (
+    <Status
+      key={code}
+      tone="soon"
+      icon="warning"
+      word={t('printed', { label, printed: figure(printed), corrected: figure(corrected) })}
+    />
+  ));
+}

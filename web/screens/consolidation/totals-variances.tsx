@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '#web/app/use-rights.ts';
+import { dayAndTime, figure } from '#web/kit/format.ts';
+import { Pane } from '#web/kit/pane.tsx';
+import { Status, type Tone } from '#web/kit/status.tsx';
+import type { Consolidation, Variance } from '#web/screens/consolidation/consolidation.ts';
+import classes from '#web/screens/consolidation/totals.module.css';
+import { JudgeVarianceDialog } from '#web/screens/consolidation/totals-variance-judge.tsx';
+import { VarianceDialog } from '#web/screens/consolidation/totals-variance-dialog.tsx';
+
+const tones: Readonly<Record<Variance['status'], Tone>> = { waiting: 'soon', accepted: 'ok', refused: 'calm' };
+
+interface VariancesPaneProps {
+  readonly cycle: string;
+  readonly consolidation: Consolidation;
+}
+
+/** What sealed figures turned out to be: who says so by which paper, and whether the leader has taken it. */
+export function VariancesPane({ cycle, consolidation }: VariancesPaneProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'variance' });
+  const can = useRights(`cycle/${cycle}`);
+  const [writing, setWriting] = useState(false);
+  const [judged, setJudged] = useState<{ readonly note: Variance; readonly taken: boolean } | null>(null);
+  const [record, judge] = [can('reviewCycle.RecordVariance'), can('reviewCycle.AcceptVariance')];
+  const { variances } = consolidation;
+  return (
+    <Pane
+      title={t('title')}
+      aside={
+        record.allowed && (
+          <Button variant="default" size="compact-sm" onClick={() => setWriting(true)}>
+            {t('open')}
+          </Button>
+        )
+      }
+    >
+      {variances.length === 0 && <p className={classes.hint}>{t('none')}</p>}
+      <ul className={classes.checks}>
+        {variances.map((note) => (
+          <li key={note.number}>
+            <Status tone={tones[note.status]} word={t(`status.${note.status}`)} />{' '}
+            <strong>{t('of', { number: note.number, unit: note.name })}</strong>
+            <ul className={classes.missing}>
+              {note.changes.map(({ code, label, old, value }) => (
+                <li key={code}>
+                  {t('change', { label, old: old === null ? t('notGiven') : figure(old), value: figure(value) })}
+                </li>
+              ))}
+            </ul>
+            <p className={classes.hint}>{t('said', { document: note.document, reason: note.reason, by: note.by })}</p>
+            {note.judgedAt !== null && (
+              <p className={classes.hint}>
+                {note.refusedBecause === null
+                  ? t('acceptedAt', { at: dayAndTime(note.judgedAt) })
+                  : t('refusedAt', { at: dayAndTime(note.judgedAt), reason: note.refusedBecause })}
+              </p>
+            )}
+            {note.status === 'waiting' && judge.allowed && (
+              <>
+                <Button size="compact-sm" onClick={() => setJudged({ note, taken: true })}>
+                  {t('accept.open')}
+                </Button>{' '}
+                <Button variant="default" size="compact-sm" onClick={() => setJudged({ note, taken: false })}>
+                  {t('refuse.open')}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {writing && <VarianceDialog cycle={cycle} consolidation={consolidation} onClose={() => setWriting(false)} />}
+      {judged !== null && <JudgeVarianceDialog cycle={cycle} {...judged} onClose={() => setJudged(null)} />}
+    </Pane>
+  );
+}
