@@ -1,9 +1,10 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { figure } from '#web/kit/format.ts';
 import { because, firstOf, missing } from '#web/kit/reason.ts';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
@@ -59,12 +60,13 @@ export function VarianceDialog({ cycle, consolidation, onClose }: VarianceDialog
         send.mutate({ changes, reason: reason.trim(), document: document.trim() });
       }}
     >
-      <NativeSelect
+      <OneOf
         label={t('write.unit')}
-        data={reported.map((member) => ({ value: member.unit, label: member.name }))}
-        value={unit}
-        onChange={(event) => {
-          setUnit(event.currentTarget.value);
+        choices={reported.map((member) => ({ key: member.unit, word: member.name }))}
+        chosen={unit}
+        grows
+        onChoose={(key) => {
+          setUnit(key);
           setTyped({});
         }}
       />

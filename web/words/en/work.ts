@@ -71,7 +71,7 @@ export const work: Like<typeof vi> = {
     conference: '{{title}}, on {{day}}',
     reasons: 'Reasons: {{reasons}}',
     asked: 'asks for {{day}}: {{reason}}',
-    variances: '{{count}} corrections wait',
+    variances: 'Corrections that wait: {{count}}',
     reports: '{{count}} reports',
     tasks: '{{count}} tasks',
     letters: 'letters to {{count}} units',
