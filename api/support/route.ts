@@ -142,8 +142,8 @@ function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
 
 export const bytesType = 'application/octet-stream';
 
-/** In the description; whatever comes is checked by whoever reads it. */
-const Bytes = z.unknown().meta({ type: 'string', format: 'binary' });
+/** In the description, as long as any setting allows; whatever comes is checked by whoever reads it. */
+const Bytes = z.unknown().meta({ type: 'string', format: 'binary', maxLength: 2000 * 1024 ** 2 });
 
 /** Only there bytes are taken at all, and not read: whoever may not send them costs no more than his headers. */
 function takingBytes(place: Register): Register {

@@ -15,11 +15,11 @@ export const consolidationLineage = queryRoute({
   name: 'readConsolidationLineage',
   params: CycleParams,
   query: z.object({
-    code: z.string(),
+    code: z.string().min(1).max(200),
     setting: Setting.or(z.literal('all'))
       .optional()
       .describe('The figure of this setting; all = of units of all three'),
-    unit: z.string().optional().describe('The figure of this unit and all below it'),
+    unit: z.string().min(1).max(200).optional().describe('The figure of this unit and all below it'),
   }),
   output: LineageShape,
   async answer({ params, query, actor, deps }) {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { cycleFields } from '#db/queries/cycle.query.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { lineUpTo, ReasonField } from '#api/support/fields.ts';
@@ -26,8 +25,7 @@ export const recordVariance = commandRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     const lookUp = async () => {
-      const fields = await cycleFields(deps.db, place.stream);
-      const asked = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+      const asked = await deps.askedOf(place.stream);
       const read = changes.map(({ code, old, value }, row) => ({
         ...{ code, old },
         value: readFigure({ code, value, asOf: null }, row, asked, 'changes').value,
