@@ -18,7 +18,14 @@ import { sendExport } from '#api/support/send-export.ts';
 const types = { docx: docxType, pdf: 'application/pdf', xlsx: xlsxType } as const;
 
 const Round = z
-  .union([z.literal('draft'), z.string().max(4).regex(/^[1-9]\d{0,3}$/).transform(Number)])
+  .union([
+    z.literal('draft'),
+    z
+      .string()
+      .max(4)
+      .regex(/^[1-9]\d{0,3}$/)
+      .transform(Number),
+  ])
   .describe('A round that was handed in, or draft; left out: the last round, or the draft before there is one');
 
 /** By the same question as the form on the screen, and so by the same rights: whoever reads a report has it on paper too. */
