@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { linesOf, readDocx } from '#test/engine/documents/docx-reader.ts';
@@ -21,8 +24,13 @@ import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 let stack: TestStack;
 let slug: string;
 let cycle: string;
+let folder: string;
+/** In the place of LibreOffice, once somebody puts it there. */
+let office: string;
 beforeAll(async () => {
-  stack = await startTestStack();
+  folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-office-'));
+  office = join(folder, 'office');
+  stack = await startTestStack({ office: { named: office, searchPath: '/usr/bin:/bin' } });
   await settle(stack);
   slug = await calledCycle(stack, { key: 'tong-hop' });
   cycle = `/cycles/${slug}`;
@@ -39,7 +47,10 @@ beforeAll(async () => {
   await must(stack, leader, `${cycle}/close-collection`, { overrideReason: 'đã đủ' });
   await must(stack, coordinator, `${cycle}/consolidate`, {});
 });
-afterAll(() => stack.close());
+afterAll(async () => {
+  await stack.close();
+  rmSync(folder, { recursive: true });
+});
 
 async function save(
   by: Actor,
@@ -75,6 +86,7 @@ async function get(by: Actor, url: string) {
   return {
     status: answer?.statusCode ?? 0,
     rawPayload: answer?.rawPayload ?? Buffer.alloc(0),
+    type: String(answer?.headers['content-type']),
     name: String(answer?.headers['content-disposition']),
   };
 }
@@ -161,6 +173,22 @@ describe('the consolidated report over HTTP', () => {
     expect([403, 404]).toContain((await document(reporterA)).status);
   });
 
+  it('is no PDF where nothing makes one, and the way out is told; from the moment the program is there it is one', async () => {
+    const asPdf = `${cycle}/report-draft/document?format=pdf`;
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ pdf: false });
+    const refused = await stack.call(coordinator, 'GET', asPdf);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'pdf-not-available' } });
+    expect(refused.body['detail']).toContain('.docx');
+    expect((await stack.call(coordinator, 'GET', `${cycle}/report-draft/document?format=odt`)).status).toBe(422);
+    const lines = ['#!/bin/sh', 'for one in "$@"; do in=$one; done', 'printf %%PDF-1.7 > "$(dirname "$in")/paper.pdf"'];
+    writeFileSync(office, lines.join('\n'), { mode: 0o700 });
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ pdf: true });
+    const { status, type, name, rawPayload } = await get(coordinator, asPdf);
+    expect([status, type, rawPayload.toString()]).toEqual([200, 'application/pdf', '%PDF-1.7']);
+    expect(name).toContain(`du-thao-bao-cao-tong-hop-${slug}.pdf`);
+    expect([403, 404]).toContain((await get(reporterA, asPdf)).status);
+  });
+
   it('is not sent round as another has changed it meanwhile, nor with a figure that is no more', async () => {
     const seen = await revision();
     await save(leader, { '/headings/ket-qua': 'Kết quả đạt được' });
@@ -242,6 +270,8 @@ describe('the consolidated report over HTTP', () => {
     expect(name).toContain(`"bao-cao-tong-hop-${slug}.docx`);
     expect(text).toContain('07-BC/BCĐ');
     expect(text).not.toContain('DỰ THẢO');
+    const pdf = await get(coordinator, `${cycle}/report-draft/document?format=pdf`);
+    expect(pdf.name).toContain(`"bao-cao-tong-hop-${slug}.pdf`);
     // A member of the cycle has no list and no file in which it would find the report.
     const papers = await ask(stack, reporterA, `/documents?stream=cycle/${slug}`);
     expect(JSON.stringify(papers)).not.toContain('bao-cao-tong-hop');

@@ -1578,7 +1578,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The consolidated report as a .docx: as it was approved, else as it is drafted, which it says on every page */
+        /** The consolidated report as a paper, .docx or PDF: as it was approved, else as it is drafted, which it says on every page */
         get: operations["readReportDocument"];
         put?: never;
         post?: never;
@@ -13244,6 +13244,8 @@ export interface operations {
                             status: components["schemas"]["ReportStatus"];
                             dueAt: string | null;
                         }[];
+                        /** @description A PDF can be made here */
+                        pdf: boolean;
                         approved: {
                             /** @description As it was written */
                             number: number | string;
@@ -13405,7 +13407,9 @@ export interface operations {
     };
     readReportDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "docx" | "pdf";
+            };
             header?: never;
             path: {
                 cycle: string;
@@ -13421,6 +13425,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Why not */

@@ -8,45 +8,52 @@ import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
-import { renderDocx } from '#engine/documents/render-docx.ts';
 import type { Place } from '#engine/places.ts';
 import { drafted, writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { docxType } from '#api/support/docx-type.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
+import { pdfOf } from '#api/support/pdf-of.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
-import { file, route } from '#api/support/route.ts';
+import { filesOf, route } from '#api/support/route.ts';
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const types = { docx: docxType, pdf: 'application/pdf' } as const;
 
 /** Set when it is asked for: a draft changes by the minute, and an approved text gives the same bytes each time. */
 export const reportDocumentFile = route({
   ...{ method: 'GET', path: '/cycles/:cycle/report-draft/document', tag: 'cycles', name: 'readReportDocument' },
   asks: 'person',
-  summary: 'The consolidated report as a .docx: as it was approved, else as it is drafted, which it says on every page',
-  takes: { params: CycleParams, querystring: z.object({ token: TokenField }) },
+  summary:
+    'The consolidated report as a paper, .docx or PDF: as it was approved, else as it is drafted, which it says on every page',
+  takes: {
+    params: CycleParams,
+    querystring: z.object({ format: z.enum(['docx', 'pdf']).default('docx'), token: TokenField }),
+  },
   tokenInAddress: true,
   heavy: true,
-  others: { 200: file(docx, 'The report') },
-  async handle({ caller, params: { cycle }, request, reply, deps }) {
+  others: { 200: filesOf(Object.values(types), 'The report') },
+  async handle({ caller, params: { cycle }, query: { format }, request, reply, deps }) {
     const { actor, place, document } = await inPlaceOf(deps, caller, (as, seen) =>
       readAs(seen, as, async (reading) => ({ actor: as, ...(await documentOf(reading, as, cycle)) })),
     );
-    const name = `${document.draft === true ? 'du-thao-' : ''}bao-cao-tong-hop-${cycle}.docx`;
+    const name = `${document.draft === true ? 'du-thao-' : ''}bao-cao-tong-hop-${cycle}.${format}`;
+    const docx = await deps.papers.docx(document);
+    const content = format === 'pdf' ? await pdfOf(deps, docx) : docx;
     await recordAccess(deps.db, {
       ...{ kind: 'downloaded', actor, address: request.ip },
       detail: { stream: place.stream, file: name },
     });
     return reply
-      .type(docx)
+      .type(types[format])
       .header('content-disposition', attachment(name))
       .header('cache-control', 'private, no-cache')
-      .send(await renderDocx(document));
+      .send(content);
   },
 });
 

@@ -45,6 +45,7 @@ export const readReportDraft = queryRoute({
         dueAt: z.iso.datetime().nullable(),
       }),
     ),
+    pdf: z.boolean().describe('A PDF can be made here'),
     approved: z.object({ number: WrittenNumberShape, date: z.string(), at: z.iso.datetime() }).nullable(),
   }),
   async answer({ params, actor, deps }) {
@@ -68,6 +69,7 @@ export const readReportDraft = queryRoute({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,
       })),
+      pdf: deps.papers.makesPdf(),
       approved: doc.reportApproved ?? null,
     };
   },

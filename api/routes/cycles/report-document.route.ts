@@ -9,6 +9,7 @@ import { docxType } from '#api/support/docx-type.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { writeFormBook } from '#api/support/form-book.ts';
 import { CycleUnitParams } from '#api/support/ids.ts';
+import { pdfOf } from '#api/support/pdf-of.ts';
 import { answerTo } from '#api/support/query-route.ts';
 import { Problem } from '#api/support/problem.ts';
 import { filesOf, route } from '#api/support/route.ts';
@@ -81,11 +82,4 @@ async function contentOf(deps: ApiDeps, document: OfficialDocument, format: keyo
     default:
       return unreachable(format);
   }
-}
-
-/** What makes PDFs is a program of its own: why it did not is told with the way out. */
-async function pdfOf({ papers }: ApiDeps, docx: Buffer): Promise<Buffer> {
-  const made = await papers.pdf(docx);
-  if (made.kind === 'made') return made.pdf;
-  throw new Problem(made.code, {}, made.code === 'pdf-busy' ? { retryAfter: 30 } : {});
 }

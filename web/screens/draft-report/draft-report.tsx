@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
 import { faultOf, safetyOf } from '#web/app/draft/draft.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -29,6 +30,7 @@ import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { type Context, pointers, standingOf } from '#web/screens/draft-report/model.ts';
 import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
+import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
 import { figureToken, quoted } from '#web/screens/draft-report/tokens.ts';
 import { PresentButton, PresentedNote } from '#web/screens/draft-report/present.tsx';
 import { useLook } from '#web/screens/draft-report/use-look.ts';
@@ -68,6 +70,13 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
     queryFn: () => taken(api.GET('/cycles/{cycle}/draft-rounds', { params: { path: { cycle } } })),
   });
   const rounds = told?.rounds ?? [];
+  const pdf = useMutation({
+    mutationFn: () => {
+      const params = { path: { cycle }, query: { format: 'pdf' } } as const;
+      const asked = api.GET('/cycles/{cycle}/report-draft/document', { params, parseAs: 'blob' });
+      return saveAnswered(asked, 'bao-cao-tong-hop.pdf');
+    },
+  });
   const { sections, figures, fields, draft } = report;
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
   const names = useMemo(() => new Map(context.units.map(({ unit, name }) => [unit, name])), [context.units]);
@@ -128,6 +137,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
             >
               {t(context.approved === null ? 'act.docxDraft' : 'act.docx')}
             </Button>
+            <PdfButton made={context.pdf} loading={pdf.isPending} onTake={() => pdf.mutate()} />
             {context.approved === null && (
               <>
                 <ActButton
@@ -161,6 +171,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
       >
         <StatusLine counts={counts} keys={keyHints} />
         <Fault error={faultOf(draft.view)} />
+        <Fault error={pdf.error} />
         {context.approved !== null && (
           <Note
             tone="ok"
