@@ -12,7 +12,10 @@ import { silentLog } from '#telemetry/log.ts';
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/api/schema.d.ts': schema,
   'web/words/vi/labels.ts': () => Promise.resolve(labels()),
-  'web/kit/rich-text/narrative.ts': narrative,
+  'web/kit/rich-text/narrative.ts': copyOf('domain/documents/narrative.ts'),
+  'web/kit/heading-numbers.ts': copyOf('domain/documents/heading-numbers.ts'),
+  'web/screens/draft-report/pointers.ts': copyOf('domain/consolidated-report/pointers.ts'),
+  'web/screens/draft-report/tokens.ts': copyOf('domain/consolidated-report/tokens.ts'),
   'docs/report-template.schema.json': () => Promise.resolve(`${JSON.stringify(outlineJsonSchema(), null, 2)}\n`),
 };
 
@@ -34,10 +37,12 @@ function labels(): string {
   return `/** Made from domain/words/shared-labels.ts by \`npm run web:types\`: do not edit. */\nexport const labels = ${made};\n`;
 }
 
-/** The same reading of a narrative on both sides of the wire: a text must not look otherwise than it is printed. */
-async function narrative(): Promise<string> {
-  const source = await readFile(fileURLToPath(new URL('../domain/documents/narrative.ts', import.meta.url)), 'utf8');
-  return `/** Made from domain/documents/narrative.ts by \`npm run web:types\`: do not edit. */\n\n${source}`;
+/** The same reading on both sides of the wire: a text must not look otherwise than it is printed. Only what imports nothing is copied. */
+function copyOf(name: string): () => Promise<string> {
+  return async () => {
+    const source = await readFile(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
+    return `/** Made from ${name} by \`npm run web:types\`: do not edit. */\n\n${source}`;
+  };
 }
 
 /** `npm run web:types` writes them; `-- --check` compares and fails on a difference. */

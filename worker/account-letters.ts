@@ -1,7 +1,7 @@
 import type { Mailer } from '#activities/deps.ts';
 import type { Db } from '#db/database.ts';
 import { nextAccountLetter, settleAccountLetter } from '#db/outbox/account-letters.ts';
-import { lapsed } from '#telemetry/tell.ts';
+import { keepRound } from '#worker/keep-round.ts';
 
 /** Sends what is due, one after the other; how many. The row stays locked meanwhile: another worker passes over it. */
 export async function sendAccountLetters(db: Db, mailer: Mailer): Promise<number> {
@@ -18,23 +18,7 @@ export async function sendAccountLetters(db: Db, mailer: Mailer): Promise<number
 
 const everyMillis = 5_000;
 
-/** They belong to no aggregate and to no workflow: they go out while the engine is away, too. Resolves to what ends it. */
+/** They belong to no aggregate and to no workflow: they go out while the engine is away, too. */
 export function keepSendingAccountLetters(db: Db, mailer: Mailer): () => Promise<void> {
-  let round: Promise<unknown> = Promise.resolve();
-  let busy = false;
-  const again = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    // The database or the mail server is away: the next round comes soon enough, and nothing is lost.
-    round = sendAccountLetters(db, mailer)
-      .catch((error: unknown) => lapsed('rounds', error))
-      .finally(() => {
-        busy = false;
-      });
-  }, everyMillis);
-  again.unref();
-  return async () => {
-    clearInterval(again);
-    await round;
-  };
+  return keepRound('rounds', everyMillis, () => sendAccountLetters(db, mailer));
 }

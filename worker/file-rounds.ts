@@ -3,7 +3,7 @@ import type { Files } from '#engine/files/files.ts';
 import { removeOrphans } from '#engine/files/remove-orphans.ts';
 import { scanWaiting } from '#engine/files/scan-waiting.ts';
 import { clearLeftOvers } from '#engine/files/take-in.ts';
-import { lapsed } from '#telemetry/tell.ts';
+import { keepRound } from '#worker/keep-round.ts';
 
 const everyMillis = 60_000;
 
@@ -14,23 +14,7 @@ export async function fileRound(db: Db, files: Files, now: number): Promise<void
   await clearLeftOvers(files.incoming, now);
 }
 
-/** Again and again while the worker lives. Several workers do no harm: each looks anew before it takes anything out. Resolves to what ends it. */
+/** Several workers do no harm: each looks anew before it takes anything out. */
 export function keepFileRounds(db: Db, files: Files): () => Promise<void> {
-  let round: Promise<unknown> = Promise.resolve();
-  let busy = false;
-  const again = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    // The database, the store or the scanner is away: the next round comes soon enough.
-    round = fileRound(db, files, Date.now())
-      .catch((error: unknown) => lapsed('files', error))
-      .finally(() => {
-        busy = false;
-      });
-  }, everyMillis);
-  again.unref();
-  return async () => {
-    clearInterval(again);
-    await round;
-  };
+  return keepRound('files', everyMillis, () => fileRound(db, files, Date.now()));
 }

@@ -1,19 +1,8 @@
+import { textPointers } from '#domain/consolidated-report/pointers.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import type { Section } from '#domain/report-template/indicator.ts';
-
-/** Where its parts stand in the draft: one field each, so that several people write at once. */
-export const textPointers = {
-  title: '/title',
-  order: '/order',
-  heading: (id: string): string => `/headings/${id}`,
-  level: (id: string): string => `/levels/${id}`,
-  section: (id: string): string => `/sections/${id}`,
-  done: (id: string): string => `/done/${id}`,
-  kept: (id: string): string => `/kept/${id}`,
-  seen: (ref: string): string => `/seen/${ref}`,
-} as const;
 
 type Doc = Readonly<Record<string, DraftValue>>;
 

@@ -46,36 +46,3 @@ export function valuesIn({ sections }: ReportText, figures: readonly ReportFigur
 export function isEmptyText({ sections }: ReportText): boolean {
   return sections.every(({ text }) => text.trim() === '');
 }
-
-/** Numbers of headings: I, II … and below each 1, 2 … */
-export function headingNumbers(sections: readonly Pick<ReportSection, 'level'>[]): readonly string[] {
-  let [main, below] = [0, 0];
-  return sections.map(({ level }) => {
-    if (level === 1) {
-      [main, below] = [main + 1, 0];
-      return roman(main);
-    }
-    below += 1;
-    return String(below);
-  });
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  ...([
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-];
-
-function roman(number: number): string {
-  let [left, text] = [number, ''];
-  for (const [value, letters] of romans) {
-    while (left >= value) [left, text] = [left - value, `${text}${letters}`];
-  }
-  return text;
-}

@@ -7,7 +7,9 @@ export type Piece =
   | { readonly kind: 'figure'; readonly ref: string; readonly text: string }
   | { readonly kind: 'source'; readonly unit: string; readonly text: string };
 
-const token = /\[\[([^[\]\s|]{1,160})\]\]|\[\^([^[\]\s|]{1,160})\]/g;
+export const figurePattern = /\[\[([^[\]\s|]{1,160})\]\]/u;
+export const sourcePattern = /\[\^([^[\]\s|]{1,160})\]/u;
+const token = new RegExp(`${figurePattern.source}|${sourcePattern.source}`, 'gu');
 
 /** The text in its parts, in order; joined again they are the text. */
 export function piecesOf(text: string): readonly Piece[] {
@@ -38,23 +40,4 @@ export function refsIn(text: string): readonly string[] {
 /** Units whose sentences stand in the text. */
 export function sourcesIn(text: string): readonly string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'source' ? [piece.unit] : [])))];
-}
-
-/** As it is printed: every figure by its value, no mark. A figure that is no more keeps its place, so that nobody overlooks it. */
-export function printed(text: string, valueOf: (ref: string) => string | null): string {
-  const all = piecesOf(text).map((piece) => {
-    switch (piece.kind) {
-      case 'words':
-        return piece.text;
-      case 'figure':
-        return valueOf(piece.ref) ?? piece.text;
-      case 'source':
-        return '';
-    }
-  });
-  // Where a mark stood between a word and a full stop nothing is left, and no two spaces.
-  return all
-    .join('')
-    .replace(/ +(?=[.,;:!?])/g, '')
-    .replace(/ {2,}/g, ' ');
 }

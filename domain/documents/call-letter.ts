@@ -4,7 +4,7 @@ import { type LetterHead, listed, sentence, withArchive } from '#domain/document
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { roman } from '#domain/documents/roman.ts';
+import { roman } from '#domain/documents/heading-numbers.ts';
 import { dayWithWeekday, formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';

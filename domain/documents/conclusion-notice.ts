@@ -3,7 +3,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { capital, type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { roman } from '#domain/documents/roman.ts';
+import { roman } from '#domain/documents/heading-numbers.ts';
 import { momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 
 export interface ConcludedTask {

@@ -1,10 +1,10 @@
-import { headingNumbers, type ReportText } from '#domain/consolidated-report/report-text.ts';
-import { printed } from '#domain/consolidated-report/tokens.ts';
+import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
+import { headingNumbers } from '#domain/documents/heading-numbers.ts';
 import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
-import { narrativeOf } from '#domain/documents/narrative.ts';
+import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { unreachable } from '#domain/kernel/never.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
@@ -50,32 +50,11 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
     addressees: [],
     body: text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
       { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
-      ...narrativeOf(printed(own, words)).flatMap(blocksOf),
+      ...narrativeBlocks(printed(own, words)),
     ]),
     recipients: withArchive(recipients),
     ...(form.length === 0 ? {} : { annexes: [annex(form, head)] }),
   };
-}
-
-function blocksOf(block: ReturnType<typeof narrativeOf>[number]): readonly DocumentBlock[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.text.trim() === '' ? [] : [{ kind: 'paragraph', text: block.text.trim() }];
-    case 'bullets':
-      return [{ kind: 'list', numbered: false, items: block.items }];
-    case 'numbers':
-      // A list goes on after what interrupts it: the renderer counts from one, so such an item says its own number.
-      return block.start === 1
-        ? [{ kind: 'list', numbered: true, items: block.items }]
-        : block.items.map((text, index) => ({
-            ...{ kind: 'numbered' as const, number: String(block.start + index) },
-            ...{ text, parts: [] },
-          }));
-    case 'table':
-      return [{ kind: 'table', header: block.header, rows: block.rows }];
-    default:
-      return unreachable(block);
-  }
 }
 
 function annex(form: readonly TotalRow[], head: LetterHead): Annex {

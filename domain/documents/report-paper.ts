@@ -1,13 +1,12 @@
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import { capital, listed, withArchive } from '#domain/documents/letter-head.ts';
-import { type NarrativeBlock, narrativeOf } from '#domain/documents/narrative.ts';
+import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { type ReportHead, signingFor } from '#domain/documents/report-head.ts';
-import { roman } from '#domain/documents/roman.ts';
+import { roman } from '#domain/documents/heading-numbers.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { unreachable } from '#domain/kernel/never.ts';
 import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { officeDate } from '#domain/words/dates.ts';
 
@@ -92,24 +91,8 @@ const counted = /^(?:[IVXLC]+|\d{1,2})[.)]\s+/;
 function sectionsOf(sections: ReportPaperFacts['sections']): readonly DocumentBlock[] {
   return sections.flatMap(({ label, text }, index): readonly DocumentBlock[] => [
     { kind: 'heading', level: 1, text: `${roman(index + 1)}. ${label.replace(counted, '')}` },
-    ...narrativeOf(text).flatMap(blockOf),
+    ...narrativeBlocks(text),
   ]);
-}
-
-/** Empty lines part paragraphs on the screen; on paper their distance does. */
-function blockOf(block: NarrativeBlock): readonly DocumentBlock[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.text.trim() === '' ? [] : [{ kind: 'paragraph', text: block.text.trim() }];
-    case 'bullets':
-      return [{ kind: 'list', numbered: false, items: block.items }];
-    case 'numbers':
-      return [{ kind: 'list', numbered: true, first: block.start, items: block.items }];
-    case 'table':
-      return [block];
-    default:
-      return unreachable(block);
-  }
 }
 
 function annexOf(paper: OfficialDocument, form: FormTable, period: string): Annex {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts';
 import { changes, differences } from '#web/screens/draft-report/difference.ts';
-import { isQuoted, piecesOf, quoted, sentencesOf } from '#web/screens/draft-report/tokens.ts';
+import { isQuoted, quoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
+import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 
 describe('the text of a consolidated report on the screen', () => {
   it('is read as the api reads it, whatever is typed', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptIn, textOfDraft, textPointers } from '#domain/consolidated-report/draft.ts';
+import { keptIn, textOfDraft } from '#domain/consolidated-report/draft.ts';
+import { textPointers } from '#domain/consolidated-report/pointers.ts';
 import { figuresOf } from '#domain/consolidated-report/figures.ts';
-import { headingNumbers, isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
-import { figureToken, piecesOf, printed, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
+import { headingNumbers } from '#domain/documents/heading-numbers.ts';
+import { isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import { figureToken, piecesOf, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
+import { printed } from '#domain/consolidated-report/printed.ts';
 import { linkableIn, linked } from '#domain/vietnamese/link-numbers.ts';
 import { template } from '#test/domain/review-cycle/cycle-fixture.ts';
 

@@ -4,7 +4,7 @@ import { figuresOf, figuresTyped } from '#domain/documents/report-figures.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
 import { reportHead, signingFor } from '#domain/documents/report-head.ts';
 import { reportPaper, type ReportPaperFacts } from '#domain/documents/report-paper.ts';
-import { roman } from '#domain/documents/roman.ts';
+import { roman } from '#domain/documents/heading-numbers.ts';
 import { headWords } from '#domain/documents/layout-words.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';

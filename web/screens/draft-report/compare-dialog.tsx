@@ -6,7 +6,8 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Difference, differences, type WordChange } from '#web/screens/draft-report/difference.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import { headingNumbers, type Round } from '#web/screens/draft-report/model.ts';
+import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import { type Round } from '#web/screens/draft-report/model.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 

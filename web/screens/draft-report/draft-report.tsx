@@ -27,11 +27,13 @@ import { CompareDialog } from '#web/screens/draft-report/compare-dialog.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { FigureDialog } from '#web/screens/draft-report/figure-dialog.tsx';
 import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
-import { type Context, pointers, standingOf } from '#web/screens/draft-report/model.ts';
+import { type Context, standingOf } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/pointers.ts';
 import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
 import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
-import { figureToken, quoted } from '#web/screens/draft-report/tokens.ts';
+import { quoted } from '#web/screens/draft-report/quoted.ts';
+import { figureToken } from '#web/screens/draft-report/tokens.ts';
 import { PresentButton, PresentedNote } from '#web/screens/draft-report/present.tsx';
 import { useLook } from '#web/screens/draft-report/use-look.ts';
 import { wrongIn } from '#web/screens/draft-report/wrong-in.ts';
@@ -85,7 +87,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
     (ref) => {
       const found = figures.get(ref);
       if (found === undefined) return null;
-      const seen = fields[pointers.seen(ref)];
+      const seen = fields[textPointers.seen(ref)];
       const from = typeof seen === 'string' && seen !== found.value ? seen : null;
       return { value: found.value, from, label: found.label };
     },

@@ -18,7 +18,8 @@ import { Pane } from '#web/kit/pane.tsx';
 import { firstOf, missing, unlessAllowed } from '#web/kit/reason.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
-import { headingNumbers, type Opinion, type Round } from '#web/screens/draft-report/model.ts';
+import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import { type Opinion, type Round } from '#web/screens/draft-report/model.ts';
 
 /** The draft as it went round, to whoever was asked: to be read, and to say something of a section or of the whole. */
 export function GiveOpinion() {

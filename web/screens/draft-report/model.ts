@@ -1,5 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import type { Fields } from '#web/app/draft/draft.ts';
+import { textPointers } from '#web/screens/draft-report/pointers.ts';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 
 export type Context = paths['/cycles/{cycle}/report-draft']['get']['responses'][200]['content']['application/json'];
@@ -20,18 +21,6 @@ export interface Section {
   readonly asked: boolean;
 }
 
-/** Where its parts stand in the draft, as domain/consolidated-report/draft.ts has them. */
-export const pointers = {
-  title: '/title',
-  order: '/order',
-  heading: (id: string): string => `/headings/${id}`,
-  level: (id: string): string => `/levels/${id}`,
-  section: (id: string): string => `/sections/${id}`,
-  done: (id: string): string => `/done/${id}`,
-  kept: (id: string): string => `/kept/${id}`,
-  seen: (ref: string): string => `/seen/${ref}`,
-} as const;
-
 const textAt = (fields: Fields, pointer: string): string => {
   const value = fields[pointer];
   return typeof value === 'string' ? value : '';
@@ -40,22 +29,22 @@ const textAt = (fields: Fields, pointer: string): string => {
 /** The outline with what is written: that of the template until somebody orders it. */
 export function sectionsOf(fields: Fields, context: Context): readonly Section[] {
   const labels = new Map(context.sections.map(({ code, label }) => [code, label]));
-  const order = fields[pointers.order];
+  const order = fields[textPointers.order];
   const ids = Array.isArray(order)
     ? order.filter((id): id is string => typeof id === 'string')
     : context.sections.map(({ code }) => code);
   return [...new Set(ids)].map((id) => ({
     id,
-    heading: textAt(fields, pointers.heading(id)) || (labels.get(id) ?? ''),
-    level: fields[pointers.level(id)] === 2 ? 2 : 1,
-    text: textAt(fields, pointers.section(id)),
-    done: fields[pointers.done(id)] === true,
+    heading: textAt(fields, textPointers.heading(id)) || (labels.get(id) ?? ''),
+    level: fields[textPointers.level(id)] === 2 ? 2 : 1,
+    text: textAt(fields, textPointers.section(id)),
+    done: fields[textPointers.done(id)] === true,
     asked: labels.has(id),
   }));
 }
 
 export function titleOf(fields: Fields, context: Context): string {
-  return textAt(fields, pointers.title) || context.title;
+  return textAt(fields, textPointers.title) || context.title;
 }
 
 export interface KeptNumber {
@@ -64,7 +53,7 @@ export interface KeptNumber {
 }
 
 export function keptOf(fields: Fields, id: string): readonly KeptNumber[] {
-  const kept = fields[pointers.kept(id)];
+  const kept = fields[textPointers.kept(id)];
   return Array.isArray(kept) ? (kept as readonly KeptNumber[]) : [];
 }
 
@@ -86,7 +75,7 @@ export function standingOf(text: string, fields: Fields, figures: ReadonlyMap<st
   return {
     lost: refs.filter((ref) => !figures.has(ref)),
     changed: refs.flatMap((ref) => {
-      const [to, from] = [figures.get(ref)?.value, fields[pointers.seen(ref)]];
+      const [to, from] = [figures.get(ref)?.value, fields[textPointers.seen(ref)]];
       return to !== undefined && typeof from === 'string' && from !== to ? [{ ref, from, to }] : [];
     }),
   };
@@ -97,36 +86,8 @@ export function firstSeen(text: string, fields: Fields, figures: ReadonlyMap<str
   return Object.fromEntries(
     refsIn(text).flatMap((ref) => {
       const value = figures.get(ref)?.value;
-      const pointer = pointers.seen(ref);
+      const pointer = textPointers.seen(ref);
       return value === undefined || typeof fields[pointer] === 'string' ? [] : [[pointer, value] as const];
     }),
   );
-}
-
-/** I, II … and below each 1, 2 … */
-export function headingNumbers(sections: readonly Pick<Section, 'level'>[]): readonly string[] {
-  let [main, below] = [0, 0];
-  return sections.map(({ level }) => {
-    if (level === 1) [main, below] = [main + 1, 0];
-    else below += 1;
-    return level === 1 ? roman(main) : String(below);
-  });
-}
-
-const romans = [
-  ...([
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-] as const;
-
-function roman(number: number): string {
-  let [left, text] = [number, ''];
-  for (const [value, letters] of romans) while (left >= value) [left, text] = [left - value, `${text}${letters}`];
-  return text;
 }

@@ -5,7 +5,9 @@ import { clockTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import { headingNumbers, pointers, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/pointers.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import { RoundsThread } from '#web/screens/draft-report/rounds-thread.tsx';
 import type { Round } from '#web/screens/draft-report/model.ts';
@@ -50,7 +52,7 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
       <div className={classes.scroll}>
         <ul ref={list} className={classes.outline} onKeyDown={onKeyDown}>
           {sections.map((section, index) => {
-            const writer = draft.view.draft.writers[pointers.section(section.id)];
+            const writer = draft.view.draft.writers[textPointers.section(section.id)];
             const [tone, word] = stateOf(section, report, wrong.get(section.id) ?? 0);
             return (
               <li key={section.id}>

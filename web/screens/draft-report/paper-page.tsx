@@ -5,7 +5,8 @@ import { day } from '#web/kit/format.ts';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
-import { type Context, headingNumbers } from '#web/screens/draft-report/model.ts';
+import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import type { Context } from '#web/screens/draft-report/model.ts';
 import { SectionBlock } from '#web/screens/draft-report/section-block.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 

@@ -8,7 +8,8 @@ import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
-import { pointers, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/pointers.ts';
 import { SectionText } from '#web/screens/draft-report/section-text.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -108,7 +109,7 @@ function SectionNotes({ section, report, valueOf, nameOf }: SectionNotesProps) {
   const { t } = useTranslation('draftReport');
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
   const { view, engine } = report.draft;
-  const pointer = pointers.section(section.id);
+  const pointer = textPointers.section(section.id);
   const conflict = view.conflicts.get(pointer);
   if (lost.length + changed.length === 0 && conflict === undefined) return null;
   return (

@@ -1,4 +1,9 @@
-/** What stands in the text beside its words, as domain/consolidated-report/tokens.ts reads it. */
+/** Made from domain/consolidated-report/tokens.ts by `npm run web:types`: do not edit. */
+
+/**
+ * What stands in the text of a consolidated report beside its words: a figure, which is a reference to a sealed total, and the mark of
+ * the unit whose sentence it is. `[[models]]` is the total of all, `[[models@community]]` that of one setting, `[^huyen-a]` a mark.
+ */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'figure'; readonly ref: string; readonly text: string }
@@ -8,6 +13,7 @@ export const figurePattern = /\[\[([^[\]\s|]{1,160})\]\]/u;
 export const sourcePattern = /\[\^([^[\]\s|]{1,160})\]/u;
 const token = new RegExp(`${figurePattern.source}|${sourcePattern.source}`, 'gu');
 
+/** The text in its parts, in order; joined again they are the text. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -21,41 +27,19 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-export const figureToken = (ref: string): string => `[[${ref}]]`;
-export const sourceToken = (unit: string): string => `[^${unit}]`;
+export function figureToken(ref: string): string {
+  return `[[${ref}]]`;
+}
+
+export function sourceToken(unit: string): string {
+  return `[^${unit}]`;
+}
 
 export function refsIn(text: string): readonly string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'figure' ? [piece.ref] : [])))];
 }
 
+/** Units whose sentences stand in the text. */
 export function sourcesIn(text: string): readonly string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'source' ? [piece.unit] : [])))];
-}
-
-/** A unit's words with its mark, right before the full stop they end with. */
-export function quoted(sentence: string, unit: string): string {
-  const [, words = '', end = ''] = /^(.*?)([.;!?]*)$/su.exec(sentence.trim()) ?? [];
-  return `${words}${sourceToken(unit)}${end === '' ? '.' : end}`;
-}
-
-/** What a unit wrote, in sentences: each can be taken by itself. A mark of a list is no part of one. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => line.replace(/^(?:- |[1-9]\d{0,2}\. )/u, '').split(/(?<=[.;!?])\s+(?=\p{Lu}|\d)/u))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !sentence.startsWith('|'));
-}
-
-/** Whether the words stand in the text, whatever was linked or marked in them since. */
-export function isQuoted(text: string, sentence: string): boolean {
-  const plain = (words: string): string =>
-    words
-      .replace(token, '')
-      .replace(/\d[\d.,]*/gu, '')
-      .replace(/[.;!?\s]+/gu, ' ')
-      .trim()
-      .toLowerCase();
-  const wanted = plain(sentence);
-  return wanted !== '' && plain(text).includes(wanted);
 }

@@ -9,7 +9,8 @@ import { LinkButton } from '#web/kit/link-button.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { Section, SectionWords } from '#web/screens/draft-report/model.ts';
-import { isQuoted, sentencesOf, sourcesIn } from '#web/screens/draft-report/tokens.ts';
+import { isQuoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
+import { sourcesIn } from '#web/screens/draft-report/tokens.ts';
 
 interface UnitsPaneProps {
   readonly cycle: string;

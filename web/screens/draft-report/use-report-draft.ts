@@ -3,15 +3,8 @@ import { api, taken } from '#web/api/client.ts';
 import { fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
-import {
-  type Context,
-  type Figure,
-  firstSeen,
-  keptOf,
-  pointers,
-  sectionsOf,
-  titleOf,
-} from '#web/screens/draft-report/model.ts';
+import { type Context, type Figure, firstSeen, keptOf, sectionsOf, titleOf } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/pointers.ts';
 
 function placeOf(cycle: string): DraftPlace {
   const params = { path: { cycle } };
@@ -33,7 +26,7 @@ export function useReportDraft(cycle: string, context: Context) {
     (): ReadonlyMap<string, Figure> => new Map(context.figures.map((one) => [one.ref, one])),
     [context.figures],
   );
-  const put = (ids: readonly string[]): void => engine.set({ [pointers.order]: [...ids] });
+  const put = (ids: readonly string[]): void => engine.set({ [textPointers.order]: [...ids] });
   const ids = sections.map(({ id }) => id);
   return {
     draft,
@@ -43,25 +36,25 @@ export function useReportDraft(cycle: string, context: Context) {
     title: titleOf(fields, context),
     closed: view.draft.state === 'closed',
     write: (id: string, text: string): void =>
-      engine.set({ [pointers.section(id)]: text === '' ? null : text, ...firstSeen(text, fields, figures) }),
-    retitle: (title: string): void => engine.set({ [pointers.title]: title.trim() === '' ? null : title }),
-    rename: (id: string, heading: string): void => engine.set({ [pointers.heading(id)]: heading }),
-    setLevel: (id: string, level: 1 | 2): void => engine.set({ [pointers.level(id)]: level }),
-    setDone: (id: string, done: boolean): void => engine.set({ [pointers.done(id)]: done ? true : null }),
+      engine.set({ [textPointers.section(id)]: text === '' ? null : text, ...firstSeen(text, fields, figures) }),
+    retitle: (title: string): void => engine.set({ [textPointers.title]: title.trim() === '' ? null : title }),
+    rename: (id: string, heading: string): void => engine.set({ [textPointers.heading(id)]: heading }),
+    setLevel: (id: string, level: 1 | 2): void => engine.set({ [textPointers.level(id)]: level }),
+    setDone: (id: string, done: boolean): void => engine.set({ [textPointers.done(id)]: done ? true : null }),
     see: (ref: string): void => {
       const value = figures.get(ref)?.value;
-      if (value !== undefined) engine.set({ [pointers.seen(ref)]: value });
+      if (value !== undefined) engine.set({ [textPointers.seen(ref)]: value });
     },
     keep: (id: string, typed: string, reason: string): void => {
       const others = keptOf(fields, id).filter((one) => one.typed !== typed);
       const kept = reason.trim() === '' ? others : [...others, { typed, reason: reason.trim() }];
-      engine.set({ [pointers.kept(id)]: kept.length === 0 ? null : kept.map((one) => ({ ...one })) });
+      engine.set({ [textPointers.kept(id)]: kept.length === 0 ? null : kept.map((one) => ({ ...one })) });
     },
     add: (after: string | null, heading: string): string => {
       const id = `muc-${freshId()}`;
       const at = after === null ? ids.length : ids.indexOf(after) + 1;
       const order = [...ids.slice(0, at), id, ...ids.slice(at)];
-      engine.set({ [pointers.order]: order, [pointers.heading(id)]: heading });
+      engine.set({ [textPointers.order]: order, [textPointers.heading(id)]: heading });
       return id;
     },
     move: (id: string, by: 1 | -1): void => {
