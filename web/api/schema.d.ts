@@ -1384,6 +1384,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/own-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a report that stand out beside the unit's own accepted ones of up to eight earlier periods: worth a look, never an error */
+        get: operations["readOwnHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/rounds": {
         parameters: {
             query?: never;
@@ -12204,6 +12221,62 @@ export interface operations {
                             unit: string;
                             name: string;
                             text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the figures were held against, the latest first; of fewer than three only the last one */
+                        periods: {
+                            code: string;
+                            label: string;
+                        }[];
+                        remarks: {
+                            /** @description The indicator */
+                            code: string;
+                            label: string;
+                            /** @enum {string} */
+                            rule: "K15" | "K16";
+                            /** @description What was found, in words, with its numbers */
+                            sentence: string;
                         }[];
                     };
                 };

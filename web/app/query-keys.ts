@@ -52,6 +52,7 @@ type CyclePart =
   | 'files'
   | 'form'
   | 'pace'
+  | 'own-history'
   | 'papers'
   | 'reviewers'
   | 'rounds'

@@ -37,6 +37,7 @@ import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
 import { lastTime } from '#api/routes/cycles/last-time.route.ts';
 import { reportDocument } from '#api/routes/cycles/report-document.route.ts';
 import { reportPapers } from '#api/routes/cycles/report-papers.route.ts';
+import { ownHistoryOfReport } from '#api/routes/cycles/own-history.route.ts';
 import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { reportWorkbookFile } from '#api/routes/cycles/report-workbook.route.ts';
@@ -96,6 +97,7 @@ export const cycleRoutes: readonly Register[] = [
   reportDocument,
   previousReport,
   lastTime,
+  ownHistoryOfReport,
   reportRounds,
   missingUnits,
   readConsolidation,

@@ -188,6 +188,11 @@ export const consolidation: Like<typeof vi> = {
     silent: 'Left empty',
   },
   outcome: { fail: 'Failed', warn: 'To look at', pass: 'Passed' },
+  ownHistory: {
+    title: 'Unlike the unit’s earlier periods',
+    what: 'Worth a look; keeps nothing from being accepted',
+    rule: { K15: 'Unusual (K15)', K16: 'Sharp change (K16)' },
+  },
   checks: { title: 'Checks', none: 'No such check.' },
   missing: {
     export: 'Export who is missing',

@@ -186,6 +186,11 @@ export const consolidation = {
     silent: 'Để trống',
   },
   outcome: { fail: 'Không đạt', warn: 'Cần xem', pass: 'Đạt' },
+  ownHistory: {
+    title: 'Khác các kỳ trước của đơn vị',
+    what: 'Cần xem, không chặn việc chấp nhận',
+    rule: { K15: 'Khác thường (K15)', K16: 'Thay đổi mạnh (K16)' },
+  },
   checks: { title: 'Kiểm tra số liệu', none: 'Không có kiểm tra nào như vậy.' },
   missing: {
     title: 'Không có trong số tổng hợp',

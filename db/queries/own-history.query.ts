@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
+import type { Db } from '#db/database.ts';
+
+export interface PastReport {
+  readonly code: string;
+  readonly label: string;
+  readonly report: Report;
+}
+
+/** What is usual is told by these: older ones were given under other laws and borders. */
+export const mostPeriods = 8;
+
+/**
+ * The unit's accepted reports to the same host on one of the same programmes, of periods as long as this one, the latest first; of
+ * rehearsals among themselves.
+ */
+export async function ownHistory(db: Db, cycle: StreamId, unit: UnitId): Promise<readonly PastReport[]> {
+  const { rows } = await sql<PastReport>`
+    select code, label, report from (
+      -- A period that was gone through twice counts once.
+      select distinct on (past.period_code) past.period_code as code, past.period_label as label, past.cut_off, member.report
+      from cycle_view now
+      join cycle_view past on past.host = now.host and past.ledger = now.ledger and past.programmes && now.programmes
+        and past.cut_off < now.cut_off and past.period_code <> now.period_code
+        -- "2020-H1" and "2019-H2" are halves both; a year beside a half is no outlier.
+        and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
+      join cycle_member member on member.cycle = past.stream
+      where now.stream = ${cycle} and member.unit = ${unit} and member.status = 'accepted'
+      order by past.period_code, past.cut_off desc, past.stream
+    ) periods
+    order by cut_off desc, code
+    limit ${mostPeriods}`.execute(db);
+  return rows;
+}
