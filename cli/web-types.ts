@@ -14,7 +14,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/words/vi/labels.ts': () => Promise.resolve(labels()),
   'web/kit/rich-text/narrative.ts': copyOf('domain/documents/narrative.ts'),
   'web/kit/heading-numbers.ts': copyOf('domain/documents/heading-numbers.ts'),
-  'web/screens/draft-report/pointers.ts': copyOf('domain/consolidated-report/pointers.ts'),
+  'web/screens/draft-report/outline.ts': copyOf('domain/consolidated-report/outline.ts'),
   'web/screens/draft-report/tokens.ts': copyOf('domain/consolidated-report/tokens.ts'),
   'docs/report-template.schema.json': () => Promise.resolve(`${JSON.stringify(outlineJsonSchema(), null, 2)}\n`),
 };

@@ -1,4 +1,4 @@
-import { textPointers } from '#domain/consolidated-report/pointers.ts';
+import { outlineOf, textPointers } from '#domain/consolidated-report/outline.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
@@ -6,22 +6,13 @@ import type { Section } from '#domain/report-template/indicator.ts';
 
 type Doc = Readonly<Record<string, DraftValue>>;
 
-/** Sections a host may add; more is no outline any more. */
-const mostSections = 200;
-
-/** Until somebody orders it, the outline is that of the cycle's template. */
-export function orderIn(doc: Doc, template: readonly Section[]): readonly string[] {
-  const order = doc[textPointers.order];
-  if (!Array.isArray(order)) return template.map(({ code }) => code);
-  return [...new Set(order.filter((id): id is string => typeof id === 'string' && id !== ''))].slice(0, mostSections);
-}
-
 /** The text as the draft has it now. */
 export function textOfDraft(doc: Doc, template: readonly Section[], title: string): ReportText {
   const labels = new Map(template.map(({ code, label }) => [code, label]));
+  const ids = outlineOf(doc, [...labels.keys()]);
   return {
     title: written(doc[textPointers.title]) ?? title,
-    sections: orderIn(doc, template).map(
+    sections: ids.map(
       (id): ReportSection => ({
         id,
         heading: written(doc[textPointers.heading(id)]) ?? labels.get(id) ?? '',

@@ -202,7 +202,7 @@ describe('the consolidated report over HTTP', () => {
       status: 409,
       body: { code: 'report-figure-lost' },
     });
-    await save(coordinator, { '/order': ['ket-qua'] });
+    await save(coordinator, { '/sections/rieng': null, '/order': ['ket-qua'] });
   });
 
   it('goes round to whoever is asked: he reads that round and what he said himself, others nothing', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { insertTable, keysOfEditor, removeRow, toggled } from '#web/kit/rich-text/commands.ts';
 import { documentOf, textOfDocument } from '#web/kit/rich-text/document.ts';
 import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
-import { put } from '#web/kit/rich-text/paste.ts';
+import { put, putApart } from '#web/kit/rich-text/paste.ts';
 import { pluginsFor } from '#web/kit/rich-text/plugins.ts';
 import { nodes } from '#web/kit/rich-text/schema.ts';
 import { piecesOf, shownOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
@@ -85,6 +85,20 @@ describe('the editor of a narrative', () => {
     expect(said(words.apply(put(words, lines, tokens)))).toBe('trướca\n- b\n- c');
     const empty = opened('');
     expect(said(empty.apply(put(empty, narrativeOf('| a |\n| b |'), tokens)))).toBe('| a |\n| b |');
+  });
+
+  it('puts a blank between a sentence that is taken over and the words beside it, and none where there is one', () => {
+    const quoted = narrativeOf('Kết quả tốt[^xa].');
+    const taken = (whole: string, at = 'end') => {
+      const state = opened(whole, at);
+      return said(state.apply(putApart(state, quoted, tokens)));
+    };
+    expect(taken('THÊM B.')).toBe('THÊM B. Kết quả tốt[^xa].');
+    expect(taken('THÊM B. ')).toBe('THÊM B. Kết quả tốt[^xa].');
+    expect(taken('Có [[so-1]]')).toBe('Có [[so-1]] Kết quả tốt[^xa].');
+    expect(taken('')).toBe('Kết quả tốt[^xa].');
+    expect(taken('THÊM B.', 'start')).toBe('Kết quả tốt[^xa]. THÊM B.');
+    expect(taken('| a |\n| b |', 'start')).toBe('| Kết quả tốt[^xa]. a |\n| b |');
   });
 
   it('shows a piece of the text as what it means, and keeps its letters', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptIn, textOfDraft } from '#domain/consolidated-report/draft.ts';
-import { textPointers } from '#domain/consolidated-report/pointers.ts';
+import { textPointers } from '#domain/consolidated-report/outline.ts';
 import { figuresOf } from '#domain/consolidated-report/figures.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
 import { isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
@@ -113,6 +113,35 @@ describe('the draft of it', () => {
       { id: 'causes', heading: 'Nguyên nhân', level: 1, text: '' },
       { id: 'own-1', heading: 'Kiểm tra, giám sát', level: 2, text: 'Đã kiểm tra.' },
       { id: 'results', heading: 'Kết quả', level: 1, text: '' },
+    ]);
+  });
+
+  it('has every section that was added behind its own, whoever ordered the outline meanwhile', () => {
+    const ids = (doc: Parameters<typeof textOfDraft>[0]) =>
+      textOfDraft(doc, template.sections, '').sections.map(({ id }) => id);
+    const added = {
+      [textPointers.added('b')]: { after: 'results', nth: 1 },
+      [textPointers.added('a')]: { after: 'results', nth: 1 },
+      [textPointers.added('c')]: { after: 'b', nth: 2 },
+      [textPointers.added('d')]: { after: null, nth: 3 },
+      [textPointers.added('e')]: { after: 'gone', nth: 4 },
+    };
+    expect(ids(added)).toEqual(['results', 'b', 'c', 'a', 'causes', 'd', 'e']);
+    expect(ids({ ...added, [textPointers.order]: ['causes', 'a', 'results'] })).toEqual([
+      ...['causes', 'a', 'results', 'b', 'c', 'd', 'e'],
+    ]);
+  });
+
+  it('never leaves out a section whose text is stored', () => {
+    const doc = {
+      [textPointers.order]: ['results', ...Array.from({ length: 300 }, (_, at) => `x${String(at)}`)],
+      [textPointers.section('x299')]: 'Còn đây.',
+      [textPointers.section('lost')]: 'Cũng còn.',
+      [textPointers.section('blank')]: ' ',
+    };
+    expect(textOfDraft(doc, template.sections, '').sections.slice(200)).toMatchObject([
+      { id: 'lost', text: 'Cũng còn.' },
+      { id: 'x299', text: 'Còn đây.' },
     ]);
   });
 

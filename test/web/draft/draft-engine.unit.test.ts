@@ -214,6 +214,64 @@ describe('two people at one draft', () => {
   });
 });
 
+describe('what was refused', () => {
+  /** `other` typed while the text of `window` was faster. */
+  async function refused() {
+    const all = desk();
+    const other = all.open();
+    await settled();
+    all.window.engine.set({ [text]: 'của A' });
+    await all.hand.pass(100);
+    other.engine.set({ [text]: 'của B' });
+    await all.hand.pass(600);
+    return { ...all, other };
+  }
+
+  it('stays in sight while its writer types on in the text that stands, also over a reload', async () => {
+    const { server, hand, other } = await refused();
+    for (const typed of ['của A ', 'của A v', 'của A và']) {
+      other.engine.set({ [text]: typed });
+      await hand.pass(700);
+    }
+    expect(server.doc[text]).toBe('của A và');
+    expect(other.engine.view().conflicts.get(text)).toMatchObject({ refused: 'của B' });
+    const after = await other.reloaded();
+    await settled();
+    after.engine.settle(text, 'mine');
+    await hand.pass(600);
+    expect([server.doc[text], after.engine.view().conflicts.size]).toEqual(['của B', 0]);
+  });
+
+  it('is still there when what was typed on is refused as well', async () => {
+    const { server, hand, window, other } = await refused();
+    window.engine.set({ [text]: 'của A nữa' });
+    await hand.pass(100);
+    other.engine.set({ [text]: 'của A và B' });
+    await hand.pass(700);
+    expect(other.engine.view().conflicts.get(text)).toMatchObject({ refused: 'của A và B', earlier: ['của B'] });
+    other.engine.settle(text, 'theirs');
+    expect([server.doc[text], other.engine.view().conflicts.size]).toEqual(['của A nữa', 0]);
+  });
+
+  it('needs no choice once it stands after all', async () => {
+    const { server, hand, window, other } = await refused();
+    window.engine.set({ [text]: 'của B' });
+    await hand.pass(600);
+    other.engine.receive(server.draft());
+    expect(other.engine.view().conflicts.size).toBe(0);
+  });
+
+  it('is refused again, and kept, where a third text came before the choice', async () => {
+    const { server, hand, window, other } = await refused();
+    window.engine.set({ [text]: 'của A nữa' });
+    await hand.pass(600);
+    other.engine.settle(text, 'mine');
+    await hand.pass(600);
+    expect(server.doc[text]).toBe('của A nữa');
+    expect(other.engine.view().conflicts.get(text)).toMatchObject({ refused: 'của B', stands: 'của A nữa' });
+  });
+});
+
 describe('a page that is left', () => {
   it('has its last words at hand at once, a change for each revision they were typed on', async () => {
     const { server, window, hand, open } = desk();

@@ -9,6 +9,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface Conflict {
   /** What was typed here and not taken. */
   readonly refused: unknown;
+  /** Refused before that, while this was open. */
+  readonly earlier?: readonly unknown[];
   readonly stands: unknown;
   readonly by: string;
   readonly at: string;

@@ -55,18 +55,15 @@ export class DraftEngine {
   /** `seen`: the revision they were decided on, where that is not the one on the screen now. */
   set(fields: Fields, seen?: number): void {
     const unsaved = new Map(this.#view.unsaved);
-    const conflicts = new Map(this.#view.conflicts);
     for (const [pointer, value] of Object.entries(fields)) {
       if (same(value, this.value(pointer))) continue;
-      // Typed over a conflict: this is the answer to it, given with both values in sight.
-      const answered = conflicts.get(pointer)?.revision;
-      conflicts.delete(pointer);
-      const base = seen ?? answered ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
+      const base = seen ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
       unsaved.set(pointer, { value, base });
     }
     const state: SaveState =
       this.#view.state.kind === 'clean' && unsaved.size > 0 ? { kind: 'dirty' } : this.#view.state;
-    this.#become({ unsaved, conflicts, state });
+    this.#become({ unsaved, state });
+    this.#forgetEqual();
     this.#soon(pauseMillis);
   }
 
@@ -87,16 +84,29 @@ export class DraftEngine {
           ? { kind: 'clean' }
           : this.#view.state;
     this.#become({ draft, state });
+    this.#forgetEqual();
     if (this.#view.unsaved.size > 0) this.#soon(pauseMillis);
   }
 
   settle(pointer: string, choice: 'mine' | 'theirs'): void {
     const conflict = this.#view.conflicts.get(pointer);
     if (conflict === undefined) return;
-    if (choice === 'mine') this.set({ [pointer]: conflict.refused });
+    // Decided with both values in sight: what somebody wrote since then is a conflict again.
+    if (choice === 'mine') this.set({ [pointer]: conflict.refused }, conflict.revision);
     const conflicts = new Map(this.#view.conflicts);
     conflicts.delete(pointer);
     this.#become({ conflicts });
+  }
+
+  /**
+   * A conflict stays until its person chose, or until the words are there after all. Typing on is no choice: it goes into the
+   * text that stands, and one key must not take from the screen what was refused.
+   */
+  #forgetEqual(): void {
+    const open = [...this.#view.conflicts].filter(([pointer, { refused, earlier = [] }]) => {
+      return earlier.length > 0 || !same(refused, this.value(pointer));
+    });
+    if (open.length < this.#view.conflicts.size) this.#become({ conflicts: new Map(open) });
   }
 
   /** The draft was thrown away: what is left of it here is, too. */
@@ -208,7 +218,9 @@ export class DraftEngine {
     for (const { pointer, refused, ...their } of conflicts) {
       const mine = this.#view.unsaved.get(pointer)?.value ?? refused;
       unsaved.delete(pointer);
-      open.set(pointer, { ...their, refused: mine });
+      const before = open.get(pointer);
+      const earlier = before === undefined ? [] : wordsOf(before).filter((each) => !same(each, mine));
+      open.set(pointer, { ...their, refused: mine, ...(earlier.length === 0 ? {} : { earlier }) });
     }
     const newer = draft.revision >= this.#view.draft.revision ? draft : this.#view.draft;
     this.#become({ draft: newer, unsaved, conflicts: open, state: { kind: unsaved.size === 0 ? 'clean' : 'dirty' } });
@@ -238,6 +250,10 @@ export class DraftEngine {
       remember(this.#door.memory, this.#window, { unsaved: [...unsaved], conflicts: [...conflicts] });
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+function wordsOf({ refused, earlier = [] }: Conflict): readonly unknown[] {
+  return [...earlier, refused].filter((each) => each !== null && each !== '');
 }
 
 /** Values are JSON, made in one order by the screen that made them. */

@@ -46,7 +46,7 @@ export function Editor(props: RichTextProps) {
   const attributes = JSON.stringify(attributesOf(props));
   useEffect(() => open.current?.refresh(), [attributes, tokens]);
   useImperativeHandle(handle, () => ({
-    insert: (text) => open.current?.insert(text),
+    insert: (text, apart) => open.current?.insert(text, apart),
     focus: () => open.current?.focus(),
   }));
   return (

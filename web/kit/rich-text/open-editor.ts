@@ -4,7 +4,7 @@ import { EditorView } from '@tiptap/pm/view';
 import { copied } from '#web/kit/rich-text/copied.ts';
 import { documentOf, textOfDocument, textOfNodes } from '#web/kit/rich-text/document.ts';
 import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
-import { blocksOnClipboard, put } from '#web/kit/rich-text/paste.ts';
+import { blocksOnClipboard, put, putApart } from '#web/kit/rich-text/paste.ts';
 import { pluginsFor } from '#web/kit/rich-text/plugins.ts';
 import { TokenView } from '#web/kit/rich-text/token-view.ts';
 import { shownOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
@@ -24,7 +24,7 @@ export interface OpenEditor {
   /** The text from outside: what is the same stays, and so does the place of the hand. */
   receive(text: string): void;
   run(command: Command): void;
-  insert(text: string): void;
+  insert(text: string, apart?: boolean): void;
   focus(): void;
   /** What is shown around the text is asked for anew. */
   refresh(): void;
@@ -113,8 +113,10 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
       command(view.state, view.dispatch, view);
       view.focus();
     },
-    insert(text) {
-      view.dispatch(put(view.state, narrativeOf(text), holder.tokens()));
+    insert(text, apart = false) {
+      const blocks = narrativeOf(text);
+      const made = apart ? putApart : put;
+      view.dispatch(made(view.state, blocks, holder.tokens()));
       view.focus();
     },
     focus: () => view.focus(),

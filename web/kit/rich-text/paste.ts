@@ -50,6 +50,18 @@ export function put(state: EditorState, blocks: readonly NarrativeBlock[], token
   return state.tr.replaceSelection(slice).scrollIntoView();
 }
 
+/** The same with a blank to the words on either side, where there are any: a sentence does not stick to the one before. */
+export function putApart(state: EditorState, blocks: readonly NarrativeBlock[], tokens: Tokens): Transaction {
+  const { $from, $to } = state.selection;
+  // A token is one sign that is no blank.
+  const before = $from.parent.textBetween(0, $from.parentOffset, ' ', '*');
+  const after = $to.parent.textBetween($to.parentOffset, $to.parent.content.size, ' ', '*');
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || others.length > 0) return put(state, blocks, tokens);
+  const text = `${/\S$/u.test(before) ? ' ' : ''}${first.text}${/^\S/u.test(after) ? ' ' : ''}`;
+  return put(state, [{ ...first, text }], tokens);
+}
+
 /** A paragraph at the edge runs on with the line it comes into; an item or a table stays what it is. */
 const openAt = (node: Node | undefined): number => (node?.type === nodes.paragraph ? 1 : 0);
 

@@ -3,7 +3,8 @@ import type { Tokens } from '#web/kit/rich-text/tokens.ts';
 
 /** What can be done to the text from outside, at the place of the hand. */
 export interface RichTextHandle {
-  insert(text: string): void;
+  /** `apart`: a sentence of its own, with a blank to the words beside it. */
+  insert(text: string, apart?: boolean): void;
   focus(): void;
 }
 

@@ -28,7 +28,7 @@ import classes from '#web/screens/draft-report/draft-report.module.css';
 import { FigureDialog } from '#web/screens/draft-report/figure-dialog.tsx';
 import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { type Context, standingOf } from '#web/screens/draft-report/model.ts';
-import { textPointers } from '#web/screens/draft-report/pointers.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
 import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
@@ -99,8 +99,8 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
   const lost = sections.reduce((sum, one) => sum + standingOf(one.text, fields, figures).lost.length, 0);
   const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
   const empty = sections.every((one) => one.text.trim() === '');
-  const insert = (words: string): void => {
-    text.current?.insert(words);
+  const insert = (words: string, apart = false): void => {
+    text.current?.insert(words, apart);
     text.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -227,7 +227,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
               look={look}
               wrong={wrong.get(section.id) ?? 0}
               mayAnswer={can('reviewCycle.AnswerOpinion').allowed}
-              onInsert={(sentence, unit) => insert(quoted(sentence, unit))}
+              onInsert={(sentence, unit) => insert(quoted(sentence, unit), true)}
             />
           )}
         </div>

@@ -1,6 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import type { Fields } from '#web/app/draft/draft.ts';
-import { textPointers } from '#web/screens/draft-report/pointers.ts';
+import { addedIn, outlineOf, textPointers } from '#web/screens/draft-report/outline.ts';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 
 export type Context = paths['/cycles/{cycle}/report-draft']['get']['responses'][200]['content']['application/json'];
@@ -29,11 +29,7 @@ const textAt = (fields: Fields, pointer: string): string => {
 /** The outline with what is written: that of the template until somebody orders it. */
 export function sectionsOf(fields: Fields, context: Context): readonly Section[] {
   const labels = new Map(context.sections.map(({ code, label }) => [code, label]));
-  const order = fields[textPointers.order];
-  const ids = Array.isArray(order)
-    ? order.filter((id): id is string => typeof id === 'string')
-    : context.sections.map(({ code }) => code);
-  return [...new Set(ids)].map((id) => ({
+  return outlineOf(fields, [...labels.keys()]).map((id) => ({
     id,
     heading: textAt(fields, textPointers.heading(id)) || (labels.get(id) ?? ''),
     level: fields[textPointers.level(id)] === 2 ? 2 : 1,
@@ -41,6 +37,23 @@ export function sectionsOf(fields: Fields, context: Context): readonly Section[]
     done: fields[textPointers.done(id)] === true,
     asked: labels.has(id),
   }));
+}
+
+/** A section more is a field of its own: it does not touch the order that somebody else may be writing. */
+export function fieldsOfAdded(id: string, after: string | null, fields: Fields): Fields {
+  const nth = Math.max(0, ...[...addedIn(fields).values()].map((one) => one.nth)) + 1;
+  return { [textPointers.added(id)]: { after, nth } };
+}
+
+/** Whoever writes in it meanwhile keeps it: a section with a text stays. */
+export function fieldsWithout(id: string, fields: Fields): Fields {
+  const order = fields[textPointers.order];
+  const ordered: readonly unknown[] = Array.isArray(order) ? order : [];
+  const left = ordered.filter((one) => one !== id);
+  return {
+    [textPointers.added(id)]: null,
+    ...(left.length < ordered.length ? { [textPointers.order]: left } : {}),
+  };
 }
 
 export function titleOf(fields: Fields, context: Context): string {

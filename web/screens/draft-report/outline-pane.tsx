@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { clockTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
+import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
-import { textPointers } from '#web/screens/draft-report/pointers.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import { RoundsThread } from '#web/screens/draft-report/rounds-thread.tsx';
 import type { Round } from '#web/screens/draft-report/model.ts';
@@ -79,6 +80,7 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
             );
           })}
         </ul>
+        <ConflictNote report={report} pointer={textPointers.order} of="order" />
         {!report.closed && (
           <div className={classes.part}>
             <Button

@@ -3,10 +3,12 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 import { SectionBlock } from '#web/screens/draft-report/section-block.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -62,6 +64,7 @@ export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect
           />
         )}
       </div>
+      <ConflictNote report={report} pointer={textPointers.title} of="title" />
       {report.sections.map((section, index) => (
         <SectionBlock
           key={section.id}

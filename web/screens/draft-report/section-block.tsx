@@ -1,15 +1,16 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockTime, figure } from '#web/kit/format.ts';
+import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import { Note } from '#web/kit/note.tsx';
+import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
-import { textPointers } from '#web/screens/draft-report/pointers.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 import { SectionText } from '#web/screens/draft-report/section-text.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -41,7 +42,7 @@ export function SectionBlock(props: SectionBlockProps) {
           </button>
         </h3>
       )}
-      {open && <SectionNotes section={section} report={report} valueOf={valueOf} nameOf={nameOf} />}
+      <SectionNotes section={section} report={report} open={open} valueOf={valueOf} nameOf={nameOf} />
       {writes ? (
         <SectionText
           key={id}
@@ -102,40 +103,28 @@ function SectionHead({ section, number, report }: SectionBlockProps) {
   );
 }
 
-type SectionNotesProps = Pick<SectionBlockProps, 'section' | 'report' | 'valueOf' | 'nameOf'>;
+type SectionNotesProps = Pick<SectionBlockProps, 'section' | 'report' | 'open' | 'valueOf' | 'nameOf'>;
 
 /** What became of the section meanwhile: somebody was faster, a total changed, a reference leads nowhere. */
-function SectionNotes({ section, report, valueOf, nameOf }: SectionNotesProps) {
+function SectionNotes({ section, report, open, valueOf, nameOf }: SectionNotesProps) {
   const { t } = useTranslation('draftReport');
-  const { lost, changed } = standingOf(section.text, report.fields, report.figures);
-  const { view, engine } = report.draft;
-  const pointer = textPointers.section(section.id);
-  const conflict = view.conflicts.get(pointer);
-  if (lost.length + changed.length === 0 && conflict === undefined) return null;
+  const { id } = section;
+  const { lost, changed } = open ? standingOf(section.text, report.fields, report.figures) : { lost: [], changed: [] };
+  const both = [textPointers.heading(id), textPointers.level(id), textPointers.section(id)];
+  const conflicts = both.some((pointer) => report.draft.view.conflicts.has(pointer));
+  if (lost.length + changed.length === 0 && !conflicts) return null;
   return (
     <div className={classes.notes}>
-      {conflict !== undefined && (
-        <Note
-          tone="soon"
-          fact={t('conflict.fact', { name: conflict.by, time: clockTime(conflict.at) })}
-          act={
-            <span className={classes.acts}>
-              <Button variant="default" onClick={() => engine.settle(pointer, 'theirs')}>
-                {t('conflict.theirs', { name: conflict.by })}
-              </Button>
-              <Button onClick={() => engine.settle(pointer, 'mine')}>{t('conflict.mine')}</Button>
-            </span>
-          }
-        >
-          {t('conflict.what')}
-          <blockquote className={classes.quote} aria-label={t('conflict.yours')}>
-            <NarrativeView
-              text={typeof conflict.refused === 'string' ? conflict.refused : ''}
-              inline={(words) => <Inline text={words} valueOf={valueOf} nameOf={nameOf} />}
-            />
-          </blockquote>
-        </Note>
-      )}
+      <ConflictNote report={report} pointer={textPointers.heading(id)} of="heading" />
+      <ConflictNote report={report} pointer={textPointers.level(id)} of="level" />
+      <ConflictNote
+        report={report}
+        pointer={textPointers.section(id)}
+        of="fact"
+        words={(text) => (
+          <NarrativeView text={text} inline={(part) => <Inline text={part} valueOf={valueOf} nameOf={nameOf} />} />
+        )}
+      />
       {lost.map((ref) => (
         <Note key={ref} tone="overdue" fact={t('text.lost', { ref })}>
           {t('text.lostWhat')}

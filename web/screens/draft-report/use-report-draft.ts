@@ -3,8 +3,17 @@ import { api, taken } from '#web/api/client.ts';
 import { fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
-import { type Context, type Figure, firstSeen, keptOf, sectionsOf, titleOf } from '#web/screens/draft-report/model.ts';
-import { textPointers } from '#web/screens/draft-report/pointers.ts';
+import {
+  type Context,
+  type Figure,
+  fieldsOfAdded,
+  fieldsWithout,
+  firstSeen,
+  keptOf,
+  sectionsOf,
+  titleOf,
+} from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 
 function placeOf(cycle: string): DraftPlace {
   const params = { path: { cycle } };
@@ -26,7 +35,6 @@ export function useReportDraft(cycle: string, context: Context) {
     (): ReadonlyMap<string, Figure> => new Map(context.figures.map((one) => [one.ref, one])),
     [context.figures],
   );
-  const put = (ids: readonly string[]): void => engine.set({ [textPointers.order]: [...ids] });
   const ids = sections.map(({ id }) => id);
   return {
     draft,
@@ -52,9 +60,7 @@ export function useReportDraft(cycle: string, context: Context) {
     },
     add: (after: string | null, heading: string): string => {
       const id = `muc-${freshId()}`;
-      const at = after === null ? ids.length : ids.indexOf(after) + 1;
-      const order = [...ids.slice(0, at), id, ...ids.slice(at)];
-      engine.set({ [textPointers.order]: order, [textPointers.heading(id)]: heading });
+      engine.set({ ...fieldsOfAdded(id, after, fields), [textPointers.heading(id)]: heading });
       return id;
     },
     move: (id: string, by: 1 | -1): void => {
@@ -62,9 +68,9 @@ export function useReportDraft(cycle: string, context: Context) {
       const other = order[at + by];
       if (at < 0 || other === undefined) return;
       [order[at], order[at + by]] = [other, id];
-      put(order);
+      engine.set({ [textPointers.order]: order });
     },
-    remove: (id: string): void => put(ids.filter((one) => one !== id)),
+    remove: (id: string): void => engine.set(fieldsWithout(id, fields)),
   };
 }
 

@@ -59,6 +59,11 @@ export const draftReport: Like<typeof vi> = {
   },
   conflict: {
     fact: '{{name}} changed this section at {{time}}',
+    title: '{{name}} changed the title at {{time}}',
+    heading: '{{name}} changed this heading at {{time}}',
+    level: '{{name}} changed the level of this section at {{time}}',
+    order: '{{name}} changed the order of the sections at {{time}}',
+    change: 'Your change was not taken.',
     what: 'What you typed was not taken:',
     yours: 'What you typed',
     theirs: 'Keep that of {{name}}',

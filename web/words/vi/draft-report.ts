@@ -57,6 +57,11 @@ export const draftReport = {
   },
   conflict: {
     fact: '{{name}} đã sửa mục này lúc {{time}}',
+    title: '{{name}} đã sửa tên báo cáo lúc {{time}}',
+    heading: '{{name}} đã sửa tên mục này lúc {{time}}',
+    level: '{{name}} đã đổi cấp của mục này lúc {{time}}',
+    order: '{{name}} đã đổi thứ tự các mục lúc {{time}}',
+    change: 'Thay đổi của Anh/Chị chưa được lấy vào.',
     what: 'Bản vừa gõ của Anh/Chị chưa được lấy vào:',
     yours: 'Bản vừa gõ',
     theirs: 'Giữ bản của {{name}}',
