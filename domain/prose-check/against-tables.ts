@@ -1,20 +1,30 @@
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
+import { claimsWhole } from '#domain/prose-check/claims.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
 import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
+import { settingsIn } from '#domain/prose-check/settings-said.ts';
 import { keyOf, partOf, type Tables, type Totals, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
 
 /** A number that is said with the words of an indicator, against the figure of whom and when it is said. */
-export function againstTables(said: Said, tables: Tables): Verdict | null {
+export function againstTables(said: Said, tables: Tables, claimed: ReadonlySet<Said>): Verdict | null {
   const { meaning, numeral, change } = said;
   if (numeral.kind === 'reference') return { of: said, outcome: 'right', rule: 'reference', facts: {} };
   if (meaning === null || change !== null || said.said === 'other' || numeral.kind === 'points') return null;
-  if (numeral.kind === 'ratio') return ratioAgainst(said, tables);
+  if (numeral.kind === 'ratio') return ratioAgainst(said, tables, claimed);
   if ((numeral.kind === 'percent') !== isShare(meaning.entry)) return null;
-  return oneAgainst(said, said.value, meaning.entry.indicator.code, tables);
+  return oneAgainst({ said, value: said.value, claimed }, meaning.entry.indicator.code, tables);
 }
 
-function oneAgainst(said: Said, value: string, code: string, tables: Tables): Verdict | null {
+interface Stated {
+  readonly said: Said;
+  readonly value: string;
+  /** Numbers that their sentence says of the whole, as the parts of what the table has. */
+  readonly claimed: ReadonlySet<Said>;
+}
+
+function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | null {
+  const { said, value } = stated;
   const totals = said.said === 'last' ? tables.last : tables.now;
   const known = acceptable(said, code, totals);
   const [first] = known;
@@ -36,10 +46,14 @@ function oneAgainst(said: Said, value: string, code: string, tables: Tables): Ve
     known.some((one) => says({ ...said, value: other }, one.value))
   )
     return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
-  return against(said, value, first, facts);
+  return against(stated, first, facts);
 }
 
-function against(said: Said, value: string, { value: expected, rule }: Known, facts: ProseFacts): Verdict | null {
+function against(
+  { said, value, claimed }: Stated,
+  { value: expected, rule }: Known,
+  facts: ProseFacts,
+): Verdict | null {
   const more = (compareDecimals(value, expected) ?? 0) > 0;
   const sureness = said.meaning?.sureness ?? 'hint';
   if (sureness === 'hint') return null;
@@ -50,7 +64,9 @@ function against(said: Said, value: string, { value: expected, rule }: Known, fa
   }
   const certain =
     sureness === 'sure' && said.said === 'this' && said.numeral.approximate === null && !said.numeral.inWords;
-  return { of: said, outcome: certain ? 'wrong' : 'doubtful', rule, expected, facts };
+  // Fewer than all are mostly some of them: only where the sentence speaks of all it contradicts the table.
+  const all = more || claimed.has(said) || claimsWhole(said);
+  return { of: said, outcome: certain && all ? 'wrong' : 'doubtful', rule, expected, facts };
 }
 
 /** Said of nothing that is known, but counted in what the table counts: there cannot be more than there are of any. */
@@ -73,7 +89,7 @@ interface Known {
 }
 
 /** What may rightly stand there, the likeliest first: of the unit or the setting that is named, and of all. */
-function acceptable({ named, setting, said, meaning }: Said, code: string, totals: Totals): readonly Known[] {
+function acceptable({ named, setting, said, meaning, around }: Said, code: string, totals: Totals): readonly Known[] {
   const known: Known[] = [];
   const add = (value: string | undefined, rule: ProseRule, facts: ProseFacts = {}) => {
     if (value !== undefined) known.push({ value, rule, facts });
@@ -86,6 +102,9 @@ function acceptable({ named, setting, said, meaning }: Said, code: string, total
   if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
     add(totals.get(keyOf(code, setting)), rule, { setting });
   add(totals.get(code), rule);
+  // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
+  for (const other of settingsIn(around, meaning?.entry.words ?? []))
+    add(totals.get(keyOf(code, other)), rule, { setting: other });
   return known;
 }
 
@@ -96,14 +115,16 @@ function namesSetting(words: readonly string[]): boolean {
 }
 
 /** "665/665 đảng bộ, chi bộ cơ sở": what was done against its figure, of how many against theirs. */
-function ratioAgainst(said: Said, tables: Tables): Verdict | null {
+function ratioAgainst(said: Said, tables: Tables, claimed: ReadonlySet<Said>): Verdict | null {
   const code = said.meaning?.entry.indicator.code ?? '';
   const denominator = said.numeral.other ?? '';
   const whole = wholeOf(tables, code);
   const [part, all] = whole === null ? [partOf(tables, code), code] : [code, whole];
-  const verdicts = [
-    ...(part === null ? [] : [oneAgainst(said, said.value, part, tables)]),
-    oneAgainst(said, denominator, all, tables),
-  ].filter((one) => one !== null);
+  const of = (value: string, indicator: string) => oneAgainst({ said, value, claimed }, indicator, tables);
+  const ofAll = of(denominator, all);
+  // "12/415 chi bộ cơ sở": some of what is named itself, not of what that is a part of.
+  const ofItself = ofAll?.outcome === 'right' ? null : of(denominator, code);
+  if (ofItself?.outcome === 'right') return ofItself;
+  const verdicts = [part === null ? null : of(said.value, part), ofAll].filter((one) => one !== null);
   return verdicts.find(({ outcome }) => outcome !== 'right') ?? verdicts[0] ?? null;
 }

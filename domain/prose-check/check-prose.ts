@@ -1,4 +1,5 @@
 import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts';
+import { claimedParts } from '#domain/prose-check/claims.ts';
 import { changesOf } from '#domain/prose-check/change-checks.ts';
 import { daysOf } from '#domain/prose-check/days.ts';
 import { listedIn } from '#domain/prose-check/listed.ts';
@@ -49,8 +50,9 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
 
 function verdictsOf(read: SectionRead, said: readonly Said[], tables: Tables): readonly Verdict[] {
   const groups = partGroups(said);
+  const claimed = claimedParts(groups, tables);
   return [
-    ...said.map((one) => againstTables(one, tables)).filter((one) => one !== null),
+    ...said.map((one) => againstTables(one, tables, claimed)).filter((one) => one !== null),
     ...said.flatMap((one) => beyondAll(one, tables)),
     ...groups.flatMap((group) => partsOf(group, tables)),
     ...said.flatMap(doneOfTotal),

@@ -19,7 +19,7 @@ const enoughOfAPart = 0.3;
 /** What the words beside a number name; null: no indicator. `whole`: only parts of it come into question first. */
 export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | null): Meaning | null {
   const scored = Array.from(candidates(mention, index), (entry) => score(entry, mention));
-  const parts = whole === null ? [] : scored.filter(({ entry }) => isPartOf(entry, whole));
+  const parts = whole === null ? [] : scored.filter(({ entry }) => isWithin(entry, whole, index));
   const part = best(parts);
   if (part !== null && part.coverage >= enoughOfAPart && part.run > 0) {
     return { entry: part.entry, sureness: part.coverage >= enough ? 'sure' : 'likely' };
@@ -31,6 +31,18 @@ export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | nu
 
 export function isPartOf({ indicator }: Entry, whole: Entry): boolean {
   return indicator.of === whole.indicator.code;
+}
+
+/** A part of a part too: of all organisations those that held a congress, of these the committees. */
+const deepest = 4;
+
+function isWithin(entry: Entry, whole: Entry, { byCode }: LabelIndex): boolean {
+  let at: Entry | undefined = entry;
+  for (let step = 0; at !== undefined && step < deepest; step += 1) {
+    if (isPartOf(at, whole)) return true;
+    at = byCode.get(at.indicator.of ?? '');
+  }
+  return false;
 }
 
 function surenessOf({ entry, run, coverage, strange }: Scored): Sureness {

@@ -1,6 +1,6 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
-import { counts, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { keyOf, type Tables, wholeOf } from '#domain/prose-check/tables.ts';
 import { shareWords } from '#domain/vietnamese/prose/words.ts';
 
@@ -39,7 +39,7 @@ function neighbours(said: readonly Said[], at: number): Neighbours {
 }
 
 function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>, tables: Tables): Verdict | null {
-  const pairs = [...pairsOf(near, wholes), ...tablePairs(near, tables)];
+  const pairs = [...pairsOf(near, wholes), ...tablePairs(near, tables), ...namedPairs(one, near, tables)];
   const decimals = one.numeral.approximate === null ? one.numeral.decimals : fine;
   const computed = pairs.flatMap((pair) => {
     const percent = percentOf(pair.part, pair.whole, decimals);
@@ -92,6 +92,14 @@ function tablePairs({ before: [nearest] }: Neighbours, tables: Tables): readonly
   return total === undefined || nearest.numeral.kind === 'ratio'
     ? []
     : [{ part: nearest.value, whole: total, plain: true }];
+}
+
+/** What the share itself names, "đạt 45,5% số chi bộ cơ sở", may be what it is of: it can only make it right. */
+function namedPairs(one: Said, { before: [nearest] }: Neighbours, tables: Tables): readonly Pair[] {
+  const entry = one.meaning?.entry;
+  const total = entry === undefined || isShare(entry) ? undefined : tables.now.get(entry.indicator.code);
+  if (nearest === undefined || nearest.numeral.kind === 'ratio' || total === undefined) return [];
+  return [{ part: nearest.value, whole: total, plain: false }];
 }
 
 /** "đạt", "chiếm", "bằng", "tỷ lệ", or parentheses: the share is of what stands right before. */

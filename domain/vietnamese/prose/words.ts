@@ -13,6 +13,36 @@ export const fillers = wordSet(
 /** What stands between the name of a thing and its number: "Số mô hình được duy trì là 1.079". */
 export const beforeANumber = wordSet('là có đạt được gồm còn với bằng ghi nhận khoảng hơn trên gần chừng xấp xỉ ước');
 
+/** Two words that say that a number is of all there are: "Toàn tỉnh có", "Tổng số". */
+export const wholeClaims: ReadonlySet<string> = new Set(
+  [
+    ...['toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn thành', 'toàn quận', 'toàn thị', 'toàn phường', 'toàn ngành'],
+    ...['toàn bộ', 'toàn quốc', 'cả tỉnh', 'cả huyện', 'cả xã', 'cả thành', 'cả nước', 'tổng số', 'tất cả', 'hiện có'],
+  ].map(foldForMatching),
+);
+
+/** Beside the subject they leave it the whole of what is counted: "Có 665 …", "số … là 665". */
+export const besideTheSubject = wordSet('có đạt đã là số được');
+
+/** Behind what is counted they begin something else; any other word there makes it narrower. */
+export const afterTheSubject: ReadonlySet<string> = new Set(
+  [
+    'và',
+    'đạt',
+    'chiếm',
+    'tăng',
+    'giảm',
+    'so',
+    'gồm',
+    'bao gồm',
+    'trong đó',
+    'trong số',
+    'chia ra',
+    'cụ thể',
+    'bằng',
+  ].map(foldForMatching),
+);
+
 export const above = wordSet('hơn trên');
 export const below = wordSet('gần ngót dưới');
 export const about = wordSet('khoảng chừng ước');

@@ -82,6 +82,56 @@ describe('a number with the words of an indicator', () => {
   });
 });
 
+describe('a number beside the noun of an indicator', () => {
+  const values: ReadonlyMap<string, string> = new Map([
+    ['partyOrganisations', '353'],
+    ['congressesHeld', '353'],
+    ['partyCommittees', '133'],
+    ['partyCells', '220'],
+  ]);
+  const party: ProseInput = {
+    ...base,
+    totals: [
+      ...base.totals.map((total) => ({ ...total, value: values.get(total.code) ?? total.value })),
+      { code: 'partyCommittees', setting: 'stateBody', value: '15' },
+      { code: 'partyCells', setting: 'stateBody', value: '24' },
+    ],
+  };
+  const wrong = (text: string) => read(text, party).filter((one) => one.includes('wrong'));
+
+  it.each([
+    'Có 3 chi bộ cơ sở bị nhắc nhở.',
+    'Toàn tỉnh có 3 chi bộ cơ sở bị nhắc nhở.',
+    'Qua kiểm tra 12 đảng bộ cơ sở, đã nhắc nhở 1 nơi.',
+    'Mỗi huyện chọn 2 chi bộ cơ sở làm điểm.',
+    '1 trong 8 huyện chưa có đảng bộ cơ sở nào vi phạm.',
+    'Hoa Lư 30, Kim Sơn 34, Yên Mô 29 đảng bộ cơ sở.',
+    'Đã kiểm tra tại 100 chi bộ cơ sở, đạt 45,5% số chi bộ cơ sở.',
+    '12/220 chi bộ cơ sở bị nhắc nhở, đạt 5,5%.',
+  ])('that is of some of them is not wrong: %s', (text) => expect(wrong(text)).toEqual([]));
+
+  it.each([
+    ['Toàn tỉnh có 219 chi bộ cơ sở.', '219 wrong total'],
+    ['Có 219 chi bộ cơ sở.', '219 wrong total'],
+    ['Qua kiểm tra 221 chi bộ cơ sở.', '221 wrong total'],
+    ['Đã kiểm tra tại 100 chi bộ cơ sở, đạt 45,6% số chi bộ cơ sở.', '45,6% wrong percent'],
+  ])('that speaks of all, is more than all or reckons falsely is wrong: %s', (text, one) =>
+    expect(wrong(text)).toEqual([one]),
+  );
+
+  it('is right by the setting that the sentence names behind another number', () => {
+    const text = 'Có 15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước.';
+    expect(read(text, party)).toEqual(['15 right total', '24 right total']);
+  });
+
+  it.each(['gồm', 'trong đó'])('is a part of the table where the whole is said to be its parts, "%s"', (lead) => {
+    const text = (a: number, b: number) =>
+      `353 đảng bộ, chi bộ cơ sở, ${lead} ${a} đảng bộ cơ sở và ${b} chi bộ cơ sở.`;
+    expect(read(text(133, 220), party)).toEqual(['353 right total', '133 right total', '220 right total']);
+    expect(wrong(text(140, 213))).toEqual(['140 wrong total', '213 wrong total']);
+  });
+});
+
 describe('an approximate number', () => {
   it.each([
     ['hơn 1.000', 'right'],
