@@ -36,7 +36,9 @@ export function keptIn(doc: Doc, { sections }: ReportText): readonly KeptNumber[
 function keptNumber(section: string, value: DraftValue): readonly KeptNumber[] {
   if (typeof value !== 'object' || !('typed' in value) || !('reason' in value)) return [];
   const { typed, reason } = value;
-  return typeof typed === 'string' && typeof reason === 'string' ? [{ section, typed, reason }] : [];
+  if (typeof typed !== 'string' || typeof reason !== 'string') return [];
+  const sentence = 'sentence' in value && typeof value.sentence === 'string' ? { sentence: value.sentence } : {};
+  return [{ section, typed, reason, ...sentence }];
 }
 
 function written(value: DraftValue | undefined): string | null {

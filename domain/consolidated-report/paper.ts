@@ -43,6 +43,8 @@ export interface KeptNumber {
   readonly section: string;
   readonly typed: string;
   readonly reason: string;
+  /** The words it stands in: only while they stand does it stay. Left out where none were stored: every equal number of the section. */
+  readonly sentence?: string;
 }
 
 export interface ApprovedReport {

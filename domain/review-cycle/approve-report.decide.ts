@@ -29,7 +29,7 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
     standing.status === 'accepted' ? [{ name, figures: standing.report.figures }] : [],
   );
   const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, reports }, data.text);
-  const [wrong] = wrongIn(findings, kept);
+  const [wrong] = wrongIn(findings, kept, data.text);
   if (wrong !== undefined) {
     const section = data.text.sections.find(({ id }) => id === wrong.section)?.heading ?? wrong.section;
     const expected = wrong.expected === undefined ? {} : { expected: formatNumber(wrong.expected) };

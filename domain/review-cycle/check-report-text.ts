@@ -1,3 +1,4 @@
+import { isKept, sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
@@ -37,7 +38,16 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
 }
 
 /** What keeps the report from being approved: wrong, and nobody has said why it stays. */
-export function wrongIn(findings: readonly ProseFinding[], kept: readonly KeptNumber[]): readonly ProseFinding[] {
-  const known = new Set(kept.map(({ section, typed }) => `${section} ${typed}`));
-  return findings.filter(({ outcome, section, typed }) => outcome === 'wrong' && !known.has(`${section} ${typed}`));
+export function wrongIn(
+  findings: readonly ProseFinding[],
+  kept: readonly KeptNumber[],
+  { sections }: ReportText,
+): readonly ProseFinding[] {
+  const texts = new Map(sections.map(({ id, text }) => [id, text]));
+  return findings.filter(({ outcome, section, typed, from }) => {
+    if (outcome !== 'wrong') return false;
+    const same = kept.filter((one) => one.section === section && one.typed === typed);
+    // Only then is the sentence looked for: a text may hold many that are wrong.
+    return same.length === 0 || !same.some((one) => isKept(one, typed, sentenceAt(texts.get(section) ?? '', from)));
+  });
 }

@@ -13454,6 +13454,8 @@ export interface operations {
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
+                            /** @description Of a wrong one the sentence of the text it stands in, which it is kept with; else empty */
+                            words: string;
                         }[];
                     };
                 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import { proseOutcomes, proseRules } from '#domain/prose-check/prose.ts';
 import { checkReportText } from '#domain/review-cycle/check-report-text.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
@@ -23,6 +24,7 @@ const Finding = z.object({
   rule: z.enum(proseRules),
   expected: z.string().nullable().describe('What would be right, an exact decimal, where one value would be'),
   sentence: z.string(),
+  words: z.string().describe('Of a wrong one the sentence of the text it stands in, which it is kept with; else empty'),
 });
 
 /** Asked while it is typed: nothing of it is stored. Sections are read together, for one may contradict another. */
@@ -61,6 +63,7 @@ export const lookAtReportText = askRoute({
     };
     const { indicators } = doc.plan.template;
     const nameOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
+    const texts = new Map(body.sections.map(({ id, text: words }) => [id, words]));
     const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, reports }, text);
     return {
       linkable: body.sections.flatMap(({ id, text: words }) =>
@@ -73,6 +76,7 @@ export const lookAtReportText = askRoute({
         ...{ section: finding.section, from: finding.from, to: finding.to, typed: finding.typed },
         ...{ outcome: finding.outcome, rule: finding.rule, expected: finding.expected ?? null },
         sentence: proseSentence(finding, nameOf, spoken()),
+        words: finding.outcome === 'wrong' ? sentenceAt(texts.get(finding.section) ?? '', finding.from) : '',
       })),
     };
   },

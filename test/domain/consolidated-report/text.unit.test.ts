@@ -7,6 +7,9 @@ import { headingNumbers } from '#domain/documents/heading-numbers.ts';
 import { isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
 import { figureToken, piecesOf, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
+import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
+import type { ProseFinding } from '#domain/prose-check/prose.ts';
+import { wrongIn } from '#domain/review-cycle/check-report-text.ts';
 import { linkableIn, linked } from '#domain/vietnamese/link-numbers.ts';
 import { template } from '#test/domain/review-cycle/cycle-fixture.ts';
 
@@ -91,6 +94,42 @@ describe('the figures it may refer to', () => {
     ]);
     const [first] = found;
     expect(first && linked(typed, first, 'models').slice(0, 40)).toBe('Năm 2020 có [[models]] mô hình (98 ở cơ ');
+  });
+});
+
+describe('numbers that count nothing', () => {
+  it.each([
+    'Thực hiện Kế hoạch số 98-KH/BCĐ về mô hình',
+    'Luật số 98/2022/QH15 về mô hình',
+    'Ngày 98 mô hình: đạt 98% mô hình',
+    'Khen 98 tập thể',
+  ])('are not offered as a total: %s', (typed) => {
+    const figure = { ref: 'models', code: 'models', setting: null, label: 'Mô hình', unit: 'mô hình', value: '98' };
+    expect(linkableIn(typed, [figure])).toEqual([]);
+    expect(linkableIn(`${typed}. Có 98 mô hình`, [figure])).toHaveLength(1);
+  });
+});
+
+describe('a number kept with its sentence', () => {
+  const sections = (text: string) => ({ title: '', sections: [{ id: 'a', heading: 'A', level: 1 as const, text }] });
+  const finding = (text: string): ProseFinding => ({
+    ...{ section: 'a', from: text.indexOf('98'), to: text.indexOf('98') + 2, typed: '98' },
+    ...{ read: { kind: 'count', value: '98' }, outcome: 'wrong', rule: 'total', facts: {} },
+  });
+  const wrong = (text: string, kept: KeptNumber) => wrongIn([finding(text)], [kept], sections(text)).length;
+  const kept = { section: 'a', typed: '98', reason: 'làm tròn' };
+
+  it('stays while the sentence stands, wherever the text moves it, and no other equal number does', () => {
+    const sentence = 'Duy trì 1.079 mô hình, 98 ở cơ quan';
+    expect(wrong(`Mở đầu.\n${sentence}. Hết.`, { ...kept, sentence })).toBe(0);
+    expect(wrong(`${sentence}  `, { ...kept, sentence })).toBe(0);
+    expect(wrong('Mở đầu. Có 98 hộ nghèo.', { ...kept, sentence })).toBe(1);
+  });
+
+  it('that was kept before sentences were stored goes on as it did', () => {
+    expect(wrong('Có 98 hộ nghèo.', kept)).toBe(0);
+    const doc = { [textPointers.kept('a')]: [{ typed: '98', reason: 'r', sentence: 'Có 98' }] };
+    expect(keptIn(doc, sections(''))).toEqual([{ section: 'a', typed: '98', reason: 'r', sentence: 'Có 98' }]);
   });
 });
 

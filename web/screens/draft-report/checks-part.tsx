@@ -7,7 +7,7 @@ import { missing } from '#web/kit/reason.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
-import { keptOf, type Section } from '#web/screens/draft-report/model.ts';
+import { isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -68,13 +68,13 @@ interface KeepProps {
 function Keep({ section, finding, report }: KeepProps) {
   const { t } = useTranslation('draftReport');
   const [reason, setReason] = useState<string | null>(null);
-  const kept = keptOf(report.fields, section.id).find(({ typed }) => typed === finding.typed);
+  const kept = keptOf(report.fields, section.id).find((one) => isKept(one, finding));
   if (kept !== undefined) {
     return (
       <span>
         {t('checks.kept', { reason: kept.reason })}{' '}
         {!report.closed && (
-          <LinkButton onClick={() => report.keep(section.id, finding.typed, '')}>{t('checks.unkeep')}</LinkButton>
+          <LinkButton onClick={() => report.keep(section.id, finding, '')}>{t('checks.unkeep')}</LinkButton>
         )}
       </span>
     );
@@ -93,7 +93,7 @@ function Keep({ section, finding, report }: KeepProps) {
       <ActButton
         blocked={reason.trim() === '' && missing('reason')}
         onAct={() => {
-          report.keep(section.id, finding.typed, reason);
+          report.keep(section.id, finding, reason);
           setReason(null);
         }}
       >

@@ -63,6 +63,16 @@ export function titleOf(fields: Fields, context: Context): string {
 export interface KeptNumber {
   readonly typed: string;
   readonly reason: string;
+  /** The words it stands in; left out of what was kept before they were stored. */
+  readonly sentence?: string;
+}
+
+/** Whether it is this number: typed the same, in the sentence as it stood when somebody kept it. */
+export function isKept(
+  kept: KeptNumber,
+  { typed, words }: { readonly typed: string; readonly words: string },
+): boolean {
+  return kept.typed === typed && (kept.sentence === undefined || kept.sentence === words);
 }
 
 export function keptOf(fields: Fields, id: string): readonly KeptNumber[] {

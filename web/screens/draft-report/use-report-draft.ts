@@ -9,6 +9,7 @@ import {
   fieldsOfAdded,
   fieldsWithout,
   firstSeen,
+  isKept,
   keptOf,
   sectionsOf,
   titleOf,
@@ -53,9 +54,10 @@ export function useReportDraft(cycle: string, context: Context) {
       const value = figures.get(ref)?.value;
       if (value !== undefined) engine.set({ [textPointers.seen(ref)]: value });
     },
-    keep: (id: string, typed: string, reason: string): void => {
-      const others = keptOf(fields, id).filter((one) => one.typed !== typed);
-      const kept = reason.trim() === '' ? others : [...others, { typed, reason: reason.trim() }];
+    keep: (id: string, number: { readonly typed: string; readonly words: string }, reason: string): void => {
+      const others = keptOf(fields, id).filter((one) => !isKept(one, number));
+      const { typed, words: sentence } = number;
+      const kept = reason.trim() === '' ? others : [...others, { typed, reason: reason.trim(), sentence }];
       engine.set({ [textPointers.kept(id)]: kept.length === 0 ? null : kept.map((one) => ({ ...one })) });
     },
     add: (after: string | null, heading: string): string => {
