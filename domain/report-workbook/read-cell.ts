@@ -1,6 +1,7 @@
+import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { measureOf } from '#domain/report-template/field.ts';
+import { isWhole, measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
@@ -65,10 +66,20 @@ export function readFigureCell(cell: RawCell, indicator: Indicator, sheet: Figur
   if (cell.kind === 'number' && measure !== null) {
     const value = decimalOf(cell);
     if (value === null) return fault('too-many-digits');
-    const hundredfold = cell.percent && measure !== 'percent' && indicator.type !== undefined;
-    return hundredfold ? fault('percent-unasked') : judged(indicator, value, typedValue(indicator, value), null);
+    const bare = indicator.type !== undefined || isWhole(indicator);
+    if (cell.percent && measure === 'percent' && compareDecimals(value, '1000') === 1) return hundredfold(cell, value);
+    return cell.percent && measure !== 'percent' && bare
+      ? fault('percent-unasked')
+      : judged(indicator, value, typedValue(indicator, value), null);
   }
   return ofText(indicator, rawText(cell), sheet);
+}
+
+/** 87,4 pasted into a cell that shows percentages is 8.740% there: which was meant only its writer knows. */
+function hundredfold(cell: Extract<RawCell, { kind: 'number' }>, value: string): CellReading {
+  const plain = decimalOf({ number: cell.number, percent: false });
+  const readings = plain === null ? [value] : [plain, value];
+  return { kind: 'asked', readings: readings.map((one) => ({ value: one, typed: typedAs(one) })) };
 }
 
 function ofText(indicator: Indicator, words: string, { marks, cutOff }: FigureSheet): CellReading {

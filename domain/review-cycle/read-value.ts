@@ -35,14 +35,17 @@ export function readValue(field: Field, text: string, cutOff: CivilDate | null):
   const measured = type.is === 'count' || type.is === 'decimal' || type.is === 'percent' || type.is === 'money';
   // "Không" answers a question, "-" may be a word: only a number can be none by such a sign.
   const said = measured ? readMissing(text) : readFullMissing(text);
-  if (said !== null) return { kind: 'missing', said };
+  // An option may be called so, and is chosen.
+  if (said !== null && !(type.is === 'choice' && optionOf(type, text) !== null)) return { kind: 'missing', said };
   return readAs(type, field, text, cutOff);
 }
 
 function readAs(type: FieldType, field: Field, text: string, cutOff: CivilDate | null): ReadValue {
   switch (type.is) {
     case 'count':
+      return ofNumber(parseNumber(text), true);
     case 'decimal':
+      // A share of an earlier outline names no type, and is typed with its sign.
       return ofNumber(parseNumber(text), field.type !== undefined);
     case 'percent':
       return ofNumber(parseNumber(text), false);
@@ -55,14 +58,16 @@ function readAs(type: FieldType, field: Field, text: string, cutOff: CivilDate |
       return exactly(/^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : dayIn(text, cutOff), 'figure-not-a-day');
     case 'text':
       return { kind: 'value', value: lineOf(text), approximate: false };
-    case 'choice': {
-      const folded = foldForMatching(text);
-      const found = type.options.find(({ code, label }) => code === text.trim() || foldForMatching(label) === folded);
-      return exactly(found?.code ?? null, 'figure-not-an-option');
-    }
+    case 'choice':
+      return exactly(optionOf(type, text), 'figure-not-an-option');
     default:
       return unreachable(type);
   }
+}
+
+function optionOf({ options }: Extract<FieldType, { is: 'choice' }>, text: string): string | null {
+  const folded = foldForMatching(text);
+  return options.find(({ code, label }) => code === text.trim() || foldForMatching(label) === folded)?.code ?? null;
 }
 
 /** `bare`: a percent sign there says that something else was meant. */

@@ -30,7 +30,7 @@ export function valueFault(indicator: Pick<Indicator, 'kind' | 'type'>, value: s
     case 'yesNo':
       return value === 'yes' || value === 'no' ? null : fault('figure-not-yes-or-no');
     case 'date':
-      return parseCivilDate(value) === null ? fault('figure-not-a-day') : null;
+      return isReportedDay(value) ? null : fault('figure-not-a-day');
     case 'text':
       if (value.trim() === '') return fault('figure-text-empty');
       return value.length > mostTextSigns ? fault('figure-text-too-long', { most: mostTextSigns }) : null;
@@ -41,6 +41,11 @@ export function valueFault(indicator: Pick<Indicator, 'kind' | 'type'>, value: s
     default:
       return unreachable(type);
   }
+}
+
+/** Of our offices none is older, and what lies further ahead than a plan is a slip of the hand. */
+function isReportedDay(value: string): boolean {
+  return parseCivilDate(value) !== null && value >= '1945-09-02' && value <= '2100-12-31';
 }
 
 function numberFault(value: string): ValueFault | null {

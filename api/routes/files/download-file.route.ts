@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { isShown, mediaTypes } from '#domain/files/attached-file.ts';
+import { fileTypes, isShown, mediaTypes } from '#domain/files/attached-file.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import type { StoredFile } from '#db/files/attached-files.ts';
@@ -11,7 +11,7 @@ import { attachment, inline } from '#api/support/attachment.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { Problem } from '#api/support/problem.ts';
-import { file as answer, route } from '#api/support/route.ts';
+import { filesOf, route } from '#api/support/route.ts';
 
 const takes = { params: z.object({ id: FileIdField }), querystring: z.object({ token: TokenField }) };
 
@@ -20,7 +20,12 @@ export const downloadFile = route({
   summary: 'A file that came with a report, to be kept; who takes it is recorded',
   tokenInAddress: true,
   withoutHead: true,
-  others: { 200: answer('application/octet-stream', 'The file') },
+  others: {
+    200: filesOf(
+      fileTypes.map((type) => mediaTypes[type]),
+      'The file',
+    ),
+  },
   async handle({ caller, params, request, reply, deps }) {
     const found = await readableFile(deps, caller, params.id);
     void reply.header('content-disposition', attachment(found.name));
@@ -37,7 +42,12 @@ export const viewFile = route({
   summary: 'The same file to be looked at in the browser: a picture or a PDF',
   tokenInAddress: true,
   withoutHead: true,
-  others: { 200: answer('application/octet-stream', 'The picture or PDF') },
+  others: {
+    200: filesOf(
+      fileTypes.filter(isShown).map((type) => mediaTypes[type]),
+      'The picture or PDF',
+    ),
+  },
   async handle({ caller, params, request, reply, deps }) {
     const found = await readableFile(deps, caller, params.id);
     if (!isShown(found.type)) throw new Problem('not-found');

@@ -81,6 +81,28 @@ describe('what is typed into a field', () => {
     expect(value('text', 'không có')).toBe('không có');
   });
 
+  it('has no percent sign where things are counted, whether the outline names the type or not', () => {
+    const counted = readValue(indicator('x', undefined), '50%', cutOff);
+    expect(counted).toEqual({ kind: 'unread', code: 'figure-percent-unasked' });
+    const share = readValue(indicator('x', undefined, { kind: 'share' }), '50%', cutOff);
+    expect(share).toMatchObject({ kind: 'value', value: '50' });
+  });
+
+  it('may be an option that is called like there being no figure', () => {
+    const none: FieldType = { is: 'choice', options: [{ code: 'none', label: 'Không có số liệu' }, ...choice.options] };
+    expect(readValue(indicator('x', none), 'không có số liệu', cutOff)).toMatchObject({ kind: 'value', value: 'none' });
+  });
+
+  it('is asked back where a cell shows a hundred times what is written beside it', () => {
+    const cell = (number: number) =>
+      readFigureCell({ kind: 'number', number, percent: true }, indicator('x', types.percent), {
+        marks: 'vietnamese',
+        cutOff,
+      });
+    expect(cell(0.874)).toMatchObject({ kind: 'read', value: '87.4' });
+    expect(cell(87.4)).toMatchObject({ kind: 'asked', readings: [{ typed: '87,4' }, { typed: '8.740' }] });
+  });
+
   it('is wrong with a reason of its own, in both languages', () => {
     const typed = (code: string, text: string) => ({ code, text, asOf: '' });
     const indicators = Object.entries(types).map(([code, type]) => indicator(code, type));
@@ -180,7 +202,7 @@ describe('a value', () => {
   it('that no field of its kind holds is refused, whoever sends it', () => {
     const fault = (is: FieldType['is'], one: string) => valueFault(indicator('x', types[is]), one)?.code ?? null;
     expect(fault('yesNo', 'Có')).toBe('figure-not-yes-or-no');
-    expect(fault('date', '31/06/2026')).toBe('figure-not-a-day');
+    for (const day of ['31/06/2026', '0001-01-01', '2120-06-22']) expect(fault('date', day)).toBe('figure-not-a-day');
     expect(fault('choice', 'Tốt')).toBe('figure-not-an-option');
     expect(fault('text', ' ')).toBe('figure-text-empty');
     expect(fault('money', '1.5')).toBe('figure-not-whole');

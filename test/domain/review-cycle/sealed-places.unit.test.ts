@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { AttachedFile, FileKind } from '#domain/files/attached-file.ts';
-import type { ReturnReason } from '#domain/review-cycle/report.ts';
+import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { openedBy } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { sealedFault } from '#domain/review-cycle/sealed-faults.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import {
   called,
@@ -66,6 +67,42 @@ describe('a report that came back with its places marked', () => {
 
   it('takes the same number in other digits for the same figure', () => {
     expect(handIn(cameBack(mark('/sections/results')), with_({ models: '10.0' })).kind).toBe('accepted');
+  });
+
+  it('takes an answer that is no number for the same where it is the same', () => {
+    const answers = { agreed: 'no', decided: '2020-06-01', words: 'đã ban hành', grade: 'good' };
+    const handed = (more: Partial<typeof answers>) => ({
+      figures: Object.entries({ ...answers, ...more }).map(([code, value]) => ({
+        ...{ code, value, asOf: null, asStated: null },
+      })),
+      sections: [],
+    });
+    const [example] = plan().template.indicators;
+    if (example === undefined) throw new Error('the plan asks for nothing');
+    const indicators = Object.keys(answers).map((code) => ({ ...example, code, label: code }));
+    const template = { ...plan().template, indicators, sections: [] };
+    const opened = {
+      kind: 'places',
+      figures: new Set<string>(),
+      sections: new Set<string>(),
+      files: false,
+      marked: [],
+    } as const;
+    const before: Report = {
+      ...{
+        receipt: 1,
+        round: 1,
+        arrivedAt: at,
+        dueAt: at,
+        late: false,
+        documentNumber: null,
+        onBehalf: null,
+        flags: [],
+      },
+      ...{ signer: { post: 'Bí thư', name: 'Nguyễn Văn A' }, ...handed({}) },
+    };
+    expect(sealedFault(template, opened, before, handed({}))).toBeNull();
+    expect(sealedFault(template, opened, before, handed({ agreed: 'yes' }))).toMatchObject({ at: '/figures/0/value' });
   });
 
   it('opens whole where a reason speaks of the whole', () => {

@@ -66,7 +66,8 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
     const first = sealed || !files.some(({ kind }) => kind === 'signedScan') ? 'signedScan' : 'annex';
     [...(list ?? [])].forEach((file, row) => {
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
-      else uploads.add(file, row === 0 || sealed ? first : 'annex');
+      // A signed paper is scanned; a table or a text to be edited is none.
+      else uploads.add(file, (row === 0 && isScan(file)) || sealed ? first : 'annex');
     });
   };
   // Made for the moment: it is the browser's own window that is wanted, and nothing of it stands in the page.
@@ -159,4 +160,8 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
       </div>
     </section>
   );
+}
+
+function isScan({ name }: File): boolean {
+  return /\.(?:pdf|jpe?g|png)$/iu.test(name);
 }

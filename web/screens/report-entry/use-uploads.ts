@@ -20,6 +20,14 @@ export function useUploads({ cycle, unit }: ReportPath, draft: OpenReport | null
   const going = useRef(new Map<string, Sending>());
   // A screen that is left stops what it was sending: nobody would see what became of it.
   useEffect(() => () => going.current.forEach((sending) => sending.stop()), []);
+  const sends = all.some(({ error }) => error === null);
+  // Unlike what is typed, what is half sent is nowhere after a reload: the browser asks first.
+  useEffect(() => {
+    if (!sends) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [sends]);
   const drop = (key: string): void => setAll((before) => before.filter((one) => one.key !== key));
   const change = (key: string, more: Partial<OnItsWay>): void =>
     setAll((before) => before.map((one) => (one.key === key ? { ...one, ...more } : one)));
