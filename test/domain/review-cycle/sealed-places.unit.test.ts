@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
 import type { AttachedFile, FileKind } from '#domain/files/attached-file.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
@@ -77,10 +78,10 @@ describe('a report that came back with its places marked', () => {
       })),
       sections: [],
     });
-    const [example] = plan().template.indicators;
+    const [example] = plan.template.indicators;
     if (example === undefined) throw new Error('the plan asks for nothing');
     const indicators = Object.keys(answers).map((code) => ({ ...example, code, label: code }));
-    const template = { ...plan().template, indicators, sections: [] };
+    const template = { ...plan.template, indicators, sections: [] };
     const opened = {
       kind: 'places',
       figures: new Set<string>(),
@@ -88,12 +89,13 @@ describe('a report that came back with its places marked', () => {
       files: false,
       marked: [],
     } as const;
+    const sent = instantFromMillis(Date.parse(at));
     const before: Report = {
       ...{
         receipt: 1,
         round: 1,
-        arrivedAt: at,
-        dueAt: at,
+        arrivedAt: sent,
+        dueAt: sent,
         late: false,
         documentNumber: null,
         onBehalf: null,
@@ -102,7 +104,9 @@ describe('a report that came back with its places marked', () => {
       ...{ signer: { post: 'Bí thư', name: 'Nguyễn Văn A' }, ...handed({}) },
     };
     expect(sealedFault(template, opened, before, handed({}))).toBeNull();
-    expect(sealedFault(template, opened, before, handed({ agreed: 'yes' }))).toMatchObject({ at: '/figures/0/value' });
+    expect(sealedFault(template, opened, before, handed({ agreed: 'yes' }))).toMatchObject({
+      refusal: { code: 'report-place-sealed' },
+    });
   });
 
   it('opens whole where a reason speaks of the whole', () => {
