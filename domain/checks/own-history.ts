@@ -1,7 +1,6 @@
 import { fromUnits, scaleOf, unitsOf } from '#domain/consolidation/decimal.ts';
 
 export const historyRules = ['K15', 'K16'] as const;
-export type HistoryRule = (typeof historyRules)[number];
 
 /** What a unit stated of an earlier period. */
 export interface PastFigure {
