@@ -1,4 +1,6 @@
 import { outlineOf, textPointers } from '#domain/consolidated-report/outline.ts';
+import type { FigureValue } from '#domain/consolidated-report/figures.ts';
+import { refsIn } from '#domain/consolidated-report/tokens.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
@@ -21,6 +23,15 @@ export function textOfDraft(doc: Doc, template: readonly Section[], title: strin
       }),
     ),
   };
+}
+
+/** What the text's references said when somebody last looked: all there is to show while their totals are made again. */
+export function lastSeenIn(doc: Doc, { sections }: ReportText): readonly FigureValue[] {
+  const refs = new Set(sections.flatMap(({ text }) => refsIn(text)));
+  return [...refs].flatMap((ref) => {
+    const value = doc[textPointers.seen(ref)];
+    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? [{ ref, value }] : [];
+  });
 }
 
 /** Typed numbers somebody keeps although they differ, with why; of sections that are still there. */

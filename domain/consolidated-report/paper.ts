@@ -65,6 +65,11 @@ export interface ReportPaper {
 
 export const noPaper: ReportPaper = { rounds: [], approved: null };
 
+/** A unit is asked in its own last round: a later one that goes to others does not cut it off. */
+export function lastRoundOf(rounds: readonly Round[], unit: UnitId): Round | null {
+  return rounds.findLast(({ units }) => units.includes(unit)) ?? null;
+}
+
 /** Asked and not heard yet. */
 export function silentUnits({ units, opinions }: Pick<Round, 'units' | 'opinions'>): readonly UnitId[] {
   const heard = new Set(opinions.map(({ unit }) => unit));

@@ -12,9 +12,16 @@ export function printed(text: string, valueOf: (ref: string) => string | null): 
         return '';
     }
   });
-  // Where a mark stood between a word and a full stop nothing is left, and no two spaces.
-  return all
-    .join('')
-    .replace(/ +(?=[.,;:!?])/g, '')
-    .replace(/ {2,}/g, ' ');
+  return closedUp(all.join(''));
+}
+
+/** Without the marks: whose words they are is the host's own to know. Figures stay references. */
+export function withoutMarks(text: string): string {
+  const left = piecesOf(text).map((piece) => (piece.kind === 'source' ? '' : piece.text));
+  return closedUp(left.join(''));
+}
+
+/** Where a mark stood between a word and a full stop nothing is left, and no two spaces. */
+function closedUp(text: string): string {
+  return text.replace(/ +(?=[.,;:!?])/g, '').replace(/ {2,}/g, ' ');
 }

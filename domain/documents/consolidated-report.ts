@@ -26,6 +26,9 @@ export interface ConsolidatedReportFacts {
   readonly text: ReportText;
   /** Exact, of every reference; null = it leads nowhere. */
   readonly valueOf: (ref: string) => string | null;
+  /** Of a draft whose totals are made again: what it said last. */
+  readonly lastKnown: (ref: string) => string | null;
+  readonly nameOf: (ref: string) => string | null;
   readonly form: readonly TotalRow[];
 }
 
@@ -37,12 +40,8 @@ export function reportTitle(plan: Pick<CyclePlan, 'reviewKind' | 'period' | 'pro
 
 /** Báo cáo sơ kết, tổng kết: what the chair reads out, with the table of figures behind it. */
 export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocument {
-  const { head, recipients, text, valueOf, form } = facts;
+  const { head, recipients, text, form } = facts;
   const numbers = headingNumbers(text.sections);
-  const words = (ref: string): string | null => {
-    const value = valueOf(ref);
-    return value === null ? null : formatNumber(value);
-  };
   return {
     ...head,
     type: 'baoCao',
@@ -50,7 +49,7 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
     addressees: [],
     body: text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
       { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
-      ...narrativeBlocks(printed(own, words)),
+      ...narrativeBlocks(printed(own, (ref) => figureWords(ref, facts))),
     ]),
     recipients: withArchive(recipients),
     ...(form.length === 0 ? {} : { annexes: [annex(form, head)] }),
@@ -81,4 +80,14 @@ function annex(form: readonly TotalRow[], head: LetterHead): Annex {
       },
     ],
   };
+}
+
+/** On paper stands a value, or the room for one: never a reference as it is stored. */
+function figureWords(ref: string, { valueOf, lastKnown, nameOf }: ConsolidatedReportFacts): string {
+  const value = valueOf(ref);
+  if (value !== null) return formatNumber(value);
+  const known = lastKnown(ref);
+  if (known !== null) return `${formatNumber(known)} (chờ tổng hợp lại)`;
+  const name = nameOf(ref);
+  return name === null ? '…' : `… (${name})`;
 }

@@ -98,7 +98,7 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
     case 'CirculateDraft':
       return circulateDraft(state, command, given);
     case 'GiveOpinion':
-      return giveOpinion(state, command);
+      return giveOpinion(state, command, given);
     case 'AnswerOpinion':
       return answerOpinion(state, command);
     case 'ApproveConsolidatedReport':

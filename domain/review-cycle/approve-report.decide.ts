@@ -1,10 +1,11 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { ApproveConsolidatedReport } from '#domain/review-cycle/commands.ts';
 import { checkReportText, wrongIn } from '#domain/review-cycle/check-report-text.ts';
-import { type CycleDecision, isRefused, no } from '#domain/review-cycle/refusals.ts';
+import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -15,6 +16,8 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   const { number, date, signer, kept } = data;
   if (!isWrittenNumber(number)) return no('report-number-malformed', { at: '/number' });
   if (signer.name.trim() === '' || signer.post.trim() === '') return no('report-signer-missing', { at: '/signer' });
+  const undated = unlessDated(date, vietnamDate(state.approval.approvedAt), given);
+  if (undated !== null) return undated;
   const { cycle, committee } = state.plan;
   const wanted = { ...committee, stream: cycle, committee: committee.id, type: 'baoCao' as const, date };
   const bearer = bearerOf({ ...wanted }, given.numbers);
@@ -39,4 +42,10 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
     });
   }
   return accept([{ type: 'ConsolidatedReportApproved', data: { number, date, signer, ...sealed, kept } }]);
+}
+
+/** No report of totals is older than their approval, and none is dated ahead. */
+function unlessDated(date: CivilDate, approvedOn: CivilDate, { at }: Given): Refused | null {
+  if (date > vietnamDate(at)) return no('report-date-in-future', { at: '/date', facts: { date } });
+  return date < approvedOn ? no('report-date-before-totals', { at: '/date', facts: { date, approvedOn } }) : null;
 }

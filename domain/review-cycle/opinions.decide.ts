@@ -1,6 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import { noPaper, type Round } from '#domain/consolidated-report/paper.ts';
+import { lastRoundOf, noPaper, type Round } from '#domain/consolidated-report/paper.ts';
 import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -12,7 +12,7 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
 const written = ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'] as const;
 const reminderHour = '08:00';
 
-/** Each round is sealed as it went out; a new one takes the place of the one before, whose opinions stay. */
+/** Each round is sealed as it went out; a new one takes the place of the one before for whoever it goes to, and opinions stay. */
 export function circulateDraft(before: CycleState, { data }: CirculateDraft, given: Given): CycleDecision {
   const state = standingIn(before, ...written);
   const today = vietnamDate(given.at);
@@ -32,12 +32,12 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
   ]);
 }
 
-/** Once the date has passed an opinion is still an opinion: it is dated, and the host may answer it. */
-export function giveOpinion(before: CycleState, { data }: GiveOpinion): CycleDecision {
-  const round = lastRound(standingIn(before, ...written), data.round);
-  if (isRefused(round)) return round;
+/** To the last round an opinion is one also once its date has passed: it is dated, and the host may answer it. */
+export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Given): CycleDecision {
   const { unit, section, text } = data;
-  if (!round.units.includes(unit)) return no('opinion-not-asked', { liftedBy: ['coordinator', 'leader'] });
+  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const round = roundToSpeakTo(rounds, data, vietnamDate(given.at));
+  if (isRefused(round)) return round;
   if (text.trim() === '') return no('opinion-empty', { at: '/text' });
   if (section !== null && !round.text.sections.some(({ id }) => id === section)) {
     return no('opinion-section-unknown', { at: '/section', facts: { code: section } });
@@ -64,11 +64,21 @@ export function answerOpinion(before: CycleState, { data }: AnswerOpinion): Cycl
   ]);
 }
 
-function lastRound({ paper = noPaper }: { readonly paper?: typeof noPaper }, asked: number): Round | Refused {
-  const last = paper.rounds.at(-1);
+function roundToSpeakTo(
+  rounds: readonly Round[],
+  { unit, round: asked }: GiveOpinion['data'],
+  today: CivilDate,
+): Round | Refused {
+  const last = rounds.at(-1);
   if (last === undefined || asked > last.round)
     return no('opinion-round-unknown', { at: '/round', facts: { round: asked } });
-  return asked < last.round ? no('opinion-round-over', { at: '/round', facts: { round: last.round } }) : last;
+  const own = lastRoundOf(rounds, unit);
+  if (own === null || asked > own.round) return no('opinion-not-asked', { liftedBy: ['coordinator', 'leader'] });
+  const { round, dueOn } = own;
+  if (asked < round) return no('opinion-round-over', { at: '/round', facts: { round } });
+  if (round < last.round && dueOn < today)
+    return no('opinion-round-ended', { at: '/round', facts: { round, dueOn }, liftedBy: ['coordinator', 'leader'] });
+  return own;
 }
 
 function reminderBefore(dueOn: CivilDate, { at, calendar }: Given): Instant | null {

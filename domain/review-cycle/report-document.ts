@@ -1,4 +1,4 @@
-import { figuresOf } from '#domain/consolidated-report/figures.ts';
+import { figureName, figuresOf } from '#domain/consolidated-report/figures.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
@@ -11,6 +11,8 @@ import type { WithTotals } from '#domain/review-cycle/sealed-text.ts';
 interface Wish {
   readonly text: ReportText;
   readonly figures: readonly FigureValue[];
+  /** Of a draft: what its references said when somebody last looked. */
+  readonly lastSeen?: readonly FigureValue[];
   /** Null: a draft, with room for the clerk. */
   readonly number: WrittenNumber | null;
   readonly date: CivilDate;
@@ -18,9 +20,14 @@ interface Wish {
 }
 
 /** The report in the committee's layout, with the totals as its table. */
-export function reportDocument(state: WithTotals, { text, figures, number, date, signer }: Wish): OfficialDocument {
+export function reportDocument(
+  state: WithTotals,
+  { text, figures, lastSeen = [], number, date, signer }: Wish,
+): OfficialDocument {
   const { committee, clock, template, host, members } = state.plan;
   const values = new Map(figures.map(({ ref, value }) => [ref, value]));
+  // Once totals are made, what is not among them waits for nothing.
+  const last = new Map((state.consolidation ?? null) === null ? lastSeen.map(({ ref, value }) => [ref, value]) : []);
   const parts = new Set(template.indicators.flatMap(({ code, of }) => (of === null ? [] : [code])));
   return consolidatedReport({
     head: {
@@ -38,6 +45,8 @@ export function reportDocument(state: WithTotals, { text, figures, number, date,
     ],
     text,
     valueOf: (ref) => values.get(ref) ?? null,
+    lastKnown: (ref) => last.get(ref) ?? null,
+    nameOf: (ref) => figureName(ref, template.indicators),
     form: figuresOf(template.indicators, state.consolidation ?? null)
       .filter(({ setting }) => setting === null)
       .map(({ label, unit, value, code }) => ({ label, unit, value, part: parts.has(code) })),

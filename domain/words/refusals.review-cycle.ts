@@ -314,12 +314,21 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Số này đã cấp cho {document:plain} ngày {date:date}; hãy lấy số khác.',
     'Số này đã cấp cho văn bản khác; hãy lấy số khác.',
   ],
+  'report-date-in-future': ['Ngày báo cáo {date:date} chưa đến.', 'Ngày báo cáo chưa đến.'],
+  'report-date-before-totals': [
+    'Số tổng hợp được phê duyệt ngày {approvedOn:date}; báo cáo không thể ghi ngày {date:date}, sớm hơn.',
+    'Báo cáo không thể ghi ngày sớm hơn ngày phê duyệt số tổng hợp.',
+  ],
   'opinion-of-nobody': 'Xin ý kiến phải nêu ít nhất một đơn vị.',
   'opinion-due-in-the-past': ['Hạn góp ý {dueOn:date} đã qua.', 'Hạn góp ý đã qua.'],
   'opinion-round-unknown': ['Không có lần xin ý kiến thứ {round}.', 'Không có lần xin ý kiến này.'],
   'opinion-round-over': [
     'Dự thảo đã được gửi xin ý kiến lần {round}; hãy góp ý vào bản mới.',
     'Đã có lần xin ý kiến mới; hãy góp ý vào bản mới.',
+  ],
+  'opinion-round-ended': [
+    'Hạn góp ý lần {round} là ngày {dueOn:date}, đã qua, và dự thảo đã gửi đi lần khác.',
+    'Hạn góp ý đã qua, và dự thảo đã gửi đi lần khác.',
   ],
   'opinion-not-asked': 'Đơn vị không có trong danh sách xin ý kiến lần này.',
   'opinion-empty': 'Phải ghi nội dung.',

@@ -252,7 +252,7 @@ describe('the consolidated report over HTTP', () => {
   it('is approved with a number once its totals are, and then locked and no draft any more', async () => {
     const approve = async () =>
       stack.call(leader, 'POST', `${cycle}/report-draft/approve`, {
-        ...{ revision: await revision(), number: 7, date: '2020-06-20' },
+        ...{ revision: await revision(), number: 7, date: '2020-06-01' },
         signer: { authority: '', post: 'Trưởng ban', name: 'Nguyễn Văn A' },
       });
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'consolidation-not-approved' } });

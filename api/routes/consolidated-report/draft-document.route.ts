@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastSeenIn } from '#domain/consolidated-report/draft.ts';
 import { valuesIn } from '#domain/consolidated-report/report-text.ts';
 import { mayDraft } from '#domain/drafts/access.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
@@ -70,8 +71,9 @@ async function documentOf(
   // It is read past the wall: whoever may not write it reads no draft.
   const draft = { kind: 'consolidated' as const, cycle, host: place.host };
   if (!mayDraft(actor, draft)) throw new Problem('not-permitted', { role: actor.role });
-  const { text } = await drafted(deps, doc.plan, cycle);
+  const { stored, text } = await drafted(deps, doc.plan, cycle);
   const date = vietnamDate(nowOf(doc.plan.clock));
-  const wish = { text, figures: valuesIn(text, figuresNow(doc)), number: null, date, signer: doc.plan.signer };
+  const [figures, lastSeen] = [valuesIn(text, figuresNow(doc)), lastSeenIn(stored.content.doc, text)];
+  const wish = { text, figures, lastSeen, number: null, date, signer: doc.plan.signer };
   return { place, document: { ...reportDocument(doc, wish), draft: true } };
 }

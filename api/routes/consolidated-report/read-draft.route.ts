@@ -36,6 +36,9 @@ export const readReportDraft = queryRoute({
     signer: z.object({ authority: z.string(), post: z.string(), name: z.string() }),
     consolidated: z.boolean().describe('Totals are made and in force'),
     figures: z.array(FigureShape),
+    indicators: z
+      .array(z.object({ code: z.string(), label: z.string() }))
+      .describe('How what the text refers to is called, also while its total is not made'),
     units: z.array(
       z.object({
         unit: z.string(),
@@ -65,6 +68,7 @@ export const readReportDraft = queryRoute({
       signer: { ...plan.signer },
       consolidated: 'consolidation' in doc && doc.consolidation !== null,
       figures: [...figuresNow(doc)],
+      indicators: plan.template.indicators.map(({ code, label }) => ({ code, label })),
       units: members.map(({ unit, name: called, setting, status, due_at }) => ({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,

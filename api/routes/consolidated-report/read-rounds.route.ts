@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutMarks } from '#domain/consolidated-report/printed.ts';
 import { opinionsOf, roundsOf } from '#db/queries/report-paper.query.ts';
 import { TextShape, ValueShape } from '#api/routes/consolidated-report/shapes.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
@@ -68,7 +69,11 @@ export const readDraftRounds = queryRoute({
         const said = opinions.filter((one) => one.round === round);
         return {
           ...{ round, on: circulated_on, dueOn: due_on },
-          text: { title: text.title, sections: [...text.sections] },
+          text: {
+            title: text.title,
+            // Whose sentence it was is told to no unit that is asked.
+            sections: text.sections.map((one) => (own === null ? one : { ...one, text: withoutMarks(one.text) })),
+          },
           figures: [...figures],
           asked: units
             .filter((unit) => own === null || unit === own)

@@ -325,12 +325,24 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'This number was given to {document:plain} of {date:date}; take another.',
     'This number was given to another document; take another.',
   ],
+  'report-date-in-future': [
+    'The date of the report, {date:date}, is yet to come.',
+    'The date of the report is yet to come.',
+  ],
+  'report-date-before-totals': [
+    'The totals were approved on {approvedOn:date}; a report of them cannot be dated {date:date}, before that.',
+    'A report cannot be dated before its totals were approved.',
+  ],
   'opinion-of-nobody': 'Name at least one unit to be asked.',
   'opinion-due-in-the-past': ['The day for opinions, {dueOn:date}, has passed.', 'The day for opinions has passed.'],
   'opinion-round-unknown': ['There is no round {round}.', 'There is no such round.'],
   'opinion-round-over': [
     'The draft has gone round again (round {round}); say it to that one.',
     'The draft has gone round again; say it to the new one.',
+  ],
+  'opinion-round-ended': [
+    'Round {round} was asked until {dueOn:date}, which has passed, and the draft has gone round again.',
+    'The day for opinions has passed, and the draft has gone round again.',
   ],
   'opinion-not-asked': 'The unit is not among those asked in this round.',
   'opinion-empty': 'Words are needed.',

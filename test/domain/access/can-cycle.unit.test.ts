@@ -85,7 +85,7 @@ describe('a review cycle', () => {
       case 'ApproveConsolidatedReport':
         return {
           type,
-          data: { number: 7, date: until, signer: cycle.plan.signer, text: cycle.reportText, kept: [] },
+          data: { number: 7, date: vietnamDate(at), signer: cycle.plan.signer, text: cycle.reportText, kept: [] },
         };
       case 'RecordVariance':
         return {

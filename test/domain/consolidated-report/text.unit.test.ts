@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptIn, textOfDraft } from '#domain/consolidated-report/draft.ts';
+import { keptIn, lastSeenIn, textOfDraft } from '#domain/consolidated-report/draft.ts';
 import { textPointers } from '#domain/consolidated-report/outline.ts';
-import { figuresOf } from '#domain/consolidated-report/figures.ts';
+import { figureName, figuresOf } from '#domain/consolidated-report/figures.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
-import { isEmptyText, lostFigures, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
 import { figureToken, piecesOf, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
-import { printed } from '#domain/consolidated-report/printed.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ProseFinding } from '#domain/prose-check/prose.ts';
 import { wrongIn } from '#domain/review-cycle/check-report-text.ts';
+import { printed, withoutMarks } from '#domain/consolidated-report/printed.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { linkableIn, linked } from '#domain/vietnamese/link-numbers.ts';
-import { template } from '#test/domain/review-cycle/cycle-fixture.ts';
+import { called, plan, template } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const text = 'Duy trì [[models]] mô hình[^nho-quan], trong đó [[models@stateBody]] ở cơ quan [^so-noi-vu].';
 
@@ -36,6 +38,24 @@ describe('the text of a consolidated report', () => {
       ['models@stateBody', '98'],
     ]);
     expect(printed(text, (ref) => values.get(ref) ?? null)).toBe('Duy trì 1.079 mô hình, trong đó 98 ở cơ quan.');
+    expect(withoutMarks(text)).toBe('Duy trì [[models]] mô hình, trong đó [[models@stateBody]] ở cơ quan.');
+  });
+
+  it('is set as a draft, while its totals are made again, with what it said last, marked, and never with a reference as it is stored', () => {
+    const { state } = called();
+    if (state.status !== 'collecting') throw new Error(state.status);
+    const words = 'Có [[models]] mô hình, [[models@stateBody]] ở cơ quan, [[gone]] xã.';
+    const of: ReportText = { title: '', sections: [{ id: 'a', heading: 'A', level: 1, text: words }] };
+    const doc = { [textPointers.seen('models')]: '1079', [textPointers.seen('models@stateBody')]: 'x' };
+    const lastSeen = lastSeenIn(doc, of);
+    expect(lastSeen).toEqual([{ ref: 'models', value: '1079' }]);
+    const wish = { text: of, figures: [], lastSeen, number: null, date: civilDate('2020-06-30'), signer: plan.signer };
+    const paragraphs = reportDocument(state, wish).body.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.text] : [],
+    );
+    const name = figureName('models@stateBody', plan.template.indicators);
+    expect(name).toContain('(cơ quan nhà nước');
+    expect(paragraphs).toEqual([`Có 1.079 (chờ tổng hợp lại) mô hình, … (${name ?? ''}) ở cơ quan, … xã.`]);
   });
 
   it('leaves a reference that leads nowhere in sight', () => {

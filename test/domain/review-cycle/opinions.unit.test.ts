@@ -109,6 +109,30 @@ describe('an opinion', () => {
     expect(ask(nhoQuan)).toMatchObject({ code: 'opinion-round-over', facts: { round: 2 } });
   });
 
+  it('is still taken from whoever a later round does not ask, until the date of his own, and he is reminded of it', () => {
+    const story = cycle.circulated();
+    story.at(
+      vn('2020-06-04 09:00'),
+      coordinator,
+      circulate({ units: [nhoQuan, yenMo], dueOn: civilDate('2020-06-12') }),
+    );
+    const ask = (on: string, of: typeof nhoQuan, round: number) =>
+      story.ask(vn(on), reporterOf(of), cycle.opinion(of, { round, text: 'Muộn.' }));
+    expect(ask('2020-06-10 16:00', giaVien, 1)).toMatchObject({ kind: 'accepted' });
+    expect(refusal(ask('2020-06-11 08:00', giaVien, 1))).toMatchObject({
+      code: 'opinion-round-ended',
+      facts: { round: 1, dueOn: '2020-06-10' },
+    });
+    expect(refusal(ask('2020-06-10 16:00', nhoQuan, 1))).toMatchObject({ code: 'opinion-round-over' });
+    expect(refusal(ask('2020-06-10 16:00', giaVien, 2))).toMatchObject({ code: 'opinion-not-asked' });
+    story.pass(vn('2020-06-13 09:00'));
+    const reminded = story.events.flatMap((event) => (event.type === 'OpinionsReminded' ? [event.data] : []));
+    expect(reminded.map(({ round, units }) => [round, units])).toEqual([
+      [1, [giaVien]],
+      [2, [nhoQuan, yenMo]],
+    ]);
+  });
+
   it('is answered by the host: taken without words, explained with them, and anew as often as need be', () => {
     const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
     const answer = (kind: 'taken' | 'explained', text: string, opinion = 1) =>
@@ -188,7 +212,7 @@ describe('the consolidated report', () => {
     });
   });
 
-  it('has a number of its own, a signer, no reference that leads nowhere, and a reason for every number it keeps', () => {
+  it('has a number of its own, a signer, a day since its totals were approved, no reference that leads nowhere, and a reason for every number it keeps', () => {
     const story = approvedTotals();
     const ask = (more: Partial<ApproveConsolidatedReport['data']>) =>
       refusal(story.ask(at, leader, approveReport(more)));
@@ -196,6 +220,11 @@ describe('the consolidated report', () => {
     expect(ask({ signer: { authority: '', post: 'Trưởng ban', name: ' ' } })).toMatchObject({
       code: 'report-signer-missing',
     });
+    expect(ask({ date: civilDate('2020-06-28') })).toMatchObject({
+      ...{ code: 'report-date-before-totals', pointer: '/date' },
+      facts: { date: '2020-06-28', approvedOn: '2020-06-29' },
+    });
+    expect(ask({ date: civilDate('2020-06-30') })).toMatchObject({ code: 'report-date-in-future', pointer: '/date' });
     expect(ask({ text: said('[[gone]]') })).toMatchObject({ code: 'report-figure-lost', facts: { code: 'gone' } });
     expect(ask({ kept: [{ section: 'results', typed: '9', reason: ' ' }] })).toMatchObject({
       code: 'report-number-kept-without-reason',

@@ -8,22 +8,26 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { day } from '#web/kit/format.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { because } from '#web/kit/reason.ts';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Context } from '#web/screens/draft-report/model.ts';
+import { readAgain } from '#web/screens/draft-report/read-again.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 interface ApproveDialogProps {
   readonly cycle: string;
   readonly context: Context;
   readonly report: ReportDraft;
+  /** Of the draft as it stood when the dialog was opened: nothing else is approved. */
+  readonly revision: number;
   /** Opinions nobody has answered yet. */
   readonly unanswered: number;
   readonly onClose: () => void;
 }
 
 /** The leader's word: the report gets its number, and its text is locked. */
-export function ApproveDialog({ cycle, context, report, unanswered, onClose }: ApproveDialogProps) {
+export function ApproveDialog({ cycle, context, report, revision, unanswered, onClose }: ApproveDialogProps) {
   const { t } = useTranslation('draftReport');
   const { number: numbered, day: aDay, written } = useFieldRules();
   const formOf = useActForm(
@@ -37,12 +41,10 @@ export function ApproveDialog({ cycle, context, report, unanswered, onClose }: A
   );
   const form = formOf(approve.error);
   const { values } = form;
-  const { engine } = report.draft;
-  const act = async (): Promise<void> => {
+  const act = (): void => {
     const [number, date] = [readNumber(values.number), readDay(values.date)];
     if (number === null || date === null) return;
-    await engine.saved();
-    approve.mutate({ number, date, signer: signerOf(values), revision: engine.view().draft.revision });
+    approve.mutate({ number, date, signer: signerOf(values), revision });
   };
   const empty = report.sections.filter(({ text }) => text.trim() === '').length;
   return (
@@ -53,7 +55,8 @@ export function ApproveDialog({ cycle, context, report, unanswered, onClose }: A
       onClose={onClose}
       title={t('approve.title')}
       act={t('approve.act')}
-      onSend={() => void act()}
+      onSend={act}
+      blocked={readAgain(report, revision) && because(t('act.readAgain'))}
       final
       willFollow={[
         { key: 'locked', state: 'now', what: t('approve.locked') },

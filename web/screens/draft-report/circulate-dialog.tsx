@@ -12,6 +12,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import { because, firstOf, unread } from '#web/kit/reason.ts';
 import review from '#web/screens/consolidation/review.module.css';
 import type { Context } from '#web/screens/draft-report/model.ts';
+import { readAgain } from '#web/screens/draft-report/read-again.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 interface CirculateDialogProps {
@@ -19,17 +20,18 @@ interface CirculateDialogProps {
   readonly context: Context;
   readonly report: ReportDraft;
   readonly round: number;
+  /** Of the draft as it stood when the dialog was opened: nothing else goes round. */
+  readonly revision: number;
   readonly onClose: () => void;
 }
 
 /** The draft goes round: to whom, until when; it is sealed as it stands at that moment. */
-export function CirculateDialog({ cycle, context, report, round, onClose }: CirculateDialogProps) {
+export function CirculateDialog({ cycle, context, report, round, revision, onClose }: CirculateDialogProps) {
   const { t } = useTranslation('draftReport');
   const paper = usePaper(context.rehearsal);
   const [units, setUnits] = useState<ReadonlySet<string>>(() => new Set());
   const [until, setUntil] = useState('');
   const dueOn = readDay(until);
-  const { engine } = report.draft;
   const send = useCommand(
     (body: { units: string[]; dueOn: string; revision: number }, key) =>
       api.POST('/cycles/{cycle}/report-draft/circulate', { params: { path: { cycle }, header: key }, body }),
@@ -37,10 +39,8 @@ export function CirculateDialog({ cycle, context, report, round, onClose }: Circ
   );
   const toggle = (unit: string): void =>
     setUnits(units.has(unit) ? new Set([...units].filter((one) => one !== unit)) : new Set([...units, unit]));
-  const act = async (): Promise<void> => {
-    if (dueOn === null) return;
-    await engine.saved();
-    send.mutate({ units: [...units], dueOn, revision: engine.view().draft.revision });
+  const act = (): void => {
+    if (dueOn !== null) send.mutate({ units: [...units], dueOn, revision });
   };
   return (
     <ActDialog
@@ -54,9 +54,13 @@ export function CirculateDialog({ cycle, context, report, round, onClose }: Circ
         { key: 'reminded', state: 'waiting', what: t('circulate.reminded') },
       ]}
       pending={send.isPending}
-      blocked={firstOf(units.size === 0 && because(t('circulate.choose')), dueOn === null && unread('dueOn', until))}
+      blocked={firstOf(
+        readAgain(report, revision) && because(t('act.readAgain')),
+        units.size === 0 && because(t('circulate.choose')),
+        dueOn === null && unread('dueOn', until),
+      )}
       error={send.error}
-      onAct={() => void act()}
+      onAct={act}
     >
       <DateInput label={t('circulate.dueOn')} text={until} onText={setUntil} field="dueOn" />
       <fieldset className={review.many}>

@@ -8,6 +8,7 @@ import { type Difference, differences, type WordChange } from '#web/screens/draf
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import { type Round } from '#web/screens/draft-report/model.ts';
+import { textPointers } from '#web/screens/draft-report/outline.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -88,8 +89,10 @@ function textOf(which: string, rounds: readonly Round[], report: ReportDraft): s
       piecesOf(line)
         .map((piece) => {
           if (piece.kind === 'source') return '';
-          const value = piece.kind === 'figure' ? values.get(piece.ref) : undefined;
-          return value === undefined ? piece.text : figure(value);
+          if (piece.kind === 'words') return piece.text;
+          const seen = round === undefined ? report.fields[textPointers.seen(piece.ref)] : undefined;
+          const value = values.get(piece.ref) ?? seen;
+          return typeof value === 'string' ? figure(value) : `… (${report.nameOf(piece.ref) ?? ''})`;
         })
         .join(''),
     )

@@ -67,31 +67,38 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
   const text = useRef<RichTextHandle>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [readAt, setReadAt] = useState(0);
   const { data: told } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'draft-rounds'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/draft-rounds', { params: { path: { cycle } } })),
   });
   const rounds = told?.rounds ?? [];
-  const pdf = useMutation({
-    mutationFn: () => {
-      const params = { path: { cycle }, query: { format: 'pdf' } } as const;
+  const file = useMutation({
+    mutationFn: async (format: 'docx' | 'pdf') => {
+      // What was typed a moment ago is part of the file.
+      await report.draft.engine.saved();
+      const params = { path: { cycle }, query: { format } };
       const asked = api.GET('/cycles/{cycle}/report-draft/document', { params, parseAs: 'blob' });
-      return saveAnswered(asked, 'bao-cao-tong-hop.pdf');
+      return saveAnswered(asked, `bao-cao-tong-hop.${format}`);
     },
   });
-  const { sections, figures, fields, draft } = report;
+  const { sections, figures, fields, draft, nameOf: named } = report;
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
   const names = useMemo(() => new Map(context.units.map(({ unit, name }) => [unit, name])), [context.units]);
   const nameOf = useCallback((unit: string): string => names.get(unit) ?? unit, [names]);
   const valueOf = useCallback<ValueOf>(
     (ref) => {
       const found = figures.get(ref);
-      if (found === undefined) return null;
       const seen = fields[textPointers.seen(ref)];
+      if (found === undefined) {
+        const label = named(ref);
+        if (context.consolidated || label === null) return null;
+        return { awaited: typeof seen === 'string' ? seen : null, label };
+      }
       const from = typeof seen === 'string' && seen !== found.value ? seen : null;
       return { value: found.value, from, label: found.label };
     },
-    [figures, fields],
+    [figures, fields, named, context.consolidated],
   );
   const look = useLook(cycle, sections);
   const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
@@ -99,6 +106,13 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
   const lost = sections.reduce((sum, one) => sum + standingOf(one.text, fields, figures).lost.length, 0);
   const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
   const empty = sections.every((one) => one.text.trim() === '');
+  /** What is sealed is the draft as it is on the screen now, whatever others type while the dialog is open. */
+  const openRead = async (which: 'circulate' | 'approve'): Promise<void> => {
+    const { engine } = report.draft;
+    await engine.saved();
+    setReadAt(engine.view().draft.revision);
+    setDialog(which);
+  };
   const insert = (words: string, apart = false): void => {
     text.current?.insert(words, apart);
     text.current?.focus();
@@ -131,26 +145,29 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
         acts={
           <>
             <Button
-              component="a"
-              href={`/cycles/${encodeURIComponent(cycle)}/report-draft/document`}
-              download
               variant="default"
+              loading={file.isPending && file.variables === 'docx'}
+              onClick={() => file.mutate('docx')}
               leftSection={<Icon name="download" />}
             >
               {t(context.approved === null ? 'act.docxDraft' : 'act.docx')}
             </Button>
-            <PdfButton made={context.pdf} loading={pdf.isPending} onTake={() => pdf.mutate()} />
+            <PdfButton
+              made={context.pdf}
+              loading={file.isPending && file.variables === 'pdf'}
+              onTake={() => file.mutate('pdf')}
+            />
             {context.approved === null && (
               <>
                 <ActButton
                   blocked={firstOf(
                     unlessAllowed(circulate),
                     empty && because(t('act.empty')),
-                    lost > 0 && because(t('act.lost', { count: lost })),
+                    lost > 0 && because(t(context.consolidated ? 'act.lost' : 'act.awaited', { count: lost })),
                   )}
                   variant="default"
                   leftSection={<Icon name="mail" />}
-                  onAct={() => setDialog('circulate')}
+                  onAct={() => void openRead('circulate')}
                 >
                   {t('act.circulate')}
                 </ActButton>
@@ -159,10 +176,10 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
                   blocked={firstOf(
                     unlessAllowed(approve),
                     empty && because(t('act.empty')),
-                    lost > 0 && because(t('act.lost', { count: lost })),
+                    lost > 0 && because(t(context.consolidated ? 'act.lost' : 'act.awaited', { count: lost })),
                     wrongs > 0 && because(t('act.wrong', { count: wrongs })),
                   )}
-                  onAct={() => setDialog('approve')}
+                  onAct={() => void openRead('approve')}
                 >
                   {t('act.approve')}
                 </ActButton>
@@ -173,7 +190,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
       >
         <StatusLine counts={counts} keys={keyHints} />
         <Fault error={faultOf(draft.view)} />
-        <Fault error={pdf.error} />
+        <Fault error={file.error} />
         {context.approved !== null && (
           <Note
             tone="ok"
@@ -247,6 +264,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
             context={context}
             report={report}
             round={rounds.length + 1}
+            revision={readAt}
             onClose={() => setDialog(null)}
           />
         )}
@@ -255,6 +273,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
             cycle={cycle}
             context={context}
             report={report}
+            revision={readAt}
             unanswered={unanswered}
             onClose={() => setDialog(null)}
           />

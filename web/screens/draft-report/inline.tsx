@@ -3,10 +3,21 @@ import { figure } from '#web/kit/format.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 
-/** What a reference says now, and what it said when somebody last looked; null = it leads nowhere. */
-export type ValueOf = (
-  ref: string,
-) => { readonly value: string; readonly from: string | null; readonly label: string } | null;
+/** What a reference says now, and what it said when somebody last looked. */
+interface Stated {
+  readonly value: string;
+  readonly from: string | null;
+  readonly label: string;
+}
+
+/** Its total is being made again: what it said last, null where nobody looked. */
+interface Awaited {
+  readonly awaited: string | null;
+  readonly label: string;
+}
+
+/** Null = it leads nowhere. */
+export type ValueOf = (ref: string) => Stated | Awaited | null;
 
 interface InlineProps {
   readonly text: string;
@@ -33,6 +44,12 @@ export function Inline({ text, valueOf, nameOf, printed = false }: InlineProps) 
       return (
         <span key={index} className={classes.figure} data-state="lost" title={t('text.lost', { ref: piece.ref })}>
           {piece.text}
+        </span>
+      );
+    if ('awaited' in found)
+      return (
+        <span key={index} className={classes.figure} data-state="changed" title={found.label}>
+          {t('text.awaited', { value: found.awaited === null ? '…' : figure(found.awaited) })}
         </span>
       );
     return (

@@ -125,11 +125,18 @@ function SectionNotes({ section, report, open, valueOf, nameOf }: SectionNotesPr
           <NarrativeView text={text} inline={(part) => <Inline text={part} valueOf={valueOf} nameOf={nameOf} />} />
         )}
       />
-      {lost.map((ref) => (
-        <Note key={ref} tone="overdue" fact={t('text.lost', { ref })}>
-          {t('text.lostWhat')}
-        </Note>
-      ))}
+      {lost.map((ref) => {
+        const shown = valueOf(ref);
+        return shown === null ? (
+          <Note key={ref} tone="overdue" fact={t('text.lost', { ref: report.nameOf(ref) ?? ref })}>
+            {t('text.lostWhat')}
+          </Note>
+        ) : (
+          <Note key={ref} tone="soon" fact={t('text.awaitedFact', { label: shown.label })}>
+            {t('text.awaitedWhat')}
+          </Note>
+        );
+      })}
       {changed.map(({ ref, from, to }) => (
         <Note
           key={ref}

@@ -29,6 +29,10 @@ export function SectionText({ valueOf, nameOf, ...text }: SectionTextProps) {
           const ref = raw.slice(2, -2);
           const found = valueOf(ref);
           if (found === null) return { text: raw, title: t('text.lost', { ref }), tone: 'overdue' };
+          if ('awaited' in found) {
+            const value = found.awaited === null ? '…' : figure(found.awaited);
+            return { text: t('text.awaited', { value }), title: found.label, tone: 'soon' };
+          }
           const { value, from, label } = found;
           return from === null
             ? { text: figure(value), title: label, tone: 'now' }

@@ -3,6 +3,7 @@ import { api, taken } from '#web/api/client.ts';
 import { fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
+import { useFigureName } from '#web/screens/draft-report/use-figure-name.ts';
 import {
   type Context,
   type Figure,
@@ -36,12 +37,14 @@ export function useReportDraft(cycle: string, context: Context) {
     (): ReadonlyMap<string, Figure> => new Map(context.figures.map((one) => [one.ref, one])),
     [context.figures],
   );
+  const nameOf = useFigureName(context);
   const ids = sections.map(({ id }) => id);
   return {
     draft,
     fields,
     sections,
     figures,
+    nameOf,
     title: titleOf(fields, context),
     closed: view.draft.state === 'closed',
     write: (id: string, text: string): void =>

@@ -53,6 +53,10 @@ export const draftReport: Like<typeof vi> = {
     sourceOf: 'words of {{unit}}',
     lost: '"{{ref}}" is no total any more',
     lostWhat: 'Nothing goes out and nothing is approved with it: refer to another, or leave it out.',
+    awaited: '{{value}} (totals being made again)',
+    awaitedFact: '{{label}}: its total is being made again',
+    awaitedWhat:
+      'The value known last is shown; the new one comes in by itself, nothing is to be corrected. Until then nothing goes out and nothing is approved.',
     changed: '{{label}}: {{from}} → {{to}}',
     changedWhat: 'The total has changed; the words around it may have to follow.',
     see: 'Seen',
@@ -117,7 +121,9 @@ export const draftReport: Like<typeof vi> = {
     circulate: 'Ask for opinions…',
     approve: 'Approve…',
     empty: 'Nothing is written yet.',
+    readAgain: 'Somebody changed the draft since this was opened: close it, read the draft again, then go on.',
     lost: '{{count}} linked figures are no totals any more.',
+    awaited: '{{count}} linked figures wait for their totals to be made again.',
     wrong: 'Numbers that differ from the totals: {{count}}. Correct them, or keep them and say why.',
   },
   present: {

@@ -51,6 +51,10 @@ export const draftReport = {
     sourceOf: 'câu của {{unit}}',
     lost: 'Số liên kết "{{ref}}" không còn trong số tổng hợp',
     lostWhat: 'Chưa gửi đi, chưa phê duyệt được: hãy thay bằng số khác hoặc bỏ đi.',
+    awaited: '{{value}} (chờ tổng hợp lại)',
+    awaitedFact: '{{label}}: chờ tổng hợp lại',
+    awaitedWhat:
+      'Đang hiện số biết lần cuối; tổng hợp xong, số mới tự vào, không phải sửa gì. Từ nay đến đó chưa gửi đi, chưa phê duyệt được.',
     changed: '{{label}}: {{from}} → {{to}}',
     changedWhat: 'Số tổng hợp đã thay đổi; câu văn quanh số có thể cần sửa theo.',
     see: 'Đã xem',
@@ -123,7 +127,9 @@ export const draftReport = {
     circulate: 'Xin ý kiến…',
     approve: 'Phê duyệt…',
     empty: 'Chưa có nội dung nào.',
+    readAgain: 'Dự thảo vừa có người sửa từ khi mở hộp này: hãy đóng lại, đọc lại rồi thực hiện.',
     lost: 'Còn {{count}} số liên kết không còn trong số tổng hợp.',
+    awaited: 'Còn {{count}} số liên kết chờ tổng hợp lại.',
     wrong: 'Còn {{count}} chỗ sai với số tổng hợp: hãy sửa, hoặc giữ và ghi lý do.',
   },
   present: {
