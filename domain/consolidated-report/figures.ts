@@ -1,5 +1,4 @@
 import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
-import { label } from '#domain/words/labels.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -23,14 +22,6 @@ export interface FigureValue {
 }
 
 type Sealed = Pick<Consolidated, 'totals' | 'bySetting'>;
-
-/** How a reference is called in Vietnamese, whether its total is made or not; null: nothing of the template. */
-export function figureName(ref: string, indicators: readonly Indicator[]): string | null {
-  const [code, setting] = ref.split('@');
-  const found = indicators.find((one) => one.code === code);
-  if (found === undefined) return null;
-  return setting === undefined ? found.label : `${found.label} (${label('setting', setting)})`;
-}
 
 /** All totals and those of each setting, in the order of the template; null totals: not made, or not in force any more. */
 export function figuresOf(indicators: readonly Indicator[], sealed: Sealed | null): readonly ReportFigure[] {

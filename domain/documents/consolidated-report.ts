@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
@@ -80,6 +81,14 @@ function annex(form: readonly TotalRow[], head: LetterHead): Annex {
       },
     ],
   };
+}
+
+/** How a reference is called in Vietnamese, whether its total is made or not; null: nothing of the template. */
+export function figureName(ref: string, indicators: readonly Indicator[]): string | null {
+  const [code, setting] = ref.split('@');
+  const found = indicators.find((one) => one.code === code);
+  if (found === undefined) return null;
+  return setting === undefined ? found.label : `${found.label} (${label('setting', setting)})`;
 }
 
 /** On paper stands a value, or the room for one: never a reference as it is stored. */

@@ -1,7 +1,7 @@
-import { figureName, figuresOf } from '#domain/consolidated-report/figures.ts';
+import { figuresOf } from '#domain/consolidated-report/figures.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
-import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
+import { consolidatedReport, figureName } from '#domain/documents/consolidated-report.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
