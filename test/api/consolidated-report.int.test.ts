@@ -276,4 +276,24 @@ describe('the consolidated report over HTTP', () => {
     const papers = await ask(stack, reporterA, `/documents?stream=cycle/${slug}`);
     expect(JSON.stringify(papers)).not.toContain('bao-cao-tong-hop');
   });
+
+  it('tells which of its figures were corrected since, once the leader has taken the note; what it prints stays', async () => {
+    const corrections = async () => (await ask(stack, coordinator, `${cycle}/report-draft`))['corrections'];
+    await must(stack, reporterA, `${cycle}/reports/huyen-a/variances`, {
+      changes: [
+        { code: 'models', old: '5', value: 14 },
+        { code: 'economy', old: '2', value: 11 },
+      ],
+      ...{ reason: 'sót 9 mô hình', document: '15-BC/HU' },
+    });
+    expect(await corrections()).toEqual([]);
+    await must(stack, leader, `${cycle}/reports/huyen-a/variances/1/accept`, {});
+    expect(await corrections()).toContainEqual({
+      ...{ ref: 'models', sealed: '10', corrected: '19', difference: '9', notes: [1] },
+    });
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
+      figures: [{ ref: 'models', value: '10' }, {}, {}, {}],
+    });
+    expect((await document(coordinator)).text).toContain('Toàn tỉnh duy trì 10 mô hình.');
+  });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts';
 import { changes, differences } from '#web/screens/draft-report/difference.ts';
+import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
+import { correctedIn } from '#web/screens/draft-report/model.ts';
 import { isQuoted, quoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
+import { rendered } from '#test/web/rendered.ts';
 
 describe('the text of a consolidated report on the screen', () => {
   it('is read as the api reads it, whatever is typed', () => {
@@ -29,6 +33,28 @@ describe('the text of a consolidated report on the screen', () => {
     const text = 'Toàn tỉnh [[models]] mô hình. Hiến [[land]] m² đất[^kim-son].';
     expect(isQuoted(text, 'Hiến 3.600 m² đất.')).toBe(true);
     expect(isQuoted(text, 'Hiến 3.600 m² đường.')).toBe(false);
+  });
+});
+
+describe('a figure that was corrected after the approval', () => {
+  const correction = (ref: string) => ({ ref, sealed: '352', corrected: '362', difference: '10', notes: [1] });
+  const all = [correction('models'), correction('models@community'), correction('land')];
+
+  it('is told in the sections that refer to it, of all or of a setting, and in no other', () => {
+    const refs = (text: string) => correctedIn(text, all).map(({ ref }) => ref);
+    expect(refs('Có [[models]] mô hình, ở xã [[models@community]].')).toEqual(['models', 'models@community']);
+    expect(refs('Có 352 mô hình, [[people]] người.')).toEqual([]);
+  });
+
+  it('stands with what was approved first, and what it turned out to be beside it', () => {
+    const figure = { ref: 'models@community', code: 'models', setting: 'community' as const, unit: 'mô hình' };
+    const figures = new Map([[figure.ref, { ...figure, label: 'Số mô hình', value: '352' }]]);
+    const markup = rendered(createElement(CorrectedPart, { corrected: [correction(figure.ref)], figures }));
+    expect(markup).toContain('đã duyệt 352, đính chính +10 → 362');
+    expect(markup).toContain('Số mô hình (Cấp xã, cộng đồng dân cư)');
+    const down = { ...correction('models'), corrected: '350', difference: '-2' };
+    expect(rendered(createElement(CorrectedPart, { corrected: [down], figures }))).toContain('đính chính −2 → 350');
+    expect(rendered(createElement(CorrectedPart, { corrected: [], figures }))).toBe('');
   });
 });
 

@@ -13314,6 +13314,17 @@ export interface operations {
                         indicators: {
                             code: string;
                             label: string;
+                        /** @description Figures that accepted notes have moved since they were approved */
+                        corrections: {
+                            /** @description As it stands in the text between [[ and ]] */
+                            ref: string;
+                            /** @description As approved: it stays what is printed */
+                            sealed: string;
+                            /** @description What it comes to with every accepted note */
+                            corrected: string;
+                            difference: string;
+                            /** @description Numbers of the notes it hangs on */
+                            notes: number[];
                         }[];
                         units: {
                             unit: string;

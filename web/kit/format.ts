@@ -107,3 +107,8 @@ const collator = new Intl.Collator('vi');
 export function inAlphabet(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+/** A difference with its sign: "+10", "−3". */
+export function signed(difference: string): string {
+  return difference.startsWith('-') ? `−${figure(difference.slice(1))}` : `+${figure(difference)}`;
+}

@@ -3,8 +3,9 @@ import { reportTitle } from '#domain/documents/consolidated-report.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { writtenByMembers } from '#db/queries/report-paper.query.ts';
-import { FigureShape } from '#api/routes/consolidated-report/shapes.ts';
+import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { correctionsNow } from '#api/routes/consolidated-report/corrections-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -39,6 +40,7 @@ export const readReportDraft = queryRoute({
     indicators: z
       .array(z.object({ code: z.string(), label: z.string() }))
       .describe('How what the text refers to is called, also while its total is not made'),
+    corrections: z.array(CorrectionShape).describe('Figures that accepted notes have moved since they were approved'),
     units: z.array(
       z.object({
         unit: z.string(),
@@ -58,6 +60,8 @@ export const readReportDraft = queryRoute({
     const { plan } = doc;
     const { layout, superior, name, issuerCode, place: town } = plan.committee;
     const members = await writtenByMembers(deps.db, place.stream);
+    const consolidated = 'consolidation' in doc && doc.consolidation !== null;
+    const corrected = consolidated ? await correctionsNow(deps, place.stream) : [];
     return {
       status: doc.status,
       today: vietnamDate(nowOf(plan.clock)),
@@ -66,9 +70,10 @@ export const readReportDraft = queryRoute({
       title: reportTitle(plan),
       sections: plan.template.sections.map(({ code, label }) => ({ code, label })),
       signer: { ...plan.signer },
-      consolidated: 'consolidation' in doc && doc.consolidation !== null,
+      consolidated,
       figures: [...figuresNow(doc)],
       indicators: plan.template.indicators.map(({ code, label }) => ({ code, label })),
+      corrections: corrected.map((one) => ({ ...one, notes: [...one.notes] })),
       units: members.map(({ unit, name: called, setting, status, due_at }) => ({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,

@@ -10,6 +10,14 @@ export const FigureShape = z.object({
   value: z.string(),
 });
 
+export const CorrectionShape = z.object({
+  ref: z.string().describe('As it stands in the text between [[ and ]]'),
+  sealed: z.string().describe('As approved: it stays what is printed'),
+  corrected: z.string().describe('What it comes to with every accepted note'),
+  difference: z.string(),
+  notes: z.array(z.int()).describe('Numbers of the notes it hangs on'),
+});
+
 /** The text as sealed: with its references, not their values. */
 export const TextShape = z.object({
   title: z.string(),

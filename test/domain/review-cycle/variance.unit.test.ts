@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '#domain/kernel/ids.ts';
+import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
 import { correctionsOf, variancesOf } from '#domain/review-cycle/corrections.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
 import {
@@ -52,6 +53,16 @@ describe('a variance note', () => {
     ]);
     const more = approved().at(at, coordinator, variance(giaVien)).at(at, leader, judge(1, giaVien));
     expect(variancesOf(more.state)).toHaveLength(2);
+  });
+
+  it('is told of the figures that the consolidated report may refer to, and of nothing that nobody can refer to', () => {
+    const story = recorded();
+    expect(correctedFigures(story.state)).toEqual([]);
+    story.at(at, leader, judge());
+    expect(correctedFigures(story.state)).toEqual([
+      { ref: 'models', sealed: '30', corrected: '31', difference: '1', notes: [1] },
+      { ref: 'modelsEconomy', sealed: '18', corrected: '19', difference: '1', notes: [1] },
+    ]);
   });
 
   it('goes on from what was accepted last, and two of one figure do not wait at once', () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { figure } from '#web/kit/format.ts';
+import { figure, signed } from '#web/kit/format.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
 
 interface CorrectedProps {
@@ -24,8 +24,4 @@ export function Corrected({ sealed, corrected, strong = false }: CorrectedProps)
       )}
     </>
   );
-}
-
-function signed(difference: string): string {
-  return difference.startsWith('-') ? `−${figure(difference.slice(1))}` : `+${figure(difference)}`;
 }

@@ -4,7 +4,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
 import type { Look } from '#web/screens/draft-report/use-look.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import type { Round, Section } from '#web/screens/draft-report/model.ts';
+import { correctedIn, type Round, type Section } from '#web/screens/draft-report/model.ts';
 import { OpinionsPane } from '#web/screens/draft-report/opinions-pane.tsx';
 import { UnitsPane } from '#web/screens/draft-report/units-pane.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
@@ -29,7 +29,7 @@ export function BesidePane({ cycle, section, report, rounds, mayAnswer, look, wr
   const { t } = useTranslation('draftReport');
   const [part, setPart] = useState<Part>('units');
   const open = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
-  const counts = { checks: wrong, opinions: open };
+  const counts = { checks: wrong + correctedIn(section.text, report.corrections).length, opinions: open };
   const word = { units: t('besides.units'), checks: t('besides.checks'), opinions: t('besides.opinions') };
   return (
     <section className={classes.column} aria-label={t('besideOf', { heading: section.heading })}>

@@ -5,9 +5,10 @@ import { ActButton } from '#web/kit/act-button.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { missing } from '#web/kit/reason.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
+import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
-import { isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
+import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -27,6 +28,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
   const here = look.findings.filter((one) => one.section === section.id && one.rule !== 'reference');
   return (
     <>
+      <CorrectedPart corrected={correctedIn(section.text, report.corrections)} figures={report.figures} />
       <section className={classes.part}>
         <h3>
           {t('checks.title')}

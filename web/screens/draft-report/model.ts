@@ -5,6 +5,7 @@ import { refsIn } from '#web/screens/draft-report/tokens.ts';
 
 export type Context = paths['/cycles/{cycle}/report-draft']['get']['responses'][200]['content']['application/json'];
 export type Figure = Context['figures'][number];
+export type Correction = Context['corrections'][number];
 export type SectionWords =
   paths['/cycles/{cycle}/report-draft/sections/{section}']['get']['responses'][200]['content']['application/json'];
 export type Rounds = paths['/cycles/{cycle}/draft-rounds']['get']['responses'][200]['content']['application/json'];
@@ -102,6 +103,12 @@ export function standingOf(text: string, fields: Fields, figures: ReadonlyMap<st
       return to !== undefined && typeof from === 'string' && from !== to ? [{ ref, from, to }] : [];
     }),
   };
+}
+
+/** References whose approved total turned out to be another since. */
+export function correctedIn(text: string, corrections: readonly Correction[]): readonly Correction[] {
+  const refs = new Set(refsIn(text));
+  return corrections.filter(({ ref }) => refs.has(ref));
 }
 
 /** References nobody has seen the value of yet: what they say now is what was meant. */

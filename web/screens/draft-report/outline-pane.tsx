@@ -7,7 +7,7 @@ import { Status, type Tone } from '#web/kit/status.tsx';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
-import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { correctedIn, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { textPointers } from '#web/screens/draft-report/outline.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import { RoundsThread } from '#web/screens/draft-report/rounds-thread.tsx';
@@ -54,7 +54,7 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
         <ul ref={list} className={classes.outline} onKeyDown={onKeyDown}>
           {sections.map((section, index) => {
             const writer = draft.view.draft.writers[textPointers.section(section.id)];
-            const [tone, word] = stateOf(section, report, wrong.get(section.id) ?? 0);
+            const [tone, word, count] = stateOf(section, report, wrong.get(section.id) ?? 0);
             return (
               <li key={section.id}>
                 <button
@@ -68,7 +68,7 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
                     {numbers[index]}. {section.heading}
                   </strong>
                   <span className={classes.state}>
-                    <Status tone={tone} word={t(`state.${word}`, { count: wordCount(section, report, wrong) })} />
+                    <Status tone={tone} word={t(`state.${word}`, { count })} />
                     {writer !== undefined && section.text !== '' && (
                       <span className={classes.quiet}>
                         {t('outline.by', { name: writer.by, time: clockTime(writer.at) })}
@@ -98,19 +98,16 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
   );
 }
 
-type StateWord = 'empty' | 'writing' | 'done' | 'wrong' | 'changed';
+type StateWord = 'empty' | 'writing' | 'done' | 'wrong' | 'changed' | 'corrected';
 
-function stateOf(section: Section, report: ReportDraft, wrong: number): readonly [Tone, StateWord] {
+/** What it hangs on first: what must not go out, what changed, what was corrected since the approval; then how far it is written. */
+function stateOf(section: Section, report: ReportDraft, wrong: number): readonly [Tone, StateWord, number] {
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
-  if (lost.length + wrong > 0) return ['overdue', 'wrong'];
-  if (changed.length > 0) return ['soon', 'changed'];
+  const corrected = correctedIn(section.text, report.corrections);
+  if (lost.length + wrong > 0) return ['overdue', 'wrong', lost.length + wrong];
+  if (changed.length > 0) return ['soon', 'changed', changed.length];
+  if (corrected.length > 0) return ['soon', 'corrected', corrected.length];
   // What is approved is written, whoever ticked it off.
-  if (section.done || (report.closed && section.text.trim() !== '')) return ['ok', 'done'];
-  return section.text.trim() === '' ? ['calm', 'empty'] : ['now', 'writing'];
-}
-
-function wordCount(section: Section, report: ReportDraft, wrong: ReadonlyMap<string, number>): number {
-  const { lost, changed } = standingOf(section.text, report.fields, report.figures);
-  const faults = lost.length + (wrong.get(section.id) ?? 0);
-  return faults > 0 ? faults : changed.length;
+  if (section.done || (report.closed && section.text.trim() !== '')) return ['ok', 'done', 0];
+  return section.text.trim() === '' ? ['calm', 'empty', 0] : ['now', 'writing', 0];
 }

@@ -45,6 +45,7 @@ export function useReportDraft(cycle: string, context: Context) {
     sections,
     figures,
     nameOf,
+    corrections: context.corrections,
     title: titleOf(fields, context),
     closed: view.draft.state === 'closed',
     write: (id: string, text: string): void =>

@@ -30,6 +30,7 @@ export const draftReport: Like<typeof vi> = {
     done: 'written',
     wrong: '{{count}} wrong',
     changed: '{{count}} figures changed',
+    corrected: '{{count}} figures corrected',
   },
   rounds: {
     title: 'Drafts',
@@ -113,6 +114,11 @@ export const draftReport: Like<typeof vi> = {
     reason: 'Why it differs from the totals',
     kept: 'Kept: {{reason}}',
     unkeep: 'Keep no longer',
+  },
+  corrected: {
+    title: 'Corrected after the approval',
+    what: 'The approved figures stay what is printed; the words around them may have to say more.',
+    figure: 'approved {{sealed}}, corrected {{difference}} → {{corrected}}',
   },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {

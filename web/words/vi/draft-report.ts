@@ -28,6 +28,7 @@ export const draftReport = {
     done: 'đã soạn',
     wrong: '{{count}} chỗ sai',
     changed: '{{count}} số đã thay đổi',
+    corrected: '{{count}} số đã đính chính',
   },
   rounds: {
     title: 'Các bản dự thảo',
@@ -115,6 +116,11 @@ export const draftReport = {
     reason: 'Lý do giữ số khác với số tổng hợp',
     kept: 'Giữ, lý do: {{reason}}',
     unkeep: 'Thôi giữ',
+  },
+  corrected: {
+    title: 'Số đã đính chính sau duyệt',
+    what: 'Báo cáo vẫn in số đã duyệt; câu văn quanh số có thể cần nói thêm.',
+    figure: 'đã duyệt {{sealed}}, đính chính {{difference}} → {{corrected}}',
   },
   link: {
     title: 'Liên kết số đã gõ',
