@@ -13314,6 +13314,7 @@ export interface operations {
                         indicators: {
                             code: string;
                             label: string;
+                        }[];
                         /** @description Figures that accepted notes have moved since they were approved */
                         corrections: {
                             /** @description As it stands in the text between [[ and ]] */
