@@ -82,8 +82,13 @@ function listenTo(page: Page, url: string, complaints: string[]): void {
   });
 }
 
-/** What axe finds wrong by WCAG 2.2 AA: one line per rule and place. */
+/** What axe finds wrong by WCAG 2.2 AA: one line per rule and place. What fades in or out has no contrast of its own: it is waited for. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
