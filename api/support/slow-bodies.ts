@@ -20,8 +20,10 @@ export function endSlowBodies(app: FastifyInstance, patience: number): void {
       }, patience);
       timer.unref();
       hurried.set(raw, timer);
-      raw.once('end', () => clearTimeout(timer));
-      raw.socket.once('close', () => clearTimeout(timer));
+      const arrived = (): void => clearTimeout(timer);
+      // Of the request, not of its connection: that one stays for the next request, and would gather a listener of each.
+      raw.once('end', arrived);
+      raw.once('close', arrived);
     }
     done();
   });
