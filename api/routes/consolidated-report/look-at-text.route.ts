@@ -5,7 +5,7 @@ import { checkReportText } from '#domain/review-cycle/check-report-text.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { linkableIn } from '#domain/vietnamese/link-numbers.ts';
 import { proseSentence } from '#domain/words/prose.ts';
-import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
+import { acceptedFigures } from '#db/queries/accepted-reports.query.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -53,10 +53,7 @@ export const lookAtReportText = askRoute({
     await authoriseReading(deps, actor, 'readConsolidation', place);
     const doc = await writtenCycle(deps, place);
     const figures = figuresNow(doc);
-    const accepted = await acceptedReports(deps.db, place.stream);
-    const reports = accepted.flatMap(({ name, report }) =>
-      report === null ? [] : [{ name, figures: report.figures }],
-    );
+    const reports = await acceptedFigures(deps.db, place.stream);
     const text = {
       title: '',
       sections: body.sections.map(({ id, text: words }) => ({ id, heading: '', level: 1 as const, text: words })),
