@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { cellKey, figureColumns, firstRow, type InputCell } from '#domain/report-workbook/layout.ts';
 import { type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
-import { earliestDay } from '#domain/report-workbook/read-cell.ts';
+import { earliestDay } from '#domain/review-cycle/value-faults.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
 import { mostTextSigns } from '#domain/review-cycle/value-faults.ts';
 import { typedValue } from '#domain/words/field-values.ts';

@@ -1,4 +1,3 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Config } from '#config/env.ts';
 import type { Attempt, Found } from '#cli/servers/attempt.ts';
@@ -6,6 +5,7 @@ import { fromPypi } from '#cli/servers/from-pypi.ts';
 import { fromSdk } from '#cli/servers/from-sdk.ts';
 import { fromCache, type ProgramCache } from '#cli/servers/program-cache.ts';
 import type { Wheel } from '#cli/servers/wheels.ts';
+import { isProgram } from '#engine/is-program.ts';
 
 interface Source {
   /** Fetching takes time: the operator is told what it brought. */
@@ -61,13 +61,4 @@ async function kept(cache: ProgramCache, key: string): Promise<Attempt> {
   const path = await fromCache(cache, key);
   if (path === null) return { found: false, why: `it is in no cache (${cache.folders.join(', ')})` };
   return { found: true, path, from: 'the cache' };
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -30,7 +31,7 @@ export function figuresOf(indicators: readonly Indicator[], sealed: Sealed | nul
   const figure = ({ code, value }: Total, setting: Setting | null): readonly ReportFigure[] => {
     const indicator = known.get(code);
     if (indicator === undefined) return [];
-    const ref = setting === null ? code : `${code}@${setting}`;
+    const ref = refOf(code, setting);
     return [{ ref, code, setting, label: indicator.label, unit: indicator.unit, value }];
   };
   return [

@@ -4,7 +4,8 @@ import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
 import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
-import { keyOf, partOf, type Tables, type Totals, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
+import { partOf, type Tables, type Totals, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** A number that is said with the words of an indicator, against the figure of whom and when it is said. */
 export function againstTables(said: Said, tables: Tables, claimed: ReadonlySet<Said>): Verdict | null {
@@ -100,11 +101,11 @@ function acceptable({ named, setting, said, meaning, around }: Said, code: strin
   }
   // A label that speaks of doanh nghiệp itself says no setting.
   if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
-    add(totals.get(keyOf(code, setting)), rule, { setting });
+    add(totals.get(refOf(code, setting)), rule, { setting });
   add(totals.get(code), rule);
   // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
   for (const other of settingsIn(around, meaning?.entry.words ?? []))
-    add(totals.get(keyOf(code, other)), rule, { setting: other });
+    add(totals.get(refOf(code, other)), rule, { setting: other });
   return known;
 }
 

@@ -2,7 +2,8 @@ import { compareDecimals, percentOf, sameDecimal, sumOf } from '#domain/consolid
 import type { Change } from '#domain/prose-check/changes.ts';
 import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import type { ProseFacts } from '#domain/prose-check/prose.ts';
-import { keyOf, type Tables } from '#domain/prose-check/tables.ts';
+import { type Tables } from '#domain/prose-check/tables.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** "tăng 111 mô hình (11,5%) so với cùng kỳ": against the totals of last time, and the two against each other. */
 export function changesOf(said: readonly Said[], tables: Tables): readonly Verdict[] {
@@ -32,7 +33,7 @@ function againstLast(one: Said, change: Change, subject: Said | null, tables: Ta
   if (entry === null || one.named?.kind === 'body' || one.named?.kind === 'stranger') return null;
   const { code } = entry.indicator;
   const setting = one.setting;
-  const [now, last] = [tables.now, tables.last].map((totals) => totals.get(keyOf(code, setting)) ?? totals.get(code));
+  const [now, last] = [tables.now, tables.last].map((totals) => totals.get(refOf(code, setting)) ?? totals.get(code));
   if (now === undefined || last === undefined) return null;
   const expected = expectedOf(one, now, last, isShare(entry));
   if (expected === null) return null;

@@ -4,7 +4,8 @@ import type { PartGroup } from '#domain/prose-check/part-groups.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
 import { isShare, type Said } from '#domain/prose-check/said.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
-import { keyOf, type Tables } from '#domain/prose-check/tables.ts';
+import { type Tables } from '#domain/prose-check/tables.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import { afterTheSubject, besideTheSubject, fillers, wholeClaims } from '#domain/vietnamese/prose/words.ts';
 
 /**
@@ -29,7 +30,7 @@ export function claimedParts(groups: readonly PartGroup[], { breakdowns, now }: 
   for (const { whole, parts } of groups) {
     const codes = new Set(parts.map(({ meaning }) => meaning?.entry.indicator.code ?? ''));
     for (const [code, known] of breakdowns) {
-      const total = now.get(keyOf(code, whole.setting)) ?? now.get(code);
+      const total = now.get(refOf(code, whole.setting)) ?? now.get(code);
       const all = known.some((breakdown) => [...breakdown].every((one) => codes.has(one)));
       if (total !== undefined && all && sameDecimal(total, whole.value)) for (const part of parts) claimed.add(part);
     }

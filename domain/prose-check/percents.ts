@@ -1,7 +1,8 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
 import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
-import { keyOf, type Tables, wholeOf } from '#domain/prose-check/tables.ts';
+import { type Tables, wholeOf } from '#domain/prose-check/tables.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import { shareWords } from '#domain/vietnamese/prose/words.ts';
 
 /** What a share may be computed from. `plain`: the sentence itself says that it is of these two. */
@@ -88,7 +89,7 @@ function tablePairs({ before: [nearest] }: Neighbours, tables: Tables): readonly
   )
     return [];
   const whole = wholeOf(tables, code);
-  const total = whole === null ? undefined : (tables.now.get(keyOf(whole, nearest.setting)) ?? tables.now.get(whole));
+  const total = whole === null ? undefined : (tables.now.get(refOf(whole, nearest.setting)) ?? tables.now.get(whole));
   return total === undefined || nearest.numeral.kind === 'ratio'
     ? []
     : [{ part: nearest.value, whole: total, plain: true }];

@@ -13,27 +13,21 @@ const reach = 16;
 
 /** The words behind a number, as far as they may name what is counted. */
 export function phraseAfter(tokens: readonly Token[], at: number): readonly PhraseWord[] {
-  const words: PhraseWord[] = [];
-  let comma = false;
-  for (let step = at; step < at + 2 * reach && words.length < reach; step += 1) {
-    const token = tokens[step];
-    if (token === undefined || closes(tokens, step)) break;
-    if (token.kind === 'word') {
-      words.push({ word: token.text, comma });
-      comma = false;
-    } else if (token.text === ',') comma = true;
-  }
-  return words;
+  return wordsFrom(tokens, at, 1);
 }
 
 /** The words before a number, from it outwards: "Số mô hình được duy trì là 1.079", "| mô hình | 1.079 |". */
 export function phraseBefore(tokens: readonly Token[], at: number): readonly PhraseWord[] {
-  const words: PhraseWord[] = [];
-  let [step, comma] = [at - 1, false];
+  let step = at - 1;
   while (step > at - reach && tokens[step]?.kind === 'word' && beforeANumber.has(tokens[step]?.text ?? '')) step -= 1;
   if (tokens[step]?.kind === 'sign' && /[:|=(]/.test(tokens[step]?.text ?? '')) step -= 1;
-  const end = step - 2 * reach;
-  for (; step >= 0 && step > end && words.length < reach; step -= 1) {
+  return wordsFrom(tokens, step, -1);
+}
+
+function wordsFrom(tokens: readonly Token[], from: number, way: 1 | -1): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
+  let comma = false;
+  for (let step = from; Math.abs(step - from) < 2 * reach && words.length < reach; step += way) {
     const token = tokens[step];
     if (token === undefined || closes(tokens, step)) break;
     if (token.kind === 'word') {

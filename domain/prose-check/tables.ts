@@ -1,4 +1,4 @@
-import type { Setting } from '#domain/organisation/setting.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { type LabelIndex, labelIndex } from '#domain/prose-check/labels.ts';
 import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
@@ -56,12 +56,7 @@ function largestOf({ byCode }: LabelIndex, totals: readonly ProseTotal[]): Reado
 }
 
 export function totalsOf(totals: readonly ProseTotal[]): Totals {
-  return new Map(totals.map(({ code, setting, value }) => [keyOf(code, setting), value]));
-}
-
-/** As a reference names it: `models`, `models@community`. */
-export function keyOf(code: string, setting: Setting | null): string {
-  return setting === null ? code : `${code}@${setting}`;
+  return new Map(totals.map(({ code, setting, value }) => [refOf(code, setting), value]));
 }
 
 /** The indicator that `code` is done, held or counted of. */

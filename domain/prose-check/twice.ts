@@ -1,6 +1,7 @@
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
 import { counts, type Said, type Verdict } from '#domain/prose-check/said.ts';
-import { keyOf, type Tables } from '#domain/prose-check/tables.ts';
+import { type Tables } from '#domain/prose-check/tables.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import { fillers } from '#domain/vietnamese/prose/words.ts';
 
 /** So many words name a thing well enough to know it again; fewer are said of many things: "3 cán bộ". */
@@ -33,7 +34,7 @@ function keyOfThing(one: Said, tables: Tables): string | null {
   if (!counts(one) || numeral.approximate !== null || numeral.inWords || numeral.kind === 'reference' || named !== null)
     return null;
   const code = meaning?.sureness === 'sure' ? meaning.entry.indicator.code : null;
-  if (code !== null) return tables.now.has(code) ? null : `${keyOf(code, setting)} ${said}`;
+  if (code !== null) return tables.now.has(code) ? null : `${refOf(code, setting)} ${said}`;
   const end = after.findIndex(({ comma }) => comma);
   const words = (end < 0 ? after : after.slice(0, end)).map(({ word }) => word).filter((word) => !fillers.has(word));
   return words.length < telling ? null : `${words.join(' ')} ${setting ?? ''} ${said}`;

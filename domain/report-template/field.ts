@@ -40,3 +40,9 @@ export function isSummed(indicator: Typed): boolean {
   const measure = measureOf(indicator);
   return isCounted(indicator.kind) && (measure === 'number' || measure === 'money');
 }
+
+/** Whether "87,4%" may stand there: a share of an earlier outline names no type, and is typed with its sign. */
+export function takesPercentSign(field: Typed): boolean {
+  const { is } = typeOf(field);
+  return is === 'percent' || (is === 'decimal' && field.type === undefined);
+}

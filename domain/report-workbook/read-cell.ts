@@ -1,12 +1,12 @@
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { isWhole, measureOf } from '#domain/report-template/field.ts';
+import { measureOf, takesPercentSign } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
-import { valueFault } from '#domain/review-cycle/value-faults.ts';
+import { earliestDay, valueFault } from '#domain/review-cycle/value-faults.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { formatDate } from '#domain/words/dates.ts';
@@ -66,9 +66,8 @@ export function readFigureCell(cell: RawCell, indicator: Indicator, sheet: Figur
   if (cell.kind === 'number' && measure !== null) {
     const value = decimalOf(cell);
     if (value === null) return fault('too-many-digits');
-    const bare = indicator.type !== undefined || isWhole(indicator);
     if (cell.percent && measure === 'percent' && compareDecimals(value, '1000') === 1) return hundredfold(cell, value);
-    return cell.percent && measure !== 'percent' && bare
+    return cell.percent && !takesPercentSign(indicator)
       ? fault('percent-unasked')
       : judged(indicator, value, typedValue(indicator, value), null);
   }
@@ -137,9 +136,6 @@ function judged(indicator: Indicator, value: string, typed: string, approximate:
       return fault('not-a-number');
   }
 }
-
-/** A number below a thousand or so is shown as a day of 1900 by a cell for days: no report has a day of that age. */
-export const earliestDay = '1945-09-02' as CivilDate;
 
 /** A day without a year is in that of the cut-off, as on the form. */
 export function readDayCell(cell: RawCell, cutOff: CivilDate): CellReading {

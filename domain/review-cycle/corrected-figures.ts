@@ -1,4 +1,5 @@
 import { type CorrectedTotal, correctionsOf } from '#domain/review-cycle/corrections.ts';
+import { refOf } from '#domain/consolidation/total-ref.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** A figure of the consolidated report whose sealed total an accepted note has moved. What is printed stays the sealed one. */
@@ -18,7 +19,7 @@ export function correctedFigures(state: CycleState): readonly CorrectedFigure[] 
   return [
     ...totals.flatMap((total) => figure(total, total.code)),
     ...bySetting.flatMap(({ setting, totals: own }) =>
-      setting === null ? [] : own.flatMap((total) => figure(total, `${total.code}@${setting}`)),
+      setting === null ? [] : own.flatMap((total) => figure(total, refOf(total.code, setting))),
     ),
   ];
 }

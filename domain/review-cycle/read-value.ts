@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { typeOf } from '#domain/report-template/field.ts';
+import { measureOf, takesPercentSign, typeOf } from '#domain/report-template/field.ts';
 import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { CycleRefusalCode } from '#domain/review-cycle/refusals.ts';
@@ -32,9 +32,8 @@ type Field = Pick<Indicator, 'kind' | 'type'>;
 /** The one reader of a figure's cell: typed, pasted, from a workbook or from a program. Days without a year are in the cut-off's. */
 export function readValue(field: Field, text: string, cutOff: CivilDate | null): ReadValue {
   const type = typeOf(field);
-  const measured = type.is === 'count' || type.is === 'decimal' || type.is === 'percent' || type.is === 'money';
   // "Không" answers a question, "-" may be a word: only a number can be none by such a sign.
-  const said = measured ? readMissing(text) : readFullMissing(text);
+  const said = measureOf(field) !== null ? readMissing(text) : readFullMissing(text);
   // An option may be called so, and is chosen.
   if (said !== null && !(type.is === 'choice' && optionOf(type, text) !== null)) return { kind: 'missing', said };
   return readAs(type, field, text, cutOff);
@@ -43,14 +42,11 @@ export function readValue(field: Field, text: string, cutOff: CivilDate | null):
 function readAs(type: FieldType, field: Field, text: string, cutOff: CivilDate | null): ReadValue {
   switch (type.is) {
     case 'count':
-      return ofNumber(parseNumber(text), true);
     case 'decimal':
-      // A share of an earlier outline names no type, and is typed with its sign.
-      return ofNumber(parseNumber(text), field.type !== undefined);
     case 'percent':
-      return ofNumber(parseNumber(text), false);
+      return ofNumber(parseNumber(text), field);
     case 'money':
-      return ofNumber(readMoney(text), true);
+      return ofNumber(readMoney(text), field);
     case 'yesNo':
       return exactly(yesNoOf(text), 'figure-not-yes-or-no');
     case 'date':
@@ -70,11 +66,11 @@ function optionOf({ options }: Extract<FieldType, { is: 'choice' }>, text: strin
   return options.find(({ code, label }) => code === text.trim() || foldForMatching(label) === folded)?.code ?? null;
 }
 
-/** `bare`: a percent sign there says that something else was meant. */
-function ofNumber(parsed: ParsedNumber, bare: boolean): ReadValue {
+/** A percent sign where none may stand says that something else was meant. */
+function ofNumber(parsed: ParsedNumber, field: Field): ReadValue {
   switch (parsed.kind) {
     case 'number':
-      if (bare && parsed.percent) return { kind: 'unread', code: 'figure-percent-unasked' };
+      if (parsed.percent && !takesPercentSign(field)) return { kind: 'unread', code: 'figure-percent-unasked' };
       return { kind: 'value', value: parsed.value, approximate: parsed.qualifier !== null };
     case 'ambiguous':
       return { kind: 'asked', readings: parsed.readings };

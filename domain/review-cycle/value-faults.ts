@@ -1,4 +1,4 @@
-import { parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { compareDecimals, isDecimal, scaleOf } from '#domain/consolidation/decimal.ts';
 import { typeOf } from '#domain/report-template/field.ts';
@@ -43,9 +43,17 @@ export function valueFault(indicator: Pick<Indicator, 'kind' | 'type'>, value: s
   }
 }
 
-/** Of our offices none is older, and what lies further ahead than a plan is a slip of the hand. */
+/**
+ * Of our offices none is older. A number below a thousand or so is shown as a day of 1900 by a cell for days: no report has a day of
+ * that age either.
+ */
+export const earliestDay = '1945-09-02' as CivilDate;
+
+/** What lies further ahead is a slip of the hand. */
+const latestDay = '2100-12-31';
+
 function isReportedDay(value: string): boolean {
-  return parseCivilDate(value) !== null && value >= '1945-09-02' && value <= '2100-12-31';
+  return parseCivilDate(value) !== null && value >= earliestDay && value <= latestDay;
 }
 
 function numberFault(value: string): ValueFault | null {

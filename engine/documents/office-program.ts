@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isProgram } from '#engine/is-program.ts';
 
 /** Where LibreOffice is looked for: what the operator names, and nothing else; else the usual names on the search path. */
 export interface OfficePlaces {
@@ -17,16 +17,6 @@ export function officeProgram({ named, searchPath }: OfficePlaces): string | nul
   const folders = searchPath.split(delimiter).filter((folder) => folder !== '');
   const candidates = ['soffice', 'libreoffice'].flatMap((name) => folders.map((folder) => join(folder, name)));
   return candidates.find(isProgram) ?? null;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    // Not there, or not for us to run: there is none.
-    return false;
-  }
 }
 
 export interface OfficeRun {

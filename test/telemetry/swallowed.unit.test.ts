@@ -11,8 +11,8 @@ const swallowing =
 
 /** Each of them is right, because its absence is the answer. */
 const allowed: Readonly<Record<string, string>> = {
-  'engine/documents/office-program.ts: } catch {':
-    'what is not there, or not ours to run, is no program; what has ended meanwhile needs no ending',
+  'engine/is-program.ts: } catch {': 'what is not there, or not ours to run, is no program',
+  'engine/documents/office-program.ts: } catch {': 'what has ended meanwhile needs no ending',
   "engine/documents/office-program.ts: return await readFile(join(folder, 'paper.pdf')).catch(() => null);":
     'no file: the program made none, and whoever asked is told so',
   'engine/documents/papers.ts: last = mine.catch(() => null);': 'for the next in line; whoever asked gets the error',
@@ -75,7 +75,6 @@ const allowed: Readonly<Record<string, string>> = {
   'cli/servers/stack.ts: this.crashed.catch(() => undefined);': 'whoever waits for it gets it too',
   'cli/servers/start-lock.ts: } catch {': 'a note that is not there or was moved by another start is none',
   'cli/servers/temporal.ts: } catch {': 'not answering yet is the answer: the start asks again',
-  'cli/servers/temporal-programs.ts: } catch {': 'what is not there is no program: the next place is asked',
   "cli/servers/wait.ts: const late = pause(limitMillis, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);":
     'only our own abort ends it early, once the other has won',
 };

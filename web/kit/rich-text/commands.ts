@@ -8,7 +8,7 @@ import {
   splitBlockAs,
 } from '@tiptap/pm/commands';
 import { redo, undo } from '@tiptap/pm/history';
-import type { NodeType } from '@tiptap/pm/model';
+import type { Node, NodeType } from '@tiptap/pm/model';
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
 import { deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable } from '@tiptap/pm/tables';
 import { rowOf } from '#web/kit/rich-text/document.ts';
@@ -67,15 +67,12 @@ export const removeColumn: Command = chainCommands(deleteColumn, deleteTable);
 const backspace = chainCommands(deleteSelection, toParagraph, joinBackward, selectNodeBackward);
 const enter = chainCommands(nextCell, newLine);
 
-const toStart: Command = ({ doc, tr }, dispatch) => {
-  dispatch?.(tr.setSelection(Selection.atStart(doc)).scrollIntoView());
-  return true;
-};
-
-const toEnd: Command = ({ doc, tr }, dispatch) => {
-  dispatch?.(tr.setSelection(Selection.atEnd(doc)).scrollIntoView());
-  return true;
-};
+const to =
+  (rim: (doc: Node) => Selection): Command =>
+  ({ doc, tr }, dispatch) => {
+    dispatch?.(tr.setSelection(rim(doc)).scrollIntoView());
+    return true;
+  };
 
 export const keysOfEditor: Readonly<Record<string, Command>> = {
   ...baseKeymap,
@@ -83,7 +80,7 @@ export const keysOfEditor: Readonly<Record<string, Command>> = {
   ...{ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo },
   ...{ 'Mod-Shift-7': toggled(nodes.number), 'Mod-Shift-8': toggled(nodes.bullet) },
   // The browser stops where a paragraph begins.
-  ...{ 'Mod-Home': toStart, 'Mod-End': toEnd },
+  ...{ 'Mod-Home': to((doc) => Selection.atStart(doc)), 'Mod-End': to((doc) => Selection.atEnd(doc)) },
   // Elsewhere the key leads to the next field.
   ...{ Tab: goToNextCell(1), 'Shift-Tab': goToNextCell(-1) },
 };

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
-import { figure } from '#web/kit/format.ts';
 import { missing } from '#web/kit/reason.ts';
 import type { Variance } from '#web/screens/consolidation/consolidation.ts';
-import classes from '#web/screens/consolidation/totals.module.css';
+import { VarianceNote } from '#web/screens/consolidation/totals-variance-note.tsx';
 
 interface JudgeVarianceDialogProps {
   readonly cycle: string;
@@ -51,14 +50,7 @@ export function JudgeVarianceDialog({ cycle, note, taken, onClose }: JudgeVarian
         judge.mutate(reason.trim());
       }}
     >
-      <ul className={classes.missing}>
-        {note.changes.map(({ code, label, old, value }) => (
-          <li key={code}>
-            {t('change', { label, old: old === null ? t('notGiven') : figure(old), value: figure(value) })}
-          </li>
-        ))}
-      </ul>
-      <p className={classes.hint}>{t('said', { document: note.document, reason: note.reason, by: note.by })}</p>
+      <VarianceNote note={note} />
       {!taken && (
         <Textarea
           label={t('refuse.reason')}

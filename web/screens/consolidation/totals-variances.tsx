@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
-import { dayAndTime, figure } from '#web/kit/format.ts';
+import { dayAndTime } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import type { Consolidation, Variance } from '#web/screens/consolidation/consolidation.ts';
+import { VarianceNote } from '#web/screens/consolidation/totals-variance-note.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { JudgeVarianceDialog } from '#web/screens/consolidation/totals-variance-judge.tsx';
 import { VarianceDialog } from '#web/screens/consolidation/totals-variance-dialog.tsx';
@@ -42,14 +43,7 @@ export function VariancesPane({ cycle, consolidation }: VariancesPaneProps) {
           <li key={note.number}>
             <Status tone={tones[note.status]} word={t(`status.${note.status}`)} />{' '}
             <strong>{t('of', { number: note.number, unit: note.name })}</strong>
-            <ul className={classes.missing}>
-              {note.changes.map(({ code, label, old, value }) => (
-                <li key={code}>
-                  {t('change', { label, old: old === null ? t('notGiven') : figure(old), value: figure(value) })}
-                </li>
-              ))}
-            </ul>
-            <p className={classes.hint}>{t('said', { document: note.document, reason: note.reason, by: note.by })}</p>
+            <VarianceNote note={note} />
             {note.judgedAt !== null && (
               <p className={classes.hint}>
                 {note.refusedBecause === null

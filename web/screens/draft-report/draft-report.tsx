@@ -33,7 +33,7 @@ import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
 import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
 import { quoted } from '#web/screens/draft-report/quoted.ts';
-import { figureToken } from '#web/screens/draft-report/tokens.ts';
+import { figureToken, piecesOf } from '#web/screens/draft-report/tokens.ts';
 import { PresentButton, PresentedNote } from '#web/screens/draft-report/present.tsx';
 import { useLook } from '#web/screens/draft-report/use-look.ts';
 import { wrongIn } from '#web/screens/draft-report/wrong-in.ts';
@@ -285,7 +285,7 @@ function Desk({ cycle, context }: { readonly cycle: string; readonly context: Co
 }
 
 function standingCount(text: string): number {
-  return (text.match(/\[\[[^[\]\s|]+\]\]/gu) ?? []).length;
+  return piecesOf(text).filter(({ kind }) => kind === 'figure').length;
 }
 
 /** Whether what was typed is kept, since when, and how many write it. */
