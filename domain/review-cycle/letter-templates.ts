@@ -22,6 +22,10 @@ export const cycleLetterTemplates = [
   'deadlineResumed',
   'opinionAsked',
   'opinionDue',
+  'varianceRecorded',
+  'varianceAccepted',
+  'varianceRefused',
+  'varianceInReport',
 ] as const;
 export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
 

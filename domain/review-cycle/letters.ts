@@ -4,8 +4,10 @@ import { unreachable } from '#domain/kernel/never.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CycleEvent, CycleProposed } from '#domain/review-cycle/events.ts';
 import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';
+import { openOf } from '#domain/review-cycle/left-open.ts';
 import { pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
+import { varianceLetters } from '#domain/review-cycle/variance-letters.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
@@ -19,7 +21,10 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
   const told = toUnit(state);
   switch (event.type) {
     case 'CallIssued':
-      return state.members.flatMap(({ unit }) => told('call', 'callIssued', unit));
+      return state.members.flatMap(({ unit }) => {
+        const open = openOf(event.data.leftOpen ?? { tasks: [] }, unit);
+        return told('call', 'callIssued', unit, open === 0 ? {} : { tasksLeftOpen: open });
+      });
     case 'ReminderRungFired':
       return reminderLetters(state, event);
     case 'UnitUrged': {
@@ -128,6 +133,10 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       const facts = { ...cycleFacts(state), round, opinionDueOn: dueOn, link: addressOf.opinion(state.plan.cycle) };
       return units.map((unit) => opinionLetter(state, `opinion-due/${round}`, 'opinionDue', unit, facts));
     }
+    case 'VarianceRecorded':
+    case 'VarianceAccepted':
+    case 'VarianceRefused':
+      return varianceLetters(state, event);
     // The answers stand in the table the host keeps; whoever gave the opinion reads them there.
     case 'OpinionGiven':
     case 'OpinionAnswered':
@@ -141,9 +150,6 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     case 'CollectionClosed':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
-    case 'VarianceRecorded':
-    case 'VarianceAccepted':
-    case 'VarianceRefused':
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':

@@ -2,11 +2,10 @@ import { handOf, isHand } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
-import { leavesOf } from '#domain/consolidation/lineage.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { AcceptVariance, RecordVariance, RefuseVariance } from '#domain/review-cycle/commands.ts';
-import { sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
 import { correctedFault } from '#domain/review-cycle/figure-faults.ts';
+import { heldFigure } from '#domain/review-cycle/held-figures.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -25,8 +24,7 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
   if (document.trim() === '') return no('variance-without-paper', { at: '/document' });
   const notes = state.variances ?? [];
   const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
-  const sealed = sealedInput({ ...state, consolidation: state.consolidation });
-  const now = { ...sealed, accepted: withVariances(sealed.accepted, accepted) };
+  const heldNow = heldFigure({ ...state, consolidation: state.consolidation });
   const { template } = state.plan;
   for (const [row, { code, old, value }] of changes.entries()) {
     const at = `/changes/${row}`;
@@ -34,7 +32,7 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
     if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
     const facts = { code, label: indicator.label };
     if (!isSummed(indicator)) return no('variance-not-summed', { at: `${at}/code`, facts });
-    const held = leavesOf(now, code, { kind: 'all' }).find((leaf) => leaf.unit === unit)?.value ?? null;
+    const held = heldNow(code, unit);
     if (!isSame(held, old))
       return no('variance-old-differs', { at: `${at}/old`, facts: { ...facts, held: held ?? '' } });
     if (isSame(held, value)) return no('variance-changes-nothing', { at: `${at}/value`, facts: { ...facts, value } });

@@ -9,6 +9,7 @@ import { conferenceMail } from '#domain/words/mail.conference.ts';
 import { cycleMail } from '#domain/words/mail.cycle.ts';
 import { reportMail } from '#domain/words/mail.report.ts';
 import { taskMail } from '#domain/words/mail.task.ts';
+import { varianceMail } from '#domain/words/mail.variance.ts';
 import { type Facts, say } from '#domain/words/phrase.ts';
 
 export interface MailContext {
@@ -31,6 +32,7 @@ export const mailWords: Record<LetterTemplate, MailWords> = {
   ...reportMail,
   ...conferenceMail,
   ...taskMail,
+  ...varianceMail,
 };
 
 /** The engine hands letters on without knowing their kinds; each kind was one of ours when its aggregate wrote it. */

@@ -123,6 +123,21 @@ describe('a correction after the approval, over HTTP', () => {
     expect(documents.flatMap(({ outdated }) => outdated)).toEqual([]);
   });
 
+  it('is read by its unit alone: what its figures stand at, and what became of its notes', async () => {
+    type Own = { figures: readonly { code: string }[]; notes: readonly object[] };
+    const own = (await ask(stack, reporterA, variances())) as unknown as Own;
+    expect(own.figures).toContainEqual(expect.objectContaining({ code: 'models', sealed: '5', held: '14' }));
+    expect(own.figures.map(({ code }) => code)).not.toContain('share');
+    expect(own.notes).toMatchObject([{ number: 1, status: 'accepted', changes: [{ code: 'models' }, {}] }]);
+    expect(await ask(stack, reporterB, variances('huyen-b'))).toMatchObject({ notes: [] });
+    expect((await stack.call(reporterB, 'GET', variances())).status).toBe(404);
+    expect(await ask(stack, coordinator, variances('huyen-c'))).toEqual({ figures: [], notes: [] });
+    const again = await stack.call(reporterA, 'POST', variances(), note());
+    expect([again.status, again.body['code'], again.body['pointer']]).toEqual([
+      ...[422, 'variance-old-differs', '/changes/0/old'],
+    ]);
+  });
+
   it('is refused with a reason, and then moves nothing', async () => {
     await must(stack, coordinator, variances('huyen-b'), {
       ...note({

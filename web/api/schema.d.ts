@@ -719,6 +719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/left-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last conclusions left open, as the call for reports would name it now */
+        get: operations["readLeftOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/call": {
         parameters: {
             query?: never;
@@ -1050,7 +1067,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A unit's sealed figures as they stand now, and its notes on them with what became of each */
+        get: operations["readVariances"];
         put?: never;
         /** State what sealed figures of a unit turned out to be; the totals stay, and show it beside once accepted */
         post: operations["reviewCycle.RecordVariance"];
@@ -4378,7 +4396,7 @@ export interface components {
         /** @enum {string} */
         SettingInput: "community" | "stateBody" | "employer";
         /** @enum {string} */
-        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         Ended: {
             /** @enum {string} */
             kind: "merged" | "split" | "levelChanged" | "dissolved";
@@ -4701,7 +4719,7 @@ export interface components {
         /** @enum {string} */
         DocumentLayout: "state" | "party";
         /** @enum {string} */
-        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         /** @enum {string} */
         DeliveryStatus: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
         AccessLogLine: {
@@ -8596,6 +8614,63 @@ export interface operations {
             };
         };
     };
+    readLeftOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: {
+                            notice: string;
+                            number: number;
+                            statement: string;
+                            units: {
+                                unit: string | null;
+                                name: string;
+                            }[];
+                            due: string | null;
+                            /** @description The term as concluded, where it is no day */
+                            dueText: string | null;
+                        }[];
+                        /** @description How many more are open than the call names */
+                        more: number;
+                        /** @description Shortcomings that were found again */
+                        recurring: string[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "reviewCycle.IssueCall": {
         parameters: {
             query?: never;
@@ -9863,6 +9938,76 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ReviewCycleProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVariances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those that a note may speak of; empty: its figures stand in no approved totals */
+                        figures: {
+                            code: string;
+                            label: string;
+                            unitOfCount: string;
+                            /** @description As approved; null = the unit gave none */
+                            sealed: string | null;
+                            /** @description What accepted notes made of it: the `old` of a new note */
+                            held: string | null;
+                        }[];
+                        notes: {
+                            number: number;
+                            unit: string;
+                            name: string;
+                            changes: {
+                                code: string;
+                                label: string;
+                                old: string | null;
+                                value: string;
+                            }[];
+                            reason: string;
+                            document: string;
+                            /** @description Who recorded it */
+                            by: string;
+                            status: components["schemas"]["VarianceStatus"];
+                            judgedAt: string | null;
+                            refusedBecause: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -24336,7 +24481,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -25117,7 +25262,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;

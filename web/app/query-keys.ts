@@ -51,6 +51,7 @@ type CyclePart =
   | 'explain'
   | 'files'
   | 'form'
+  | 'left-open'
   | 'pace'
   | 'own-history'
   | 'papers'
@@ -58,6 +59,7 @@ type CyclePart =
   | 'rounds'
   | 'stations'
   | 'urging'
+  | 'variances'
   | 'whole';
 type ConferencePart = 'change-preview' | 'invitation-preview' | 'notice-preview' | 'whole';
 type OrganisationPart =

@@ -25,6 +25,8 @@ import { planCycle } from '#api/routes/cycles/plan-cycle.route.ts';
 import { previewPlan } from '#api/routes/cycles/preview-plan.route.ts';
 import { consolidationLineage } from '#api/routes/cycles/consolidation-lineage.route.ts';
 import { acceptVariance, refuseVariance } from '#api/routes/cycles/judge-variance.route.ts';
+import { readLeftOpen } from '#api/routes/cycles/read-left-open.route.ts';
+import { readVariances } from '#api/routes/cycles/read-variances.route.ts';
 import { recordVariance } from '#api/routes/cycles/record-variance.route.ts';
 import { supersededConsolidation } from '#api/routes/cycles/superseded-consolidation.route.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
@@ -55,6 +57,7 @@ import type { Register } from '#api/support/route.ts';
 export const cycleRoutes: readonly Register[] = [
   planCycle,
   replanCycle,
+  readLeftOpen,
   issueCall,
   acknowledgeCall,
   submitReport,
@@ -74,6 +77,7 @@ export const cycleRoutes: readonly Register[] = [
   closeCollection,
   consolidate,
   approveConsolidation,
+  readVariances,
   recordVariance,
   acceptVariance,
   refuseVariance,

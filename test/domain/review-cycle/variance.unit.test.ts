@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountId } from '#domain/kernel/ids.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
 import { correctionsOf, variancesOf } from '#domain/review-cycle/corrections.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
@@ -8,6 +9,7 @@ import {
   consolidated,
   coordinator,
   giaVien,
+  homeAffairs,
   leader,
   nhoQuan,
   refusal,
@@ -88,6 +90,54 @@ describe('a variance note', () => {
     expect(refusal(story.ask(at, { ...leader, units: [nhoQuan] }, judge())).code).toBe('report-of-own-unit');
     expect(refusal(story.ask(at, coordinator, judge())).code).toBe('cycle-not-permitted');
     expect(refusal(story.ask(at, reporterOf(giaVien), variance(nhoQuan))).code).toBe('cycle-unit-not-yours');
+  });
+
+  it('is told to the leader while it waits, to the unit when it is decided, and to the writer of the report', () => {
+    const story = recorded();
+    const kinds = () => story.letters.filter(({ template }) => template.startsWith('variance'));
+    expect(kinds()).toMatchObject([
+      { key: 'variance/1', template: 'varianceRecorded', to: [{ role: 'coordinator' }, { role: 'leader' }] },
+    ]);
+    expect(kinds()[0]?.facts['changes']).toContain(': từ 10 thành 11; ');
+    story.at(at, leader, judge());
+    expect(kinds().slice(1)).toMatchObject([
+      {
+        template: 'varianceAccepted',
+        to: [
+          { unit: nhoQuan, role: 'reporter' },
+          { unit: nhoQuan, role: 'unitHead' },
+        ],
+      },
+      { template: 'varianceInReport', to: [{ role: 'coordinator' }] },
+    ]);
+    expect(kinds()[2]?.facts['totals']).toContain(': từ 30 thành 31; ');
+    const refused = recorded().at(at, leader, refuse('không có căn cứ'));
+    expect(refused.letters.filter(({ template }) => template.startsWith('variance')).at(-1)).toMatchObject({
+      ...{ template: 'varianceRefused', facts: { refusedBecause: 'không có căn cứ' } },
+    });
+    expect(refused.letters.some(({ template }) => template === 'varianceInReport')).toBe(false);
+  });
+
+  it('is told to whoever was sent a draft with the old figure, and to nobody who was sent one without it', () => {
+    const text = { title: 'Báo cáo', sections: [{ id: 'results', heading: 'Kết quả', level: 1 as const, text: '' }] };
+    const circulate = (said: string, units: readonly UnitId[]) =>
+      ({
+        type: 'CirculateDraft',
+        data: {
+          ...{ units, dueOn: civilDate('2020-07-03') },
+          text: { ...text, sections: text.sections.map((one) => ({ ...one, text: said })) },
+        },
+      }) as const;
+    const story = approved()
+      .at(at, coordinator, circulate('Có [[models]] mô hình.', [giaVien]))
+      .at(at, coordinator, circulate('Chưa có số liệu.', [giaVien, homeAffairs]))
+      .at(at, reporterOf(nhoQuan), variance(nhoQuan))
+      .at(at, leader, judge());
+    const told = story.letters.filter(({ key }) => key.startsWith('variance-read/'));
+    expect(told).toMatchObject([
+      { key: `variance-read/1/${giaVien}`, template: 'varianceInReport', facts: { round: 1 } },
+    ]);
+    expect(told[0]?.facts['totals']).toContain('từ 30 thành 31');
   });
 
   it('is refused with a reason, and moves nothing', () => {

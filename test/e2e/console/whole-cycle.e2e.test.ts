@@ -4,6 +4,7 @@ import { type Cast, castOf } from '#test/e2e/console/journey/cast.ts';
 import { closeCycle } from '#test/e2e/console/journey/close-cycle.ts';
 import { conclude } from '#test/e2e/console/journey/conclude.ts';
 import { confer } from '#test/e2e/console/journey/confer.ts';
+import { correct } from '#test/e2e/console/journey/correct.ts';
 import { followUp } from '#test/e2e/console/journey/follow-up.ts';
 import { lookAround } from '#test/e2e/console/journey/look-around.ts';
 import { planAndCall } from '#test/e2e/console/journey/plan-and-call.ts';
@@ -44,6 +45,10 @@ describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by 
 
   it('lets the coordinator exempt, accept, close and consolidate, and the leader approve', async () => {
     await reviewAndApprove(cast, cycle);
+  });
+
+  it('lets a unit correct a sealed figure where it stands, and the leader take it', async () => {
+    await correct(cast, cycle);
   });
 
   it('lets the office convene the conference, invite, and call the roll', async () => {

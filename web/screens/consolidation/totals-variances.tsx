@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
-import { Status, type Tone } from '#web/kit/status.tsx';
+import { Status } from '#web/kit/status.tsx';
 import type { Consolidation, Variance } from '#web/screens/consolidation/consolidation.ts';
 import { VarianceNote } from '#web/screens/consolidation/totals-variance-note.tsx';
+import { varianceTones } from '#web/screens/consolidation/variance-tones.ts';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { JudgeVarianceDialog } from '#web/screens/consolidation/totals-variance-judge.tsx';
 import { VarianceDialog } from '#web/screens/consolidation/totals-variance-dialog.tsx';
-
-const tones: Readonly<Record<Variance['status'], Tone>> = { waiting: 'soon', accepted: 'ok', refused: 'calm' };
 
 interface VariancesPaneProps {
   readonly cycle: string;
@@ -41,7 +40,7 @@ export function VariancesPane({ cycle, consolidation }: VariancesPaneProps) {
       <ul className={classes.checks}>
         {variances.map((note) => (
           <li key={note.number}>
-            <Status tone={tones[note.status]} word={t(`status.${note.status}`)} />{' '}
+            <Status tone={varianceTones[note.status]} word={t(`status.${note.status}`)} />{' '}
             <strong>{t('of', { number: note.number, unit: note.name })}</strong>
             <VarianceNote note={note} />
             {note.judgedAt !== null && (

@@ -8,6 +8,8 @@ import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
+import { CorrectionDialog } from '#web/screens/report-entry/correction-dialog.tsx';
+import { CorrectionsPane } from '#web/screens/report-entry/corrections-pane.tsx';
 import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
@@ -35,6 +37,7 @@ import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
 import { RemarksPane } from '#web/screens/report-entry/remarks.tsx';
 import { useRemarks } from '#web/screens/report-entry/use-remarks.ts';
+import { correctionsByCode, useCorrections } from '#web/screens/report-entry/use-corrections.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
@@ -52,6 +55,7 @@ interface EntryFormProps {
 export function EntryForm({ path, form, draft }: EntryFormProps) {
   const { t } = useTranslation('entry');
   const [composing, setComposing] = useState(false);
+  const [correcting, setCorrecting] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'submit' | 'extension' | 'history' | null>(null);
   const can = useRights(form.cycle.stream, form.unit.id);
   const acknowledge = useCommand((_input: undefined, key) =>
@@ -78,6 +82,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, value, composing);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);
+  const noted = useCorrections(path, form);
+  const corrections = useMemo(() => correctionsByCode(noted), [noted]);
+  const correctable = useMemo(() => new Set(noted?.figures.map(({ code }) => code)), [noted]);
+  const mayCorrect = correctable.size > 0 && can('reviewCycle.RecordVariance').allowed;
   const remarks = useRemarks(path, form, value, composing || closed);
   const sync = closed ? null : draft.sync;
   const view = draft === null ? null : withoutSealed(draft.view, form);
@@ -114,6 +122,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
           {!closed && <RemarksPane form={form} seen={remarks} />}
           <ReturnedPane form={form} value={value} sync={sync} onCompose={setComposing} />
+          <CorrectionsPane corrections={noted} mayCorrect={mayCorrect} />
           <LastTimePane lastTime={lastTime} />
           {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
           <StandingPane
@@ -140,7 +149,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
-          <FigureGrid rows={rows} seen={seen} {...shared} />
+          <FigureGrid
+            {...{ rows, seen, ...shared, corrections, correctable }}
+            onCorrect={mayCorrect ? setCorrecting : null}
+          />
         </section>
         <section aria-labelledby="entry-text">
           <h2 id="entry-text" tabIndex={-1}>
@@ -174,6 +186,12 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           onSubmit={() => {
             if (seen !== null) void submit.submit(bodyOf({ ...form, files, marks: [...reasons.keys()] }, value, seen));
           }}
+        />
+      )}
+      {correcting !== null && noted !== undefined && (
+        <CorrectionDialog
+          {...{ path, form, value, corrections: noted, code: correcting }}
+          onClose={() => setCorrecting(null)}
         />
       )}
       {dialog === 'extension' && <ExtensionDialog form={form} path={path} onClose={close} />}

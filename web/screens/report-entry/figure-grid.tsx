@@ -10,6 +10,7 @@ import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/
 import { PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
+import type { CellCorrection } from '#web/screens/report-entry/use-corrections.ts';
 import { useStableGrid } from '#web/screens/report-entry/use-stable-grid.ts';
 
 /** Of a report's form, what its table needs: a template that is only tried has no more. */
@@ -30,6 +31,11 @@ export interface FigureGridProps {
   readonly view: DraftView | null;
   readonly readOnly: boolean;
   readonly onCompose: (composing: boolean) => void;
+  /** Notes on sealed figures; left out where nothing was ever approved. */
+  readonly corrections?: ReadonlyMap<string, CellCorrection>;
+  /** Codes that a note may speak of, and the way to write one. */
+  readonly correctable?: ReadonlySet<string>;
+  readonly onCorrect?: ((code: string) => void) | null;
 }
 
 const none: readonly string[] = [];
@@ -83,6 +89,9 @@ export function FigureGrid(props: FigureGridProps) {
         readOnly={readOnly}
         sealed={!readOnly && isSealed(form.opened, 'figures', code)}
         onCompose={props.onCompose}
+        correctedTo={props.corrections?.get(code)?.now ?? null}
+        correctionWaits={props.corrections?.get(code)?.waits ?? null}
+        onCorrect={props.correctable?.has(code) === true ? (props.onCorrect ?? null) : null}
       />
     );
   };

@@ -6,6 +6,7 @@ import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
 import { isWorded } from '#web/screens/report-entry/field.ts';
+import { CorrectionCell } from '#web/screens/report-entry/correction-cell.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type SeenFigure } from '#web/screens/report-entry/model.ts';
@@ -39,6 +40,9 @@ interface FigureLineProps {
   readonly readOnly: boolean;
   readonly sealed: boolean;
   readonly onCompose: (composing: boolean) => void;
+  readonly correctedTo: string | null;
+  readonly correctionWaits: string | null;
+  readonly onCorrect: ((code: string) => void) | null;
 }
 
 /** One indicator: its figure and the figure's day, the period before, what was read, and below it what there is to say. */
@@ -139,6 +143,11 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
                     document.getElementById(`cell${pointer}`)?.focus();
                   }
             }
+          />
+          <CorrectionCell
+            {...{ code, label, onCorrect: props.onCorrect }}
+            now={props.correctedTo}
+            waits={props.correctionWaits}
           />
         </td>
       </tr>

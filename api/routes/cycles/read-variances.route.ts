@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { shareOf } from '#domain/access/resource.ts';
+import { heldFigures } from '#domain/review-cycle/held-figures.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+import { cycleMember } from '#db/queries/cycle.query.ts';
+import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import { currentState } from '#engine/states/current-state.ts';
+
+const Held = z.object({
+  ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
+  sealed: z.string().nullable().describe('As approved; null = the unit gave none'),
+  held: z.string().nullable().describe('What accepted notes made of it: the `old` of a new note'),
+});
+
+/** Of one unit: what others corrected is not its to read. */
+export const readVariances = queryRoute({
+  path: '/cycles/:cycle/reports/:unit/variances',
+  tag: 'cycles',
+  summary: "A unit's sealed figures as they stand now, and its notes on them with what became of each",
+  name: 'readVariances',
+  params: CycleUnitParams,
+  query: z.object({}),
+  output: z.object({
+    figures: z.array(Held).describe('Those that a note may speak of; empty: its figures stand in no approved totals'),
+    notes: z.array(VarianceShape),
+  }),
+  async answer({ params, actor, deps }) {
+    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
+    const unit = unitId(params.unit);
+    authorise(actor, 'readReport', shareOf(unit, place.host));
+    const member = await cycleMember(deps.db, place.stream, unit);
+    if (member === undefined) throw new Problem('not-found');
+    // The stream is a cycle's; the registry leaves the type of its state open.
+    const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
+    const notes = 'members' in state ? (state.variances ?? []).filter((note) => note.unit === unit) : [];
+    return {
+      figures: heldFigures(state, unit).map(({ indicator: { code, label, unit: unitOfCount }, sealed, held }) => ({
+        ...{ code, label, unitOfCount, sealed, held },
+      })),
+      notes: 'members' in state ? notes.map((note) => varianceShape(note, state.plan.template, () => member.name)) : [],
+    };
+  },
+});

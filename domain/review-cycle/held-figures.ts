@@ -1,0 +1,49 @@
+import { everyLeaf, leavesOf } from '#domain/consolidation/lineage.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
+import { isSummed } from '#domain/report-template/field.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import { sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
+import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
+
+type Totalled = Extract<CycleState, { readonly status: 'approved' | 'conferencing' | 'concluded' }> & {
+  readonly consolidation: ConsolidationResult;
+};
+
+/** What a unit's sealed figure stands at now, with every accepted note; null: it has given none. */
+export function heldFigure(state: Totalled): (code: string, unit: UnitId) => string | null {
+  const now = correctedInput(state);
+  return (code, unit) => leavesOf(now, code, { kind: 'all' }).find((leaf) => leaf.unit === unit)?.value ?? null;
+}
+
+export interface HeldFigure {
+  readonly indicator: Indicator;
+  /** As approved; null: it had given none. */
+  readonly sealed: string | null;
+  /** What accepted notes made of it. */
+  readonly held: string | null;
+}
+
+/** The figures of a unit that a note may speak of: those that stand in approved totals, as asked of it. None: nothing may be corrected. */
+export function heldFigures(state: CycleState, unit: UnitId): readonly HeldFigure[] {
+  if (state.status !== 'approved' && state.status !== 'conferencing' && state.status !== 'concluded') return [];
+  const { consolidation, members, plan } = state;
+  const member = members.find((one) => one.unit === unit);
+  if (consolidation === null || member === undefined) return [];
+  if (!sealedRounds(consolidation, members).some((one) => one.unit === unit)) return [];
+  const totalled = { ...state, consolidation };
+  const [sealed, now] = [everyLeaf(sealedInput(totalled)), everyLeaf(correctedInput(totalled))];
+  const own = (leaves: typeof sealed, code: string) =>
+    leaves.get(code)?.find((leaf) => leaf.unit === unit)?.value ?? null;
+  return plan.template.indicators
+    .filter((indicator) => isSummed(indicator) && asksFor(indicator, member.setting))
+    .map((indicator) => ({ indicator, sealed: own(sealed, indicator.code), held: own(now, indicator.code) }));
+}
+
+function correctedInput(state: Totalled) {
+  const accepted = (state.variances ?? []).filter(({ standing }) => standing.status === 'accepted');
+  const sealed = sealedInput(state);
+  return { ...sealed, accepted: withVariances(sealed.accepted, accepted) };
+}

@@ -1,0 +1,111 @@
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
+import { correctionsOf } from '#domain/review-cycle/corrections.ts';
+import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events.ts';
+import { cycleFacts, type Facts, hostStaff, reporter, unitHead } from '#domain/review-cycle/letter-facts.ts';
+import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
+import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
+import { correctedNumber, listedNumbers } from '#domain/words/corrected-number.ts';
+
+type Running = Extract<CycleState, { members: readonly Member[] }>;
+
+/** A note on sealed figures: the leader hears that one waits, the unit what became of it, and whoever writes or was sent the old value. */
+export function varianceLetters(
+  state: Running,
+  event: VarianceRecorded | VarianceAccepted | VarianceRefused,
+): readonly CycleLetter[] {
+  const { number, unit } = event.data;
+  const note = state.variances?.find((each) => each.number === number);
+  if (note === undefined) return [];
+  const facts = noteFacts(state, note);
+  if (event.type === 'VarianceRecorded') {
+    const link = addressOf.consolidation(state.plan.cycle);
+    const to = hostStaff(state);
+    return [{ key: `variance/${number}`, template: 'varianceRecorded', to, facts: { ...facts, link } }];
+  }
+  const refused = event.type === 'VarianceRefused';
+  const own: CycleLetter = {
+    key: `variance-${refused ? 'refused' : 'accepted'}/${number}/${unit}`,
+    template: refused ? 'varianceRefused' : 'varianceAccepted',
+    to: [reporter(unit), unitHead(unit)],
+    facts: {
+      ...facts,
+      ...(refused ? { refusedBecause: event.data.reason } : {}),
+      link: addressOf.entry(state.plan.cycle, unit),
+    },
+  };
+  return refused ? [own] : [own, ...toWriters(state, note, facts), ...toReaders(state, note)];
+}
+
+function noteFacts(state: Running, { number, unit, changes, reason, document }: Variance): Facts {
+  const { indicators } = state.plan.template;
+  const said = changes.map(({ code, old, value }) =>
+    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, old, value),
+  );
+  return {
+    ...{ ...cycleFacts(state), unit: nameOf(state, unit), number },
+    ...{ changes: listedNumbers(said), document, reason },
+  };
+}
+
+/** Their text is being written or stands approved: which totals a note has moved. */
+function toWriters(state: Running, { number }: Variance, facts: Facts): readonly CycleLetter[] {
+  const moved = correctionsOf(state).totals.filter(({ notes }) => notes.includes(number));
+  const { indicators } = state.plan.template;
+  if (moved.length === 0) return [];
+  const totals = moved.map(({ code, sealed, corrected }) =>
+    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, sealed, corrected),
+  );
+  const template: CycleLetterTemplate = 'varianceInReport';
+  const link = addressOf.consolidatedReport(state.plan.cycle);
+  const { reason: _why, changes: _own, ...known } = facts;
+  return [
+    {
+      ...{ key: `variance-in-report/${number}`, template },
+      to: [{ unit: state.plan.host.unit, role: 'coordinator' }],
+      facts: { ...known, totals: listedNumbers(totals), link },
+    },
+  ];
+}
+
+/** Whoever was sent a draft that states the old value, once, of the last draft sent to it. */
+function toReaders(state: Running, { number }: Variance): readonly CycleLetter[] {
+  const rounds = 'call' in state ? (state.paper?.rounds ?? []) : [];
+  const moved = new Map(
+    correctedFigures(state)
+      .filter(({ notes }) => notes.includes(number))
+      .map((figure) => [figure.ref, figure]),
+  );
+  const { indicators } = state.plan.template;
+  const units = [...new Set(rounds.flatMap((one) => one.units))];
+  return units.flatMap((unit): readonly CycleLetter[] => {
+    const read = rounds.findLast((one) => one.units.includes(unit) && one.figures.some(({ ref }) => moved.has(ref)));
+    if (read === undefined) return [];
+    const totals = read.figures.flatMap(({ ref, value }) => {
+      const [code = ref] = ref.split('@');
+      const corrected = moved.get(ref)?.corrected;
+      const label = indicators.find((one) => one.code === code)?.label ?? code;
+      return corrected === undefined ? [] : [correctedNumber(label, value, corrected)];
+    });
+    return [
+      {
+        ...{ key: `variance-read/${number}/${unit}`, template: 'varianceInReport' },
+        to: [reporter(unit), unitHead(unit)],
+        facts: {
+          ...{
+            ...cycleFacts(state),
+            round: read.round,
+            totals: listedNumbers(totals),
+            link: addressOf.opinion(state.plan.cycle),
+          },
+        },
+      },
+    ];
+  });
+}
+
+function nameOf(state: Running, unit: UnitId): string {
+  return state.members.find((member) => member.unit === unit)?.name ?? unit;
+}

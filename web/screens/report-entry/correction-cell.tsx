@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import classes from '#web/screens/report-entry/corrections.module.css';
+
+interface CorrectionCellProps {
+  readonly code: string;
+  readonly label: string;
+  readonly now: string | null;
+  readonly waits: string | null;
+  /** Null where nothing may be corrected. */
+  readonly onCorrect: ((code: string) => void) | null;
+}
+
+/** At a sealed figure: what it turned out to be, what waits to be accepted, and the way to say so. */
+export function CorrectionCell({ code, label, now, waits, onCorrect }: CorrectionCellProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'variance' });
+  return (
+    <>
+      {now !== null && <span className={classes.now}>{t('unitNow', { value: figure(now) })}</span>}
+      {waits !== null && <span className={classes.now}>{t('own.waits', { value: figure(waits) })}</span>}
+      {onCorrect !== null && waits === null && (
+        <span className="no-print">
+          <LinkButton aria-label={t('own.openAt', { label })} onClick={() => onCorrect(code)}>
+            {t('own.open')}
+          </LinkButton>
+        </span>
+      )}
+    </>
+  );
+}
