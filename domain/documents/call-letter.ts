@@ -26,9 +26,27 @@ export interface CallLetterFacts {
   /** What is counted, with empty cells; null = nothing is. */
   readonly form: FormTable | null;
   readonly conference: CivilDate | null;
-  /** Tasks of the last conclusion that are still open and to be reported on. */
-  readonly openTasks: readonly string[];
+  /** Tasks of the last conclusions that are still open and to be reported on. */
+  readonly openTasks: readonly OpenTask[];
+  /** How many more are open than are named. */
+  readonly moreTasks: number;
+  /** Shortcomings that were found again. */
+  readonly recurring: readonly string[];
 }
+
+export interface OpenTask {
+  readonly statement: string;
+  /** "Thông báo số 12/TB-BCĐ, nhiệm vụ 3". */
+  readonly source: string;
+  /** Empty: nobody's yet. */
+  readonly units: string;
+  /** Empty: without one. */
+  readonly term: string;
+}
+
+/** More than these stand in an annex, and the letter stays a letter. */
+const inTheLetter = 5;
+const taskList = 'Danh mục nhiệm vụ còn mở của kết luận trước';
 
 /** Công văn yêu cầu báo cáo: names what NĐ 09/2019/NĐ-CP art. 7–8 asks of a reporting regime, its outline and form as annexes (art. 8). */
 export function callLetter(facts: CallLetterFacts): OfficialDocument {
@@ -75,9 +93,10 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
       `Thời gian chốt số liệu: từ ngày ${formatDate(facts.window.from)} đến hết ngày ${formatDate(facts.window.to)}.`,
       [],
     ],
-    ...(facts.openTasks.length === 0
+    ...openTaskSection(facts),
+    ...(facts.recurring.length === 0
       ? []
-      : [['Kết quả thực hiện các nhiệm vụ còn mở của kết luận trước:', facts.openTasks.map(sentence)] as const]),
+      : [['Kết quả khắc phục tồn tại, hạn chế còn tái diễn:', facts.recurring.map(sentence)] as const]),
     ...deadlineSection(facts),
     ['Cách gửi: nhập và gửi trên hệ thống Hội Nghị; đơn vị nhận biên nhận kèm thời điểm nhận.', []],
   ];
@@ -93,21 +112,49 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
   return [...blocks.slice(0, -1), table, ...blocks.slice(-1)];
 }
 
+function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
+  if (openTasks.length === 0) return [];
+  const what = 'Kết quả thực hiện các nhiệm vụ còn mở của kết luận trước';
+  if (openTasks.length > inTheLetter) {
+    const count = openTasks.length + moreTasks;
+    return [[`${what}: ${count} nhiệm vụ, theo ${taskList} gửi kèm Công văn này.`, []]];
+  }
+  return [[`${what}:`, openTasks.map(taskSentence)]];
+}
+
+function taskSentence({ statement, source, units, term }: OpenTask): string {
+  const whose = [...(units === '' ? [] : [units]), ...(term === '' ? [] : [`thời hạn ${term}`])].join('; ');
+  const said = statement.trim().replace(/[.;]+$/, '');
+  return sentence(`${said} (${source}${whose === '' ? '' : `; ${whose}`})`);
+}
+
 /** What goes out with the letter is named in it as it is headed there. */
 function contents({ outline, form }: CallLetterFacts): string {
   const named = [...(outline.length === 0 ? [] : ['Đề cương']), ...(form === null ? [] : ['Biểu số liệu'])];
   return named.length === 0 ? 'bằng văn bản' : `theo ${named.join(' và ')} gửi kèm Công văn này`;
 }
 
-function annexesOf(letter: OfficialDocument, { outline, form, reviewKind, period }: CallLetterFacts): readonly Annex[] {
+function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly Annex[] {
+  const { outline, form, reviewKind, period, openTasks } = facts;
   const of = cycleName({ reviewKind, period: { label: period } });
   const attachedTo = `(Kèm theo Công văn số ${documentSymbol(letter)} ${officeDate(letter.date)} của ${letter.issuer})`;
   const headings = outline.map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
   const all = [
     ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, attachedTo, body: headings }]),
     ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, attachedTo, body: [form] }]),
+    ...(openTasks.length > inTheLetter ? [{ title: taskList, attachedTo, body: taskTable(facts) }] : []),
   ];
   return all.map((annex, index) => ({ mark: all.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`, ...annex }));
+}
+
+function taskTable({ openTasks, moreTasks }: CallLetterFacts): readonly DocumentBlock[] {
+  const rows = openTasks.map(({ statement, source, units, term }, index) => {
+    return [String(index + 1), statement, source, units, term];
+  });
+  const header = ['TT', 'Nhiệm vụ', 'Văn bản', 'Đơn vị thực hiện', 'Thời hạn'];
+  const table: DocumentBlock = { kind: 'table', header, rows };
+  if (moreTasks === 0) return [table];
+  return [table, { kind: 'paragraph', text: `Và ${moreTasks} nhiệm vụ khác, xem trên hệ thống Hội Nghị.` }];
 }
 
 function deadlineSection(facts: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {

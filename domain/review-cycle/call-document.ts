@@ -1,12 +1,14 @@
 import type { FormTable } from '#domain/documents/form-table.ts';
-import { callLetter } from '#domain/documents/call-letter.ts';
+import { callLetter, type OpenTask } from '#domain/documents/call-letter.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { CallIssued } from '#domain/review-cycle/events.ts';
+import type { TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
+import { formatDate } from '#domain/words/dates.ts';
 import { label } from '#domain/words/labels.ts';
 
 /** Every indicator with an empty cell; what is asked of one kind of setting only says of which. */
@@ -50,7 +52,18 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     outline: template.sections.map((section) => section.label),
     form: emptyForm(plan),
     conference: plan.conferenceDate,
-    openTasks: [],
+    openTasks: (data.leftOpen?.tasks ?? []).map(openTask),
+    moreTasks: data.leftOpen?.more ?? 0,
+    recurring: data.leftOpen?.recurring ?? [],
   });
   return { key: 'call-letter', fileName: `cong-van-${slugOf(plan.cycle)}.docx`, document };
+}
+
+function openTask({ notice, number, statement, units, due, dueText }: TaskLeftOpen): OpenTask {
+  return {
+    statement,
+    source: `Thông báo số ${notice}, nhiệm vụ ${number}`,
+    units: units.map(({ name }) => name).join(', '),
+    term: due === null ? (dueText ?? '') : formatDate(due),
+  };
 }

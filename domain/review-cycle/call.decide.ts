@@ -31,7 +31,9 @@ export function issueCall(before: CycleState, { data }: IssueCall, given: Given)
     ...deadline,
     rungs: deadline.rungs.filter((rung) => rung.at >= given.at),
   }));
-  return accept([{ type: 'CallIssued', data: { number: data.number, date: data.date, deadlines } }]);
+  const { number, date, leftOpen } = data;
+  const named = leftOpen === undefined ? {} : { leftOpen };
+  return accept([{ type: 'CallIssued', data: { number, date, deadlines, ...named } }]);
 }
 
 export function acknowledgeCall(state: CycleState, { data }: AcknowledgeCall): CycleDecision {

@@ -5,6 +5,7 @@ import type { AttachedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { CyclePlan, CycleProposal, Signer, SignOff } from '#domain/review-cycle/plan.ts';
 import type {
@@ -24,7 +25,15 @@ type OfUnit = { readonly unit: UnitId };
 export type ProposeCycle = Command<'ProposeCycle', CycleProposal>;
 export type PlanCycle = Command<'PlanCycle', CyclePlan>;
 export type ReplanCycle = Command<'ReplanCycle', CyclePlan>;
-export type IssueCall = Command<'IssueCall', { readonly number: WrittenNumber; readonly date: CivilDate }>;
+export type IssueCall = Command<
+  'IssueCall',
+  {
+    readonly number: WrittenNumber;
+    readonly date: CivilDate;
+    /** What the last conferences left open, looked up where the command is taken; left out: nothing. */
+    readonly leftOpen?: LeftOpen;
+  }
+>;
 export type AcknowledgeCall = Command<'AcknowledgeCall', OfUnit>;
 
 export type SubmitReport = Command<

@@ -9,6 +9,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
@@ -34,7 +35,13 @@ export type CycleReplanned = DomainEvent<'CycleReplanned', PlanMade>;
 /** From here on the deadlines are armed; `deadlines` are those of the plan without the rungs already past. */
 export type CallIssued = DomainEvent<
   'CallIssued',
-  { readonly number: WrittenNumber; readonly date: CivilDate; readonly deadlines: readonly Deadline[] }
+  {
+    readonly number: WrittenNumber;
+    readonly date: CivilDate;
+    readonly deadlines: readonly Deadline[];
+    /** What of the last conclusions it names as open; left out: nothing was. */
+    readonly leftOpen?: LeftOpen;
+  }
 >;
 export type CallAcknowledged = DomainEvent<'CallAcknowledged', OfUnit>;
 

@@ -35,6 +35,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       ],
       dueLine,
       leftLine,
+      'Nhiệm vụ của kết luận trước giao đơn vị, còn mở: {tasksLeftOpen}; đề nghị báo cáo kết quả thực hiện.',
       'Đề nghị đơn vị mở địa chỉ dưới đây để tiếp nhận yêu cầu và nhập báo cáo.',
     ],
   },

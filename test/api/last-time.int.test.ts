@@ -68,6 +68,20 @@ describe('beside a report', () => {
     });
   });
 
+  it('stands in the call of the next cycle, of the whole committee, to the office alone', async () => {
+    const task = { notice: '05-TB/BCĐ', number: 1, statement: 'Kiểm tra, giám sát nhiều hơn', due: '2020-07-15' };
+    const shown = await ask(stack, coordinator, `/cycles/${next}/left-open`);
+    expect(shown).toMatchObject({
+      tasks: [{ ...task, units: [{ unit: 'huyen-a' }, { unit: 'huyen-b' }] }, { number: 2 }, { number: 3 }, {}],
+      more: 0,
+    });
+    expect((await stack.call(reporterA, 'GET', `/cycles/${next}/left-open`)).status).toBe(404);
+    await must(stack, coordinator, `/cycles/${next}/call`, { number: 31, date: '2020-11-02' });
+    const told = JSON.stringify(await ask(stack, coordinator, `/cycles/${next}/history`));
+    expect(told).toContain('CallIssued');
+    expect(await ask(stack, coordinator, `/cycles/${first}/left-open`)).toEqual({ tasks: [], more: 0, recurring: [] });
+  });
+
   it('stands nothing for whoever may not read the report: there is no such thing', async () => {
     for (const by of [reporterB, reporterOutside, admin, actor('coordinator', 'huyen-z')]) {
       expect((await stack.call(by, 'GET', address('huyen-a'))).status).toBe(404);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { leavesNothing } from '#domain/review-cycle/left-open.ts';
+import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -13,8 +15,12 @@ export const issueCall = commandRoute({
     number: WrittenNumberField,
     date: DateField,
   }),
-  async target({ params, body, deps }) {
+  async target({ params, body: { number, date }, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    return { place, unit: null, data: { number: body.number, date: body.date } };
+    const lookUp = async () => {
+      const leftOpen = await leftOpenOf(deps, actor, place);
+      return { number, date, ...(leavesNothing(leftOpen) ? {} : { leftOpen }) };
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -70,7 +70,8 @@ describe('a call for reports', () => {
     expect(said).toContain('từ ngày 15/12/2019 đến hết ngày 14/06/2020');
     expect(said).toContain('17 giờ 00 phút, Thứ Năm, ngày 18 tháng 6 năm 2020');
     expect(said).toContain('hết Thứ Ba, ngày 16 tháng 6 năm 2020');
-    expect(said).toContain('Nhiệm vụ số 3, Thông báo 12/TB-BCĐ.');
+    expect(said).toContain('Sơ kết mô hình điểm (Thông báo số 12/TB-BCĐ, nhiệm vụ 3; Sở Nội vụ; thời hạn 30/04/2020).');
+    expect(said).toContain('còn tái diễn');
     expect(said).toContain('Thứ Ba, 30/6/2020');
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import {
   called,
@@ -110,4 +110,55 @@ it('is not acknowledged by another unit, by the host, from outside, or before it
   });
   expect(refusal(planned().ask(at, reporterOf(nhoQuan), acknowledge)).code).toBe('call-not-issued');
   expect(collected().ask(at, reporterOf(nhoQuan), acknowledge).kind).toBe('accepted');
+});
+
+describe('what the last conclusions left open', () => {
+  const task = (number: number) => ({
+    ...{ notice: '12/TB-BCĐ', number, statement: `Việc ${number}`, due: civilDate('2020-04-30'), dueText: null },
+    units: [{ unit: nhoQuan, name: 'huyện Nho Quan' }],
+  });
+  const calledWith = (tasks: number, more = 0) => {
+    const leftOpen = {
+      ...{ more, recurring: ['Báo cáo còn chậm'] },
+      tasks: Array.from({ length: tasks }, (_, row) => task(row + 1)),
+    };
+    return planned().at(at, coordinator, {
+      type: 'IssueCall',
+      data: { number: 5, date: civilDate('2020-06-02'), leftOpen },
+    });
+  };
+  const letterOf = (story: ReturnType<typeof called>) => {
+    const event = story.events.find(({ type }) => type === 'CallIssued');
+    const [asked] = event === undefined ? [] : reviewCycle.documents(story.state, event);
+    // A request names no kind of document; this one is a letter.
+    return asked?.document as OfficialDocument;
+  };
+
+  it('stands in the call, each with whose it is and by when, and in the letter of each unit how many are its own', () => {
+    const story = calledWith(2);
+    const letter = letterOf(story);
+    expect(JSON.stringify(letter.body)).toContain(
+      'Việc 2 (Thông báo số 12/TB-BCĐ, nhiệm vụ 2; huyện Nho Quan; thời hạn 30/04/2020).',
+    );
+    expect(JSON.stringify(letter.body)).toContain('còn tái diễn:');
+    expect(letter.annexes?.map(({ title }) => title)).not.toContain('Danh mục nhiệm vụ còn mở của kết luận trước');
+    expect(story.letters.map(({ facts }) => facts['tasksLeftOpen'])).toEqual(
+      units.map((of) => (of === nhoQuan ? 2 : undefined)),
+    );
+  });
+
+  it('is an annex where it is long: the letter stays a letter', () => {
+    const letter = letterOf(calledWith(7, 4));
+    expect(JSON.stringify(letter.body)).toContain('11 nhiệm vụ, theo Danh mục');
+    expect(JSON.stringify(letter.body)).not.toContain('Việc 2 ');
+    expect(letter.annexes?.at(-1)).toMatchObject({
+      ...{ mark: 'Phụ lục III', title: 'Danh mục nhiệm vụ còn mở của kết luận trước' },
+      body: [{ kind: 'table', rows: { length: 7 } }, { text: 'Và 4 nhiệm vụ khác, xem trên hệ thống Hội Nghị.' }],
+    });
+  });
+
+  it('is not spoken of where nothing is', () => {
+    expect(JSON.stringify(letterOf(called()).body)).not.toContain('còn mở');
+    expect(called().letters.some(({ facts }) => 'tasksLeftOpen' in facts)).toBe(false);
+  });
 });

@@ -45,7 +45,14 @@ export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
     outline: ['Công tác lãnh đạo, chỉ đạo', 'Kết quả thực hiện', 'Tồn tại, hạn chế, nguyên nhân'],
     form: sampleForm,
     conference: civilDate('2020-06-30'),
-    openTasks: ['Nhiệm vụ số 3, Thông báo 12/TB-BCĐ'],
+    openTasks: [
+      {
+        ...{ statement: 'Sơ kết mô hình điểm', source: 'Thông báo số 12/TB-BCĐ, nhiệm vụ 3' },
+        ...{ units: 'Sở Nội vụ', term: '30/04/2020' },
+      },
+    ],
+    moreTasks: 0,
+    recurring: ['Báo cáo của một số đơn vị còn chậm'],
   });
 }
 

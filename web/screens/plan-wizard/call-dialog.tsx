@@ -13,6 +13,7 @@ import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/app/use-cycle.ts';
+import { LeftOpen } from '#web/screens/plan-wizard/left-open.tsx';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { halfReached, letterGroups, lettersOf, reachOf } from '#web/screens/plan-wizard/letters.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
@@ -132,6 +133,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
         />
         <DateInput label={t('call.date')} field="date" text={date} onText={setDate} />
       </div>
+      <LeftOpen cycle={cycle.cycle} />
       <p className={classes.hint}>
         {t('call.stays')} {common('cannotUndo')}.
       </p>
