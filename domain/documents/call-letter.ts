@@ -36,8 +36,9 @@ export interface CallLetterFacts {
 
 export interface OpenTask {
   readonly statement: string;
-  /** "Thông báo số 12/TB-BCĐ, nhiệm vụ 3". */
-  readonly source: string;
+  /** The notice that concluded it, and its number there. */
+  readonly notice: string;
+  readonly number: number;
   /** Empty: nobody's yet. */
   readonly units: string;
   /** Empty: without one. */
@@ -122,10 +123,15 @@ function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (r
   return [[`${what}:`, openTasks.map(taskSentence)]];
 }
 
-function taskSentence({ statement, source, units, term }: OpenTask): string {
+function sourceOf({ notice, number }: OpenTask): string {
+  return `Thông báo số ${notice}, nhiệm vụ ${number}`;
+}
+
+function taskSentence(task: OpenTask): string {
+  const { statement, units, term } = task;
   const whose = [...(units === '' ? [] : [units]), ...(term === '' ? [] : [`thời hạn ${term}`])].join('; ');
   const said = statement.trim().replace(/[.;]+$/, '');
-  return sentence(`${said} (${source}${whose === '' ? '' : `; ${whose}`})`);
+  return sentence(`${said} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
 }
 
 /** What goes out with the letter is named in it as it is headed there. */
@@ -148,9 +154,9 @@ function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly A
 }
 
 function taskTable({ openTasks, moreTasks }: CallLetterFacts): readonly DocumentBlock[] {
-  const rows = openTasks.map(({ statement, source, units, term }, index) => {
-    return [String(index + 1), statement, source, units, term];
-  });
+  const rows = openTasks.map((task, index) => [
+    ...[String(index + 1), task.statement, sourceOf(task), task.units, task.term],
+  ]);
   const header = ['TT', 'Nhiệm vụ', 'Văn bản', 'Đơn vị thực hiện', 'Thời hạn'];
   const table: DocumentBlock = { kind: 'table', header, rows };
   if (moreTasks === 0) return [table];

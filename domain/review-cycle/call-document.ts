@@ -62,7 +62,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
 function openTask({ notice, number, statement, units, due, dueText }: TaskLeftOpen): OpenTask {
   return {
     statement,
-    source: `Thông báo số ${notice}, nhiệm vụ ${number}`,
+    ...{ notice, number },
     units: units.map(({ name }) => name).join(', '),
     term: due === null ? (dueText ?? '') : formatDate(due),
   };

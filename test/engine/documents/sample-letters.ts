@@ -47,7 +47,7 @@ export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
     conference: civilDate('2020-06-30'),
     openTasks: [
       {
-        ...{ statement: 'Sơ kết mô hình điểm', source: 'Thông báo số 12/TB-BCĐ, nhiệm vụ 3' },
+        ...{ statement: 'Sơ kết mô hình điểm', notice: '12/TB-BCĐ', number: 3 },
         ...{ units: 'Sở Nội vụ', term: '30/04/2020' },
       },
     ],
