@@ -8,6 +8,7 @@ import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { fileRoutes } from '#api/routes/files/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
+import { outsideIndexRoutes } from '#api/routes/outside-indices/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
 import { rightRoutes } from '#api/routes/rights/index.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Register[] = [
   ...organisationRoutes,
   ...templateRoutes,
   ...calendarRoutes,
+  ...outsideIndexRoutes,
   ...documentRoutes,
   ...draftRoutes,
   ...fileRoutes,

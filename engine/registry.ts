@@ -2,12 +2,14 @@ import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import { conference } from '#domain/conference/aggregate.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
+import { outsideIndex } from '#domain/outside-index/aggregate.ts';
 import { reportTemplate } from '#domain/report-template/aggregate.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { register, type Registry } from '#engine/ports.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
 import { projectCycle } from '#db/projections/cycle.projector.ts';
 import { projectOrganisation } from '#db/projections/organisation.projector.ts';
+import { projectOutsideIndex } from '#db/projections/outside-index.projector.ts';
 import { projectTask } from '#db/projections/task.projector.ts';
 
 /** Templates and calendars are read from their own state; they have no rows. */
@@ -20,4 +22,5 @@ export const registry: Registry = {
   organisation: register(organisation, projectOrganisation),
   template: register(reportTemplate, nothingToProject),
   calendar: register(calendarTable, nothingToProject),
+  outsideIndex: register(outsideIndex, projectOutsideIndex),
 };

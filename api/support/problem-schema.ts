@@ -47,4 +47,5 @@ export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema
   organisation: problemOf('OrganisationProblem', [...ofTheApi, ...codesOfRefusals.organisation]),
   template: problemOf('TemplateProblem', [...ofTheApi, ...codesOfRefusals.template]),
   calendar: problemOf('CalendarProblem', [...ofTheApi, ...codesOfRefusals.calendar]),
+  outsideIndex: problemOf('OutsideIndexProblem', [...ofTheApi, ...codesOfRefusals.outsideIndex]),
 };

@@ -14,6 +14,7 @@ export const folders: Readonly<Record<AggregateKind, string>> = {
   organisation: 'organisation',
   template: 'report-template',
   calendar: 'calendar-table',
+  outsideIndex: 'outside-index',
 };
 
 export interface Source {

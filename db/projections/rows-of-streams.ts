@@ -18,6 +18,7 @@ const streamColumn = {
   report_round: 'cycle',
   report_opinion: 'cycle',
   approved_report: 'cycle',
+  outside_index: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -14,6 +14,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
+import type { IndexMeasure, IndexSource } from '#domain/outside-index/outside-index.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, Member } from '#domain/review-cycle/state.ts';
@@ -221,6 +222,22 @@ export interface ApprovedReportTable {
   doc: Json<ApprovedReport>;
 }
 
+/** What outsiders published, one row a year and place; one that was withdrawn says so. */
+export interface OutsideIndexTable {
+  host: UnitId;
+  code: string;
+  year: number;
+  unit: UnitId;
+  stream: StreamId;
+  name: string;
+  states: string;
+  measure: IndexMeasure;
+  source: Json<IndexSource>;
+  published_on: CivilDate;
+  corrections: number;
+  withdrawn: boolean;
+}
+
 export interface ProjectionTables {
   unit_contact: UnitContactTable;
   cycle_view: CycleViewTable;
@@ -234,6 +251,7 @@ export interface ProjectionTables {
   report_round: ReportRoundTable;
   report_opinion: ReportOpinionTable;
   approved_report: ApprovedReportTable;
+  outside_index: OutsideIndexTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -250,4 +268,5 @@ export const projectionKeys = {
   report_round: ['cycle', 'round'],
   report_opinion: ['cycle', 'round', 'number'],
   approved_report: ['cycle'],
+  outside_index: ['host', 'code', 'year', 'unit'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

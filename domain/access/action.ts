@@ -2,6 +2,7 @@ import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 
@@ -12,7 +13,8 @@ export type TaskAction = `followUpTask.${TaskCommand['type']}`;
 export type InstallationAction =
   | `organisation.${OrganisationCommand['type']}`
   | `template.${TemplateCommand['type']}`
-  | `calendar.${CalendarTableCommand['type']}`;
+  | `calendar.${CalendarTableCommand['type']}`
+  | `outsideIndex.${OutsideIndexCommand['type']}`;
 
 export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
 
@@ -39,6 +41,7 @@ export type QueryAction =
   | 'readContacts'
   | 'readTemplate'
   | 'readCalendar'
+  | 'listOutsideIndices'
   | 'readReceipt'
   | 'watchChanges'
   | 'verifyChain'

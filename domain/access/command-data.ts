@@ -3,6 +3,7 @@ import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
+import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 
@@ -14,6 +15,7 @@ interface CommandsOf {
   readonly organisation: OrganisationCommand;
   readonly template: TemplateCommand;
   readonly calendar: CalendarTableCommand;
+  readonly outsideIndex: OutsideIndexCommand;
 }
 
 /** What the command behind an action carries: one type from the address to `decide`. */

@@ -45,6 +45,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   // A host's own is the host's; what a unit is asked by it stands in the form of its report.
   readTemplate: [...everyPersonOfAll, ...hostStaff],
   readCalendar: everyPerson,
+  // Those of the hosts whose staff he is, or whose cycles his unit reports in: which ones they are the rows say.
+  listOutsideIndices: everyPerson,
   readReceipt: [...thatUnit, ...hostStaff, { role: 'admin', position: 'subject' }],
   watchChanges: hostAndParticipants,
   // Says whether a ledger is whole, nothing of what is in it.

@@ -10,6 +10,7 @@ import { taskHindrance } from '#domain/follow-up-task/act-refusal.ts';
 import { taskActs } from '#domain/follow-up-task/acts.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { organisationActs } from '#domain/organisation/acts.ts';
+import { outsideIndexActs } from '#domain/outside-index/acts.ts';
 import { templateActs, templateHindrance } from '#domain/report-template/acts.ts';
 import { cycleHindrance } from '#domain/review-cycle/act-refusal.ts';
 import { cycleActs } from '#domain/review-cycle/acts.ts';
@@ -35,6 +36,7 @@ const tables: Readonly<Record<AggregateKind, Table>> = {
   organisation: table(organisationActs),
   template: table(templateActs, templateHindrance),
   calendar: table(calendarActs),
+  outsideIndex: table(outsideIndexActs),
 };
 
 /** Every command there is, by its aggregate and its type. */

@@ -14,12 +14,16 @@ export interface ReportFigure {
   readonly unit: string;
   /** Exact, as the totals say it. */
   readonly value: string;
+  /** Of what outsiders publish: who said so, where and when, as it is printed below the text. Totals have none. */
+  readonly source?: string;
 }
 
 /** What a text states by reference, with the value it had: kept with every text that is sealed. */
 export interface FigureValue {
   readonly ref: string;
   readonly value: string;
+  /** As the figure had it. */
+  readonly source?: string;
 }
 
 type Sealed = Pick<Consolidated, 'totals' | 'bySetting'>;

@@ -34,11 +34,13 @@ export function lostFigures({ sections }: ReportText, figures: readonly ReportFi
 
 /** The values of what the text refers to. */
 export function valuesIn({ sections }: ReportText, figures: readonly ReportFigure[]): readonly FigureValue[] {
-  const known = new Map(figures.map(({ ref, value }) => [ref, value]));
+  const known = new Map(figures.map((figure) => [figure.ref, figure]));
   const refs = [...new Set(sections.flatMap(({ text }) => refsIn(text)))];
   return refs.flatMap((ref) => {
-    const value = known.get(ref);
-    return value === undefined ? [] : [{ ref, value }];
+    const figure = known.get(ref);
+    if (figure === undefined) return [];
+    const { value, source } = figure;
+    return [{ ref, value, ...(source === undefined ? {} : { source }) }];
   });
 }
 

@@ -30,6 +30,8 @@ export interface ConsolidatedReportFacts {
   /** Of a draft whose totals are made again: what it said last. */
   readonly lastKnown: (ref: string) => string | null;
   readonly nameOf: (ref: string) => string | null;
+  /** Of figures that others published, in the order of the text. */
+  readonly sources: readonly string[];
   readonly form: readonly TotalRow[];
 }
 
@@ -41,20 +43,28 @@ export function reportTitle(plan: Pick<CyclePlan, 'reviewKind' | 'period' | 'pro
 
 /** Báo cáo sơ kết, tổng kết: what the chair reads out, with the table of figures behind it. */
 export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocument {
-  const { head, recipients, text, form } = facts;
+  const { head, recipients, text, form, sources } = facts;
   const numbers = headingNumbers(text.sections);
   return {
     ...head,
     type: 'baoCao',
     extract: text.title,
     addressees: [],
-    body: text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
-      { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
-      ...narrativeBlocks(printed(own, (ref) => figureWords(ref, facts))),
-    ]),
+    body: [
+      ...text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
+        { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
+        ...narrativeBlocks(printed(own, (ref) => figureWords(ref, facts))),
+      ]),
+      ...sourceNote(sources),
+    ],
     recipients: withArchive(recipients),
     ...(form.length === 0 ? {} : { annexes: [annex(form, head)] }),
   };
+}
+
+/** Whoever reads a figure that is not the host's own reads whose it is. */
+function sourceNote(sources: readonly string[]): readonly DocumentBlock[] {
+  return sources.length === 0 ? [] : narrativeBlocks(`Nguồn chỉ số: ${sources.join('; ')}.`);
 }
 
 function annex(form: readonly TotalRow[], head: LetterHead): Annex {

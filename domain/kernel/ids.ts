@@ -2,7 +2,7 @@ import type { Branded } from '#domain/kernel/brand.ts';
 
 /** The hosting committee's book: one gap-free order of events, one hash chain. A rehearsal has its own (`…~dien-tap`). */
 export type LedgerId = Branded<string, 'LedgerId'>;
-/** `cycle/…`, `conference/…`, `task/…`, `organisation/…`, `template/…`, `calendar/…`; also the id of its workflow. */
+/** `cycle/…`, `conference/…`, `task/…`, `organisation/…`, `template/…`, `calendar/…`, `index/…`; also the id of its workflow. */
 export type StreamId = Branded<string, 'StreamId'>;
 export type CommandId = Branded<string, 'CommandId'>;
 export type UnitId = Branded<string, 'UnitId'>;
@@ -13,7 +13,7 @@ export type DelegationId = Branded<string, 'DelegationId'>;
 export type OwnKindId = Branded<string, 'OwnKindId'>;
 export type CommitteeId = Branded<string, 'CommitteeId'>;
 
-export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar';
+export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar' | 'outsideIndex';
 
 /** An aggregate by name: enough to knock at it. */
 export interface AggregateRef {

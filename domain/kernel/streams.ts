@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<AggregateKind, string>> = {
   organisation: 'organisation/',
   template: 'template/',
   calendar: 'calendar/',
+  outsideIndex: 'index/',
 };
 
 const kinds = Object.keys(prefixes) as AggregateKind[];

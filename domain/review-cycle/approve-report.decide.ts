@@ -24,7 +24,7 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   if (bearer !== null) {
     return no('report-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });
   }
-  const sealed = sealedText(state, data.text);
+  const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
   const mute = kept.find(({ reason }) => reason.trim() === '');
   if (mute !== undefined) return no('report-number-kept-without-reason', { facts: { typed: mute.typed } });

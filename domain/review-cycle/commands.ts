@@ -1,3 +1,4 @@
+import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
@@ -103,8 +104,12 @@ export type ApproveConsolidation = Command<'ApproveConsolidation', { readonly ov
 /** The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. */
 export type CirculateDraft = Command<
   'CirculateDraft',
-  { readonly text: ReportText; readonly units: readonly UnitId[]; readonly dueOn: CivilDate }
+  { readonly text: ReportText; readonly units: readonly UnitId[]; readonly dueOn: CivilDate } & WithOutside
 >;
+/** What outsiders published and the text refers to, looked up where the command is taken; left out where it refers to none. */
+interface WithOutside {
+  readonly outside?: readonly ReportFigure[];
+}
 /** `section` null: on the draft as a whole. */
 export type GiveOpinion = Command<
   'GiveOpinion',
@@ -124,7 +129,7 @@ export type ApproveConsolidatedReport = Command<
     readonly text: ReportText;
     /** Typed numbers that stay although they differ from the totals. */
     readonly kept: readonly KeptNumber[];
-  }
+  } & WithOutside
 >;
 /** What sealed figures of a unit turned out to be; `old` as it was seen, null = it had given none. */
 export type RecordVariance = Command<

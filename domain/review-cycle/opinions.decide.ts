@@ -22,7 +22,7 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
   const strange = data.units.findIndex((unit) => !known.has(unit));
   const unit = data.units[strange];
   if (unit !== undefined) return no('unit-outside-cycle', { at: `/units/${strange}`, facts: { unit } });
-  const sealed = sealedText(state, data.text);
+  const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
   const round = (state.paper ?? noPaper).rounds.length + 1;
   const remindAt = reminderBefore(data.dueOn, given);

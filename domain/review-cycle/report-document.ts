@@ -46,6 +46,7 @@ export function reportDocument(
     text,
     valueOf: (ref) => values.get(ref) ?? null,
     lastKnown: (ref) => last.get(ref) ?? null,
+    sources: figures.flatMap(({ source }) => (source === undefined ? [] : [source])),
     nameOf: (ref) => figureName(ref, template.indicators),
     form: figuresOf(template.indicators, state.consolidation ?? null)
       .filter(({ setting }) => setting === null)

@@ -22,12 +22,19 @@ export interface SealedText {
   readonly figures: readonly FigureValue[];
 }
 
-/** The text with the values of its references; not one that says nothing, or that refers to what is no more. */
-export function sealedText(state: WithTotals, text: ReportText): SealedText | Refused {
+/**
+ * The text with the values of its references; not one that says nothing, or that refers to what is no more. `outside`: what outsiders
+ * published, as it stood when the command came in.
+ */
+export function sealedText(
+  state: WithTotals,
+  text: ReportText,
+  outside: readonly ReportFigure[] = [],
+): SealedText | Refused {
   if (isEmptyText(text)) return no('report-draft-empty');
   const length = text.sections.reduce((sum, section) => sum + section.text.length, text.title.length);
   if (length > longest) return no('report-text-too-long', { facts: { limit: longest } });
-  const figures = figuresNow(state);
+  const figures = [...figuresNow(state), ...outside];
   const [lost] = lostFigures(text, figures);
   if (lost !== undefined) {
     const heading = text.sections.find(({ id }) => id === lost.section)?.heading ?? lost.section;

@@ -11,6 +11,7 @@ export type FieldIssueCode =
   | 'too-short'
   | 'too-many'
   | 'no-such-reviewer'
+  | 'not-of-this-host'
   | 'too-few'
   | 'too-big'
   | 'too-small'
@@ -73,6 +74,10 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'unknown-field': ['Không có trường "{field:plain}".', 'Có trường không được biết đến.'],
   'too-long': ['Không dài quá {max} ký tự.', 'Nội dung quá dài.'],
   'too-short': ['Phải có ít nhất {min} ký tự.', 'Nội dung quá ngắn.'],
+  'not-of-this-host': [
+    '{unit} không thuộc cơ quan chủ trì này; hãy chọn địa bàn của cơ quan hoặc đơn vị bên dưới.',
+    'Đơn vị không thuộc cơ quan chủ trì này.',
+  ],
   'no-such-reviewer':
     'Người này không phải chuyên viên của cơ quan chủ trì hoặc cơ quan thường trực; chọn trong danh sách.',
   'too-many': ['Không quá {max} mục.', 'Quá nhiều mục.'],

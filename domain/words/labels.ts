@@ -6,6 +6,7 @@ import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { IndexMeasure } from '#domain/outside-index/outside-index.ts';
 import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
@@ -33,6 +34,7 @@ const aggregate: Record<AggregateKind, string> = {
   organisation: 'tổ chức',
   template: 'đề cương báo cáo',
   calendar: 'lịch làm việc',
+  outsideIndex: 'chỉ số do bên ngoài công bố',
 };
 
 const outcome: Record<TaskOutcome, string> = {
@@ -100,6 +102,8 @@ export const returnKindLabels: Record<ReturnKind, string> = {
   incomplete: 'Thiếu nội dung theo đề cương',
   other: 'Lý do khác',
 };
+
+export const indexMeasureLabels: Record<IndexMeasure, string> = { points: 'điểm', percent: '%', rank: 'hạng' };
 
 export const opinionAnswerLabels: Record<OpinionAnswerKind, string> = { taken: 'Tiếp thu', explained: 'Giải trình' };
 
@@ -171,6 +175,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
   opinionAnswer: opinionAnswerLabels,
+  indexMeasure: indexMeasureLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },

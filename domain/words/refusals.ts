@@ -11,6 +11,7 @@ import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts'
 import { conferenceRefusals } from '#domain/words/refusals.conference.ts';
 import { followUpTaskRefusals } from '#domain/words/refusals.follow-up-task.ts';
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
+import { outsideIndexRefusals } from '#domain/words/refusals.outside-index.ts';
 import { templateRefusals } from '#domain/words/refusals.report-template.ts';
 import { cycleRefusals } from '#domain/words/refusals.review-cycle.ts';
 
@@ -22,6 +23,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   cycleRefusals,
   conferenceRefusals,
   followUpTaskRefusals,
+  outsideIndexRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
@@ -32,6 +34,7 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
   organisation: Object.keys(organisationRefusals),
   template: Object.keys(templateRefusals),
   calendar: Object.keys(calendarTableRefusals),
+  outsideIndex: Object.keys(outsideIndexRefusals),
 };
 
 function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {

@@ -6,6 +6,7 @@ import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import type { AggregateKind, UnitId } from '#domain/kernel/ids.ts';
 import { organisationEventFacts } from '#domain/organisation/event-facts.ts';
+import { outsideIndexEventFacts } from '#domain/outside-index/event-facts.ts';
 import { templateEventFacts } from '#domain/report-template/event-facts.ts';
 import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import { upcast } from '#db/event-store/upcast.ts';
@@ -23,6 +24,10 @@ const why = 'theo đề nghị';
 const a = 'huyen-a' as UnitId;
 const b = 'huyen-b' as UnitId;
 const stranger = 'huyen-z' as UnitId;
+const pci = {
+  ...{ code: 'PCI', name: 'PCI', year: 2025, unit: a, states: '67.31', measure: 'points', publishedOn: '2026-05-05' },
+  source: { organisation: 'VCCI', title: 'Báo cáo PCI 2025', address: null },
+};
 const deadline = { version: 2, at, rungs: [] };
 
 /** What no release has stored yet in the fixtures, or only about one unit. */
@@ -156,6 +161,11 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'CultureDayObserved', data: { version: 'thu.4', base: 'thu.3', from: null, source: 'Luật' } },
     { type: 'OwnCalendarWithdrawn', data: { unit: 'xa-a' as UnitId, base: 'xa-a.2', source: '9/QĐ-UBND' } },
   ],
+  outsideIndex: [
+    { type: 'OutsideIndexRecorded', data: { ...pci, host: a } },
+    { type: 'OutsideIndexCorrected', data: { ...pci, before: { ...pci, states: '67.13' }, reason: why } },
+    { type: 'OutsideIndexWithdrawn', data: { ...pci, reason: why } },
+  ],
 };
 
 /** Each knows its own events only; a sample is one of them as it is stored. */
@@ -166,6 +176,7 @@ const declared = {
   organisation: organisationEventFacts,
   template: templateEventFacts,
   calendar: calendarEventFacts,
+  outsideIndex: outsideIndexEventFacts,
 } as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
 
 type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];

@@ -22,6 +22,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   organisation: ['organisation'],
   calendar: ['calendar'],
   template: ['templates'],
+  index: ['outside-indices'],
 };
 
 const retryMillis = 5_000;

@@ -22,6 +22,7 @@ export const keys = {
   stage: ['evaluation', 'personas'],
   work: ['work'],
   templates: ['templates'],
+  outsideIndices: ['outside-indices'],
   search: (text: string) => ['search', text],
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],

@@ -202,6 +202,12 @@ const outline = createRoute({
   validateSearch: asked('ban', 'xem'),
   component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
 });
+const outsideIndices = createRoute({
+  getParentRoute: () => shell,
+  path: '/chi-so-ngoai',
+  validateSearch: asked('noi'),
+  component: lazyRouteComponent(() => import('#web/screens/outside-indices/outside-indices.tsx'), 'OutsideIndices'),
+});
 const delegations = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/uy-quyen',
@@ -327,6 +333,7 @@ export const routeTree = root.addChildren([
     calendar,
     outlines,
     outline,
+    outsideIndices,
     outlinesOnce,
     outlineOnce,
     account,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SignerField } from '#api/routes/conferences/parts.fields.ts';
 import { draftedAt } from '#api/routes/consolidated-report/drafted.ts';
+import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
 import { RevisionField } from '#api/routes/consolidated-report/shapes.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
@@ -21,7 +22,8 @@ export const approveReport = commandRoute({
   async target({ params: { cycle }, body: { revision, number, date, signer }, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
     async function lookUp() {
-      return { number, date, signer, ...(await draftedAt(deps, place, revision)) };
+      const sealing = await draftedAt(deps, place, revision);
+      return { number, date, signer, ...sealing, ...(await quotedIn(deps, place.host, sealing.text)) };
     }
     return { place, unit: null, lookUp };
   },

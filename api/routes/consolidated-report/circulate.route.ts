@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftedAt } from '#api/routes/consolidated-report/drafted.ts';
+import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
 import { RevisionField } from '#api/routes/consolidated-report/shapes.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField } from '#api/support/fields.ts';
@@ -17,7 +18,7 @@ export const circulateDraft = commandRoute({
     const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
     async function lookUp() {
       const { text } = await draftedAt(deps, place, revision);
-      return { text, units, dueOn };
+      return { text, units, dueOn, ...(await quotedIn(deps, place.host, text)) };
     }
     return { place, unit: null, lookUp };
   },

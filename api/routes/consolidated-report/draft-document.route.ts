@@ -11,6 +11,7 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
 import type { Place } from '#engine/places.ts';
 import { drafted, writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
 import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -73,7 +74,9 @@ async function documentOf(
   if (!mayDraft(actor, draft)) throw new Problem('not-permitted', { role: actor.role });
   const { stored, text } = await drafted(deps, doc.plan, cycle);
   const date = vietnamDate(nowOf(doc.plan.clock));
-  const [figures, lastSeen] = [valuesIn(text, figuresNow(doc)), lastSeenIn(stored.content.doc, text)];
+  const { outside = [] } = await quotedIn(deps, place.host, text);
+  const [known, lastSeen] = [[...figuresNow(doc), ...outside], lastSeenIn(stored.content.doc, text)];
+  const figures = valuesIn(text, known);
   const wish = { text, figures, lastSeen, number: null, date, signer: doc.plan.signer };
   return { place, document: { ...reportDocument(doc, wish), draft: true } };
 }

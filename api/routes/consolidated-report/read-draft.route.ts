@@ -5,6 +5,7 @@ import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { writtenByMembers } from '#db/queries/report-paper.query.ts';
 import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
 import { correctionsNow } from '#api/routes/consolidated-report/corrections-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
@@ -62,6 +63,7 @@ export const readReportDraft = queryRoute({
     const members = await writtenByMembers(deps.db, place.stream);
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
     const corrected = consolidated ? await correctionsNow(deps, place.stream) : [];
+    const outside = await outsideOf(deps, place);
     return {
       status: doc.status,
       today: vietnamDate(nowOf(plan.clock)),
@@ -71,9 +73,15 @@ export const readReportDraft = queryRoute({
       sections: plan.template.sections.map(({ code, label }) => ({ code, label })),
       signer: { ...plan.signer },
       consolidated,
-      figures: [...figuresNow(doc)],
-      indicators: plan.template.indicators.map(({ code, label }) => ({ code, label })),
-      corrections: corrected.map((one) => ({ ...one, notes: [...one.notes] })),
+      figures: [...figuresNow(doc), ...outside.figures],
+      indicators: [
+        ...plan.template.indicators.map(({ code, label }) => ({ code, label })),
+        ...outside.figures.map(({ ref, label }) => ({ code: ref, label })),
+      ],
+      corrections: [
+        ...corrected.map((one) => ({ ...one, notes: [...one.notes] })),
+        ...outside.corrected.map((one) => ({ ...one, notes: [] })),
+      ],
       units: members.map(({ unit, name: called, setting, status, due_at }) => ({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,

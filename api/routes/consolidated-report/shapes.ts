@@ -8,6 +8,7 @@ export const FigureShape = z.object({
   label: z.string(),
   unit: z.string().describe('What is counted'),
   value: z.string(),
+  source: z.string().exactOptional().describe('Of an index that outsiders publish: who, where and when'),
 });
 
 export const CorrectionShape = z.object({
@@ -26,7 +27,7 @@ export const TextShape = z.object({
   ),
 });
 
-export const ValueShape = z.object({ ref: z.string(), value: z.string() });
+export const ValueShape = z.object({ ref: z.string(), value: z.string(), source: z.string().exactOptional() });
 
 export const RevisionField = z
   .int()

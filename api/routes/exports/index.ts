@@ -8,6 +8,7 @@ import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
 import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
 import { exportMissing } from '#api/routes/exports/missing.export.ts';
 import { exportOpinions } from '#api/routes/exports/opinions.export.ts';
+import { exportOutsideIndices } from '#api/routes/exports/outside-indices.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportRegisterTemplate } from '#api/routes/exports/register-template.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
@@ -26,6 +27,7 @@ export const exportRoutes: readonly Register[] = [
   exportConferences,
   exportPoints,
   exportOpinions,
+  exportOutsideIndices,
   exportInvitations,
   exportTasks,
   exportDeliveries,

@@ -104,6 +104,7 @@ function doneByOthers(act: z.output<typeof Act>, { code, facts }: Problem): z.ou
 async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
   const about = resourceOf(place);
   if (place.kind === 'template') authorise(actor, 'readTemplate', about);
+  if (place.kind === 'outsideIndex') authorise(actor, 'readHistory', about);
   const { standing, facts } = await standingOf(deps, place, null);
   const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
   return { stream: place.stream, unit: null, status: standing.status, acts };
@@ -116,7 +117,7 @@ async function whatMayBegin(deps: ApiDeps, actor: Actor) {
   return beginnings.map((action) => {
     // An administrator begins outlines for all, whoever else begins them does so for his host.
     const ofHost = action.startsWith('template.') && actor.role !== 'admin';
-    const process = ofHost || action.startsWith('reviewCycle.') || action.startsWith('conference.');
+    const process = ofHost || begunByHosts.some((kind) => action.startsWith(kind));
     const act = commandAct(
       actor,
       action,
@@ -128,6 +129,8 @@ async function whatMayBegin(deps: ApiDeps, actor: Actor) {
     return { ...act, ...denial({ reason: 'no-committee-of-yours', liftedBy: ['admin'] }, actor, {}) };
   });
 }
+
+const begunByHosts = ['reviewCycle.', 'conference.', 'outsideIndex.'] as const;
 
 /** The engine's own commands are nobody's: they are not shown. */
 function actionsOf(kind: AggregateKind): readonly CommandAction[] {

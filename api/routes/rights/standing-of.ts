@@ -34,6 +34,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
       return { standing: { status: 'defined', marks: [] }, facts: {} };
     case 'calendar':
       return { standing: { status: 'published', marks: [] }, facts: {} };
+    case 'outsideIndex':
+      return { standing: { status: 'kept', marks: [] }, facts: {} };
   }
 }
 
@@ -84,4 +86,5 @@ export const beginnings: readonly CommandAction[] = [
   'calendar.ChangeCalendarDays',
   'calendar.ObserveCultureDay',
   'calendar.WithdrawOwnCalendar',
+  'outsideIndex.RecordOutsideIndex',
 ];

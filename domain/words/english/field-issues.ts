@@ -14,6 +14,10 @@ export const englishFieldIssues = {
   'unknown-field': ['There is no field "{field:plain}".', 'There is an unknown field.'],
   'too-long': ['At most {max} characters.', 'Too long.'],
   'too-short': ['At least {min} characters.', 'Too short.'],
+  'not-of-this-host': [
+    '{unit} does not stand below this host; choose the host itself or a unit below it.',
+    'The unit does not stand below this host.',
+  ],
   'no-such-reviewer': 'No coordinator of the host or of its standing agency; choose from the list.',
   'too-many': ['At most {max} entries.', 'Too many entries.'],
   'too-few': ['At least {min} entries.', 'Too few entries.'],

@@ -3,6 +3,7 @@ import { englishCalendarRefusals } from '#domain/words/english/refusals.calendar
 import { englishConferenceRefusals } from '#domain/words/english/refusals.conference.ts';
 import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-task.ts';
 import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
+import { englishOutsideIndexRefusals } from '#domain/words/english/refusals.outside-index.ts';
 import { englishTemplateRefusals } from '#domain/words/english/refusals.report-template.ts';
 import { englishCycleRefusals } from '#domain/words/english/refusals.review-cycle.ts';
 
@@ -13,4 +14,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishCycleRefusals,
   englishConferenceRefusals,
   englishTaskRefusals,
+  englishOutsideIndexRefusals,
 ];

@@ -106,6 +106,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   organisation: ['none', 'recorded'],
   template: ['none', 'defined'],
   calendar: ['none', 'published'],
+  outsideIndex: ['none', 'kept'],
 };
 const sharesOf: Readonly<Record<string, readonly string[]>> = {
   reviewCycle: ['expected', 'submitted', 'returned', 'accepted', 'exempted'],

@@ -96,6 +96,9 @@ export const table = `
     installation  calendar.ChangeCalendarDays          yes    no     no    no       no    no      no     no      no    no
     installation  calendar.ObserveCultureDay           yes    no     no    no       no    no      no     no      no    no
     installation  calendar.WithdrawOwnCalendar         yes    no     no    no       no    no      no     no      no    no
+    whole         outsideIndex.RecordOutsideIndex      –      yes    no    –        no    no      no     –       –     no
+    whole         outsideIndex.CorrectOutsideIndex     –      yes    no    –        no    no      no     –       –     no
+    whole         outsideIndex.WithdrawOutsideIndex    –      yes    no    –        no    no      no     –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no
@@ -122,6 +125,7 @@ export const table = `
     installation  readTemplate                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readTemplate                         –      yes    yes   –        no    no      no     –       –     no
     installation  readCalendar                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
+    installation  listOutsideIndices                   yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     unit          readReceipt                          no     –      –     –        yes   yes     yes    –       –     no
     whole         watchChanges                         –      yes    yes   –        yes   yes     yes    –       –     no
     installation  verifyChain                          yes    yes    yes   no       no    no      yes    no      yes   no

@@ -17,7 +17,7 @@ import {
 describe('the names of streams and ledgers', () => {
   it('read back as what they were built of', () => {
     const kinds: readonly AggregateKind[] = [
-      ...(['reviewCycle', 'conference', 'followUpTask', 'organisation', 'template', 'calendar'] as const),
+      ...(['reviewCycle', 'conference', 'followUpTask', 'organisation', 'template', 'calendar', 'outsideIndex'] as const),
     ];
     for (const kind of kinds) {
       const stream = streamOf(kind, 'a.b-1');

@@ -10,6 +10,7 @@ export const history: Like<typeof vi> = {
     organisation: 'History of the register',
     template: 'History of the template',
     calendar: 'History of the calendar',
+    index: 'History of the outside indices',
   },
   label: 'What happened, the newest on top',
   count: '{{count}} events',
@@ -35,6 +36,7 @@ export const history: Like<typeof vi> = {
   unknownEvent: 'Event {{type}}',
   wholeChain: 'The book is a chain: nothing in it is changed or deleted.',
   outcome: { doneOnTime: 'done on time', doneLate: 'done late', withdrawn: 'withdrawn' },
+  indexMeasure: { points: 'points', percent: '%', rank: '(rank)' },
   opinionAnswer: { taken: 'taken', explained: 'explained' },
   event: {
     CycleProposed: 'A cycle was proposed by the committee’s plan',
@@ -158,6 +160,11 @@ export const history: Like<typeof vi> = {
     CultureDayObserved_own:
       '24/11, the Day of Vietnamese Culture, is a day off from {{from}} on in {{unit}}: {{source}}',
     CultureDayObserved_none: '24/11, the Day of Vietnamese Culture, is an ordinary day: {{source}}',
+    OutsideIndexRecorded:
+      '{{index}} of {{year}} of {{unit}} was entered: {{value}} {{indexMeasure}}, by {{source}}, published on {{publishedOn}}',
+    OutsideIndexCorrected:
+      '{{index}} of {{year}} of {{unit}} was corrected from {{before}} to {{value}} {{indexMeasure}}, by {{source}}, published on {{publishedOn}}',
+    OutsideIndexWithdrawn: '{{index}} of {{year}} of {{unit}} was withdrawn',
     CalendarPublished: 'The calendar version {{version}} was published, {{from}} to {{to}}',
     CalendarPublished_own: 'A calendar of {{unit}} of its own was published, {{from}} to {{to}}: {{source}}',
     OwnCalendarWithdrawn: '{{unit}} has no calendar of its own any more: {{source}}',

@@ -19,6 +19,7 @@ import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
+import { outsideIndices } from '#web/words/en/outside-indices.ts';
 import { paper } from '#web/words/en/paper.ts';
 import { plan } from '#web/words/en/plan.ts';
 import { register } from '#web/words/en/register.ts';
@@ -51,6 +52,7 @@ export const words: Like<typeof vi> = {
   reorganise,
   calendar,
   outline,
+  outsideIndices,
   start,
   mailbox,
   files,

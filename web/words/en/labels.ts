@@ -26,6 +26,7 @@ export const labels: Like<typeof vi> = {
     text: 'text, one line',
     choice: 'choice from a list',
   },
+  indexMeasure: { points: 'points', percent: '%', rank: 'rank' },
   opinionAnswer: { taken: 'Taken', explained: 'Explained' },
   returnKind: {
     sumWrong: 'The parts do not add up',

@@ -8,6 +8,7 @@ export const history = {
     organisation: 'Nhật ký tổ chức',
     template: 'Nhật ký đề cương',
     calendar: 'Nhật ký lịch làm việc',
+    index: 'Nhật ký chỉ số ngoài',
   },
   label: 'Những việc đã xảy ra, mới nhất ở trên',
   count: '{{count}} việc',
@@ -33,6 +34,7 @@ export const history = {
   unknownEvent: 'Sự kiện {{type}}',
   wholeChain: 'Sổ ghi nối tiếp, không sửa, không xóa được.',
   outcome: { doneOnTime: 'hoàn thành đúng hạn', doneLate: 'hoàn thành trễ hạn', withdrawn: 'đã rút' },
+  indexMeasure: { points: 'điểm', percent: '%', rank: 'hạng' },
   opinionAnswer: { taken: 'tiếp thu', explained: 'giải trình' },
   event: {
     CycleProposed: 'Đề xuất đợt báo cáo theo kế hoạch của Ban Chỉ đạo',
@@ -154,6 +156,11 @@ export const history = {
     CultureDayObserved_own:
       'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}} theo lịch riêng của {{unit}}: {{source}}',
     CultureDayObserved_none: 'Ngày Văn hóa Việt Nam 24/11 là ngày thường: {{source}}',
+    OutsideIndexRecorded:
+      'Nhập {{index}} năm {{year}} của {{unit}}: {{value}} {{indexMeasure}}, theo {{source}}, công bố ngày {{publishedOn}}',
+    OutsideIndexCorrected:
+      'Đính chính {{index}} năm {{year}} của {{unit}}: từ {{before}} thành {{value}} {{indexMeasure}}, theo {{source}}, công bố ngày {{publishedOn}}',
+    OutsideIndexWithdrawn: 'Rút {{index}} năm {{year}} của {{unit}}',
     CalendarPublished: 'Công bố lịch làm việc bản {{version}}, từ {{from}} đến {{to}}',
     CalendarPublished_own: 'Công bố lịch làm việc riêng của {{unit}}, từ {{from}} đến {{to}}: {{source}}',
     OwnCalendarWithdrawn: '{{unit}} thôi dùng lịch làm việc riêng: {{source}}',

@@ -19,6 +19,7 @@ import { login } from '#web/words/vi/login.ts';
 import { mailbox } from '#web/words/vi/mailbox.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
+import { outsideIndices } from '#web/words/vi/outside-indices.ts';
 import { paper } from '#web/words/vi/paper.ts';
 import { plan } from '#web/words/vi/plan.ts';
 import { register } from '#web/words/vi/register.ts';
@@ -48,6 +49,7 @@ export const words = {
   reorganise,
   calendar,
   outline,
+  outsideIndices,
   start,
   mailbox,
   files,

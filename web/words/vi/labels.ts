@@ -220,6 +220,11 @@ export const labels = {
     "taken": "Tiếp thu",
     "explained": "Giải trình"
   },
+  "indexMeasure": {
+    "points": "điểm",
+    "percent": "%",
+    "rank": "hạng"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#db/database.ts';
+import { asReader } from '#db/row-security/as-reader.ts';
+import { readDocx } from '#test/engine/documents/docx-reader.ts';
+import {
+  actor,
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+let cycle: string;
+let slug: string;
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  slug = await calledCycle(stack, { key: 'chi-so' });
+  cycle = `/cycles/${slug}`;
+  await must(stack, reporterA, `${cycle}/reports/huyen-a/submit`, {
+    ...reportBody(),
+    sections: [{ code: 'ket-qua', text: 'Tốt' }],
+  });
+  await must(stack, coordinator, `${cycle}/reports/huyen-a/accept`, { round: 1 });
+  await must(stack, leader, `${cycle}/close-collection`, { overrideReason: 'đã đủ' });
+  await must(stack, coordinator, `${cycle}/consolidate`, {});
+}, 120_000);
+afterAll(() => stack.close());
+
+const at = '/outside-indices/tinh-x';
+const pci = {
+  ...{ code: 'pci', name: 'Năng lực cạnh tranh cấp tỉnh', year: 2019, unit: 'tinh-x', measure: 'points' },
+  ...{ value: '67,31', organisation: 'VCCI', title: 'Báo cáo PCI 2019', publishedOn: '2020-05-05' },
+};
+const key = { code: 'PCI', year: 2019, unit: 'tinh-x' };
+const { code: _c, name: _n, year: _y, unit: _u, measure: _m, ...published } = pci;
+
+async function listed(by = coordinator) {
+  const { indices } = (await ask(stack, by, '/outside-indices')) as {
+    indices: { code: string; value: string; change: string | null }[];
+  };
+  return indices.map(({ code, value, change }) => [code, value, change]);
+}
+
+async function typed(text: string): Promise<number> {
+  const token = await stack.token(coordinator);
+  const before = await ask(stack, coordinator, `/drafts/consolidated/${slug}`);
+  const answer = await stack.apis[0]?.app.inject({
+    ...{ method: 'PATCH', url: `/drafts/consolidated/${slug}`, headers: { authorization: `Bearer ${token}` } },
+    payload: { base: before['revision'], tab: 't', set: { '/sections/ket-qua': text } },
+  });
+  return answer?.json<{ draft: { revision: number } }>().draft.revision ?? -1;
+}
+
+describe('an index that outsiders publish', () => {
+  it('is entered with its source, stands beside the year before, and is read by the host and its units alone', async () => {
+    expect(await listed()).toEqual([]);
+    await must(stack, coordinator, `${at}/record`, pci);
+    await must(stack, coordinator, `${at}/record`, {
+      ...{ ...pci, year: 2018, value: 66.5, publishedOn: '2019-05-05' },
+    });
+    const rows = [
+      ['PCI', '67.31', '0.81'],
+      ['PCI', '66.5', null],
+    ];
+    for (const by of [coordinator, leader, reporterA]) expect([by.role, await listed(by)]).toEqual([by.role, rows]);
+    expect(await listed(reporterOutside)).toEqual([]);
+    expect(await ask(stack, reporterA, '/outside-indices')).toMatchObject({ hosts: [{ mayEnter: false }] });
+    expect(await ask(stack, coordinator, '/outside-indices')).toMatchObject({ hosts: [{ mayEnter: true }] });
+  });
+
+  it.each([
+    [{ value: '67.31' }, 422, '/value'],
+    [{ value: 'cao' }, 422, '/value'],
+    [{ year: 1800 }, 422, '/year'],
+    [{ publishedOn: '2018-12-31' }, 422, '/publishedOn'],
+    [{ publishedOn: '2090-01-01' }, 422, '/publishedOn'],
+    [{ organisation: ' ' }, 422, '/organisation'],
+    [{ unit: 'khong-co' }, 422, '/unit'],
+    [{ unit: 'huyen-z' }, 422, '/unit'],
+    [{ measure: 'rank', value: '12', year: 2017 }, 422, '/measure'],
+    [{ value: '68' }, 422, '/year'],
+  ])('is refused at its field, and nothing of it is kept: %j', async (change, status, pointer) => {
+    const before = await listed();
+    const answer = await stack.call(coordinator, 'POST', `${at}/record`, { ...pci, ...change });
+    const { errors = [], pointer: found } = answer.body as { errors?: { pointer: string }[]; pointer?: string };
+    expect([answer.status, [found, ...errors.map((one) => one.pointer)].includes(pointer)]).toEqual([status, true]);
+    expect(await listed()).toEqual(before);
+  });
+
+  it('is nobody’s to enter but the coordinator’s of that host', async () => {
+    for (const [by, status] of [
+      [leader, 403],
+      [reporterA, 404],
+      [reporterOutside, 404],
+      [actor('coordinator', 'huyen-a'), 404],
+    ] as const)
+      expect([by.role, (await stack.call(by, 'POST', `${at}/record`, { ...pci, year: 2016 })).status]).toEqual([
+        by.role,
+        status,
+      ]);
+    const own = await stack.call(actor('coordinator', 'huyen-a'), 'POST', '/outside-indices/huyen-a/record', {
+      ...{ ...pci, unit: 'huyen-a' },
+    });
+    expect(own.status).toBe(403);
+  });
+
+  it('is kept from strangers by the rows themselves, whoever forgets to ask', async () => {
+    const readers = openDatabase(stack.databaseUrl, { max: 1, asReader: true });
+    const seen = (by: typeof coordinator) =>
+      asReader(readers, by, (db) => db.selectFrom('outside_index').select('code').execute());
+    expect([(await seen(coordinator)).length, (await seen(reporterA)).length]).toEqual([2, 2]);
+    expect([await seen(reporterOutside), await seen(actor('coordinator', 'huyen-z'))]).toEqual([[], []]);
+    expect(await readers.selectFrom('outside_index').select('code').execute()).toEqual([]);
+    await readers.destroy();
+  });
+});
+
+describe('the consolidated report', () => {
+  it('quotes an index by a reference, prints its value and its source, and no total has taken it', async () => {
+    const draft = (await ask(stack, coordinator, `${cycle}/report-draft`)) as { figures: { ref: string }[] };
+    expect(draft.figures).toContainEqual(expect.objectContaining({ ref: 'PCI/2019', value: '67.31', unit: 'điểm' }));
+    const totals = JSON.stringify(await ask(stack, coordinator, `${cycle}/consolidation`));
+    expect(totals).not.toContain('PCI');
+    const revision = await typed('PCI năm 2019 đạt [[PCI/2019]] điểm.');
+    const token = await stack.token(coordinator);
+    const headers = { authorization: `Bearer ${token}` };
+    const paper = await stack.apis[0]?.app.inject({ url: `${cycle}/report-draft/document`, headers });
+    const { lines } = await readDocx(paper?.rawPayload ?? Buffer.alloc(0));
+    const text = lines.join('\n');
+    expect(text).toContain('PCI năm 2019 đạt 67,31 điểm.');
+    expect(text).toContain('VCCI, Báo cáo PCI 2019, công bố ngày 05/05/2020');
+    await must(stack, coordinator, `${cycle}/report-draft/circulate`, {
+      ...{ revision, units: ['huyen-a'], dueOn: '2020-07-20' },
+    });
+    const { rounds } = (await ask(stack, reporterA, `${cycle}/draft-rounds`)) as { rounds: { figures: object[] }[] };
+    expect(rounds[0]?.figures).toEqual([
+      { ref: 'PCI/2019', value: '67.31', source: expect.stringContaining('VCCI, Báo cáo PCI 2019') },
+    ]);
+  });
+
+  it('keeps what it said once it is approved, and says what was put right since', async () => {
+    await must(stack, leader, `${cycle}/approve`, { overrideReason: 'đã đủ' });
+    const { revision } = await ask(stack, coordinator, `/drafts/consolidated/${slug}`);
+    const signer = { authority: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN', name: 'Trần Văn X' };
+    const now = (await ask(stack, coordinator, `${cycle}/report-draft`)) as { today: string };
+    await must(stack, leader, `${cycle}/report-draft/approve`, { revision, number: 9, date: now.today, signer });
+    await must(stack, coordinator, `${at}/correct`, { ...key, ...published, value: '67,13', reason: 'VCCI đính chính' });
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
+      figures: expect.arrayContaining([expect.objectContaining({ ref: 'PCI/2019', value: '67.31' })]),
+      corrections: [{ ref: 'PCI/2019', sealed: '67.31', corrected: '67.13', difference: '-0.18' }],
+    });
+    const { events } = (await ask(stack, coordinator, `${at}/history`)) as { events: { type: string }[] };
+    expect(events.map(({ type }) => type)).toEqual([
+      'OutsideIndexRecorded',
+      'OutsideIndexRecorded',
+      'OutsideIndexCorrected',
+    ]);
+  });
+
+  it('cannot quote what was withdrawn', async () => {
+    await must(stack, coordinator, `${at}/withdraw`, { ...key, year: 2018, reason: 'nhầm năm' });
+    expect(await listed()).toEqual([['PCI', '67.13', null]]);
+    expect((await stack.call(coordinator, 'POST', `${at}/withdraw`, { ...key, year: 2018, reason: 'x' })).status).toBe(
+      409,
+    );
+  });
+});
