@@ -32,7 +32,7 @@ export interface Published {
   readonly publishedOn: CivilDate;
 }
 
-/** PCI, PAPI, SIPAS and whatever else outsiders publish: with its source, never summed from units (docs/domain.md#phases). */
+/** PCI, PAPI, SIPAS and whatever else outsiders publish: with its source, never summed from units (docs/domain.md#review-cycle). */
 export interface OutsideIndex extends IndexKey, Published {
   readonly name: string;
 }
