@@ -34,7 +34,9 @@ function standing(db: Db) {
 type Rows = Awaited<ReturnType<ReturnType<typeof standing>['execute']>>;
 
 function listed(rows: Rows): readonly ListedIndex[] {
-  return rows.map(({ published_on: publishedOn, host, code, year, unit, name, states, measure, source, corrections }) => ({
-    ...{ host, code, year, unit, name, states, measure, source, publishedOn, corrections },
-  }));
+  return rows.map(
+    ({ published_on: publishedOn, host, code, year, unit, name, states, measure, source, corrections }) => ({
+      ...{ host, code, year, unit, name, states, measure, source, publishedOn, corrections },
+    }),
+  );
 }

@@ -13,7 +13,14 @@ export type DelegationId = Branded<string, 'DelegationId'>;
 export type OwnKindId = Branded<string, 'OwnKindId'>;
 export type CommitteeId = Branded<string, 'CommitteeId'>;
 
-export type AggregateKind = 'reviewCycle' | 'conference' | 'followUpTask' | 'organisation' | 'template' | 'calendar' | 'outsideIndex';
+export type AggregateKind =
+  | 'reviewCycle'
+  | 'conference'
+  | 'followUpTask'
+  | 'organisation'
+  | 'template'
+  | 'calendar'
+  | 'outsideIndex';
 
 /** An aggregate by name: enough to knock at it. */
 export interface AggregateRef {

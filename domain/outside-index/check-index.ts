@@ -41,7 +41,8 @@ export function publishedFault(index: Pick<IndexKey, 'year'> & Published, at: In
 function valueFault({ states, measure }: Published): IndexFault {
   const at = '/value';
   if (!isDecimal(states)) return refuse('index-value-not-a-number', { value: states }, [], at);
-  if (states.replace(/\D/g, '').length > mostDigits) return refuse('index-value-too-long', { digits: mostDigits }, [], at);
+  if (states.replace(/\D/g, '').length > mostDigits)
+    return refuse('index-value-too-long', { digits: mostDigits }, [], at);
   const facts = { value: formatNumber(states) };
   if (states.startsWith('-')) return refuse('index-value-negative', facts, [], at);
   switch (measure) {

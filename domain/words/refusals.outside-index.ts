@@ -8,7 +8,10 @@ export const outsideIndexRefusals: RefusalWords<OutsideIndexRefusal> = {
     'Ký hiệu chỉ số chưa đúng.',
   ],
   'index-name-missing': 'Phải ghi tên chỉ số.',
-  'index-year-out-of-range': ['Năm {year:plain} nằm ngoài khoảng từ {from:plain} đến {to:plain}.', 'Năm của chỉ số chưa đúng.'],
+  'index-year-out-of-range': [
+    'Năm {year:plain} nằm ngoài khoảng từ {from:plain} đến {to:plain}.',
+    'Năm của chỉ số chưa đúng.',
+  ],
   'index-source-missing': 'Phải ghi cơ quan, tổ chức công bố.',
   'index-title-missing': 'Phải ghi tên văn bản, báo cáo công bố.',
   'index-published-in-future': ['Ngày công bố {on} chưa đến.', 'Ngày công bố chưa đến.'],

@@ -152,7 +152,12 @@ describe('the consolidated report', () => {
     const signer = { authority: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN', name: 'Trần Văn X' };
     const now = (await ask(stack, coordinator, `${cycle}/report-draft`)) as { today: string };
     await must(stack, leader, `${cycle}/report-draft/approve`, { revision, number: 9, date: now.today, signer });
-    await must(stack, coordinator, `${at}/correct`, { ...key, ...published, value: '67,13', reason: 'VCCI đính chính' });
+    await must(stack, coordinator, `${at}/correct`, {
+      ...key,
+      ...published,
+      value: '67,13',
+      reason: 'VCCI đính chính',
+    });
     expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
       figures: expect.arrayContaining([expect.objectContaining({ ref: 'PCI/2019', value: '67.31' })]),
       corrections: [{ ref: 'PCI/2019', sealed: '67.31', corrected: '67.13', difference: '-0.18' }],

@@ -78,7 +78,6 @@ async function entering(deps: ApiDeps, actor: Actor): Promise<readonly UnitId[]>
   const hosting = new Set([...recorded(await deps.register()).committees.values()].map(({ host }) => host));
   const standing = { status: 'kept', marks: [] };
   return hostsOf(actor).filter(
-    (host) =>
-      hosting.has(host) && can(actor, 'outsideIndex.RecordOutsideIndex', hosted(host), standing).allow,
+    (host) => hosting.has(host) && can(actor, 'outsideIndex.RecordOutsideIndex', hosted(host), standing).allow,
   );
 }

@@ -20,7 +20,12 @@ export const recordIndex = commandRoute({
       lookUp: async () => {
         await mustHost(deps, host, actor);
         await mustBeOfHost(deps, host, stated.unit);
-        return { ...stated, host, source: { organisation, title, address }, states: readIndexValue(value, stated.measure) };
+        return {
+          ...stated,
+          host,
+          source: { organisation, title, address },
+          states: readIndexValue(value, stated.measure),
+        };
       },
     });
   },

@@ -8,10 +8,16 @@ export const englishOutsideIndexRefusals: RefusalWords<OutsideIndexRefusal> = {
     'The code of the index is not right.',
   ],
   'index-name-missing': 'The name of the index is missing.',
-  'index-year-out-of-range': ['The year {year:plain} is outside {from:plain} to {to:plain}.', 'The year of the index is not right.'],
+  'index-year-out-of-range': [
+    'The year {year:plain} is outside {from:plain} to {to:plain}.',
+    'The year of the index is not right.',
+  ],
   'index-source-missing': 'Who published it is missing.',
   'index-title-missing': 'The paper in which it was published is missing.',
-  'index-published-in-future': ['The day of publication {on} has not come yet.', 'The day of publication has not come yet.'],
+  'index-published-in-future': [
+    'The day of publication {on} has not come yet.',
+    'The day of publication has not come yet.',
+  ],
   'index-published-before-its-year': [
     'The day of publication {on} lies before the year {year:plain} began.',
     'The day of publication lies before the year that is measured began.',

@@ -17,7 +17,15 @@ import {
 describe('the names of streams and ledgers', () => {
   it('read back as what they were built of', () => {
     const kinds: readonly AggregateKind[] = [
-      ...(['reviewCycle', 'conference', 'followUpTask', 'organisation', 'template', 'calendar', 'outsideIndex'] as const),
+      ...([
+        'reviewCycle',
+        'conference',
+        'followUpTask',
+        'organisation',
+        'template',
+        'calendar',
+        'outsideIndex',
+      ] as const),
     ];
     for (const kind of kinds) {
       const stream = streamOf(kind, 'a.b-1');

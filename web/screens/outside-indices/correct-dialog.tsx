@@ -5,7 +5,12 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { PublishedFields, type PublishedForm, sentOf, typedOf } from '#web/screens/outside-indices/published-fields.tsx';
+import {
+  PublishedFields,
+  type PublishedForm,
+  sentOf,
+  typedOf,
+} from '#web/screens/outside-indices/published-fields.tsx';
 import type { OutsideIndex } from '#web/screens/outside-indices/use-outside-indices.ts';
 
 interface CorrectForm extends PublishedForm {

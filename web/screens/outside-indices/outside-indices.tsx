@@ -68,13 +68,7 @@ export function OutsideIndices() {
           />
         )
       }
-      side={
-        selected === undefined ? (
-          <Pane>{t('what')}</Pane>
-        ) : (
-          <SeriesPane series={selected} hosts={hosts} />
-        )
-      }
+      side={selected === undefined ? <Pane>{t('what')}</Pane> : <SeriesPane series={selected} hosts={hosts} />}
     >
       <Fault error={error} />
       <DataTable
@@ -93,9 +87,7 @@ export function OutsideIndices() {
           )
         }
       />
-      <StatusLine
-        counts={data === undefined ? null : t('count', { count: indices.length, series: rows.length })}
-      />
+      <StatusLine counts={data === undefined ? null : t('count', { count: indices.length, series: rows.length })} />
       {entering && (
         <EnterDialog hosts={hosts.filter(({ mayEnter }) => mayEnter)} known={all} onClose={() => setEntering(false)} />
       )}

@@ -6,10 +6,7 @@ import { useIndexWords } from '#web/screens/outside-indices/use-index-words.ts';
 import type { IndexHost, OutsideIndex } from '#web/screens/outside-indices/use-outside-indices.ts';
 
 /** The index, its area, and the last years beside each other, each with what changed since the one before. */
-export function useColumns(
-  indices: readonly OutsideIndex[],
-  hosts: readonly IndexHost[],
-): readonly Column<Series>[] {
+export function useColumns(indices: readonly OutsideIndex[], hosts: readonly IndexHost[]): readonly Column<Series>[] {
   const { t } = useTranslation('outsideIndices');
   const words = useIndexWords();
   return [

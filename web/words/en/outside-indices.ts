@@ -10,7 +10,8 @@ export const outsideIndices: Like<typeof vi> = {
   everyPlace: 'Every area',
   index: 'Index',
   none: 'No index yet',
-  noneWhat: 'Enter an index once it is published: the year it measures, its value, the paper and the day of publication.',
+  noneWhat:
+    'Enter an index once it is published: the year it measures, its value, the paper and the day of publication.',
   noneBy: 'The coordinator of the host enters indices.',
   count: '{{count}} values of {{series}} indices',
   pick: 'Choose a row to see its source, the day of publication and the years before.',
