@@ -29,7 +29,7 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   const [names, sections, indicators, relations] = [
     take(ofName),
     take(ofSections, ['requiredFrom', 'setting']),
-    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options']),
+    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options', 'computed']),
     take(ofRelations),
   ];
   const said = {
@@ -70,6 +70,7 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     required: word(said.required, required, read.cellOf(number, 'required'), faults) === 'yes',
     ...(said.requiredFrom === '' ? {} : { requiredFrom: said.requiredFrom }),
     ...typeOf(said, (key) => read.cellOf(number, key), faults),
+    ...(said.computed === '' ? {} : { computed: unguarded(said.computed) }),
     ...(word(said.mayBeMissing, required, read.cellOf(number, 'mayBeMissing'), faults) === 'yes'
       ? { mayBeMissing: true }
       : {}),

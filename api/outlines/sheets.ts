@@ -34,6 +34,7 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     type: text(({ type }) => (type === undefined ? null : outlineFileWords.type[type.is]), 16),
     digits: text(({ type }) => digitsOf(type), 12),
     options: text(({ type }) => optionsOf(type), 40),
+    computed: text((one) => one.computed ?? null, 40),
     mayBeMissing: text((one) => (one.mayBeMissing === true ? required.yes : null), 12),
     source: text((one) => kept(one.source), 20),
   });

@@ -12,6 +12,7 @@ import { typedValue } from '#domain/words/field-values.ts';
 import { say } from '#domain/words/phrase.ts';
 import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
+import { fillComputed } from '#api/report-workbook/computed-cell.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
@@ -56,6 +57,7 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       setText(at('measure', row), line.indicator.unit);
       const before = previous.get(line.indicator.code);
       if (before !== undefined) setDecimal(at('previous', row), shownBefore(line.indicator, before));
+      if (line.indicator.computed !== undefined) fillComputed(at('figure', row), line.indicator, rowOf, filling);
       for (const key of ['figure', 'asOf'] as const) {
         const input = places.get(cellKey('figures', `${figureColumns[key]}${row}`));
         if (input !== undefined) fillInput(at(key, row), input, filling);
@@ -76,7 +78,7 @@ interface SumPlace {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** Reckoned by whatever program it is filled in with; this locked line and the one beside it are the only formulas of the workbook. */
+/** Reckoned by whatever program it is filled in with; this locked line, the one beside it and what is computed are the only formulas of the workbook. */
 function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kind: 'sum' }, filling: Filling): void {
   const { asked } = filling;
   const addressOf = (code: string): string => `${figureColumns.figure}${rowOf.get(code) ?? row}`;

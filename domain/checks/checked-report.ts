@@ -35,9 +35,10 @@ export interface CheckedFigure {
   readonly approximate: boolean;
   /**
    * What was rounded is known to half its last place: `digits` after the mark, null = as many as are given; `times`, how often it was
-   * rounded (a total of three reports: three times). Left out: it is exact.
+   * rounded (a total of three reports: three times); `reckoned`: from other figures, so that a whole number was rounded as well. Left out:
+   * it is exact.
    */
-  readonly rounded?: { readonly digits: number | null; readonly times: number };
+  readonly rounded?: { readonly digits: number | null; readonly times: number; readonly reckoned?: boolean };
   /** The period the figure is for, when it has one of its own. */
   readonly period: string | null;
 }

@@ -34,7 +34,9 @@ function roundedAlike(sum: string, whole: CheckedFigure, parts: readonly Checked
   const roundingOf = ({ rounded }: CheckedFigure): readonly Rounded[] => {
     const digits = rounded === undefined ? 0 : (rounded.digits ?? finest);
     // A whole number may have been given to the last of what it counts.
-    return rounded === undefined || digits === 0 ? [] : [{ digits, times: rounded.times }];
+    return rounded === undefined || (digits === 0 && rounded.reckoned !== true)
+      ? []
+      : [{ digits, times: rounded.times }];
   };
   return mayBeSum(sum, whole.value, parts.flatMap(roundingOf), roundingOf(whole)[0] ?? null);
 }

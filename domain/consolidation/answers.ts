@@ -1,7 +1,7 @@
 import type { ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import { isSummed, typeOf } from '#domain/report-template/field.ts';
+import { hasTotal, typeOf } from '#domain/report-template/field.ts';
 import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
 
 /** How many of the accepted reports answer to an indicator, and how: nothing said, "there is none" and 0 are three things. */
@@ -27,7 +27,7 @@ interface Answered {
 
 /** Of every indicator that may be missing, or has no total for what it is: of any other the total says how many gave it. Once over the reports. */
 export function answersOf({ indicators, members, accepted }: Answered): readonly Answers[] {
-  const asked = indicators.filter((one) => one.mayBeMissing === true || (isCounted(one.kind) && !isSummed(one)));
+  const asked = indicators.filter((one) => one.mayBeMissing === true || (isCounted(one.kind) && !hasTotal(one)));
   if (asked.length === 0) return [];
   const settingOf = new Map(members.map(({ unit, setting }) => [unit, setting]));
   const counts = asked.map((indicator) => ({

@@ -9,6 +9,7 @@ import {
   type RunningSums,
   sumAt,
 } from '#domain/consolidation/running-sums.ts';
+import { type ComputedFigure, computedIn, reckonAll } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { isSummed } from '#domain/report-template/field.ts';
@@ -29,7 +30,7 @@ export interface AcceptedReport {
   readonly figures: readonly { readonly code: string; readonly value: string }[];
 }
 
-/** `derived`: a share recomputed from the totals, or a whole some unit gave only in parts. Never to be shown as reported. */
+/** `derived`: a share or a computed figure, reckoned from the totals, or a whole some unit gave only in parts. Never to be shown as reported. */
 export interface Total {
   readonly code: string;
   readonly value: string;
@@ -84,12 +85,14 @@ export function consolidate(input: ConsolidationInput): Consolidated {
   }
   const all = noSums(indicators.length);
   for (const sums of bySetting) addSums(all, sums);
+  const computed = computedIn(indicators);
+  const totalled = (sums: RunningSums): readonly Total[] => totalsOf(input, computed, sums);
   return {
-    totals: totalsOf(input, all),
+    totals: totalled(all),
     bySetting: groups
-      .map((setting, at) => ({ setting, totals: totalsOf(input, bySetting[at] ?? all) }))
+      .map((setting, at) => ({ setting, totals: totalled(bySetting[at] ?? all) }))
       .filter(({ totals }) => totals.length > 0),
-    byUnit: [...byUnit].map(([unit, sums]) => ({ unit, totals: totalsOf(input, sums) })),
+    byUnit: [...byUnit].map(([unit, sums]) => ({ unit, totals: totalled(sums) })),
   };
 }
 
@@ -98,6 +101,7 @@ type Tree = ReadonlyMap<UnitId, ConsolidationMember>;
 /** In the order of the template. An indicator nobody reported has no total: nothing is not zero. */
 function totalsOf(
   { indicators, relations }: Pick<ConsolidationInput, 'indicators' | 'relations'>,
+  computed: readonly ComputedFigure[],
   sums: RunningSums,
 ): readonly Total[] {
   const summed = new Map<string, Total>();
@@ -107,9 +111,28 @@ function totalsOf(
     const basis = sums.derived[place] === 1 ? 'derived' : 'summed';
     summed.set(code, { code, value: sumAt(sums, place), basis, reports });
   }
-  return indicators
+  const own = indicators
     .map(({ code, kind }) => (kind === 'share' ? shareOf(code, relations, summed) : (summed.get(code) ?? null)))
     .filter((total) => total !== null);
+  return computed.length === 0 ? own : withComputed(indicators, computed, own);
+}
+
+/** The formula over the totals, never a sum of what units' cells came to: of shares that would be nonsense. */
+function withComputed(
+  indicators: readonly Indicator[],
+  computed: readonly ComputedFigure[],
+  own: readonly Total[],
+): readonly Total[] {
+  const all = new Map(own.map((total) => [total.code, total]));
+  const reckoned = reckonAll(computed, (code) => all.get(code)?.value ?? null);
+  for (const { code, from } of computed) {
+    const result = reckoned.get(code);
+    if (result?.is !== 'value') continue;
+    // No more reports than the one of its figures has that fewest gave.
+    const reports = Math.min(...from.map((each) => all.get(each)?.reports ?? 0));
+    all.set(code, { code, value: result.value, basis: 'derived', reports: Number.isFinite(reports) ? reports : 0 });
+  }
+  return indicators.flatMap(({ code }) => all.get(code) ?? []);
 }
 
 function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyMap<string, Total>): Total | null {

@@ -1,3 +1,4 @@
+import { computedCells, numbersTyped } from '#domain/documents/computed-cells.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
@@ -15,22 +16,23 @@ export interface PrintedFigure {
 
 export type PrintedFigures = ReadonlyMap<string, PrintedFigure>;
 
-type Field = Pick<Indicator, 'code' | 'kind' | 'type'>;
-
 /** As handed in: the exact value, and beside it what the value alone does not say. */
 export function figuresOf(
   { figures, missing = [] }: Pick<Report, 'figures' | 'missing'>,
-  asked: readonly Field[],
+  asked: readonly Indicator[],
   cutOff: CivilDate,
 ): PrintedFigures {
   const given = new Map(figures.map((figure) => [figure.code, figure]));
   // It is not 0, and is never printed as 0.
   const without = new Map(missing.map((said) => [said.code, missingText(said)]));
+  const computed = computedCells(asked, figures);
   return new Map(
     asked.map((field) => {
       const { code } = field;
       const figure = given.get(code);
-      if (figure === undefined) return [code, { text: '', note: without.get(code) ?? noFigureWords }];
+      if (figure === undefined) {
+        return [code, { text: '', note: computed.get(code)?.note ?? without.get(code) ?? noFigureWords }];
+      }
       const text = shownValue(field, figure.value);
       const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
       const dated = figure.asOf !== null && figure.asOf !== cutOff ? [`tính đến ${shortDate(figure.asOf)}`] : [];
@@ -39,13 +41,17 @@ export function figuresOf(
   );
 }
 
-/** Of a draft: as it was typed, read by nobody yet. */
+/** Of a draft: as it was typed, read by nobody yet; what is computed comes to what it would if it were read. */
 export function figuresTyped(
   doc: Readonly<Record<string, unknown>>,
-  asked: readonly Pick<Field, 'code'>[],
+  asked: readonly Indicator[],
+  cutOff: CivilDate,
 ): PrintedFigures {
+  const computed = computedCells(asked, numbersTyped(doc, asked, cutOff));
   return new Map(
     asked.map(({ code }) => {
+      const reckoned = computed.get(code);
+      if (reckoned !== undefined) return [code, reckoned];
       const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];
       const without = readFullMissing(text) !== null;
       const notes = [...(without ? [text] : []), ...(asOf === '' ? [] : [`tính đến ${asOf}`])];

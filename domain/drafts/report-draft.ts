@@ -40,7 +40,9 @@ export function roundToPrepare(status: Standing['status'], lastRound: number): n
 /** A report that came back is corrected, not typed again. Its paper gets a new number, so that one is left out. */
 export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftValue>> {
   const fields: [string, DraftValue][] = [];
-  for (const { code, value, asOf, asStated } of report.figures) {
+  for (const { code, value, asOf, asStated, computed } of report.figures) {
+    // Nobody types it.
+    if (computed === true) continue;
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
     if (asOf !== null) fields.push([reportPointers.asOf(code), asOf.split('-').reverse().join('/')]);
   }

@@ -6,6 +6,7 @@ interface Line {
   readonly setting?: Setting | null;
   readonly required: boolean;
   readonly requiredFrom?: string;
+  readonly computed?: string;
 }
 
 /** A unit of one setting is asked for that setting's lines and for those of every setting. */
@@ -13,7 +14,8 @@ export function asksFor({ setting = null }: Pick<Line, 'setting'>, of: Setting |
   return setting === null || of === null || setting === of;
 }
 
-/** Always, or from the day a law is in force: a report whose data close before that day may leave it out. */
-export function isRequired({ required, requiredFrom }: Omit<Line, 'setting'>, cutOff: CivilDate): boolean {
+/** Always, or from the day a law is in force: a report whose data close before that day may leave it out. What is computed is asked of nobody. */
+export function isRequired({ required, requiredFrom, computed }: Omit<Line, 'setting'>, cutOff: CivilDate): boolean {
+  if (computed !== undefined) return false;
   return required || (requiredFrom !== undefined && cutOff >= requiredFrom);
 }

@@ -1,4 +1,5 @@
 import { typeFaults } from '#domain/report-template/check-type.ts';
+import { computedFaults } from '#domain/report-template/check-computed.ts';
 import { partFaults } from '#domain/report-template/check-parts.ts';
 import { relationFaults } from '#domain/report-template/check-relations.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
@@ -20,6 +21,7 @@ export function* contentFaults(content: TemplateContent): Generator<FoundFault> 
   yield* indicatorFaults(content);
   yield* relationFaults(content);
   yield* partFaults(content);
+  yield* computedFaults(content);
 }
 
 /** Codes become keys of figures and of query strings. */
@@ -46,7 +48,7 @@ function* indicatorFaults({ indicators, relations }: TemplateContent): Generator
 }
 
 function* faultsOfIndicator(
-  { code, kind, unit, programme, of, by, source }: Indicator,
+  { code, kind, unit, programme, of, by, source, computed }: Indicator,
   at: string,
   codes: ReadonlySet<string>,
   shares: ReadonlySet<string | null>,
@@ -57,7 +59,8 @@ function* faultsOfIndicator(
   if (of !== null && !codes.has(of)) yield faultAt(`${at}/of`, 'indicator-whole-unknown', { code, whole: of });
   if (kind === 'part' && of === null) yield faultAt(`${at}/of`, 'indicator-whole-missing', facts);
   if (kind === 'part' && (by ?? '').trim() === '') yield faultAt(`${at}/by`, 'indicator-breakdown-missing', facts);
-  if (kind === 'share' && !shares.has(code)) yield faultAt(`${at}/kind`, 'indicator-share-without-fraction', facts);
+  if (kind === 'share' && computed === undefined && !shares.has(code))
+    yield faultAt(`${at}/kind`, 'indicator-share-without-fraction', facts);
   if (kind === 'index' && (source ?? '').trim() === '') {
     yield faultAt(`${at}/source`, 'indicator-index-without-source', facts);
   }

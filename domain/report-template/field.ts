@@ -3,6 +3,7 @@ import type { FieldType } from '#domain/report-template/field-type.ts';
 import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
 
 type Typed = Pick<Indicator, 'kind' | 'type'>;
+type Stated = Pick<Indicator, 'kind' | 'type' | 'computed'>;
 
 /** Outlines of earlier releases name none: what is counted is a whole number, what is calculated or published may have digits. */
 export function typeOf({ kind, type }: Typed): FieldType {
@@ -35,10 +36,15 @@ export function isWhole(indicator: Typed): boolean {
   return is === 'count' || is === 'money';
 }
 
-/** Percentages are no more summed than shares are, and an index is published by outsiders. */
-export function isSummed(indicator: Typed): boolean {
+/** Percentages are no more summed than shares are, an index is published by outsiders, and what is computed is reckoned anew from sums. */
+export function isSummed(indicator: Stated): boolean {
   const measure = measureOf(indicator);
-  return isCounted(indicator.kind) && (measure === 'number' || measure === 'money');
+  return indicator.computed === undefined && isCounted(indicator.kind) && (measure === 'number' || measure === 'money');
+}
+
+/** Whether its total is told, summed or reckoned; of the others is told how many answered, and what. */
+export function hasTotal(indicator: Stated): boolean {
+  return indicator.computed !== undefined || indicator.kind === 'share' || isSummed(indicator);
 }
 
 /** Whether "87,4%" may stand there: a share of an earlier outline names no type, and is typed with its sign. */

@@ -32,6 +32,8 @@ export interface Indicator {
   readonly required: boolean;
   /** A day: required of reports whose data close then or later; left out: `required` says it all. */
   readonly requiredFrom?: string;
+  /** The formula it is reckoned by, as it is written (domain/formula); nobody types it then. Left out: the unit states it. */
+  readonly computed?: string;
   /** The unit may say that it has none, and why; that is an answer where one is required. Left out: it may not. */
   readonly mayBeMissing?: boolean;
   /** Who publishes it; only an index needs one. */

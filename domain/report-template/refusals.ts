@@ -1,3 +1,4 @@
+import type { FormulaFaultCode } from '#domain/formula/read-formula.ts';
 import { type Decision, refuse } from '#domain/kernel/decision.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
@@ -36,7 +37,17 @@ export type TemplateRefusalCode =
   | 'relation-without-parts'
   | 'relation-not-summable'
   | 'relation-not-a-share'
-  | 'relation-decimals-out-of-range';
+  | 'relation-decimals-out-of-range'
+  | 'relation-share-computed'
+  | FormulaFaultCode
+  | 'computed-figure-unknown'
+  | 'computed-not-a-number'
+  | 'computed-of-an-index'
+  | 'computed-of-itself'
+  | 'computed-index'
+  | 'computed-cell-not-a-number'
+  | 'computed-digits-missing'
+  | 'computed-is-asked';
 
 export type TemplateFault = Decision<never, TemplateRefusalCode> | null;
 

@@ -36,7 +36,8 @@ export interface InputCell {
 /** Every cell that is filled in, with its address: the same for the writing of a workbook and for its reading. */
 export function inputCells(asked: AskedReport): readonly InputCell[] {
   const figures = linesOf(asked).flatMap((line, index): readonly InputCell[] => {
-    if (line.kind !== 'figure') return [];
+    // What is computed is read from no workbook.
+    if (line.kind !== 'figure' || line.indicator.computed !== undefined) return [];
     const { indicator } = line;
     const { code, label } = indicator;
     const row = firstRow + index;

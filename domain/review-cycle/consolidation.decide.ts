@@ -6,7 +6,7 @@ import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
-import { isSummed } from '#domain/report-template/field.ts';
+import { hasTotal } from '#domain/report-template/field.ts';
 import { isCounted } from '#domain/report-template/indicator.ts';
 import { codesOf } from '#domain/report-template/relation.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
@@ -102,7 +102,7 @@ function namesUntotalled({ indicators }: PinnedTemplate, relation: CheckRelation
   if (relation.check === 'K6') return false;
   return codesOf(relation).some(({ code }) => {
     const indicator = indicators.find((one) => one.code === code);
-    return indicator !== undefined && isCounted(indicator.kind) && !isSummed(indicator);
+    return indicator !== undefined && isCounted(indicator.kind) && !hasTotal(indicator);
   });
 }
 

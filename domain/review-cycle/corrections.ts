@@ -2,6 +2,7 @@ import { type ConsolidationInput, consolidate, type Total } from '#domain/consol
 import { sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { everyLeaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
@@ -41,9 +42,10 @@ export function correctionsOf(state: CycleState): Corrections {
   const sealed = state.consolidation;
   const input = sealedInput({ ...state, consolidation: sealed });
   const now = consolidate({ ...input, accepted: withVariances(input.accepted, accepted) });
+  const computed = computedIn(input.indicators);
   const notesOf = (code: string): readonly number[] =>
     accepted
-      .filter(({ changes }) => changes.some((change) => hangsOn(code, change.code, input)))
+      .filter(({ changes }) => changes.some((change) => hangsOn(code, change.code, input, computed)))
       .map(({ number }) => number);
   const differ = (before: readonly Total[], after: readonly Total[]) => differing(before, after, notesOf);
   return {
@@ -135,12 +137,17 @@ function grouped<G extends { readonly totals: readonly Total[] }>(
     .filter(({ totals }) => totals.length > 0);
 }
 
-/** A total moves with its own figure, with parts that stand in for it, and, if it is a share, with what it is made of. */
-function hangsOn(code: string, changed: string, { relations }: Pick<ConsolidationInput, 'relations'>): boolean {
+type Asked = Pick<ConsolidationInput, 'relations'>;
+
+/** A total moves with its own figure, with parts that stand in for it, and, if it is a share or computed, with what it is made of. */
+function hangsOn(code: string, changed: string, asked: Asked, computed: readonly ComputedFigure[]): boolean {
   if (code === changed) return true;
+  const reckoned = computed.find((each) => each.code === code);
+  if (reckoned !== undefined) return reckoned.from.some((each) => hangsOn(each, changed, asked, computed));
+  const { relations } = asked;
   return relations.some((relation) => {
     if (relation.check === 'K1') return relation.whole === code && relation.parts.includes(changed);
     if (relation.check !== 'K2' || relation.share !== code) return false;
-    return [relation.numerator, relation.denominator].some((each) => hangsOn(each, changed, { relations }));
+    return [relation.numerator, relation.denominator].some((each) => hangsOn(each, changed, asked, computed));
   });
 }

@@ -5,10 +5,12 @@ import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
+import { isComputed } from '#domain/report-template/computed.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import { computedFault, withComputed } from '#domain/review-cycle/computed-figures.ts';
 import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { missingFault } from '#domain/review-cycle/missing-faults.ts';
 import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
@@ -28,19 +30,26 @@ export function figureFault(
     const fault = oneFault(template, setting, figure, row, figures);
     if (fault !== null) return fault;
   }
-  const none = missingFault(template, setting, figures, said);
+  const none = computedFault(template, figures, said) ?? missingFault(template, setting, figures, said);
   if (none !== null) return none;
+  const whole = withComputed(template, figures);
   const missing = template.indicators.find(
     (indicator) =>
       isRequired(indicator, cutOff) &&
       asksFor(indicator, setting) &&
       ![...figures, ...said].some(({ code }) => code === indicator.code) &&
-      !isOfNothing(template, indicator.code, figures),
+      !isOfNothing(template, indicator.code, whole),
   );
   if (missing !== undefined) {
     return no('figure-missing', { at: '/figures', facts: { code: missing.code, label: missing.label } });
   }
   return relationFault(template, figures);
+}
+
+/** Of a figure that was given its own row; what is computed was not. */
+function rowIn(figures: readonly Figure[], code: string): string {
+  const row = figures.findIndex((figure) => figure.code === code);
+  return row < 0 ? '/figures' : `/figures/${row}/value`;
 }
 
 /** A share whose denominator is 0 cannot be calculated: that it is left empty is its answer, and no total takes it for 0. */
@@ -70,6 +79,8 @@ export function oneFault(
   const facts = { code, label: indicator.label, value };
   if (figures.findIndex((one) => one.code === code) < row) return no('figure-twice', { at: `${at}/code`, facts });
   if (!asksFor(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
+  // What is computed is held against its formula; a difference may be below zero.
+  if (isComputed(indicator)) return null;
   const fault = valueFault(indicator, value);
   return fault === null ? null : no(fault.code, { at: `${at}/value`, facts: { ...facts, ...fault.facts } });
 }
@@ -99,15 +110,15 @@ function relationFault(
   figures: readonly Figure[],
   relations = relationsOf(template),
 ): Refused | null {
-  const report = asChecked(template, figures);
+  const whole = withComputed(template, figures);
+  const report = asChecked(template, whole);
   for (const relation of relations) {
     const result = checkRelation(relation, report);
     if (result.outcome !== 'fail') continue;
     const { of } = culprit(relation);
-    const code = faultOf(template, relation, figures);
-    const row = figures.findIndex((figure) => figure.code === of);
+    const code = faultOf(template, relation, whole);
     return no(code, {
-      at: `/figures/${row}/value`,
+      at: rowIn(figures, of),
       facts: { relation: relation.id, code: of, label: labelOf(template, of), ...shown(result) },
     });
   }

@@ -7,6 +7,8 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
+import { isComputed, reckonFrom } from '#domain/report-template/computed.ts';
+import { withComputed } from '#domain/review-cycle/computed-figures.ts';
 import { culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
 import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -63,6 +65,14 @@ export interface SeenRelation {
   readonly fault: Fault | null;
 }
 
+/** What a computed figure comes to by what stands on the form. */
+export interface SeenComputed {
+  readonly code: string;
+  readonly value: string | null;
+  /** Labels of figures it is made of that are not there; with none and no value it would be divided by zero. */
+  readonly without: readonly string[];
+}
+
 export interface SeenFigures {
   readonly figures: readonly ReadFigure[];
   readonly relations: readonly SeenRelation[];
@@ -70,6 +80,7 @@ export interface SeenFigures {
   readonly missing: readonly string[];
   /** Shares that cannot be calculated, for their denominator is 0: left empty they are answered. */
   readonly ofNothing: readonly string[];
+  readonly computed: readonly SeenComputed[];
   /** Read by English marks, all of them or none; empty where nothing says that they have such. */
   readonly english: readonly EnglishFigure[];
 }
@@ -80,13 +91,16 @@ type Asked = Pick<CyclePlan, 'template' | 'cutOff'>;
 /** What handing these figures in would find: the same reading, the same faults, all of them and not only the first. */
 export function lookAtFigures(plan: Asked, setting: Setting | null, typed: readonly TypedFigure[]): SeenFigures {
   const { template } = plan;
-  const given = typed.filter(({ text }) => text.trim() !== '');
+  const reckoned = new Set(template.indicators.filter(isComputed).map(({ code }) => code));
+  const given = typed.filter(({ code, text }) => text.trim() !== '' && !reckoned.has(code));
   const read = given.map((figure) => readOne(plan, setting, figure));
-  const good: readonly Figure[] = read.flatMap(({ code, value, asOf }, row) =>
+  const stated: readonly Figure[] = read.flatMap(({ code, value, asOf }, row) =>
     value === null ? [] : [{ code, value, asOf, asStated: given[row]?.text ?? null }],
   );
+  const good = withComputed(template, stated);
   const asked = new Set(template.indicators.filter((one) => asksFor(one, setting)).map(({ code }) => code));
   const report = asChecked(template, good);
+  const labelOf = (code: string): string => template.indicators.find((one) => one.code === code)?.label ?? code;
   const ofNothing = [...asked].filter((code) => isOfNothing(template, code, good));
   return {
     figures: read,
@@ -116,6 +130,17 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
       )
       .map(({ code }) => code),
     ofNothing,
+    computed: [...reckonFrom(template.indicators, stated)].flatMap(([code, result]): SeenComputed[] =>
+      !asked.has(code)
+        ? []
+        : [
+            {
+              code,
+              value: result.is === 'value' ? result.value : null,
+              without: result.is === 'without' ? result.codes.map(labelOf) : [],
+            },
+          ],
+    ),
     english: englishFigures(template.indicators, given),
   };
 }

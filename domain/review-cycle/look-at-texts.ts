@@ -40,7 +40,8 @@ const mostLetters = 200_000;
 export function lookAtTexts(plan: Asked, { unit, figures, sections, last }: TypedReport): SeenTexts {
   const { template } = plan;
   const total = (code: string, value: string): ProseTotal => ({ code, setting: null, value });
-  const read = lookAtFigures(plan, unit.setting, figures).figures;
+  const seen = lookAtFigures(plan, unit.setting, figures);
+  const read = [...seen.figures, ...seen.computed];
   const looked = withinLimit(sections);
   const findings = checkProse({
     sections: looked,

@@ -1,3 +1,4 @@
+import { computedIn } from '#domain/report-template/computed.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
@@ -78,21 +79,40 @@ function samePlace(a: MarkedPlace | null, b: MarkedPlace): boolean {
  * that, another breakdown of it opens with it, or it could never add up again. An upper bound (K3, K7) is made of nothing.
  */
 function withTied(template: PinnedTemplate, codes: readonly string[]): ReadonlySet<string> {
-  const relations = relationsOf(template);
+  const ties = tiesOf(template);
   const open = new Set(codes);
   const add = (more: readonly string[]): void => more.forEach((code) => open.add(code));
   // A set that grows while it is gone through hands out what was added as well.
-  for (const code of open) for (const relation of relations) if (resultOf(relation) === code) add(madeOf(relation));
+  for (const code of open) for (const { result, parts } of ties) if (result === code) add(parts);
   for (let before = -1; before !== open.size; ) {
     before = open.size;
-    for (const relation of relations) {
-      const [result, parts] = [resultOf(relation), madeOf(relation)];
-      if (result === null) continue;
+    for (const { result, parts, sums } of ties) {
       if (parts.some((part) => open.has(part))) open.add(result);
-      else if (relation.check === 'K1' && open.has(result)) add(parts);
+      else if (sums && open.has(result)) add(parts);
     }
   }
   return open;
+}
+
+interface Tie {
+  readonly result: string;
+  readonly parts: readonly string[];
+  /** The parts must come to the result, whatever else it is the sum of. */
+  readonly sums: boolean;
+}
+
+/** What is reckoned from what: by a relation between figures, or by the formula of a computed one. */
+function tiesOf(template: PinnedTemplate): readonly Tie[] {
+  const related = relationsOf(template).flatMap((relation): Tie[] => {
+    const result = resultOf(relation);
+    return result === null ? [] : [{ result, parts: madeOf(relation), sums: relation.check === 'K1' }];
+  });
+  const computed = computedIn(template.indicators).map(({ code, from }) => ({
+    result: code,
+    parts: from,
+    sums: false,
+  }));
+  return [...related, ...computed];
 }
 
 function resultOf(relation: Relation): string | null {

@@ -135,6 +135,7 @@ export type CycleRefusalCode =
   | 'figure-exceeds-total'
   | 'figure-share-does-not-match'
   | 'figure-share-of-nothing'
+  | 'figure-computed'
   | 'section-unknown'
   | 'section-of-another-setting'
   | 'section-twice'

@@ -1,5 +1,6 @@
 import { type CheckedFigure, type CheckedReport, emptyReport } from '#domain/checks/checked-report.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { digitsOf, isComputed } from '#domain/report-template/computed.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
@@ -50,10 +51,13 @@ export function asChecked(template: PinnedTemplate, values: readonly Value[]): C
     const { kind, of, by } = indicator;
     const { type } = indicator;
     const measured = type?.is === 'decimal' || type?.is === 'percent';
+    const reckoned = isComputed(indicator);
     return [
       {
         ...{ code, value, kind, of, by, asOf, asStated, approximate: isApproximate(asStated), period: null },
-        ...(measured ? { rounded: { digits: type.digits ?? null, times: reports } } : {}),
+        ...(measured && !reckoned ? { rounded: { digits: type.digits ?? null, times: reports } } : {}),
+        // A total that is computed was rounded once, and a whole number may have been.
+        ...(reckoned ? { rounded: { digits: digitsOf(indicator), times: 1, reckoned } } : {}),
       },
     ];
   });

@@ -11,6 +11,8 @@ export interface Figure {
   /** The figure's own date; it may lie after the cut-off, which is flagged and never refused. */
   readonly asOf: CivilDate | null;
   readonly asStated: string | null;
+  /** Reckoned from the others by the outline's formula; left out: stated by the unit. */
+  readonly computed?: true;
 }
 
 /** Why a unit has no figure, for whoever counts it. */

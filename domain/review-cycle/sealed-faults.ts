@@ -24,8 +24,9 @@ function figuresSealed(
   before: Report,
   { figures, missing = [] }: Handed,
 ): Refused | null {
-  for (const { code, label } of indicators) {
-    if (open.has(code)) continue;
+  for (const { code, label, computed } of indicators) {
+    // What is computed follows what it is made of.
+    if (open.has(code) || computed !== undefined) continue;
     const was = before.figures.find((one) => one.code === code);
     const row = figures.findIndex((one) => one.code === code);
     const is = figures[row];

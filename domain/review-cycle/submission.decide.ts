@@ -2,6 +2,7 @@ import { handOf } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
+import { withComputed } from '#domain/review-cycle/computed-figures.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
 import { deadlineOf, isSuspended, memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -42,7 +43,7 @@ function reportOf(cycle: Collecting | Collected, member: Member, data: SubmitRep
     arrivedAt: given.at,
     dueAt,
     late: cycle.plan.settings.lateCountsFrom === 'firstRound' && previous !== null ? previous.late : ownLate,
-    figures: data.figures,
+    figures: withComputed(cycle.plan.template, data.figures),
     ...((data.missing ?? []).length === 0 ? {} : { missing: data.missing }),
     sections: data.sections,
     signer: data.signer,

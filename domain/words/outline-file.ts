@@ -39,6 +39,7 @@ export const outlineFile = {
       requiredFrom: 'Bắt buộc từ ngày',
       type: 'Loại số liệu',
       digits: 'Chữ số sau dấu phẩy',
+      computed: 'Công thức tính',
       options: 'Các lựa chọn (mã = chữ, mỗi dòng một)',
     },
   },

@@ -105,4 +105,65 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Số chữ số sau dấu phẩy phải là số nguyên từ 0 đến {most}.',
     'Số chữ số sau dấu phẩy chưa đúng.',
   ],
+  'relation-share-computed': [
+    'Tỷ lệ "{code}" đã được tính bằng công thức; hãy bỏ quan hệ tỷ lệ này, hoặc bỏ công thức.',
+    'Tỷ lệ vừa có công thức vừa có quan hệ tỷ lệ; hãy bỏ một.',
+  ],
+  'formula-empty': ['Chưa ghi công thức của "{code}"; để đơn vị tự nhập thì bỏ công thức.', 'Chưa ghi công thức.'],
+  'formula-too-long': [
+    'Công thức của "{code}" quá dài: không quá {signs} ký tự và {parts} số hạng; hãy tách ra một chỉ tiêu trung gian.',
+    'Công thức quá dài; hãy tách ra một chỉ tiêu trung gian.',
+  ],
+  'formula-too-deep': [
+    'Công thức của "{code}" lồng quá {depth} lớp ngoặc; hãy tách ra một chỉ tiêu trung gian.',
+    'Công thức lồng quá nhiều lớp ngoặc.',
+  ],
+  'formula-sign-unknown': [
+    'Công thức của "{code}" có dấu không hiểu: "{near:plain}"; chỉ dùng mã chỉ tiêu, số, + − × ÷ % và ngoặc đơn.',
+    'Công thức có dấu không hiểu.',
+  ],
+  'formula-number-mark': [
+    'Số "{near:plain}" trong công thức của "{code}" đọc được hai cách; ghi phần thập phân sau dấu phẩy (0,5), hàng nghìn không dấu (1000).',
+    'Số trong công thức ghi phần thập phân sau dấu phẩy, hàng nghìn không dấu.',
+  ],
+  'formula-unfinished': [
+    'Công thức của "{code}" còn dở: thiếu mã chỉ tiêu, số hoặc dấu đóng ngoặc.',
+    'Công thức còn dở.',
+  ],
+  'formula-sign-missing': [
+    'Công thức của "{code}" không hiểu được ở "{near:plain}": giữa hai số hạng cần một dấu + − × ÷.',
+    'Giữa hai số hạng của công thức cần một dấu + − × ÷.',
+  ],
+  'computed-figure-unknown': [
+    'Công thức của "{code}" nêu mã "{figure}" không có trong biểu; dấu trừ giữa hai mã phải có dấu cách ở hai bên.',
+    'Công thức nêu một mã không có trong biểu.',
+  ],
+  'computed-not-a-number': [
+    'Công thức của "{code}" nêu "{figure}", là chữ, ngày, lựa chọn hoặc có/không nên không tính được; chỉ nêu chỉ tiêu là số.',
+    'Công thức chỉ được nêu chỉ tiêu là số.',
+  ],
+  'computed-of-an-index': [
+    'Công thức của "{code}" nêu chỉ số "{figure}" do nơi khác công bố: chỉ số không cộng được nên không có số chung để tính.',
+    'Công thức không được nêu chỉ số do nơi khác công bố.',
+  ],
+  'computed-of-itself': [
+    'Công thức của "{code}" dẫn trở lại chính nó; hãy nêu các chỉ tiêu do đơn vị nhập.',
+    'Công thức dẫn trở lại chính chỉ tiêu đó.',
+  ],
+  'computed-index': [
+    'Chỉ số "{code}" do nơi khác công bố thì không tính bằng công thức; hãy đổi kiểu hoặc bỏ công thức.',
+    'Chỉ số do nơi khác công bố thì không tính bằng công thức.',
+  ],
+  'computed-cell-not-a-number': [
+    '"{code}" có công thức nên phải là số; hãy đổi loại số liệu hoặc bỏ công thức.',
+    'Chỉ tiêu có công thức phải là số.',
+  ],
+  'computed-digits-missing': [
+    'Công thức của "{code}" cần biết làm tròn đến mấy chữ số: hãy chọn loại số liệu và ghi số chữ số sau dấu phẩy.',
+    'Công thức cần biết làm tròn đến mấy chữ số.',
+  ],
+  'computed-is-asked': [
+    '"{code}" được tính bằng công thức, không ai nhập; hãy bỏ "bắt buộc" và "được ghi không có số liệu".',
+    'Chỉ tiêu có công thức thì không hỏi đơn vị.',
+  ],
 };

@@ -273,6 +273,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Tỷ lệ ghi {printed:number}%, tính từ số liệu là {computed:number}%.',
     'Tỷ lệ không khớp với số liệu.',
   ],
+  'figure-computed': [
+    '"{label}" do hệ thống tính, không nhập được: theo số liệu đã gửi là {reckoned:number}; hãy bỏ giá trị này và sửa các chỉ tiêu dùng để tính.',
+    '"{label}" do hệ thống tính, không nhập được; hãy bỏ giá trị này và nhập đủ các chỉ tiêu dùng để tính.',
+    'Chỉ tiêu này do hệ thống tính, không nhập được; hãy bỏ giá trị này.',
+  ],
   'figure-share-of-nothing': [
     '"{label:plain}": mẫu số bằng 0 nên không tính được tỷ lệ; để trống ô này.',
     'Mẫu số bằng 0 nên không tính được tỷ lệ; để trống ô này.',

@@ -50,6 +50,7 @@ export function reportFormOf({
       ],
       relations: [{ id: 'R1', check: 'K1', whole: 'models', parts: ['economy', 'culture'] }],
     },
+    computed: [],
     sectionLimit: 50_000,
     previous: {
       ...{ cycle: 'truoc', period: { code: '2019', label: 'năm 2019' } },

@@ -87,6 +87,7 @@ describe('a grid of units and indicators', () => {
         },
       ],
       relations: [],
+      computed: [],
       missing: ['phi'],
       noFigure: 'Không có số liệu',
       ofNothing: [],

@@ -29,6 +29,7 @@ const consolidation: Consolidation = {
         by: null,
         programme: 'DVK',
         setting: null,
+        computed: null,
       },
       units: [stated('huyen', '10'), stated('xa-1', '3'), stated('so', '4')],
     },
@@ -53,6 +54,8 @@ function valueOf(line: TotalLine): string {
       return `${line.stated.unit}${line.own ? ' itself' : ''} ${line.stated.value}`;
     case 'group':
       return `${line.member.unit} ${line.value}`;
+    case 'made':
+      return `${line.total.code} ${line.total.value}`;
     case 'setting':
       return `${line.setting ?? 'all'} ${line.value}`;
   }
@@ -67,6 +70,15 @@ describe('the totals on the screen', () => {
     expect(shown('models', 'models below huyen').slice(3)).toEqual([
       ...['group 2 huyen 13', 'unit 3 huyen itself 10', 'unit 3 xa-1 3', 'unit 2 so 4'],
     ]);
+  });
+
+  it('open, where they are computed, to the totals they are made of', () => {
+    const [summed] = consolidation.totals;
+    if (summed === undefined) return expect.unreachable();
+    const half = { ...summed, code: 'half', value: '8.5', basis: 'derived' as const, units: [] };
+    const totals = [summed, { ...half, computed: { formula: '“mô hình” ÷ 2', from: ['models'] } }];
+    const lines = linesOf({ ...consolidation, totals }, new Set(['half'])).map((line) => `${line.kind} ${line.key}`);
+    expect(lines).toEqual(['total models', 'total half', 'made half made models']);
   });
 
   it('open by setting to the units that reported in it', () => {

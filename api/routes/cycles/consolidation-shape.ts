@@ -6,6 +6,7 @@ import { type CorrectedTotal, correctedLeaves, type Corrections } from '#domain/
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { typeOf } from '#domain/report-template/field.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
@@ -35,6 +36,10 @@ const Opened = TotalShape.extend({
   by: z.string().nullable(),
   programme: z.string(),
   setting: Setting.nullable().describe('Loại hình it is asked from; null = from every one'),
+  computed: z
+    .object({ formula: z.string().describe('With the labels of its figures'), from: z.array(z.string()) })
+    .nullable()
+    .describe('Reckoned from these totals; null = summed, or a share'),
   units: z
     .array(
       z.object({
@@ -141,15 +146,18 @@ export function consolidationShape({
     ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members: plan.members },
     accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
   };
+  const computed = computedIn(plan.template.indicators);
   const leaves = everyLeaf(input);
   const now = correctedLeaves(input, variances);
   const opened = (total: Total): z.output<typeof Opened> => {
     const indicator = plan.template.indicators.find(({ code }) => code === total.code);
     if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
     const { label, unit: unitOfCount, kind, of, by, programme, setting } = indicator;
+    const figure = computed.find(({ code }) => code === total.code);
     return {
       ...beside(total, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
+      computed: figure === undefined ? null : { formula: formulaOf(figure, nameOf), from: [...figure.from] },
       units: (leaves.get(total.code) ?? ownOf(total.code, rounds)).map(({ unit, value, parts }) => {
         const report = rounds.get(unit);
         const given = parts.length > 0 ? undefined : report?.figures.find(({ code }) => code === total.code);

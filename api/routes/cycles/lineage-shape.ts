@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { correctedLeaves, correctionsOf, sealedInput } from '#domain/review-cycle/corrections.ts';
@@ -34,6 +35,10 @@ export const LineageShape = TotalOf.extend({
     .object({ numerator: TotalOf, denominator: TotalOf, decimals: z.int() })
     .nullable()
     .describe('Of a share: the two totals it is made of; it has no leaves of its own'),
+  computed: z
+    .object({ formula: z.string().describe('With the labels of its figures'), from: z.array(TotalOf) })
+    .nullable()
+    .describe('Of what is computed: its formula and the totals it is made of; it has no leaves of its own'),
   leaves: z.array(LeafShape),
 });
 
@@ -49,6 +54,7 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
   const labels = new Map(indicators.map((each) => [each.code, each.label]));
   const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
   const ofTotal = (of: string) => labelled(of, totals.get(of)?.value ?? '');
+  const reckoned = computedIn(indicators).find((each) => each.code === code);
   const share = indicators.some((each) => each.code === code && each.kind === 'share');
   const fraction = share ? fractionOf(relations, totals, code) : null;
   const behind = roundsBehind(made);
@@ -66,6 +72,10 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
             denominator: ofTotal(fraction.denominator),
             decimals: fraction.decimals,
           },
+    computed:
+      reckoned === undefined
+        ? null
+        : { formula: formulaOf(reckoned, (of) => labels.get(of) ?? of), from: reckoned.from.map(ofTotal) },
     leaves: leaves.flatMap(({ unit, value, parts }) => {
       const round = behind.get(unit);
       return round === undefined

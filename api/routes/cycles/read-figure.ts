@@ -25,29 +25,33 @@ export function readFigure(
   if (typeof value === 'boolean') return { code, value: value ? 'yes' : 'no', asOf, asStated: null };
   if (typeof value === 'string')
     return { code, value: parsed(value, field, asked.cutOff, pointer), asOf, asStated: value };
-  return { code, value: measureOf(field) === null ? String(value) : plain(value, pointer), asOf, asStated: null };
+  return {
+    code,
+    value: measureOf(field) === null ? String(value) : plain(value, field, pointer),
+    asOf,
+    asStated: null,
+  };
 }
 
-function plain(value: number, pointer: string): string {
-  if (value < 0) throw new Problem('negative-number', { raw: String(value) }, { pointer });
+type Field = Pick<Indicator, 'kind' | 'type' | 'computed'>;
+
+/** A difference that is computed may be below zero; what is stated may not. */
+function plain(value: number, field: Field, pointer: string): string {
+  if (value < 0 && field.computed === undefined)
+    throw new Problem('negative-number', { raw: String(value) }, { pointer });
   const text = String(value);
   // 1e21 is no figure of a report, and beyond 2^53 the digits are no longer those that were sent.
-  if (!/^\d+(\.\d+)?$/.test(text) || value > Number.MAX_SAFE_INTEGER) {
+  if (!/^-?\d+(\.\d+)?$/.test(text) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     throw new Problem('not-a-number', { raw: text }, { pointer });
   }
   return text;
 }
 
-function parsed(
-  raw: string,
-  field: Pick<Indicator, 'kind' | 'type'>,
-  cutOff: CivilDate | null,
-  pointer: string,
-): string {
+function parsed(raw: string, field: Field, cutOff: CivilDate | null, pointer: string): string {
   const read = readValue(field, raw, cutOff);
   switch (read.kind) {
     case 'value':
-      if (measureOf(field) !== null && read.value.startsWith('-')) {
+      if (measureOf(field) !== null && field.computed === undefined && read.value.startsWith('-')) {
         throw new Problem('negative-number', { raw }, { pointer });
       }
       return read.value;

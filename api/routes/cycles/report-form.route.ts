@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { draftKey, mayDraft } from '#domain/drafts/access.ts';
 import { shareOf } from '#domain/access/resource.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
+import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
@@ -69,6 +71,9 @@ export const reportForm = queryRoute({
     template: TemplateShape.omit({ name: true, host: true }).describe(
       'What this unit is asked; relations include the implied ones',
     ),
+    computed: z
+      .array(z.object({ code: z.string(), formula: z.string(), from: z.array(z.string()) }))
+      .describe('Figures nobody fills in: the formula with labels, and the codes it names'),
     sectionLimit: z.int(),
     previous: PreviousShape.nullable(),
     report: ReportShape.nullable(),
@@ -140,6 +145,7 @@ export const reportForm = queryRoute({
         indicators: asked.map((one) => indicatorShape({ ...one, required: isRequired(one, plan.cutOff) })),
         relations: relationsOf(plan.template).map(relationShape),
       },
+      computed: computedShape(plan.template, setting),
       sectionLimit: plan.settings.sectionLimit,
       previous,
       report: member.report === null ? null : reportShape(member.report),
@@ -154,6 +160,16 @@ export const reportForm = queryRoute({
     };
   },
 });
+
+function computedShape({ indicators }: CyclePlan['template'], setting: Setting | null) {
+  const byCode = new Map(indicators.map((one) => [one.code, one]));
+  const labelOf = (code: string): string => byCode.get(code)?.label ?? code;
+  return computedIn(indicators).flatMap((figure) => {
+    const indicator = byCode.get(figure.code);
+    if (indicator === undefined || !asksFor(indicator, setting)) return [];
+    return [{ code: figure.code, formula: formulaOf(figure, labelOf), from: [...figure.from] }];
+  });
+}
 
 type Kept = Pick<NonNullable<Awaited<ReturnType<typeof cycleMember>>>, 'status' | 'report' | 'reasons'>;
 

@@ -81,15 +81,16 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
 
 async function contentOf(deps: ApiDeps, form: Form, { round }: WantedPaper, today: CivilDate): Promise<Content> {
   const { indicators } = form.template;
+  // The description of the answer says no more than that it is text.
+  const cutOff = form.cycle.cutOff as CivilDate;
   if (round === 'draft' || (round === null && form.report === null)) {
     if (form.draft === null || form.draft.state === 'closed') throw new Problem('report-not-there');
-    return draftContent(form.draft.doc, indicators, today);
+    return draftContent(form.draft.doc, indicators, { today, cutOff });
   }
   const rounds = await reportRounds(deps.record, cycleStream(form.cycle.id), form.unit.id as UnitId);
   const found = rounds.findLast(({ report }) => round === null || report.round === round);
   if (found === undefined) throw new Problem('report-not-there');
-  // The description of the answer says no more than that it is text.
-  return handedIn(found.report, indicators, form.cycle.cutOff as CivilDate);
+  return handedIn(found.report, indicators, cutOff);
 }
 
 function handedIn(report: Report, indicators: Form['template']['indicators'], cutOff: CivilDate): Content {
@@ -106,14 +107,14 @@ function handedIn(report: Report, indicators: Form['template']['indicators'], cu
 function draftContent(
   doc: NonNullable<Form['draft']>['doc'],
   indicators: Form['template']['indicators'],
-  today: CivilDate,
+  { today, cutOff }: { readonly today: CivilDate; readonly cutOff: CivilDate },
 ): Content {
   const field = (pointer: string): string => typed(doc, pointer);
   return {
     ...{ draft: true, round: null, date: today, enteredFrom: null },
     documentNumber: field(reportPointers.documentNumber),
     signer: { post: field(reportPointers.signerPost), name: field(reportPointers.signerName) },
-    figures: figuresTyped(doc, indicators),
+    figures: figuresTyped(doc, indicators, cutOff),
     text: (section) => field(reportPointers.section(section)),
   };
 }

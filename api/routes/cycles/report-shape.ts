@@ -34,6 +34,7 @@ export const ReportShape = z.object({
       value: z.string().describe('An exact decimal'),
       asOf: z.string().nullable(),
       asStated: z.string().nullable().describe('The words it was read from'),
+      computed: z.literal(true).exactOptional().describe('Reckoned from the others by the outline'),
     }),
   ),
   missing: z.array(MissingShape).describe('Of these the unit said that it has no figure: that is not 0'),

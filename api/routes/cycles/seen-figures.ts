@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { typedAs } from '#domain/words/numbers.ts';
 import type { Fault, SeenFigures } from '#domain/review-cycle/look-at-figures.ts';
+import { notComputed } from '#domain/words/computed.ts';
 import { noFigureWords } from '#domain/words/missing.ts';
 import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
@@ -49,6 +50,9 @@ export const SeenShape = z.object({
       fault: FaultShape,
     }),
   ),
+  computed: z
+    .array(z.object({ code: z.string(), value: z.string().nullable(), because: z.string().nullable() }))
+    .describe('What the computed figures come to, and of one without a value why'),
   missing: z.array(z.string()),
   noFigure: z.string().describe('What to type to say that there is none; then the reason is asked for'),
   ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
@@ -74,6 +78,10 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
       ...relation,
       codes: [...relation.codes],
       fault: said(relation.fault),
+    })),
+    computed: seen.computed.map(({ code, value, without }) => ({
+      ...{ code, value },
+      because: value === null ? notComputed({ without }, spoken()) : null,
     })),
     missing: [...seen.missing],
     noFigure: noFigureWords,

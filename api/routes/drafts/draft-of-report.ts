@@ -1,4 +1,5 @@
-import { fieldsOfReport, roundToPrepare } from '#domain/drafts/report-draft.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { fieldsOfReport, pointersOf, roundToPrepare } from '#domain/drafts/report-draft.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
 import { sealedPlaces } from '#api/routes/drafts/sealed-places.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -34,7 +35,10 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
   if (round === null) return { open: false, sealed: nowhere, current: (stored) => stored };
   const { report, name } = member;
   return {
-    sealed: await sealedPlaces(deps, owner.stream, member),
+    sealed: new Set([
+      ...(await sealedPlaces(deps, owner.stream, member)),
+      ...computedPlaces((await deps.askedOf(owner.stream)).indicators),
+    ]),
     open: (await waitingSubmission(deps.db, owner.stream, owner.unit)) === undefined,
     current(stored) {
       if (stored.round >= round || report === null) return stored;
@@ -48,6 +52,12 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
       };
     },
   };
+}
+
+/** Nobody types them. */
+function computedPlaces(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const codes = indicators.flatMap(({ code, computed }) => (computed === undefined ? [] : [code]));
+  return pointersOf(codes, []);
 }
 
 /** From the call on until the text is approved, which locks it. */

@@ -35,6 +35,11 @@ const IndicatorField = z.strictObject({
   programme: z.string().max(50),
   required: z.boolean().default(false),
   requiredFrom,
+  computed: z
+    .string()
+    .max(2000)
+    .exactOptional()
+    .describe('Formula of codes, numbers, + − × ÷ % and brackets; nobody fills it in then'),
   mayBeMissing: z.boolean().exactOptional().describe('The unit may say that it has no figure, and why'),
   source: label.nullable().default(null).describe('Who publishes an index'),
 });

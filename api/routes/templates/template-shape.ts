@@ -54,6 +54,7 @@ export const contentShape = {
       programme: z.string(),
       required: z.boolean(),
       requiredFrom: z.string().exactOptional(),
+      computed: z.string().exactOptional(),
       mayBeMissing: z.boolean().exactOptional(),
       source: z.string().nullable(),
     }),

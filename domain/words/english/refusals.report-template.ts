@@ -93,4 +93,65 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
     'The number of decimals is a whole number from 0 to {most}.',
     'The number of decimals is not right.',
   ],
+  'relation-share-computed': [
+    'The share "{code}" is computed by a formula; take out this relation, or the formula.',
+    'The share has a formula and a relation; take one out.',
+  ],
+  'formula-empty': ['"{code}" has no formula yet; without one the unit fills it in.', 'The formula is empty.'],
+  'formula-too-long': [
+    'The formula of "{code}" is too long: {signs} signs and {parts} figures at most; put a step into an indicator of its own.',
+    'The formula is too long; put a step into an indicator of its own.',
+  ],
+  'formula-too-deep': [
+    'The formula of "{code}" has more than {depth} brackets inside each other; put a step into an indicator of its own.',
+    'The formula has too many brackets inside each other.',
+  ],
+  'formula-sign-unknown': [
+    'The formula of "{code}" has a sign that means nothing: "{near:plain}"; it takes codes, numbers, + − × ÷ % and brackets.',
+    'The formula has a sign that means nothing.',
+  ],
+  'formula-number-mark': [
+    'The number "{near:plain}" in the formula of "{code}" can be read in two ways; write decimals after a comma (0,5), thousands without a mark (1000).',
+    'In a formula decimals stand after a comma, thousands without a mark.',
+  ],
+  'formula-unfinished': [
+    'The formula of "{code}" is unfinished: a code, a number or a closing bracket is missing.',
+    'The formula is unfinished.',
+  ],
+  'formula-sign-missing': [
+    'The formula of "{code}" cannot be read at "{near:plain}": between two figures stands one of + − × ÷.',
+    'Between two figures of a formula stands one of + − × ÷.',
+  ],
+  'computed-figure-unknown': [
+    'The formula of "{code}" names "{figure}", which is not in the form; a minus between two codes needs a space at either side.',
+    'The formula names a code that is not in the form.',
+  ],
+  'computed-not-a-number': [
+    'The formula of "{code}" names "{figure}", which is a text, a day, a choice or yes or no; name numbers only.',
+    'A formula names numbers only.',
+  ],
+  'computed-of-an-index': [
+    'The formula of "{code}" names the index "{figure}", which others publish: it is never summed, so no total could be computed.',
+    'A formula names no index that others publish.',
+  ],
+  'computed-of-itself': [
+    'The formula of "{code}" leads back to itself; name figures that units fill in.',
+    'The formula leads back to its own indicator.',
+  ],
+  'computed-index': [
+    'The index "{code}" is published by others and has no formula; change its kind or take the formula out.',
+    'An index is published by others and has no formula.',
+  ],
+  'computed-cell-not-a-number': [
+    '"{code}" has a formula and must be a number; change its type or take the formula out.',
+    'An indicator with a formula must be a number.',
+  ],
+  'computed-digits-missing': [
+    'The formula of "{code}" has to know how to round: choose its type and say how many digits stand after the comma.',
+    'The formula has to know how to round.',
+  ],
+  'computed-is-asked': [
+    '"{code}" is computed and nobody fills it in; take out "required" and "may be missing".',
+    'An indicator with a formula is asked of nobody.',
+  ],
 };

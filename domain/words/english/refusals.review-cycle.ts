@@ -280,6 +280,11 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The share is given as {printed:number}%, the figures give {computed:number}%.',
     'The share does not match the figures.',
   ],
+  'figure-computed': [
+    '"{label}" is computed and cannot be given: by what was sent it is {reckoned:number}; leave it out and correct what it is made of.',
+    '"{label}" is computed and cannot be given; leave it out and give all it is made of.',
+    'This indicator is computed and cannot be given; leave it out.',
+  ],
   'figure-share-of-nothing': [
     '"{label:plain}": the denominator is 0, so there is no share; leave it empty.',
     'The denominator is 0, so there is no share; leave it empty.',

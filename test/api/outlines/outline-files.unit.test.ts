@@ -149,6 +149,7 @@ const outline: fc.Arbitrary<Outline> = fc
       ...{ required: flag(at + 1), source: null },
       ...(flag(at + 2) ? { mayBeMissing: true } : {}),
       ...(flag(at + 3) ? { requiredFrom: civilDate('2026-07-01') } : {}),
+      ...(flag(at + 4) ? { computed: '(a - b) × 0,5 ÷ c%' } : {}),
     });
     const asked = (at: number) => ({
       ...(flag(at + 2) && setting !== null ? { setting } : {}),

@@ -145,17 +145,18 @@ describe('the form of a report', () => {
     const asks = indicator('asks', { type: { is: 'yesNo' } });
     const stated = { code: 'asks', value: 'no', asOf: null, asStated: 'không' };
     expect(figuresOf({ figures: [stated] }, [asks], cutOff).get('asks')).toEqual({ text: 'Không', note: '' });
-    expect(figuresTyped({ '/figures/asks': 'không' }, [asks]).get('asks')).toEqual({ text: 'không', note: '' });
+    expect(figuresTyped({ '/figures/asks': 'không' }, [asks], cutOff).get('asks')).toEqual({ text: 'không', note: '' });
   });
 
   it('prints of a draft what was typed', () => {
     const typed = figuresTyped(
       { '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 },
       indicators,
+      cutOff,
     );
     expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
     expect(typed.get('share')).toEqual({ text: '', note: '' });
-    const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators);
+    const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators, cutOff);
     expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
     expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({
       text: '',
@@ -164,7 +165,7 @@ describe('the form of a report', () => {
   });
 });
 
-const form: FormTable = reportForm(asked, figuresTyped({}, indicators), null);
+const form: FormTable = reportForm(asked, figuresTyped({}, indicators, cutOff), null);
 const facts: ReportPaperFacts = {
   head: reportHead({
     unit: district,

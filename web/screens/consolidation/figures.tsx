@@ -29,6 +29,14 @@ export function Figures({ form, report, reasons }: FiguresProps) {
   const noneBefore = new Map((previous?.missing ?? []).map((each) => [each.code, each]));
   const columns = (previous === null ? 4 : 6) + (reasons === null ? 0 : 1);
   const before = new Map((previous?.figures ?? []).map((each) => [each.code, each.value]));
+  const formulas = new Map(form.computed.map((each) => [each.code, each]));
+  const labels = new Map(template.indicators.map(({ code, label }) => [code, label]));
+  const notComputed = (code: string): string | undefined => {
+    const formula = formulas.get(code);
+    if (formula === undefined) return undefined;
+    const without = formula.from.filter((each) => !now.has(each)).map((each) => labels.get(each) ?? each);
+    return without.length === 0 ? t('figures.byZero') : t('figures.without', { labels: without.join(', ') });
+  };
   return (
     <Pane
       title={t('figures.title')}
@@ -66,10 +74,13 @@ export function Figures({ form, report, reasons }: FiguresProps) {
               return (
                 <Fragment key={code}>
                   <tr data-part={of !== null}>
-                    <th scope="row">{t('figures.label', { label, unit })}</th>
+                    <th scope="row">
+                      {t('figures.label', { label, unit })}
+                      {formulas.has(code) && <small className={classes.formula}>= {formulas.get(code)?.formula}</small>}
+                    </th>
                     <td data-align="right">
                       {here === undefined
-                        ? (noFigure(none.get(code)) ?? t('figures.empty'))
+                        ? (noFigure(none.get(code)) ?? notComputed(code) ?? t('figures.empty'))
                         : word(indicator, here.value)}
                     </td>
                     {previous !== null && (

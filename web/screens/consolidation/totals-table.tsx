@@ -30,6 +30,11 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   const lines = linesOf(consolidation, open);
   const act = (line: TotalLine): void => {
     if (line.kind === 'unit') return onRound?.(line.stated);
+    if (line.kind === 'made') {
+      setOpen(new Set(open).add(line.total.code));
+      setSelected(line.total.code);
+      return;
+    }
     const next = new Set(open);
     if (!next.delete(line.key)) next.add(line.key);
     setOpen(next);
@@ -38,6 +43,8 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     switch (line.kind) {
       case 'total':
         return line.total.label;
+      case 'made':
+        return lineage('madeOf', { label: line.total.label });
       case 'setting':
         return line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}`);
       case 'group':
@@ -49,7 +56,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     }
   };
   const name = (line: TotalLine) => {
-    const opened = line.kind === 'unit' ? undefined : open.has(line.key);
+    const opened = line.kind === 'unit' || line.kind === 'made' ? undefined : open.has(line.key);
     if (line.kind === 'unit' && onRound === undefined) return <span className={classes.unit}>{word(line)}</span>;
     return (
       <button
@@ -64,7 +71,10 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
         }
         onClick={() => act(line)}
       >
-        <Icon name={opened === undefined ? 'history' : opened ? 'down' : 'right'} size={12} />
+        <Icon
+          name={line.kind === 'made' ? 'right' : opened === undefined ? 'history' : opened ? 'down' : 'right'}
+          size={12}
+        />
         {word(line)}
       </button>
     );
@@ -85,7 +95,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '150px',
       cell: (line) => {
         if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
-        const { value, corrected } = line.kind === 'total' ? line.total : line;
+        const { value, corrected } = line.kind === 'total' || line.kind === 'made' ? line.total : line;
         return <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
       },
     },
@@ -96,7 +106,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '90px',
       cell: (line) => {
         if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
-        return `${String(line.kind === 'total' ? line.total.reports : line.reports)}/${String(consolidation.accepted.length)}`;
+        return `${String(line.kind === 'total' || line.kind === 'made' ? line.total.reports : line.reports)}/${String(consolidation.accepted.length)}`;
       },
     },
     {
@@ -105,7 +115,10 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '320px',
       leaves: 3,
       cell: (line) => {
-        if (line.kind === 'total') return t(`basis.${line.total.basis}`);
+        if (line.kind === 'total') {
+          const { computed, basis } = line.total;
+          return computed === null ? t(`basis.${basis}`) : lineage('computed', { formula: computed.formula });
+        }
         return line.kind === 'unit' ? origin(line) : '';
       },
     },

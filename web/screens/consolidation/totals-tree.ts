@@ -25,6 +25,8 @@ export type TotalLine = Line &
         readonly reports: number;
         readonly corrected: Sum['corrected'];
       }
+    /** One of the totals that a computed one is made of. */
+    | { readonly kind: 'made'; readonly total: Total }
     | { readonly kind: 'unit'; readonly stated: Stated; readonly member: Member | undefined; readonly own: boolean }
   );
 
@@ -34,8 +36,21 @@ export function linesOf(consolidation: Consolidation, open: ReadonlySet<string>)
     const { code, programme } = total;
     const own: TotalLine = { kind: 'total', key: code, depth: total.of === null ? 0 : 1, total, programme };
     return open.has(code)
-      ? [own, ...settingLines(consolidation, total, open), ...treeLines(consolidation, total, open)]
+      ? [
+          own,
+          ...madeLines(consolidation, total),
+          ...settingLines(consolidation, total, open),
+          ...treeLines(consolidation, total, open),
+        ]
       : [own];
+  });
+}
+
+/** Each of them is a total of its own, and opens at its own line. */
+function madeLines({ totals }: Consolidation, { code, computed, programme }: Total): readonly TotalLine[] {
+  return (computed?.from ?? []).flatMap((from) => {
+    const total = totals.find((each) => each.code === from);
+    return total === undefined ? [] : [{ kind: 'made', key: `${code} made ${from}`, depth: 2, total, programme }];
   });
 }
 

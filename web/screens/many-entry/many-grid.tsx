@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitFault } from '#web/app/use-for-each-unit.ts';
 import { Note } from '#web/kit/note.tsx';
-import { asks, byName, commonPlace, type ManyColumn, placeOf } from '#web/screens/many-entry/many-model.ts';
+import { byName, commonPlace, type ManyColumn, placeOf, takes } from '#web/screens/many-entry/many-model.ts';
 import many from '#web/screens/many-entry/many-entry.module.css';
 import { ManyRow, textsOf } from '#web/screens/many-entry/many-row.tsx';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
@@ -32,7 +32,7 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
       pointerOf: ({ row, column }) => placeOf(units[row]?.unit ?? '', columns[column]?.pointer ?? ''),
       takes({ row, column }) {
         const [unit, asked] = [units[row], columns[column]];
-        return unit !== undefined && asked !== undefined && asks(asked, unit.setting);
+        return unit !== undefined && asked !== undefined && takes(asked, unit.setting);
       },
       placed(block) {
         const named = byName(block, units, columns);

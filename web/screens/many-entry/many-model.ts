@@ -22,6 +22,8 @@ export interface ManyColumn {
   readonly measure: string;
   readonly words: boolean;
   readonly required: boolean;
+  /** The code of a figure nobody types; null: it is typed. */
+  readonly computed: string | null;
   /** Whom it asks: null = everybody. */
   readonly setting: string | null;
 }
@@ -36,12 +38,13 @@ export interface OwnWords {
 /** Figures and texts as the outline has them, then who signed and on what paper it came. */
 export function columnsOf({ template, cutOff }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
   const text = (pointer: string, label: string, required: boolean, setting: string | null = null): ManyColumn => ({
-    ...{ pointer, label, required, setting, measure: '', words: true },
+    ...{ pointer, label, required, setting, measure: '', words: true, computed: null },
   });
   return [
     ...template.indicators.map((one) => ({
       ...{ pointer: at.figure(one.code), label: one.label, measure: one.unit, words: isWorded(one) },
       ...{ required: isRequired(one, cutOff), setting: one.setting },
+      computed: one.computed === undefined ? null : one.code,
     })),
     ...template.sections.map((one) =>
       text(at.section(one.code), one.label, isRequired(one, cutOff), one.setting ?? null),
@@ -54,13 +57,22 @@ export function columnsOf({ template, cutOff }: ManyPlan, words: OwnWords): read
 }
 
 /** As domain/report-template/asked-of.ts has it. */
-function isRequired({ required, requiredFrom }: Pick<Section, 'required' | 'requiredFrom'>, cutOff: string): boolean {
+function isRequired(
+  { required, requiredFrom, computed }: Pick<Section, 'required' | 'requiredFrom'> & Pick<Indicator, 'computed'>,
+  cutOff: string,
+): boolean {
+  if (computed !== undefined) return false;
   return required || (requiredFrom !== undefined && cutOff >= requiredFrom);
 }
 
 /** As the domain asks: an indicator of one setting asks units of that setting, and those that have none of their own. */
 export function asks({ setting }: Pick<ManyColumn, 'setting'>, of: string | null): boolean {
   return setting === null || of === null || setting === of;
+}
+
+/** Whether a unit's cell may be written: what is computed is reckoned for it. */
+export function takes(column: Pick<ManyColumn, 'setting' | 'computed'>, of: string | null): boolean {
+  return column.computed === null && asks(column, of);
 }
 
 /** What is stated once for all; a unit's own word stands over it. */
@@ -135,7 +147,7 @@ export function byName(
     }
     for (const [index, text] of cells.entries()) {
       const column = columns[index];
-      if (column !== undefined && asks(column, unit.setting)) {
+      if (column !== undefined && takes(column, unit.setting)) {
         fields[placeOf(unit.unit, column.pointer)] = text.normalize('NFC');
       } else dropped += text === '' ? 0 : 1;
     }

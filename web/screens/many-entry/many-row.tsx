@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { figure } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
-import { asks, type ManyColumn } from '#web/screens/many-entry/many-model.ts';
+import { type ManyColumn, takes } from '#web/screens/many-entry/many-model.ts';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
@@ -44,13 +45,14 @@ export const ManyRow = memo(
             <State of={of} refused={refused !== null} />
           </td>
           {columns.map((column, index) => {
-            const locked = !asks(column, setting);
+            const locked = !takes(column, setting);
             return (
               <FigureCell
                 key={column.pointer}
                 grid={grid}
                 place={{ row, column: index }}
-                text={locked ? '' : of.own(column.pointer)}
+                text={column.computed !== null ? reckoned(of, column) : locked ? '' : of.own(column.pointer)}
+                {...(column.computed === null ? {} : { why: t('grid.computed') })}
                 label={t('grid.cell', { label: name, column: column.label })}
                 wrong={wrong.has(column.pointer) && value(column.pointer).trim() !== ''}
                 about={about}
@@ -86,6 +88,12 @@ export const ManyRow = memo(
     a.columns.length === b.columns.length &&
     a.row === b.row,
 );
+
+/** By what stands in the row. */
+function reckoned({ seen }: ManyUnit, { computed }: ManyColumn): string {
+  const value = seen?.computed.find(({ code }) => code === computed)?.value ?? null;
+  return value === null ? '' : figure(value);
+}
 
 function State({ of: { begun, body, troubles, seen }, refused }: { readonly of: ManyUnit; readonly refused: boolean }) {
   const { t } = useTranslation('entry');

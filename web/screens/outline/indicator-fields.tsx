@@ -2,7 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Content, type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
-import { changeIndicator, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
+import { FormulaField } from '#web/screens/outline/formula-field.tsx';
+import { changeComputed, changeIndicator, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
 import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
@@ -77,24 +78,37 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
       {(line.kind === 'index' || line.source !== null) && (
         <TextInput label={t('line.source')} description={t('line.sourceHint')} {...text('source', null)} />
       )}
-      <RequiredFields
-        key={`required ${line.code}`}
-        line={line}
-        onRequired={(required, from) =>
-          acts.change((all) => changeRequired(all, { part: 'indicators', index }, required, from))
-        }
-      />
+      {(line.kind !== 'index' || line.computed !== undefined) && (
+        <FormulaField
+          content={content}
+          index={index}
+          choices={wholes}
+          error={said('computed')}
+          onFormula={(formula) => acts.change((all) => changeComputed(all, index, formula), `${at}/computed`)}
+        />
+      )}
+      {line.computed === undefined && (
+        <RequiredFields
+          key={`required ${line.code}`}
+          line={line}
+          onRequired={(required, from) =>
+            acts.change((all) => changeRequired(all, { part: 'indicators', index }, required, from))
+          }
+        />
+      )}
       <TypeFields
         key={line.code}
         type={line.type}
         error={said('type')}
         onType={(type) => acts.change((all) => changeType(all, index, type))}
       />
-      <Checkbox
-        label={t('line.mayBeMissing')}
-        checked={line.mayBeMissing === true}
-        onChange={(event) => set({ mayBeMissing: event.currentTarget.checked })}
-      />
+      {line.computed === undefined && (
+        <Checkbox
+          label={t('line.mayBeMissing')}
+          checked={line.mayBeMissing === true}
+          onChange={(event) => set({ mayBeMissing: event.currentTarget.checked })}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
+import { useWithComputed } from '#web/screens/report-entry/computed.ts';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { at } from '#web/screens/report-entry/model.ts';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
@@ -28,12 +29,13 @@ export function TryView({ content }: { readonly content: Content }) {
   const cutOff = civilDateOf(new Date());
   const form = { template, cycle: { programmes, cutOff }, previous: null };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
-  const value = (pointer: string): string => fields[pointer] ?? '';
+  const given = (pointer: string): string => fields[pointer] ?? '';
   const typed = template.indicators
-    .map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) }))
+    .map(({ code }) => ({ code, text: given(at.figure(code)), asOf: given(at.asOf(code)) }))
     .filter(({ text }) => text.trim() !== '');
   const trial = useTrial(content, setting, typed, !composing);
   const seen = trial?.seen ?? null;
+  const value = useWithComputed(template.indicators, seen, given);
   const sync: ReportFields = {
     value,
     set: (changed) => setFields((before) => ({ ...before, ...changed })),

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
-import type { Section } from '#web/screens/outline/model/content.ts';
+import type { Indicator, Section } from '#web/screens/outline/model/content.ts';
 
 /** Whether a line has to be filled in, and since when, in a cell. */
-export function useRequiredWord(): (line: Pick<Section, 'required' | 'requiredFrom'>) => string {
+export function useRequiredWord(): (
+  line: Pick<Section, 'required' | 'requiredFrom'> & Pick<Indicator, 'computed'>,
+) => string {
   const { t } = useTranslation('outline');
-  return ({ required, requiredFrom }) => {
+  return ({ required, requiredFrom, computed }) => {
+    if (computed !== undefined) return t('table.computed');
     if (required) return t('table.always');
     return requiredFrom === undefined ? '' : t('table.from', { day: day(requiredFrom) });
   };

@@ -38,6 +38,7 @@ import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
 import { RemarksPane } from '#web/screens/report-entry/remarks.tsx';
 import { useRemarks } from '#web/screens/report-entry/use-remarks.ts';
 import { correctionsByCode, useCorrections } from '#web/screens/report-entry/use-corrections.ts';
+import { useWithComputed } from '#web/screens/report-entry/computed.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
@@ -71,7 +72,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const { indicators } = form.template;
   const ofReport = handedIn === null ? null : valuesOfReport(handedIn, indicators, word);
   const ofSealed = form.report === null ? null : valuesOfReport(form.report, indicators, word);
-  const value = (pointer: string): string => {
+  const typed = (pointer: string): string => {
     if (ofReport !== null) return ofReport(pointer);
     // Whatever a window still holds there: a sealed place is as it was handed in.
     if (ofSealed !== null && isSealedAt(form.opened, pointer)) return ofSealed(pointer);
@@ -80,7 +81,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
-  const { seen, fresh } = useCheck(path, form, value, composing);
+  const { seen, fresh } = useCheck(path, form, typed, composing);
+  const value = useWithComputed(indicators, seen, typed);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);
   const noted = useCorrections(path, form);
   const corrections = useMemo(() => correctionsByCode(noted), [noted]);

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import { computedCells } from '#web/screens/report-entry/computed.ts';
+import { ComputedNews } from '#web/screens/report-entry/computed-news.tsx';
 import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
 import { FigureLine } from '#web/screens/report-entry/figure-line.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
@@ -19,6 +21,8 @@ export interface GridForm {
   readonly cycle: Pick<Form['cycle'], 'cutOff'>;
   /** Left out where nothing was ever handed in. */
   readonly opened?: Form['opened'];
+  /** Left out where only a template is tried. */
+  readonly computed?: Form['computed'];
 }
 
 export interface FigureGridProps {
@@ -49,7 +53,10 @@ export function FigureGrid(props: FigureGridProps) {
   const grid = useStableGrid(
     useGrid({
       ...{ rows: figures.length, columns: 2, value, sync: readOnly ? null : sync, onNews: setNews },
-      takes: ({ row }) => !isSealed(form.opened, 'figures', figures[row]?.indicator.code ?? ''),
+      takes({ row }) {
+        const indicator = figures[row]?.indicator;
+        return indicator?.computed === undefined && !isSealed(form.opened, 'figures', indicator?.code ?? '');
+      },
       pointerOf({ row, column }) {
         const code = figures[row]?.indicator.code ?? '';
         return column === 0 ? at.figure(code) : at.asOf(code);
@@ -63,8 +70,12 @@ export function FigureGrid(props: FigureGridProps) {
   const faultsOf = useMemo(() => faultsByCode(seen), [seen]);
   const readOf = useMemo(() => new Map(seen?.figures.map((each) => [each.code, each])), [seen]);
 
+  const indicators = figures.map(({ indicator }) => indicator);
+  const computed = computedCells(form, indicators, seen);
+
   const line = (row: FigureRow, place: number) => {
     const { code } = row.indicator;
+    const reckoned = computed.get(code);
     const [pointer, asOf] = [at.figure(code), at.asOf(code)];
     return (
       <FigureLine
@@ -84,6 +95,9 @@ export function FigureGrid(props: FigureGridProps) {
         before={previous.get(code)}
         previous={form.previous}
         cutOff={form.cycle.cutOff}
+        formula={reckoned?.formula ?? null}
+        reckoned={reckoned?.value ?? null}
+        because={reckoned?.because ?? null}
         noFigure={seen?.noFigure ?? null}
         sync={sync}
         readOnly={readOnly}
@@ -148,6 +162,7 @@ export function FigureGrid(props: FigureGridProps) {
           })}
         </tbody>
       </table>
+      <ComputedNews indicators={indicators} computed={computed} />
       <p className="visually-hidden" role="status">
         {news?.kind === 'undone' && t('grid.undone')}
         {news?.kind === 'pasted' && t(news.dropped > 0 ? 'grid.pastedTooMuch' : 'grid.pasted', { ...news })}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '#web/app/draft/draft.ts';
 import { shortDay } from '#web/kit/format.ts';
+import { Status } from '#web/kit/status.tsx';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
@@ -34,6 +35,10 @@ interface FigureLineProps {
   readonly before: string | undefined;
   readonly previous: Form['previous'];
   readonly cutOff: string;
+  /** Of what is computed: by what, what it comes to, and why it comes to nothing; null: it is typed. */
+  readonly formula: string | null;
+  readonly reckoned: string | null;
+  readonly because: string | null;
   /** The words for "no figure"; null: not known yet. */
   readonly noFigure: string | null;
   readonly sync: ReportFields | null;
@@ -49,8 +54,10 @@ interface FigureLineProps {
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const { row, place, grid, text, asOf, read, ofNothing, faults, reasons, conflict, conflictAt } = props;
   const { before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
+  const { formula, reckoned, because } = props;
   const { t } = useTranslation('entry');
   const choices = useChoices();
+  const why = formula !== null ? t('grid.computedWhy', { formula }) : sealed ? t('grid.sealed') : null;
   const { indicator, depth, number } = row;
   const { code, label } = indicator;
   const pointer = at.figure(code);
@@ -85,6 +92,12 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
               <span className="visually-hidden"> {t('grid.required')}</span>
             </>
           )}
+          {formula !== null && (
+            <small className={classes.formula}>
+              {t('grid.computedAs', { formula })}
+              {because !== null && <> · {because}</>}
+            </small>
+          )}
         </th>
         <td role="gridcell" className={classes.measure}>
           {indicator.unit}
@@ -98,8 +111,8 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           choices={choices(indicator)}
           wrong={wrong}
           about={about}
-          readOnly={readOnly || sealed}
-          {...(sealed ? { why: t('grid.sealed') } : {})}
+          readOnly={readOnly || sealed || formula !== null}
+          {...(why === null ? {} : { why })}
           tone={tone}
           onCompose={onCompose}
         />
@@ -110,9 +123,9 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           label={t('grid.cell', { label, column: t('grid.asOf') })}
           wrong={read?.asOfWrong === true}
           about={about}
-          readOnly={readOnly || sealed}
-          {...(sealed ? { why: t('grid.sealed') } : {})}
-          hint={shortDay(cutOff)}
+          readOnly={readOnly || sealed || formula !== null}
+          {...(why === null ? {} : { why })}
+          {...(formula === null ? { hint: shortDay(cutOff) } : {})}
           tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
           onCompose={onCompose}
         />
@@ -122,28 +135,32 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
               <PreviousFigure previous={previous} indicator={indicator} />
             </td>
             <td role="gridcell" className={classes.change}>
-              {isWorded(indicator) ? '' : changeOf(before, read?.value ?? null)}
+              {isWorded(indicator) ? '' : changeOf(before, reckoned ?? read?.value ?? null)}
             </td>
           </>
         )}
         <td role="gridcell" className={classes.check}>
-          <CheckCell
-            field={indicator}
-            text={text}
-            read={read}
-            wrong={wrong}
-            required={indicator.required}
-            ofNothing={ofNothing}
-            cutOff={cutOff}
-            onMissing={
-              indicator.mayBeMissing !== true || readOnly || sealed || noFigure === null
-                ? null
-                : () => {
-                    sync?.set({ [pointer]: noFigure });
-                    document.getElementById(`cell${pointer}`)?.focus();
-                  }
-            }
-          />
+          {formula === null ? (
+            <CheckCell
+              field={indicator}
+              text={text}
+              read={read}
+              wrong={wrong}
+              required={indicator.required}
+              ofNothing={ofNothing}
+              cutOff={cutOff}
+              onMissing={
+                indicator.mayBeMissing !== true || readOnly || sealed || noFigure === null
+                  ? null
+                  : () => {
+                      sync?.set({ [pointer]: noFigure });
+                      document.getElementById(`cell${pointer}`)?.focus();
+                    }
+              }
+            />
+          ) : (
+            <Status tone="calm" word={t('grid.computed')} />
+          )}
           <CorrectionCell
             {...{ code, label, onCorrect: props.onCorrect }}
             now={props.correctedTo}

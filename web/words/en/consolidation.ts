@@ -80,6 +80,8 @@ export const consolidation: Like<typeof vi> = {
     approve: 'Approve…',
   },
   figures: {
+    byZero: 'not computed: divided by 0',
+    without: 'not computed: no figure for {{labels}}',
     empty: 'left empty',
     title: 'Figures',
     indicator: 'Indicator',

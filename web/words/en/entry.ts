@@ -92,6 +92,10 @@ export const entry: Like<typeof vi> = {
     sealed: 'Stays as it was sent: not among the places to be corrected',
     pasted: '{{count}} cells pasted.',
     pastedTooMuch: '{{count}} cells pasted; {{dropped}} values had no place and were left out.',
+    computed: 'computed',
+    computedAs: '= {{formula}}',
+    computedWhy: 'Computed, not filled in: {{formula}}',
+    computedNow: '{{label}}, computed: {{value}}',
     undone: 'Undone.',
   },
   conflict: {

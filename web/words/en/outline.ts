@@ -70,6 +70,7 @@ export const outline: Like<typeof vi> = {
   notThere: 'There is no such outline yet.',
   name: 'Name of the outline',
   table: {
+    computed: 'computed',
     label: 'Outline and table; Enter goes down, Alt with an arrow moves a line, rows of a spreadsheet can be pasted',
     number: 'No.',
     line: 'Section, indicator',
@@ -102,6 +103,7 @@ export const outline: Like<typeof vi> = {
     cell: 'row {{row}}, column {{column}}: "{{text}}"',
   },
   column: {
+    computed: 'formula',
     number: 'no.',
     label: 'name',
     unit: 'unit',
@@ -136,6 +138,12 @@ export const outline: Like<typeof vi> = {
   settingShort: { community: 'community', stateBody: 'State body', employer: 'employer' },
   everySetting: 'every setting',
   line: {
+    computed: 'Formula',
+    computedHint:
+      'Left empty: units fill it in. Codes, numbers, + − × ÷ % and brackets; a minus has a space at either side. Rounded as its type says.',
+    computedPick: 'Add an indicator to the formula',
+    computedPickHint: 'choose to add its code',
+    computedReads: 'Computed: {{formula}}',
     none: 'Choose a line of the table to see and change its kind, code, setting and programme.',
     section: 'Section {{number}}',
     indicator: 'Indicator {{number}}',

@@ -3,6 +3,8 @@ import type { Like } from '#web/words/like.ts';
 
 export const totals: Like<typeof vi> = {
   lineage: {
+    computed: 'computed from the totals: {{formula}}',
+    madeOf: 'made of {{label}}',
     signed: 'signed by {{name}}, {{post}}',
     sent: 'sent by {{person}} at {{at}}',
     arrived: 'arrived at {{at}}',

@@ -79,6 +79,8 @@ export const consolidation = {
     approve: 'Duyệt…',
   },
   figures: {
+    byZero: 'không tính được: chia cho 0',
+    without: 'chưa tính được: chưa có {{labels}}',
     empty: 'để trống',
     title: 'Số liệu',
     indicator: 'Chỉ tiêu',

@@ -90,6 +90,10 @@ export const entry = {
     pasted: 'Đã dán {{count}} ô.',
     pastedTooMuch: 'Đã dán {{count}} ô; {{dropped}} giá trị không có chỗ nên không dán.',
     undone: 'Đã hoàn tác.',
+    computed: 'tự tính',
+    computedAs: '= {{formula}}',
+    computedWhy: 'Hệ thống tính, không nhập được: {{formula}}',
+    computedNow: '{{label}}, tự tính: {{value}}',
   },
   conflict: {
     both: '{{by}} đã ghi "{{stands}}" lúc {{time}}; ở đây nhập "{{refused}}".',

@@ -68,6 +68,7 @@ export const outline = {
   notThere: 'Không có đề cương này.',
   name: 'Tên đề cương',
   table: {
+    computed: 'tự tính',
     label: 'Đề cương và biểu; Enter xuống dòng, Alt cùng mũi tên lên xuống để chuyển dòng, dán được từ Excel',
     number: 'TT',
     line: 'Mục, chỉ tiêu',
@@ -100,6 +101,7 @@ export const outline = {
     cell: 'dòng {{row}}, cột {{column}}: "{{text}}"',
   },
   column: {
+    computed: 'công thức',
     number: 'TT',
     label: 'tên',
     unit: 'đơn vị tính',
@@ -135,6 +137,12 @@ export const outline = {
   settingShort: { community: 'cộng đồng dân cư', stateBody: 'cơ quan, đơn vị', employer: 'doanh nghiệp' },
   everySetting: 'mọi loại hình',
   line: {
+    computed: 'Công thức tính',
+    computedHint:
+      'Để trống: đơn vị nhập. Ghi mã chỉ tiêu, số, + − × ÷ % và ngoặc; dấu trừ có dấu cách ở hai bên. Làm tròn theo loại số liệu.',
+    computedPick: 'Thêm chỉ tiêu vào công thức',
+    computedPickHint: 'chọn để thêm mã',
+    computedReads: 'Tính: {{formula}}',
     none: 'Chọn một dòng của bảng để xem và sửa kiểu, mã, loại hình và chương trình của nó.',
     section: 'Mục {{number}}',
     indicator: 'Chỉ tiêu {{number}}',

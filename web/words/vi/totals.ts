@@ -1,6 +1,8 @@
 /** Where a total comes from, what it was corrected to, and what stands beside it. */
 export const totals = {
   lineage: {
+    computed: 'tính từ các số chung: {{formula}}',
+    madeOf: 'tính từ {{label}}',
     signed: '{{post}} {{name}} ký',
     sent: '{{person}} gửi lúc {{at}}',
     arrived: 'đến lúc {{at}}',

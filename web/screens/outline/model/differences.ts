@@ -75,6 +75,7 @@ const fields: readonly Field[] = [
     'requiredFrom',
     'mayBeMissing',
     'type',
+    'computed',
     'source',
   ] as const),
 ];

@@ -1,3 +1,4 @@
+import { renamedIn } from '#web/screens/outline/model/formula.ts';
 import { codeFrom } from '#web/screens/outline/model/codes.ts';
 import type { Content, Indicator, Section } from '#web/screens/outline/model/content.ts';
 import { withCode, withoutCode } from '#web/screens/outline/model/relations.ts';
@@ -34,6 +35,18 @@ export function changeType(content: Content, index: number, type: Indicator['typ
   return { ...content, indicators };
 }
 
+/** A formula, or none: then the unit fills it in. What is computed is asked of nobody, and may not be missing. */
+export function changeComputed(content: Content, index: number, formula: string): Content {
+  const indicators = content.indicators.map((one, at) => {
+    if (at !== index) return one;
+    const { computed: _formula, requiredFrom: _day, mayBeMissing: _missing, ...rest } = one;
+    if (formula !== '') return { ...rest, required: false, computed: formula };
+    const { computed: _before, ...typed } = one;
+    return typed;
+  });
+  return { ...content, indicators };
+}
+
 /** A day that is taken away leaves no trace in the line. */
 export function changeRequired(content: Content, { part, index }: Place, required: boolean, from?: string): Content {
   const changed = <L extends Section>(lines: readonly L[]): L[] =>
@@ -59,9 +72,13 @@ export function recode(content: Content, { part, index }: Place, to: string): Co
   if (shared || from === '') return renamed;
   return {
     ...renamed,
-    indicators: renamed.indicators.map((one) => (one.of === from ? { ...one, of: to } : one)),
+    indicators: renamed.indicators.map((one) => withFormula(one.of === from ? { ...one, of: to } : one, from, to)),
     relations: renamed.relations.map((relation) => withCode(relation, from, to)),
   };
+}
+
+function withFormula(one: Indicator, from: string, to: string): Indicator {
+  return one.computed === undefined ? one : { ...one, computed: renamedIn(one.computed, from, to) };
 }
 
 /**
