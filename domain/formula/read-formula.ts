@@ -108,7 +108,8 @@ function tokensOf(text: string): readonly Token[] | FormulaFault {
     else if (number !== undefined) tokens.push({ is: 'number', text: number });
     else if (sign !== undefined && operator !== undefined) tokens.push({ is: 'operator', text: sign, operator });
     else if (other === '(' || other === ')' || other === '%') tokens.push({ is: 'sign', text: other });
-    else return fault('formula-sign-unknown', [...trimmed.slice(from).trimStart()][0] ?? '');
+    else
+      return fault('formula-sign-unknown', String.fromCodePoint(trimmed.slice(from).trimStart().codePointAt(0) ?? 0));
   }
   return tokens;
 }

@@ -12,7 +12,6 @@ export type Reckoned =
 /** `valueOf` a figure as an exact decimal, null where there is none. Every formula comes to something; nothing is thrown. */
 export function reckon(formula: Formula, valueOf: (code: string) => string | null, digits: number): Reckoned {
   const without = new Set<string>();
-  let byZero = false;
   const work = (part: Formula): Ratio | null => {
     switch (part.is) {
       case 'number':
@@ -30,9 +29,7 @@ export function reckon(formula: Formula, valueOf: (code: string) => string | nul
       case 'two': {
         const [left, right] = [work(part.left), work(part.right)];
         if (left === null || right === null) return null;
-        const both = reckonTwo(part.operator, left, right);
-        if (both === null) byZero = true;
-        return both;
+        return reckonTwo(part.operator, left, right);
       }
       default:
         return unreachable(part);
@@ -40,5 +37,5 @@ export function reckon(formula: Formula, valueOf: (code: string) => string | nul
   };
   const ratio = work(formula);
   if (without.size > 0) return { is: 'without', codes: [...without] };
-  return ratio === null || byZero ? { is: 'byZero' } : { is: 'value', value: rounded(ratio, digits) };
+  return ratio === null ? { is: 'byZero' } : { is: 'value', value: rounded(ratio, digits) };
 }

@@ -110,7 +110,7 @@ describe('a computed figure, over HTTP', () => {
     expect(cell?.formula).toMatch(
       /^IF\(COUNT\(D\d+,D\d+\)=2,IFERROR\(ROUND\(\(\(D\d+\/D\d+\)\*100\),1\)\/100,""\),""\)$/,
     );
-    expect(cell?.protection?.locked).not.toBe(false);
+    expect(cell?.protection.locked).not.toBe(false);
   });
 
   it('is reckoned anew of the totals, opens to them, and may be referred to in the consolidated report', async () => {

@@ -22,10 +22,13 @@ const everyGroup = ({ totals, bySetting, byUnit }: Consolidated) => [
   ...[...bySetting, ...byUnit].map((group) => group.totals),
 ];
 
-const named = { a: 'a', 'b-c': 'b', so_mo_hinh: 'c', D2: 'd' } as const;
-const overTotals = anyFormula.map((formula) =>
-  printFormula(formula, (code) => named[code as keyof typeof named] ?? code),
-);
+const named = new Map([
+  ['a', 'a'],
+  ['b-c', 'b'],
+  ['so_mo_hinh', 'c'],
+  ['D2', 'd'],
+]);
+const overTotals = anyFormula.map((formula) => printFormula(formula, (code) => named.get(code) ?? code));
 
 it('is, of any tree and every setting, its formula over the totals it names, and never a sum of what units had', () => {
   fc.assert(

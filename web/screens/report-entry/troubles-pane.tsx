@@ -35,8 +35,9 @@ interface TroublesPaneProps {
 /** What stands between the form and its sending; each line leads to its place. */
 export function TroublesPane({ form, value, troubles, fresh }: TroublesPaneProps) {
   const { t } = useTranslation('entry');
-  const all = form.template.indicators.length;
-  const filled = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
+  const typed = form.template.indicators.filter(({ computed }) => computed === undefined);
+  const all = typed.length;
+  const filled = typed.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
   return (
     <Pane
       title={t('problems.title')}
