@@ -75,12 +75,12 @@ describe('a computed figure, over HTTP', () => {
   });
 
   it('is kept in no draft, and refused by its row unless it says the same', async () => {
-    const saved = await stack.call(reporterA, 'PATCH', `/drafts/report/${cycle.slice(8)}/huyen-a`, {
-      base: 0,
-      tab: 't',
-      set: { '/figures/rate': '99', '/figures/economy': '2' },
+    const saved = await stack.apis[0]?.app.inject({
+      ...{ method: 'PATCH', url: `/drafts/report/${cycle.slice(8)}/huyen-a` },
+      headers: { authorization: `Bearer ${await stack.token(reporterA)}` },
+      payload: { base: 0, tab: 't', set: { '/figures/rate': '99', '/figures/economy': '2' } },
     });
-    expect(saved.status).toBe(200);
+    expect(saved?.statusCode).toBe(200);
     const { draft } = await ask(stack, reporterA, `${cycle}/reports/huyen-a/form`);
     expect((draft as { doc: object }).doc).toEqual({ '/figures/economy': '2' });
     const { status, body: refused } = await submit({ figures: with_('33,4') });
