@@ -1,4 +1,4 @@
-import { fromUnits, scaleOf, unitsOf } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, fromUnits, scaleOf, sumOf, unitsOf } from '#domain/consolidation/decimal.ts';
 
 export const historyRules = ['K15', 'K16'] as const;
 
@@ -26,12 +26,20 @@ export type HistoryRemark =
       readonly period: string;
     };
 
+/** What a figure has to lie between, both ends included, for its rule to be silent: known before there is a figure. */
+export type UsualRange = { readonly from: string; readonly to: string } & (
+  | { readonly rule: 'K15'; readonly median: string; readonly spread: string; readonly periods: number }
+  | { readonly rule: 'K16'; readonly last: string; readonly period: string }
+);
+
 /** Fewer say nothing of what is usual. */
 export const fewestPeriods = 3;
 
 /** 3 × 1.4826, in ten-thousandths: three standard deviations where figures spread evenly. */
 const far = 44_478n;
 const whole = 10_000n;
+/** Of its ten-thousandths, and of two half-ways between two figures. */
+const finer = 6;
 
 /** A handful is nothing to speak of, however large a part of the figure it is. */
 const handful = 5n;
@@ -41,46 +49,57 @@ const handful = 5n;
  * of periods of the same length, the latest first.
  */
 export function againstOwnHistory(value: string, earlier: readonly PastFigure[]): readonly HistoryRemark[] {
-  const scale = Math.max(0, ...[value, ...earlier.map((past) => past.value)].map(scaleOf)) + 1;
-  const here = unitsOf(value, scale);
+  return usualRanges(earlier).flatMap((range): readonly HistoryRemark[] => {
+    if (compareDecimals(value, range.from) !== -1 && compareDecimals(value, range.to) !== 1) return [];
+    if (range.rule === 'K15') {
+      const { rule, median, spread, periods } = range;
+      return [{ rule, value, median, spread, periods }];
+    }
+    const { rule, last, period } = range;
+    return [{ rule, value, last, difference: sumOf([value, negative(last)]) ?? value, period }];
+  });
+}
+
+/** The same before there is a figure: each rule that has enough to go by. */
+export function usualRanges(earlier: readonly PastFigure[]): readonly UsualRange[] {
+  const scale = Math.max(0, ...earlier.map((past) => scaleOf(past.value))) + finer;
   // What was a text then and is a number now is no history of it.
   const past = earlier.flatMap((each) => {
     const units = unitsOf(each.value, scale);
     return units === null ? [] : [{ units, period: each.period }];
   });
   const [last] = past;
-  if (here === null || last === undefined) return [];
+  if (last === undefined) return [];
   const units = past.map((each) => each.units);
-  return [...outlier(here, units, scale), ...sharpChange(here, last.units, scale, last.period)];
+  return [...usual(units, scale), sudden(last.units, scale, last.period)];
 }
 
 /** Far from the median by the usual distance from it, and by a tenth of it: of figures that hardly ever move every move is far. */
-function outlier(here: bigint, past: readonly bigint[], scale: number): readonly HistoryRemark[] {
+function usual(past: readonly bigint[], scale: number): readonly UsualRange[] {
   if (past.length < fewestPeriods) return [];
   const median = middle(past);
   const spread = middle(past.map((each) => distance(each, median)));
-  const off = distance(here, median);
-  const stands = off * whole > far * spread && off * 10n > distance(median, 0n) && isMore(off, scale);
-  if (!stands) return [];
-  const said = { value: fromUnits(here, scale), median: fromUnits(median, scale), spread: fromUnits(spread, scale) };
-  return [{ rule: 'K15', ...said, periods: past.length }];
+  const off = greatest([(far * spread) / whole, distance(median, 0n) / 10n, few(scale)]);
+  const said = { median: fromUnits(median, scale), spread: fromUnits(spread, scale), periods: past.length };
+  return [{ rule: 'K15', ...said, ...around(median, off, scale) }];
 }
 
 /** By more than half of what it was the period before. */
-function sharpChange(here: bigint, last: bigint, scale: number, period: string): readonly HistoryRemark[] {
-  const off = distance(here, last);
-  if (!isMore(off, scale) || off * 2n <= distance(last, 0n)) return [];
-  const said = {
-    value: fromUnits(here, scale),
-    last: fromUnits(last, scale),
-    difference: fromUnits(here - last, scale),
-  };
-  return [{ rule: 'K16', ...said, period }];
+function sudden(last: bigint, scale: number, period: string): UsualRange {
+  const off = greatest([distance(last, 0n) / 2n, few(scale)]);
+  return { rule: 'K16', last: fromUnits(last, scale), period, ...around(last, off, scale) };
 }
 
-/** Than a handful: five are one. */
-function isMore(off: bigint, scale: number): boolean {
-  return off > handful * 10n ** BigInt(scale);
+function around(middleOf: bigint, off: bigint, scale: number): { readonly from: string; readonly to: string } {
+  return { from: fromUnits(middleOf - off, scale), to: fromUnits(middleOf + off, scale) };
+}
+
+function few(scale: number): bigint {
+  return handful * 10n ** BigInt(scale);
+}
+
+function greatest(values: readonly bigint[]): bigint {
+  return values.reduce((most, each) => (each > most ? each : most), 0n);
 }
 
 /** Of an even number the half-way between the two in the middle: the scale leaves a digit for it. */
@@ -93,4 +112,8 @@ function middle(values: readonly bigint[]): bigint {
 
 function distance(a: bigint, b: bigint): bigint {
   return a < b ? b - a : a - b;
+}
+
+function negative(decimal: string): string {
+  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
 }

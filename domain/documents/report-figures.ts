@@ -36,7 +36,8 @@ export function figuresOf(
       const text = shownValue(field, figure.value);
       const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
       const dated = figure.asOf !== null && figure.asOf !== cutOff ? [`tính đến ${shortDate(figure.asOf)}`] : [];
-      return [code, { text, note: [...stated, ...dated].join('; ') }];
+      const explained = figure.explanation === undefined ? [] : [explainedBy(figure.explanation)];
+      return [code, { text, note: [...stated, ...dated, ...explained].join('; ') }];
     }),
   );
 }
@@ -54,10 +55,20 @@ export function figuresTyped(
       if (reckoned !== undefined) return [code, reckoned];
       const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];
       const without = readFullMissing(text) !== null;
-      const notes = [...(without ? [text] : []), ...(asOf === '' ? [] : [`tính đến ${asOf}`])];
+      const why = without || text === '' ? '' : typed(doc, reportPointers.explained(code));
+      const notes = [
+        ...(without ? [text] : []),
+        ...(asOf === '' ? [] : [`tính đến ${asOf}`]),
+        ...(why === '' ? [] : [explainedBy(why)]),
+      ];
       return [code, { text: without ? '' : text, note: notes.join('; ') }];
     }),
   );
+}
+
+/** On one line: it stands in a cell of the form. */
+function explainedBy(explanation: string): string {
+  return `giải trình: ${explanation.replace(/\s+/g, ' ')}`;
 }
 
 export function typed(doc: Readonly<Record<string, unknown>>, pointer: string): string {

@@ -11,6 +11,8 @@ export const filesAt = '/files/';
 export const reportPointers = {
   figure: (code: string): string => `/figures/${code}`,
   asOf: (code: string): string => `/asOf/${code}`,
+  /** Why it is as it is: goes with its figure, and is sealed with it. */
+  explained: (code: string): string => `/explained/${code}`,
   section: (code: string): string => `/sections/${code}`,
   /** Holds what the file is to the report; what it is itself its row says. */
   file: (id: string): string => `${filesAt}${id}`,
@@ -19,10 +21,14 @@ export const reportPointers = {
   documentNumber: '/documentNumber',
 } as const;
 
-/** The fields of a draft in which these figures, with their own dates, and these sections stand. */
+/** The fields of a draft in which these figures, with their own dates and what explains them, and these sections stand. */
 export function pointersOf(figures: Iterable<string>, sections: Iterable<string>): ReadonlySet<string> {
   return new Set([
-    ...[...figures].flatMap((code) => [reportPointers.figure(code), reportPointers.asOf(code)]),
+    ...[...figures].flatMap((code) => [
+      reportPointers.figure(code),
+      reportPointers.asOf(code),
+      reportPointers.explained(code),
+    ]),
     ...[...sections].map(reportPointers.section),
   ]);
 }
@@ -40,11 +46,12 @@ export function roundToPrepare(status: Standing['status'], lastRound: number): n
 /** A report that came back is corrected, not typed again. Its paper gets a new number, so that one is left out. */
 export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftValue>> {
   const fields: [string, DraftValue][] = [];
-  for (const { code, value, asOf, asStated, computed } of report.figures) {
+  for (const { code, value, asOf, asStated, explanation, computed } of report.figures) {
     // Nobody types it.
     if (computed === true) continue;
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
     if (asOf !== null) fields.push([reportPointers.asOf(code), asOf.split('-').reverse().join('/')]);
+    if (explanation !== undefined) fields.push([reportPointers.explained(code), explanation]);
   }
   for (const said of report.missing ?? []) fields.push([reportPointers.figure(said.code), missingText(said)]);
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);

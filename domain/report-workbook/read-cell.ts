@@ -128,6 +128,8 @@ function judged(indicator: Indicator, value: string, typed: string, approximate:
       return fault('negative');
     case 'figure-not-whole':
       return fault('not-whole');
+    case 'figure-too-many-digits':
+      return fault('too-many-digits');
     case 'figure-too-fine':
       return fault('too-fine');
     case 'figure-text-too-long':

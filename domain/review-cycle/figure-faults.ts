@@ -30,7 +30,7 @@ export function figureFault(
     const fault = oneFault(template, setting, figure, row, figures);
     if (fault !== null) return fault;
   }
-  const none = computedFault(template, figures, said) ?? missingFault(template, setting, figures, said);
+  const none = computedFault(template, figures, said) ?? missingFault(template, setting, figures, said, cutOff);
   if (none !== null) return none;
   const whole = withComputed(template, figures);
   const missing = template.indicators.find(

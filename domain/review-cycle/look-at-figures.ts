@@ -18,8 +18,10 @@ import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { oneMissingFault } from '#domain/review-cycle/missing-faults.ts';
 import type { Figure, SaidMissing } from '#domain/review-cycle/report.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
+import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
 import { type ReasonToType, reasonsToType } from '#domain/words/missing.ts';
+import { meantBy } from '#domain/words/numbers-meant.ts';
 
 /** A row of the form while it is being filled in. */
 export interface TypedFigure {
@@ -39,7 +41,7 @@ export interface ReadFigure {
   /** The one reading as an exact decimal; null when there are two or none. */
   readonly value: string | null;
   readonly approximate: boolean;
-  /** Both readings of a number that only its writer can settle. */
+  /** Readings of a number that only its writer can settle: both, or the one it would have by other marks. */
   readonly readings: readonly string[];
   /** That there is none, and why: then there is no value, and nothing wrong with that. */
   readonly missing: SaidMissing | null;
@@ -159,11 +161,11 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
   const read = readValue(indicator, text, plan.cutOff);
   switch (read.kind) {
     case 'missing':
-      return { ...unread, ...noneOf(indicator, read.said) };
+      return { ...unread, ...noneOf(indicator, read.said, plan.cutOff) };
     case 'asked':
       return { ...unread, readings: read.readings, fault: { code: 'ambiguous-number', facts: { raw: text } } };
     case 'notANumber':
-      return { ...unread, fault: { code: 'not-a-number', facts: { raw: text } } };
+      return { ...unread, ...notANumber(text) };
     case 'unread':
       return { ...unread, fault: unreadFault(indicator, read.code, text) };
     case 'value': {
@@ -177,6 +179,13 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
   }
 }
 
+/** "1,234,567" has one reading, if by other marks: it is offered, and still not taken until it is chosen. */
+function notANumber(text: string): Pick<ReadFigure, 'readings' | 'fault'> {
+  const meant = readEnglish(text);
+  const readings = meant === null || meant.startsWith('-') ? [] : [meant];
+  return { readings, fault: { code: 'not-a-number', facts: { raw: text, ...meantBy(text) } } };
+}
+
 function faultIn({ code, facts }: Refused['refusal']): Fault {
   return { code, facts };
 }
@@ -188,9 +197,13 @@ function unreadFault(indicator: Indicator, code: UnreadCode, text: string): Faul
 }
 
 /** Of what may be missing the reason is asked for; of anything else it is said that it may not. */
-function noneOf(indicator: Indicator, none: SaidMissing | 'unsaid'): Pick<ReadFigure, 'missing' | 'reasons' | 'fault'> {
+function noneOf(
+  indicator: Indicator,
+  none: SaidMissing | 'unsaid',
+  cutOff: CivilDate,
+): Pick<ReadFigure, 'missing' | 'reasons' | 'fault'> {
   const said: SaidMissing = none === 'unsaid' ? { reason: 'other', words: null } : none;
-  const fault = oneMissingFault(indicator, said, '');
+  const fault = oneMissingFault(indicator, said, '', cutOff);
   if (fault === null) return { missing: said, reasons: [], fault: null };
   const asked = fault.refusal.code === 'figure-missing-unsaid';
   return { missing: null, reasons: asked ? reasonsToType : [], fault: faultIn(fault.refusal) };

@@ -13,6 +13,8 @@ export interface Figure {
   readonly asStated: string | null;
   /** Reckoned from the others by the outline's formula; left out: stated by the unit. */
   readonly computed?: true;
+  /** Why it is as it is, where it stands out beside the unit's earlier ones; left out: nothing was said. */
+  readonly explanation?: string;
 }
 
 /** Why a unit has no figure, for whoever counts it. */

@@ -48,7 +48,8 @@ function figuresSealed(
 /** The words a number was typed in may differ: "1.079" and "1079" are one figure. An answer that is no number is the same or another. */
 function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
   if (was === undefined || is === undefined) return was === is;
-  return (was.value === is.value || sameDecimal(was.value, is.value)) && was.asOf === is.asOf;
+  const sameWords = (was.explanation ?? '') === (is.explanation ?? '');
+  return (was.value === is.value || sameDecimal(was.value, is.value)) && was.asOf === is.asOf && sameWords;
 }
 
 /** That there is none, and why. */

@@ -13,6 +13,10 @@ export interface ValueFault {
 /** Signs of a short text; what needs more is a section. */
 export const mostTextSigns = 300;
 
+/** Before the mark and after it: beyond any amount in đồng of a whole country, and what no report means. */
+const mostWholeDigits = 18;
+const mostFractionDigits = 18;
+
 /** A value against its field, in its canonical form, whoever sends it; null = a report may say it. */
 export function valueFault(indicator: Pick<Indicator, 'kind' | 'type'>, value: string): ValueFault | null {
   const type = typeOf(indicator);
@@ -61,5 +65,9 @@ function numberFault(value: string): ValueFault | null {
     const percent = value.trim().endsWith('%');
     return { code: percent ? 'figure-percent-unasked' : 'figure-not-a-number', facts: {} };
   }
-  return compareDecimals(value, '0') === -1 ? { code: 'figure-negative', facts: {} } : null;
+  if (compareDecimals(value, '0') === -1) return { code: 'figure-negative', facts: {} };
+  const [whole = '', fraction = ''] = value.split('.');
+  const tooLong = whole.replace(/^0+/, '').length > mostWholeDigits || fraction.length > mostFractionDigits;
+  const facts = { whole: mostWholeDigits, fraction: mostFractionDigits };
+  return tooLong ? { code: 'figure-too-many-digits', facts } : null;
 }

@@ -1,6 +1,6 @@
-import type { HistoryRemark } from '#domain/checks/own-history.ts';
+import type { HistoryRemark, UsualRange } from '#domain/checks/own-history.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { englishHistoryRemark } from '#domain/words/english/own-history.ts';
+import { englishHistoryRemark, englishRange } from '#domain/words/english/own-history.ts';
 import type { Language } from '#domain/words/language.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
@@ -25,5 +25,36 @@ function vietnamese(remark: HistoryRemark): string {
     }
     default:
       return unreachable(remark);
+  }
+}
+
+/** The same before there is a figure: what is said of one that lies below, and of one that lies above. */
+interface RangeSentences {
+  readonly below: string;
+  readonly above: string;
+}
+
+export function rangeSentences(range: UsualRange, language: Language): RangeSentences {
+  return language === 'en' ? englishRange(range) : vietnameseRange(range);
+}
+
+function vietnameseRange(range: UsualRange): RangeSentences {
+  switch (range.rule) {
+    case 'K15': {
+      const beside = `so với ${String(range.periods)} kỳ trước của chính đơn vị`;
+      // No figure is negative: where the range begins below zero it begins there.
+      const from = range.from.startsWith('-') ? '0' : range.from;
+      const usual = `thường từ ${formatNumber(from)} đến ${formatNumber(range.to)}`;
+      const numbers = `trung vị ${formatNumber(range.median)}, độ lệch thường thấy ${formatNumber(range.spread)}`;
+      const said = `Khác thường ${beside}: ${usual} (${numbers}).`;
+      return { below: said, above: said };
+    }
+    case 'K16': {
+      const said = (way: string): string =>
+        `${way} mạnh so với kỳ liền trước có số liệu (${range.period}): kỳ đó ${formatNumber(range.last)}.`;
+      return { below: said('Giảm'), above: said('Tăng') };
+    }
+    default:
+      return unreachable(range);
   }
 }

@@ -157,7 +157,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Số "{raw}" có thể hiểu theo hai cách; hãy viết 1.079 cho một nghìn không trăm bảy mươi chín, 1,5 cho một phẩy năm.',
     'Số có thể hiểu theo hai cách; hãy viết 1.079 cho một nghìn không trăm bảy mươi chín, 1,5 cho một phẩy năm.',
   ],
-  'not-a-number': ['"{raw}" không phải là số.', 'Giá trị không phải là số.'],
+  'not-a-number': [
+    '"{raw}" viết theo kiểu số tiếng Anh; nếu là số ấy thì viết {meant}.',
+    '"{raw}" không phải là số. Viết số như 1.234.567 hoặc 12,5.',
+    'Giá trị không phải là số. Viết số như 1.234.567 hoặc 12,5.',
+  ],
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],

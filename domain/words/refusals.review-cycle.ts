@@ -230,6 +230,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label}" lấy {digits} chữ số sau dấu phẩy: {value:number}.',
     'Số liệu có quá nhiều chữ số sau dấu phẩy.',
   ],
+  'figure-too-many-digits': [
+    '"{label}" có quá nhiều chữ số: tối đa {whole} chữ số trước dấu phẩy, {fraction} sau dấu phẩy.',
+    'Số liệu có quá nhiều chữ số.',
+  ],
   'figure-percent-unasked': [
     '"{label}" không phải phần trăm: bỏ dấu % ở "{value:plain}".',
     'Chỉ tiêu này không phải phần trăm: bỏ dấu %.',
@@ -255,6 +259,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'figure-may-not-be-missing': [
     '"{label}": chỉ tiêu này không nhận "không có số liệu"; ghi số liệu, hoặc để trống khi chưa có.',
     'Chỉ tiêu này không nhận "không có số liệu".',
+  ],
+  'figure-required-not-missing': [
+    '"{label}" là chỉ tiêu bắt buộc và không nhận "không có số liệu": phải ghi số liệu, số 0 nếu đúng là không có.',
+    'Chỉ tiêu bắt buộc không nhận "không có số liệu".',
   ],
   'figure-missing-unsaid': [
     '"{label}": không có số liệu thì phải nêu vì sao.',

@@ -198,7 +198,7 @@ describe('a draft and its report', () => {
             ],
           },
           { value: '1000', fault: null },
-          { fault: { code: 'not-a-number', sentence: '"bảy" không phải là số.' } },
+          { fault: { code: 'not-a-number', sentence: '"bảy" không phải là số. Viết số như 1.234.567 hoặc 12,5.' } },
         ],
         relations: [{ id: 'R1', at: 'models', sum: '1000' }, { id: 'R2' }],
         missing: [],

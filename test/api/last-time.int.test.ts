@@ -37,6 +37,7 @@ const met = [
 const ofA = {
   ...{ conference: 'so-ket', number: 1, programme: 'QCDC', statement: 'Kiểm tra, giám sát nhiều hơn' },
   ...{ lead: true, work: 'assigned', percent: null, due: '2020-07-15', dueText: null },
+  ...{ indicators: [], sections: [] },
 };
 
 describe('beside a report', () => {

@@ -29,9 +29,17 @@ async function called(period: string, due: string, key = period.toLowerCase()): 
   return cycle;
 }
 
-async function submitted(cycle: string, period: string, unit: string, economy: string): Promise<void> {
+async function submitted(
+  cycle: string,
+  period: string,
+  unit: string,
+  economy: string,
+  explanation?: string,
+): Promise<void> {
+  const body = reportBody(economy, '3', String(Number(economy) + 3));
+  const said = (code: string) => (code === 'economy' && explanation !== undefined ? { explanation } : {});
   await must(stack, unit === 'huyen-a' ? reporterA : reporterB, `/cycles/${cycle}/reports/${unit}/submit`, {
-    ...{ ...reportBody(economy, '3', String(Number(economy) + 3)), period },
+    ...{ ...body, period, figures: body.figures.map((one) => ({ ...one, ...said(one.code) })) },
     sections: [{ code: 'ket-qua', text: 'Tốt' }],
   });
 }
@@ -62,7 +70,7 @@ afterAll(() => stack.close());
 
 describe('a report against the unit’s own accepted ones of earlier periods', () => {
   it('says nothing before there is a report, and of what is as always nothing but what it was held against', async () => {
-    expect(await ask(stack, coordinator, address('huyen-b'))).toEqual({ periods: [], remarks: [] });
+    expect(await ask(stack, coordinator, address('huyen-b'))).toMatchObject({ remarks: [] });
     await submitted(now, '2021-H2', 'huyen-b', '52');
     expect(await ask(stack, coordinator, address('huyen-b'))).toMatchObject({
       ...{ periods: [{ code: '2021-H1' }], remarks: [] },
@@ -70,13 +78,14 @@ describe('a report against the unit’s own accepted ones of earlier periods', (
   });
 
   it('names what lies far from three half years, and what changed sharply since the last, with the numbers', async () => {
-    await submitted(now, '2021-H2', 'huyen-a', '160');
+    await submitted(now, '2021-H2', 'huyen-a', '160', '  Nhập thêm hai xã.\nTừ tháng 8. ');
     const { periods, remarks } = (await ask(stack, coordinator, address('huyen-a'))) as {
       periods: readonly { code: string }[];
       remarks: readonly object[];
     };
     expect(periods.map(({ code }) => code)).toEqual(['2021-H1', '2020-H2', '2020-H1']);
-    const economy = { code: 'economy', label: 'mô hình economy' };
+    const explanation = 'Nhập thêm hai xã.\nTừ tháng 8.';
+    const economy = { code: 'economy', label: 'mô hình economy', explanation };
     expect(remarks).toEqual([
       expect.objectContaining({ code: 'models', rule: 'K15' }),
       expect.objectContaining({ code: 'models', rule: 'K16' }),
@@ -89,7 +98,29 @@ describe('a report against the unit’s own accepted ones of earlier periods', (
         sentence: 'Tăng mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2021): lần này 160, kỳ đó 98, tăng 62.',
       },
     ]);
-    expect(await ask(stack, reporterA, address('huyen-a'))).toEqual({ periods, remarks });
+    expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ periods, remarks });
+  });
+
+  it('is told the unit while it writes: what is usual of each figure, before there is one', async () => {
+    const { usual } = (await ask(stack, reporterB, address('huyen-b'))) as { usual: readonly object[] };
+    expect(usual).toContainEqual({
+      ...{ code: 'economy', rule: 'K16', from: '25', to: '75' },
+      below: 'Giảm mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2021): kỳ đó 50.',
+      above: 'Tăng mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2021): kỳ đó 50.',
+    });
+  });
+
+  it('keeps what the unit explains with its figure, for whoever reads the report', async () => {
+    const { report } = (await ask(stack, coordinator, `/cycles/${now}/reports/huyen-a/form`)) as {
+      report: { figures: readonly { code: string; explanation: string | null }[] };
+    };
+    expect(report.figures.map(({ code, explanation }) => ({ code, explanation }))).toEqual([
+      { code: 'models', explanation: null },
+      { code: 'economy', explanation: 'Nhập thêm hai xã.\nTừ tháng 8.' },
+      { code: 'culture', explanation: null },
+    ]);
+    const long = { ...reportBody(), figures: [{ code: 'economy', value: '1', explanation: 'x'.repeat(2_001) }] };
+    expect((await stack.call(reporterB, 'POST', `/cycles/${now}/reports/huyen-b/submit`, long)).status).toBe(422);
   });
 
   it('keeps nobody from accepting it', async () => {

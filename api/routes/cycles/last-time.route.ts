@@ -5,6 +5,7 @@ import { taskStandings } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { namedIn } from '#domain/review-cycle/named-in-task.ts';
 import { type LastConclusion, lastConclusions } from '#db/queries/last-conclusion.query.ts';
 import { type ListedTask, taskPage } from '#db/queries/task-list.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
@@ -29,6 +30,8 @@ const TaskOfLastTime = z.object({
   percent: z.int().nullable().describe('As it said last'),
   due: z.string().nullable().describe('The day of its term'),
   dueText: z.string().nullable().describe('The term as concluded, where it is no day'),
+  indicators: z.array(z.string()).describe('Lines of this outline whose words stand in the statement, by their codes'),
+  sections: z.array(z.string()),
 });
 
 /** No unit is given more by one conference; the programmes' conclusions have a few dozen items. */
@@ -67,7 +70,10 @@ export const lastTime = queryRoute({
     ]);
     return {
       conferences: conferencesOf(conclusions),
-      tasks: await tasksOf(deps, actor, unit, place.rehearsal, conclusions),
+      tasks: (await tasksOf(deps, actor, unit, place.rehearsal, conclusions)).map((task) => {
+        const { indicators, sections } = namedIn(task.statement, template);
+        return { ...task, indicators: [...indicators], sections: [...sections] };
+      }),
       period: before === null ? null : { code: before.code, label: before.label },
       sections: template.sections.flatMap(({ code }) =>
         (before?.units ?? []).flatMap(({ unit: id, name, report }) => {
@@ -108,7 +114,10 @@ async function tasksOf(
   return found.flatMap(({ rows }) => rows.map((row) => taskOf(row, unit)));
 }
 
-function taskOf({ doc, standing }: ListedTask, unit: UnitId): z.output<typeof TaskOfLastTime> {
+function taskOf(
+  { doc, standing }: ListedTask,
+  unit: UnitId,
+): Omit<z.output<typeof TaskOfLastTime>, 'indicators' | 'sections'> {
   const { created, deadline, lead, assignees } = doc;
   const share = assignees.find((each) => each.unit === unit);
   return {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
-import { againstOwnHistory, historyRules } from '#domain/checks/own-history.ts';
+import { againstOwnHistory, historyRules, type PastFigure, usualRanges } from '#domain/checks/own-history.ts';
 import { isSummed } from '#domain/report-template/field.ts';
-import { historySentence } from '#domain/words/own-history.ts';
+import { historySentence, rangeSentences } from '#domain/words/own-history.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
-import { ownHistory } from '#db/queries/own-history.query.ts';
+import { ownHistory, type PastReport } from '#db/queries/own-history.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -16,6 +16,16 @@ const Remark = z.object({
   label: z.string(),
   rule: z.enum(historyRules),
   sentence: z.string().describe('What was found, in words, with its numbers'),
+  explanation: z.string().nullable().describe('What the unit says of the figure'),
+});
+
+const Usual = z.object({
+  code: z.string().describe('The indicator'),
+  rule: z.enum(historyRules),
+  from: z.string().describe('A figure below it stands out'),
+  to: z.string().describe('A figure above it stands out'),
+  below: z.string().describe('What is said of a figure below'),
+  above: z.string(),
 });
 
 export const ownHistoryOfReport = queryRoute({
@@ -31,6 +41,7 @@ export const ownHistoryOfReport = queryRoute({
       .array(z.object({ code: z.string(), label: z.string() }))
       .describe('What the figures were held against, the latest first; of fewer than three only the last one'),
     remarks: z.array(Remark),
+    usual: z.array(Usual).describe('What figures of this report have to lie between, whether or not there is one yet'),
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
@@ -38,21 +49,33 @@ export const ownHistoryOfReport = queryRoute({
     authorise(actor, 'readReport', shareOf(unit, place.host));
     const doc = await docOf(deps, place);
     const member = await cycleMember(deps.db, place.stream, unit);
-    const report = member?.report ?? null;
-    if (!('plan' in doc) || doc.plan === null || report === null) return { periods: [], remarks: [] };
+    if (!('plan' in doc) || doc.plan === null || member === undefined) return { periods: [], remarks: [], usual: [] };
     const earlier = await ownHistory(deps.db, place.stream, unit);
-    const remarks = doc.plan.template.indicators.filter(isSummed).flatMap(({ code, label }) => {
-      const here = report.figures.find((figure) => figure.code === code);
+    const summed = doc.plan.template.indicators
+      .filter(isSummed)
+      .map(({ code, label }) => ({ code, label, past: pastOf(code, earlier) }));
+    const remarks = summed.flatMap(({ code, label, past }) => {
+      const here = member.report?.figures.find((figure) => figure.code === code);
       if (here === undefined) return [];
-      const past = earlier.flatMap((each) => {
-        const then = each.report.figures.find((figure) => figure.code === code);
-        return then === undefined ? [] : [{ period: each.label, value: then.value }];
-      });
-      return againstOwnHistory(here.value, past).map((remark) => ({
-        ...{ code, label, rule: remark.rule },
+      const { value, explanation = null } = here;
+      return againstOwnHistory(value, past).map((remark) => ({
+        ...{ code, label, rule: remark.rule, explanation },
         sentence: historySentence(remark, spoken()),
       }));
     });
-    return { periods: earlier.map(({ code, label }) => ({ code, label })), remarks };
+    const usual = summed.flatMap(({ code, past }) =>
+      usualRanges(past).map((range) => ({
+        ...{ code, rule: range.rule, from: range.from, to: range.to },
+        ...rangeSentences(range, spoken()),
+      })),
+    );
+    return { periods: earlier.map(({ code, label }) => ({ code, label })), remarks, usual };
   },
 });
+
+function pastOf(code: string, earlier: readonly PastReport[]): readonly PastFigure[] {
+  return earlier.flatMap(({ label, report }) => {
+    const then = report.figures.find((figure) => figure.code === code);
+    return then === undefined ? [] : [{ period: label, value: then.value }];
+  });
+}

@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
+import { meantBy } from '#domain/words/numbers-meant.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
 import type { Asked } from '#api/support/asked-of-late.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -11,14 +12,26 @@ export interface StatedFigure {
   readonly code: string;
   readonly value: string | number | boolean;
   readonly asOf: CivilDate | null;
+  /** Blank is none. */
+  readonly explanation?: string | undefined;
 }
 
 /** Text is read the Vietnamese way ("1.079", "87,4%", "Có") and kept beside what it comes to; a JSON number has one meaning only. */
 export function readFigure(
-  { code, value, asOf }: StatedFigure,
+  { explanation = '', ...stated }: StatedFigure,
   row: number,
   asked: Asked,
   list: 'figures' | 'changes' = 'figures',
+): Figure {
+  const figure = readValueOf(stated, row, asked, list);
+  return explanation.trim() === '' ? figure : { ...figure, explanation: explanation.trim() };
+}
+
+function readValueOf(
+  { code, value, asOf }: Omit<StatedFigure, 'explanation'>,
+  row: number,
+  asked: Asked,
+  list: 'figures' | 'changes',
 ): Figure {
   const pointer = `/${list}/${String(row)}/value`;
   const field = asked.indicators.find((one) => one.code === code) ?? { kind: 'count' as const };
@@ -58,7 +71,7 @@ function parsed(raw: string, field: Field, cutOff: CivilDate | null, pointer: st
     case 'asked':
       throw new Problem('ambiguous-number', { raw }, { pointer });
     case 'notANumber':
-      throw new Problem('not-a-number', { raw }, { pointer });
+      throw new Problem('not-a-number', { raw, ...meantBy(raw) }, { pointer });
     case 'missing':
       if (measureOf(field) !== null) throw new Problem('not-a-number', { raw }, { pointer });
       return raw;

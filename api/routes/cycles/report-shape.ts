@@ -35,6 +35,7 @@ export const ReportShape = z.object({
       asOf: z.string().nullable(),
       asStated: z.string().nullable().describe('The words it was read from'),
       computed: z.literal(true).exactOptional().describe('Reckoned from the others by the outline'),
+      explanation: z.string().nullable().describe('What the unit says of it'),
     }),
   ),
   missing: z.array(MissingShape).describe('Of these the unit said that it has no figure: that is not 0'),
@@ -58,7 +59,7 @@ export function reportShape(report: Report): z.output<typeof ReportShape> {
   return {
     ...report,
     sentBy: report.sentBy?.person ?? null,
-    figures: [...report.figures],
+    figures: report.figures.map(({ explanation = null, ...figure }) => ({ ...figure, explanation })),
     missing: (report.missing ?? []).map(missingShape),
     sections: [...report.sections],
     replies: [...(report.replies ?? [])],

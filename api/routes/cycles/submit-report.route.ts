@@ -8,6 +8,9 @@ import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
+/** Some sentences; a longer story is a section, or a file. */
+const mostOfAnExplanation = 2_000;
+
 const FigureField = z.strictObject({
   code: z.string().min(1).max(200),
   value: z
@@ -16,6 +19,11 @@ const FigureField = z.strictObject({
       'A number, or text as it stands in the report: "1.079", "87,4%"; "1,079" is ambiguous and refused; a day, words or an option where the outline asks for them',
     ),
   asOf: DateField.nullable().default(null),
+  explanation: z
+    .string()
+    .max(mostOfAnExplanation)
+    .optional()
+    .describe('Why it is as it is, where it stands out beside the earlier ones of the unit'),
 });
 
 const MissingField = z.strictObject({

@@ -1,4 +1,4 @@
-import type { HistoryRemark } from '#domain/checks/own-history.ts';
+import type { HistoryRemark, UsualRange } from '#domain/checks/own-history.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { englishNumber } from '#domain/words/numbers.ts';
 
@@ -17,5 +17,24 @@ export function englishHistoryRemark(remark: HistoryRemark): string {
     }
     default:
       return unreachable(remark);
+  }
+}
+
+export function englishRange(range: UsualRange): { readonly below: string; readonly above: string } {
+  switch (range.rule) {
+    case 'K15': {
+      const from = range.from.startsWith('-') ? '0' : range.from;
+      const usual = `mostly ${englishNumber(from)} to ${englishNumber(range.to)}`;
+      const numbers = `median ${englishNumber(range.median)}, the usual distance from it ${englishNumber(range.spread)}`;
+      const said = `Unusual beside the unit’s own ${String(range.periods)} earlier periods: ${usual} (${numbers}).`;
+      return { below: said, above: said };
+    }
+    case 'K16': {
+      const said = (way: string): string =>
+        `A sharp ${way} since the last period with a figure (${range.period}): then ${englishNumber(range.last)}.`;
+      return { below: said('fall'), above: said('rise') };
+    }
+    default:
+      return unreachable(range);
   }
 }

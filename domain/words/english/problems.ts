@@ -69,7 +69,11 @@ export const englishProblems = {
     'The number "{raw}" can be read in two ways; write 1.079 for one thousand and seventy-nine, 1,5 for one and a half.',
     'The number can be read in two ways; write 1.079 for one thousand and seventy-nine, 1,5 for one and a half.',
   ],
-  'not-a-number': ['"{raw}" is not a number.', 'The value is not a number.'],
+  'not-a-number': [
+    '"{raw}" has English marks; if that number is meant, write {meant}.',
+    '"{raw}" is not a number. Write numbers like 1.234.567 or 12,5.',
+    'The value is not a number. Write numbers like 1.234.567 or 12,5.',
+  ],
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
   'unknown-unit': ['There is no unit "{unit}".', 'There is no such unit.'],
   'unknown-template': ['There is no report template "{template}".', 'There is no such report template.'],

@@ -234,6 +234,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label}" takes {digits} digits after the mark: {value:number}.',
     'There are too many digits after the mark.',
   ],
+  'figure-too-many-digits': [
+    '"{label}" has too many digits: at most {whole} before the mark and {fraction} after it.',
+    'The figure has too many digits.',
+  ],
   'figure-percent-unasked': [
     '"{label}" is no percentage: leave out the % of "{value:plain}".',
     'This indicator is no percentage: leave out the %.',
@@ -262,6 +266,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'figure-may-not-be-missing': [
     '"{label}": it cannot be said of this indicator that there are no data; give a figure, or leave it empty while there is none.',
     'It cannot be said of this indicator that there are no data.',
+  ],
+  'figure-required-not-missing': [
+    '"{label}" is required and does not take "no data": write the figure, 0 if there really is nothing.',
+    'A required indicator does not take "no data".',
   ],
   'figure-missing-unsaid': ['"{label}": say why there are no data.', 'Say why there are no data.'],
   'figure-also-missing': [

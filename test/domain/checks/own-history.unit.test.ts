@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { againstOwnHistory } from '#domain/checks/own-history.ts';
-import { historySentence } from '#domain/words/own-history.ts';
+import { againstOwnHistory, usualRanges } from '#domain/checks/own-history.ts';
+import { compareDecimals, fromUnits } from '#domain/consolidation/decimal.ts';
+import { historySentence, rangeSentences } from '#domain/words/own-history.ts';
 
 const past = (...values: readonly string[]) => values.map((value, at) => ({ period: `kỳ ${String(at)}`, value }));
 const rules = (value: string, ...earlier: readonly string[]) =>
@@ -63,6 +64,35 @@ describe('a figure against the unit’s own history', () => {
         if (earlier.length % 2 === 1) expect(rules(String(median), ...earlier.map(String))).not.toContain('K15');
       }),
     );
+  });
+
+  it('is known before there is a figure: outside of what is usual by a rule is remarked on by it, and nothing else', () => {
+    const figures = fc.array(fc.nat(3_000), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.nat(9_000), fc.integer({ min: 0, max: 2 }), figures, (units, digits, earlier) => {
+        const decimal = (each: number) => fromUnits(BigInt(each), digits);
+        const history = past(...earlier.map(decimal));
+        const outside = usualRanges(history).filter(
+          ({ from, to }) => compareDecimals(decimal(units), from) === -1 || compareDecimals(decimal(units), to) === 1,
+        );
+        expect(outside.map(({ rule }) => rule)).toEqual(rules(decimal(units), ...earlier.map(decimal)));
+      }),
+    );
+  });
+
+  it('names what is usual in both languages, never below zero', () => {
+    const ranges = usualRanges(past('20', '10', '12'));
+    expect(ranges).toMatchObject([
+      { rule: 'K15', from: '3.1044', to: '20.8956', median: '12', spread: '2' },
+      { rule: 'K16', from: '10', to: '30', last: '20' },
+    ]);
+    expect(ranges.map((range) => rangeSentences(range, 'vi').above)).toEqual([
+      'Khác thường so với 3 kỳ trước của chính đơn vị: thường từ 3,1044 đến 20,8956 (trung vị 12, độ lệch thường thấy 2).',
+      'Tăng mạnh so với kỳ liền trước có số liệu (kỳ 0): kỳ đó 20.',
+    ]);
+    const [few] = usualRanges(past('1', '2', '1'));
+    expect(few && rangeSentences(few, 'vi').below).toContain('thường từ 0 đến 6');
+    expect(few && rangeSentences(few, 'en').below).toContain('mostly 0 to 6');
   });
 
   it('is said with its numbers in both languages', () => {

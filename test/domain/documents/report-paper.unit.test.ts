@@ -92,7 +92,7 @@ describe('the form of a report', () => {
   const figures = figuresOf(
     {
       figures: [
-        { code: 'models', value: '1079', asOf: null, asStated: '1.079' },
+        { code: 'models', value: '1079', asOf: null, asStated: '1.079', explanation: 'Sáp nhập' },
         { code: 'economy', value: '421', asOf: civilDate('2020-06-22'), asStated: 'hơn 421' },
         { code: 'share', value: '87.4', asOf: cutOff, asStated: '87,4%' },
       ],
@@ -105,7 +105,7 @@ describe('the form of a report', () => {
   it('sets figures as an office does and says what the number alone does not; no figure is not 0', () => {
     const { rows } = reportForm(asked, figures, null);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ['1', 'models', 'mô hình', '1.079', ''],
+      ['1', 'models', 'mô hình', '1.079', 'giải trình: Sáp nhập'],
       ['1.1', 'economy', 'mô hình', '421', '"hơn 421"; tính đến 22/6/2020'],
       ['1.2', 'culture', 'mô hình', '', 'Không có số liệu: chưa tổng hợp được'],
       ['2', 'share', '%', '87,4', ''],
@@ -133,7 +133,7 @@ describe('the form of a report', () => {
     expect(columns.map(({ title }) => title)).toEqual([
       ...['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Kỳ trước (năm 2019)', 'Ghi chú'],
     ]);
-    expect(rows[1]?.cells).toEqual(['1', 'models', 'mô hình', '1.079', '1.000', '']);
+    expect(rows[1]?.cells).toEqual(['1', 'models', 'mô hình', '1.079', '1.000', 'giải trình: Sáp nhập']);
     expect(rows.filter(({ as }) => as === 'group').map(({ cells }) => cells[1])).toEqual([
       'Quy chế dân chủ ở cơ sở',
       'Phong trào thi đua "Dân vận khéo"',
@@ -156,6 +156,8 @@ describe('the form of a report', () => {
     );
     expect(typed.get('models')).toEqual({ text: '1,079', note: 'tính đến 22/06/2020' });
     expect(typed.get('share')).toEqual({ text: '', note: '' });
+    const explained = figuresTyped({ '/figures/models': '9', '/explained/models': ' Sáp\nnhập ' }, indicators, cutOff);
+    expect(explained.get('models')).toEqual({ text: '9', note: 'giải trình: Sáp nhập' });
     const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators, cutOff);
     expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
     expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({

@@ -11,7 +11,7 @@ const report = {
   late: false,
   figures: [
     { code: 'models', value: '1079', asOf: civilDate('2020-06-22'), asStated: '1.079' },
-    { code: 'share', value: '87.4', asOf: null, asStated: null },
+    { code: 'share', value: '87.4', asOf: null, asStated: null, explanation: 'Sáp nhập' },
   ],
   sections: [{ code: 'ket-qua', text: 'Tốt' }],
   signer: { post: 'Chủ tịch', name: 'Trần B' },
@@ -26,6 +26,7 @@ describe('the draft of a report', () => {
       '/figures/models': '1.079',
       '/asOf/models': '22/06/2020',
       '/figures/share': '87,4',
+      '/explained/share': 'Sáp nhập',
       '/sections/ket-qua': 'Tốt',
       '/signer/post': 'Chủ tịch',
       '/signer/name': 'Trần B',

@@ -3,6 +3,7 @@ import type { Indicator } from '#domain/report-template/indicator.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
 import { lookAtFigures, type TypedFigure } from '#domain/review-cycle/look-at-figures.ts';
 import { typedAs } from '#domain/words/numbers.ts';
+import { problemSentence } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { plan } from '#test/support/plans.ts';
@@ -26,6 +27,28 @@ describe('figures while they are typed', () => {
     for (const reading of figures[0]?.readings ?? []) {
       expect(parseNumber(typedAs(reading))).toMatchObject({ kind: 'number', value: reading });
     }
+  });
+
+  it('written by English marks alone are refused with how to write them, and taken by nobody but their writer', () => {
+    const { figures } = look(typed('models', '1,234,567'), typed('economy', '1,079.25'), typed('culture', "1'234"));
+    expect(figures.map(({ value, readings }) => ({ value, readings }))).toEqual([
+      { value: null, readings: ['1234567'] },
+      { value: null, readings: ['1079.25'] },
+      { value: null, readings: [] },
+    ]);
+    const said = figures.map(({ fault }) => problemSentence('not-a-number', fault?.facts ?? {}, 'vi'));
+    expect(said).toEqual([
+      '"1,234,567" viết theo kiểu số tiếng Anh; nếu là số ấy thì viết 1.234.567.',
+      '"1,079.25" viết theo kiểu số tiếng Anh; nếu là số ấy thì viết 1.079,25.',
+      '"1\'234" không phải là số. Viết số như 1.234.567 hoặc 12,5.',
+    ]);
+  });
+
+  it('have an upper bound, and are told it', () => {
+    const [most, more] = ['9'.repeat(18), '9'.repeat(19)];
+    const { figures } = look(typed('models', most), typed('economy', more));
+    expect(figures.map(({ fault }) => fault?.code)).toEqual([undefined, 'figure-too-many-digits']);
+    expect(refusalSentence('figure-too-many-digits', figures[1]?.fault?.facts ?? {})).toContain('tối đa 18 chữ số');
   });
 
   it('pasted from a spreadsheet set to English are named together, to be answered once', () => {

@@ -92,7 +92,8 @@ describe('"không có số liệu" in a cell', () => {
     expect(seen.figures).toMatchObject([
       { value: null, missing: { reason: 'notYetCompiled', words: null }, fault: null, reasons: [] },
       { value: null, missing: null, fault: { code: 'figure-missing-unsaid' } },
-      { value: null, missing: null, fault: { code: 'figure-may-not-be-missing' }, reasons: [] },
+      // Required: to leave it empty is no way out, so that is not what it is told.
+      { value: null, missing: null, fault: { code: 'figure-required-not-missing' }, reasons: [] },
       { value: '0', missing: null, fault: null },
     ]);
     const [first] = seen.figures[1]?.reasons ?? [];

@@ -57,6 +57,8 @@ describe('a report that came back with its places marked', () => {
       code: 'report-place-sealed',
       pointer: '/sections/0/text',
     });
+    const explained = figures.map((one) => (one.code === 'modelsCulture' ? { ...one, explanation: 'Thêm' } : one));
+    expect(sealed({ figures: explained })).toMatchObject({ code: 'report-place-sealed', pointer: '/figures/2/value' });
     const redated = figures.map((one) => (one.code === 'modelsCulture' ? { ...one, asOf: plan.cutOff } : one));
     expect(sealed({ figures: redated })).toMatchObject({
       code: 'report-place-sealed',

@@ -147,7 +147,8 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     // Opened again it is what it was.
     await page.reload();
     await page.getByRole('grid').waitFor(patience);
-    await text(page).locator('table').waitFor(patience);
+    // The text to read stands there until the editor is fetched.
+    await text(page).locator('[data-item=bullet]').first().waitFor(patience);
     expect(await text(page).locator('[data-item=bullet]').allInnerTexts()).toEqual(['đối thoại', 'hết']);
     await text(page).fill('dân vận khéo');
     await saved(page);

@@ -27,6 +27,13 @@ export interface OpenDraft {
 
 /** The draft on this screen: sends what is typed, hears what others type, keeps over a reload what is not saved. */
 export function useDraft(place: DraftPlace, first?: Draft): OpenDraft {
+  const { engine, loaded } = useDraftEngine(place, first);
+  const view = useSyncExternalStore(engine.subscribe, engine.view);
+  return { engine, view, loaded };
+}
+
+/** The same for a screen that is not drawn anew by every key: who shows a field hears of that field. */
+export function useDraftEngine(place: DraftPlace, first?: Draft): Omit<OpenDraft, 'view'> {
   const { account } = usePerson();
   const client = useQueryClient();
   const queryKey = useMemo(() => [place.stream, 'draft'], [place.stream]);
@@ -63,8 +70,7 @@ export function useDraft(place: DraftPlace, first?: Draft): OpenDraft {
     return () => release(opened);
   }, [opened]);
   useEffect(() => listen(engine, place.address), [engine, place.address]);
-  const view = useSyncExternalStore(engine.subscribe, engine.view);
-  return { engine, view, loaded: data !== undefined };
+  return { engine, loaded: data !== undefined };
 }
 
 /** A browser lets 64 KB go along with a page that is left. */

@@ -73,6 +73,9 @@ function TurnLine({ turn, withStated, indicator }: TurnLineProps) {
   return (
     <li>
       {withStated && t('changes.stated', { round, stated: shown(stated) })}
+      {stated !== null && 'value' in stated && stated.explanation !== null && (
+        <p className={classes.said}>{t('figures.explained', { explanation: stated.explanation })}</p>
+      )}
       {reply !== null && <p className={classes.said}>{t('changes.reply', { round, reply })}</p>}
       {asked.map((reason) => (
         <p key={reason} className={classes.asked}>

@@ -101,6 +101,11 @@ export function Figures({ form, report, reasons }: FiguresProps) {
                       </td>
                     )}
                   </tr>
+                  {here !== undefined && here.explanation !== null && (
+                    <tr className={classes.reason}>
+                      <td colSpan={columns}>{t('figures.explained', { explanation: here.explanation })}</td>
+                    </tr>
+                  )}
                   {reasons !== null && reasons.at(figureAt(code)) !== null && (
                     <tr className={classes.reason}>
                       <td colSpan={columns}>

@@ -23,10 +23,11 @@ export function OwnHistoryPane({ cycle, unit, round }: OwnHistoryPaneProps) {
   return (
     <Pane title={t('title')} aside={<span className={classes.hint}>{t('what')}</span>}>
       <ul className={classes.checks}>
-        {data.remarks.map(({ code, label, rule, sentence }) => (
+        {data.remarks.map(({ code, label, rule, sentence, explanation }) => (
           <li key={`${rule} ${code}`}>
             <Status tone="soon" icon="warning" word={t(`rule.${rule}`)} /> <strong>{label}</strong>
             <p>{sentence}</p>
+            <p>{explanation === null ? t('unexplained') : t('explained', { explanation })}</p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@ import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
 
-export type Stated = { readonly words: string } | { readonly value: string; readonly asOf: string | null };
+export type Stated =
+  | { readonly words: string }
+  | { readonly value: string; readonly asOf: string | null; readonly explanation: string | null };
 
 /** What one round said at a place, what the unit added, and what it was asked then. */
 export interface Turn {
@@ -66,7 +68,7 @@ function comparedAt(report: Report, place: string): string | null {
     .join(' ');
 }
 
-/** A figure with its own date: an other date is an other figure. */
+/** A figure with its own date and what was said of it: an other date is an other figure. */
 function statedAt(report: Report, place: string): Stated | null {
   const [, part, code] = place.split('/');
   if (part === 'files') {
@@ -81,5 +83,5 @@ function statedAt(report: Report, place: string): Stated | null {
   if (none !== undefined) return { words: none.typed };
   const figure = part === 'figures' ? report.figures.find((each) => each.code === code) : undefined;
   if (figure === undefined) return null;
-  return { value: figure.value, asOf: figure.asOf };
+  return { value: figure.value, asOf: figure.asOf, explanation: figure.explanation };
 }

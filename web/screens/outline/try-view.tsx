@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
@@ -7,6 +7,7 @@ import { useWithComputed } from '#web/screens/report-entry/computed.ts';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { at } from '#web/screens/report-entry/model.ts';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
+import { OwnTexts } from '#web/screens/report-entry/texts.ts';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type Content, type Setting, settings } from '#web/screens/outline/model/content.ts';
@@ -22,28 +23,31 @@ export function TryView({ content }: { readonly content: Content }) {
   const { t } = useTranslation('outline');
   const { t: word } = useTranslation('labels');
   const [setting, setSetting] = useState<Setting | null>(null);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [own] = useState(() => new OwnTexts());
+  const fields = useSyncExternalStore(own.subscribe, own.all);
   const [composing, setComposing] = useState(false);
   const template = useMemo(() => seenBy(content, setting), [content, setting]);
   const programmes = useMemo(() => [...new Set(template.indicators.map(({ programme }) => programme))], [template]);
   const cutOff = civilDateOf(new Date());
   const form = { template, cycle: { programmes, cutOff }, previous: null };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
-  const given = (pointer: string): string => fields[pointer] ?? '';
   const typed = template.indicators
-    .map(({ code }) => ({ code, text: given(at.figure(code)), asOf: given(at.asOf(code)) }))
+    .map(({ code }) => ({ code, text: own.read(at.figure(code)), asOf: own.read(at.asOf(code)) }))
     .filter(({ text }) => text.trim() !== '');
   const trial = useTrial(content, setting, typed, !composing);
   const seen = trial?.seen ?? null;
-  const value = useWithComputed(template.indicators, seen, given);
-  const sync: ReportFields = {
-    value,
-    set: (changed) => setFields((before) => ({ ...before, ...changed })),
-    settle: () => undefined,
-    saved: () => Promise.resolve(),
-    receive: () => undefined,
-  };
-  const shared = { value, reasons: noReasons, sync, view: null, readOnly: false, onCompose: setComposing };
+  const sync = useMemo(
+    (): ReportFields => ({
+      value: own.read,
+      set: own.set,
+      settle: () => undefined,
+      saved: () => Promise.resolve(),
+      receive: () => undefined,
+    }),
+    [own],
+  );
+  const { texts } = useWithComputed(template.indicators, seen, own);
+  const shared = { texts, reasons: noReasons, sync, view: null, readOnly: false, onCompose: setComposing };
   return (
     <div className={classes.panes}>
       <p className={classes.hint}>{t('try.what')}</p>
@@ -58,7 +62,7 @@ export function TryView({ content }: { readonly content: Content }) {
           onClear={() => setSetting(null)}
         />
         {Object.keys(fields).length > 0 && (
-          <Button variant="default" onClick={() => setFields({})}>
+          <Button variant="default" onClick={() => own.clear()}>
             {t('try.clear')}
           </Button>
         )}

@@ -4,7 +4,9 @@ import { clockTime, figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Conflict } from '#web/app/draft/draft.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
+import { FigureRemarks } from '#web/screens/report-entry/figure-remarks.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
+import type { FigureRemark } from '#web/screens/report-entry/stands-out.ts';
 import { textsOf } from '#web/screens/report-entry/use-draft.ts';
 
 export interface CellNotesProps {
@@ -14,6 +16,12 @@ export interface CellNotesProps {
   readonly seen: SeenFigure | undefined;
   readonly asOfText: string;
   readonly faults: readonly string[];
+  readonly remarks: readonly FigureRemark[];
+  readonly explanation: string;
+  readonly label: string;
+  /** Null: nothing may be changed here. */
+  readonly onExplain: ((text: string) => void) | null;
+  readonly onCompose: (composing: boolean) => void;
   readonly onReading: (typed: string) => void;
   readonly onSettle: (choice: 'mine' | 'theirs') => void;
 }
@@ -23,16 +31,19 @@ export function hasNotes({
   conflict,
   seen,
   faults,
-}: Omit<CellNotesProps, 'onReading' | 'onSettle' | 'id'>): boolean {
+  remarks,
+  explanation,
+}: Pick<CellNotesProps, 'reasons' | 'conflict' | 'seen' | 'faults' | 'remarks' | 'explanation'>): boolean {
   const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong);
-  return reasons.length > 0 || conflict !== undefined || said || faults.length > 0;
+  const stands = remarks.length > 0 || explanation !== '';
+  return reasons.length > 0 || conflict !== undefined || said || faults.length > 0 || stands;
 }
 
 /** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
 export function CellNotes(props: CellNotesProps) {
   const { t } = useTranslation('entry');
   const { t: word } = useTranslation('labels');
-  const { reasons, conflict, seen, faults, onSettle } = props;
+  const { reasons, conflict, seen, faults, remarks, explanation, onSettle } = props;
   return (
     <div id={props.id} className={classes.notes}>
       {reasons.map((reason) => (
@@ -77,6 +88,7 @@ export function CellNotes(props: CellNotesProps) {
           <Icon name="alert" /> {sentence}
         </p>
       ))}
+      {(remarks.length > 0 || explanation !== '') && <FigureRemarks {...props} />}
     </div>
   );
 }

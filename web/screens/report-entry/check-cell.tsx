@@ -40,11 +40,12 @@ export function CheckCell({ field, text, read, wrong, required, ofNothing, cutOf
   }
   if (read === undefined) return null;
   if (read.missing !== null) {
-    return <Status tone="calm" icon="warning" word={noFigure(read.missing) ?? ''} />;
+    // In its own words it stands in the cell.
+    return <Status tone="calm" icon="warning" word={noFigure({ ...read.missing, words: null }) ?? ''} />;
   }
   if (wrong || read.asOfWrong) {
     if (read.reasons.length > 0) return <Status tone="overdue" word={t('grid.noReason')} />;
-    if (read.readings.length > 0) return <Status tone="overdue" word={t('grid.unclear')} />;
+    if (read.readings.length > 1) return <Status tone="overdue" word={t('grid.unclear')} />;
     const unread = isWorded(field) ? t('grid.unread') : t('grid.noNumber');
     const word = read.value === null ? unread : t('grid.readAs', { value: valueWord(field, read.value) });
     return <Status tone="overdue" word={word} />;

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { at, type Form, type Indicator, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import { OwnTexts, type Texts } from '#web/screens/report-entry/texts.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 
 /** What a computed figure shows of itself. */
@@ -33,18 +34,37 @@ export function computedCells(
   );
 }
 
-/** The values of the form with what is computed in its place: nobody typed it, and nothing keeps it. */
-export function useWithComputed(indicators: readonly Indicator[], seen: Seen | null, value: Values): Values {
+/**
+ * The values of the form with what is computed in its place: nobody typed it, and nothing keeps it. A line hears of its own; `value` is for
+ * whoever looks at all of them.
+ */
+export function useWithComputed(
+  indicators: readonly Indicator[],
+  seen: Seen | null,
+  typed: Texts,
+): { readonly texts: Texts; readonly value: Values } {
   const word = useValueWord();
-  const reckoned = useMemo(() => {
+  const [own] = useState(() => new OwnTexts());
+  const reckoned = useMemo((): Readonly<Record<string, string>> => {
     const cells = computedCells({}, indicators, seen);
-    return new Map(
+    return Object.fromEntries(
       indicators.flatMap((one) => {
         const cell = cells.get(one.code);
         if (cell === undefined || seen === null) return [];
-        return [[at.figure(one.code), cell.value === null ? '' : word(one, cell.value)] as const];
+        return [[at.figure(one.code), cell.value === null ? '' : word(one, cell.value)]];
       }),
     );
   }, [indicators, seen, word]);
-  return (pointer) => reckoned.get(pointer) ?? value(pointer);
+  useLayoutEffect(() => own.replace(reckoned), [own, reckoned]);
+  const texts = useMemo(
+    (): Texts => ({
+      read: (pointer) => own.all()[pointer] ?? typed.read(pointer),
+      subscribe(watcher) {
+        const ends = [own.subscribe(watcher), typed.subscribe(watcher)];
+        return () => ends.forEach((end) => end());
+      },
+    }),
+    [own, typed],
+  );
+  return { texts, value: (pointer) => reckoned[pointer] ?? typed.read(pointer) };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
@@ -14,13 +14,7 @@ import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx'
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
-import {
-  type Form,
-  isSealedAt,
-  reasonsByPlace,
-  type ReportPath,
-  valuesOfReport,
-} from '#web/screens/report-entry/model.ts';
+import { type Form, isSealedAt, reasonsByPlace, type ReportPath } from '#web/screens/report-entry/model.ts';
 import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
@@ -34,13 +28,15 @@ import { StandingNotes } from '#web/screens/report-entry/standing-notes.tsx';
 import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
 import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
+import { tasksByIndicator } from '#web/screens/report-entry/tasks-beside.ts';
 import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
 import { RemarksPane } from '#web/screens/report-entry/remarks.tsx';
 import { useRemarks } from '#web/screens/report-entry/use-remarks.ts';
 import { correctionsByCode, useCorrections } from '#web/screens/report-entry/use-corrections.ts';
 import { useWithComputed } from '#web/screens/report-entry/computed.ts';
 import { useCheck } from '#web/screens/report-entry/use-check.ts';
-import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
+import { useUsual } from '#web/screens/report-entry/use-usual.ts';
+import { useShownTexts } from '#web/screens/report-entry/use-shown-texts.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
@@ -57,6 +53,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const { t } = useTranslation('entry');
   const [composing, setComposing] = useState(false);
   const [correcting, setCorrecting] = useState<string | null>(null);
+  // An input method begins and ends with every word: the form need not be drawn anew before the letters are.
+  const onCompose = useCallback((is: boolean) => startTransition(() => setComposing(is)), []);
   const [dialog, setDialog] = useState<'submit' | 'extension' | 'history' | null>(null);
   const can = useRights(form.cycle.stream, form.unit.id);
   const acknowledge = useCommand((_input: undefined, key) =>
@@ -64,25 +62,19 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   );
   const close = (): void => setDialog(null);
   const lastTime = useLastTime(path);
+  const usual = useUsual(path);
+  const { indicators } = form.template;
+  const beside = useMemo(() => tasksByIndicator(indicators, lastTime), [indicators, lastTime]);
   const submit = useSubmit(path, form, draft, close);
 
   const handedIn = form.status === 'submitted' || form.status === 'accepted' ? form.report : null;
   const closed = draft === null || form.waiting !== null || draft.view.draft.state === 'closed';
-  const word = useValueWord();
-  const { indicators } = form.template;
-  const ofReport = handedIn === null ? null : valuesOfReport(handedIn, indicators, word);
-  const ofSealed = form.report === null ? null : valuesOfReport(form.report, indicators, word);
-  const typed = (pointer: string): string => {
-    if (ofReport !== null) return ofReport(pointer);
-    // Whatever a window still holds there: a sealed place is as it was handed in.
-    if (ofSealed !== null && isSealedAt(form.opened, pointer)) return ofSealed(pointer);
-    return draft?.sync.value(pointer) ?? '';
-  };
+  const typed = useShownTexts(form, draft, handedIn);
   const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
-  const { seen, fresh } = useCheck(path, form, typed, composing);
-  const value = useWithComputed(indicators, seen, typed);
+  const { seen, fresh } = useCheck(path, form, typed.read, composing);
+  const { texts, value } = useWithComputed(indicators, seen, typed);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);
   const noted = useCorrections(path, form);
   const corrections = useMemo(() => correctionsByCode(noted), [noted]);
@@ -90,10 +82,10 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const mayCorrect = correctable.size > 0 && can('reviewCycle.RecordVariance').allowed;
   const remarks = useRemarks(path, form, value, composing || closed);
   const sync = closed ? null : draft.sync;
-  const view = draft === null ? null : withoutSealed(draft.view, form);
+  const view = useMemo(() => (draft === null ? null : withoutSealed(draft.view, form)), [draft, form]);
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const troubles = troublesOf({ form, value, seen, view, names });
-  const shared = { form, value, reasons, sync, view, readOnly: closed, onCompose: setComposing };
+  const shared = { form, texts, reasons, sync, view, readOnly: closed, onCompose };
   // What is locked offers no keys to change it with.
   const keys = useMemo(
     () =>
@@ -123,7 +115,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <div className={`${classes.panes} no-print`}>
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
           {!closed && <RemarksPane form={form} seen={remarks} />}
-          <ReturnedPane form={form} value={value} sync={sync} onCompose={setComposing} />
+          <ReturnedPane form={form} texts={texts} sync={sync} view={view} onCompose={onCompose} />
           <CorrectionsPane corrections={noted} mayCorrect={mayCorrect} />
           <LastTimePane lastTime={lastTime} />
           {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
@@ -152,7 +144,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
           <FigureGrid
-            {...{ rows, seen, ...shared, corrections, correctable }}
+            {...{ rows, seen, usual, beside, ...shared, corrections, correctable }}
             onCorrect={mayCorrect ? setCorrecting : null}
           />
         </section>
@@ -173,12 +165,19 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <h2 id="sign" tabIndex={-1}>
             {t('sign.title')}
           </h2>
-          <SignerFields value={value} sync={sync} onBehalf={behalf} readOnly={closed} onCompose={setComposing} />
+          <SignerFields
+            texts={texts}
+            sync={sync}
+            view={view}
+            onBehalf={behalf}
+            readOnly={closed}
+            onCompose={onCompose}
+          />
         </section>
       </div>
       {dialog === 'submit' && (
         <SubmitDialog
-          {...{ form, value, sync, troubles, onCompose: setComposing, fresh: fresh && seen !== null }}
+          {...{ form, texts, sync, troubles, onCompose, fresh: fresh && seen !== null }}
           pending={submit.pending}
           error={submit.error}
           onClose={() => {

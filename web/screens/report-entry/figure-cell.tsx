@@ -5,11 +5,15 @@ import { cellId, type useGrid } from '#web/screens/report-entry/use-grid.ts';
 
 type Grid = ReturnType<typeof useGrid>;
 
+const mostInALine = 14;
+
 interface FigureCellProps {
   readonly grid: Grid;
   readonly place: CellPlace;
   readonly text: string;
   readonly label: string;
+  /** Above it where the table has no heads. */
+  readonly name?: string;
   readonly wrong: boolean;
   /** Ids of what is said about it. */
   readonly about: string | undefined;
@@ -31,14 +35,18 @@ export function FigureCell(props: FigureCellProps) {
   const { choices = [] } = props;
   const offers = choices.length > 0 && !readOnly;
   const pressed = useRef(false);
+  // An input keeps to one line: what does not fit it is shown over it until it is typed into.
+  const long = text.length > mostInALine;
   return (
     <td
       role="gridcell"
       data-tone={tone}
       data-chosen={grid.isChosen(place)}
       data-locked={readOnly}
+      data-long={long}
+      data-name={props.name}
       className={classes.cell}
-      title={props.why ?? (text.length > 14 ? text : undefined)}
+      title={props.why}
     >
       <input
         id={cellId(grid.pointerOf(place))}
@@ -73,6 +81,11 @@ export function FigureCell(props: FigureCellProps) {
         onCompositionStart={() => props.onCompose(true)}
         onCompositionEnd={() => props.onCompose(false)}
       />
+      {long && (
+        <span className={classes.whole} aria-hidden="true">
+          {text}
+        </span>
+      )}
       {offers && (
         <datalist id={`${cellId(grid.pointerOf(place))}-choices`}>
           {choices.map((choice) => (

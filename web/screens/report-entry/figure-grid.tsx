@@ -7,10 +7,13 @@ import { ComputedNews } from '#web/screens/report-entry/computed-news.tsx';
 import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
 import { FigureLine } from '#web/screens/report-entry/figure-line.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
-import { at, type Form, isSealed, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, isSealed, type Seen } from '#web/screens/report-entry/model.ts';
 import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
 import { PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
+import type { Usual } from '#web/screens/report-entry/stands-out.ts';
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
+import type { TasksBeside } from '#web/screens/report-entry/tasks-beside.ts';
+import type { Texts } from '#web/screens/report-entry/texts.ts';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
 import type { CellCorrection } from '#web/screens/report-entry/use-corrections.ts';
 import { useStableGrid } from '#web/screens/report-entry/use-stable-grid.ts';
@@ -28,8 +31,12 @@ export interface GridForm {
 export interface FigureGridProps {
   readonly form: GridForm;
   readonly rows: readonly Row[];
-  readonly value: Values;
+  readonly texts: Texts;
   readonly seen: Seen | null;
+  /** By its code what is usual of an indicator; left out where there is no history. */
+  readonly usual?: ReadonlyMap<string, readonly Usual[]>;
+  /** By its code the tasks of last time beside an indicator; left out where there was no last time. */
+  readonly beside?: ReadonlyMap<string, TasksBeside>;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   readonly sync: ReportFields | null;
   readonly view: DraftView | null;
@@ -43,16 +50,17 @@ export interface FigureGridProps {
 }
 
 const none: readonly string[] = [];
+const nothingUsual: readonly Usual[] = [];
 
 /** The table of figures, worked like the Excel form it replaces; the period before stands beside, the sums below their wholes. */
 export function FigureGrid(props: FigureGridProps) {
-  const { form, rows, value, seen, reasons, sync, view, readOnly } = props;
+  const { form, rows, texts, seen, usual, beside, reasons, sync, view, readOnly } = props;
   const { t } = useTranslation('entry');
   const [news, setNews] = useState<GridNews | null>(null);
   const figures = figureRows(rows);
   const grid = useStableGrid(
     useGrid({
-      ...{ rows: figures.length, columns: 2, value, sync: readOnly ? null : sync, onNews: setNews },
+      ...{ rows: figures.length, columns: 2, value: texts.read, sync: readOnly ? null : sync, onNews: setNews },
       takes({ row }) {
         const indicator = figures[row]?.indicator;
         return indicator?.computed === undefined && !isSealed(form.opened, 'figures', indicator?.code ?? '');
@@ -77,6 +85,7 @@ export function FigureGrid(props: FigureGridProps) {
     const { code } = row.indicator;
     const reckoned = computed.get(code);
     const [pointer, asOf] = [at.figure(code), at.asOf(code)];
+    const conflictAt = [pointer, asOf].find((each) => view?.conflicts.has(each)) ?? at.explained(code);
     return (
       <FigureLine
         key={row.key}
@@ -84,14 +93,15 @@ export function FigureGrid(props: FigureGridProps) {
         place={place}
         grid={grid}
         chosen={[0, 1].map((column) => (grid.isChosen({ row: place, column }) ? '1' : '0')).join('')}
-        text={value(pointer)}
-        asOf={value(asOf)}
+        texts={texts}
+        beside={beside?.get(code)}
+        usual={usual?.get(code) ?? nothingUsual}
         read={readOf.get(code)}
         ofNothing={seen?.ofNothing.includes(code) === true}
         faults={faultsOf.get(code) ?? none}
         reasons={reasons.get(pointer) ?? none}
-        conflict={view?.conflicts.get(pointer) ?? view?.conflicts.get(asOf)}
-        conflictAt={view?.conflicts.has(pointer) === true ? pointer : asOf}
+        conflict={view?.conflicts.get(conflictAt)}
+        conflictAt={conflictAt}
         before={previous.get(code)}
         previous={form.previous}
         cutOff={form.cycle.cutOff}
@@ -114,8 +124,13 @@ export function FigureGrid(props: FigureGridProps) {
   return (
     <div className={classes.area}>
       <PreviousUnits previous={form.previous} />
-      <EnglishBlock seen={seen} value={value} sync={readOnly ? null : sync} />
-      <table role="grid" className={classes.grid} aria-label={t('grid.label')} aria-readonly={readOnly}>
+      <EnglishBlock seen={seen} value={texts.read} sync={readOnly ? null : sync} />
+      <table
+        role="grid"
+        className={`${classes.grid} ${classes.blocks}`}
+        aria-label={t('grid.label')}
+        aria-readonly={readOnly}
+      >
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col" className={classes.number}>

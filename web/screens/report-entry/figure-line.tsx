@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '#web/app/draft/draft.ts';
 import { shortDay } from '#web/kit/format.ts';
@@ -9,12 +9,17 @@ import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
 import { isWorded } from '#web/screens/report-entry/field.ts';
 import { CorrectionCell } from '#web/screens/report-entry/correction-cell.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
+import { FigureLabel } from '#web/screens/report-entry/figure-label.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type SeenFigure } from '#web/screens/report-entry/model.ts';
+import { LastTasks } from '#web/screens/report-entry/last-time.tsx';
 import { PreviousFigure } from '#web/screens/report-entry/previous-units.tsx';
 import type { FigureRow } from '#web/screens/report-entry/rows.ts';
 import { useChoices } from '#web/screens/report-entry/use-choices.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import { remarksOn, type Usual } from '#web/screens/report-entry/stands-out.ts';
+import type { TasksBeside } from '#web/screens/report-entry/tasks-beside.ts';
+import { type Texts, useText } from '#web/screens/report-entry/texts.ts';
 import type { useGrid } from '#web/screens/report-entry/use-grid.ts';
 
 interface FigureLineProps {
@@ -23,10 +28,13 @@ interface FigureLineProps {
   readonly grid: ReturnType<typeof useGrid>;
   /** Which of its two cells are chosen, in letters: a line is drawn anew only when something of it changes. */
   readonly chosen: string;
-  readonly text: string;
-  readonly asOf: string;
+  readonly texts: Texts;
   readonly read: SeenFigure | undefined;
   readonly ofNothing: boolean;
+  /** What is usual of it by the unit's own earlier reports. */
+  readonly usual: readonly Usual[];
+  /** What the last conference gave the unit that this line may have to answer for. */
+  readonly beside: TasksBeside | undefined;
   /** What is wrong with it beside others. */
   readonly faults: readonly string[];
   readonly reasons: readonly string[];
@@ -50,18 +58,26 @@ interface FigureLineProps {
   readonly onCorrect: ((code: string) => void) | null;
 }
 
-/** One indicator: its figure and the figure's day, the period before, what was read, and below it what there is to say. */
+/**
+ * One indicator: its figure and the figure's day, the period before, what was read, and below it what there is to say. It hears of its own
+ * places: a key draws one line anew.
+ */
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
-  const { row, place, grid, text, asOf, read, ofNothing, faults, reasons, conflict, conflictAt } = props;
-  const { before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
+  const { row, place, grid, texts, read, ofNothing, faults, reasons, conflict, conflictAt } = props;
+  const { usual, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
   const { formula, reckoned, because } = props;
   const { t } = useTranslation('entry');
   const choices = useChoices();
+  const [tasksOpen, setTasksOpen] = useState(false);
   const why = formula !== null ? t('grid.computedWhy', { formula }) : sealed ? t('grid.sealed') : null;
   const { indicator, depth, number } = row;
   const { code, label } = indicator;
   const pointer = at.figure(code);
-  const notes = { reasons, conflict, seen: read, asOfText: asOf, faults };
+  const text = useText(texts, pointer);
+  const asOf = useText(texts, at.asOf(code));
+  const explanation = useText(texts, at.explained(code));
+  const remarks = text.trim() === '' ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);
+  const notes = { reasons, conflict, seen: read, asOfText: asOf, faults, remarks, explanation };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;
   const wrong = Boolean(read?.fault) || faults.length > 0;
@@ -77,28 +93,24 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
             : 'plain';
   return (
     <>
-      <tr role="row" data-row={code}>
+      <tr
+        role="row"
+        data-row={code}
+        onKeyDown={(event) => {
+          if (!event.altKey || event.key !== 'Enter' || beside === undefined) return;
+          event.preventDefault();
+          setTasksOpen(!tasksOpen);
+        }}
+      >
         <td role="gridcell" className={classes.number}>
           {number}
         </td>
-        <th role="rowheader" scope="row" className={classes.label} data-depth={Math.min(depth, 3)}>
-          {label}
-          {indicator.required && (
-            <>
-              <span className={classes.star} aria-hidden="true">
-                {' '}
-                *
-              </span>
-              <span className="visually-hidden"> {t('grid.required')}</span>
-            </>
-          )}
-          {formula !== null && (
-            <small className={classes.formula}>
-              {t('grid.computedAs', { formula })}
-              {because !== null && <> · {because}</>}
-            </small>
-          )}
-        </th>
+        <FigureLabel
+          {...{ indicator, depth, beside, formula, because }}
+          opened={tasksOpen}
+          opens={`tasks-${code}`}
+          onOpen={setTasksOpen}
+        />
         <td role="gridcell" className={classes.measure}>
           {indicator.unit}
         </td>
@@ -107,6 +119,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           place={{ row: place, column: 0 }}
           text={text}
           label={t('grid.cell', { label, column: t('grid.figure') })}
+          name={t('grid.figure')}
           words={isWorded(indicator)}
           choices={choices(indicator)}
           wrong={wrong}
@@ -121,6 +134,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           place={{ row: place, column: 1 }}
           text={asOf}
           label={t('grid.cell', { label, column: t('grid.asOf') })}
+          name={t('grid.asOf')}
           wrong={read?.asOfWrong === true}
           about={about}
           readOnly={readOnly || sealed || formula !== null}
@@ -131,7 +145,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         />
         {previous !== null && (
           <>
-            <td role="gridcell" className={classes.before}>
+            <td role="gridcell" className={classes.before} data-name={t('grid.previous')}>
               <PreviousFigure previous={previous} indicator={indicator} />
             </td>
             <td role="gridcell" className={classes.change}>
@@ -168,12 +182,26 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           />
         </td>
       </tr>
+      {tasksOpen && beside !== undefined && (
+        <tr role="row" className={`${classes.noteRow} no-print`}>
+          <td role="gridcell" colSpan={previous === null ? 6 : 8} id={`tasks-${code}`}>
+            <LastTasks tasks={beside.tasks} />
+          </td>
+        </tr>
+      )}
       {noted && (
         <tr role="row" className={classes.noteRow}>
           <td role="gridcell" colSpan={previous === null ? 6 : 8}>
             <CellNotes
               id={`notes-${code}`}
               {...notes}
+              label={label}
+              onExplain={
+                readOnly || sealed || formula !== null || sync === null
+                  ? null
+                  : (said) => sync.set({ [at.explained(code)]: said })
+              }
+              onCompose={onCompose}
               onReading={(typed) => {
                 sync?.set({ [pointer]: typed });
                 document.getElementById(`cell${pointer}`)?.focus();

@@ -26,7 +26,7 @@ export function LastTimePane({ lastTime }: { readonly lastTime: LastTime | undef
         return (
           <div key={conference}>
             <p>{t('lastTime.conference', { title, day: day(heldOn) })}</p>
-            {tasks.length === 0 ? <p>{t('lastTime.nothing')}</p> : <Tasks tasks={tasks} />}
+            {tasks.length === 0 ? <p>{t('lastTime.nothing')}</p> : <LastTasks tasks={tasks} />}
           </div>
         );
       })}
@@ -34,7 +34,7 @@ export function LastTimePane({ lastTime }: { readonly lastTime: LastTime | undef
   );
 }
 
-function Tasks({ tasks }: { readonly tasks: readonly LastTask[] }) {
+export function LastTasks({ tasks }: { readonly tasks: readonly LastTask[] }) {
   const { t } = useTranslation('entry');
   const { t: word } = useTranslation('labels');
   return (
@@ -68,27 +68,38 @@ const termOf = (term: string, { due, dueText }: LastTask): string => {
   return said === null ? '' : `; ${term} ${said}`;
 };
 
-/** Below a section, folded: what was said there the period before, and the tasks that it may have to answer for. */
+/** Below a section: the tasks that speak of it; folded, what was said there the period before and the other tasks it may have to answer for. */
 export function SectionBefore({ code, lastTime }: { readonly code: string; readonly lastTime: LastTime | undefined }) {
   const { t } = useTranslation('entry');
   const said = lastTime?.sections.filter((section) => section.code === code) ?? [];
-  const tasks = lastTime?.tasks ?? [];
-  if (lastTime === undefined || (said.length === 0 && tasks.length === 0)) return null;
+  const naming = lastTime?.tasks.filter((task) => task.sections.includes(code)) ?? [];
+  const tasks = lastTime?.tasks.filter((task) => !task.sections.includes(code)) ?? [];
+  if (lastTime === undefined || said.length + tasks.length + naming.length === 0) return null;
   const period = lastTime.period?.label ?? '';
   return (
-    <details className={`${classes.before} no-print`}>
-      <summary>
-        {said.length > 0 && t('lastTime.said', { period })}
-        {said.length > 0 && tasks.length > 0 && ' · '}
-        {tasks.length > 0 && t('lastTime.count', { count: tasks.length })}
-      </summary>
-      {said.map(({ unit, name, text }) => (
-        <div key={unit} className={classes.said}>
-          {said.length > 1 && <p>{name}</p>}
-          <NarrativeView text={text} />
+    <>
+      {naming.length > 0 && (
+        <div className={`${classes.before} no-print`}>
+          <p>{t('lastTime.namingSection', { count: naming.length })}</p>
+          <LastTasks tasks={naming} />
         </div>
-      ))}
-      {tasks.length > 0 && <Tasks tasks={tasks} />}
-    </details>
+      )}
+      {said.length + tasks.length > 0 && (
+        <details className={`${classes.before} no-print`}>
+          <summary>
+            {said.length > 0 && t('lastTime.said', { period })}
+            {said.length > 0 && tasks.length > 0 && ' · '}
+            {tasks.length > 0 && t('lastTime.count', { count: tasks.length })}
+          </summary>
+          {said.map(({ unit, name, text }) => (
+            <div key={unit} className={classes.said}>
+              {said.length > 1 && <p>{name}</p>}
+              <NarrativeView text={text} />
+            </div>
+          ))}
+          {tasks.length > 0 && <LastTasks tasks={tasks} />}
+        </details>
+      )}
+    </>
   );
 }

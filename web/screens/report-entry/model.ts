@@ -22,6 +22,7 @@ export interface ReportPath {
 export const at = {
   figure: (code: string): string => `/figures/${code}`,
   asOf: (code: string): string => `/asOf/${code}`,
+  explained: (code: string): string => `/explained/${code}`,
   section: (code: string): string => `/sections/${code}`,
   post: '/signer/post',
   name: '/signer/name',
@@ -42,13 +43,13 @@ export function isSealed(opened: Form['opened'] | undefined, part: 'figures' | '
 /** The values on the form, by the place they have in the draft. */
 export type Values = (pointer: string) => string;
 
-/** The same by the place in the draft; a figure's own date is sealed with it. */
+/** The same by the place in the draft; a figure's own date and what explains it are sealed with it. */
 export function isSealedAt(opened: Form['opened'] | undefined, pointer: string): boolean {
   const [, part, code = ''] = pointer.split('/');
   if (part === 'sections') return isSealed(opened, 'sections', code);
   // Of files it hangs on what each is: see FilesPart.
   if (part === 'files') return false;
-  return (part === 'figures' || part === 'asOf') && isSealed(opened, 'figures', code);
+  return (part === 'figures' || part === 'asOf' || part === 'explained') && isSealed(opened, 'figures', code);
 }
 
 /** A report that is handed in, as the form shows it. */
@@ -58,10 +59,11 @@ export function valuesOfReport(
   word: (field: Indicator, value: string) => string,
 ): Values {
   const fields = new Map<string, string>();
-  for (const { code, value, asOf, asStated } of report.figures) {
+  for (const { code, value, asOf, asStated, explanation } of report.figures) {
     const indicator = indicators.find((one) => one.code === code);
     fields.set(at.figure(code), asStated ?? (indicator === undefined ? value : word(indicator, value)));
     if (asOf !== null) fields.set(at.asOf(code), asOf.split('-').reverse().join('/'));
+    if (explanation !== null) fields.set(at.explained(code), explanation);
   }
   for (const { code, typed } of report.missing) fields.set(at.figure(code), typed);
   for (const { code, text } of report.sections) fields.set(at.section(code), text);
@@ -80,7 +82,7 @@ export function labelOf(
   words: { post: string; name: string; number: string; files: string },
 ): string {
   const [, part = '', code = ''] = pointer.split('/');
-  if (part === 'figures' || part === 'asOf')
+  if (part === 'figures' || part === 'asOf' || part === 'explained')
     return form.template.indicators.find((one) => one.code === code)?.label ?? code;
   if (part === 'sections') return form.template.sections.find((one) => one.code === code)?.label ?? code;
   if (part === 'files') return words.files;

@@ -31,7 +31,12 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
     const isFigure = !isNumber(row.indicator) || /^\s*[\d.,\s%/-]*$/.test(text);
     const asOf = value(at.asOf(code));
-    const notes = [...(isFigure ? [] : [text]), ...(asOf === '' ? [] : [t('print.asOf', { day: asOf })])];
+    const explanation = text.trim() === '' ? '' : value(at.explained(code)).trim();
+    const notes = [
+      ...(isFigure ? [] : [text]),
+      ...(asOf === '' ? [] : [t('print.asOf', { day: asOf })]),
+      ...(explanation === '' ? [] : [t('print.explained', { explanation })]),
+    ];
     return (
       <tr key={row.key} data-whole={wholes.has(code)}>
         <td className={classes.middle}>{row.number}</td>

@@ -5,7 +5,8 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
-import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form } from '#web/screens/report-entry/model.ts';
+import type { Texts } from '#web/screens/report-entry/texts.ts';
 import type { Trouble } from '#web/screens/report-entry/problems.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
@@ -13,7 +14,7 @@ import { because, firstOf, waiting } from '#web/kit/reason.ts';
 
 interface SubmitDialogProps {
   readonly form: Form;
-  readonly value: Values;
+  readonly texts: Texts;
   readonly sync: ReportFields | null;
   readonly troubles: readonly Trouble[];
   readonly fresh: boolean;
@@ -26,7 +27,8 @@ interface SubmitDialogProps {
 
 /** Before it goes: what is in it, who signs, who is told, and that it can be taken back by nobody but the host. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { form, value, troubles, onClose } = props;
+  const { form, texts, troubles, onClose } = props;
+  const value = texts.read;
   const { t } = useTranslation('entry');
   const dueOf = useDueWords();
   const paper = usePaper();
@@ -66,7 +68,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
       <p>{t('submit.when')}</p>
       <SignerFields
-        value={value}
+        texts={texts}
         sync={props.sync}
         onBehalf={form.onBehalf}
         readOnly={false}

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import type { Conflict, Draft, DraftView } from '#web/app/draft/draft.ts';
-import { useDraft } from '#web/app/draft/use-draft.ts';
+import { useDraftEngine } from '#web/app/draft/use-draft.ts';
+import { useLaterView } from '#web/app/draft/use-later-view.ts';
+import type { Texts } from '#web/screens/report-entry/texts.ts';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
 
 /** A report's fields are texts: an empty one is none. */
@@ -16,11 +18,13 @@ export interface ReportFields {
 
 export interface OpenReport {
   readonly sync: ReportFields;
+  /** A moment behind the fields. */
   readonly view: DraftView;
+  readonly texts: Texts;
 }
 
 export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft): OpenReport {
-  const { engine, view } = useDraft(
+  const { engine } = useDraftEngine(
     {
       stream: `draft/report/${path.cycle}/${path.unit}${onBehalf ? '/on-behalf' : ''}`,
       address: `/drafts/report/${encodeURIComponent(path.cycle)}/${encodeURIComponent(path.unit)}`,
@@ -29,6 +33,7 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
     },
     first,
   );
+  const view = useLaterView(engine);
   const sync = useMemo(
     (): ReportFields => ({
       value: (pointer) => textOf(engine.value(pointer)),
@@ -42,7 +47,11 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
     }),
     [engine],
   );
-  return { sync, view };
+  const texts = useMemo(
+    (): Texts => ({ read: (pointer) => sync.value(pointer), subscribe: engine.subscribe }),
+    [sync, engine],
+  );
+  return { sync, view, texts };
 }
 
 export function textOf(value: unknown): string {

@@ -32,7 +32,13 @@ export function bodyOf(form: Asked, value: Values, seen: Seen): ReportBody {
     period: form.cycle.period.code,
     figures: seen.figures
       .filter(({ missing: said }) => said === null)
-      .map(({ code, asOf }) => ({ code, value: value(at.figure(code)).trim(), asOf })),
+      .map(({ code, asOf }) => {
+        const explanation = value(at.explained(code)).trim();
+        return {
+          ...{ code, value: value(at.figure(code)).trim(), asOf },
+          ...(explanation === '' ? {} : { explanation }),
+        };
+      }),
     ...(missing.length === 0 ? {} : { missing }),
     sections: form.template.sections
       .map(({ code }) => ({ code, text: value(at.section(code)) }))

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { day, figure } from '#web/kit/format.ts';
@@ -6,7 +7,7 @@ import { type Field, typeOf } from '#web/screens/report-entry/field.ts';
 /** A value as it is read: "1.079", "87,4%", "Có", a day, the words, the label of an option. */
 export function useValueWord(): (field: Field, value: string) => string {
   const { t } = useTranslation('common');
-  return (field, value) => {
+  const word = (field: Field, value: string): string => {
     const type = typeOf(field);
     switch (type.is) {
       case 'count':
@@ -27,4 +28,5 @@ export function useValueWord(): (field: Field, value: string) => string {
         return unheardOf(type, value);
     }
   };
+  return useCallback(word, [t]);
 }

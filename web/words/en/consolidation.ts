@@ -93,6 +93,7 @@ export const consolidation: Like<typeof vi> = {
     missing: 'none',
     noPrevious: 'no figures of the period before',
     reasonFor: 'What to correct: {{label}}',
+    explained: 'The unit explains: {{explanation}}',
   },
   mark: {
     column: 'Correct',
@@ -194,6 +195,8 @@ export const consolidation: Like<typeof vi> = {
     title: 'Unlike the unit’s earlier periods',
     what: 'Worth a look; keeps nothing from being accepted',
     rule: { K15: 'Unusual (K15)', K16: 'Sharp change (K16)' },
+    explained: 'The unit explains: {{explanation}}',
+    unexplained: 'Not explained by the unit.',
   },
   checks: { title: 'Checks', none: 'No such check.' },
   missing: {

@@ -33,6 +33,7 @@ export const paper: Like<typeof vi> = {
     before: 'Period before ({{period}})',
     note: 'Note',
     asOf: 'as of {{day}}',
+    explained: 'explanation: {{explanation}}',
     maker: 'Prepared by',
     sign: '(signature, full name)',
     head: 'Head of the unit',

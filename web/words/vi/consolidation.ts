@@ -92,6 +92,7 @@ export const consolidation = {
     missing: 'không có',
     noPrevious: 'chưa có số kỳ trước',
     reasonFor: 'Lý do cần sửa: {{label}}',
+    explained: 'Đơn vị giải trình: {{explanation}}',
   },
   mark: {
     column: 'Cần sửa',
@@ -192,6 +193,8 @@ export const consolidation = {
     title: 'Khác các kỳ trước của đơn vị',
     what: 'Cần xem, không chặn việc chấp nhận',
     rule: { K15: 'Khác thường (K15)', K16: 'Thay đổi mạnh (K16)' },
+    explained: 'Đơn vị giải trình: {{explanation}}',
+    unexplained: 'Đơn vị chưa giải trình.',
   },
   checks: { title: 'Kiểm tra số liệu', none: 'Không có kiểm tra nào như vậy.' },
   missing: {

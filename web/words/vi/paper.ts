@@ -30,6 +30,7 @@ export const paper = {
     before: 'Kỳ trước ({{period}})',
     note: 'Ghi chú',
     asOf: 'tính đến {{day}}',
+    explained: 'giải trình: {{explanation}}',
     maker: 'Người lập biểu',
     sign: '(ký, ghi rõ họ tên)',
     head: 'Thủ trưởng đơn vị',

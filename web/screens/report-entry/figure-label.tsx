@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import classes from '#web/screens/report-entry/grid.module.css';
+import type { Indicator } from '#web/screens/report-entry/model.ts';
+import type { TasksBeside } from '#web/screens/report-entry/tasks-beside.ts';
+import { TasksMark } from '#web/screens/report-entry/tasks-mark.tsx';
+
+interface FigureLabelProps {
+  readonly indicator: Indicator;
+  readonly depth: number;
+  readonly beside: TasksBeside | undefined;
+  /** How it is reckoned; null: it is typed. */
+  readonly formula: string | null;
+  /** Why it has none. */
+  readonly because: string | null;
+  /** The tasks beside it are shown below the line. */
+  readonly opened: boolean;
+  readonly opens: string;
+  readonly onOpen: (opened: boolean) => void;
+}
+
+/** What is asked for, whether it has to be there, and what of last time may belong to it; in what it is counted, where there is no column for that. */
+export function FigureLabel({ indicator, depth, beside, formula, because, ...mark }: FigureLabelProps) {
+  const { t } = useTranslation('entry');
+  const { label, required, unit } = indicator;
+  return (
+    <th role="rowheader" scope="row" className={classes.label} data-depth={Math.min(depth, 3)}>
+      {label}
+      {required && (
+        <>
+          <span className={classes.star} aria-hidden="true">
+            {' '}
+            *
+          </span>
+          <span className="visually-hidden"> {t('grid.required')}</span>
+        </>
+      )}
+      {beside !== undefined && <TasksMark label={label} beside={beside} {...mark} />}
+      {unit !== '' && <span className={classes.measureBelow}>{unit}</span>}
+      {formula !== null && (
+        <small className={classes.formula}>
+          {t('grid.computedAs', { formula })}
+          {because !== null && <> · {because}</>}
+        </small>
+      )}
+    </th>
+  );
+}
