@@ -108,7 +108,7 @@ export const entry: Like<typeof vi> = {
     mineEmpty: '{{by}} wrote "{{stands}}" at {{time}}; here it was emptied.',
     keepTheirs: 'Keep that of {{by}}',
     keepMine: 'Use what was typed here',
-    section: '{{by}} wrote this section as well and saved first, at {{time}}.',
+    section: 'Somebody else wrote this section as well and saved first, at {{time}}: {{by}}.',
     sectionWhat: 'Choose at each place that differs, then put them together; where nothing is chosen both stay. Until then nothing is lost.',
     place: 'Difference {{number}}/{{count}}',
     ofTheirs: 'By {{by}}',
