@@ -27,7 +27,8 @@ describe('a section that two people wrote', () => {
         expect(merged(stretches, sides('theirs'))).toBe(theirs);
         expect(merged(stretches, sides('mine'))).toBe(mine);
         const both = merged(stretches, sides('both')).split('\n');
-        for (const line of [theirs, mine].flatMap((text) => (text === '' ? [] : text.split('\n')))) expect(both).toContain(line);
+        for (const line of [theirs, mine].flatMap((text) => (text === '' ? [] : text.split('\n'))))
+          expect(both).toContain(line);
       }),
     );
   });

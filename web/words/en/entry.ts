@@ -109,7 +109,8 @@ export const entry: Like<typeof vi> = {
     keepTheirs: 'Keep that of {{by}}',
     keepMine: 'Use what was typed here',
     section: 'Somebody else wrote this section as well and saved first, at {{time}}: {{by}}.',
-    sectionWhat: 'Choose at each place that differs, then put them together; where nothing is chosen both stay. Until then nothing is lost.',
+    sectionWhat:
+      'Choose at each place that differs, then put them together; where nothing is chosen both stay. Until then nothing is lost.',
     place: 'Difference {{number}}/{{count}}',
     ofTheirs: 'By {{by}}',
     ofMine: 'Typed here',
