@@ -35,7 +35,10 @@ export function pointersOf(figures: Iterable<string>, sections: Iterable<string>
 
 /** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
 type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer' | 'files'> & {
-  readonly figures: readonly (Omit<Report['figures'][number], 'asOf'> & { readonly asOf: string | null })[];
+  readonly figures: readonly (Omit<Report['figures'][number], 'asOf' | 'explanation'> & {
+    readonly asOf: string | null;
+    readonly explanation?: string | null;
+  })[];
 };
 
 /** The round a unit prepares, or null while its report is with the host or asked from nobody. */
@@ -51,7 +54,7 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
     if (computed === true) continue;
     fields.push([reportPointers.figure(code), asStated ?? typedAs(value)]);
     if (asOf !== null) fields.push([reportPointers.asOf(code), asOf.split('-').reverse().join('/')]);
-    if (explanation !== undefined) fields.push([reportPointers.explained(code), explanation]);
+    if (explanation !== undefined && explanation !== null) fields.push([reportPointers.explained(code), explanation]);
   }
   for (const said of report.missing ?? []) fields.push([reportPointers.figure(said.code), missingText(said)]);
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
