@@ -99,6 +99,7 @@ export function statusOf(problem: Problem): number {
     case 'delivery-still-queued':
     case 'delivery-without-address':
     case 'draft-closed':
+    case 'report-draft-closed':
     case 'draft-empty':
     case 'draft-not-presented':
     case 'draft-changed':

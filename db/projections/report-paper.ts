@@ -32,9 +32,10 @@ const opinionForm: SavedForm<Saved<ReportOpinionTable>> = {
 };
 const approvedForm: SavedForm<Saved<ApprovedReportTable>> = { table: 'approved_report', key: ['cycle'] };
 
-function roundRow(cycle: StreamId, host: UnitId, { round, on, dueOn, units, text, figures }: Round) {
+function roundRow(cycle: StreamId, host: UnitId, { round, on, dueOn, units, text, figures, remindedOn }: Round) {
   return {
     ...{ cycle, round, host, circulated_on: on, due_on: dueOn, units, text, figures },
+    reminded_on: remindedOn ?? null,
   } satisfies Omit<Saved<ReportRoundTable>, 'is_last'>;
 }
 
@@ -42,10 +43,10 @@ function opinionRow(
   cycle: StreamId,
   host: UnitId,
   round: number,
-  { number, unit, section, text, at, answer }: Opinion,
+  { number, unit, section, text, at, answer, agrees }: Opinion,
 ) {
   return {
-    ...{ cycle, round, number, host, unit, section, text, answer },
+    ...{ cycle, round, number, host, unit, section, text, answer, agrees: agrees === true },
     given_at: at,
   } satisfies Saved<ReportOpinionTable>;
 }

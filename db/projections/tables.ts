@@ -202,6 +202,8 @@ export interface ReportRoundTable {
   figures: Json<readonly FigureValue[]>;
   /** The one that is asked: of a former one nothing is awaited. */
   is_last: boolean;
+  /** The last day somebody was reminded of it. */
+  reminded_on: CivilDate | null;
 }
 
 export interface ReportOpinionTable {
@@ -214,6 +216,8 @@ export interface ReportOpinionTable {
   text: string;
   given_at: ColumnType<Date, Date | string, Date | string>;
   answer: MaybeJson<OpinionAnswer>;
+  /** It asks for nothing. */
+  agrees: boolean;
 }
 
 export interface ApprovedReportTable {

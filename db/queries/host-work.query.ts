@@ -112,8 +112,32 @@ export async function presentedReports(db: Db, hosts: readonly UnitId[]): Promis
       d.presented_at as "presentedAt"
     from draft d join cycle_view c on c.stream = d.stream
     where d.kind = 'consolidated' and d.presented_at is not null and c.host = any (${[...hosts]}::text[])
-      and c.status in ('approved', 'conferencing') and not c.doc ? 'reportApproved'
+      and c.status in ('approved', 'conferencing', 'concluded') and not c.doc ? 'reportApproved'
     order by d.presented_at`.execute(db);
+  return rows;
+}
+
+export interface HeardCycle extends Pick<HostedCycle, 'cycle' | 'rehearsal' | 'committee' | 'period' | 'programmes'> {
+  readonly waiting: number;
+  /** The first three of whom they are. */
+  readonly from: readonly string[];
+  readonly since: Date;
+}
+
+/** Cycles whose draft was given opinions that are neither taken nor explained yet; agreement needs no answer. */
+export async function heardCycles(db: Db, hosts: readonly UnitId[]): Promise<readonly HeardCycle[]> {
+  const { rows } = await sql<HeardCycle>`
+    select c.stream as cycle, c.rehearsal, c.committee_name as committee, c.period_label as period, c.programmes,
+      count(*)::int as waiting, min(o.given_at) as since,
+      (array_agg(coalesce(m.name, o.unit) order by o.given_at))[1:3] as "from"
+    from report_opinion o
+    join cycle_view c on c.stream = o.cycle
+    left join cycle_member m on m.cycle = o.cycle and m.unit = o.unit
+    where o.host = any (${[...hosts]}::text[]) and o.answer is null and not o.agrees
+      and c.status in ('collecting', 'collected', 'consolidated', 'approved', 'conferencing', 'concluded')
+      and not c.doc ? 'reportApproved'
+    group by c.stream, c.rehearsal, c.committee_name, c.period_label, c.programmes
+    order by since`.execute(db);
   return rows;
 }
 

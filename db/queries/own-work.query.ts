@@ -46,6 +46,8 @@ export interface AskedOpinion {
   readonly host: UnitId;
   readonly unitName: string;
   readonly dueOn: CivilDate;
+  /** Of a former round, which went on to others, nothing is taken once its date has passed. */
+  readonly isLast: boolean;
   readonly committee: string;
   readonly period: string;
   readonly programmes: readonly string[];
@@ -53,15 +55,17 @@ export interface AskedOpinion {
   readonly clock: Clock | null;
 }
 
-/** Drafts of consolidated reports to which the unit was asked for its opinion and has said nothing yet. */
+/** Drafts of consolidated reports to which the unit was asked for its opinion, in its own last round, and has said nothing yet. */
 export async function askedOpinions(db: Db, unit: UnitId): Promise<readonly AskedOpinion[]> {
   const { rows } = await sql<AskedOpinion>`
-    select r.cycle, c.host, m.name as "unitName", r.due_on::text as "dueOn", c.committee_name as committee,
+    select r.cycle, c.host, m.name as "unitName", r.due_on::text as "dueOn", r.is_last as "isLast", c.committee_name as committee,
       c.period_label as period, c.programmes, c.rehearsal, c.doc -> 'plan' -> 'clock' as clock
     from report_round r
     join cycle_view c on c.stream = r.cycle
     join cycle_member m on m.cycle = r.cycle and m.unit = ${unit}
-    where r.units @> array[${unit}]::text[] and r.is_last and not c.doc ? 'reportApproved'
+    where r.units @> array[${unit}]::text[] and not c.doc ? 'reportApproved'
+      and not exists (select from report_round later
+        where later.cycle = r.cycle and later.round > r.round and later.units @> array[${unit}]::text[])
       and c.status in ('collecting', 'collected', 'consolidated', 'approved', 'conferencing')
       and not exists (
         select from report_opinion o where o.cycle = r.cycle and o.round = r.round and o.unit = ${unit})

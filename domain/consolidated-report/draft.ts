@@ -1,28 +1,31 @@
-import { outlineOf, textPointers } from '#domain/consolidated-report/outline.ts';
+import { leftOutBecause, outlineOf, textPointers } from '#domain/consolidated-report/outline.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import { refsIn } from '#domain/consolidated-report/tokens.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
-import type { ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { LeftOut, ReportSection, ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import type { Section } from '#domain/report-template/indicator.ts';
 
 type Doc = Readonly<Record<string, DraftValue>>;
 
-/** The text as the draft has it now. */
+/** The text as the draft has it now, without what is left out of it; that stands beside it, with why. */
 export function textOfDraft(doc: Doc, template: readonly Section[], title: string): ReportText {
   const labels = new Map(template.map(({ code, label }) => [code, label]));
+  const headingOf = (id: string): string => written(doc[textPointers.heading(id)]) ?? labels.get(id) ?? '';
   const ids = outlineOf(doc, [...labels.keys()]);
-  return {
-    title: written(doc[textPointers.title]) ?? title,
-    sections: ids.map(
-      (id): ReportSection => ({
-        id,
-        heading: written(doc[textPointers.heading(id)]) ?? labels.get(id) ?? '',
-        level: doc[textPointers.level(id)] === 2 ? 2 : 1,
-        text: written(doc[textPointers.section(id)]) ?? '',
-      }),
-    ),
-  };
+  const leftOut = ids.flatMap((id): readonly LeftOut[] => {
+    const reason = leftOutBecause(doc, id);
+    return reason === null ? [] : [{ id, heading: headingOf(id), reason }];
+  });
+  const gone = new Set(leftOut.map(({ id }) => id));
+  const sections = ids
+    .filter((id) => !gone.has(id))
+    .map((id): ReportSection => {
+      const level = doc[textPointers.level(id)] === 2 ? 2 : 1;
+      return { id, heading: headingOf(id), level, text: written(doc[textPointers.section(id)]) ?? '' };
+    });
+  const whole = { title: written(doc[textPointers.title]) ?? title, sections };
+  return leftOut.length === 0 ? whole : { ...whole, leftOut };
 }
 
 /** What the text's references said when somebody last looked: all there is to show while their totals are made again. */

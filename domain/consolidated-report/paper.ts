@@ -23,6 +23,8 @@ export interface Opinion {
   readonly text: string;
   readonly at: Instant;
   readonly answer: OpinionAnswer | null;
+  /** Nhất trí: it asks for nothing, so that nothing is owed to it. */
+  readonly agrees?: true;
 }
 
 /** A draft as it went round for opinions (xin ý kiến): sealed, whatever is typed on. */
@@ -36,6 +38,8 @@ export interface Round {
   readonly opinions: readonly Opinion[];
   /** When those who have not answered are reminded; null: it has happened, or the date came too soon for it. */
   readonly remindAt: Instant | null;
+  /** The last day on which somebody was reminded, by the clock or by hand. */
+  readonly remindedOn?: CivilDate;
 }
 
 /** A typed number that stays although it differs from the totals, and why. */
@@ -68,6 +72,16 @@ export const noPaper: ReportPaper = { rounds: [], approved: null };
 /** A unit is asked in its own last round: a later one that goes to others does not cut it off. */
 export function lastRoundOf(rounds: readonly Round[], unit: UnitId): Round | null {
   return rounds.findLast(({ units }) => units.includes(unit)) ?? null;
+}
+
+/** Said, and not dealt with yet: agreement needs no answer. */
+export function isOpen({ answer, agrees }: Pick<Opinion, 'answer' | 'agrees'>): boolean {
+  return answer === null && agrees !== true;
+}
+
+/** Of a round, who is still awaited in it: silent, and not asked again in a later one. */
+export function awaitedIn(round: Round, rounds: readonly Round[]): readonly UnitId[] {
+  return silentUnits(round).filter((unit) => lastRoundOf(rounds, unit) === round);
 }
 
 /** Asked and not heard yet. */

@@ -15,6 +15,14 @@ export interface ReportText {
   /** What the report is about, printed below its title. */
   readonly title: string;
   readonly sections: readonly ReportSection[];
+  /** Sections the host decided not to print, and why; left out where there is none. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly id: string;
+  readonly heading: string;
+  readonly reason: string;
 }
 
 /** A reference that leads to no total. */

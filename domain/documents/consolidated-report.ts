@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
@@ -45,14 +46,17 @@ export function reportTitle(plan: Pick<CyclePlan, 'reviewKind' | 'period' | 'pro
 export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocument {
   const { head, recipients, text, form, sources } = facts;
   const numbers = headingNumbers(text.sections);
+  // An approved report has none; of a draft it is seen on paper as well that there is nothing yet.
+  const unwritten = new Set(head.number === null ? emptySections(text.sections) : []);
   return {
     ...head,
     type: 'baoCao',
     extract: text.title,
     addressees: [],
     body: [
-      ...text.sections.flatMap(({ heading, level, text: own }, index): readonly DocumentBlock[] => [
+      ...text.sections.flatMap(({ id, heading, level, text: own }, index): readonly DocumentBlock[] => [
         { kind: 'heading', level, text: `${numbers[index] ?? ''}. ${heading}` },
+        ...(unwritten.has(id) ? [{ kind: 'paragraph' as const, text: '(Chưa có nội dung)' }] : []),
         ...narrativeBlocks(printed(own, (ref) => figureWords(ref, facts))),
       ]),
       ...sourceNote(sources),

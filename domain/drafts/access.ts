@@ -54,6 +54,11 @@ export function mayDraft(actor: Actor, place: DraftPlace): boolean {
   }
 }
 
+/** Trình: laid before whoever approves it, who does not lay it before himself. */
+export function mayPresent(actor: Actor, kind: DraftPlace['kind']): boolean {
+  return kind !== 'consolidated' || actor.role !== 'leader';
+}
+
 /** The host's staff hear that a unit's report is being prepared, as the board shows; they do not read it. */
 export function mayKnowOfDraft(actor: Actor, place: DraftPlace): boolean {
   return mayDraft(actor, place) || (place.kind === 'report' && isStaffOf(place.host, actor));

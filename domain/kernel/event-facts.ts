@@ -33,9 +33,9 @@ export type FactValue =
   /** One of a closed list, for which the language has a word. */
   | { readonly kind: 'word'; readonly of: string; readonly code: string }
   /** Another sentence for the same event. */
-  | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'none' };
+  | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'none' };
 
-/** `label` is the place in the sentence where it stands; `reason` and `way` stand in none. */
+/** `label` is the place in the sentence where it stands; `reason`, `words` and `way` stand in none. */
 export interface Fact {
   readonly label: string;
   readonly value: FactValue;
@@ -99,7 +99,7 @@ export function word(of: string, code: string): Fact {
   return { label: of, value: { kind: 'word', of, code } };
 }
 
-export function way(which: 'late' | 'again' | 'kept' | 'own', is: boolean): readonly Fact[] {
+export function way(which: 'late' | 'again' | 'kept' | 'own' | 'agrees', is: boolean): readonly Fact[] {
   return is ? [{ label: 'way', value: { kind: 'way', way: which } }] : [];
 }
 
@@ -107,6 +107,11 @@ export function way(which: 'late' | 'again' | 'kept' | 'own', is: boolean): read
 export function reason(...texts: readonly (string | null)[]): readonly Fact[] {
   const said = texts.filter((one): one is string => one !== null && one.trim() !== '');
   return said.length === 0 ? [] : text('reason', said.join('; '));
+}
+
+/** What somebody said: no reason for anything. */
+export function words(said: string): readonly Fact[] {
+  return said.trim() === '' ? [] : text('words', said);
 }
 
 /** Units by name and number, and that there is none. */

@@ -55,6 +55,9 @@ const beingWritten: CycleAct['when'] = [
   },
 ];
 
+/** What was said to it may be dealt with until the cycle is closed, as its approval may come after the conference. */
+const beingFinished: CycleAct['when'] = beingWritten.map((one) => ({ ...one, in: [...one.in, 'concluded'] }));
+
 /** A report judged in a phase in which reports are still taken. */
 const judging = { right: judged, phase: 'collecting', judges: true, otherwise: notSubmitted } as const;
 /** Said between aggregates: nobody's by hand. */
@@ -136,14 +139,18 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: reportLocked },
     when: beingWritten.map((one) => ({ ...one, share: member })),
   },
-  AnswerOpinion: {
+  RemindOpinions: {
     ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },
     when: beingWritten,
+  },
+  AnswerOpinion: {
+    ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },
+    when: beingFinished,
   },
   // Its figures are those of the approved totals: before that they may still change.
   ApproveConsolidatedReport: {
     ...{ who: hostLeader, right: concluded, phase: 'approved', otherwise: reportLocked },
-    when: [{ in: ['approved', 'conferencing'], unless: ['reportApproved'] }],
+    when: [{ in: sealed, unless: ['reportApproved'] }],
   },
   // The unit signs what its figures turned out to be, or the coordinator enters its paper; the leader takes it or not.
   RecordVariance: {

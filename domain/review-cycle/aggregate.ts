@@ -5,7 +5,7 @@ import { advance, nextDue } from '#domain/review-cycle/advance.ts';
 import { acknowledgeCall, issueCall } from '#domain/review-cycle/call.decide.ts';
 import { callDocument } from '#domain/review-cycle/call-document.ts';
 import { approveReport } from '#domain/review-cycle/approve-report.decide.ts';
-import { answerOpinion, circulateDraft, giveOpinion } from '#domain/review-cycle/opinions.decide.ts';
+import { answerOpinion, circulateDraft, giveOpinion, remindOpinions } from '#domain/review-cycle/opinions.decide.ts';
 import { cancelCycle, closeCycle } from '#domain/review-cycle/close.decide.ts';
 import { closeCollection } from '#domain/review-cycle/collection.decide.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
@@ -99,6 +99,8 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return circulateDraft(state, command, given);
     case 'GiveOpinion':
       return giveOpinion(state, command, given);
+    case 'RemindOpinions':
+      return remindOpinions(state, command, given);
     case 'AnswerOpinion':
       return answerOpinion(state, command);
     case 'ApproveConsolidatedReport':

@@ -1,5 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
+import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
@@ -12,10 +13,12 @@ import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** The text is what the chair reads out: from here on it is locked, with a number of its own. */
 export function approveReport(before: CycleState, { data }: ApproveConsolidatedReport, given: Given): CycleDecision {
-  const state = standingIn(before, 'approved', 'conferencing');
+  const state = standingIn(before, 'approved', 'conferencing', 'concluded');
   const { number, date, signer, kept } = data;
   if (!isWrittenNumber(number)) return no('report-number-malformed', { at: '/number' });
   if (signer.name.trim() === '' || signer.post.trim() === '') return no('report-signer-missing', { at: '/signer' });
+  // A conference may conclude though totals were never approved: then there is nothing to state.
+  if (state.approval === null) return no('consolidation-not-approved', { liftedBy: ['leader'] });
   const undated = unlessDated(date, vietnamDate(state.approval.approvedAt), given);
   if (undated !== null) return undated;
   const { cycle, committee } = state.plan;
@@ -26,6 +29,11 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   }
   const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
+  const [empty] = emptySections(data.text.sections);
+  if (empty !== undefined) {
+    const section = data.text.sections.find(({ id }) => id === empty)?.heading ?? empty;
+    return no('report-section-empty', { facts: { section }, liftedBy: ['coordinator'] });
+  }
   const mute = kept.find(({ reason }) => reason.trim() === '');
   if (mute !== undefined) return no('report-number-kept-without-reason', { facts: { typed: mute.typed } });
   const reports = state.members.flatMap(({ name, standing }) =>

@@ -113,8 +113,16 @@ interface WithOutside {
 /** `section` null: on the draft as a whole. */
 export type GiveOpinion = Command<
   'GiveOpinion',
-  OfUnit & { readonly round: number; readonly section: string | null; readonly text: string }
+  OfUnit & {
+    readonly round: number;
+    readonly section: string | null;
+    readonly text: string;
+    /** Nhất trí: left out of an opinion that asks for something. */
+    readonly agrees?: true;
+  }
 >;
+/** Those who were asked in that round and have not answered, by hand. */
+export type RemindOpinions = Command<'RemindOpinions', { readonly round: number }>;
 /** `opinion` is its number in the round. */
 export type AnswerOpinion = Command<
   'AnswerOpinion',
@@ -167,6 +175,7 @@ export type CycleCommand =
   | ApproveConsolidation
   | CirculateDraft
   | GiveOpinion
+  | RemindOpinions
   | AnswerOpinion
   | ApproveConsolidatedReport
   | RecordVariance

@@ -18,6 +18,7 @@ import {
   units,
   way,
   word,
+  words,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -198,10 +199,12 @@ function facts(event: CycleEvent): readonly Fact[] {
       return [number('round', round), day('dueOn', dueOn), ...unitList(of)];
     }
     case 'OpinionGiven':
-      return [unitFact(event.data.unit), number('round', event.data.round), ...reason(event.data.text)];
+      return event.data.agrees === true
+        ? [unitFact(event.data.unit), number('round', event.data.round), ...way('agrees', true)]
+        : [unitFact(event.data.unit), number('round', event.data.round), ...words(event.data.text)];
     case 'OpinionAnswered': {
       const { to, round, kind, text: said } = event.data;
-      return [unitFact(to), number('round', round), word('opinionAnswer', kind), ...reason(said)];
+      return [unitFact(to), number('round', round), word('opinionAnswer', kind), ...words(said)];
     }
     case 'ConsolidatedReportApproved':
       return [

@@ -154,6 +154,7 @@ export type OpinionGiven = DomainEvent<
     readonly number: number;
     readonly section: string | null;
     readonly text: string;
+    readonly agrees?: true;
   }
 >;
 /** `to` is whose opinion it was: it is told. */
@@ -167,10 +168,10 @@ export type OpinionAnswered = DomainEvent<
     readonly text: string;
   }
 >;
-/** A day before the date, those that have not answered. */
+/** A day before the date, those that have not answered; by hand, on the day that is named. */
 export type OpinionsReminded = DomainEvent<
   'OpinionsReminded',
-  { readonly round: number; readonly dueOn: CivilDate; readonly units: readonly UnitId[] }
+  { readonly round: number; readonly dueOn: CivilDate; readonly units: readonly UnitId[]; readonly on?: CivilDate }
 >;
 export type ConsolidatedReportApproved = DomainEvent<'ConsolidatedReportApproved', Omit<ApprovedReport, 'at'>>;
 /** After the approval: beside the sealed figures, never instead of them. */

@@ -1,4 +1,5 @@
 import { noPaper, type Round, type ReportPaper } from '#domain/consolidated-report/paper.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type {
@@ -23,8 +24,8 @@ function paperAfter(paper: ReportPaper, event: PaperEvent, at: Instant): ReportP
     case 'DraftCirculated':
       return { ...paper, rounds: [...paper.rounds, { ...event.data, opinions: [] }] };
     case 'OpinionGiven': {
-      const { round, number, unit, section, text } = event.data;
-      const opinion = { number, unit, section, text, at, answer: null };
+      const { round, number, unit, section, text, agrees } = event.data;
+      const opinion = { number, unit, section, text, at, answer: null, ...(agrees === true ? { agrees } : {}) };
       return inRound(paper, round, (one) => ({ ...one, opinions: [...one.opinions, opinion] }));
     }
     case 'OpinionAnswered': {
@@ -36,12 +37,19 @@ function paperAfter(paper: ReportPaper, event: PaperEvent, at: Instant): ReportP
       }));
     }
     case 'OpinionsReminded':
-      return inRound(paper, event.data.round, (one) => ({ ...one, remindAt: null }));
+      return inRound(paper, event.data.round, (one) => reminded(one, event.data.on ?? null, at));
     case 'ConsolidatedReportApproved':
       return { ...paper, approved: { ...event.data, at } };
     default:
       return unreachable(event);
   }
+}
+
+/** By hand before the day that is set for it, the clock still reminds on that day; not twice on one. */
+function reminded(round: Round, byHandOn: CivilDate | null, at: Instant): Round {
+  const { remindAt } = round;
+  const stays = remindAt !== null && byHandOn !== null && byHandOn < vietnamDate(remindAt);
+  return { ...round, remindAt: stays ? remindAt : null, remindedOn: byHandOn ?? vietnamDate(at) };
 }
 
 function inRound(paper: ReportPaper, number: number, change: (round: Round) => Round): ReportPaper {

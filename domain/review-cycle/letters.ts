@@ -129,9 +129,10 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       return units.map((unit) => opinionLetter(state, `opinion/${round}`, 'opinionAsked', unit, facts));
     }
     case 'OpinionsReminded': {
-      const { round, units, dueOn } = event.data;
+      const { round, units, dueOn, on } = event.data;
       const facts = { ...cycleFacts(state), round, opinionDueOn: dueOn, link: addressOf.opinion(state.plan.cycle) };
-      return units.map((unit) => opinionLetter(state, `opinion-due/${round}`, 'opinionDue', unit, facts));
+      const key = on === undefined ? `opinion-due/${round}` : `opinion-urged/${round}/${on}`;
+      return units.map((unit) => opinionLetter(state, key, 'opinionDue', unit, facts));
     }
     case 'VarianceRecorded':
     case 'VarianceAccepted':

@@ -1,4 +1,4 @@
-import { lastRoundOf, type Round, silentUnits } from '#domain/consolidated-report/paper.ts';
+import { awaitedIn, type Round } from '#domain/consolidated-report/paper.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -20,7 +20,7 @@ function waitingRounds(state: CycleState): readonly Waiting[] {
   return rounds.flatMap((round) => {
     const { remindAt } = round;
     if (remindAt === null) return [];
-    const units = silentUnits(round).filter((unit) => lastRoundOf(rounds, unit) === round);
+    const units = awaitedIn(round, rounds);
     return units.length === 0 ? [] : [{ round, remindAt, units }];
   });
 }

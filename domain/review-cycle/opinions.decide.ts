@@ -1,13 +1,14 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import { lastRoundOf, noPaper, type Round } from '#domain/consolidated-report/paper.ts';
+import { awaitedIn, lastRoundOf, noPaper, type Round } from '#domain/consolidated-report/paper.ts';
 import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { AnswerOpinion, CirculateDraft, GiveOpinion } from '#domain/review-cycle/commands.ts';
+import type { AnswerOpinion, CirculateDraft, GiveOpinion, RemindOpinions } from '#domain/review-cycle/commands.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { CycleState, Member, UnderWay } from '#domain/review-cycle/state.ts';
 
 const written = ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'] as const;
 const reminderHour = '08:00';
@@ -18,10 +19,10 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
   const today = vietnamDate(given.at);
   if (data.units.length === 0) return no('opinion-of-nobody', { at: '/units' });
   if (data.dueOn < today) return no('opinion-due-in-the-past', { at: '/dueOn', facts: { dueOn: data.dueOn } });
-  const known = new Set(state.members.map(({ unit }) => unit));
-  const strange = data.units.findIndex((unit) => !known.has(unit));
-  const unit = data.units[strange];
-  if (unit !== undefined) return no('unit-outside-cycle', { at: `/units/${strange}`, facts: { unit } });
+  const tooLate = afterConference(state, data.dueOn);
+  if (tooLate !== null) return tooLate;
+  const unasked = whoIsNotAsked(state.members, data.units);
+  if (unasked !== null) return unasked;
   const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
   const round = (state.paper ?? noPaper).rounds.length + 1;
@@ -34,7 +35,7 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
 
 /** To the last round an opinion is one also once its date has passed: it is dated, and the host may answer it. */
 export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Given): CycleDecision {
-  const { unit, section, text } = data;
+  const { unit, section, text, agrees } = data;
   const { rounds } = standingIn(before, ...written).paper ?? noPaper;
   const round = roundToSpeakTo(rounds, data, vietnamDate(given.at));
   if (isRefused(round)) return round;
@@ -45,12 +46,17 @@ export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Gi
   const same = round.opinions.some((one) => one.unit === unit && one.section === section && one.text === text);
   if (same) return nothing('said already');
   const number = round.opinions.length + 1;
-  return accept([{ type: 'OpinionGiven', data: { unit, round: round.round, number, section, text } }]);
+  return accept([
+    {
+      type: 'OpinionGiven',
+      data: { unit, round: round.round, number, section, text, ...(agrees === true ? { agrees } : {}) },
+    },
+  ]);
 }
 
 /** Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier. */
 export function answerOpinion(before: CycleState, { data }: AnswerOpinion): CycleDecision {
-  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const { rounds } = standingIn(before, ...written, 'concluded').paper ?? noPaper;
   const round = rounds.find((one) => one.round === data.round);
   if (round === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
   const opinion = round.opinions.find(({ number }) => number === data.opinion);
@@ -62,6 +68,41 @@ export function answerOpinion(before: CycleState, { data }: AnswerOpinion): Cycl
   return accept([
     { type: 'OpinionAnswered', data: { round: round.round, opinion: opinion.number, to: opinion.unit, kind, text } },
   ]);
+}
+
+/** Nhắc người chưa góp ý: by hand, once a day, whoever is still awaited in that round. */
+export function remindOpinions(before: CycleState, { data }: RemindOpinions, given: Given): CycleDecision {
+  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const found = rounds.find(({ round }) => round === data.round);
+  if (found === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
+  const { round, dueOn } = found;
+  const on = vietnamDate(given.at);
+  // Of a former round nothing is taken any more once its date has passed.
+  if (found !== rounds.at(-1) && dueOn < on)
+    return no('opinion-round-ended', { at: '/round', facts: { round, dueOn }, liftedBy: ['coordinator', 'leader'] });
+  if (found.remindedOn === on) return no('opinions-reminded-today', { facts: { round, on } });
+  const units = awaitedIn(found, rounds);
+  if (units.length === 0) return nothing('everybody has answered');
+  return accept([{ type: 'OpinionsReminded', data: { round, dueOn, units, on } }]);
+}
+
+/** What is said after the report was read out changes nothing in it. */
+function afterConference({ plan, conference }: UnderWay, dueOn: CivilDate): Refused | null {
+  if (plan.conference === 'none') return null;
+  const heldOn = conference?.heldOn ?? plan.conferenceDate;
+  if (heldOn === null || dueOn <= heldOn) return null;
+  return no('opinion-due-after-conference', { at: '/dueOn', facts: { dueOn, heldOn } });
+}
+
+function whoIsNotAsked(members: readonly Member[], units: readonly UnitId[]): Refused | null {
+  const known = new Map(members.map((member) => [member.unit, member]));
+  for (const [index, unit] of units.entries()) {
+    const member = known.get(unit);
+    if (member === undefined) return no('unit-outside-cycle', { at: `/units/${index}`, facts: { unit } });
+    if (member.standing.status === 'exempted')
+      return no('opinion-of-exempted', { at: `/units/${index}`, facts: { unit: member.name } });
+  }
+  return null;
 }
 
 function roundToSpeakTo(

@@ -1,3 +1,4 @@
+import { figureName } from '#domain/documents/consolidated-report.ts';
 import { type FigureValue, figuresOf, type ReportFigure } from '#domain/consolidated-report/figures.ts';
 import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -37,8 +38,16 @@ export function sealedText(
   const figures = [...figuresNow(state), ...outside];
   const [lost] = lostFigures(text, figures);
   if (lost !== undefined) {
-    const heading = text.sections.find(({ id }) => id === lost.section)?.heading ?? lost.section;
-    return no('report-figure-lost', { facts: { section: heading, code: lost.ref }, liftedBy: ['coordinator'] });
+    const section = text.sections.find(({ id }) => id === lost.section)?.heading ?? lost.section;
+    return leadsNowhere(lost.ref, section, state);
   }
   return { text, figures: valuesIn(text, figures) };
+}
+
+/** Typed by hand it may be nothing at all; else its total is not made yet, or is no more. */
+function leadsNowhere(code: string, section: string, { plan, consolidation = null }: WithTotals): Refused {
+  const name = figureName(code, plan.template.indicators);
+  if (name === null) return no('report-figure-unknown', { facts: { section, code }, liftedBy: ['coordinator'] });
+  const why = consolidation === null ? 'report-figure-awaited' : 'report-figure-lost';
+  return no(why, { facts: { section, name, code }, liftedBy: ['coordinator'] });
 }

@@ -21,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   rehearsal: 'Loại',
   status: 'Trạng thái',
   state: 'Trạng thái',
+  standing: 'Báo cáo',
   template: 'Loại thư',
   kind: 'Loại',
   level: 'Cấp',
@@ -129,6 +130,7 @@ function valueInWords(name: string, value: string, nameOf: NamesOf): string {
   const day = parseCivilDate(value);
   if (day !== null) return formatDate(day);
   if (name === 'text' || name === 'q') return `"${value}"`;
+  if (name === 'standing') return label('submissionStatus', value);
   if (name === 'status')
     return label('status', value) === value ? label('deliveryStatus', value) : label('status', value);
   if (name === 'kind') return accessKinds[value] ?? label('kind', value);

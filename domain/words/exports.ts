@@ -165,6 +165,7 @@ export const exportWords = {
     file: 'tiep-thu-giai-trinh',
     whole: 'Cả dự thảo',
     silent: 'Chưa trả lời',
+    agrees: 'Nhất trí',
     open: 'Chưa xử lý',
     columns: {
       round: 'Dự thảo lần',

@@ -59,6 +59,7 @@ export type ApiProblemCode =
   | 'outside-calendar'
   | 'unknown-committee'
   | 'draft-closed'
+  | 'report-draft-closed'
   | 'draft-empty'
   | 'draft-not-presented'
   | 'draft-changed'
@@ -182,6 +183,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'rehearsal-mixed-with-real': 'Không thể tổ chức một hội nghị chung cho đợt thật và đợt diễn tập.',
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
+  'report-draft-closed':
+    'Báo cáo tổng hợp đã được phê duyệt hoặc kỳ đã khép lại nên dự thảo không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'draft-not-presented':
     'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',

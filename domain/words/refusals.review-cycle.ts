@@ -307,8 +307,21 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-draft-empty': 'Dự thảo báo cáo chưa có nội dung nào.',
   'report-text-too-long': ['Báo cáo dài quá {limit} ký tự.', 'Báo cáo quá dài.'],
   'report-figure-lost': [
-    'Mục "{section:plain}" có số liên kết "{code:plain}" không còn trong số tổng hợp; hãy thay bằng số khác hoặc bỏ đi.',
-    'Có số liên kết không còn trong số tổng hợp; hãy thay bằng số khác hoặc bỏ đi.',
+    'Mục "{section:plain}" dùng số "{name:plain}", nhưng số này không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
+    'Mục "{section:plain}" dùng một số không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
+    'Có số liên kết không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
+  ],
+  'report-figure-awaited': [
+    'Mục "{section:plain}" dùng số "{name:plain}", nhưng chưa có số tổng hợp. Hãy tổng hợp rồi thực hiện lại, hoặc bỏ số này đi.',
+    'Có số liên kết trong khi chưa có số tổng hợp. Hãy tổng hợp rồi thực hiện lại.',
+  ],
+  'report-figure-unknown': [
+    'Mục "{section:plain}" có "[[{code:plain}]]": không có số liệu nào mang mã này. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
+    'Có mã trong ngoặc vuông kép không phải của số liệu nào. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
+  ],
+  'report-section-empty': [
+    'Mục "{section:plain}" chưa có nội dung. Hãy soạn mục này, hoặc bỏ mục và ghi lý do.',
+    'Có mục chưa có nội dung. Hãy soạn, hoặc bỏ mục và ghi lý do.',
   ],
   'report-number-wrong': [
     'Mục "{section:plain}" ghi "{typed:plain}", số tổng hợp là "{expected:plain}". Hãy sửa, hoặc giữ và ghi lý do.',
@@ -333,6 +346,18 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Báo cáo không thể ghi ngày sớm hơn ngày phê duyệt số tổng hợp.',
   ],
   'opinion-of-nobody': 'Xin ý kiến phải nêu ít nhất một đơn vị.',
+  'opinion-of-exempted': [
+    '{unit:plain} đã được miễn báo cáo kỳ này nên không gửi xin ý kiến.',
+    'Đơn vị đã được miễn báo cáo kỳ này nên không gửi xin ý kiến.',
+  ],
+  'opinion-due-after-conference': [
+    'Hội nghị họp ngày {heldOn:date}; hạn góp ý {dueOn:date} muộn hơn thì ý kiến không kịp dùng.',
+    'Hạn góp ý phải trước hoặc trong ngày họp hội nghị.',
+  ],
+  'opinions-reminded-today': [
+    'Lần xin ý kiến thứ {round} đã nhắc trong ngày {on:date}; mỗi ngày chỉ nhắc một lần.',
+    'Hôm nay đã nhắc rồi; mỗi ngày chỉ nhắc một lần.',
+  ],
   'opinion-due-in-the-past': ['Hạn góp ý {dueOn:date} đã qua.', 'Hạn góp ý đã qua.'],
   'opinion-round-unknown': ['Không có lần xin ý kiến thứ {round}.', 'Không có lần xin ý kiến này.'],
   'opinion-round-over': [

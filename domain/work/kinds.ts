@@ -24,6 +24,7 @@ export const hostWork = {
   collectionToClose: 'reviewCycle.CloseCollection',
   consolidationToMake: 'reviewCycle.Consolidate',
   consolidationToApprove: 'reviewCycle.ApproveConsolidation',
+  opinionsToAnswer: 'reviewCycle.AnswerOpinion',
   reportToApprove: 'reviewCycle.ApproveConsolidatedReport',
   variancesToJudge: 'reviewCycle.AcceptVariance',
   conferenceToConvene: 'conference.ConveneConference',

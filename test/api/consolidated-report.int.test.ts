@@ -200,9 +200,35 @@ describe('the consolidated report over HTTP', () => {
     await save(coordinator, { '/sections/rieng': 'Có [[gone]] xã.', '/order': ['ket-qua', 'rieng'] });
     expect(await send({ revision: await revision(), units: ['huyen-a'], dueOn: '2020-06-10' })).toMatchObject({
       status: 409,
-      body: { code: 'report-figure-lost' },
+      body: { code: 'report-figure-unknown', facts: { code: 'gone' } },
     });
     await save(coordinator, { '/sections/rieng': null, '/order': ['ket-qua'] });
+  });
+
+  it('has the head and the end of its paper beside it, and is laid before the leader by who writes it, not by himself', async () => {
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
+      head: {
+        right: expect.any(Array),
+        left: expect.arrayContaining([expect.stringContaining('BC')]),
+        placeAndDate: null,
+      },
+      recipients: expect.arrayContaining(['Lưu: VT']),
+      mayPresent: true,
+    });
+    expect(await ask(stack, leader, `${cycle}/report-draft`)).toMatchObject({ mayPresent: false });
+    expect((await stack.call(leader, 'POST', `/drafts/consolidated/${slug}/present`, {})).status).toBe(403);
+  });
+
+  it('leaves out a section for a reason, on paper as well, and keeps what was written in it', async () => {
+    await save(coordinator, {
+      '/sections/rieng': 'Riêng.',
+      '/headings/rieng': 'Mục riêng',
+      '/left-out/rieng': 'nêu sau',
+    });
+    expect((await document(coordinator)).text).not.toContain('Riêng.');
+    await save(coordinator, { '/left-out/rieng': null });
+    expect((await document(coordinator)).text).toContain('Riêng.');
+    await save(coordinator, { '/sections/rieng': null, '/headings/rieng': null });
   });
 
   it('goes round to whoever is asked: he reads that round and what he said himself, others nothing', async () => {
@@ -211,12 +237,19 @@ describe('the consolidated report over HTTP', () => {
     });
     expect(await kindsOf(reporterA)).toContain('opinionToGive');
     expect(await kindsOf(actor('reporter', 'huyen-c'))).not.toContain('opinionToGive');
+    const remind = () => stack.call(coordinator, 'POST', `${cycle}/report-draft/remind`, { round: 1 });
+    expect(await remind()).toMatchObject({ status: 200 });
+    expect(await remind()).toMatchObject({ status: 409, body: { code: 'opinions-reminded-today' } });
+    const [sent] = (await ask(stack, coordinator, `${cycle}/draft-rounds`))['rounds'] as object[];
+    expect(sent).toMatchObject({ remindedOn: expect.any(String), asked: [{ awaited: true }, { awaited: true }] });
     await must(stack, actor('unitHead', 'huyen-a'), `${cycle}/opinions/huyen-a`, {
       round: 1,
       section: 'ket-qua',
       text: 'Nêu rõ.',
     });
-    await must(stack, actor('unitHead', 'huyen-b'), `${cycle}/opinions/huyen-b`, { round: 1, text: 'Nhất trí.' });
+    await must(stack, actor('unitHead', 'huyen-b'), `${cycle}/opinions/huyen-b`, {
+      ...{ round: 1, text: 'Nhất trí.', agrees: true },
+    });
     expect(await kindsOf(reporterA)).not.toContain('opinionToGive');
     const own = await ask(stack, reporterA, `${cycle}/draft-rounds`);
     expect(own).toMatchObject({
@@ -236,6 +269,30 @@ describe('the consolidated report over HTTP', () => {
     expect(
       await stack.call(actor('unitHead', 'huyen-c'), 'POST', `${cycle}/opinions/huyen-c`, { round: 1, text: 'Nữa.' }),
     ).toMatchObject({ status: 409, body: { code: 'opinion-not-asked' } });
+  });
+
+  it('has what was said to it in the host’s list of work until it is dealt with, agreement left aside', async () => {
+    const waiting = async (by: Actor) => {
+      const { groups } = (await ask(stack, by, '/work')) as { groups: { items: { kind: string; count: number }[] }[] };
+      return groups.flatMap(({ items }) => items.filter(({ kind }) => kind === 'opinionsToAnswer'));
+    };
+    expect(await waiting(coordinator)).toMatchObject([{ count: 1, names: ['huyện A'] }]);
+    expect(await waiting(leader)).toMatchObject([{ count: 1 }]);
+    expect(await waiting(reporterA)).toEqual([]);
+    await must(stack, coordinator, `${cycle}/report-draft/answer`, { round: 1, opinion: 1, kind: 'taken' });
+    expect(await waiting(coordinator)).toEqual([]);
+  });
+
+  it('awaits a unit in its own last round, whoever a later one goes to', async () => {
+    const revisionNow = { revision: await revision() };
+    const until = { dueOn: '2020-06-12' };
+    await must(stack, coordinator, `${cycle}/report-draft/circulate`, { ...revisionNow, units: ['huyen-a'], ...until });
+    await must(stack, coordinator, `${cycle}/report-draft/circulate`, { ...revisionNow, units: ['huyen-b'], ...until });
+    expect(await kindsOf(reporterA)).toContain('opinionToGive');
+    await must(stack, actor('unitHead', 'huyen-a'), `${cycle}/opinions/huyen-a`, {
+      ...{ round: 2, text: 'Nhất trí.', agrees: true },
+    });
+    expect(await kindsOf(reporterA)).not.toContain('opinionToGive');
   });
 
   it('keeps what became of each opinion for whoever gave it, and as a table', async () => {
@@ -266,6 +323,14 @@ describe('the consolidated report over HTTP', () => {
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'report-approved-already' } });
     expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ approved: { number: 7 } });
     expect(await ask(stack, coordinator, `/drafts/consolidated/${slug}`)).toMatchObject({ state: 'closed' });
+    const late = await stack.apis[0]?.app.inject({
+      ...{ method: 'PATCH', url: `/drafts/consolidated/${slug}` },
+      headers: { authorization: `Bearer ${await stack.token(coordinator)}` },
+      payload: { base: await revision(), tab: 't', set: { '/title': 'x' } },
+    });
+    expect(late?.json()).toMatchObject({
+      ...{ status: 409, code: 'report-draft-closed', detail: expect.stringContaining('Báo cáo tổng hợp') },
+    });
     const { text, name } = await document(coordinator);
     expect(name).toContain(`"bao-cao-tong-hop-${slug}.docx`);
     expect(text).toContain('07-BC/BCĐ');

@@ -116,6 +116,14 @@ describe('the board as a spreadsheet', () => {
     expect((await taken(coordinator, `/exports/board.xlsx?cycle=${cycle}&sort=khac`)).status).toBe(422);
   });
 
+  it('takes the standing the review is narrowed to, and says it in words', async () => {
+    const sheets = await sheetsOf(coordinator, `/exports/board.xlsx?cycle=${cycle}&standing=returned`);
+    expect(sheets[0]?.rows.slice(1).map(([name]) => name)).toEqual(['huyện B']);
+    const about = new Map(sheets.at(-1)?.rows.map(([fact, value]) => [fact, value]));
+    expect(about.get(exportAbout.filter)).toContain(`Báo cáo: ${label('submissionStatus', 'returned')}`);
+    expect((await taken(coordinator, `/exports/board.xlsx?cycle=${cycle}&standing=khac`)).status).toBe(422);
+  });
+
   it('tells on a sheet of its own what was asked, when and by whom', async () => {
     const sheets = await sheetsOf(coordinator, `/exports/board.xlsx?cycle=${cycle}`);
     const about = new Map(sheets.at(-1)?.rows.map(([fact, value]) => [fact, value]));

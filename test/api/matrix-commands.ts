@@ -64,6 +64,7 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
       path: `/cycles/${cycle}/opinions/${unit}`,
       body: { round: 1, text: 'ý kiến' },
     }),
+    'reviewCycle.RemindOpinions': whole('report-draft/remind', { round: 1 }),
     'reviewCycle.AnswerOpinion': whole('report-draft/answer', { round: 1, opinion: 1, kind: 'taken' }),
     'reviewCycle.ApproveConsolidatedReport': whole('report-draft/approve', {
       ...{ revision: 0, number: 3, date: heldOn, signer },

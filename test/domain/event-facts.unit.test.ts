@@ -82,6 +82,7 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'DraftCirculated', data: { round: 1, on: '2020-06-22', dueOn: '2020-06-25', units: [a, b] } },
     { type: 'OpinionsReminded', data: { round: 1, dueOn: '2020-06-25', units: [a, b] } },
     { type: 'OpinionGiven', data: { unit: a, round: 1, number: 1, section: null, text: why } },
+    { type: 'OpinionGiven', data: { unit: a, round: 1, number: 2, section: null, text: why, agrees: true } },
     { type: 'OpinionAnswered', data: { to: a, round: 1, opinion: 1, kind: 'taken', text: why } },
     {
       type: 'ConsolidatedReportApproved',

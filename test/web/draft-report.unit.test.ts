@@ -5,6 +5,8 @@ import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts'
 import { changes, differences } from '#web/screens/draft-report/difference.ts';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import { correctedIn } from '#web/screens/draft-report/model.ts';
+import { nextProblem, type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
+import { pagesOf } from '#web/screens/draft-report/use-pages.ts';
 import { isQuoted, quoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 import { rendered } from '#test/web/rendered.ts';
@@ -79,5 +81,62 @@ describe('two drafts compared', () => {
       { kind: 'new', text: 'Ba.' },
     ]);
     expect(differences('', '')).toEqual([]);
+  });
+});
+
+describe('what is to be looked at before a report goes out', () => {
+  const section = (id: string, text: string, level: 1 | 2 = 1) => ({
+    ...{ id, heading: id, level, text, done: false, asked: true },
+  });
+  const figure = { ref: 'models', code: 'models', setting: null, label: 'mô hình', unit: '', value: '98' };
+  const report = (fields: Readonly<Record<string, unknown>> = {}, conflicts: readonly string[] = []) => ({
+    sections: [
+      section('early', 'x', 2),
+      section('a', 'Có [[models]] mô hình, [[abc]], [[land]] và 77.'),
+      section('b', ''),
+    ],
+    fields: { '/seen/models': '89', ...fields },
+    figures: new Map([['models', figure]]),
+    nameOf: (ref: string) => (ref === 'abc' ? null : ref),
+    closed: false,
+    draft: { view: { conflicts: new Map(conflicts.map((one) => [one, {}])) } },
+  });
+  const finding = (outcome: 'wrong' | 'doubtful' | 'right', typed: string) => ({
+    ...{ section: 'a', from: 0, to: 2, typed, outcome, rule: 'total' as const, expected: null, sentence: '' },
+    words: 'Có 77',
+  });
+  const findings = [finding('wrong', '77'), finding('doubtful', '5'), finding('right', '9')];
+  const told = (all: readonly Problem[]): readonly string[] => all.map(({ section: of, kind }) => `${of} ${kind}`);
+
+  it('is told in the order of the report, and not what was kept on purpose, nor anything of one that is locked', () => {
+    expect(told(problemsOf(report({}, ['/done/b']), { findings }, true))).toEqual([
+      ...['early level', 'a unknown', 'a lost', 'a wrong', 'a changed', 'a doubtful', 'b conflict', 'b empty'],
+    ]);
+    const kept = report({ '/kept/a': [{ typed: '77', reason: 'r', sentence: 'Có 77' }] });
+    expect(told(problemsOf(kept, { findings }, false))).toEqual([
+      ...['early level', 'a unknown', 'a awaited', 'a changed', 'a doubtful', 'b empty'],
+    ]);
+    expect(problemsOf({ ...report(), closed: true }, { findings }, true)).toEqual([]);
+  });
+
+  it('is gone through by one key, once each, and round again', () => {
+    const all = problemsOf(report(), { findings }, true);
+    const seen: Problem[] = [];
+    let at: Problem | null = null;
+    for (const _ of all) {
+      at = nextProblem(all, at, at?.section ?? null);
+      if (at !== null) seen.push(at);
+    }
+    expect(seen).toEqual(all);
+    expect(nextProblem(all, at, at?.section ?? null)).toEqual(all[0]);
+    expect(nextProblem(all, at, 'a')).toEqual(all[1]);
+    expect(nextProblem([], at, 'a')).toBeNull();
+  });
+
+  it('stands on pages of A4, of which the first and the last can be reached', () => {
+    expect(pagesOf(0, 0, 0)).toEqual({ page: 1, pages: 1 });
+    expect(pagesOf(0, 900, 700)).toEqual({ page: 1, pages: 1 });
+    expect(pagesOf(0, 2_400, 700)).toEqual({ page: 1, pages: 3 });
+    expect(pagesOf(1_900, 2_400, 700)).toEqual({ page: 3, pages: 3 });
   });
 });

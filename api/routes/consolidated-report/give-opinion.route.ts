@@ -14,10 +14,12 @@ export const giveOpinion = commandRoute({
     round: NumberField,
     section: Slug.nullable().default(null),
     text: z.string().trim().min(1).max(20_000),
+    agrees: z.boolean().default(false).describe('Nhất trí: it asks for nothing, and needs no answer'),
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
-    return { place, unit, data: { ...body, unit } };
+    const { agrees, ...said } = body;
+    return { place, unit, data: { ...said, unit, ...(agrees ? { agrees } : {}) } };
   },
 });

@@ -4,6 +4,7 @@ import { circulateDraft } from '#api/routes/consolidated-report/circulate.route.
 import { reportDocumentFile } from '#api/routes/consolidated-report/draft-document.route.ts';
 import { giveOpinion } from '#api/routes/consolidated-report/give-opinion.route.ts';
 import { lookAtReportText } from '#api/routes/consolidated-report/look-at-text.route.ts';
+import { remindOpinions } from '#api/routes/consolidated-report/remind-opinions.route.ts';
 import { readReportDraft } from '#api/routes/consolidated-report/read-draft.route.ts';
 import { readDraftRounds } from '#api/routes/consolidated-report/read-rounds.route.ts';
 import { readReportSection } from '#api/routes/consolidated-report/read-section.route.ts';
@@ -17,6 +18,7 @@ export const consolidatedReportRoutes: readonly Register[] = [
   circulateDraft,
   readDraftRounds,
   giveOpinion,
+  remindOpinions,
   answerOpinion,
   approveReport,
 ];

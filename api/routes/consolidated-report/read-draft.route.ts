@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { reportTitle } from '#domain/documents/consolidated-report.ts';
+import { mayPresent } from '#domain/drafts/access.ts';
+import { headWords } from '#domain/documents/layout-words.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
-import { writtenByMembers } from '#db/queries/report-paper.query.ts';
+import { approvedReport, writtenByMembers } from '#db/queries/report-paper.query.ts';
 import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
@@ -13,6 +16,9 @@ import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { CycleStatus, DocumentLayout, ReportStatus, Setting } from '#api/support/unions.ts';
+
+/** Of a draft only what stands around its text is set. */
+const unsealed = { text: { title: '', sections: [] }, figures: [], number: null } as const;
 
 /** Everything around the text of the consolidated report but the text itself, which is the draft's, and the units' words. */
 export const readReportDraft = queryRoute({
@@ -28,11 +34,16 @@ export const readReportDraft = queryRoute({
     today: z.string(),
     rehearsal: z.boolean(),
     layout: DocumentLayout,
-    superior: z.string(),
-    issuer: z.string(),
-    issuerCode: z.string(),
-    place: z.string(),
-    host: z.string(),
+    head: z
+      .object({
+        left: z.array(z.string()).describe('Who is above, who issues it, its number'),
+        right: z.array(z.string()).describe('The name of the State or the Party, its motto'),
+        placeAndDate: z.string().nullable().describe('Null: not dated yet'),
+        place: z.string(),
+      })
+      .describe('As it is printed in the layout of the committee'),
+    recipients: z.array(z.string()).describe('Nơi nhận, as it is printed'),
+    conferenceOn: z.string().nullable().describe('An opinion that comes later is of no use; null: no conference'),
     title: z.string().describe('Until somebody words it otherwise'),
     sections: z.array(z.object({ code: z.string(), label: z.string() })),
     signer: z.object({ authority: z.string(), post: z.string(), name: z.string() }),
@@ -51,6 +62,7 @@ export const readReportDraft = queryRoute({
         dueAt: z.iso.datetime().nullable(),
       }),
     ),
+    mayPresent: z.boolean().describe('The reader lays it before whoever approves'),
     pdf: z.boolean().describe('A PDF can be made here'),
     approved: z.object({ number: WrittenNumberShape, date: z.string(), at: z.iso.datetime() }).nullable(),
   }),
@@ -59,19 +71,30 @@ export const readReportDraft = queryRoute({
     await authoriseReading(deps, actor, 'readConsolidation', place);
     const doc = await writtenCycle(deps, place);
     const { plan } = doc;
-    const { layout, superior, name, issuerCode, place: town } = plan.committee;
+    const approved = await approvedReport(deps.db, place.stream);
+    const today = vietnamDate(nowOf(plan.clock));
+    const paper = reportDocument(doc, approved ?? { ...unsealed, date: today, signer: plan.signer });
+    const { superior, issuer, number, right, placeAndDate } = headWords(paper);
     const members = await writtenByMembers(deps.db, place.stream);
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
     const corrected = consolidated ? await correctionsNow(deps, place.stream) : [];
     const outside = await outsideOf(deps, place);
     return {
       status: doc.status,
-      today: vietnamDate(nowOf(plan.clock)),
+      today,
       rehearsal: place.rehearsal,
-      ...{ layout, superior, issuer: name, issuerCode, place: town, host: plan.host.name },
+      layout: plan.committee.layout,
+      head: {
+        left: [superior, issuer, number].filter((line) => line !== ''),
+        right: [...right],
+        placeAndDate: approved === null ? null : placeAndDate,
+        place: plan.committee.place,
+      },
+      recipients: [...paper.recipients],
+      conferenceOn: plan.conference === 'none' ? null : (doc.conference?.heldOn ?? plan.conferenceDate),
       title: reportTitle(plan),
       sections: plan.template.sections.map(({ code, label }) => ({ code, label })),
-      signer: { ...plan.signer },
+      signer: { ...(approved?.signer ?? plan.signer) },
       consolidated,
       figures: [...figuresNow(doc), ...outside.figures],
       indicators: [
@@ -86,6 +109,7 @@ export const readReportDraft = queryRoute({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,
       })),
+      mayPresent: mayPresent(actor, 'consolidated'),
       pdf: deps.papers.makesPdf(),
       approved: doc.reportApproved ?? null,
     };

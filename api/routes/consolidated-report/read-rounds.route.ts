@@ -17,6 +17,7 @@ const OpinionShape = z.object({
   heading: z.string().nullable(),
   text: z.string(),
   at: z.iso.datetime(),
+  agrees: z.boolean().describe('It asks for nothing, and needs no answer'),
   answer: z.object({ kind: OpinionAnswer, text: z.string(), at: z.iso.datetime() }).nullable(),
 });
 
@@ -41,8 +42,9 @@ export const readDraftRounds = queryRoute({
         text: TextShape,
         figures: z.array(ValueShape),
         asked: z
-          .array(z.object({ unit: z.string(), name: z.string(), answered: z.boolean() }))
-          .describe('Of others the host alone is told'),
+          .array(z.object({ unit: z.string(), name: z.string(), answered: z.boolean(), awaited: z.boolean() }))
+          .describe('Of others the host alone is told. Awaited: silent, and not asked again in a later round'),
+        remindedOn: z.string().nullable().describe('The last day on which somebody was reminded'),
         opinions: z.array(OpinionShape),
       }),
     ),
@@ -65,7 +67,7 @@ export const readDraftRounds = queryRoute({
       period: doc.plan.period.label,
       own,
       locked: doc.reportApproved !== undefined,
-      rounds: rounds.map(({ round, circulated_on, due_on, units, text, figures }) => {
+      rounds: rounds.map(({ round, circulated_on, due_on, units, text, figures, reminded_on }) => {
         const said = opinions.filter((one) => one.round === round);
         return {
           ...{ round, on: circulated_on, dueOn: due_on },
@@ -75,11 +77,16 @@ export const readDraftRounds = queryRoute({
             sections: text.sections.map((one) => (own === null ? one : { ...one, text: withoutMarks(one.text) })),
           },
           figures: [...figures],
+          remindedOn: reminded_on,
           asked: units
             .filter((unit) => own === null || unit === own)
-            .map((unit) => ({ unit, name: nameOf(unit), answered: said.some((one) => one.unit === unit) })),
-          opinions: said.map(({ number, unit, section, text: words, given_at, answer }) => ({
-            ...{ number, unit, name: nameOf(unit), section, text: words, answer },
+            .map((unit) => {
+              const answered = said.some((one) => one.unit === unit);
+              const again = rounds.some((later) => later.round > round && later.units.includes(unit));
+              return { unit, name: nameOf(unit), answered, awaited: !answered && !again };
+            }),
+          opinions: said.map(({ number, unit, section, text: words, given_at, answer, agrees }) => ({
+            ...{ number, unit, name: nameOf(unit), section, text: words, answer, agrees },
             heading: text.sections.find(({ id }) => id === section)?.heading ?? null,
             at: given_at.toISOString(),
           })),

@@ -13,6 +13,7 @@ import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { ofEachStandIn } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ReportStatus } from '#api/support/unions.ts';
 
 export const cycleBoard = queryRoute({
   path: '/cycles/:cycle/board',
@@ -25,6 +26,7 @@ export const cycleBoard = queryRoute({
       .enum([...boardStates, 'asked'])
       .optional()
       .describe('Rows of this class only; counts are always of all'),
+    standing: ReportStatus.optional().describe('Rows whose report stands so only'),
     text: z.string().trim().max(200).optional().describe('In the name of the unit; marks may be left out'),
     sort: z
       .enum(['protocol', 'alphabet'])
@@ -79,11 +81,13 @@ function neededBefore(doc: CycleDoc): z.output<typeof BoardShape>['before'] {
 
 interface Wanted {
   readonly state?: BoardState | 'asked' | undefined;
+  readonly standing?: BoardRow['status'] | undefined;
   readonly text?: string | undefined;
 }
 
-function isOf(row: BoardRow, { state, text = '' }: Wanted): boolean {
+function isOf(row: BoardRow, { state, standing, text = '' }: Wanted): boolean {
   if (!searched(row.name).includes(searched(text))) return false;
+  if (standing !== undefined && row.status !== standing) return false;
   if (state === undefined) return true;
   return state === 'asked' ? row.extensionAsked !== null : row.state === state;
 }

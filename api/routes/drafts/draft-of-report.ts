@@ -72,7 +72,7 @@ export async function changeOpenDraft(
   change: (current: StoredDraft, stored: StoredDraft, at: Instant, sealed: ReadonlySet<string>) => StoredDraft,
 ): Promise<StoredDraft> {
   const phase = await phaseOf(deps, owner);
-  if (!phase.open) throw new Problem('draft-closed');
+  if (!phase.open) throw new Problem(owner.kind === 'consolidated' ? 'report-draft-closed' : 'draft-closed');
   const hand = { by: actor.person, begunBy: ownerOf(actor) };
   const stored = await changeDraft(deps.db, owner, hand, (now, at) =>
     change(phase.current(now), now, at, phase.sealed),

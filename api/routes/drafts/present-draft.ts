@@ -1,3 +1,4 @@
+import { mayPresent } from '#domain/drafts/access.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
@@ -12,7 +13,8 @@ export const presentDraft: DraftAct<undefined, typeof DraftShape> = {
   body: undefined,
   output: DraftShape,
   async answer(given) {
-    const { person } = given.actor;
+    const { person, role } = given.actor;
+    if (!mayPresent(given.actor, given.owner.kind)) throw new Problem('not-permitted', { role });
     const draft = await changeOpenDraft(given, (current, stored, at) => {
       const { revision, doc } = current.content;
       if (Object.keys(doc).length === 0) throw new Problem('draft-empty');

@@ -51,5 +51,6 @@ function rowsOf({ round, opinions, asked }: Round): readonly Row[] {
 
 function answerOf(opinion: Opinion | null): string | null {
   if (opinion === null) return null;
+  if (opinion.agrees && opinion.answer === null) return words.agrees;
   return opinion.answer === null ? words.open : label('opinionAnswer', opinion.answer.kind);
 }

@@ -12,6 +12,8 @@ import {
   hostedConferences,
   type HostedConference,
   hostedCycles,
+  type HeardCycle,
+  heardCycles,
   type HostedCycle,
   presentedReports,
   type NotedCycle,
@@ -55,7 +57,10 @@ export async function hostItems(deps: ApiDeps, actor: Actor, calendars: Calendar
     }),
   );
   const notes = mine('variancesToJudge') ? (await notedCycles(deps.db, hosts)).map(noteItem) : [];
-  const found = [...dates, ...cycles, ...reports, ...notes, ...conferences].filter(({ kind }) => mine(kind));
+  const opinions = mine('opinionsToAnswer') ? (await heardCycles(deps.db, hosts)).map(heardItem) : [];
+  const found = [...dates, ...cycles, ...opinions, ...reports, ...notes, ...conferences].filter(({ kind }) =>
+    mine(kind),
+  );
   return actor.role === 'coordinator' ? [...found, ...(await mailItems(deps, actor))] : found;
 }
 
@@ -105,6 +110,14 @@ function noteItem(row: NotedCycle): ItemOf<HostWorkKind> {
   return workItem('variancesToJudge', {
     ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null, count: row.waiting },
     address: addressOf.consolidation(row.cycle),
+  });
+}
+
+function heardItem(row: HeardCycle): ItemOf<HostWorkKind> {
+  return workItem('opinionsToAnswer', {
+    ...{ stream: row.cycle, rehearsal: row.rehearsal, cycle: cycleFacts(row), due: null },
+    ...{ count: row.waiting, names: [...new Set(row.from)], since: row.since.toISOString() },
+    address: addressOf.consolidatedReport(row.cycle),
   });
 }
 

@@ -62,7 +62,10 @@ export async function ownItems(
       address: addressOf.conference(row.conference),
     }),
   );
-  const opinions = (await askedOpinions(deps.db, actor.unit)).filter(ours).map((row) =>
+  const asked = (await askedOpinions(deps.db, actor.unit)).filter(
+    ({ isLast, dueOn: until, clock }) => isLast || until >= todayOf(clock),
+  );
+  const opinions = asked.filter(ours).map((row) =>
     workItem('opinionToGive', {
       stream: row.cycle,
       unit: { id: actor.unit, name: row.unitName },

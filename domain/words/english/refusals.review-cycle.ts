@@ -317,8 +317,21 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-draft-empty': 'The draft says nothing yet.',
   'report-text-too-long': ['The report has more than {limit} characters.', 'The report is too long.'],
   'report-figure-lost': [
-    'The section "{section:plain}" refers to "{code:plain}", which is no total any more; refer to another or leave it out.',
+    'The section "{section:plain}" states "{name:plain}", which is no total any more. State another, or leave it out.',
+    'The section "{section:plain}" states what is no total any more. State another, or leave it out.',
     'A reference leads to no total any more; refer to another or leave it out.',
+  ],
+  'report-figure-awaited': [
+    'The section "{section:plain}" states "{name:plain}", but the totals are not made. Make them and do it again, or leave it out.',
+    'A figure is stated while the totals are not made. Make them and do it again.',
+  ],
+  'report-figure-unknown': [
+    'The section "{section:plain}" has "[[{code:plain}]]", which is the code of no figure. Delete it, or insert the figure from the list.',
+    'A code in double brackets is that of no figure. Delete it, or insert the figure from the list.',
+  ],
+  'report-section-empty': [
+    'The section "{section:plain}" has no words yet. Write it, or leave it out and say why.',
+    'A section has no words yet. Write it, or leave it out and say why.',
   ],
   'report-number-wrong': [
     'The section "{section:plain}" says "{typed:plain}", the totals say "{expected:plain}". Correct it, or keep it and say why.',
@@ -347,6 +360,18 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'A report cannot be dated before its totals were approved.',
   ],
   'opinion-of-nobody': 'Name at least one unit to be asked.',
+  'opinion-of-exempted': [
+    '{unit:plain} is exempted from this cycle, so it is not asked.',
+    'The unit is exempted from this cycle, so it is not asked.',
+  ],
+  'opinion-due-after-conference': [
+    'The conference is held on {heldOn:date}; an opinion by {dueOn:date} comes too late to be used.',
+    'Opinions have to come by the day of the conference.',
+  ],
+  'opinions-reminded-today': [
+    'Round {round} was reminded on {on:date} already; once a day is enough.',
+    'Somebody was reminded today already; once a day is enough.',
+  ],
   'opinion-due-in-the-past': ['The day for opinions, {dueOn:date}, has passed.', 'The day for opinions has passed.'],
   'opinion-round-unknown': ['There is no round {round}.', 'There is no such round.'],
   'opinion-round-over': [

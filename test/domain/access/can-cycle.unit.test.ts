@@ -80,6 +80,8 @@ describe('a review cycle', () => {
         return { type, data: { text: cycle.reportText, units: [unit], dueOn: until } };
       case 'GiveOpinion':
         return { type, data: { unit, round, section: null, text: reason } };
+      case 'RemindOpinions':
+        return { type, data: { round } };
       case 'AnswerOpinion':
         return { type, data: { round, opinion: round, kind: 'taken', text: reason } };
       case 'ApproveConsolidatedReport':

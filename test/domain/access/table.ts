@@ -31,6 +31,7 @@ export const table = `
     whole         reviewCycle.ApproveConsolidation     –      no     yes   –        no    no      no     –       –     no
     whole         reviewCycle.CirculateDraft           –      yes    yes   –        no    no      no     –       –     no
     share         reviewCycle.GiveOpinion              –      no     no    –        yes   yes     yes    –       –     no
+    whole         reviewCycle.RemindOpinions           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.AnswerOpinion            –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ApproveConsolidatedReport –     no     yes   –        no    no      no     –       –     no
     share         reviewCycle.RecordVariance           –      yes    no    –        yes   yes     yes    –       –     no

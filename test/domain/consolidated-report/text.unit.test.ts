@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptIn, lastSeenIn, textOfDraft } from '#domain/consolidated-report/draft.ts';
-import { textPointers } from '#domain/consolidated-report/outline.ts';
+import { emptySections, skippedLevels, textPointers } from '#domain/consolidated-report/outline.ts';
 import { figuresOf } from '#domain/consolidated-report/figures.ts';
 import { figureName } from '#domain/documents/consolidated-report.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
@@ -40,6 +40,62 @@ describe('the text of a consolidated report', () => {
     ]);
     expect(printed(text, (ref) => values.get(ref) ?? null)).toBe('Duy trì 1.079 mô hình, trong đó 98 ở cơ quan.');
     expect(withoutMarks(text)).toBe('Duy trì [[models]] mô hình, trong đó [[models@stateBody]] ở cơ quan.');
+  });
+
+  it('leaves out what its writers leave out, keeps why beside it, and takes it back with its words', () => {
+    const doc = {
+      [textPointers.section('ket-qua')]: 'Đã làm.',
+      [textPointers.section('ton-tai')]: 'Còn chậm.',
+      [textPointers.leftOut('ton-tai')]: 'nêu ở báo cáo riêng',
+      [textPointers.leftOut('ket-qua')]: ' ',
+    };
+    const sections = [
+      { code: 'ket-qua', label: 'Kết quả', required: false },
+      { code: 'ton-tai', label: 'Tồn tại', required: false },
+    ];
+    const out = textOfDraft(doc, sections, 'sơ kết');
+    expect(out.sections.map(({ id }) => id)).toEqual(['ket-qua']);
+    expect(out.leftOut).toEqual([{ id: 'ton-tai', heading: 'Tồn tại', reason: 'nêu ở báo cáo riêng' }]);
+    const { [textPointers.leftOut('ton-tai')]: _, ...back } = doc;
+    expect(textOfDraft(back, sections, 'sơ kết')).toMatchObject({ sections: [{}, { text: 'Còn chậm.' }] });
+    expect('leftOut' in textOfDraft(back, sections, 'sơ kết')).toBe(false);
+  });
+
+  it('has a heading with nothing below it where neither words nor a lower heading follow; a lower one needs a main one before it', () => {
+    const level = fc.constantFrom(1 as const, 2 as const);
+    const words = fc.constantFrom('', ' ', 'Đã làm.');
+    const outline = fc.array(fc.record({ level, text: words }), { maxLength: 12 });
+    fc.assert(
+      fc.property(outline, (drawn) => {
+        const parts = drawn.map((one, at) => ({ ...one, id: String(at) }));
+        const bare = new Set(emptySections(parts));
+        for (const [at, { id, level: own, text: said }] of parts.entries()) {
+          const heads = own === 1 && parts[at + 1]?.level === 2;
+          expect(bare.has(id)).toBe(said.trim() === '' && !heads);
+        }
+        // Exactly those that are numbered "1, 2 …" while no "I" was printed.
+        const main = headingNumbers(parts).findIndex((number) => number === 'I');
+        const early = parts.slice(0, main < 0 ? parts.length : main).map(({ id }) => id);
+        expect(skippedLevels(parts)).toEqual(early);
+      }),
+    );
+  });
+
+  it('says on the paper of a draft where nothing is written yet', () => {
+    const { state } = called();
+    if (state.status !== 'collecting') throw new Error(state.status);
+    const of: ReportText = {
+      title: '',
+      sections: [
+        { id: 'a', heading: 'A', level: 1, text: '' },
+        { id: 'b', heading: 'B', level: 2, text: 'Đã làm.' },
+        { id: 'c', heading: 'C', level: 1, text: '' },
+      ],
+    };
+    const wish = { text: of, figures: [], number: null, date: civilDate('2020-06-30'), signer: plan.signer };
+    expect(reportDocument(state, wish).body.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      ...['I. A', '1. B', 'Đã làm.', 'II. C', '(Chưa có nội dung)'],
+    ]);
   });
 
   it('is set as a draft, while its totals are made again, with what it said last, marked, and never with a reference as it is stored', () => {

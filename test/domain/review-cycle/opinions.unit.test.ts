@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { isOpen } from '#domain/consolidated-report/paper.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
+import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import type { ApproveConsolidatedReport, CirculateDraft } from '#domain/review-cycle/commands.ts';
 import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
 
@@ -49,8 +51,8 @@ describe('a draft that goes round for opinions', () => {
   it('states the totals as they stand, and none that are not made', () => {
     const text = said('Toàn tỉnh duy trì [[models]] mô hình.');
     expect(refusal(cycle.called().ask(early, coordinator, circulate({ text })))).toMatchObject({
-      code: 'report-figure-lost',
-      facts: { section: 'Kết quả', code: 'models' },
+      code: 'report-figure-awaited',
+      facts: { section: 'Kết quả', name: 'models', code: 'models' },
     });
     const story = cycle.consolidated();
     const at = vn('2020-06-29 10:30');
@@ -74,6 +76,61 @@ describe('a draft that goes round for opinions', () => {
       .at(vn('2020-06-04 10:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan))
       .pass(vn('2020-06-12 09:00'));
     expect(heard.events.some(({ type }) => type === 'OpinionsReminded')).toBe(false);
+  });
+
+  it('asks no unit that is exempted, and until the day of the conference at the latest', () => {
+    const story = cycle.called().at(early, coordinator, {
+      type: 'ExemptUnit',
+      data: { unit: giaVien, reason: 'sắp xếp lại' },
+    });
+    const asked = (more: Partial<CirculateDraft['data']>) => story.ask(early, coordinator, circulate(more));
+    expect(refusal(asked({ units: [nhoQuan, giaVien] }))).toMatchObject({
+      ...{ code: 'opinion-of-exempted', pointer: '/units/1', facts: { unit: 'huyện Gia Viễn' } },
+    });
+    expect(refusal(asked({ dueOn: civilDate('2020-07-01') }))).toMatchObject({
+      ...{ code: 'opinion-due-after-conference', pointer: '/dueOn' },
+      facts: { dueOn: '2020-07-01', heldOn: '2020-06-30' },
+    });
+    expect(asked({ dueOn: civilDate('2020-06-30') })).toMatchObject({ kind: 'accepted' });
+    const without = cycle.called(cycle.adHoc).ask(early, coordinator, circulate({ dueOn: civilDate('2020-07-01') }));
+    expect(without).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is recalled by hand to whoever is silent, once a day, beside the clock and never twice on one day', () => {
+    const remind = { type: 'RemindOpinions', data: { round: 1 } } as const;
+    const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(giaVien), cycle.opinion(giaVien));
+    story.at(vn('2020-06-05 09:00'), coordinator, remind);
+    expect(story.events.at(-1)).toEqual({
+      type: 'OpinionsReminded',
+      data: { round: 1, dueOn: '2020-06-10', units: [nhoQuan], on: '2020-06-05' },
+    });
+    expect(refusal(story.ask(vn('2020-06-05 10:00'), leader, remind))).toMatchObject({
+      code: 'opinions-reminded-today',
+      facts: { round: 1, on: '2020-06-05' },
+    });
+    // The clock's own day, before its hour: what was done by hand stands for it.
+    story.at(vn('2020-06-09 07:00'), coordinator, remind).pass(vn('2020-06-12 09:00'));
+    expect(story.letters.filter(({ template }) => template === 'opinionDue').map(({ key }) => key)).toEqual([
+      'opinion-urged/1/2020-06-05/nho-quan',
+      'opinion-urged/1/2020-06-09/nho-quan',
+    ]);
+    const before = cycle.circulated().at(vn('2020-06-05 09:00'), coordinator, remind).pass(vn('2020-06-12 09:00'));
+    const days = before.events.flatMap((event) =>
+      event.type === 'OpinionsReminded' ? [event.data.on ?? 'clock'] : [],
+    );
+    expect(days).toEqual(['2020-06-05', 'clock']);
+  });
+
+  it('is recalled to nobody who has answered or was asked again, nor of a former round whose date has passed', () => {
+    const remind = (round: number) => ({ type: 'RemindOpinions', data: { round } }) as const;
+    const story = cycle.circulated();
+    story.at(vn('2020-06-04 09:00'), coordinator, circulate({ units: [nhoQuan], dueOn: civilDate('2020-06-12') }));
+    const ask = (on: string, round: number) => story.ask(vn(on), coordinator, remind(round));
+    expect(ask('2020-06-05 09:00', 1)).toMatchObject({ kind: 'accepted', events: [{ data: { units: [giaVien] } }] });
+    expect(refusal(ask('2020-06-11 09:00', 1))).toMatchObject({ code: 'opinion-round-ended' });
+    expect(refusal(ask('2020-06-11 09:00', 3))).toMatchObject({ code: 'opinion-round-unknown' });
+    story.at(vn('2020-06-05 10:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan, { round: 2 }));
+    expect(ask('2020-06-05 11:00', 2)).toMatchObject({ kind: 'nothing' });
   });
 
   it('reminds nobody when the date is too near for it', () => {
@@ -133,6 +190,20 @@ describe('an opinion', () => {
     ]);
   });
 
+  it('that only agrees is owed no answer, and is told apart from one that asks for something', () => {
+    const story = cycle
+      .circulated()
+      .at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan, { section: null, agrees: true }))
+      .at(vn('2020-06-04 10:00'), reporterOf(giaVien), cycle.opinion(giaVien));
+    const round = 'paper' in story.state ? story.state.paper.rounds[0] : undefined;
+    expect(round?.opinions.filter(isOpen).map(({ unit }) => unit)).toEqual([giaVien]);
+    const labels = story.events.slice(-2).map((event) => cycleEventFacts.facts(event).map(({ label }) => label));
+    expect(labels).toEqual([
+      ['unit', 'round', 'way'],
+      ['unit', 'round', 'words'],
+    ]);
+  });
+
   it('is answered by the host: taken without words, explained with them, and anew as often as need be', () => {
     const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
     const answer = (kind: 'taken' | 'explained', text: string, opinion = 1) =>
@@ -171,6 +242,29 @@ describe('the consolidated report', () => {
       type: 'ConsolidatedReportApproved',
       data: { number: 7, figures: [{ ref: 'models' }] },
     });
+  });
+
+  it('is approved after the conference as well, until the cycle is closed, and not without approved totals', () => {
+    const story = cycle.concluded();
+    const later = vn('2020-07-20 09:00');
+    if (story.state.status !== 'concluded') throw new Error(story.state.status);
+    const asked = story.ask(later, leader, approveReport({ date: civilDate('2020-07-20') }));
+    expect(asked).toMatchObject({ kind: 'accepted', events: [{ type: 'ConsolidatedReportApproved' }] });
+    story.state = { ...story.state, consolidation: null, approval: null };
+    expect(refusal(story.ask(later, leader, approveReport()))).toMatchObject({ code: 'consolidation-not-approved' });
+  });
+
+  it('prints no heading with nothing below it: such a section is written, or left out with why', () => {
+    const empty = { id: 'rest', heading: 'Tồn tại', level: 1 as const, text: ' ' };
+    const written = said('Có [[models]] mô hình.');
+    const text = { ...written, sections: [...written.sections, empty] };
+    expect(refusal(approvedTotals().ask(at, leader, approveReport({ text })))).toMatchObject({
+      code: 'report-section-empty',
+      facts: { section: 'Tồn tại' },
+    });
+    const leftOut = [{ id: 'rest', heading: 'Tồn tại', reason: 'không có' }];
+    const story = approvedTotals().at(at, leader, approveReport({ text: { ...written, leftOut } }));
+    expect(story.events.at(-1)?.data).toMatchObject({ text: { leftOut } });
   });
 
   it('is locked from then on: nothing goes round, nothing is said, answered or approved any more', () => {
@@ -225,7 +319,7 @@ describe('the consolidated report', () => {
       facts: { date: '2020-06-28', approvedOn: '2020-06-29' },
     });
     expect(ask({ date: civilDate('2020-06-30') })).toMatchObject({ code: 'report-date-in-future', pointer: '/date' });
-    expect(ask({ text: said('[[gone]]') })).toMatchObject({ code: 'report-figure-lost', facts: { code: 'gone' } });
+    expect(ask({ text: said('[[gone]]') })).toMatchObject({ code: 'report-figure-unknown', facts: { code: 'gone' } });
     expect(ask({ kept: [{ section: 'results', typed: '9', reason: ' ' }] })).toMatchObject({
       code: 'report-number-kept-without-reason',
     });

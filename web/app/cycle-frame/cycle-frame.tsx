@@ -63,7 +63,11 @@ function Framed({ cycle, quiet, waits = false }: FramedProps) {
       {!without && (
         <section className={classes.head} aria-label={t('frame.stations')}>
           {data === undefined ? <div className={classes.hold} /> : <CycleBar cycle={cycle} of={data} />}
-          {data !== undefined && <CalendarStrip of={data} />}
+          {data !== undefined && (
+            <div className={classes.strip}>
+              <CalendarStrip of={data} />
+            </div>
+          )}
         </section>
       )}
       {data === undefined && !quiet && <Fault error={error} />}

@@ -16,6 +16,8 @@ export interface DraftDoor {
 
 const pauseMillis = 600;
 const retryMillis = 2_500;
+/** Nothing is taken any more; what was typed stays on the screen. */
+const closedBy: ReadonlySet<string> = new Set(['draft-closed', 'report-draft-closed']);
 
 /**
  * What is typed goes to the server at every pause, field by field; nothing leaves here before the server has it. A field that
@@ -237,7 +239,7 @@ export class DraftEngine {
       await this.#door.signedIn();
       return 0;
     }
-    const closed = error instanceof ProblemError && error.problem.code === 'draft-closed';
+    const closed = error instanceof ProblemError && closedBy.has(error.problem.code);
     const cause = error instanceof Error ? error : new Error(String(error));
     this.#become({ state: closed ? { kind: 'closed' } : { kind: 'failed', error: cause } });
     return retryMillis;

@@ -8,12 +8,12 @@ import { clockTime, dayAndTime, figure } from '#web/kit/format.ts';
 interface HistoryEntryProps {
   readonly event: HistoryEvent;
   readonly sentence: string;
-  readonly reason: string | null;
+  readonly beside: string | null;
   readonly unitName: (id: string) => string;
 }
 
 /** One event: when, what, why and by whom; the stored data behind a button. */
-export function HistoryEntry({ event, sentence, reason, unitName }: HistoryEntryProps) {
+export function HistoryEntry({ event, sentence, beside, unitName }: HistoryEntryProps) {
   const { t } = useTranslation('history');
   const { t: label } = useTranslation('labels');
   const [raw, setRaw] = useState(false);
@@ -33,7 +33,7 @@ export function HistoryEntry({ event, sentence, reason, unitName }: HistoryEntry
       </time>
       <div className={classes.what}>
         <p className={classes.sentence}>{sentence}</p>
-        {reason !== null && <p className={classes.reason}>{t('reason', { reason })}</p>}
+        {beside !== null && <p className={classes.reason}>{beside}</p>}
         <p className={classes.by}>
           {by}
           {actor.token !== undefined && ` ${t('byToken', { person: actor.token.madeBy })}`}

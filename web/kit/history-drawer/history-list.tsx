@@ -32,9 +32,9 @@ export function HistoryList({ stream, unit, onEveryUnit }: HistoryListProps) {
   const wanted = folded(useDeferredValue(text).trim());
   const said = useMemo(() => (events ?? []).map((event) => ({ event, ...say(event) })), [events, say]);
   const found = said.filter(
-    ({ event, sentence, reason }) =>
+    ({ event, sentence, beside }) =>
       (unit === undefined || concerns(event, unit)) &&
-      (wanted === '' || folded(`${sentence} ${reason ?? ''} ${event.actor.person}`).includes(wanted)),
+      (wanted === '' || folded(`${sentence} ${beside ?? ''} ${event.actor.person}`).includes(wanted)),
   );
   const shown = found.slice(0, most);
   const byDay = daysOf(shown, ({ event }) => civilDateOf(event.at));
@@ -68,8 +68,8 @@ export function HistoryList({ stream, unit, onEveryUnit }: HistoryListProps) {
             {day(date)} <span>{weekday(date)}</span>
           </h3>
           <ol className={classes.entries} aria-label={t('label')}>
-            {entries.map(({ event, sentence, reason }) => (
-              <HistoryEntry key={event.version} {...{ event, sentence, reason, unitName }} />
+            {entries.map(({ event, sentence, beside }) => (
+              <HistoryEntry key={event.version} {...{ event, sentence, beside, unitName }} />
             ))}
           </ol>
         </section>

@@ -10,6 +10,8 @@ export interface Said {
   readonly values: Readonly<Record<string, string | number>>;
   readonly context: string | undefined;
   readonly reason: string | null;
+  /** What somebody wrote, in his own words. */
+  readonly words?: string;
 }
 
 export interface Names {
@@ -22,11 +24,12 @@ export interface Names {
 export function saidOf({ facts }: Pick<HistoryEvent, 'facts'>, names: Names): Said {
   const values: Record<string, string | number> = {};
   for (const { label, value } of facts) values[label] = written(value, names);
-  const { reason, way, ...placed } = values;
+  const { reason, way, words, ...placed } = values;
   return {
     values: placed,
     context: way === undefined ? undefined : String(way),
     reason: reason === undefined ? null : String(reason),
+    ...(words === undefined ? {} : { words: String(words) }),
   };
 }
 

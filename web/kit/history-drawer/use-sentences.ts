@@ -6,7 +6,8 @@ const named = 3;
 
 /** What an event says to a person, in the language of the screen; units by the names they bore on the day. */
 export function useSentences(on: string): {
-  readonly say: (event: HistoryEvent) => { readonly sentence: string; readonly reason: string | null };
+  /** `beside`: why it was done, or what was said with it. */
+  readonly say: (event: HistoryEvent) => { readonly sentence: string; readonly beside: string | null };
   readonly unitName: (id: string) => string;
 } {
   const { t, i18n } = useTranslation('history');
@@ -26,15 +27,17 @@ export function useSentences(on: string): {
   return {
     unitName: nameOf,
     say(event) {
-      const { values, context, reason } = saidOf(event, words);
+      const { values, context, reason, words: own } = saidOf(event, words);
+      const said = own === undefined ? null : t('words', { words: own });
+      const beside = reason === null ? said : t('reason', { reason });
       // A page may be older than the api, and then names the event.
       if (!i18n.exists(`history:event.${event.type}`)) {
-        return { sentence: t('unknownEvent', { type: event.type }), reason };
+        return { sentence: t('unknownEvent', { type: event.type }), beside };
       }
       // Every type of event stands in the catalogue (a test holds it); which values it takes is its own business.
       const key = `event.${event.type}` as 'event.CycleCancelled';
       const sentence = t(key, { ...values, ...(context === undefined ? {} : { context }) });
-      return { sentence: sentence.replace(/\s+/g, ' ').trim(), reason };
+      return { sentence: sentence.replace(/\s+/g, ' ').trim(), beside };
     },
   };
 }

@@ -98,7 +98,7 @@ export function Review() {
           )}
         </>
       }
-      exports={[{ list: 'board', filter: { cycle } }]}
+      exports={[{ list: 'board', filter: { cycle, ...(filter === 'all' ? {} : { standing: filter }) } }]}
       tools={
         <>
           <Places cycle={cycle} />

@@ -46,7 +46,7 @@ export function ApproveDialog({ cycle, context, report, revision, unanswered, on
     if (number === null || date === null) return;
     approve.mutate({ number, date, signer: signerOf(values), revision });
   };
-  const empty = report.sections.filter(({ text }) => text.trim() === '').length;
+  const leftOut = report.leftOut.length;
   return (
     <FormDialog
       form={form}
@@ -61,7 +61,9 @@ export function ApproveDialog({ cycle, context, report, revision, unanswered, on
       willFollow={[
         { key: 'locked', state: 'now', what: t('approve.locked') },
         { key: 'document', state: 'now', what: t('approve.document') },
-        ...(empty > 0 ? [{ key: 'empty', state: 'wrong' as const, what: t('approve.empty', { count: empty }) }] : []),
+        ...(leftOut > 0
+          ? [{ key: 'leftOut', state: 'now' as const, what: t('approve.leftOut', { count: leftOut }) }]
+          : []),
         ...(unanswered > 0
           ? [{ key: 'open', state: 'wrong' as const, what: t('approve.unanswered', { count: unanswered }) }]
           : []),

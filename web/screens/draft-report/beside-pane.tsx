@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Act } from '#web/app/use-rights.ts';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
 import type { Look } from '#web/screens/draft-report/use-look.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import { correctedIn, type Round, type Section } from '#web/screens/draft-report/model.ts';
+import { type Context, correctedIn, isOpen, type Round, type Section } from '#web/screens/draft-report/model.ts';
 import { OpinionsPane } from '#web/screens/draft-report/opinions-pane.tsx';
 import { UnitsPane } from '#web/screens/draft-report/units-pane.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
@@ -18,17 +18,22 @@ interface BesidePaneProps {
   readonly look: Look;
   /** Numbers of this section that are wrong and not kept. */
   readonly wrong: number;
+  readonly context: Context;
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  readonly remind: Act;
+  readonly onRemind: (round: number) => void;
   readonly onInsert: (sentence: string, unit: string) => void;
 }
 
 const parts = ['units', 'checks', 'opinions'] as const;
-type Part = (typeof parts)[number];
+export type Part = (typeof parts)[number];
 
 /** Beside the page, of the section that is open: what it is written of, and what was said to it. */
-export function BesidePane({ cycle, section, report, rounds, mayAnswer, look, wrong, onInsert }: BesidePaneProps) {
+export function BesidePane(props: BesidePaneProps) {
+  const { cycle, section, report, rounds, mayAnswer, look, wrong, part, onPart, onInsert } = props;
   const { t } = useTranslation('draftReport');
-  const [part, setPart] = useState<Part>('units');
-  const open = rounds.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === null).length;
+  const open = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const counts = { checks: wrong + correctedIn(section.text, report.corrections).length, opinions: open };
   const word = { units: t('besides.units'), checks: t('besides.checks'), opinions: t('besides.opinions') };
   return (
@@ -37,14 +42,20 @@ export function BesidePane({ cycle, section, report, rounds, mayAnswer, look, wr
         <ChoiceRow
           label={t('besideOf', { heading: section.heading })}
           chosen={part}
-          onChoose={setPart}
+          onChoose={onPart}
           choices={parts.map((key) => ({ key, word: word[key], ...(key === 'units' ? {} : { count: counts[key] }) }))}
         />
       </header>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={word[part]}>
         {part === 'checks' && <ChecksPart section={section} report={report} look={look} />}
         {part === 'opinions' && (
-          <OpinionsPane cycle={cycle} rounds={rounds} section={section.id} mayAnswer={mayAnswer} />
+          <OpinionsPane
+            {...{ cycle, rounds, mayAnswer }}
+            section={section.id}
+            today={props.context.today}
+            remind={props.remind}
+            onRemind={props.onRemind}
+          />
         )}
         {part === 'units' && (
           <UnitsPane key={section.id} cycle={cycle} section={section} closed={report.closed} onInsert={onInsert} />

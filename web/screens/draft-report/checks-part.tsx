@@ -26,6 +26,8 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
   const { t } = useTranslation('draftReport');
   // A figure that is a reference already says what the totals say.
   const here = look.findings.filter((one) => one.section === section.id && one.rule !== 'reference');
+  const kept = keptOf(report.fields, section.id);
+  const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
     <>
       <CorrectedPart corrected={correctedIn(section.text, report.corrections)} figures={report.figures} />
@@ -34,10 +36,11 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
           {t('checks.title')}
           <span className={classes.quiet}>
             {t('checks.counts', {
-              wrong: here.filter(({ outcome }) => outcome === 'wrong').length,
+              wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
               doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
               right: here.filter(({ outcome }) => outcome === 'right').length,
             })}
+            {here.some(stays) && ` · ${t('checks.keptCount', { count: here.filter(stays).length })}`}
           </span>
         </h3>
         {here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
@@ -47,7 +50,11 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
               .filter((one) => one.outcome === outcome)
               .map((finding) => (
                 <li key={`${String(finding.from)} ${finding.rule}`}>
-                  <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: finding.typed })} />
+                  {stays(finding) ? (
+                    <Status tone="calm" icon="done" word={t('checks.stays', { typed: finding.typed })} />
+                  ) : (
+                    <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: finding.typed })} />
+                  )}
                   <span>{finding.sentence}</span>
                   {outcome === 'wrong' && <Keep section={section} finding={finding} report={report} />}
                 </li>

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { usePaper } from '#web/app/use-paper.ts';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { useActForm } from '#web/kit/act-form.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { useFieldRules } from '#web/kit/field-rules.ts';
 import { day } from '#web/kit/format.ts';
+import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { readDay } from '#web/kit/read-day.ts';
-import { because, firstOf, unread } from '#web/kit/reason.ts';
+import { because, firstOf } from '#web/kit/reason.ts';
 import review from '#web/screens/consolidation/review.module.css';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { readAgain } from '#web/screens/draft-report/read-again.ts';
@@ -30,20 +32,37 @@ export function CirculateDialog({ cycle, context, report, round, revision, onClo
   const { t } = useTranslation('draftReport');
   const paper = usePaper(context.rehearsal);
   const [units, setUnits] = useState<ReadonlySet<string>>(() => new Set());
-  const [until, setUntil] = useState('');
-  const dueOn = readDay(until);
+  const { day: aDay } = useFieldRules();
+  const inTime = (typed: string): string | null => {
+    const read = readDay(typed);
+    if (read === null) return aDay(typed);
+    if (read < context.today) return t('circulate.past', { today: day(context.today) });
+    const { conferenceOn } = context;
+    return conferenceOn !== null && read > conferenceOn ? t('circulate.late', { heldOn: day(conferenceOn) }) : null;
+  };
+  const formOf = useActForm({ dueOn: '' }, { dueOn: inTime });
+  const asked = context.units.filter(({ status }) => status !== 'exempted');
   const send = useCommand(
     (body: { units: string[]; dueOn: string; revision: number }, key) =>
       api.POST('/cycles/{cycle}/report-draft/circulate', { params: { path: { cycle }, header: key }, body }),
     { said: t('circulate.said', { round, count: units.size }), onDone: onClose },
   );
+  const form = formOf(send.error);
+  const dueOn = readDay(form.values.dueOn);
+  // What was refused was refused of what stood there.
+  const choose = (next: ReadonlySet<string>): void => {
+    send.reset();
+    setUnits(next);
+  };
   const toggle = (unit: string): void =>
-    setUnits(units.has(unit) ? new Set([...units].filter((one) => one !== unit)) : new Set([...units, unit]));
+    choose(units.has(unit) ? new Set([...units].filter((one) => one !== unit)) : new Set([...units, unit]));
   const act = (): void => {
     if (dueOn !== null) send.mutate({ units: [...units], dueOn, revision });
   };
   return (
-    <ActDialog
+    <FormDialog
+      form={form}
+      sent={send}
       opened
       onClose={onClose}
       title={t('circulate.title', { round })}
@@ -53,28 +72,34 @@ export function CirculateDialog({ cycle, context, report, round, revision, onClo
         { key: 'asked', state: 'waiting', what: t('circulate.asked') },
         { key: 'reminded', state: 'waiting', what: t('circulate.reminded') },
       ]}
-      pending={send.isPending}
       blocked={firstOf(
         readAgain(report, revision) && because(t('act.readAgain')),
         units.size === 0 && because(t('circulate.choose')),
-        dueOn === null && unread('dueOn', until),
       )}
-      error={send.error}
-      onAct={act}
+      onSend={act}
     >
-      <DateInput label={t('circulate.dueOn')} text={until} onText={setUntil} field="dueOn" />
+      <DateInput
+        label={t('circulate.dueOn')}
+        {...form.text('dueOn')}
+        onText={(typed) => {
+          send.reset();
+          form.set('dueOn', typed);
+        }}
+      />
       <fieldset className={review.many}>
         <legend>
           {t('circulate.units')}{' '}
-          <LinkButton onClick={() => setUnits(new Set(context.units.map(({ unit }) => unit)))}>
-            {t('circulate.all', { count: context.units.length })}
+          <LinkButton onClick={() => choose(new Set(asked.map(({ unit }) => unit)))}>
+            {t('circulate.all', { count: asked.length })}
           </LinkButton>
         </legend>
-        {context.units.map(({ unit, name }) => (
+        {asked.map(({ unit, name }) => (
           <Checkbox key={unit} label={name} checked={units.has(unit)} onChange={() => toggle(unit)} />
         ))}
       </fieldset>
-      {dueOn !== null && dueOn < context.today && <p>{t('circulate.past', { today: day(context.today) })}</p>}
-    </ActDialog>
+      {asked.length < context.units.length && (
+        <p>{t('circulate.exempted', { count: context.units.length - asked.length })}</p>
+      )}
+    </FormDialog>
   );
 }

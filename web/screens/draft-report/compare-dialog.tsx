@@ -15,20 +15,21 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 interface CompareDialogProps {
   readonly rounds: readonly Round[];
   readonly report: ReportDraft;
+  readonly approved: boolean;
   readonly onClose: () => void;
 }
 
 const now = 'now';
 
 /** Two drafts beside each other, paragraph by paragraph: what went, what came, what was changed within. */
-export function CompareDialog({ rounds, report, onClose }: CompareDialogProps) {
+export function CompareDialog({ rounds, report, approved, onClose }: CompareDialogProps) {
   const { t } = useTranslation('draftReport');
   const { t: common } = useTranslation('common');
   const [from, setFrom] = useState(String(rounds.at(-1)?.round ?? ''));
   const [to, setTo] = useState<string>(now);
   const choices = [
     ...rounds.map(({ round }) => ({ key: String(round), word: t('compare.round', { round }) })),
-    { key: now, word: t('compare.now') },
+    { key: now, word: t(approved ? 'compare.approved' : 'compare.now') },
   ];
   const found = differences(textOf(from, rounds, report), textOf(to, rounds, report));
   const changed = found.filter(({ kind }) => kind !== 'same').length;

@@ -19,6 +19,7 @@ import { firstOf, missing, unlessAllowed } from '#web/kit/reason.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import { stateOf } from '#web/screens/draft-report/opinions-pane.tsx';
 import { type Opinion, type Round } from '#web/screens/draft-report/model.ts';
 
 /** The draft as it went round, to whoever was asked: to be read, and to say something of a section or of the whole. */
@@ -75,6 +76,7 @@ function RoundPaper({ round }: { readonly round: Round }) {
             {numbers[index]}. {heading}
           </h3>
           <div className={classes.text}>
+            {text.trim() === '' && <p className={classes.quiet}>{t('text.empty')}</p>}
             <NarrativeView
               text={text}
               inline={(words) => <Inline text={words} valueOf={valueOf} nameOf={(unit) => unit} printed />}
@@ -125,7 +127,7 @@ function OwnOpinion({ round, opinion }: { readonly round: number; readonly opini
       </strong>
       <p className={classes.quote}>{opinion.text}</p>
       <p className={classes.quiet}>
-        {answer === null ? t('opinions.state.open') : t(`opinions.state.${answer.kind}`)}
+        {t(`opinions.state.${stateOf(opinion)}`)}
         {answer !== null && answer.text !== '' && `: ${answer.text}`}
       </p>
     </div>
@@ -140,10 +142,10 @@ function OpinionForm({ cycle, round, unit }: { readonly cycle: string; readonly 
   const [text, setText] = useState('');
   const can = useRights(`cycle/${cycle}`, unit);
   const give = useCommand(
-    (words: string, key) =>
+    ({ words, agrees }: { readonly words: string; readonly agrees: boolean }, key) =>
       api.POST('/cycles/{cycle}/opinions/{unit}', {
         params: { path: { cycle, unit }, header: key },
-        body: { round: round.round, section: section === whole ? null : section, text: words },
+        body: { round: round.round, section: section === whole ? null : section, text: words, agrees },
       }),
     { said: t('opinion.sent'), onDone: () => setText('') },
   );
@@ -173,13 +175,13 @@ function OpinionForm({ cycle, round, unit }: { readonly cycle: string; readonly 
         <Button
           variant="default"
           disabled={!mayGive.allowed || give.isPending}
-          onClick={() => give.mutate(t('opinion.agreeText'))}
+          onClick={() => give.mutate({ words: t('opinion.agreeText'), agrees: true })}
         >
           {t('opinion.agree')}
         </Button>
         <ActButton
           blocked={firstOf(unlessAllowed(mayGive), text.trim() === '' && missing('text'))}
-          onAct={() => give.mutate(text)}
+          onAct={() => give.mutate({ words: text, agrees: false })}
           loading={give.isPending}
         >
           {t('opinion.act')}

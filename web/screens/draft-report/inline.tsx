@@ -42,7 +42,7 @@ export function Inline({ text, valueOf, nameOf, printed = false }: InlineProps) 
     const found = valueOf(piece.ref);
     if (found === null)
       return (
-        <span key={index} className={classes.figure} data-state="lost" title={t('text.lost', { ref: piece.ref })}>
+        <span key={index} className={classes.figure} data-state="lost" title={t('text.nowhere', { raw: piece.text })}>
           {piece.text}
         </span>
       );

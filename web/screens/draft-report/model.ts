@@ -1,6 +1,6 @@
 import type { paths } from '#web/api/schema.d.ts';
 import type { Fields } from '#web/app/draft/draft.ts';
-import { addedIn, outlineOf, textPointers } from '#web/screens/draft-report/outline.ts';
+import { addedIn, leftOutBecause, outlineOf, textPointers } from '#web/screens/draft-report/outline.ts';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 
 export type Context = paths['/cycles/{cycle}/report-draft']['get']['responses'][200]['content']['application/json'];
@@ -22,13 +22,34 @@ export interface Section {
   readonly asked: boolean;
 }
 
+/** One that is not printed, and why; what was written in it stays. */
+export interface LeftOutSection extends Section {
+  readonly reason: string;
+}
+
+/** Said, and not dealt with yet; agreement needs no answer. */
+export function isOpen({ answer, agrees }: Pick<Opinion, 'answer' | 'agrees'>): boolean {
+  return answer === null && !agrees;
+}
+
 const textAt = (fields: Fields, pointer: string): string => {
   const value = fields[pointer];
   return typeof value === 'string' ? value : '';
 };
 
-/** The outline with what is written: that of the template until somebody orders it. */
+/** The outline with what is written, without what is left out of it: that of the template until somebody orders it. */
 export function sectionsOf(fields: Fields, context: Context): readonly Section[] {
+  return allSectionsOf(fields, context).filter(({ id }) => leftOutBecause(fields, id) === null);
+}
+
+export function leftOutOf(fields: Fields, context: Context): readonly LeftOutSection[] {
+  return allSectionsOf(fields, context).flatMap((section) => {
+    const reason = leftOutBecause(fields, section.id);
+    return reason === null ? [] : [{ ...section, reason }];
+  });
+}
+
+function allSectionsOf(fields: Fields, context: Context): readonly Section[] {
   const labels = new Map(context.sections.map(({ code, label }) => [code, label]));
   return outlineOf(fields, [...labels.keys()]).map((id) => ({
     id,

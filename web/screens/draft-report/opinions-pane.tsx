@@ -1,14 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '#web/api/client.ts';
-import { useCommand } from '#web/app/use-command.tsx';
-import { ActButton } from '#web/kit/act-button.tsx';
-import { Fault } from '#web/kit/fault.tsx';
-import { missing } from '#web/kit/reason.ts';
+import type { Act } from '#web/app/use-rights.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { shortDay } from '#web/kit/format.ts';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
+import { OpinionItem } from '#web/screens/draft-report/opinion-item.tsx';
 import type { Opinion, Round } from '#web/screens/draft-report/model.ts';
 
 interface OpinionsPaneProps {
@@ -16,15 +13,20 @@ interface OpinionsPaneProps {
   readonly rounds: readonly Round[];
   readonly section: string | null;
   readonly mayAnswer: boolean;
+  readonly today: string;
+  readonly remind: Act;
+  readonly onRemind: (round: number) => void;
 }
 
-const states = ['open', 'taken', 'explained'] as const;
+const states = ['open', 'taken', 'explained', 'agrees'] as const;
 type State = (typeof states)[number];
 
-const stateOf = ({ answer }: Opinion): State => answer?.kind ?? 'open';
+/** Agreement asks for nothing; an answer to it, where there is one, says more. */
+export const stateOf = ({ answer, agrees }: Opinion): State => answer?.kind ?? (agrees ? 'agrees' : 'open');
 
 /** What was said to the drafts, of this section and of the whole, with what became of it; and who is silent. */
-export function OpinionsPane({ cycle, rounds, section, mayAnswer }: OpinionsPaneProps) {
+export function OpinionsPane(props: OpinionsPaneProps) {
+  const { cycle, rounds, section, mayAnswer } = props;
   const { t } = useTranslation('draftReport');
   const [state, setState] = useState<State>('open');
   const last = rounds.at(-1);
@@ -38,19 +40,13 @@ export function OpinionsPane({ cycle, rounds, section, mayAnswer }: OpinionsPane
   const shown = all.filter(({ opinion }) => stateOf(opinion) === state);
   const here = shown.filter(({ opinion }) => opinion.section === section || opinion.section === null);
   const elsewhere = shown.length - here.length;
-  const silent = last.asked.filter(({ answered }) => !answered);
   return (
     <section className={classes.part}>
       <h3>
-        {t('opinions.title', { round: last.round })}
+        {t('opinions.title')}
         <span className={classes.quiet}>{t('opinions.count', { count: all.length })}</span>
       </h3>
-      <p className={classes.quiet}>
-        {t('opinions.stands', {
-          ...{ all: last.asked.length, answered: last.asked.length - silent.length },
-          ...{ sent: shortDay(last.on), due: shortDay(last.dueOn) },
-        })}
-      </p>
+      <RoundsAsked {...props} />
       <ChoiceRow
         label={t('opinions.filter')}
         chosen={state}
@@ -74,88 +70,39 @@ export function OpinionsPane({ cycle, rounds, section, mayAnswer }: OpinionsPane
         ))}
       </ul>
       {elsewhere > 0 && <p className={classes.quiet}>{t('opinions.elsewhere', { count: elsewhere })}</p>}
-      {silent.length > 0 && (
-        <p className={classes.quiet}>
-          {t('opinions.silent', { count: silent.length, names: silent.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
     </section>
   );
 }
 
-interface OpinionItemProps {
-  readonly cycle: string;
-  readonly round: number;
-  readonly opinion: Opinion;
-  readonly mayAnswer: boolean;
-}
-
-function OpinionItem({ cycle, round, opinion, mayAnswer }: OpinionItemProps) {
+/** Each round by itself: whom it went to, who has answered, and who is still awaited and may be reminded. */
+function RoundsAsked({ rounds, today, remind, onRemind }: OpinionsPaneProps) {
   const { t } = useTranslation('draftReport');
-  const [words, setWords] = useState<string | null>(null);
-  const answer = useCommand(
-    ({ kind, text }: { kind: 'taken' | 'explained'; text: string }, key) =>
-      api.POST('/cycles/{cycle}/report-draft/answer', {
-        params: { path: { cycle }, header: key },
-        body: { round, opinion: opinion.number, kind, text },
-      }),
-    { said: t('opinions.said'), onDone: () => setWords(null) },
-  );
   return (
-    <li>
-      <span>
-        <strong>{opinion.name}</strong> {opinion.heading === null ? t('opinions.whole') : opinion.heading} ·{' '}
-        {t('opinions.round', { round })}
-      </span>
-      <p className={classes.quote}>{opinion.text}</p>
-      {opinion.answer !== null && (
-        <p>
-          <strong>{t(`opinions.state.${opinion.answer.kind}`)}</strong>
-          {opinion.answer.text !== '' && `: ${opinion.answer.text}`}
-        </p>
-      )}
-      <Fault error={answer.error} />
-      {mayAnswer &&
-        (words === null ? (
-          <span className={classes.acts}>
-            <Button
-              variant="default"
-              loading={answer.isPending}
-              onClick={() => answer.mutate({ kind: 'taken', text: '' })}
-            >
-              {t('opinions.take')}
-            </Button>
-            <Button variant="default" onClick={() => setWords(opinion.answer?.text ?? '')}>
-              {t('opinions.explain')}
-            </Button>
-          </span>
-        ) : (
-          <div>
-            <Textarea
-              label={t('opinions.words')}
-              data-field="words"
-              autosize
-              minRows={2}
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
-            />
-            <span className={classes.acts}>
-              <ActButton
-                loading={answer.isPending}
-                blocked={words.trim() === '' && missing('words')}
-                onAct={() => answer.mutate({ kind: 'explained', text: words })}
-              >
-                {t('opinions.explainAct')}
-              </ActButton>
-              <Button variant="default" onClick={() => answer.mutate({ kind: 'taken', text: words })}>
-                {t('opinions.takeWith')}
-              </Button>
-              <Button variant="default" onClick={() => setWords(null)}>
-                {t('opinions.cancel')}
-              </Button>
+    <ul className={classes.list}>
+      {[...rounds].reverse().map(({ round, on, dueOn, asked, remindedOn }) => {
+        const awaited = asked.filter((one) => one.awaited);
+        const answered = asked.filter((one) => one.answered).length;
+        const open = awaited.length > 0 && (round === rounds.at(-1)?.round || dueOn >= today);
+        return (
+          <li key={round}>
+            <span>
+              {t('opinions.stands', {
+                ...{ round, all: asked.length, answered },
+                ...{ sent: shortDay(on), due: shortDay(dueOn) },
+              })}
             </span>
-          </div>
-        ))}
-    </li>
+            {open && (
+              <span className={classes.quiet}>
+                {t('opinions.silent', { count: awaited.length, names: awaited.map(({ name }) => name).join(', ') })}
+                {remindedOn !== null && ` ${t('opinions.reminded', { day: shortDay(remindedOn) })}`}
+              </span>
+            )}
+            {open && remind.allowed && (
+              <LinkButton onClick={() => onRemind(round)}>{t('remind.open', { count: awaited.length })}</LinkButton>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

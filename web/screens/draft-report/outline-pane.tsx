@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
-import { correctedIn, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { type Context, correctedIn, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { short } from '#web/screens/draft-report/inline.tsx';
+import { LeftOutPart } from '#web/screens/draft-report/left-out.tsx';
+import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
 import { textPointers } from '#web/screens/draft-report/outline.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import { RoundsThread } from '#web/screens/draft-report/rounds-thread.tsx';
 import type { Round } from '#web/screens/draft-report/model.ts';
 
 interface OutlinePaneProps {
+  readonly context: Context;
   readonly report: ReportDraft;
   readonly rounds: readonly Round[];
-  readonly approved: boolean;
   /** Of each section, numbers that differ from the totals and are not kept. */
   readonly wrong: ReadonlyMap<string, number>;
   readonly selected: string | null;
@@ -25,12 +27,14 @@ interface OutlinePaneProps {
 }
 
 /** The headings with where each stands, who wrote last, and the drafts that went round. */
-export function OutlinePane({ report, rounds, approved, wrong, selected, onSelect, onCompare }: OutlinePaneProps) {
+export function OutlinePane({ context, report, rounds, wrong, selected, onSelect, onCompare }: OutlinePaneProps) {
   const { t } = useTranslation('draftReport');
   const list = useRef<HTMLUListElement>(null);
   const { sections, draft } = report;
   const numbers = headingNumbers(sections);
-  const written = sections.filter(({ done }) => done).length;
+  const timeOf = useRealTime(context.rehearsal);
+  const states = sections.map((section) => stateOf(section, report, wrong.get(section.id) ?? 0));
+  const written = states.filter(([, word]) => word === 'done').length;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
@@ -48,13 +52,17 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
     <section className={classes.column} aria-label={t('outline.title')}>
       <header className={classes.columnHead}>
         <h2>{t('outline.title')}</h2>
-        <span>{t('outline.written', { count: written, all: sections.length })}</span>
+        <span>
+          {report.closed
+            ? t('outline.all', { count: sections.length })
+            : t('outline.written', { count: written, all: sections.length })}
+        </span>
       </header>
       <div className={classes.scroll}>
         <ul ref={list} className={classes.outline} onKeyDown={onKeyDown}>
           {sections.map((section, index) => {
             const writer = draft.view.draft.writers[textPointers.section(section.id)];
-            const [tone, word, count] = stateOf(section, report, wrong.get(section.id) ?? 0);
+            const [tone, word, count] = states[index] ?? noState;
             return (
               <li key={section.id}>
                 <button
@@ -70,9 +78,7 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
                   <span className={classes.state}>
                     <Status tone={tone} word={t(`state.${word}`, { count })} />
                     {writer !== undefined && section.text !== '' && (
-                      <span className={classes.quiet}>
-                        {t('outline.by', { name: writer.by, time: clockTime(writer.at) })}
-                      </span>
+                      <Writer name={writer.by} said={t('outline.by', { name: writer.by, time: timeOf(writer.at) })} />
                     )}
                   </span>
                 </button>
@@ -80,7 +86,8 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
             );
           })}
         </ul>
-        <ConflictNote report={report} pointer={textPointers.order} of="order" />
+        <ConflictNote report={report} pointer={textPointers.order} rehearsal={context.rehearsal} />
+        <LeftOutPart report={report} />
         {!report.closed && (
           <div className={classes.part}>
             <Button
@@ -93,8 +100,20 @@ export function OutlinePane({ report, rounds, approved, wrong, selected, onSelec
           </div>
         )}
       </div>
-      <RoundsThread rounds={rounds} approved={approved} onCompare={onCompare} />
+      <RoundsThread context={context} rounds={rounds} onCompare={onCompare} />
     </section>
+  );
+}
+
+const noState: ReturnType<typeof stateOf> = ['calm', 'empty', 0];
+
+/** Short, so that the list stays a list; the whole name is heard, and seen under the pointer. */
+function Writer({ name, said }: { readonly name: string; readonly said: string }) {
+  return (
+    <span className={classes.writer} title={said}>
+      <span aria-hidden="true">{short(name)}</span>
+      <span className="visually-hidden">{said}</span>
+    </span>
   );
 }
 

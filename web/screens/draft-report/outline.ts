@@ -10,6 +10,7 @@ export const textPointers = {
   section: (id: string): string => `/sections/${id}`,
   done: (id: string): string => `/done/${id}`,
   kept: (id: string): string => `/kept/${id}`,
+  leftOut: (id: string): string => `/left-out/${id}`,
   seen: (ref: string): string => `/seen/${ref}`,
 } as const;
 
@@ -66,4 +67,29 @@ function under(doc: Doc, prefix: string): readonly string[] {
 function hasText(doc: Doc, id: string): boolean {
   const text = doc[textPointers.section(id)];
   return typeof text === 'string' && text.trim() !== '';
+}
+
+/** Why a section is no part of the report; null: it is one. What was written in it stays in the draft. */
+export function leftOutBecause(doc: Doc, id: string): string | null {
+  const reason = doc[textPointers.leftOut(id)];
+  return typeof reason === 'string' && reason.trim() !== '' ? reason : null;
+}
+
+interface Part {
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+/** Headings that would be printed with nothing below them: a main one says what it says by those under it. */
+export function emptySections(sections: readonly Part[]): readonly string[] {
+  return sections
+    .filter(({ level, text }, at) => text.trim() === '' && !(level === 1 && sections[at + 1]?.level === 2))
+    .map(({ id }) => id);
+}
+
+/** A lower heading before there is one it could stand under. */
+export function skippedLevels(sections: readonly Part[]): readonly string[] {
+  const first = sections.findIndex(({ level }) => level === 1);
+  return sections.slice(0, first < 0 ? sections.length : first).map(({ id }) => id);
 }

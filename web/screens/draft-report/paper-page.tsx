@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day } from '#web/kit/format.ts';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
@@ -9,6 +8,8 @@ import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { textPointers } from '#web/screens/draft-report/outline.ts';
+import { PaperFoot, PaperHead } from '#web/screens/draft-report/paper-parts.tsx';
+import { conflictsIn } from '#web/screens/draft-report/problems.ts';
 import { SectionBlock } from '#web/screens/draft-report/section-block.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -26,30 +27,9 @@ interface PaperPageProps {
 export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect, handle }: PaperPageProps) {
   const { t } = useTranslation('draftReport');
   const numbers = headingNumbers(report.sections);
-  const { approved } = context;
   return (
     <article className={classes.paper} lang="vi" data-paper>
-      <header className={classes.head}>
-        <div>
-          {context.superior !== '' && <p>{context.superior.toLocaleUpperCase('vi')}</p>}
-          <p>
-            <b>{context.issuer.toLocaleUpperCase('vi')}</b>
-          </p>
-          <p>
-            {t('paper.number', {
-              number: approved === null ? '…' : String(approved.number).replace(/^\d$/u, '0$&'),
-              code: context.issuerCode,
-            })}
-          </p>
-        </div>
-        <div>
-          <p>
-            <i>
-              {t('paper.placeAndDate', { place: context.place, date: approved === null ? '…' : day(approved.date) })}
-            </i>
-          </p>
-        </div>
-      </header>
+      <PaperHead context={context} />
       <p className={classes.title}>{t('paper.title')}</p>
       <div className={classes.title}>
         {report.closed ? (
@@ -64,7 +44,9 @@ export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect
           />
         )}
       </div>
-      <ConflictNote report={report} pointer={textPointers.title} of="title" />
+      {strayConflicts(report).map((pointer) => (
+        <ConflictNote key={pointer} report={report} pointer={pointer} rehearsal={context.rehearsal} />
+      ))}
       {report.sections.map((section, index) => (
         <SectionBlock
           key={section.id}
@@ -74,10 +56,19 @@ export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect
           open={section.id === selected}
           valueOf={valueOf}
           nameOf={nameOf}
+          context={context}
           onOpen={() => onSelect(section.id)}
           handle={handle}
         />
       ))}
+      <PaperFoot context={context} />
     </article>
   );
+}
+
+/** Of the title, and of what no section shows any more: each is told somewhere. */
+function strayConflicts({ draft, sections }: ReportDraft): readonly string[] {
+  const { conflicts } = draft.view;
+  const told = new Set([textPointers.order, ...sections.flatMap((section) => conflictsIn(section, conflicts))]);
+  return [...conflicts.keys()].filter((pointer) => !told.has(pointer));
 }

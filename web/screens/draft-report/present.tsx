@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 import { Fault } from '#web/kit/fault.tsx';
-import { clockTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { because } from '#web/kit/reason.ts';
+import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 interface PresentButtonProps {
@@ -46,12 +46,13 @@ export function PresentButton({ cycle, report, empty }: PresentButtonProps) {
   );
 }
 
-export function PresentedNote({ report }: { readonly report: ReportDraft }) {
+export function PresentedNote({ report, rehearsal }: { readonly report: ReportDraft; readonly rehearsal: boolean }) {
   const { t } = useTranslation('draftReport');
+  const timeOf = useRealTime(rehearsal);
   const { presented, revision } = report.draft.view.draft;
   if (presented === null || report.closed) return null;
   return (
-    <Note tone="pen" fact={t('present.fact', { name: presented.by, time: clockTime(presented.at) })}>
+    <Note tone="pen" fact={t('present.fact', { name: presented.by, time: timeOf(presented.at) })}>
       {presented.revision < revision && t('present.changed')}
     </Note>
   );

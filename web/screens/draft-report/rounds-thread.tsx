@@ -3,28 +3,35 @@ import { shortDay } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import type { Round } from '#web/screens/draft-report/model.ts';
+import type { Context, Round } from '#web/screens/draft-report/model.ts';
 
 interface RoundsThreadProps {
+  readonly context: Context;
   readonly rounds: readonly Round[];
-  readonly approved: boolean;
   readonly onCompare: () => void;
 }
 
 /** The drafts that went round, the one being written, and the approval that ends them. */
-export function RoundsThread({ rounds, approved, onCompare }: RoundsThreadProps) {
+export function RoundsThread({ context, rounds, onCompare }: RoundsThreadProps) {
   const { t } = useTranslation('draftReport');
+  const { approved } = context;
   const knots: readonly Knot[] = [
-    ...rounds.map(({ round, on, asked }) => ({
+    ...rounds.map(({ round, on, asked, dueOn }) => ({
       key: `round ${String(round)}`,
       state: 'done' as const,
-      what: t('rounds.sent', { round, day: shortDay(on), count: asked.length }),
+      what: t('rounds.sent', {
+        ...{ round, day: shortDay(on), due: shortDay(dueOn), count: asked.length },
+        answered: asked.filter(({ answered }) => answered).length,
+      }),
     })),
-    ...(approved ? [] : [{ key: 'now', state: 'now' as const, what: t('rounds.now', { round: rounds.length + 1 }) }]),
+    ...(approved !== null
+      ? []
+      : [{ key: 'now', state: 'now' as const, what: t('rounds.now', { round: rounds.length + 1 }) }]),
     {
       key: 'approval',
-      state: approved ? ('done' as const) : ('waiting' as const),
-      what: t(approved ? 'rounds.approved' : 'rounds.approval'),
+      ...(approved === null
+        ? { state: 'waiting' as const, what: t('rounds.approval') }
+        : { state: 'done' as const, what: t('rounds.approved', { day: shortDay(approved.date) }) }),
     },
   ];
   return (

@@ -1,16 +1,14 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
-import { Note } from '#web/kit/note.tsx';
-import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
-import { type Section, standingOf } from '#web/screens/draft-report/model.ts';
-import { textPointers } from '#web/screens/draft-report/outline.ts';
+import { LeaveOut } from '#web/screens/draft-report/left-out.tsx';
+import type { Context, Section } from '#web/screens/draft-report/model.ts';
+import { SectionNotes } from '#web/screens/draft-report/section-notes.tsx';
 import { SectionText } from '#web/screens/draft-report/section-text.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -21,6 +19,7 @@ interface SectionBlockProps {
   readonly open: boolean;
   readonly valueOf: ValueOf;
   readonly nameOf: (unit: string) => string;
+  readonly context: Context;
   readonly onOpen: () => void;
   readonly handle: Ref<RichTextHandle>;
 }
@@ -42,7 +41,7 @@ export function SectionBlock(props: SectionBlockProps) {
           </button>
         </h3>
       )}
-      <SectionNotes section={section} report={report} open={open} valueOf={valueOf} nameOf={nameOf} />
+      <SectionNotes {...{ section, report, open, valueOf, nameOf }} context={props.context} />
       {writes ? (
         <SectionText
           key={id}
@@ -71,86 +70,44 @@ export function SectionBlock(props: SectionBlockProps) {
 
 function SectionHead({ section, number, report }: SectionBlockProps) {
   const { t } = useTranslation('draftReport');
+  const [leaving, setLeaving] = useState(false);
   const { id, heading, level, done, asked, text } = section;
+  // One of the host's own that nobody has written in goes without a word; any other is left out for a reason.
+  const goes = !asked && text.trim() === '';
   return (
-    <div className={classes.headingRow}>
-      <TextInput
-        aria-label={t('outline.heading', { number })}
-        leftSection={`${number}.`}
-        value={heading}
-        onChange={(event) => report.rename(id, event.currentTarget.value)}
-      />
-      <Button variant="default" onClick={() => report.setLevel(id, level === 1 ? 2 : 1)}>
-        {t(level === 1 ? 'outline.lower' : 'outline.raise')}
-      </Button>
-      <ActionIcon variant="default" aria-label={t('outline.up')} onClick={() => report.move(id, -1)}>
-        <Icon name="up" />
-      </ActionIcon>
-      <ActionIcon variant="default" aria-label={t('outline.down')} onClick={() => report.move(id, 1)}>
-        <Icon name="down" />
-      </ActionIcon>
-      {!asked && text.trim() === '' && (
-        <ActionIcon variant="default" aria-label={t('outline.remove')} onClick={() => report.remove(id)}>
+    <>
+      <div className={classes.headingRow}>
+        <TextInput
+          aria-label={t('outline.heading', { number })}
+          leftSection={`${number}.`}
+          value={heading}
+          onChange={(event) => report.rename(id, event.currentTarget.value)}
+        />
+        <Button variant="default" onClick={() => report.setLevel(id, level === 1 ? 2 : 1)}>
+          {t(level === 1 ? 'outline.lower' : 'outline.raise')}
+        </Button>
+        <ActionIcon variant="default" aria-label={t('outline.up')} onClick={() => report.move(id, -1)}>
+          <Icon name="up" />
+        </ActionIcon>
+        <ActionIcon variant="default" aria-label={t('outline.down')} onClick={() => report.move(id, 1)}>
+          <Icon name="down" />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label={t(goes ? 'outline.remove' : 'leftOut.open')}
+          title={t(goes ? 'outline.remove' : 'leftOut.open')}
+          aria-expanded={goes ? undefined : leaving}
+          onClick={() => (goes ? report.remove(id) : setLeaving(!leaving))}
+        >
           <Icon name="close" />
         </ActionIcon>
-      )}
-      <Checkbox
-        label={t('outline.done')}
-        checked={done}
-        onChange={(event) => report.setDone(id, event.currentTarget.checked)}
-      />
-    </div>
-  );
-}
-
-type SectionNotesProps = Pick<SectionBlockProps, 'section' | 'report' | 'open' | 'valueOf' | 'nameOf'>;
-
-/** What became of the section meanwhile: somebody was faster, a total changed, a reference leads nowhere. */
-function SectionNotes({ section, report, open, valueOf, nameOf }: SectionNotesProps) {
-  const { t } = useTranslation('draftReport');
-  const { id } = section;
-  const { lost, changed } = open ? standingOf(section.text, report.fields, report.figures) : { lost: [], changed: [] };
-  const both = [textPointers.heading(id), textPointers.level(id), textPointers.section(id)];
-  const conflicts = both.some((pointer) => report.draft.view.conflicts.has(pointer));
-  if (lost.length + changed.length === 0 && !conflicts) return null;
-  return (
-    <div className={classes.notes}>
-      <ConflictNote report={report} pointer={textPointers.heading(id)} of="heading" />
-      <ConflictNote report={report} pointer={textPointers.level(id)} of="level" />
-      <ConflictNote
-        report={report}
-        pointer={textPointers.section(id)}
-        of="fact"
-        words={(text) => (
-          <NarrativeView text={text} inline={(part) => <Inline text={part} valueOf={valueOf} nameOf={nameOf} />} />
-        )}
-      />
-      {lost.map((ref) => {
-        const shown = valueOf(ref);
-        return shown === null ? (
-          <Note key={ref} tone="overdue" fact={t('text.lost', { ref: report.nameOf(ref) ?? ref })}>
-            {t('text.lostWhat')}
-          </Note>
-        ) : (
-          <Note key={ref} tone="soon" fact={t('text.awaitedFact', { label: shown.label })}>
-            {t('text.awaitedWhat')}
-          </Note>
-        );
-      })}
-      {changed.map(({ ref, from, to }) => (
-        <Note
-          key={ref}
-          tone="soon"
-          fact={t('text.changed', { label: report.figures.get(ref)?.label ?? ref, from: figure(from), to: figure(to) })}
-          act={
-            <Button variant="default" disabled={report.closed} onClick={() => report.see(ref)}>
-              {t('text.see')}
-            </Button>
-          }
-        >
-          {t('text.changedWhat')}
-        </Note>
-      ))}
-    </div>
+        <Checkbox
+          label={t('outline.done')}
+          checked={done}
+          onChange={(event) => report.setDone(id, event.currentTarget.checked)}
+        />
+      </div>
+      {leaving && <LeaveOut report={report} id={id} onClose={() => setLeaving(false)} />}
+    </>
   );
 }

@@ -28,7 +28,7 @@ export function SectionText({ valueOf, nameOf, ...text }: SectionTextProps) {
         show: (raw) => {
           const ref = raw.slice(2, -2);
           const found = valueOf(ref);
-          if (found === null) return { text: raw, title: t('text.lost', { ref }), tone: 'overdue' };
+          if (found === null) return { text: raw, title: t('text.nowhere', { raw }), tone: 'overdue' };
           if ('awaited' in found) {
             const value = found.awaited === null ? '…' : figure(found.awaited);
             return { text: t('text.awaited', { value }), title: found.label, tone: 'soon' };

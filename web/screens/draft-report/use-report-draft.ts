@@ -12,6 +12,7 @@ import {
   firstSeen,
   isKept,
   keptOf,
+  leftOutOf,
   sectionsOf,
   titleOf,
 } from '#web/screens/draft-report/model.ts';
@@ -33,16 +34,19 @@ export function useReportDraft(cycle: string, context: Context) {
   const { engine, view } = draft;
   const fields = useMemo(() => fieldsOfView(view), [view]);
   const sections = useMemo(() => sectionsOf(fields, context), [fields, context]);
+  const leftOut = useMemo(() => leftOutOf(fields, context), [fields, context]);
   const figures = useMemo(
     (): ReadonlyMap<string, Figure> => new Map(context.figures.map((one) => [one.ref, one])),
     [context.figures],
   );
   const nameOf = useFigureName(context);
   const ids = sections.map(({ id }) => id);
+  const others = leftOut.map(({ id }) => id);
   return {
     draft,
     fields,
     sections,
+    leftOut,
     figures,
     nameOf,
     corrections: context.corrections,
@@ -74,9 +78,12 @@ export function useReportDraft(cycle: string, context: Context) {
       const other = order[at + by];
       if (at < 0 || other === undefined) return;
       [order[at], order[at + by]] = [other, id];
-      engine.set({ [textPointers.order]: order });
+      engine.set({ [textPointers.order]: [...order, ...others] });
     },
     remove: (id: string): void => engine.set(fieldsWithout(id, fields)),
+    /** Not printed, and why; without a reason it is printed again. */
+    leaveOut: (id: string, reason: string): void =>
+      engine.set({ [textPointers.leftOut(id)]: reason.trim() === '' ? null : reason.trim() }),
   };
 }
 

@@ -40,6 +40,8 @@ function countWords(t: T, { kind, count }: WorkItem): string | null {
     case 'reportsToReview':
     case 'reviewsAssigned':
       return t('fact.reports', { count });
+    case 'opinionsToAnswer':
+      return t('fact.opinions', { count });
     case 'variancesToJudge':
       return t('fact.variances', { count });
     case 'tasksWithoutUnit':

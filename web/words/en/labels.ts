@@ -280,6 +280,7 @@ export const labels: Like<typeof vi> = {
     consolidationToMake: 'Reports to consolidate',
     consolidationToApprove: 'Consolidation to approve',
     reportToApprove: 'Consolidated report to approve',
+    opinionsToAnswer: 'Opinions to be dealt with',
     variancesToJudge: 'Corrections of approved figures',
     conferenceToConvene: 'Conference to convene',
     cycleToClose: 'Cycle to close',

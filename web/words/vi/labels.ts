@@ -329,6 +329,7 @@ export const labels = {
     "consolidationToMake": "Tổng hợp báo cáo",
     "consolidationToApprove": "Báo cáo tổng hợp chờ duyệt",
     "reportToApprove": "Báo cáo tổng hợp trình phê duyệt",
+    "opinionsToAnswer": "Ý kiến góp ý chờ xử lý",
     "variancesToJudge": "Đính chính số đã duyệt",
     "conferenceToConvene": "Hội nghị chưa triệu tập",
     "cycleToClose": "Kỳ báo cáo đã xong, chờ khép lại",

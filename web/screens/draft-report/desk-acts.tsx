@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
+import type { Can } from '#web/app/use-rights.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { because, type Blocked, firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import type { Context } from '#web/screens/draft-report/model.ts';
+import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
+import { PresentButton } from '#web/screens/draft-report/present.tsx';
+import type { ProblemKind } from '#web/screens/draft-report/problems.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import type { Standing } from '#web/screens/draft-report/use-standing.ts';
+
+interface DeskActsProps {
+  readonly cycle: string;
+  readonly context: Context;
+  readonly report: ReportDraft;
+  readonly standing: Standing;
+  readonly can: Can;
+  readonly onOpen: (kind: 'circulate' | 'approve') => void;
+}
+
+/** What can be done with the whole of it: taken along, sent round, laid before the leader, approved. */
+export function DeskActs({ cycle, context, report, standing, can, onOpen }: DeskActsProps) {
+  const { t } = useTranslation('draftReport');
+  const file = useMutation({
+    mutationFn: async (format: 'docx' | 'pdf') => {
+      // What was typed a moment ago is part of the file.
+      await report.draft.engine.saved();
+      const params = { path: { cycle }, query: { format } };
+      const asked = api.GET('/cycles/{cycle}/report-draft/document', { params, parseAs: 'blob' });
+      return saveAnswered(asked, `bao-cao-tong-hop.${format}`);
+    },
+  });
+  const count = (...kinds: readonly ProblemKind[]): number =>
+    standing.problems.filter(({ kind }) => kinds.includes(kind)).length;
+  const [lost, awaited, wrong] = [count('lost', 'unknown'), count('awaited'), count('wrong')];
+  const unwritten = report.sections.every(({ text }) => text.trim() === '');
+  const unready: Blocked = firstOf(
+    unwritten && because(t('act.empty')),
+    lost > 0 && because(t('act.lost', { count: lost })),
+    awaited > 0 && because(t('act.awaited', { count: awaited })),
+  );
+  const approve = can('reviewCycle.ApproveConsolidatedReport');
+  return (
+    <>
+      <Fault error={file.error} />
+      <Button
+        variant="default"
+        loading={file.isPending && file.variables === 'docx'}
+        onClick={() => file.mutate('docx')}
+        leftSection={<Icon name="download" />}
+      >
+        {t(context.approved === null ? 'act.docxDraft' : 'act.docx')}
+      </Button>
+      <PdfButton
+        made={context.pdf}
+        loading={file.isPending && file.variables === 'pdf'}
+        onTake={() => file.mutate('pdf')}
+      />
+      {context.approved === null && (
+        <>
+          <ActButton
+            blocked={firstOf(unlessAllowed(can('reviewCycle.CirculateDraft')), unready)}
+            variant="default"
+            leftSection={<Icon name="mail" />}
+            onAct={() => onOpen('circulate')}
+          >
+            {t('act.circulate')}
+          </ActButton>
+          {context.mayPresent && <PresentButton cycle={cycle} report={report} empty={unwritten} />}
+          {(approve.allowed || !context.mayPresent) && (
+            <ActButton
+              blocked={firstOf(
+                unlessAllowed(approve),
+                unready,
+                wrong > 0 && because(t('act.wrong', { count: wrong })),
+                standing.empty.length > 0 && because(t('act.unwritten', { count: standing.empty.length })),
+              )}
+              onAct={() => onOpen('approve')}
+            >
+              {t('act.approve')}
+            </ActButton>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Ref, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import classes from '#web/screens/draft-report/draft-report.module.css';
+import { type Context, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
+import type { Problem } from '#web/screens/draft-report/problems.ts';
+import { refsIn } from '#web/screens/draft-report/tokens.ts';
+import { usePages } from '#web/screens/draft-report/use-pages.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import type { Standing } from '#web/screens/draft-report/use-standing.ts';
+
+interface PaperColumnProps {
+  readonly context: Context;
+  readonly report: ReportDraft;
+  readonly standing: Standing;
+  readonly section: Section | undefined;
+  /** Where F8 has led. */
+  readonly at: Problem | null;
+  readonly onNext: () => void;
+  readonly onSelect: (id: string) => void;
+  readonly onFigures: () => void;
+  readonly handle: Ref<RichTextHandle>;
+}
+
+/** The sheet with its tools above: what the open section holds, what is to be looked at next, which page it is. */
+export function PaperColumn({ context, report, standing, section, at, onNext, ...props }: PaperColumnProps) {
+  const { t } = useTranslation('draftReport');
+  const back = useRef<HTMLDivElement>(null);
+  const { page, pages } = usePages(back);
+  const { problems, look } = standing;
+  const here = section?.text ?? '';
+  const changed = standingOf(here, report.fields, report.figures).changed.length;
+  const typed = look.findings.filter((one) => one.section === section?.id && one.rule !== 'reference').length;
+  return (
+    <section className={classes.column} aria-label={t('paper.label')}>
+      <div className={classes.tools}>
+        {!report.closed && <LinkButton onClick={props.onFigures}>{t('figures.insert')}</LinkButton>}
+        {problems.length > 0 && (
+          <LinkButton onClick={onNext}>
+            {t('problem.next', { count: problems.length })} <kbd>F8</kbd>
+          </LinkButton>
+        )}
+        <span className={classes.space} />
+        <span className={classes.quiet}>{t('paper.holds', { linked: refsIn(here).length, changed, typed })}</span>
+        <span className={classes.quiet} title={t('paper.pageWhat')}>
+          {t('paper.page', { page, pages })}
+        </span>
+      </div>
+      <p role="status" className={classes.at}>
+        <ProblemWords at={at} problems={problems} report={report} />
+      </p>
+      <div ref={back} className={classes.back}>
+        <PaperPage
+          context={context}
+          report={report}
+          selected={section?.id ?? null}
+          valueOf={standing.valueOf}
+          nameOf={standing.nameOf}
+          onSelect={props.onSelect}
+          handle={props.handle}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ProblemWordsProps {
+  readonly at: Problem | null;
+  readonly problems: readonly Problem[];
+  readonly report: ReportDraft;
+}
+
+/** Which of them one has come to; nothing once it is mended. */
+function ProblemWords({ at, problems, report }: ProblemWordsProps) {
+  const { t } = useTranslation('draftReport');
+  if (at === null) return null;
+  const nth = problems.findIndex(
+    ({ section, kind, what }) => section === at.section && kind === at.kind && what === at.what,
+  );
+  if (nth < 0) return problems.length === 0 ? t('problem.none') : null;
+  const heading = report.sections.find(({ id }) => id === at.section)?.heading ?? '';
+  return t('problem.at', {
+    nth: nth + 1,
+    all: problems.length,
+    heading,
+    what: t(`problem.${at.kind}`, { what: at.what }),
+  });
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
+import { type Context, isOpen, type Round } from '#web/screens/draft-report/model.ts';
+import { emptySections, textPointers } from '#web/screens/draft-report/outline.ts';
+import { type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
+import { type Look, useLook } from '#web/screens/draft-report/use-look.ts';
+import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import { wrongIn } from '#web/screens/draft-report/wrong-in.ts';
+
+/** What is to be said of the draft as it stands, beside its words. */
+export interface Standing {
+  readonly rounds: readonly Round[];
+  readonly look: Look;
+  /** By section, numbers that differ from the totals and are not kept. */
+  readonly wrong: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+  readonly unanswered: number;
+  readonly empty: readonly string[];
+  readonly valueOf: ValueOf;
+  readonly nameOf: (unit: string) => string;
+}
+
+const none: readonly Round[] = [];
+
+export function useStanding(cycle: string, context: Context, report: ReportDraft): Standing {
+  const { sections, figures, fields, nameOf: named } = report;
+  const { consolidated, units } = context;
+  const { data: told } = useQuery({
+    queryKey: keys.of(`cycle/${cycle}`, 'draft-rounds'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/draft-rounds', { params: { path: { cycle } } })),
+  });
+  const rounds = told?.rounds ?? none;
+  const names = useMemo(() => new Map(units.map(({ unit, name }) => [unit, name])), [units]);
+  const nameOf = useCallback((unit: string): string => names.get(unit) ?? unit, [names]);
+  const valueOf = useCallback<ValueOf>(
+    (ref) => {
+      const found = figures.get(ref);
+      const seen = fields[textPointers.seen(ref)];
+      if (found === undefined) {
+        const label = named(ref);
+        if (consolidated || label === null) return null;
+        return { awaited: typeof seen === 'string' ? seen : null, label };
+      }
+      const from = typeof seen === 'string' && seen !== found.value ? seen : null;
+      return { value: found.value, from, label: found.label };
+    },
+    [figures, fields, named, consolidated],
+  );
+  const look = useLook(cycle, sections);
+  const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
+  const { closed, draft } = report;
+  const problems = useMemo(
+    () => problemsOf({ sections, figures, fields, closed, draft, nameOf: named }, look, consolidated),
+    [sections, figures, fields, closed, draft, named, look, consolidated],
+  );
+  const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
+  const empty = useMemo(() => emptySections(sections), [sections]);
+  return { rounds, look, wrong, problems, unanswered, empty, valueOf, nameOf };
+}
