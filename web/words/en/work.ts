@@ -72,7 +72,7 @@ export const work: Like<typeof vi> = {
     conference: '{{title}}, on {{day}}',
     reasons: 'Reasons: {{reasons}}',
     asked: 'asks for {{day}}: {{reason}}',
-    opinions: '{{count}} opinions',
+    opinions: 'opinions: {{count}}',
     variances: 'Corrections that wait: {{count}}',
     reports: '{{count}} reports',
     tasks: '{{count}} tasks',
