@@ -33,6 +33,11 @@ function firstBadPair(state: Recorded, data: ReorganisationWish): Found {
     const badHeir = notHeir(state, data, to, `${at}/to`);
     if (badHeir !== null) return badHeir;
     if (ending.has(to)) return fault('reorganisation-successor-ends', `${at}/to`, { unit: nameOf(state, to) });
+    if (relation === 'levelChanged' && lookUp(state.units, from)?.level === lookUp(state.units, to)?.level)
+      return fault('reorganisation-level-stays', `${at}/relation`, {
+        unit: nameOf(state, from),
+        heir: nameOf(state, to),
+      });
   }
   return null;
 }

@@ -48,6 +48,7 @@ export type OrganisationRefusalCode =
   | 'reorganisation-same-day'
   | 'reorganisation-move-stays'
   | 'reorganisation-merges-one'
+  | 'reorganisation-level-stays'
   | 'taker-of-unit-that-goes-on'
   | 'taker-not-yours-to-name'
   | 'contact-name-empty'

@@ -140,6 +140,10 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
     'Sáp nhập thành đơn vị mới phải từ hai đơn vị trở lên; riêng "{unit}" thì ghi là đổi tên, chuyển cấp, hoặc nhập vào đơn vị đang có.',
     'Sáp nhập thành đơn vị mới phải từ hai đơn vị trở lên.',
   ],
+  'reorganisation-level-stays': [
+    '"{unit}" và "{heir}" cùng cấp nên không phải chuyển cấp: ghi là đổi tên, hoặc nhập vào đơn vị đang có.',
+    'Hai đơn vị cùng cấp nên không phải chuyển cấp.',
+  ],
   'reorganisation-move-stays': [
     'Đơn vị "{unit}" đã trực thuộc "{parent}" vào ngày có hiệu lực: không có gì để chuyển.',
     'Đơn vị đã trực thuộc cấp trên này.',

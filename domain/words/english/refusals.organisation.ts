@@ -135,6 +135,10 @@ export const englishOrganisationRefusals: RefusalWords<OrganisationRefusalCode> 
     'A merger into a new unit is of two units or more; "{unit}" alone is renamed, changes its level, or is merged into a unit that is there.',
     'A merger into a new unit is of two units or more.',
   ],
+  'reorganisation-level-stays': [
+    '"{unit}" and "{heir}" are of one level, so none of them changes it: it is renamed, or merged into a unit that is there.',
+    'Both units are of one level, so none of them changes it.',
+  ],
   'reorganisation-move-stays': [
     'The unit "{unit}" stands below "{parent}" on that day already: there is nothing to move.',
     'The unit stands below this one already.',

@@ -156,6 +156,16 @@ describe('a reorganisation', () => {
     expect(types).toEqual(['UnitEstablished', 'ReorganisationRecorded', 'UnitMoved', 'UnitDissolved']);
   });
 
+  it('changes a level only where there is another: what stays on its level is renamed or merged', () => {
+    const fresh = district('new-city', { kind: 'provincialCity', validFrom: on('2025-01-01') });
+    const pairs = [{ from: rural.id, to: fresh.id, relation: 'levelChanged' as const, what: null }];
+    const told = register.when({ type: 'RecordReorganisation', data: { ...hoaLu, pairs, establish: [fresh] } }, now);
+    const facts = { unit: rural.name, heir: fresh.name };
+    expect(told.decision).toMatchObject({
+      ...{ kind: 'refused', refusal: { code: 'reorganisation-level-stays', pointer: '/pairs/0/relation', facts } },
+    });
+  });
+
   it('merges at least two units into a new one; one alone goes into a unit that is there', () => {
     const fresh = district('new-city', { kind: 'provincialCity', validFrom: on('2025-01-01') });
     const one = (to: typeof heir) => [{ from: rural.id, to: to.id, relation: 'merged' as const, what: null }];

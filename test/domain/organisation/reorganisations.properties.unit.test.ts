@@ -62,7 +62,7 @@ function lived(steps: readonly Planned[]): Life {
 
 /** Built so that the register takes it: what it refuses has its own tests. */
 function wishOf(state: OrganisationState, { kind, picks }: Planned, effective: CivilDate, index: number) {
-  const open = communesOn(state, addDays(effective, -1));
+  const open = belowOn(state, addDays(effective, -1));
   const [first, second] = [open[(picks[0] ?? 0) % open.length], open[(picks[1] ?? 0) % open.length]];
   if (first === undefined || second === undefined || first === second || open.length < 3) return null;
   const third = open.find((id) => id !== first && id !== second);
@@ -81,7 +81,9 @@ function wishOf(state: OrganisationState, { kind, picks }: Planned, effective: C
     case 'mergeInto':
       return { ...common, pairs: [pair(first, second, 'merged')] };
     case 'level': {
-      const heir = fresh('l');
+      // Up from a commune, and down from what had come up.
+      const up = unitOn(state, first, addDays(effective, -1))?.level === 'commune';
+      const heir = { ...fresh('l'), ...(up ? { kind: 'ruralDistrict' as const, level: 'district' as const } : {}) };
       return { ...common, establish: [heir], pairs: [pair(first, heir.id, 'levelChanged')] };
     }
     case 'split': {
@@ -96,9 +98,9 @@ function wishOf(state: OrganisationState, { kind, picks }: Planned, effective: C
   }
 }
 
-function communesOn(state: OrganisationState, day: CivilDate): readonly UnitId[] {
+function belowOn(state: OrganisationState, day: CivilDate): readonly UnitId[] {
   return [...valuesOf(recorded(state).units)]
-    .filter(({ id, level }) => level === 'commune' && unitOn(state, id, day) !== null)
+    .filter(({ id, level }) => level !== 'province' && unitOn(state, id, day) !== null)
     .map(({ id }) => id)
     .sort();
 }
@@ -135,7 +137,7 @@ describe('over random reorganisations', () => {
     let asked = 0;
     for (const { state, days, wishes } of lives) {
       const day = days.at(-1) ?? start;
-      const answering = communesOn(state, day).map(
+      const answering = belowOn(state, day).map(
         (unit) => [unit, answersFor(state, { unit, position: null }, day)] as const,
       );
       for (const ended of wishes.flatMap(endedBy)) {
@@ -179,7 +181,7 @@ describe('over random reorganisations', () => {
     for (const { state, days } of lives) {
       const day = days.at(-1) ?? start;
       const orphans = allIds(state).filter((unit) => holderOn(state, unit, day).kind === 'nobody');
-      const [taker] = communesOn(state, day);
+      const [taker] = belowOn(state, day);
       if (taker === undefined) continue;
       const told = orphans.reduce((before, unit) => {
         const data = { unit, by: taker, position: null, document: '1/CV' };
@@ -208,7 +210,7 @@ describe('over random reorganisations', () => {
       const taking = wishes.flatMap(({ effective, pairs, takeOver = [] }) =>
         [...pairs.map(({ to }) => to), ...takeOver.map(({ by }) => by)].map((unit) => ({ unit, effective })),
       );
-      for (const unit of communesOn(state, days.at(-1) ?? start)) {
+      for (const unit of belowOn(state, days.at(-1) ?? start)) {
         for (const effective of days.map((day) => addDays(day, -50))) {
           if (unitOn(state, unit, addDays(effective, -1)) === null) continue;
           const later = taking.some((one) => one.unit === unit && one.effective >= effective);
@@ -261,7 +263,7 @@ describe('over random reorganisations', () => {
         const { state, days } = lived(steps);
         const upTo = days.at(-1) ?? start;
         const value = new Map(letters.map((id, at) => [unitId(id), `${String(digits[at] ?? 0)}.${String(at)}1`]));
-        const before = communesOn(state, upTo).flatMap((unit) => {
+        const before = belowOn(state, upTo).flatMap((unit) => {
           const stood = stoodFor(state, unit, { after: start, upTo }).map((one) => ({
             ...{ unit: one.unit, whole: one.whole },
             figures: [{ code: 'n', value: value.get(one.unit) ?? '' }],
