@@ -88,6 +88,7 @@ export function statusOf(problem: Problem): number {
     case 'unknown-cycle':
     case 'cycle-not-open':
     case 'cycle-expects-no-conference':
+    case 'cycle-has-conference':
     case 'rehearsal-mixed-with-real':
     case 'outside-calendar':
     case 'unknown-committee':

@@ -2,6 +2,7 @@ import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { ConferenceStatus } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 
@@ -46,4 +47,13 @@ export async function cutOffsOf(db: Db, cycles: readonly StreamId[]) {
     .select(['stream', 'cut_off', 'committee', 'period_code', 'programmes'])
     .where('stream', 'in', [...cycles])
     .execute();
+}
+
+/** Conferences that these cycles belong to and that are not off. */
+export async function conferencesClosing(db: Db, cycles: readonly StreamId[]) {
+  const { rows } = await sql<{ title: string; heldOn: CivilDate; cycles: readonly StreamId[] }>`
+    select title, held_on::text as "heldOn", cycles from conference_view
+    where cycles && ${[...cycles]}::text[] and status not in ('cancelled', 'postponed')
+    order by held_on`.execute(db);
+  return rows;
 }

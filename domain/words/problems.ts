@@ -55,6 +55,7 @@ export type ApiProblemCode =
   | 'unknown-cycle'
   | 'cycle-not-open'
   | 'cycle-expects-no-conference'
+  | 'cycle-has-conference'
   | 'rehearsal-mixed-with-real'
   | 'outside-calendar'
   | 'unknown-committee'
@@ -175,6 +176,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'cycle-not-open': [
     'Đợt "{cycle:plain}" chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
     'Đợt này chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
+  ],
+  'cycle-has-conference': [
+    'Đợt "{cycle:plain}" đã thuộc "{title:plain}", họp {heldOn:day}: mỗi đợt chỉ một hội nghị. Đổi ngày hội nghị ấy, hoặc hủy, hoãn nó trước.',
+    'Đợt này đã thuộc một hội nghị khác: mỗi đợt chỉ một hội nghị.',
   ],
   'cycle-expects-no-conference': [
     'Kế hoạch đợt "{cycle:plain}" ghi là không có hội nghị nên không đưa vào hội nghị được. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì chọn đợt khác.',

@@ -136,7 +136,10 @@ describe('the draft of a notice as a file', () => {
 describe('the preview of an invitation', () => {
   const other = '/conferences/hop-sau';
   beforeAll(async () => {
-    await must(stack, coordinator, '/conferences', { ...conveneBody([cycle], 'hop-sau'), heldOn: '2020-07-20' });
+    await must(stack, coordinator, '/conferences', {
+      ...conveneBody([await cycleOnTheDay(stack, 'hai')], 'hop-sau'),
+      heldOn: '2020-07-20',
+    });
   });
 
   it('shows the letter, who is written to, who is not, and when they are reminded', async () => {
@@ -190,9 +193,13 @@ describe('the preview of an invitation', () => {
 
 describe('the preview of a convening', () => {
   const { conference: _name, title: _title, ...form } = conveneBody([]);
+  let free: string;
+  beforeAll(async () => {
+    free = await cycleOnTheDay(stack, 'ba');
+  });
 
   it('explains the latest day of the invitations and of the notice day by day', async () => {
-    const shown = await preview('/conferences/preview', { ...form, cycles: [cycle], heldOn: '2020-07-20' });
+    const shown = await preview('/conferences/preview', { ...form, cycles: [free], heldOn: '2020-07-20' });
     expect(shown).toMatchObject({
       today: heldOn,
       obstacles: [],
@@ -205,11 +212,24 @@ describe('the preview of a convening', () => {
   });
 
   it('says what stands in the way instead of failing', async () => {
-    const shown = await preview('/conferences/preview', { ...form, cycles: [cycle], heldOn: '2020-06-29' });
+    const shown = await preview('/conferences/preview', { ...form, cycles: [free], heldOn: '2020-06-29' });
     expect(shown).toMatchObject({
       obstacles: [{ code: 'conference-day-past', pointer: '/heldOn' }],
       latestInvitation: null,
     });
+  });
+
+  it('takes up no cycle that belongs to another conference, until that one is off', async () => {
+    const second = { ...conveneBody([cycle], 'lan-hai'), heldOn: '2020-07-20' };
+    const refused = await stack.call(coordinator, 'POST', '/conferences', second);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'cycle-has-conference', pointer: '/cycles/0' } });
+    // Sent once more it meets itself, not another.
+    const again = await stack.call(coordinator, 'POST', '/conferences', conveneBody([cycle]));
+    expect(again).toMatchObject({ status: 409, body: { code: 'conference-already-convened' } });
+    const off = await cycleOnTheDay(stack, 'bon');
+    await must(stack, coordinator, '/conferences', { ...conveneBody([off], 'bi-huy'), heldOn: '2020-07-20' });
+    await must(stack, leader, '/conferences/bi-huy/postpone-or-cancel', { decision: 'cancel', reason: 'bão' });
+    await must(stack, coordinator, '/conferences', { ...conveneBody([off], 'thay-the'), heldOn: '2020-07-20' });
   });
 
   it('knows no cycle of another host', async () => {

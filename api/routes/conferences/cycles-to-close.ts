@@ -8,6 +8,7 @@ import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { cyclesByStream } from '#db/queries/cycles-by-stream.query.ts';
+import { conferencesClosing } from '#db/queries/conference.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { cycleStream } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -54,6 +55,7 @@ export async function cyclesToClose(
       throw new Problem('cycle-expects-no-conference', { cycle: plan.period.label }, { pointer });
     return { ledger: row.ledger, rehearsal: row.rehearsal, plan, stream };
   });
+  if (!again) await requireFree(deps, found);
   const [first] = found;
   if (first === undefined) throw new Problem('unknown-cycle', {}, { pointer: '/cycles' });
   const other = found.findIndex((each) => each.ledger !== first.ledger);
@@ -73,6 +75,20 @@ export async function cyclesToClose(
     },
     clock: furthest(found.map(({ plan }) => plan.clock)),
   };
+}
+
+/** A cycle is closed by one conference: the second would take its conclusions from the first. One that is off holds nothing. */
+async function requireFree(deps: ApiDeps, found: readonly Found[]): Promise<void> {
+  const taken = await conferencesClosing(
+    deps.record,
+    found.map(({ stream }) => stream),
+  );
+  for (const [index, { stream, plan }] of found.entries()) {
+    const other = taken.find(({ cycles }) => cycles.includes(stream));
+    if (other === undefined) continue;
+    const facts = { cycle: plan.period.label, title: other.title, heldOn: other.heldOn };
+    throw new Problem('cycle-has-conference', facts, { pointer: `/cycles/${String(index)}` });
+  }
 }
 
 function committeesOf(found: readonly Found[]): readonly HostedCommittee[] {

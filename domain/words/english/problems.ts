@@ -87,6 +87,10 @@ export const englishProblems = {
     'The cycle "{cycle:plain}" is not planned yet or has ended, so no conference can take it up.',
     'The cycle is not planned yet or has ended, so no conference can take it up.',
   ],
+  'cycle-has-conference': [
+    'The cycle "{cycle:plain}" belongs to "{title:plain}", held {heldOn:day}: a cycle has one conference. Move that one, or cancel or postpone it first.',
+    'The cycle belongs to another conference: a cycle has one.',
+  ],
   'cycle-expects-no-conference': [
     'The cycle "{cycle:plain}" is planned without a conference, so none can take it up. Before the call its plan can be changed; afterwards choose another cycle.',
     'The cycle is planned without a conference, so none can take it up. Before the call its plan can be changed; afterwards choose another cycle.',
