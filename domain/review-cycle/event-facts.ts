@@ -24,6 +24,7 @@ import {
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { asDecided } from '#domain/review-cycle/events.ts';
+import { placedReason } from '#domain/words/placed-reason.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 
 function unitsIn(event: CycleEvent): Concern {
@@ -185,7 +186,7 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'ReportReturned':
     case 'PlacesOpened': {
       const { unit, round, reasons } = event.data;
-      return [unitFact(unit), number('round', round), ...reason(...reasons.map((one) => one.reason))];
+      return [unitFact(unit), number('round', round), ...reason(...reasons.map(placedReason))];
     }
     case 'ReviewerAssigned':
       return [

@@ -10,6 +10,8 @@ export const cycleLetterTemplates = [
   'manualUrge',
   'reportReceipt',
   'reportReturned',
+  'reportPlacesOpened',
+  'reportReopened',
   'reportAccepted',
   'extensionAsked',
   'extensionGranted',

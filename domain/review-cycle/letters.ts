@@ -8,6 +8,7 @@ import { openOf } from '#domain/review-cycle/left-open.ts';
 import { pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import { reminderLetters } from '#domain/review-cycle/reminder-letters.ts';
 import { varianceLetters } from '#domain/review-cycle/variance-letters.ts';
+import { placedReason } from '#domain/words/placed-reason.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
@@ -47,13 +48,14 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       });
     }
     case 'ReportReturned': {
-      const reason = event.data.reasons.map((one) => one.reason).join('; ');
-      return told(`returned/${event.data.round}`, 'reportReturned', event.data.unit, { reason });
+      const { round, unit, reasons } = event.data;
+      const facts = { reason: reasons.map(placedReason).join('; '), ...reviewerFacts(state, unit) };
+      return told(`returned/${round}`, 'reportReturned', unit, facts);
     }
     case 'PlacesOpened': {
       const { unit, round, reasons, after } = event.data;
-      const reason = reasons.map((one) => one.reason).join('; ');
-      return told(`opened/${round}/${after}`, 'reportReturned', unit, { reason });
+      const facts = { reason: reasons.map(placedReason).join('; '), ...reviewerFacts(state, unit) };
+      return told(`opened/${round}/${after}`, 'reportPlacesOpened', unit, facts);
     }
     case 'ReportAccepted': {
       const { unit, round } = event.data;
@@ -78,8 +80,10 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     case 'UnitReopened': {
       const { unit, deadline, reason } = event.data;
       const sentBefore = memberIn(state, unit)?.standing.status === 'returned';
-      const template: CycleLetterTemplate = sentBefore ? 'reportReturned' : 'extensionGranted';
-      return told(`reopened/v${deadline.version}`, template, unit, { reason });
+      // Nobody found anything wrong with it: it is opened again, and says so. Of a unit that had sent nothing only the date is new.
+      const template: CycleLetterTemplate = sentBefore ? 'reportReopened' : 'extensionGranted';
+      const facts = sentBefore ? { reason, ...reviewerFacts(state, unit) } : { reason };
+      return told(`reopened/v${deadline.version}`, template, unit, facts);
     }
     case 'UnitExempted': {
       const { unit, reason } = event.data;
@@ -166,6 +170,12 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
 
 function memberIn(state: Running, unit: UnitId): Member | undefined {
   return state.members.find((member) => member.unit === unit);
+}
+
+/** Whom the unit can ask about it; nobody was named: the letter names nobody. */
+function reviewerFacts(state: Running, unit: UnitId): Facts {
+  const reviewer = memberIn(state, unit)?.review?.reviewer.person;
+  return reviewer === undefined ? {} : { reviewer };
 }
 
 /** Who owes a report and may still hand it in. */

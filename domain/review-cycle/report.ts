@@ -101,9 +101,13 @@ export const returnKinds = [
 ] as const;
 export type ReturnKind = (typeof returnKinds)[number];
 
-/** Why a report goes back. `path` points into the report, null = the report as a whole; `kind` left out: none was chosen. */
+/**
+ * Why a report goes back. `path` points into the report, null = the report as a whole; `kind` left out: none was chosen. `place` is what
+ * the outline calls it, told by nobody but the decision; left out of the whole, of files, and of reasons from before it was kept.
+ */
 export interface ReturnReason {
   readonly path: string | null;
   readonly reason: string;
   readonly kind?: ReturnKind;
+  readonly place?: string;
 }

@@ -5,6 +5,7 @@ import type { AcceptReport, OpenPlaces, ReturnReport } from '#domain/review-cycl
 import { catchUpWithConference } from '#domain/review-cycle/conference.decide.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
+import { placedReasons } from '#domain/review-cycle/placed-reasons.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -18,10 +19,11 @@ export function returnReport(state: CycleState, { data }: ReturnReport, given: G
   if (isRefused(report)) return report;
   const fault = reasonFault(cycle.plan.template, report, data.reasons);
   if (fault !== null) return fault;
+  const reasons = placedReasons(cycle.plan.template, report, data.reasons);
   return accept([
     // Rungs that came due while the report lay here fire first, without this unit: only what is left reminds it again.
     ...dueEvents(cycle, given.at),
-    { type: 'ReportReturned', data: { unit: member.unit, round: report.round, reasons: data.reasons } },
+    { type: 'ReportReturned', data: { unit: member.unit, round: report.round, reasons } },
     ...catchUpWithConference(cycle, member, given),
   ]);
 }
@@ -34,7 +36,7 @@ export function openPlaces(state: CycleState, { data }: OpenPlaces): CycleDecisi
   if (report.round !== data.round) return superseded(data.round, report.round);
   const fault = reasonFault(cycle.plan.template, report, data.reasons);
   if (fault !== null) return fault;
-  const fresh = data.reasons.filter(
+  const fresh = placedReasons(cycle.plan.template, report, data.reasons).filter(
     (one) => !reasons.some(({ path, reason }) => path === one.path && reason === one.reason),
   );
   if (fresh.length === 0) return nothing('already-so');

@@ -10,6 +10,8 @@ export const letterLabels: Record<LetterTemplate, string> = {
   manualUrge: 'Đôn đốc',
   reportReceipt: 'Xác nhận đã nhận báo cáo',
   reportReturned: 'Trả lại báo cáo',
+  reportPlacesOpened: 'Mở thêm chỗ để sửa báo cáo',
+  reportReopened: 'Mở lại báo cáo',
   reportAccepted: 'Chấp nhận báo cáo',
   extensionAsked: 'Đề nghị gia hạn',
   extensionGranted: 'Đồng ý gia hạn',

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
-import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
+import { callLine, cycleLine, dueLine, lateLine, leftLine, reviewerLine, unitLine } from '#domain/words/mail.lines.ts';
 
 type ReportTemplate = Extract<
   LetterTemplate,
@@ -36,6 +36,36 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       unitLine,
       cycleLine,
       'Lý do trả lại: {reason}.',
+      reviewerLine,
+      'Hạn gửi lại: {dueAt:moment}.',
+      leftLine,
+    ],
+  },
+  reportPlacesOpened: {
+    subject: [
+      'Mở thêm chỗ để sửa báo cáo {cycle}: {unit}',
+      'Mở thêm chỗ để sửa báo cáo {cycle}',
+      'Mở thêm chỗ để sửa báo cáo',
+    ],
+    lines: [
+      'Báo cáo đang được trả lại của đơn vị được mở thêm chỗ để sửa; những chỗ đã mở trước vẫn mở.',
+      unitLine,
+      cycleLine,
+      'Chỗ mở thêm và lý do: {reason}.',
+      reviewerLine,
+      'Hạn gửi lại: {dueAt:moment}.',
+      leftLine,
+    ],
+  },
+  /** Handed in or accepted, and opened again: nobody sent it back. */
+  reportReopened: {
+    subject: ['Mở lại báo cáo {cycle}: {unit}', 'Mở lại báo cáo {cycle}', 'Mở lại báo cáo'],
+    lines: [
+      'Báo cáo của đơn vị được mở lại để bổ sung, sửa và gửi lại; chưa gửi lại thì chưa được tính vào tổng hợp.',
+      unitLine,
+      cycleLine,
+      'Lý do mở lại: {reason}.',
+      reviewerLine,
       'Hạn gửi lại: {dueAt:moment}.',
       leftLine,
     ],

@@ -61,6 +61,7 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
       : []),
     salutation(oneLine(context.recipientName) || 'Quý đơn vị'),
     '',
+    ...[say(takenOverLine, facts) ?? []].flat(),
     ...words.lines.flatMap((line) => say(line, facts) ?? []).map(endOnce),
     ...(link === null ? [] : ['', link]),
     '',
@@ -72,6 +73,10 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
     text: parts.join('\n').normalize('NFC'),
   };
 }
+
+/** A letter for a unit that has ended, to the one that answers for it now. */
+const takenOverLine =
+  'Đơn vị {endedUnit:plain} đã kết thúc; {takingUnit:plain} tiếp nhận công việc của đơn vị này nên nhận thư này và thực hiện thay.';
 
 const mailedEnd = 'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.';
 const printedEnd = 'Nơi liên hệ: cơ quan thường trực của Ban Chỉ đạo.';

@@ -118,7 +118,7 @@ describe('a cycle of reports', () => {
       round: 1,
       reasons: [{ path: '/figures/0', reason: 'thiếu mô hình' }],
     });
-    expect(await one(reporterA, 'reportReturned')).toMatchObject({ reasons: ['thiếu mô hình'] });
+    expect(await one(reporterA, 'reportReturned')).toMatchObject({ reasons: ['mô hình models: thiếu mô hình'] });
     expect(await one(coordinator, 'reportsToReview')).toMatchObject({ count: 1, names: ['huyện B'] });
   });
 

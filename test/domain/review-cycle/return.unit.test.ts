@@ -22,10 +22,13 @@ it('goes back with its reasons and counts as not handed in', () => {
   const story = submitted().at(at, coordinator, returned(nhoQuan));
   expect(story.events.at(-1)).toEqual({
     type: 'ReportReturned',
-    data: { unit: nhoQuan, round: 1, reasons: [{ path: '/figures/0', reason: 'thiếu phụ lục' }] },
+    data: { unit: nhoQuan, round: 1, reasons: [{ path: '/figures/0', place: 'models', reason: 'thiếu phụ lục' }] },
   });
   expect(story.member(nhoQuan).standing.status).toBe('returned');
-  expect(story.letters.at(-1)).toMatchObject({ template: 'reportReturned', facts: { reason: 'thiếu phụ lục' } });
+  expect(story.letters.at(-1)).toMatchObject({
+    template: 'reportReturned',
+    facts: { reason: 'models: thiếu phụ lục' },
+  });
 });
 
 it('is accepted in the round that was looked at', () => {

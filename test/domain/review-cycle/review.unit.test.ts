@@ -80,7 +80,10 @@ describe('a returned report', () => {
       status: 'returned',
       reasons: [{ path: '/figures/0' }, { path: '/sections/results' }],
     });
-    expect(story.letters.at(-1)).toMatchObject({ template: 'reportReturned', facts: { reason: 'rà thêm' } });
+    expect(story.letters.at(-1)).toMatchObject({
+      template: 'reportPlacesOpened',
+      facts: { reason: 'Kết quả: rà thêm' },
+    });
     expect(story.ask(at, reporterOf(nhoQuan), submit(nhoQuan, more)).kind).toBe('accepted');
     expect(story.ask(at, coordinator, open('/sections/results')).kind).toBe('nothing');
   });

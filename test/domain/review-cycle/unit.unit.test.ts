@@ -130,7 +130,7 @@ describe('re-opening', () => {
 
   it('lets an accepted report be corrected, as its next round', () => {
     const story = collected().at(later, coordinator, reopen(nhoQuan));
-    expect(story.letters.at(-1)?.template).toBe('reportReturned');
+    expect(story.letters.at(-1)?.template).toBe('reportReopened');
     story.at(vn('2020-06-30 09:00'), reporterOf(nhoQuan), submit(nhoQuan));
     expect(story.member(nhoQuan).standing).toMatchObject({ status: 'submitted', report: { round: 2, late: false } });
   });

@@ -50,7 +50,8 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number, ca
     ];
   }
   const signing = draft !== null && draft.presentedAt !== null;
-  const mending = returned && draft === null;
+  // What came back is filled in already: how many places are to be mended says more, also once somebody has begun.
+  const mending = returned;
   return [
     first,
     signing
@@ -58,7 +59,7 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number, ca
       : now(
           'draft',
           mending
-            ? t('step.fix', { count: Math.max(1, row.returnReasons?.length ?? 1) })
+            ? t('step.fix', { count: placesToMend(row) })
             : t('step.filled', { filled: draft?.filled ?? 0, total: draft?.total ?? fields }),
         ),
     signing
@@ -76,4 +77,9 @@ export function stepsOf(t: TFunction<'board'>, row: BoardRow, fields: number, ca
       : ahead('review'),
     ahead('accepted'),
   ];
+}
+
+/** Two reasons at one place are one place to mend; the whole report is one as well. */
+function placesToMend({ returnReasons }: BoardRow): number {
+  return Math.max(1, new Set(returnReasons?.map(({ path }) => path)).size);
 }

@@ -12,6 +12,7 @@ import { isStaff } from '#web/app/staff.ts';
 export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
+  const { t: files } = useTranslation('files');
   const { sentence } = useEndedWords();
   const asked = row.extensionAsked;
   return (
@@ -59,9 +60,10 @@ export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row
         <div className={classes.reasons}>
           <strong>{t('pane.returned', { day: row.returnedAt === null ? '' : dayAndTime(row.returnedAt) })}</strong>
           <ul>
-            {row.returnReasons.map(({ path, reason }) => (
-              <li key={`${path ?? ''} ${reason}`}>{reason}</li>
-            ))}
+            {row.returnReasons.map(({ path, place, reason }) => {
+              const called = place ?? (path === '/files' ? files('title') : null);
+              return <li key={`${path ?? ''} ${reason}`}>{called === null ? reason : `${called}: ${reason}`}</li>;
+            })}
           </ul>
         </div>
       )}

@@ -228,6 +228,8 @@ export const labels: Like<typeof vi> = {
     manualUrge: 'urging',
     reportReceipt: 'receipt of a report',
     reportReturned: 'report returned',
+    reportPlacesOpened: 'more of a report opened',
+    reportReopened: 'report opened again',
     reportAccepted: 'report accepted',
     extensionAsked: 'extension asked',
     deadlineSuspended: 'deadline suspended',
