@@ -24,6 +24,8 @@ export async function ownHistory(db: Db, cycle: StreamId, unit: UnitId): Promise
       from cycle_view now
       join cycle_view past on past.host = now.host and past.ledger = now.ledger and past.programmes && now.programmes
         and past.cut_off < now.cut_off and past.period_code <> now.period_code
+        -- What was reported at an inspection is no period of the regular series, nor the other way round.
+        and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
         -- "2020-H1" and "2019-H2" are halves both; a year beside a half is no outlier.
         and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
       join cycle_member member on member.cycle = past.stream

@@ -30,6 +30,8 @@ export async function earlierShares(
     join cycle_view past on past.committee = now.committee and past.ledger = now.ledger and past.cut_off < now.cut_off
       -- A cycle under another name for the same days (a rehearsal tried twice) is not the period before.
       and past.period_code <> now.period_code
+      -- What was reported at an inspection is no period of the regular series, nor the other way round.
+      and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
     join cycle_member member on member.cycle = past.stream
     where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])
     order by past.cut_off desc, past.stream, member.rank, member.unit

@@ -6,7 +6,7 @@ import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { dayWithWeekday, formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
-import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
+import { type Inspection, isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
 export interface CallLetterFacts {
@@ -26,6 +26,7 @@ export interface CallLetterFacts {
   /** What is counted, with empty cells; null = nothing is. */
   readonly form: FormTable | null;
   readonly conference: CivilDate | null;
+  readonly inspection?: Inspection;
   /** Tasks of the last conclusions that are still open and to be reported on. */
   readonly openTasks: readonly OpenTask[];
   /** How many more are open than are named. */
@@ -77,14 +78,20 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
 }
 
 /** A review prepares an assessment, and a conference where one has its day; what is asked for beside them is only asked for. */
-function purpose({ reviewKind, conference, head, programmes }: CallLetterFacts, named: string, what: string): string {
+function purpose({ reviewKind, conference, inspection, head, programmes }: CallLetterFacts, named: string, what: string): string {
   const asked = `${head.issuer} đề nghị các đơn vị báo cáo`;
   const meeting = conference === null ? '' : `hội nghị dự kiến tổ chức ${dayWithWeekday(conference)}`;
   if (isAskedFor(reviewKind)) {
-    const begun = meeting === '' ? asked : `Để chuẩn bị ${meeting}, ${asked}`;
+    const begun = meeting === '' ? `${inspected(inspection)}${asked}` : `Để chuẩn bị ${meeting}, ${asked}`;
     return `${begun} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
   }
   return `${meeting === '' ? 'Để chuẩn bị' : `Để chuẩn bị ${meeting} và`} đánh giá ${what}, ${asked} như sau:`;
+}
+
+function inspected(inspection: Inspection | undefined): string {
+  if (inspection === undefined) return '';
+  const { document, team, on } = inspection;
+  return `Thực hiện ${document}, ${team} tiến hành kiểm tra ${officeDate(on)}. `;
 }
 
 function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {

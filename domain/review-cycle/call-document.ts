@@ -52,6 +52,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     outline: template.sections.map((section) => section.label),
     form: emptyForm(plan),
     conference: plan.conferenceDate,
+    ...(plan.inspection === undefined ? {} : { inspection: plan.inspection }),
     openTasks: (data.leftOpen?.tasks ?? []).map(openTask),
     moreTasks: data.leftOpen?.more ?? 0,
     recurring: data.leftOpen?.recurring ?? [],

@@ -120,6 +120,7 @@ export function makePlan(
       signer: wish.signer,
       conference: wish.conference ?? usualConference(wish.reviewKind),
       conferenceDate: conference,
+      ...(wish.inspection === undefined ? {} : { inspection: wish.inspection }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { codesOf } from '#domain/report-template/relation.ts';
+import { inspectionFault } from '#domain/review-cycle/inspection-fault.ts';
 import { signOffFault } from '#domain/review-cycle/level-dates.ts';
 import type { CyclePlan, DateRange, PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -11,6 +12,7 @@ export function shapeFault(plan: CyclePlan): Refused | null {
     rangeFault(plan.dataWindow, '/dataWindow') ??
     cutOffFault(plan) ??
     conferenceFault(plan) ??
+    inspectionFault(plan) ??
     memberFault(plan) ??
     templateFault(plan.template) ??
     settingsFault(plan) ??

@@ -8,6 +8,7 @@ import type {
   ConferenceWish,
   CycleSettings,
   DateRange,
+  Inspection,
   Programme,
   ReportingPeriod,
   ReviewKind,
@@ -62,6 +63,8 @@ export interface PlanContentWish {
   /** Absent: as is usual for the kind of review. */
   readonly conference?: ConferenceWish | undefined;
   readonly conferenceDate: CivilDate | null;
+  /** Of an inspection: by whom, when, by which paper. */
+  readonly inspection?: Inspection | undefined;
 }
 
 export interface PlanWish extends PlanContentWish {

@@ -10,12 +10,15 @@ import type { TemplateContent } from '#domain/report-template/template.ts';
 
 /** QCDC, DVK; an open list, because a committee may be given another programme. */
 export type Programme = string;
-export const reviewKinds = ['interim', 'final', 'thematic', 'adHoc'] as const;
+export const reviewKinds = ['interim', 'final', 'thematic', 'adHoc', 'inspection'] as const;
 
-/** sơ kết / tổng kết, and what is asked for beside them: báo cáo chuyên đề / đột xuất (NĐ 09/2019/NĐ-CP art. 3). */
+/**
+ * sơ kết / tổng kết, and what is asked for beside them: báo cáo chuyên đề / đột xuất (NĐ 09/2019/NĐ-CP art. 3), and what units report when
+ * they are inspected (kiểm tra).
+ */
 export type ReviewKind = (typeof reviewKinds)[number];
 
-/** On one subject or at once: no review of a period, only a report that is asked for. */
+/** On one subject, at once or at an inspection: no review of a period, only a report that is asked for. */
 export function isAskedFor(kind: ReviewKind): boolean {
   switch (kind) {
     case 'interim':
@@ -23,10 +26,18 @@ export function isAskedFor(kind: ReviewKind): boolean {
       return false;
     case 'thematic':
     case 'adHoc':
+    case 'inspection':
       return true;
     default:
       return unreachable(kind);
   }
+}
+
+/** By whom units are inspected, when, and by which paper (quyết định, kế hoạch kiểm tra). */
+export interface Inspection {
+  readonly on: CivilDate;
+  readonly team: string;
+  readonly document: string;
 }
 
 export const conferenceWishes = ['expected', 'none'] as const;
@@ -170,6 +181,8 @@ export interface CyclePlan {
   readonly signer: Signer;
   readonly conference: ConferenceWish;
   readonly conferenceDate: CivilDate | null;
+  /** Of an inspection, and of no other kind. */
+  readonly inspection?: Inspection;
 }
 
 /** What the yearly schedule knows of a coming cycle; a person plans the rest. */

@@ -6,6 +6,7 @@ const afterReport: Record<ReviewKind, string> = {
   final: 'tổng kết',
   thematic: 'chuyên đề',
   adHoc: 'đột xuất',
+  inspection: 'phục vụ kiểm tra',
 };
 
 interface Named {

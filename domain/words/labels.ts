@@ -57,6 +57,7 @@ export const reviewKindLabels: Record<ReviewKind, string> = {
   final: 'tổng kết',
   thematic: 'báo cáo chuyên đề',
   adHoc: 'báo cáo đột xuất',
+  inspection: 'kiểm tra',
 };
 
 export const settingLabels: Record<Setting, string> = {

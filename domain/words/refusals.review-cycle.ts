@@ -85,6 +85,19 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Thời hạn tính lùi từ {conference:date}, khác với ngày hội nghị của kế hoạch.',
     'Thời hạn tính lùi từ một ngày khác với ngày hội nghị của kế hoạch.',
   ],
+  'plan-inspection-of-review': 'Chỉ đợt báo cáo phục vụ kiểm tra mới ghi đoàn, ngày và văn bản kiểm tra.',
+  'plan-inspection-missing': 'Phải ghi ngày kiểm tra, đoàn kiểm tra và văn bản (quyết định, kế hoạch) kiểm tra.',
+  'plan-inspection-team-missing': 'Phải ghi đoàn kiểm tra.',
+  'plan-inspection-document-missing': 'Phải ghi số, ký hiệu quyết định hoặc kế hoạch kiểm tra.',
+  'plan-inspection-before-period': [
+    'Ngày kiểm tra {on:date} trước ngày đầu của kỳ ({from:date}).',
+    'Ngày kiểm tra trước ngày đầu của kỳ.',
+  ],
+  'plan-inspection-with-conference': 'Đợt báo cáo phục vụ kiểm tra kết thúc không có hội nghị.',
+  'plan-inspection-period': [
+    'Mã kỳ {period} là của đợt sơ kết, tổng kết; đợt kiểm tra cần mã riêng.',
+    'Đợt kiểm tra cần mã kỳ riêng.',
+  ],
   'plan-without-conference': [
     'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị {conference:date}; hãy bỏ ngày, ấn định hạn nộp bằng ngày, hoặc chọn có hội nghị.',
     'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị; hãy bỏ ngày, hoặc chọn có hội nghị.',

@@ -123,6 +123,22 @@ describe('a plan as it is typed', () => {
     });
   });
 
+  it('becomes a report for an inspection only once it says who inspects, when and by which paper', () => {
+    const asked = { ...whole, ...ofKind(whole, 'inspection', '2026-11-29T08:30', false), otherLabel: 'dân chủ' };
+    expect(asked).toMatchObject({ holds: 'none', span: 'other', otherCode: 'kt-20261129-0830' });
+    const due = { ...asked, dueDate: '29/11/2026', dueHour: '16:00', inspectedOn: '05/12/2026' };
+    const gaps = statedPlan({ ...due, inspectionTeam: 'Đoàn 1' });
+    expect(gaps.ok ? [] : gaps.gaps).toEqual(['inspection']);
+    const stated = statedPlan({ ...due, inspectionTeam: ' Đoàn 1 ', inspectionPaper: '12-KH/BCĐ' });
+    expect(stated.ok && stated.body).toMatchObject({
+      ...{ reviewKind: 'inspection', conference: 'none' },
+      inspection: { on: '2026-12-05', team: 'Đoàn 1', document: '12-KH/BCĐ' },
+    });
+    // A review says nothing of it, whatever was typed before.
+    const review = statedPlan({ ...whole, inspectedOn: '05/12/2026', inspectionTeam: 'Đoàn 1' });
+    expect(review.ok && 'inspection' in review.body).toBe(false);
+  });
+
   it('due at an hour of a day off stays there, unless somebody chose otherwise by hand', () => {
     const to = (form: PlanForm, kind: ReviewKind): PlanForm => ({
       ...form,

@@ -47,6 +47,7 @@ export const keys = {
 } as const;
 
 type CyclePart =
+  | 'at-inspection'
   | 'board'
   | 'calendar-change'
   | 'explain'

@@ -1,3 +1,4 @@
+import { atInspection } from '#api/routes/cycles/at-inspection.route.ts';
 import { acceptReport } from '#api/routes/cycles/accept-report.route.ts';
 import { acknowledgeCall } from '#api/routes/cycles/acknowledge-call.route.ts';
 import { approveConsolidation } from '#api/routes/cycles/approve-consolidation.route.ts';
@@ -102,6 +103,7 @@ export const cycleRoutes: readonly Register[] = [
   previousReport,
   lastTime,
   ownHistoryOfReport,
+  atInspection,
   reportRounds,
   missingUnits,
   readConsolidation,

@@ -123,9 +123,17 @@ export const planContent = {
     .enum(conferenceWishes)
     .optional()
     .describe(
-      'none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report',
+      'none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report or an inspection',
     ),
   conferenceDate: DateField.nullable().default(null),
+  inspection: z
+    .strictObject({
+      on: DateField,
+      team: lineUpTo(300).describe('Who inspects'),
+      document: lineUpTo(500).describe('The decision or plan by which they do'),
+    })
+    .exactOptional()
+    .describe('Of an inspection, and of no other kind'),
 };
 
 export const PlanContentBody = z.strictObject(planContent);

@@ -86,6 +86,19 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The deadline counts back from {conference:date}, which is not the plan’s day of the conference.',
     'The deadline counts back from another day than the plan’s conference.',
   ],
+  'plan-inspection-of-review': 'Only a report for an inspection names a team, a day and a paper of inspection.',
+  'plan-inspection-missing': 'The day of the inspection, the team and the paper (decision, plan) are missing.',
+  'plan-inspection-team-missing': 'The inspection team is missing.',
+  'plan-inspection-document-missing': 'The number of the decision or plan of the inspection is missing.',
+  'plan-inspection-before-period': [
+    'The inspection on {on:date} lies before the first day of the period ({from:date}).',
+    'The inspection lies before the first day of the period.',
+  ],
+  'plan-inspection-with-conference': 'A cycle for an inspection ends without a conference.',
+  'plan-inspection-period': [
+    'The period {period} is that of a review; an inspection needs a code of its own.',
+    'An inspection needs a period code of its own.',
+  ],
   'plan-without-conference': [
     'The plan says that there is no conference, yet names {conference:date} as its day; leave the day out and state the deadline as a date, or expect a conference.',
     'The plan says that there is no conference, yet names its day; leave the day out, or expect a conference.',

@@ -166,7 +166,7 @@ describe('a short term', () => {
 
 it('expects a conference of every review and of nothing else, unless the plan says otherwise', () => {
   expect(Object.fromEntries(reviewKinds.map((kind) => [kind, usualConference(kind)]))).toEqual({
-    ...{ interim: 'expected', final: 'expected', thematic: 'none', adHoc: 'none' },
+    ...{ interim: 'expected', final: 'expected', thematic: 'none', adHoc: 'none', inspection: 'none' },
   });
 });
 

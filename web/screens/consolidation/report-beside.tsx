@@ -23,6 +23,7 @@ import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { valuesOfReport } from '#web/screens/report-entry/model.ts';
+import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
 import { OwnHistoryPane } from '#web/screens/consolidation/own-history-pane.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
@@ -197,6 +198,9 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
             { key: 'all', word: t('changes.all') },
           ]}
         />
+      )}
+      {report !== null && form.cycle.reviewKind === 'inspection' && (
+        <AtInspectionPane cycle={cycle} unit={unit} round={report.round} handedIn />
       )}
       {report !== null && <OwnHistoryPane cycle={cycle} unit={unit} round={report.round} />}
       {report !== null && <ReportFiles cycle={cycle} unit={unit} report={report} reasons={marks} />}

@@ -61,6 +61,7 @@ export function DueSection({
         </div>
         <div data-span="3">
           <OneOf
+            disabled={form.reviewKind === 'inspection'}
             label={t('due.holds')}
             choices={(['expected', 'none'] as const).map((key) => ({ key, word: t(`holds.${key}`) }))}
             chosen={form.holds}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { InspectionPart } from '#web/screens/plan-wizard/inspection-part.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import {
   type Committee,
@@ -51,6 +52,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
             error={fault('/reviewKind')}
           />
         </div>
+        {form.reviewKind === 'inspection' && <InspectionPart />}
         <Checkbox.Group
           data-span="12"
           data-field="programmes"

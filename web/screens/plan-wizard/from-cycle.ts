@@ -30,6 +30,7 @@ interface StoredPlan {
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
   readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
+  readonly inspection?: { readonly on: string; readonly team: string; readonly document: string };
   readonly clock: { readonly origin: string; readonly scale: number } | null;
 }
 
@@ -67,6 +68,8 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     programmes: cycle.programmes,
     reviewKind: cycle.reviewKind ?? 'interim',
     holds: plan.conference,
+    inspectionTeam: plan.inspection?.team ?? '',
+    inspectionPaper: plan.inspection?.document ?? '',
     members: plan.members.map(({ unit }) => unit),
     own: {},
     template: plan.template.id,
@@ -135,6 +138,7 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
     signedPost: plan.levels.signedOff?.post ?? '',
     signedWhy: plan.levels.signedOff?.reason ?? '',
     conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
+    inspectedOn: plan.inspection === undefined ? '' : day(plan.inspection.on),
     rehearsal: clock !== null,
     rehearsalFrom: clock === null ? '' : day(clock.origin),
     rehearsalPace: clock === null ? begin.rehearsalPace : String(clock.scale / 1440),

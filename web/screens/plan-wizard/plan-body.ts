@@ -14,6 +14,7 @@ export type Gap =
   | 'committee'
   | 'programmes'
   | 'period'
+  | 'inspection'
   | 'members'
   | 'template'
   | 'due'
@@ -35,10 +36,12 @@ export function statedPlan(form: PlanForm): Stated {
   const own = form.members.map((unit) => ownRule(form, unit));
   const levels = statedLevels(form);
   const clock = clockOf(form);
+  const inspection = inspectionOf(form);
   const gaps: Gap[] = [
     ...when(form.committee === '', 'committee'),
     ...when(form.programmes.length === 0, 'programmes'),
     ...when(period === null, 'period'),
+    ...when(inspection === null, 'inspection'),
     ...when(form.members.length === 0, 'members'),
     ...when(form.template === '', 'template'),
     ...when(rule === null, 'due'),
@@ -47,7 +50,7 @@ export function statedPlan(form: PlanForm): Stated {
     ...when(form.post.trim() === '' || form.signer.trim() === '', 'signer'),
     ...when(clock === undefined, 'rehearsal'),
   ];
-  if (gaps.length > 0 || period === null || rule === null || clock === undefined || levels === null)
+  if (gaps.length > 0 || period === null || rule === null || clock === undefined || levels === null || inspection === null)
     return { ok: false, gaps };
   const [from, to, cutOff] = [readDay(form.windowFrom), readDay(form.windowTo), readDay(form.cutOff)];
   const dues = groups.flatMap((each) => (each.rule === null ? [] : [{ ...each.group, rule: each.rule }]));
@@ -76,6 +79,7 @@ export function statedPlan(form: PlanForm): Stated {
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
       conference: form.holds,
       conferenceDate: form.holds === 'none' ? null : readDay(form.conference),
+      ...(inspection === undefined ? {} : { inspection }),
     },
   };
 }
@@ -94,6 +98,13 @@ function periodOf(form: PlanForm): PlanBody['period'] | null {
   const [from, to] = [readDay(form.otherFrom), readDay(form.otherTo)];
   if (from === null || to === null || form.otherLabel.trim() === '' || form.otherCode.trim() === '') return null;
   return { code: form.otherCode.trim(), label: form.otherLabel.trim(), from, to };
+}
+
+/** Null: something of it is missing; undefined: it is no inspection. */
+function inspectionOf(form: PlanForm): PlanBody['inspection'] | null {
+  if (form.reviewKind !== 'inspection') return undefined;
+  const [on, team, document] = [readDay(form.inspectedOn), form.inspectionTeam.trim(), form.inspectionPaper.trim()];
+  return on === null || team === '' || document === '' ? null : { on, team, document };
 }
 
 function ruleOf(form: PlanForm): Rule | null {

@@ -4,7 +4,7 @@ import { keysOf } from '#web/kit/closed-list.ts';
 import { civilDateOf, clockTime, day } from '#web/kit/format.ts';
 
 export type ReviewKind = components['schemas']['ReviewKind'];
-export const reviewKinds = keysOf<ReviewKind>({ interim: 1, final: 1, thematic: 1, adHoc: 1 });
+export const reviewKinds = keysOf<ReviewKind>({ interim: 1, final: 1, thematic: 1, adHoc: 1, inspection: 1 });
 
 /** A plan as it is typed: days and hours as text, so that a half-typed one is kept and can be said to be half-typed. */
 export interface GroupDue {
@@ -39,6 +39,10 @@ export interface PlanForm {
   readonly kindChosen: boolean;
   /** Whether a conference is to follow. */
   readonly holds: 'expected' | 'none';
+  /** Of an inspection: when, by whom, by which paper. */
+  readonly inspectedOn: string;
+  readonly inspectionTeam: string;
+  readonly inspectionPaper: string;
   readonly year: string;
   /** H1, H2, Y, Q1 … Q4, or `other` with its own name and days. */
   readonly span: string;
@@ -109,6 +113,7 @@ export function emptyPlan(today: string): PlanForm {
     reviewKind: 'interim',
     kindChosen: false,
     holds: 'expected',
+    ...{ inspectedOn: '', inspectionTeam: '', inspectionPaper: '' },
     year,
     span: Number(today.slice(5, 7)) <= 6 ? 'H1' : 'H2',
     ...{ otherCode: '', otherLabel: '', otherFrom: '', otherTo: '' },
@@ -163,9 +168,9 @@ export function minuteOf(now: Date): string {
   return `${civilDateOf(now)}T${clockTime(now)}`;
 }
 
-/** Asked for on one subject or at once, beside the reviews of the year. */
+/** Asked for on one subject, at once or at an inspection, beside the reviews of the year. */
 export function isAsked(kind: ReviewKind): boolean {
-  return kind === 'thematic' || kind === 'adHoc';
+  return kind === 'thematic' || kind === 'adHoc' || kind === 'inspection';
 }
 
 /**
@@ -183,8 +188,15 @@ function rolls(kind: ReviewKind): boolean {
   return kind !== 'adHoc';
 }
 
+/** What the code of what is asked for begins with. */
+const codeOf: Readonly<Record<ReviewKind, string>> = {
+  ...{ interim: 'sk', final: 'tk', thematic: 'cd', adHoc: 'dx', inspection: 'kt' },
+};
+
 function asksFor(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: boolean): Partial<PlanForm> {
-  if (isAsked(reviewKind) === isAsked(form.reviewKind)) return { reviewKind };
+  // Whoever inspects ends without a conference, whatever was chosen before.
+  const ends = reviewKind === 'inspection' ? ({ holds: 'none', conference: '' } as const) : {};
+  if (isAsked(reviewKind) === isAsked(form.reviewKind)) return { reviewKind, ...ends };
   const [date = '', hour = ''] = now.split('T');
   if (!isAsked(reviewKind)) {
     // A review's data are those of its period by law: the day of what was asked for would be the whole of them.
@@ -197,7 +209,7 @@ function asksFor(form: PlanForm, reviewKind: ReviewKind, now: string, frozen: bo
   return {
     ...kept,
     span: 'other',
-    otherCode: `${reviewKind === 'adHoc' ? 'dx' : 'cd'}-${date.replaceAll('-', '')}-${hour.replace(':', '')}`,
+    otherCode: `${codeOf[reviewKind]}-${date.replaceAll('-', '')}-${hour.replace(':', '')}`,
     ...{ otherFrom: or(form.otherFrom), otherTo: or(form.otherTo) },
     ...{ windowFrom: or(form.windowFrom), windowTo: or(form.windowTo), cutOff: or(form.cutOff) },
   };

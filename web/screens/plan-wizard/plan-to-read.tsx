@@ -50,10 +50,13 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     days.map((count, depth) => t(depth === 0 ? 'read.hostDays' : 'read.levelDays', { count, depth })).join(' · ');
   const signedSaid = (signed: { readonly name: string; readonly post: string; readonly reason: string } | null) =>
     signed === null ? '' : t('read.signedText', { ...signed });
+  const inspected = ({ on, team, document }: NonNullable<typeof plan.inspection>) =>
+    t('inspection.readText', { day: day(on), team, document });
   const facts: readonly (readonly [string, string])[] = [
     [t('frame.committee'), cycle.committee?.name ?? ''],
     [t('frame.period'), cycle.period?.label ?? ''],
     [t('frame.reviewKind'), cycle.reviewKind === null ? '' : label(`reviewKind.${cycle.reviewKind}`)],
+    [t('inspection.read'), plan.inspection === undefined ? '' : inspected(plan.inspection)],
     [t('window.title'), cycle.dataWindow === null ? '' : range(cycle.dataWindow.from, cycle.dataWindow.to)],
     [t('window.cutOff'), cycle.cutOff === null ? '' : day(cycle.cutOff)],
     [

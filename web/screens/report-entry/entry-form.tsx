@@ -20,6 +20,7 @@ import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
+import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
 import { ReturnedPane } from '#web/screens/report-entry/returned-pane.tsx';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
@@ -117,6 +118,9 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           {!closed && <RemarksPane form={form} seen={remarks} />}
           <ReturnedPane form={form} texts={texts} sync={sync} view={view} onCompose={onCompose} />
           <CorrectionsPane corrections={noted} mayCorrect={mayCorrect} />
+          {form.cycle.reviewKind === 'inspection' && (
+            <AtInspectionPane {...path} round={form.round} handedIn={form.report !== null} />
+          )}
           <LastTimePane lastTime={lastTime} />
           {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
           <StandingPane

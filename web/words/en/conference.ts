@@ -356,6 +356,7 @@ export const conference: Like<typeof vi> = {
     suggested: {
       interim: 'Interim review conference {{period}}',
       final: 'Final review conference {{period}}',
+      inspection: 'Conference on the inspection {{period}}',
       thematic: 'Thematic conference {{period}}',
       adHoc: 'Conference on {{period}}',
     },

@@ -47,6 +47,7 @@ export const labels: Like<typeof vi> = {
     interim: 'interim review',
     final: 'final review',
     thematic: 'thematic report',
+    inspection: 'inspection',
     adHoc: 'ad hoc report',
   },
   kind: {

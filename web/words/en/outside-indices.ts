@@ -13,7 +13,7 @@ export const outsideIndices: Like<typeof vi> = {
   noneWhat:
     'Enter an index once it is published: the year it measures, its value, the paper and the day of publication.',
   noneBy: 'The coordinator of the host enters indices.',
-  count: '{{count}} values of {{series}} indices',
+  count: 'Values: {{count}}, indices: {{series}}',
   pick: 'Choose a row to see its source, the day of publication and the years before.',
   history: 'History',
   historyOf: 'History of the outside indices of {{name}}',

@@ -221,7 +221,18 @@ export const plan: Like<typeof vi> = {
     pace: 'Days that pass in a minute',
     paceHint: '1 is a day a minute',
   },
+  inspection: {
+    on: 'Day of the inspection',
+    team: 'Inspection team',
+    teamHint: 'such as inspection team 1 of the committee',
+    document: 'Decision or plan of the inspection',
+    documentHint: 'such as plan 12-KH/BCĐ',
+    what: 'Units report as always, without a conference; the figures are part of no review, and stand beside the last regular report of the unit.',
+    read: 'Inspection',
+    readText: '{{team}} on {{day}}, by {{document}}',
+  },
   gap: {
+    inspection: 'day, team and paper of the inspection',
     committee: 'the committee',
     programmes: 'a programme',
     period: 'the period',

@@ -354,6 +354,7 @@ export const conference = {
       final: 'Hội nghị tổng kết {{period}}',
       thematic: 'Hội nghị chuyên đề {{period}}',
       adHoc: 'Hội nghị về {{period}}',
+      inspection: 'Hội nghị về kiểm tra {{period}}',
     },
     heldOn: 'Ngày họp',
     hour: 'Giờ',

@@ -12,7 +12,8 @@ export const labels = {
     "interim": "sơ kết",
     "final": "tổng kết",
     "thematic": "báo cáo chuyên đề",
-    "adHoc": "báo cáo đột xuất"
+    "adHoc": "báo cáo đột xuất",
+    "inspection": "kiểm tra"
   },
   "kind": {
     "country": "cả nước",

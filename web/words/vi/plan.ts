@@ -224,7 +224,18 @@ export const plan = {
     pace: 'Số ngày trôi qua trong một phút',
     paceHint: '1 là mỗi phút một ngày',
   },
+  inspection: {
+    on: 'Ngày kiểm tra',
+    team: 'Đoàn kiểm tra',
+    teamHint: 'ví dụ Đoàn kiểm tra số 1 của Ban Chỉ đạo',
+    document: 'Quyết định, kế hoạch kiểm tra',
+    documentHint: 'ví dụ Kế hoạch số 12-KH/BCĐ',
+    what: 'Đơn vị báo cáo như mọi báo cáo khác, không có hội nghị; số liệu không vào kỳ sơ kết, tổng kết, và được đặt cạnh báo cáo định kỳ gần nhất của đơn vị.',
+    read: 'Kiểm tra',
+    readText: '{{team}}, ngày {{day}}, theo {{document}}',
+  },
   gap: {
+    inspection: 'ngày, đoàn, văn bản kiểm tra',
     committee: 'Ban Chỉ đạo',
     programmes: 'chương trình',
     period: 'kỳ báo cáo',
