@@ -13,7 +13,6 @@ const conferences: MenuEntry = { to: '/hoi-nghi', word: 'conferences' };
 const tasks: MenuEntry = { to: '/nhiem-vu', word: 'tasks' };
 const mailbox: MenuEntry = { to: '/hop-thu', word: 'mailbox' };
 const outlines: MenuEntry = { to: '/de-cuong', word: 'outlines' };
-const outsideIndices: MenuEntry = { to: '/chi-so-ngoai', word: 'outsideIndices' };
 const organisation: MenuEntry = { to: '/to-chuc', word: 'organisation' };
 const calendar: MenuEntry = { to: '/lich-lam-viec', word: 'calendar' };
 /** Where nobody mails letters, they are read here. */
@@ -26,6 +25,6 @@ const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
   if (position.role === 'admin') return [organisation, calendar, admin];
   if (isStaff(position))
-    return [...[work, cycles, conferences, tasks, mailbox, outlines, outsideIndices], ...[organisation, calendar]];
-  return [work, cycles, conferences, tasks, outsideIndices, organisation, calendar];
+    return [work, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
+  return [work, cycles, conferences, tasks, organisation, calendar];
 }

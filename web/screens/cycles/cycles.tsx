@@ -14,6 +14,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { ReportParts } from '#web/screens/outside-indices/report-parts.tsx';
 
 /** Every cycle this person has to do with: where it stands, how many reports are in, what day comes next. */
 export function Cycles() {
@@ -55,25 +56,30 @@ export function Cycles() {
               </Button>
             ),
             exports: [{ list: 'cycles', filter: { rehearsal: String(which === 'rehearsals') } }],
-            tools: (
-              <ChoiceRow
-                label={t('which')}
-                choices={[
-                  { key: 'real', word: t('real'), ...(real.data === undefined ? {} : { count: counts.real }) },
-                  {
-                    ...{ key: 'rehearsals' as const, word: t('rehearsals') },
-                    ...(rehearsals.data === undefined ? {} : { count: counts.rehearsals }),
-                  },
-                ]}
-                chosen={which}
-                onChoose={(key) => {
-                  showRehearsals(key === 'rehearsals');
-                  const search = { loai: key === 'rehearsals' ? 'dien-tap' : 'that' };
-                  void navigate({ to: '/ky-bao-cao', search, replace: true });
-                }}
-              />
-            ),
           })}
+      tools={
+        <>
+          <ReportParts />
+          {!nothing && (
+              <ChoiceRow
+              label={t('which')}
+              choices={[
+                { key: 'real', word: t('real'), ...(real.data === undefined ? {} : { count: counts.real }) },
+                {
+                  ...{ key: 'rehearsals' as const, word: t('rehearsals') },
+                  ...(rehearsals.data === undefined ? {} : { count: counts.rehearsals }),
+                },
+              ]}
+              chosen={which}
+              onChoose={(key) => {
+                showRehearsals(key === 'rehearsals');
+                const search = { loai: key === 'rehearsals' ? 'dien-tap' : 'that' };
+                void navigate({ to: '/ky-bao-cao', search, replace: true });
+              }}
+            />
+          )}
+        </>
+      }
     >
       <StatusLine counts={said} />
       <Fault error={error} />

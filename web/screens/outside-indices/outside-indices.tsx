@@ -13,6 +13,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { EnterDialog } from '#web/screens/outside-indices/enter-dialog.tsx';
+import { ReportParts } from '#web/screens/outside-indices/report-parts.tsx';
 import { seriesOf } from '#web/screens/outside-indices/series.ts';
 import { SeriesPane } from '#web/screens/outside-indices/series-pane.tsx';
 import { useColumns } from '#web/screens/outside-indices/use-columns.tsx';
@@ -57,16 +58,19 @@ export function OutsideIndices() {
       }
       exports={all.length === 0 ? [] : [{ list: 'outside-indices', filter: {} }]}
       tools={
-        places.length > 1 && (
-          <OneOf
-            label={t('place')}
-            bare
-            grows
-            choices={[{ key: everyPlace, word: t('everyPlace') }, ...places.map(([key, word]) => ({ key, word }))]}
-            chosen={place}
-            onChoose={(noi) => void navigate({ to: '/chi-so-ngoai', search: noi === everyPlace ? {} : { noi } })}
-          />
-        )
+        <>
+          <ReportParts />
+          {places.length > 1 && (
+            <OneOf
+              label={t('place')}
+              bare
+              grows
+              choices={[{ key: everyPlace, word: t('everyPlace') }, ...places.map(([key, word]) => ({ key, word }))]}
+              chosen={place}
+              onChoose={(noi) => void navigate({ to: '/chi-so-ngoai', search: noi === everyPlace ? {} : { noi } })}
+            />
+          )}
+        </>
       }
       side={selected === undefined ? <Pane>{t('what')}</Pane> : <SeriesPane series={selected} hosts={hosts} />}
     >

@@ -209,7 +209,7 @@ export const consolidation: Like<typeof vi> = {
     differs: '{{count}} indicators differ from the regular report; worth a look, nothing is blocked',
     same: 'No indicator differs from the regular report.',
     notYet: 'The report is not handed in; then what differs is named here.',
-    rule: { K17: 'Unlike the regular report (K17)' },
+    rule: { K17: 'Difference (K17)' },
   },
   checks: { title: 'Checks', none: 'No such check.' },
   missing: {

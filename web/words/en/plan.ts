@@ -78,7 +78,7 @@ export const plan: Like<typeof vi> = {
     cutOff: 'Cut-off',
     usual: 'if empty: {{weekday}} {{day}}',
     hintAsked:
-      'A thematic or ad hoc report takes the figures of the days stated here; it may be due on the day they close.',
+      'A thematic or ad hoc report, or one for an inspection, takes the figures of the days stated here; it may be due on the day they close.',
     hint: 'Empty: by Decree 09/2019/NĐ-CP, article 12. Figures of another day are taken and flagged.',
   },
   members: {

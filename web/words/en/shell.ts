@@ -15,7 +15,6 @@ export const shell: Like<typeof vi> = {
     ownLetters: 'Letters to me',
     outlines: 'Outlines',
     organisation: 'Organisation',
-    outsideIndices: 'Outside indices',
     calendar: 'Calendar',
     setUp: 'Set-up',
     admin: 'Administration',

@@ -1,6 +1,7 @@
 /** Chỉ số ngoài: what outsiders publish, with its source. */
 export const outsideIndices = {
   title: 'Chỉ số ngoài',
+  parts: { label: 'Báo cáo và chỉ số', cycles: 'Kỳ báo cáo', indices: 'Chỉ số ngoài' },
   what: 'PCI, PAPI, SIPAS và các chỉ số khác do bên ngoài công bố, kèm nguồn. Không cộng từ đơn vị, không vào số tổng hợp; dự thảo báo cáo tổng hợp trích dẫn được.',
   table: 'Chỉ số theo năm',
   host: 'Cơ quan chủ trì',

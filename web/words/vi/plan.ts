@@ -76,7 +76,7 @@ export const plan = {
     cutOff: 'Ngày chốt số liệu',
     usual: 'để trống: {{weekday}} {{day}}',
     hintAsked:
-      'Báo cáo chuyên đề, đột xuất lấy số liệu của những ngày ghi ở đây; hạn nộp có thể ngay trong ngày chốt số liệu.',
+      'Báo cáo chuyên đề, đột xuất, kiểm tra lấy số liệu của những ngày ghi ở đây; hạn nộp có thể ngay trong ngày chốt số liệu.',
     hint: 'Để trống thì theo Nghị định 09/2019/NĐ-CP, điều 12. Số liệu tính đến ngày khác vẫn nhận, có đánh dấu.',
   },
   members: {

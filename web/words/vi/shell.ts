@@ -13,7 +13,6 @@ export const shell = {
     ownLetters: 'Thư gửi tôi',
     outlines: 'Đề cương',
     organisation: 'Tổ chức',
-    outsideIndices: 'Chỉ số ngoài',
     calendar: 'Lịch làm việc',
     setUp: 'Thiết lập',
     admin: 'Quản trị',
