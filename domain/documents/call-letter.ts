@@ -78,7 +78,11 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
 }
 
 /** A review prepares an assessment, and a conference where one has its day; what is asked for beside them is only asked for. */
-function purpose({ reviewKind, conference, inspection, head, programmes }: CallLetterFacts, named: string, what: string): string {
+function purpose(
+  { reviewKind, conference, inspection, head, programmes }: CallLetterFacts,
+  named: string,
+  what: string,
+): string {
   const asked = `${head.issuer} đề nghị các đơn vị báo cáo`;
   const meeting = conference === null ? '' : `hội nghị dự kiến tổ chức ${dayWithWeekday(conference)}`;
   if (isAskedFor(reviewKind)) {

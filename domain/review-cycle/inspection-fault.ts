@@ -10,7 +10,8 @@ export function inspectionFault({ reviewKind, inspection, conference, period }: 
   const { on, team, document } = inspection;
   if (team.trim() === '') return no('plan-inspection-team-missing', { at: '/inspection/team' });
   if (document.trim() === '') return no('plan-inspection-document-missing', { at: '/inspection/document' });
-  if (on < period.from) return no('plan-inspection-before-period', { at: '/inspection/on', facts: { on, from: period.from } });
+  if (on < period.from)
+    return no('plan-inspection-before-period', { at: '/inspection/on', facts: { on, from: period.from } });
   if (conference !== 'none') return no('plan-inspection-with-conference', { at: '/conference' });
   // A cycle is known by its committee and its period: under "2026-H1" it would be the half-year itself.
   return parsePeriod(period.code) === null

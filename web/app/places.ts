@@ -24,7 +24,6 @@ const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 /** Where a role works, in the order it works: what is behind a place the api decides anyway. */
 export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
   if (position.role === 'admin') return [organisation, calendar, admin];
-  if (isStaff(position))
-    return [work, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
+  if (isStaff(position)) return [work, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
   return [work, cycles, conferences, tasks, organisation, calendar];
 }

@@ -10,12 +10,20 @@ const beside = (value: string | null, regular: string | null) =>
 describe('a figure stated at an inspection', () => {
   it('is told where the regular report of the same days says otherwise, with both numbers', () => {
     const remark = beside('31', '28');
-    expect(remark).toEqual({ rule: 'K17', value: '31', regular: '28', difference: '3', period: '6 tháng đầu năm 2020' });
+    expect(remark).toEqual({
+      rule: 'K17',
+      value: '31',
+      regular: '28',
+      difference: '3',
+      period: '6 tháng đầu năm 2020',
+    });
     if (remark === null) return;
     expect(inspectionSentence(remark, 'vi')).toBe(
       'Khác báo cáo định kỳ: khi kiểm tra 31, báo cáo 6 tháng đầu năm 2020 28, nhiều hơn 3.',
     );
-    expect(inspectionSentence({ ...remark, value: '1027', regular: '1028', difference: '-1' }, 'en')).toContain('1 less');
+    expect(inspectionSentence({ ...remark, value: '1027', regular: '1028', difference: '-1' }, 'en')).toContain(
+      '1 less',
+    );
   });
 
   it('says nothing where both say the same, however it is written, and where one of them says nothing', () => {

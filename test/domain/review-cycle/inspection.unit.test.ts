@@ -30,11 +30,7 @@ describe('a cycle for an inspection', () => {
   it.each([
     [{ inspection: { ...inspection, team: ' ' } }, 'plan-inspection-team-missing', '/inspection/team'],
     [{ inspection: { ...inspection, document: '' } }, 'plan-inspection-document-missing', '/inspection/document'],
-    [
-      { inspection: { ...inspection, on: civilDate('2019-12-31') } },
-      'plan-inspection-before-period',
-      '/inspection/on',
-    ],
+    [{ inspection: { ...inspection, on: civilDate('2019-12-31') } }, 'plan-inspection-before-period', '/inspection/on'],
     [{ conference: 'expected' }, 'plan-inspection-with-conference', '/conference'],
     [{ period: plan.period }, 'plan-inspection-period', '/period'],
     [{ reviewKind: 'adHoc' }, 'plan-inspection-of-review', '/inspection'],

@@ -40,7 +40,13 @@ export function AtInspectionPane({ cycle, unit, round, handedIn }: AtInspectionP
   );
 }
 
-function Beside({ regular, rows }: { readonly regular: NonNullable<Answer['regular']>; readonly rows: Answer['rows'] }) {
+function Beside({
+  regular,
+  rows,
+}: {
+  readonly regular: NonNullable<Answer['regular']>;
+  readonly rows: Answer['rows'];
+}) {
   const { t } = useTranslation('consolidation', { keyPrefix: 'atInspection' });
   const stated = (value: string | null) => (value === null ? '–' : figure(value));
   return (
@@ -51,9 +57,7 @@ function Beside({ regular, rows }: { readonly regular: NonNullable<Answer['regul
           <th scope="col">
             {t('regular', { period: regular.label })}
             <br />
-            <span className={classes.hint}>
-              {t('window', { from: day(regular.from), to: day(regular.to) })}
-            </span>
+            <span className={classes.hint}>{t('window', { from: day(regular.from), to: day(regular.to) })}</span>
           </th>
           <th scope="col">{t('here')}</th>
         </tr>

@@ -61,7 +61,7 @@ export function Cycles() {
         <>
           <ReportParts />
           {!nothing && (
-              <ChoiceRow
+            <ChoiceRow
               label={t('which')}
               choices={[
                 { key: 'real', word: t('real'), ...(real.data === undefined ? {} : { count: counts.real }) },

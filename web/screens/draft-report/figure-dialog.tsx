@@ -22,7 +22,9 @@ export function FigureDialog({ figures, onPick, onClose }: FigureDialogProps) {
   const wordOf = ({ label, setting }: Figure): string =>
     setting === null ? label : `${label} (${t(`units.setting.${setting}`)})`;
   const wanted = folded(search);
-  const found = figures.filter((one) => folded(`${wordOf(one)} ${one.value}`).includes(wanted)).slice(0, most);
+  const found = figures
+    .filter((one) => folded(`${one.source ?? wordOf(one)} ${one.value}`).includes(wanted))
+    .slice(0, most);
   const chosen = Math.min(at, found.length - 1);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -65,7 +67,7 @@ export function FigureDialog({ figures, onPick, onClose }: FigureDialogProps) {
               data-chosen={index === chosen}
               onClick={() => onPick(one.ref)}
             >
-              <span>{wordOf(one)}</span>
+              <span>{one.source ?? wordOf(one)}</span>
               <span>
                 <b>{figure(one.value)}</b> {one.unit}
               </span>

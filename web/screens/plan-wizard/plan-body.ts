@@ -50,7 +50,14 @@ export function statedPlan(form: PlanForm): Stated {
     ...when(form.post.trim() === '' || form.signer.trim() === '', 'signer'),
     ...when(clock === undefined, 'rehearsal'),
   ];
-  if (gaps.length > 0 || period === null || rule === null || clock === undefined || levels === null || inspection === null)
+  if (
+    gaps.length > 0 ||
+    period === null ||
+    rule === null ||
+    clock === undefined ||
+    levels === null ||
+    inspection === null
+  )
     return { ok: false, gaps };
   const [from, to, cutOff] = [readDay(form.windowFrom), readDay(form.windowTo), readDay(form.cutOff)];
   const dues = groups.flatMap((each) => (each.rule === null ? [] : [{ ...each.group, rule: each.rule }]));
