@@ -11,6 +11,7 @@ import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
 import { outsideIndexRoutes } from '#api/routes/outside-indices/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
+import { rateRoutes } from '#api/routes/report-rates/index.ts';
 import { rightRoutes } from '#api/routes/rights/index.ts';
 import { systemRoutes } from '#api/routes/system/index.ts';
 import { taskRoutes } from '#api/routes/tasks/index.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Register[] = [
   ...accountRoutes,
   ...cycleRoutes,
   ...consolidatedReportRoutes,
+  ...rateRoutes,
   ...conferenceRoutes,
   ...taskRoutes,
   ...workRoutes,

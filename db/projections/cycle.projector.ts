@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { placesOf } from '#domain/report-rates/places.ts';
 import type { ReviewerAssigned } from '#domain/review-cycle/events.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -149,7 +151,7 @@ function saveMembers(
     memberForm,
     // While its clock stands still a unit has no end.
     members.map((member) =>
-      memberRow(stream, member, suspended.has(member.unit) ? null : (dueAt.get(member.version) ?? null)),
+      memberRow(stream, state.plan, member, suspended.has(member.unit) ? null : (dueAt.get(member.version) ?? null)),
     ),
   );
 }
@@ -158,10 +160,10 @@ function saveMembers(
 const memberForm: SavedForm<Saved<CycleMemberTable>> = {
   table: 'cycle_member',
   key: ['cycle', 'unit'],
-  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from', 'turns'],
+  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from', 'turns', 'first_in'],
 };
 
-function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
+function memberRow(cycle: StreamId, plan: CyclePlan, member: Member, dueAt: string | null) {
   const { standing } = member;
   const report = 'report' in standing ? standing.report : null;
   return {
@@ -190,5 +192,7 @@ function memberRow(cycle: StreamId, member: Member, dueAt: string | null) {
     reviewer_name: member.review?.reviewer.person ?? null,
     review_due_on: member.review?.dueOn ?? null,
     ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null, turns: [] },
+    first_in: null,
+    places: placesOf(plan, member.setting, report),
   } satisfies Saved<CycleMemberTable>;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { Turn } from '#domain/review-cycle/review-clocks.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import type { ProjectedEvent } from '#db/projections/projector.ts';
+import type { FirstIn } from '#db/projections/tables.ts';
 import type { Together } from '#db/together.ts';
 
 interface Moments {
@@ -13,6 +14,7 @@ interface Moments {
   readonly returned_at: string | null;
   readonly extended_from: string | null;
   readonly turns: readonly Turn[];
+  readonly first_in: FirstIn | null;
 }
 
 /** What a decision never needs and the state therefore forgets: how often a unit was reminded, when its report came back. */
@@ -27,10 +29,11 @@ export function saveMoments(writes: Together, cycle: StreamId, events: readonly 
       last_reminded_at = coalesce(news.last_reminded_at, member.last_reminded_at),
       returned_at = coalesce(news.returned_at, member.returned_at),
       extended_from = coalesce(member.extended_from, news.extended_from),
-      turns = member.turns || news.turns
+      turns = member.turns || news.turns,
+      first_in = coalesce(member.first_in, news.first_in)
     from jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) as news(
       unit text, reminders integer, last_reminded_at timestamptz(3), returned_at timestamptz(3), extended_from timestamptz(3),
-      turns jsonb)
+      turns jsonb, first_in jsonb)
     where member.cycle = ${cycle} and member.unit = news.unit`);
 }
 
@@ -42,8 +45,8 @@ function turned(known: Moments, way: Turn['way'], at: Instant): Moments {
 function momentsOf(events: readonly ProjectedEvent[]): readonly Moments[] {
   const found = new Map<UnitId, Moments>();
   const add = (unit: UnitId, change: (known: Moments) => Moments): void => {
-    const nothing = { unit, reminders: 0, last_reminded_at: null, returned_at: null, extended_from: null, turns: [] };
-    found.set(unit, change(found.get(unit) ?? nothing));
+    const nothing = { unit, reminders: 0, last_reminded_at: null, returned_at: null, extended_from: null };
+    found.set(unit, change(found.get(unit) ?? { ...nothing, turns: [], first_in: null }));
   };
   for (const event of events) {
     // Only cycles' events come here; the projector's type leaves their data open.
@@ -55,8 +58,11 @@ function momentsOf(events: readonly ProjectedEvent[]): readonly Moments[] {
     else if (happened.type === 'ReportReturned')
       add(happened.data.unit, (known) => ({ ...turned(known, 'out', at), returned_at: at }));
     else if (happened.type === 'UnitReopened') add(happened.data.unit, (known) => ({ ...known, returned_at: at }));
-    else if (happened.type === 'ReportSubmitted') add(happened.data.unit, (known) => turned(known, 'in', at));
-    else if (happened.type === 'ReportAccepted') add(happened.data.unit, (known) => turned(known, 'out', at));
+    else if (happened.type === 'ReportSubmitted') {
+      const { arrivedAt, dueAt, late } = happened.data.report;
+      const first = { at: arrivedAt, dueAt, late };
+      add(happened.data.unit, (known) => ({ ...turned(known, 'in', at), first_in: known.first_in ?? first }));
+    } else if (happened.type === 'ReportAccepted') add(happened.data.unit, (known) => turned(known, 'out', at));
     else if (happened.type === 'ExtensionGranted') {
       const { unit, previous } = happened.data;
       add(unit, (known) => ({ ...known, extended_from: known.extended_from ?? previous }));

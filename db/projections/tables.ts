@@ -11,11 +11,13 @@ import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.t
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { IndexMeasure, IndexSource } from '#domain/outside-index/outside-index.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { Places } from '#domain/report-rates/places.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, Member } from '#domain/review-cycle/state.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -90,6 +92,16 @@ export interface CycleMemberTable {
   /** When its report came in and when it was judged, in turn: what both sides took is reckoned from it. */
   turns: Json<readonly Turn[]>;
   last_reminded_at: MaybeMoment;
+  /** How its first hand-in was judged when it arrived: no later round and no later end changes that. */
+  first_in: MaybeJson<FirstIn>;
+  /** How much of what it is asked its last report answers. */
+  places: Json<Places>;
+}
+
+export interface FirstIn {
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly late: boolean;
 }
 
 export interface ConferenceViewTable {

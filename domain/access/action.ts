@@ -24,6 +24,7 @@ export type QueryAction =
   | 'readCycle'
   | 'readBoard'
   | 'readReport'
+  | 'readRates'
   | 'readConsolidation'
   | 'readDraftRounds'
   | 'explainDeadline'

@@ -22,6 +22,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   // Who is late is the host's knowledge: a member sees its own line only, by readReport.
   readBoard: hostStaff,
   readReport: [...hostStaff, ...thatUnit],
+  // The host's staff every line; a member its own, and of the others what toldToUnit leaves.
+  readRates: hostAndParticipants,
   readConsolidation: hostStaff,
   // Whoever was asked reads that round: which ones it was are rows of their own.
   readDraftRounds: hostAndParticipants,

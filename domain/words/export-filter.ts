@@ -3,6 +3,7 @@ import { parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { BoardState } from '#domain/review-cycle/board-state.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { label } from '#domain/words/labels.ts';
+import { kindGroupLabels } from '#domain/words/labels.units.ts';
 import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
 
@@ -24,6 +25,8 @@ const names: Readonly<Record<string, string>> = {
   standing: 'Báo cáo',
   template: 'Loại thư',
   kind: 'Loại',
+  group: 'Cấp',
+  punctuality: 'Đúng hạn',
   level: 'Cấp',
   hierarchy: 'Hệ thống',
   programme: 'Chương trình',
@@ -82,6 +85,8 @@ const sorts: Readonly<Record<string, string>> = {
   heard: 'theo lần báo cáo gần nhất',
   protocol: 'theo danh sách thành viên',
   alphabet: 'theo bảng chữ cái',
+  punctuality: 'kém đúng hạn nhất trước',
+  completeness: 'kém đầy đủ nhất trước',
 };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -93,6 +98,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   waiting: { verification: 'xác nhận hoàn thành', extension: 'gia hạn' },
   side: { given: 'đã giao', received: 'được giao' },
   sort: sorts,
+  group: kindGroupLabels,
   order: { asc: 'tăng dần', desc: 'giảm dần' },
 };
 

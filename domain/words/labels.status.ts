@@ -1,6 +1,7 @@
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { InvitationAnswer, RollCallEntry } from '#domain/conference/parts.ts';
 import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
+import type { Punctuality } from '#domain/report-rates/punctuality.ts';
 import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
 
 /** One glossary of status words (trap 14, docs/glossary.md): a status nobody named does not compile. */
@@ -35,6 +36,17 @@ const timeliness = {
   notDue: 'chưa đến hạn',
   noDeadline: 'không có thời hạn',
 } as const;
+
+/** Of a unit's first hand-in, as rates count it. */
+const punctuality: Record<Punctuality, string> = {
+  onTime: 'đúng hạn',
+  late: 'trễ hạn',
+  notHandedIn: 'hết hạn chưa gửi',
+  notDue: 'chưa đến hạn',
+  exempted: 'được miễn',
+  suspended: 'tạm dừng thời hạn',
+  ended: 'đã kết thúc, chưa gửi',
+};
 
 const conferenceStatus: Record<ConferenceState['status'], string> = {
   none: 'chưa có',
@@ -89,6 +101,7 @@ export const statusLabels = {
   cycleStatus,
   submissionStatus,
   timeliness,
+  punctuality,
   conferenceStatus,
   answer,
   rollCall,

@@ -11,7 +11,7 @@ import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
-import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 
@@ -188,6 +188,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   layout,
   documentType,
   kind: unitKindLabels,
+  kindGroup: kindGroupLabels,
   level: levelLabels,
   hierarchy: hierarchyLabels,
 };

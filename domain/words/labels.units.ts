@@ -1,4 +1,5 @@
 import type { Hierarchy } from '#domain/organisation/hierarchy.ts';
+import type { KindGroup } from '#domain/organisation/kind-group.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 
 /** In which order units stand under one another. */
@@ -45,6 +46,16 @@ export const unitKindLabels: Record<UnitKind, string> = {
   stateEnterprise: 'doanh nghiệp nhà nước',
   enterprise: 'doanh nghiệp ngoài khu vực nhà nước',
   cooperative: 'hợp tác xã',
+};
+
+/** How an office groups the units of a list. */
+export const kindGroupLabels: Record<KindGroup, string> = {
+  provinces: 'Tỉnh, thành phố',
+  districts: 'Huyện, quận, thị xã, thành phố',
+  communes: 'Xã, phường, đặc khu',
+  hamlets: 'Thôn, tổ dân phố',
+  bodies: 'Cơ quan, đơn vị, đoàn thể',
+  employers: 'Doanh nghiệp, hợp tác xã',
 };
 
 export const levelLabels: Record<Level, string> = {

@@ -15,7 +15,7 @@ import {
   roleLabels,
   settingLabels,
 } from '#domain/words/labels.ts';
-import { hierarchyLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import { problemSentence } from '#domain/words/problems.ts';
@@ -25,6 +25,7 @@ export const sharedLabels = {
   role: roleLabels,
   reviewKind: reviewKindLabels,
   kind: unitKindLabels,
+  kindGroup: kindGroupLabels,
   level: levelLabels,
   hierarchy: hierarchyLabels,
   deadlineKind: deadlineKindLabels,

@@ -1742,6 +1742,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Punctuality and completeness of the reports, by unit, level and as a whole; a unit sees its own line */
+        get: operations["readRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/rates/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Punctuality and completeness over at most 8 periods of the same kind up to this one, by unit and level */
+        get: operations["readRatesOverPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conferences": {
         parameters: {
             query?: never;
@@ -3846,6 +3880,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/rates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Punctuality and completeness of the reports, by unit, level and as a whole; a unit sees its own line */
+        get: operations["exportRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/rate-periods.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Punctuality and completeness over at most 8 periods of the same kind up to this one, by unit and level */
+        get: operations["exportRatesOverPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/consolidation.xlsx": {
         parameters: {
             query?: never;
@@ -5480,6 +5548,49 @@ export interface components {
                 code: string;
                 label: string;
             }[];
+        };
+        ReportRates: {
+            /** @description Each is in exactly one of the seven classes that follow */
+            units: number;
+            onTime: number;
+            late: number;
+            /** @description The deadline has passed, and nothing came */
+            notHandedIn: number;
+            notDue: number;
+            exempted: number;
+            suspended: number;
+            /** @description The unit was no more by its deadline, and nothing came */
+            ended: number;
+            /** @description On time, late and not handed in: of them is everything below */
+            judged: number;
+            /** @description Handed in, with every required place answered */
+            complete: number;
+            accepted: number;
+            rounds: number;
+            /** @description Units whose report came back at least once */
+            sentBack: number;
+            required: {
+                asked: number;
+                given: number;
+                /** @description Answered by "không có số liệu" and its reason */
+                none: number;
+            };
+            all: {
+                asked: number;
+                given: number;
+                /** @description Answered by "không có số liệu" and its reason */
+                none: number;
+            };
+            rates: {
+                /** @description An exact decimal with at most one digit, half up; null: nothing to count */
+                onTime: string | null;
+                /** @description An exact decimal with at most one digit, half up; null: nothing to count */
+                complete: string | null;
+                /** @description An exact decimal with at most one digit, half up; null: nothing to count */
+                required: string | null;
+                /** @description An exact decimal with at most one digit, half up; null: nothing to count */
+                all: string | null;
+            };
         };
         DraftSaved: {
             draft: components["schemas"]["Draft"];
@@ -14447,6 +14558,204 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ReviewCycleProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRates: {
+        parameters: {
+            query?: {
+                /** @description Rows of this level only; counts are always of all */
+                group?: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                punctuality?: "onTime" | "late" | "notHandedIn" | "notDue" | "exempted" | "suspended" | "ended";
+                /** @description In the name of the unit; marks may be left out */
+                text?: string;
+                /** @description protocol: as the list of members; punctuality and completeness: the worst first */
+                sort?: "protocol" | "alphabet" | "punctuality" | "completeness";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Domain time: a rehearsal's own
+                         */
+                        now: string;
+                        cycleStatus: components["schemas"]["CycleStatus"];
+                        /** @description False: the reader sees its own line, its level and the whole, if they are not a few */
+                        whole: boolean;
+                        /** @description By what it is counted, in words */
+                        criteria: string[];
+                        /** @description Of all units, whatever is asked for; null: too few to be told to a unit */
+                        total: components["schemas"]["ReportRates"] | null;
+                        groups: {
+                            /** @enum {string} */
+                            group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                            counts: components["schemas"]["ReportRates"];
+                        }[];
+                        /** @description Each unit right under the host with all under it; null gathers the others. Empty: nobody is above another */
+                        blocks: {
+                            unit: string | null;
+                            name: string | null;
+                            counts: components["schemas"]["ReportRates"];
+                        }[];
+                        rows: {
+                            unit: string;
+                            name: string;
+                            /** @enum {string} */
+                            group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                            setting: components["schemas"]["Setting"] | null;
+                            status: components["schemas"]["ReportStatus"];
+                            /**
+                             * @description Of the first hand-in
+                             * @enum {string}
+                             */
+                            punctuality: "onTime" | "late" | "notHandedIn" | "notDue" | "exempted" | "suspended" | "ended";
+                            /** @description Its own end; null: its clock stands still */
+                            dueAt: string | null;
+                            firstInAt: string | null;
+                            rounds: number;
+                            sentBack: boolean;
+                            /** @description Null: not judged */
+                            complete: boolean | null;
+                            /** @description Places that must be answered on the cut-off day, by the last round */
+                            required: {
+                                asked: number;
+                                given: number;
+                                /** @description Answered by "không có số liệu" and its reason */
+                                none: number;
+                            };
+                            all: {
+                                asked: number;
+                                given: number;
+                                /** @description Answered by "không có số liệu" and its reason */
+                                none: number;
+                            };
+                            /** @description Answered of the required places, in percent */
+                            share: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRatesOverPeriods: {
+        parameters: {
+            query?: {
+                /** @description Rows of this level only; counts are always of all */
+                group?: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                /** @description In the name of the unit; marks may be left out */
+                text?: string;
+                sort?: "protocol" | "alphabet" | "punctuality" | "completeness";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        whole: boolean;
+                        criteria: string[];
+                        /** @description The earliest first; levels as its own list of units had them */
+                        periods: {
+                            cycle: string;
+                            code: string;
+                            label: string;
+                            cutOff: string;
+                            total: components["schemas"]["ReportRates"] | null;
+                            groups: {
+                                /** @enum {string} */
+                                group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                                counts: components["schemas"]["ReportRates"];
+                            }[];
+                        }[];
+                        units: {
+                            unit: string;
+                            name: string;
+                            /** @enum {string} */
+                            group: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                            judged: number;
+                            onTime: number;
+                            complete: number;
+                            rates: {
+                                onTime: string | null;
+                                complete: string | null;
+                            };
+                            /** @description In the order of the periods */
+                            periods: ({
+                                /** @description Null: of several units that became this one */
+                                punctuality: ("onTime" | "late" | "notHandedIn" | "notDue" | "exempted" | "suspended" | "ended") | null;
+                                judged: number;
+                                onTime: number;
+                                complete: number;
+                                rounds: number;
+                                /** @description Required places */
+                                asked: number;
+                                answered: number;
+                                /** @description Whose it was, where that was another unit or had another name */
+                                of: string[];
+                                /** @description False: only a part of that unit became this one */
+                                whole: boolean;
+                            } | null)[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -23823,6 +24132,8 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "readDraftRounds" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readConsolidation" | "readDraftRounds" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -24942,6 +25253,98 @@ export interface operations {
     exportMissingUnits: {
         parameters: {
             query: {
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRates: {
+        parameters: {
+            query: {
+                /** @description Rows of this level only; counts are always of all */
+                group?: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                punctuality?: "onTime" | "late" | "notHandedIn" | "notDue" | "exempted" | "suspended" | "ended";
+                /** @description In the name of the unit; marks may be left out */
+                text?: string;
+                /** @description protocol: as the list of members; punctuality and completeness: the worst first */
+                sort?: "protocol" | "alphabet" | "punctuality" | "completeness";
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRatesOverPeriods: {
+        parameters: {
+            query: {
+                /** @description Rows of this level only; counts are always of all */
+                group?: "provinces" | "districts" | "communes" | "hamlets" | "bodies" | "employers";
+                /** @description In the name of the unit; marks may be left out */
+                text?: string;
+                sort?: "protocol" | "alphabet" | "punctuality" | "completeness";
                 cycle: string;
             };
             header?: never;

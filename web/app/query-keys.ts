@@ -55,6 +55,8 @@ type CyclePart =
   | 'form'
   | 'left-open'
   | 'pace'
+  | 'rates'
+  | 'rate-periods'
   | 'own-history'
   | 'papers'
   | 'reviewers'

@@ -296,6 +296,12 @@ const totals = createRoute({
   path: '/ky-bao-cao/$cycle/tong-hop',
   component: lazyRouteComponent(() => import('#web/screens/consolidation/totals.tsx'), 'Totals'),
 });
+const rates = createRoute({
+  getParentRoute: () => cycle,
+  path: '/ky-bao-cao/$cycle/ty-le',
+  validateSearch: asked('xem', 'cap', 'sap'),
+  component: lazyRouteComponent(() => import('#web/screens/rates/rates.tsx'), 'RatesScreen'),
+});
 const draftReport = createRoute({
   getParentRoute: () => cycle,
   path: '/ky-bao-cao/$cycle/du-thao',
@@ -341,6 +347,6 @@ export const routeTree = root.addChildren([
       ...[accounts, delegations, sessions, tokens, parked, accessLog],
       ...[anchors, erasePerson, doctor, setUpProgress, house],
     ]),
-    cycle.addChildren([board, plan, entry, manyEntry, review, totals, draftReport, giveOpinion]),
+    cycle.addChildren([board, plan, entry, manyEntry, review, totals, rates, draftReport, giveOpinion]),
   ]),
 ]);

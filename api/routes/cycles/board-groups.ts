@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { parseCivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { groupedBy } from '#domain/kernel/grouped-by.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { type BoardState, boardStates, workingDaysLeft } from '#domain/review-cycle/board-state.ts';
 import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
@@ -15,7 +16,7 @@ export function boardGroups(
   rows: readonly BoardRow[],
   { now, calendar, over }: { readonly now: Instant; readonly calendar: WorkingCalendar; readonly over: boolean },
 ): Group[] {
-  const byGroup = grouped(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
+  const byGroup = groupedBy(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
   return [...byGroup.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
@@ -29,7 +30,7 @@ export function boardGroups(
 
 function deadlinesOf(rows: readonly BoardRow[], now: Instant, calendar: WorkingCalendar): Group['deadlines'] {
   const bound = rows.filter(({ status }) => status !== 'exempted');
-  const byEnd = grouped(bound, ({ dueAt }) => dueAt ?? '');
+  const byEnd = groupedBy(bound, ({ dueAt }) => dueAt ?? '');
   return [...byEnd]
     .flatMap(([dueAt, sharers]) => {
       const [first] = sharers;
@@ -51,15 +52,4 @@ function deadlinesOf(rows: readonly BoardRow[], now: Instant, calendar: WorkingC
 export function boardCounts(rows: readonly BoardRow[]): Record<BoardState, number> {
   const none = Object.fromEntries(boardStates.map((state) => [state, 0])) as Record<BoardState, number>;
   return rows.reduce((counts, { state }) => ({ ...counts, [state]: counts[state] + 1 }), none);
-}
-
-function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

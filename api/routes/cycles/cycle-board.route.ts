@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -11,6 +10,7 @@ import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { ofEachStandIn } from '#api/support/in-place-of.ts';
+import { isNamedLike } from '#api/support/is-named-like.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { ReportStatus } from '#api/support/unions.ts';
@@ -86,14 +86,10 @@ interface Wanted {
 }
 
 function isOf(row: BoardRow, { state, standing, text = '' }: Wanted): boolean {
-  if (!searched(row.name).includes(searched(text))) return false;
+  if (!isNamedLike(row.name, text)) return false;
   if (standing !== undefined && row.status !== standing) return false;
   if (state === undefined) return true;
   return state === 'asked' ? row.extensionAsked !== null : row.state === state;
-}
-
-function searched(text: string): string {
-  return withoutDiacritics(text).toLowerCase();
 }
 
 /** By the alphabet there are no groups: it would be cut by them. */

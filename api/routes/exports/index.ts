@@ -10,6 +10,7 @@ import { exportMissing } from '#api/routes/exports/missing.export.ts';
 import { exportOpinions } from '#api/routes/exports/opinions.export.ts';
 import { exportOutsideIndices } from '#api/routes/exports/outside-indices.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
+import { exportRates, exportRatesOverPeriods } from '#api/routes/exports/rates.export.ts';
 import { exportRegisterTemplate } from '#api/routes/exports/register-template.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
 import { exportTemplate } from '#api/routes/exports/template.export.ts';
@@ -23,6 +24,8 @@ export const exportRoutes: readonly Register[] = [
   exportCycles,
   exportBoard,
   exportMissing,
+  exportRates,
+  exportRatesOverPeriods,
   exportConsolidation,
   exportConferences,
   exportPoints,

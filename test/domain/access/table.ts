@@ -105,6 +105,7 @@ export const table = `
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readBoard                            –      yes    yes   –        no    no      no     –       –     no
     share         readReport                           –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         readRates                            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readConsolidation                    –      yes    yes   –        no    no      no     –       –     no
     whole         readDraftRounds                      –      yes    yes   –        yes   yes     yes    –       –     no
     whole         explainDeadline                      –      yes    yes   –        yes   yes     yes    –       –     no

@@ -51,7 +51,8 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
     to !== null &&
     (pathname === to ||
       (station.code === 'report' && (pathname.startsWith(`${to}/bao-cao/`) || pathname === `${to}/nhap-nhieu`)) ||
-      (station.code === 'consolidate' && pathname === `/ky-bao-cao/${props.cycle}/duyet`) ||
+      (station.code === 'consolidate' &&
+        ['duyet', 'ty-le'].some((part) => pathname === `/ky-bao-cao/${props.cycle}/${part}`)) ||
       (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
   const inside = (
     <>

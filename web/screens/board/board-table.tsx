@@ -54,6 +54,7 @@ function OrderButton({ order, onOrder, to, children }: OrderButtonProps) {
 export function BoardTable(props: BoardTableProps) {
   const { lines, selected, onSelect, onKey } = props;
   const { t } = useTranslation('board');
+  const { t: label } = useTranslation('labels');
   const phone = useMediaQuery('(max-width: 640px)', window.matchMedia('(max-width: 640px)').matches, {
     getInitialValueInEffect: false,
   });
@@ -135,7 +136,7 @@ export function BoardTable(props: BoardTableProps) {
             return (
               <div key={key} role="row" aria-rowindex={index + 2} className={classes.group} style={place}>
                 <span role="gridcell">
-                  <strong>{line.group.ownKind?.name ?? t(`group.${line.group.group}`)}</strong> ·{' '}
+                  <strong>{line.group.ownKind?.name ?? label(`kindGroup.${line.group.group}`)}</strong> ·{' '}
                   {groupWords(t, line.group)}
                 </span>
               </div>

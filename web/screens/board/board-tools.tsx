@@ -60,7 +60,15 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`);
   const { position } = usePerson();
-  if (!board.whole) return null;
+  const rates = (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/ty-le" params={{ cycle }} {...props} />}
+    >
+      {t('act.rates')}
+    </Button>
+  );
+  if (!board.whole) return rates;
   return (
     <>
       {marked > 0 && (
@@ -90,6 +98,7 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
           </Button>
         </>
       )}
+      {rates}
       {isCoordinator(position) && ['collecting', 'collected'].includes(board.cycleStatus) && (
         <Button
           variant="default"

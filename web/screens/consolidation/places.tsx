@@ -6,9 +6,10 @@ const places = [
   { to: '/ky-bao-cao/$cycle/duyet', word: 'review' },
   { to: '/ky-bao-cao/$cycle/tong-hop', word: 'totals' },
   { to: '/ky-bao-cao/$cycle/du-thao', word: 'draft' },
+  { to: '/ky-bao-cao/$cycle/ty-le', word: 'rates' },
 ] as const;
 
-/** The desks of this step: single reports, what they add up to, and what is said of it. */
+/** The desks of this step: single reports, what they add up to, what is said of it, and how many came in time and in full. */
 export function Places({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('consolidation');
   return (

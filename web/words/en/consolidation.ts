@@ -3,7 +3,13 @@ import type { consolidation as vi } from '#web/words/vi/consolidation.ts';
 
 export const consolidation: Like<typeof vi> = {
   title: 'Review and consolidate',
-  place: { label: 'Review and consolidate', review: 'Review reports', totals: 'Totals', draft: 'Draft report' },
+  place: {
+    label: 'Review and consolidate',
+    review: 'Review reports',
+    totals: 'Totals',
+    draft: 'Draft report',
+    rates: 'Rates',
+  },
   keys: { move: 'move', open: 'open', accept: 'accept', return: 'return' },
   standing: {
     submitted: 'To review',

@@ -22,6 +22,7 @@ import { outline } from '#web/words/en/outline.ts';
 import { outsideIndices } from '#web/words/en/outside-indices.ts';
 import { paper } from '#web/words/en/paper.ts';
 import { plan } from '#web/words/en/plan.ts';
+import { rates } from '#web/words/en/rates.ts';
 import { register } from '#web/words/en/register.ts';
 import { reorganise } from '#web/words/en/reorganise.ts';
 import { search } from '#web/words/en/search.ts';
@@ -48,6 +49,7 @@ export const words: Like<typeof vi> = {
   organisation,
   committees,
   checklist,
+  rates,
   register,
   reorganise,
   calendar,

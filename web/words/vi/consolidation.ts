@@ -1,7 +1,13 @@
 /** Duyệt và tổng hợp. */
 export const consolidation = {
   title: 'Duyệt và tổng hợp',
-  place: { label: 'Duyệt và tổng hợp', review: 'Duyệt báo cáo', totals: 'Tổng hợp', draft: 'Dự thảo báo cáo' },
+  place: {
+    label: 'Duyệt và tổng hợp',
+    review: 'Duyệt báo cáo',
+    totals: 'Tổng hợp',
+    draft: 'Dự thảo báo cáo',
+    rates: 'Tỷ lệ báo cáo',
+  },
   keys: { move: 'chọn', open: 'mở', accept: 'chấp nhận', return: 'trả lại' },
   standing: {
     submitted: 'Chờ thẩm tra',

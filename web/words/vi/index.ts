@@ -22,6 +22,7 @@ import { outline } from '#web/words/vi/outline.ts';
 import { outsideIndices } from '#web/words/vi/outside-indices.ts';
 import { paper } from '#web/words/vi/paper.ts';
 import { plan } from '#web/words/vi/plan.ts';
+import { rates } from '#web/words/vi/rates.ts';
 import { register } from '#web/words/vi/register.ts';
 import { reorganise } from '#web/words/vi/reorganise.ts';
 import { search } from '#web/words/vi/search.ts';
@@ -45,6 +46,7 @@ export const words = {
   organisation,
   committees,
   checklist,
+  rates,
   register,
   reorganise,
   calendar,

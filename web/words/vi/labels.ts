@@ -57,6 +57,14 @@ export const labels = {
     "enterprise": "doanh nghiệp ngoài khu vực nhà nước",
     "cooperative": "hợp tác xã"
   },
+  "kindGroup": {
+    "provinces": "Tỉnh, thành phố",
+    "districts": "Huyện, quận, thị xã, thành phố",
+    "communes": "Xã, phường, đặc khu",
+    "hamlets": "Thôn, tổ dân phố",
+    "bodies": "Cơ quan, đơn vị, đoàn thể",
+    "employers": "Doanh nghiệp, hợp tác xã"
+  },
   "level": {
     "central": "trung ương",
     "province": "cấp tỉnh",
@@ -111,6 +119,15 @@ export const labels = {
     "overdue": "quá hạn",
     "notDue": "chưa đến hạn",
     "noDeadline": "không có thời hạn"
+  },
+  "punctuality": {
+    "onTime": "đúng hạn",
+    "late": "trễ hạn",
+    "notHandedIn": "hết hạn chưa gửi",
+    "notDue": "chưa đến hạn",
+    "exempted": "được miễn",
+    "suspended": "tạm dừng thời hạn",
+    "ended": "đã kết thúc, chưa gửi"
   },
   "conferenceStatus": {
     "none": "chưa có",
