@@ -25,7 +25,7 @@ export function LevelsTable({ rates }: { readonly rates: Pick<Rates, 'total' | '
   ];
   const count = (key: 'units' | 'onTime' | 'late' | 'notHandedIn' | 'sentBack'): Column<Line> => ({
     ...{ key, head: t(`column.${key}`), align: 'right', width: '84px' },
-    ...(key === 'sentBack' ? { leaves: 3 as const } : {}),
+    ...(key === 'onTime' ? {} : { leaves: key === 'sentBack' ? (3 as const) : (2 as const) }),
     cell: ({ counts }) => counts[key],
   });
   const columns: readonly Column<Line>[] = [
@@ -86,6 +86,7 @@ export function Rate({
   readonly whole: number;
   readonly rate: string | null;
 }) {
+  if (rate === null) return '–';
   return (
     <>
       {ofAll(part, whole)} <strong>{percent(rate)}</strong>

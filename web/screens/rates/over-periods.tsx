@@ -68,7 +68,7 @@ function LevelsOverPeriods({ of }: { readonly of: Periods }) {
   const columns: readonly Column<Level>[] = [
     { key: 'name', head: t('column.level'), cell: ({ key, name }) => (key === '' ? <strong>{name}</strong> : name) },
     ...of.periods.map(({ cycle, code, label: period }, at) => ({
-      ...{ key: cycle, head: <span title={period}>{code}</span>, width: '150px' },
+      ...{ key: cycle, head: <span title={period}>{code}</span>, width: '170px' },
       cell: ({ counts }: Level) => <LevelCell counts={counts[at] ?? null} />,
     })),
   ];

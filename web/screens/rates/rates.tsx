@@ -54,16 +54,18 @@ export function RatesScreen() {
           />
           {whole && (
             <>
-              <OneOf
-                bare
-                label={t('column.level')}
-                choices={[
-                  { key: '', word: t('allLevels') },
-                  ...levels.map(({ group: key }) => ({ key, word: label(`kindGroup.${key}`) })),
-                ]}
-                chosen={group ?? ''}
-                onChoose={(key) => wish({ cap: key === '' ? undefined : key })}
-              />
+              {levels.length > 1 && (
+                <OneOf
+                  bare
+                  label={t('column.level')}
+                  choices={[
+                    { key: '', word: t('allLevels') },
+                    ...levels.map(({ group: key }) => ({ key, word: label(`kindGroup.${key}`) })),
+                  ]}
+                  chosen={group ?? ''}
+                  onChoose={(key) => wish({ cap: key === '' ? undefined : key })}
+                />
+              )}
               <OneOf
                 bare
                 label={t('sort.label')}
@@ -75,17 +77,6 @@ export function RatesScreen() {
             </>
           )}
         </>
-      }
-      side={
-        all.data !== undefined && (
-          <Pane title={t('criteria')}>
-            <ol className={classes.criteria}>
-              {all.data.criteria.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-          </Pane>
-        )
       }
     >
       <Fault error={all.error ?? rates.error ?? over.error} />
@@ -102,7 +93,24 @@ export function RatesScreen() {
         </>
       )}
       {view === 'periods' && over.data !== undefined && <OverPeriods of={over.data} />}
+      {all.data !== undefined && <Criteria sentences={all.data.criteria} />}
     </Page>
+  );
+}
+
+/** By what it is counted: whoever is ranked by it asks. */
+function Criteria({ sentences }: { readonly sentences: readonly string[] }) {
+  const { t } = useTranslation('rates');
+  return (
+    <div className={classes.below}>
+      <Pane title={t('criteria')}>
+        <ol className={classes.criteria}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      </Pane>
+    </div>
   );
 }
 

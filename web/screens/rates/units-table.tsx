@@ -27,11 +27,11 @@ export function UnitsTable({ rows, onOpen }: UnitsTableProps) {
       cell: ({ punctuality }) => <Status {...looks[punctuality]} word={label(`punctuality.${punctuality}`)} />,
     },
     {
-      ...{ key: 'due', head: t('column.dueAt'), width: '120px', leaves: 2 },
+      ...{ key: 'due', head: t('column.dueAt'), width: '132px', leaves: 2 },
       cell: ({ dueAt }) => (dueAt === null ? '–' : dayAndTime(dueAt)),
     },
     {
-      ...{ key: 'first', head: t('column.firstInAt'), width: '120px', leaves: 2 },
+      ...{ key: 'first', head: t('column.firstInAt'), width: '132px', leaves: 2 },
       cell: ({ firstInAt }) => (firstInAt === null ? '–' : dayAndTime(firstInAt)),
     },
     {

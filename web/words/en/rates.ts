@@ -26,7 +26,7 @@ export const rates: Like<typeof vi> = {
   whose: 'of {{names}}',
   whosePart: 'a part of {{names}}',
   roundsBack: '{{rounds}}, returned',
-  short: { onTime: 'OT', complete: 'C' },
+  short: { onTime: 'on time', complete: 'complete' },
   column: {
     unit: 'Unit',
     level: 'Level',

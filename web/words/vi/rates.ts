@@ -24,7 +24,7 @@ export const rates = {
   whose: 'của {{names}}',
   whosePart: 'một phần của {{names}}',
   roundsBack: '{{rounds}}, có lần trả lại',
-  short: { onTime: 'ĐH', complete: 'ĐĐ' },
+  short: { onTime: 'đúng hạn', complete: 'đầy đủ' },
   column: {
     unit: 'Đơn vị',
     level: 'Cấp',
