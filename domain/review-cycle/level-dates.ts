@@ -54,7 +54,7 @@ export function hostFault(lower: Deadline, plan: CyclePlan, calendar: WorkingCal
   if (due <= latest.day && (above === null || lower.at <= above)) return null;
   const need = levels.reviewDays[0] ?? 0;
   const facts = { lower: lower.at, [latest.before]: latest.end, need, latest: latest.day };
-  return { mayBeSignedOff: due <= latest.end && (above === null || lower.at <= above), facts };
+  return shortBy(due <= latest.end && (above === null || lower.at <= above), facts);
 }
 
 /** A member with the deadline it gets, and what stated it. */
@@ -115,7 +115,12 @@ export function pairFault({ lower, upper, need, lowerName, upperName }: Pair, ca
   const have = Math.max(0, workingDaysBetween(from, to, calendar) ?? 0);
   const latest = latestBelow(to, need, calendar);
   const facts = { lower: lower.at, upper: upper.at, lowerName, upperName, need, have };
-  return { mayBeSignedOff: lower.at <= upper.at, facts: latest === null ? facts : { ...facts, latest } };
+  return shortBy(lower.at <= upper.at, latest === null ? facts : { ...facts, latest });
+}
+
+/** What no signature cures says so: whoever read only of days would sign, and be refused by the same words. */
+function shortBy(mayBeSignedOff: boolean, facts: Refusal['facts']): Short {
+  return { mayBeSignedOff, facts: mayBeSignedOff ? facts : { ...facts, beyond: 'yes' } };
 }
 
 /** The last day from which that many working days are left up to and including `upper`. */

@@ -133,6 +133,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Từ ngày chốt số liệu đến hạn phải có ít nhất một ngày làm việc.',
   ],
   'too-soon-after-lower-level': [
+    '{lowerName} có hạn gửi {lower:moment}, sau hạn của {upperName} ({upper:moment}): ký xác nhận không thay được, phải đổi hạn. Hạn của cấp dưới chậm nhất là {latest:day}.{beyond?}',
+    'Hạn gửi {lower:moment} sau ngày hội nghị {conference:day}: ký xác nhận không thay được, phải đổi hạn; chậm nhất là {latest:day}.{beyond?}',
+    'Hạn gửi {lower:moment} sau hạn báo cáo cấp trên {superior:day}: ký xác nhận không thay được, phải đổi hạn; chậm nhất là {latest:day}.{beyond?}',
     '{lowerName} có hạn gửi {lower:moment}, {upperName} có hạn gửi {upper:moment}: ở giữa có {have} ngày làm việc, kế hoạch giữ {need} ngày để cấp trên xem xét, tổng hợp. Hạn của cấp dưới chậm nhất là {latest:day}.',
     'Hạn gửi {lower:moment} không để lại đủ {need} ngày làm việc cho cơ quan chủ trì tổng hợp trước hội nghị {conference:day}; chậm nhất là {latest:day}.',
     'Hạn gửi {lower:moment} không để lại đủ {need} ngày làm việc cho cơ quan chủ trì tổng hợp trước hạn báo cáo cấp trên {superior:day}; chậm nhất là {latest:day}.',

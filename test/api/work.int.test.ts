@@ -550,6 +550,10 @@ describe('a calendar that moves no date and takes days from between two', () => 
     const { version: base } = await ask(stack, admin, '/calendar');
     const off = { kind: 'holiday', label: 'Bão số 2', source: '58/CĐ-TTg' };
     const days = ['27', '28', '29', '30'].map((day) => ({ ...off, date: `2020-07-${day}` }));
+    // Whoever is about to publish it reads so beforehand.
+    expect((await stack.call(admin, 'POST', '/calendar/days/preview', { base, days })).body).toMatchObject({
+      cycles: expect.arrayContaining([expect.objectContaining({ changes: [], lacksDays: true })]),
+    });
     await must(stack, admin, '/calendar/days', { base, days });
     const { calendar, ...change } = await ask(stack, coordinator, at);
     expect(change).toMatchObject({ changes: [], letters: 0, obstacle: { code: 'too-soon-after-lower-level' } });

@@ -22367,6 +22367,8 @@ export interface operations {
                                 /** @description When the reminders go that are still to come */
                                 reminders: string[];
                             }[];
+                            /** @description No date falls differently, but a level then has less time than its plan keeps */
+                            lacksDays: boolean;
                         }[];
                         conferences: {
                             title: string;
@@ -22476,6 +22478,8 @@ export interface operations {
                                 /** @description When the reminders go that are still to come */
                                 reminders: string[];
                             }[];
+                            /** @description No date falls differently, but a level then has less time than its plan keeps */
+                            lacksDays: boolean;
                         }[];
                         conferences: {
                             title: string;
@@ -22580,6 +22584,8 @@ export interface operations {
                                 /** @description When the reminders go that are still to come */
                                 reminders: string[];
                             }[];
+                            /** @description No date falls differently, but a level then has less time than its plan keeps */
+                            lacksDays: boolean;
                         }[];
                         conferences: {
                             title: string;
@@ -22681,6 +22687,8 @@ export interface operations {
                                 /** @description When the reminders go that are still to come */
                                 reminders: string[];
                             }[];
+                            /** @description No date falls differently, but a level then has less time than its plan keeps */
+                            lacksDays: boolean;
                         }[];
                         conferences: {
                             title: string;

@@ -19,15 +19,12 @@ import {
   type NotedCycle,
   notedCycles,
 } from '#db/queries/host-work.query.ts';
-import { type CycleDates, cycleDates } from '#db/queries/open-dates.query.ts';
-import { shortThoughNoneMoves } from '#domain/review-cycle/level-dates.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { cycleDates } from '#db/queries/open-dates.query.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, workItem } from '#api/routes/work/item.ts';
 import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import { dateChangesOf, unchangedBy } from '#api/support/date-changes.ts';
-import { nowOf } from '#api/support/now.ts';
+import { lackingDays } from '#api/support/lacking-days.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { mailItems } from '#api/routes/work/mail-items.ts';
 
@@ -207,15 +204,6 @@ async function datesBy(
     );
   }
   return found;
-}
-
-/** The date after which a level lacks days by this calendar although no date moves; null: none does. */
-async function lackingDays(deps: ApiDeps, row: CycleDates, calendar: WorkingCalendar): Promise<string | null> {
-  if (!row.keepsDays || row.followedCalendar === calendar.version) return null;
-  // Of a cycle's stream: its states are this aggregate's.
-  const state = (await currentState(deps, 'reviewCycle', row.cycle)).state as CycleState;
-  const lower = shortThoughNoneMoves(state, { at: nowOf(row.clock), calendar })?.facts['lower'];
-  return typeof lower === 'string' ? lower : null;
 }
 
 function conferenceItems(row: HostedConference, calendar: WorkingCalendar): readonly ItemOf<HostWorkKind>[] {

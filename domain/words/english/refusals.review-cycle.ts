@@ -134,6 +134,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Between the cut-off and the deadline there is at least one working day.',
   ],
   'too-soon-after-lower-level': [
+    '{lowerName} reports by {lower:moment}, after {upperName}, who reports by {upper:moment}: no signature stands in for that, the date must change. The lower deadline is {latest:day} at the latest.{beyond?}',
+    'The deadline {lower:moment} is after the conference on {conference:day}: no signature stands in for that, the date must change; it is {latest:day} at the latest.{beyond?}',
+    'The deadline {lower:moment} is after the one of the host itself, {superior:day}: no signature stands in for that, the date must change; it is {latest:day} at the latest.{beyond?}',
     '{lowerName} reports by {lower:moment}, {upperName} by {upper:moment}: {have} working days lie between, and the plan keeps {need} to look at what comes from below. The lower deadline is {latest:day} at the latest.',
     'The deadline {lower:moment} does not leave the host {need} working days before the conference on {conference:day}; it is {latest:day} at the latest.',
     'The deadline {lower:moment} does not leave the host {need} working days before its own, {superior:day}; it is {latest:day} at the latest.',

@@ -292,7 +292,10 @@ describe('a plan that leaves a level no time', () => {
         },
       },
     };
-    expect(refused(tight({ signedOff, ...after }), vn('2026-06-01 08:00'))?.code).toBe('too-soon-after-lower-level');
+    const never = refused(tight({ signedOff, ...after }), vn('2026-06-01 08:00'));
+    expect(never?.code).toBe('too-soon-after-lower-level');
+    // … and says so: by the same words as a day too few one would sign once more.
+    expect(refusalSentence('too-soon-after-lower-level', never?.facts ?? {})).toContain('ký xác nhận không thay được');
     const fine = over({ cutOff: '2026-06-14', conference: '2026-07-10', signedOff });
     expect(refused(fine, vn('2026-06-01 08:00'))).toMatchObject({
       code: 'plan-sign-off-not-needed',

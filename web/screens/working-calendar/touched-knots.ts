@@ -11,7 +11,8 @@ const most = 12;
 /** What falls differently, one line a cycle, conference or task; rehearsals bind nobody and are left out. */
 export function touchedKnots(t: Say, touched: Touched): readonly Knot[] {
   const real = <T extends { readonly rehearsal: boolean }>(all: readonly T[]) => all.filter((one) => !one.rehearsal);
-  const cycles = real(touched.cycles).map(({ committee, period, changes }, index): Knot => {
+  const cycles = real(touched.cycles).map(({ committee, period, changes, lacksDays }, index): Knot => {
+    if (lacksDays) return { key: `c${index}`, state: 'now', what: t('touched.cycleLacks', { committee, period }) };
     const units = changes.reduce((sum, one) => sum + one.units, 0);
     const moved = changes.find(({ from, to }) => to !== null && to.date !== from.date);
     const facts = { committee, period, count: changes.length, units };

@@ -105,6 +105,8 @@ export const calendar: Like<typeof vi> = {
   touched: {
     none: 'No running deadline, conference or task falls on another day.',
     cycle: '{{committee}}, {{period}}: the deadline {{from}} will be {{to}}; still owing: {{units}} units',
+    cycleLacks:
+      '{{committee}}, {{period}}: no date changes, but a level no longer has its working days to look at reports',
     cycleReminders:
       '{{committee}}, {{period}}: changed reminders or deadlines: {{count}}, still owing: {{units}} units',
     conference: 'Conference {{title}} on {{day}}: last days of invitation and notice, or reminders, change',

@@ -102,6 +102,8 @@ export const calendar = {
   touched: {
     none: 'Không thời hạn, hội nghị, nhiệm vụ nào đang chạy rơi vào ngày khác.',
     cycle: '{{committee}}, {{period}}: hạn {{from}} sẽ là {{to}}, {{units}} đơn vị chưa gửi báo cáo',
+    cycleLacks:
+      '{{committee}}, {{period}}: không hạn nào đổi, nhưng một cấp không còn đủ ngày làm việc để xem xét, tổng hợp',
     cycleReminders: '{{committee}}, {{period}}: ngày nhắc hoặc {{count}} thời hạn thay đổi, {{units}} đơn vị',
     conference: 'Hội nghị {{title}} ngày {{day}}: hạn gửi giấy mời, thông báo hoặc ngày nhắc thay đổi',
     conferenceOff: 'Hội nghị {{title}}: ngày {{day}} nay là ngày nghỉ; nơi chủ trì được giao việc quyết định',
