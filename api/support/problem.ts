@@ -128,6 +128,7 @@ export function statusOf(problem: Problem): number {
     case 'file-old-office':
     case 'file-type-not-taken':
     case 'file-with-macros':
+    case 'file-broken':
       return 415;
     case 'unauthenticated':
     case 'position-ended':

@@ -70,6 +70,7 @@ export type ApiProblemCode =
   | 'file-old-office'
   | 'file-type-not-taken'
   | 'file-with-macros'
+  | 'file-broken'
   | 'file-infected'
   | 'too-many-files'
   | 'files-sealed'
@@ -211,11 +212,16 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'file-type-not-taken':
     'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx) và ảnh PNG, JPG; loại tệp được xét theo nội dung, không theo tên. Hãy lưu thành một trong các loại này rồi gửi lại.',
   'file-with-macros': 'Tệp có chứa macro nên không nhận; hãy lưu thành .docx, .xlsx không có macro rồi gửi lại.',
+  'file-broken': [
+    'Tệp "{name:plain}" bị hỏng hoặc chép chưa hết nên không mở được; hãy mở thử trên máy, rồi xuất, quét hoặc chép lại từ bản gốc và gửi lại.',
+    'Tệp bị hỏng hoặc chép chưa hết.',
+  ],
   'file-infected': ['Tệp có mã độc ({finding:plain}) nên không nhận.', 'Tệp có mã độc.'],
   'too-many-files': ['Đã đủ {max} tệp kèm theo; hãy bỏ bớt tệp không cần.', 'Đã đủ số tệp kèm theo.'],
   'files-sealed':
     'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ nguyên, chỉ thay được bản ký quét. Cần sửa thì đề nghị người thẩm tra mở phần tệp kèm theo.',
-  'file-unknown': 'Tệp này không còn trong bản nháp; hãy tải lên lại.',
+  'file-unknown':
+    'Tệp này không còn được giữ (tệp chưa gửi kèm được giữ một ngày) hoặc không thuộc về chỗ này; hãy tải lên lại.',
   'file-waiting': 'Tệp đang chờ quét mã độc; xin mở lại sau.',
   'file-cut-off': 'Tệp chưa tải lên hết thì đường truyền dừng; xin gửi lại.',
   'file-store-unavailable': 'Kho tệp tạm thời không đọc được; xin thử lại sau.',

@@ -1,8 +1,14 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { type FileRefusal, type FileType, fileTypes } from '#domain/files/attached-file.ts';
-import { namesIn } from '#engine/files/zip-names.ts';
+import { isWhole } from '#engine/files/is-whole.ts';
+import { opensAsOffice } from '#engine/files/opens-as-office.ts';
+import { partOf } from '#engine/files/part-of.ts';
+import { entriesIn } from '#engine/files/zip-directory.ts';
 
-type Told = FileType | Extract<FileRefusal, 'file-old-office' | 'file-type-not-taken' | 'file-with-macros'>;
+type Told =
+  | FileType
+  | Extract<FileRefusal, 'file-old-office' | 'file-type-not-taken' | 'file-with-macros' | 'file-broken'>;
 
 /** Programs in a document: of Word and Excel, and sheets of Excel's oldest macros. */
 const macro = /(?:^|\/)vba[^/]*\.(?:bin|xml)$|(?:^|\/)macrosheets\//i;
@@ -16,9 +22,27 @@ export async function typeOf(path: string): Promise<Told> {
   // Word and Excel before 2007, and any of today's that is locked with a password.
   if (ending === 'cfb') return 'file-old-office';
   if (withMacros.includes(ending)) return 'file-with-macros';
-  const type = fileTypes.find((each) => each === ending);
-  if (type !== 'docx' && type !== 'xlsx') return type ?? 'file-type-not-taken';
-  const names = await namesIn(path);
-  if (names === null) return 'file-type-not-taken';
-  return names.some((name) => macro.test(name.replaceAll('\\', '/'))) ? 'file-with-macros' : type;
+  const handle = await open(path);
+  try {
+    const type = fileTypes.find((each) => each === ending);
+    if (type === 'pdf' || type === 'png' || type === 'jpg') return (await isWhole(handle, type)) ? type : 'file-broken';
+    return await officeType(handle, type);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `promised`: what its beginning says; undefined: nothing that is taken. */
+async function officeType(handle: FileHandle, promised: 'docx' | 'xlsx' | undefined): Promise<Told> {
+  const entries = await entriesIn(handle);
+  // A packed file without its directory was cut off, whatever it was to become.
+  if (entries === null)
+    return promised !== undefined || (await beginsPacked(handle)) ? 'file-broken' : 'file-type-not-taken';
+  if (promised === undefined) return 'file-type-not-taken';
+  if (entries.some(({ name }) => macro.test(name.replaceAll('\\', '/')))) return 'file-with-macros';
+  return (await opensAsOffice(handle, entries)) ? promised : 'file-broken';
+}
+
+async function beginsPacked(handle: FileHandle): Promise<boolean> {
+  return (await partOf(handle, 0, 4)).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
 }

@@ -148,9 +148,12 @@ async function perSecond(megabytes: number, work: () => Promise<void>): Promise<
 
 /** No two of them are alike, and nothing in them is pressed together. */
 async function pdfFile(file: string, size: number): Promise<string> {
-  await writeFile(file, '%PDF-1.4\n');
+  const [head, end] = ['%PDF-1.4\n', '\nstartxref\n9\n%%EOF\n'];
+  await writeFile(file, head);
   const handle = await open(file, 'a');
-  for (let left = size - 9; left > 0; left -= megabyte) await handle.write(randomBytes(Math.min(left, megabyte)));
+  for (let left = size - head.length - end.length; left > 0; left -= megabyte)
+    await handle.write(randomBytes(Math.min(left, megabyte)));
+  await handle.write(end);
   await handle.close();
   return file;
 }

@@ -122,6 +122,10 @@ export const englishProblems = {
   'file-type-not-taken':
     'Only PDF, Word (.docx), Excel (.xlsx) and PNG or JPG pictures are taken; what a file is, its content says and not its name. Save it as one of these and send that.',
   'file-with-macros': 'The file holds macros and is not taken; save it as .docx or .xlsx without them and send that.',
+  'file-broken': [
+    'The file "{name:plain}" is damaged or was not copied to its end, and does not open; open it on your machine, then export, scan or copy it anew and send that.',
+    'The file is damaged or was not copied to its end.',
+  ],
   'file-infected': ['The file holds a virus ({finding:plain}) and is not taken.', 'The file holds a virus.'],
   'too-many-files': [
     'There are {max} files already; remove one that is not needed.',
@@ -129,7 +133,8 @@ export const englishProblems = {
   ],
   'files-sealed':
     'The report came back at other places: annexes and evidence stay as they are, only the signed scan may be replaced. To change them, ask the reviewer to open the files.',
-  'file-unknown': 'This file is no longer in the draft; upload it again.',
+  'file-unknown':
+    'This file is not kept any more (one that was not handed in is kept for a day), or is not of this place; upload it again.',
   'file-waiting': 'The file still waits to be looked at for viruses; open it later.',
   'file-cut-off': 'The connection ended before the whole file was there; send it again.',
   'file-store-unavailable': 'The files cannot be read just now; try again later.',

@@ -9,7 +9,7 @@ import { folderStore } from '#engine/files/folder-store.ts';
 import { NotInStore } from '#engine/files/store.ts';
 import { clearLeftOvers, takeIn } from '#engine/files/take-in.ts';
 import { typeOf } from '#engine/files/type-of.ts';
-import { docx, jpg, justZip, oldOffice, pdfOf, png, xlsx } from '#test/support/sample-files.ts';
+import { docx, jpg, justZip, oldOffice, packedDocx, pdfOf, png, xlsx } from '#test/support/sample-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -93,7 +93,32 @@ describe('what a file is', () => {
     expect(await told(await justZip())).toBe('file-type-not-taken');
     expect(await told(Buffer.from('MZ this is a program'))).toBe('file-type-not-taken');
     expect(await told(Buffer.from('<html><script>1</script></html>'))).toBe('file-type-not-taken');
-    const whole = await docx();
-    expect(await told(whole.subarray(0, whole.length - 30))).toBe('file-type-not-taken');
+  });
+
+  it('is said to be broken where it begins as one of these and does not end so, or does not open', async () => {
+    const pdf = pdfOf('a', 5000);
+    const [word, packed] = [await docx(), await packedDocx()];
+    const short = (bytes: Buffer, by: number): Buffer => bytes.subarray(0, bytes.length - by);
+    for (const bytes of [short(pdf, 20), short(pdf, 3000), Buffer.concat([short(pdf, 3000), Buffer.alloc(5000)])])
+      expect(await told(bytes)).toBe('file-broken');
+    for (const bytes of [short(png, 1), short(png, 12), png.subarray(0, 33)])
+      expect(await told(bytes)).toBe('file-broken');
+    expect(await told(short(jpg, 2))).toBe('file-broken');
+    expect(await told(short(word, 30))).toBe('file-broken');
+    // Of packed bytes one is another: it begins and ends as it should, and Word would not open it.
+    const at = packed.indexOf('word/document.xml') + 60;
+    const spoilt = Buffer.from(packed);
+    spoilt.fill(0xff, at, at + 20);
+    expect([await told(packed), await told(spoilt)]).toEqual(['docx', 'file-broken']);
+  });
+
+  it('may carry what programs leave behind its end, as phones and signers do', async () => {
+    const more = Buffer.from('SEFT of a phone');
+    expect(await told(Buffer.concat([jpg, Buffer.alloc(600_000, 'x'), more]))).toBe('jpg');
+    expect(await told(Buffer.concat([pdfOf('a'), Buffer.from('\n% ký số\n')]))).toBe('pdf');
+    // The end's mark may fall where one piece ends and the next begins.
+    const [head, end] = [jpg.subarray(0, jpg.length - 2), jpg.subarray(jpg.length - 2)];
+    for (const length of [262_142, 262_143, 262_144, 262_145])
+      expect(await told(Buffer.concat([head, Buffer.alloc(length, 'p'), end]))).toBe('jpg');
   });
 });
