@@ -1,5 +1,6 @@
 import { isStaffOf } from '#domain/access/rule.ts';
 import type { Action, CommandAction } from '#domain/access/action.ts';
+import type { Access } from '#domain/access/allows.ts';
 import { may } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -14,7 +15,10 @@ import { spoken } from '#api/support/spoken.ts';
 
 /** What the actor may not know of gets the answer of a thing that does not exist. */
 export function authorise(actor: Actor, action: Action, resource: Resource): void {
-  const access = may(actor, action, resource);
+  demand(actor, may(actor, action, resource));
+}
+
+function demand(actor: Actor, access: Access): void {
   if (access.allowed) return;
   if (!access.visible) throw new Problem('not-found');
   const detail = deniedSentence(access, actor.role, {}, spoken());
@@ -39,8 +43,12 @@ export function resourceOf({ ledger, host }: Place): Resource {
 
 /** Reading an aggregate as a whole: the host's staff, and the units that take part in it. */
 export async function authoriseReading(deps: ApiDeps, actor: Actor, action: Action, place: Place): Promise<void> {
+  demand(actor, await mayReadWhole(deps, actor, action, place));
+}
+
+export async function mayReadWhole(deps: ApiDeps, actor: Actor, action: Action, place: Place): Promise<Access> {
   const taking = actor.unit !== place.host && (await participates(deps.db, place.stream, actor.unit));
-  authorise(actor, action, hosted(place.host, taking ? [actor.unit] : []));
+  return may(actor, action, hosted(place.host, taking ? [actor.unit] : []));
 }
 
 /** Whose rows a list is limited to: a unit that is not the host sees its own only. */

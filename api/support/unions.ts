@@ -3,7 +3,7 @@ import { fileKinds, fileTypes, scanStates } from '#domain/files/attached-file.ts
 import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
 import { opinionAnswers } from '#domain/consolidated-report/paper.ts';
 import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
-import { awardRecipients, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
+import { awardRecipients, conferenceFileKinds, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';
 import { documentLayouts } from '#domain/documents/official-document.ts';
@@ -43,6 +43,7 @@ export const CycleStatus = named('CycleStatus', cycleStatuses);
 export const ReportStatus = named('ReportStatus', standingStatuses);
 export const FileKind = named('FileKind', fileKinds);
 export const FileType = named('FileType', fileTypes);
+export const ConferenceFileKind = named('ConferenceFileKind', conferenceFileKinds);
 export const ScanState = named('ScanState', scanStates);
 export const VarianceStatus = named('VarianceStatus', varianceStatuses);
 export const ReturnKind = named('ReturnKind', returnKinds);

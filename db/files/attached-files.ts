@@ -30,6 +30,18 @@ export async function filesAt(db: Db, stream: StreamId, unit: UnitId): Promise<r
     .execute();
 }
 
+/** All that were ever attached to a task or a conference, by whomever, as far as the reader may see them. */
+export async function filesOfStream(db: Db, stream: StreamId): Promise<readonly StoredFile[]> {
+  return db
+    .selectFrom('attached_file')
+    .selectAll()
+    .select(handedIn)
+    .where('stream', '=', stream)
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute();
+}
+
 export async function insertFile(trx: Db, file: NewFile): Promise<void> {
   await trx.insertInto('attached_file').values(file).execute();
 }

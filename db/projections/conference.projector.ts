@@ -3,6 +3,7 @@ import type { ConferenceState } from '#domain/conference/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
+import { saveFileUses } from '#db/projections/file-uses.ts';
 import type { Change } from '#db/projections/projector.ts';
 import type { ConferenceViewTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
@@ -11,6 +12,7 @@ export function projectConference(writes: Together, change: Change<ConferenceSta
   const { state } = change;
   if (state.status === 'none') return;
   const { facts } = state;
+  saveFileUses(writes, change, facts.host.unit);
   saveNumbers(writes, change, { layout: facts.layout, issuerCode: facts.issuer.issuerCode });
   const row = {
     stream: change.stream,

@@ -1,18 +1,46 @@
+import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
+import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
 import type { ReportSubmitted } from '#domain/review-cycle/events.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { Change } from '#db/projections/projector.ts';
+import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { FileUseTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
 
-/** Which files the record names: those stay, and are read by whoever reads the report they came with. */
+/** Which files the record names: those stay, and are read by whoever reads what they came with. */
 export function saveFileUses(writes: Together, { stream, events }: Change<unknown>, host: UnitId): void {
-  const rows = events.flatMap(({ type, data }) => {
-    if (type !== 'ReportSubmitted') return [];
-    const { unit, report } = data as ReportSubmitted['data'];
-    const { round, files = [] } = report;
+  const rows = events.flatMap((event) => {
+    const named = namedIn(event);
+    if (named === null) return [];
+    const { unit, round, files = [] } = named;
     return files.map(({ id: file, hash, size, name }) => ({ file, stream, unit, round, host, hash, size, name }));
   });
   writes.save(use, rows);
+}
+
+interface Named {
+  readonly unit: UnitId;
+  /** Of a report its round; what has none is told apart by the event. */
+  readonly round: number;
+  readonly files?: readonly NamedFile[] | undefined;
+}
+
+/** What a projector is given has been read by its type already. */
+function namedIn({ type, version, data }: ProjectedEvent): Named | null {
+  switch (type) {
+    case 'ReportSubmitted': {
+      const { unit, report } = data as ReportSubmitted['data'];
+      return { unit, round: report.round, files: report.files };
+    }
+    case 'ProgressReported':
+    case 'DoneReported':
+    case 'ConferenceFilesAttached': {
+      const { unit, files } = data as (ProgressReported | DoneReported | ConferenceFilesAttached)['data'];
+      return { unit, round: version, files };
+    }
+    default:
+      return null;
+  }
 }
 
 const use: SavedForm<Saved<FileUseTable>> = { table: 'file_use', key: ['file', 'stream', 'unit', 'round'] };

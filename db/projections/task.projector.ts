@@ -4,6 +4,7 @@ import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { saveFileUses } from '#db/projections/file-uses.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { Saved, TaskUnitTable, TaskViewTable } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
@@ -14,6 +15,7 @@ export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
   saveTask(writes, change, state);
+  saveFileUses(writes, change, state.created.host);
   saveShares(writes, change, state, touched(change.events, state.assignees));
 }
 

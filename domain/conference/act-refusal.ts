@@ -29,7 +29,7 @@ export function against(
   const hindrance = conferenceHindrance(command.type, standing);
   const said = hindrance === null ? null : refuse(hindrance.code, hindrance.facts, hindrance.liftedBy);
   // What is over takes nothing from anybody.
-  if (standing.status === 'cancelled' || standing.marks.includes('over')) return said;
+  if (said !== null && (standing.status === 'cancelled' || standing.marks.includes('over'))) return said;
   if (!access.allowed) {
     if (access.reason === 'right-not-held') return refuse('conference-right-not-held', {}, access.liftedBy);
     if (access.reason === 'not-by-token') return refuse('conference-not-by-token', {}, access.liftedBy);

@@ -1,5 +1,6 @@
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
+import { paperAt } from '#domain/conference/attach-files.ts';
 import type { ConferenceMark } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -47,6 +48,8 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));
     case 'RegisterPaper':
       return of(others([...facts.invitees, ...facts.points].find(({ unit }) => unit === actor.unit)?.unit));
+    case 'AttachFiles':
+      return of(others(paperAt(facts, data.to)?.unit));
     default:
       return of(null);
   }

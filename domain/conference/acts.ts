@@ -39,6 +39,11 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
     ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-taking-part', right: prepared },
     when: whileItLives,
   },
+  // What was signed is scanned after the day, and papers are filed: only what never was takes nothing.
+  AttachFiles: {
+    ...{ who: [...thatUnit, ...hostStaff], notTheirs: 'conference-files-not-yours', right: prepared },
+    when: [{ in: ['convened', 'held', 'concluded', 'postponed', 'noticeIssued'] }],
+  },
   AddPoint: { ...ofHost, right: prepared, when: whileItLives },
   MoveConference: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },

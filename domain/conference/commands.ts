@@ -5,12 +5,14 @@ import type {
   Award,
   ConnectionPoint,
   Direction,
+  FilePlace,
   InvitationAnswer,
   Paper,
   Recommendation,
   RollCallEntry,
   Shortcoming,
 } from '#domain/conference/parts.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -31,6 +33,8 @@ export type IssueInvitations = Command<
 >;
 export type ReplyInvitation = Command<'ReplyInvitation', InvitationAnswer>;
 export type RegisterPaper = Command<'RegisterPaper', Paper>;
+/** Files that were sent before, given to the conference: nothing given is ever taken back. */
+export type AttachFiles = Command<'AttachFiles', { readonly to: FilePlace; readonly files: readonly NamedFile[] }>;
 export type AddPoint = Command<'AddPoint', ConnectionPoint>;
 export type MoveConference = Command<
   'MoveConference',
@@ -81,6 +85,7 @@ export type ConferenceCommand =
   | IssueInvitations
   | ReplyInvitation
   | RegisterPaper
+  | AttachFiles
   | AddPoint
   | MoveConference
   | PostponeOrCancel

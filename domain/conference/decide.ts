@@ -4,6 +4,7 @@ import { moveConference, postponeOrCancel } from '#domain/conference/change-of-d
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import { conclude } from '#domain/conference/conclude.ts';
 import { convene } from '#domain/conference/convene.ts';
+import { attachFiles } from '#domain/conference/attach-files.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { issueInvitations, replyInvitation } from '#domain/conference/invitations.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
@@ -43,6 +44,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return postponeOrCancel(movable(), command.data, given);
     case 'RegisterPaper':
       return registerPaper(living(), command.data, given);
+    case 'AttachFiles':
+      return attachFiles(living(), command.data, given);
     case 'AddPoint':
       return addPoint(living(), command.data, given);
     case 'RecordShortcomings':

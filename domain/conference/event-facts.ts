@@ -15,6 +15,7 @@ import {
   word,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
+import { namesOf } from '#domain/files/file-list.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 /** Who is invited sees no drafts, no answers and no roll-call. */
@@ -23,6 +24,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'ConferenceConvened':
     case 'InvitationsIssued':
     case 'PaperRegistered':
+    case 'ConferenceFilesAttached':
     case 'PointAdded':
     case 'ConferenceMoved':
     case 'ConferencePostponed':
@@ -63,6 +65,8 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     }
     case 'PaperRegistered':
       return [...text('author', event.data.by), ...text('title', event.data.title ?? '')];
+    case 'ConferenceFilesAttached':
+      return [word('conferenceFile', event.data.to.as), ...text('name', namesOf(event.data.files))];
     case 'PointAdded':
       return text('name', event.data.name);
     case 'ConferenceMoved':

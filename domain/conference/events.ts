@@ -8,6 +8,7 @@ import type {
   CoChair,
   ConferenceSettings,
   ConnectionPoint,
+  FilePlace,
   HostedCommittee,
   Invitee,
   InvitationAnswer,
@@ -19,12 +20,13 @@ import type {
   Shortcoming,
   Direction,
 } from '#domain/conference/parts.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** What follows from the day alone; made anew when the conference is moved. `version` counts the days it has had. */
@@ -91,6 +93,16 @@ export type InvitationsIssued = DomainEvent<
 >;
 export type InvitationReplied = DomainEvent<'InvitationReplied', InvitationAnswer & { readonly by: string }>;
 export type PaperRegistered = DomainEvent<'PaperRegistered', Paper & { readonly registeredBy: string }>;
+export type ConferenceFilesAttached = DomainEvent<
+  'ConferenceFilesAttached',
+  {
+    readonly to: FilePlace;
+    readonly files: readonly NamedFile[];
+    /** Who gave them: the host, or a unit that takes part. */
+    readonly unit: UnitId;
+    readonly by: string;
+  }
+>;
 export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
 export type ConferenceMoved = DomainEvent<
   'ConferenceMoved',
@@ -190,6 +202,7 @@ export type ConferenceEvent =
   | InvitationsIssued
   | InvitationReplied
   | PaperRegistered
+  | ConferenceFilesAttached
   | PointAdded
   | ConferenceMoved
   | ConferencePostponed

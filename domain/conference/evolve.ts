@@ -44,8 +44,13 @@ function evolveConvened(
       return { ...state, replies: [...others, { invitee, answer, substitute }] };
     }
     case 'PaperRegistered': {
-      const { byKind, by, title } = event.data;
-      return { ...state, facts: { ...facts, papers: [...facts.papers, { byKind, by, title }] } };
+      const { registeredBy: _by, ...paper } = event.data;
+      return { ...state, facts: { ...facts, papers: [...facts.papers, paper] } };
+    }
+    case 'ConferenceFilesAttached': {
+      const { to, unit, by } = event.data;
+      const given = event.data.files.map((file) => ({ ...file, to, unit, at, by }));
+      return { ...state, files: [...(state.files ?? []), ...given] };
     }
     case 'PointAdded': {
       const { by: _by, ...point } = event.data;
@@ -104,7 +109,7 @@ function evolveConvened(
 /** Leaves what belongs to one status alone behind. */
 function recordsOf(state: Convened): ConferenceFacts {
   const { facts, plan, invitations, replies, rollCalls, awards, shortcomings, directions, recommendations } = state;
-  const { invitationsRemindedUpTo, noticeRemindedUpTo } = state;
+  const { invitationsRemindedUpTo, noticeRemindedUpTo, files } = state;
   return {
     facts,
     plan,
@@ -115,6 +120,7 @@ function recordsOf(state: Convened): ConferenceFacts {
     shortcomings,
     directions,
     recommendations,
+    ...(files === undefined ? {} : { files }),
     invitationsRemindedUpTo,
     noticeRemindedUpTo,
   };

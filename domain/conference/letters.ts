@@ -71,6 +71,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'ConferenceConvened':
     case 'InvitationReplied':
     case 'PaperRegistered':
+    case 'ConferenceFilesAttached':
     case 'PointAdded':
     case 'RollCallRecorded':
     case 'AwardRecorded':

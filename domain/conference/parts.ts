@@ -1,5 +1,7 @@
 import type { Ladder } from '#domain/deadlines/deadline.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 
 /** A committee under the conference's chair; one chair may close the cycles of two (Ninh Bình 2020). */
 export interface HostedCommittee {
@@ -56,6 +58,25 @@ export interface Paper {
   readonly byKind: string;
   readonly by: string;
   readonly title: string | null;
+  /** The unit that registered it, and may add its text; left out: the host did, or it is not known. */
+  readonly unit?: UnitId;
+}
+
+/** What a file is to the conference; the scans are of the signed papers that it issued. */
+export const conferenceFileKinds = ['programme', 'document', 'paper', 'invitationScan', 'noticeScan'] as const;
+export type ConferenceFileKind = (typeof conferenceFileKinds)[number];
+
+/** `paper`: which of them, counted from 1 in the order they were registered. */
+export type FilePlace =
+  | { readonly as: 'paper'; readonly paper: number }
+  | { readonly as: Exclude<ConferenceFileKind, 'paper'> };
+
+/** `unit`: who gave it, the host or one that takes part. */
+export interface ConferenceFile extends NamedFile {
+  readonly to: FilePlace;
+  readonly unit: UnitId;
+  readonly at: Instant;
+  readonly by: string;
 }
 
 export const rollCallStates = ['present', 'excused', 'absent', 'substitute', 'late'] as const;

@@ -1,9 +1,12 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import type { AddPoint, RegisterPaper } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
@@ -12,7 +15,15 @@ export function registerPaper(state: ConferenceFacts, data: RegisterPaper['data'
   if (no !== null) return no;
   const known = state.facts.papers.some(({ by, title }) => by === data.by && title === data.title);
   if (known) return nothing('already-registered');
-  return accept([{ type: 'PaperRegistered', data: { ...data, registeredBy: given.actor.person } }]);
+  const unit = unitOf(state, given.actor);
+  const registeredBy = given.actor.person;
+  return accept([{ type: 'PaperRegistered', data: { ...data, ...(unit === null ? {} : { unit }), registeredBy } }]);
+}
+
+/** The unit that takes part and registers its own; null: the host enters it. */
+function unitOf({ facts }: ConferenceFacts, actor: Actor): UnitId | null {
+  const takesPart = [...facts.invitees, ...facts.points].some(({ unit }) => unit === actor.unit);
+  return takesPart && !isStaffOf(facts.host.unit, actor) ? actor.unit : null;
 }
 
 export function addPoint(state: ConferenceFacts, data: AddPoint['data'], given: Given): Outcome {

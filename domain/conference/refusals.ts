@@ -44,4 +44,10 @@ export type ConferenceRefusal =
   | 'conference-not-concluded'
   | 'conference-notice-issued'
   | 'conference-notice-before-the-day'
+  | 'conference-files-not-yours'
+  | 'conference-files-missing'
+  | 'conference-files-too-many'
+  | 'conference-file-twice'
+  | 'conference-paper-unknown'
+  | 'conference-notice-not-issued'
   | 'conference-task-date-passed';

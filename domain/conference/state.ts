@@ -2,6 +2,7 @@ import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion
 import type { ConclusionNoticeIssued, ConvenedFacts, DayPlan, InvitationsIssued } from '#domain/conference/events.ts';
 import type {
   Award,
+  ConferenceFile,
   Direction,
   InvitationAnswer,
   Recommendation,
@@ -27,6 +28,8 @@ export interface ConferenceFacts {
   readonly shortcomings: readonly Shortcoming[];
   readonly directions: readonly Direction[];
   readonly recommendations: readonly Recommendation[];
+  /** In the order given; left out: none. */
+  readonly files?: readonly ConferenceFile[];
   /** Rungs up to these instants are behind: fired, covered, or passed before anybody was to be reminded. */
   readonly invitationsRemindedUpTo: Instant;
   readonly noticeRemindedUpTo: Instant;

@@ -7,15 +7,19 @@ export const fileTypes = ['pdf', 'docx', 'xlsx', 'png', 'jpg'] as const;
 export type FileType = (typeof fileTypes)[number];
 
 /** A file as the record names it: whatever the store holds later, this is what was handed in. */
-export interface AttachedFile {
+export interface NamedFile {
   readonly id: string;
-  readonly kind: FileKind;
   readonly name: string;
   readonly type: FileType;
   /** In bytes. */
   readonly size: number;
   /** SHA-256 of its bytes, in hexadecimal: also its place in the store. */
   readonly hash: string;
+}
+
+/** One that came with a report. */
+export interface AttachedFile extends NamedFile {
+  readonly kind: FileKind;
 }
 
 export const mediaTypes: Readonly<Record<FileType, string>> = {
@@ -38,6 +42,7 @@ export const fileRefusals = [
   'file-old-office',
   'file-type-not-taken',
   'file-with-macros',
+  'file-broken',
   'file-infected',
   'too-many-files',
 ] as const;

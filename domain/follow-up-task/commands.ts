@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -20,6 +21,8 @@ export type ReportProgress = Command<
     readonly text: string;
     readonly documentNumber: string | null;
     readonly evidence: string | null;
+    /** What proves it, handed in with it; left out: nothing. */
+    readonly files?: readonly NamedFile[];
   }
 >;
 export type AskExtension = Command<
@@ -34,7 +37,13 @@ export type GrantExtension = Command<
 export type RefuseExtension = Command<'RefuseExtension', { readonly unit: UnitId; readonly reason: string }>;
 export type ReportDone = Command<
   'ReportDone',
-  { readonly unit: UnitId; readonly text: string; readonly documentNumber: string | null }
+  {
+    readonly unit: UnitId;
+    readonly text: string;
+    readonly documentNumber: string | null;
+    /** What proves it, handed in with it; left out: nothing. */
+    readonly files?: readonly NamedFile[];
+  }
 >;
 export type VerifyTask = Command<'VerifyTask', { readonly unit: UnitId }>;
 export type ReturnTask = Command<'ReturnTask', { readonly unit: UnitId; readonly reasons: readonly string[] }>;

@@ -31,7 +31,7 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
     case 'AcceptTask':
       return acceptTask(command.data, given);
     case 'ReportProgress':
-      return reportProgress(command.data, given);
+      return reportProgress(running(), command.data, given);
     case 'AskExtension':
       return askExtension(running(), command.data, given);
     case 'GrantExtension':
@@ -39,7 +39,7 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
     case 'RefuseExtension':
       return refuseExtension(command.data, given);
     case 'ReportDone':
-      return reportDone(command.data, given);
+      return reportDone(running(), command.data, given);
     case 'VerifyTask':
       return verifyTask(running(), command.data, given);
     case 'ReturnTask':

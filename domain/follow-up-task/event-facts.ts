@@ -1,3 +1,4 @@
+import { namesOf } from '#domain/files/file-list.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import {
   all,
@@ -97,8 +98,9 @@ function facts(event: TaskEvent): readonly Fact[] {
     case 'TaskAccepted':
       return [unitFact(event.data.unit)];
     case 'ProgressReported': {
-      const { unit, percent, text: told } = event.data;
-      return [unitFact(unit), { label: 'percent', value: { kind: 'percent', percent } }, ...reason(told)];
+      const { unit, percent, text: told, files } = event.data;
+      const howFar: Fact = { label: 'percent', value: { kind: 'percent', percent } };
+      return [unitFact(unit), howFar, ...reason(told, namesOf(files))];
     }
     case 'TaskExtensionAsked':
       return [unitFact(event.data.unit), day('until', event.data.until), ...reason(event.data.reason)];
@@ -107,7 +109,7 @@ function facts(event: TaskEvent): readonly Fact[] {
     case 'TaskExtensionRefused':
       return [unitFact(event.data.unit), ...reason(event.data.reason)];
     case 'DoneReported':
-      return [unitFact(event.data.unit), ...reason(event.data.text)];
+      return [unitFact(event.data.unit), ...reason(event.data.text, namesOf(event.data.files))];
     case 'TaskVerified':
       return [unitFact(event.data.unit), ...way('late', event.data.late)];
     case 'TaskReturned':

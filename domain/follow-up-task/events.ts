@@ -1,4 +1,5 @@
 import type { Audience, Deadline, Ladder } from '#domain/deadlines/deadline.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
@@ -82,6 +83,8 @@ export type ProgressReported = DomainEvent<
     readonly text: string;
     readonly documentNumber: string | null;
     readonly evidence: string | null;
+    /** Sealed: what was given once stays what was given. Left out: nothing came with it. */
+    readonly files?: readonly NamedFile[];
     readonly by: string;
   }
 >;
@@ -106,6 +109,8 @@ export type DoneReported = DomainEvent<
     readonly unit: UnitId;
     readonly text: string;
     readonly documentNumber: string | null;
+    /** As of progress. */
+    readonly files?: readonly NamedFile[];
     /** Timeliness is judged by this, whenever the report is carried out or verified. */
     readonly arrivedAt: Instant;
     readonly by: string;

@@ -8,6 +8,7 @@ import type {
   TaskReturned,
   TaskVerified,
 } from '#domain/follow-up-task/events.ts';
+import { withEvidence } from '#domain/follow-up-task/evidence.ts';
 import { watchAgain } from '#domain/follow-up-task/open-task.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -37,9 +38,10 @@ function evolveAssignee(a: Assignee, event: UnitEvent, at: Instant): Assignee {
     case 'TaskAccepted':
       return { ...a, work: { status: 'accepted', at } };
     case 'ProgressReported': {
-      const { percent, text, documentNumber, evidence } = event.data;
+      const { unit: _, by: _by, ...told } = event.data;
       const work = a.work.status === 'assigned' ? ({ status: 'accepted', at } as const) : a.work;
-      return { ...a, work, heardAt: at, progress: [...a.progress, { percent, text, documentNumber, evidence, at }] };
+      const progress = [...a.progress, { ...told, at }];
+      return { ...withEvidence(a, told.files), work, heardAt: at, progress };
     }
     case 'TaskExtensionAsked': {
       const { until, reason } = event.data;
@@ -51,7 +53,8 @@ function evolveAssignee(a: Assignee, event: UnitEvent, at: Instant): Assignee {
       return { ...a, extensionAsked: null };
     case 'DoneReported': {
       const { unit: _, ...report } = event.data;
-      return { ...a, heardAt: report.arrivedAt, extensionAsked: null, work: { status: 'reported', report } };
+      const work = { status: 'reported', report } as const;
+      return { ...withEvidence(a, report.files), heardAt: report.arrivedAt, extensionAsked: null, work };
     }
     case 'TaskVerified':
       if (a.work.status !== 'reported') return a;

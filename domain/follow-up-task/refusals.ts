@@ -28,4 +28,6 @@ export type FollowUpTaskRefusal =
   | 'task-extension-not-later'
   | 'task-not-ended'
   | 'task-nobody-to-urge'
+  | 'task-files-too-many'
+  | 'task-file-twice'
   | 'task-reminded-today';

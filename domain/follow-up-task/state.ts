@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -18,6 +19,7 @@ export interface Watch {
 export interface DoneReport {
   readonly text: string;
   readonly documentNumber: string | null;
+  readonly files?: readonly NamedFile[];
   readonly arrivedAt: Instant;
   readonly by: string;
   readonly account?: AccountId;
@@ -28,6 +30,7 @@ export interface ProgressReport {
   readonly text: string;
   readonly documentNumber: string | null;
   readonly evidence: string | null;
+  readonly files?: readonly NamedFile[];
   readonly at: Instant;
 }
 
@@ -57,6 +60,8 @@ export interface Assignee {
   /** Counts the requests, so that each answer has its own notice. */
   readonly extensionsAsked: number;
   readonly progress: readonly ProgressReport[];
+  /** Every file that came with any of its reports, in the order given; left out: none. */
+  readonly evidence?: readonly NamedFile[];
   /** Last proposal or report; null = never. */
   readonly heardAt: Instant | null;
   readonly watch: Watch;

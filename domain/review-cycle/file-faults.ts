@@ -1,18 +1,13 @@
 import type { AttachedFile } from '#domain/files/attached-file.ts';
+import { listFault, mostFiles } from '#domain/files/file-list.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 
-/** An installation allows fewer; more than this no reviewer looks through, whatever it allows. */
-export const mostFiles = 100;
-
 export function filesFault(files: readonly AttachedFile[]): Refused | null {
-  if (files.length > mostFiles) return no('report-files-too-many', { at: '/files', facts: { max: mostFiles } });
-  const met = new Set<string>();
-  for (const [row, { id, name }] of files.entries()) {
-    if (met.has(id)) return no('report-file-twice', { at: `/files/${row}/id`, facts: { name } });
-    met.add(id);
-  }
-  return null;
+  const fault = listFault(files);
+  if (fault === null) return null;
+  if (fault.kind === 'tooMany') return no('report-files-too-many', { at: '/files', facts: { max: mostFiles } });
+  return no('report-file-twice', { at: `/files/${fault.row}/id`, facts: { name: fault.name } });
 }
 
 /**

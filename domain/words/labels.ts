@@ -1,3 +1,4 @@
+import type { ConferenceFileKind } from '#domain/conference/parts.ts';
 import type { FileKind } from '#domain/files/attached-file.ts';
 import type { OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReturnKind } from '#domain/review-cycle/report.ts';
@@ -86,13 +87,21 @@ export const fieldTypeLabels: Record<FieldTypeName, string> = {
   choice: 'chọn trong danh sách',
 };
 
-/** Báo cáo sai ở điểm nào: chọn khi trả lại. */
 export const fileKindLabels: Record<FileKind, string> = {
   signedScan: 'bản ký quét',
   annex: 'phụ lục',
   evidence: 'tài liệu minh chứng',
 };
 
+export const conferenceFileLabels: Record<ConferenceFileKind, string> = {
+  programme: 'chương trình hội nghị',
+  document: 'tài liệu hội nghị',
+  paper: 'tham luận',
+  invitationScan: 'bản ký quét giấy mời',
+  noticeScan: 'bản ký quét thông báo kết luận',
+};
+
+/** Báo cáo sai ở điểm nào: chọn khi trả lại. */
 export const returnKindLabels: Record<ReturnKind, string> = {
   sumWrong: 'Các phần cộng lại không khớp',
   differsFromPaper: 'Khác với văn bản đã ký',
@@ -175,6 +184,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
+  conferenceFile: conferenceFileLabels,
   opinionAnswer: opinionAnswerLabels,
   indexMeasure: indexMeasureLabels,
   programme,

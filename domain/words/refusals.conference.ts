@@ -34,6 +34,15 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Chỉ đơn vị được mời, điểm cầu hoặc {host} được đăng ký tham luận.',
     'Chỉ đơn vị tham dự được đăng ký tham luận.',
   ],
+  'conference-files-not-yours': [
+    'Chỉ đơn vị đã đăng ký tham luận đó hoặc {host} được thêm tệp; tài liệu hội nghị do {host} đưa lên.',
+    'Chỉ đơn vị đã đăng ký tham luận hoặc cơ quan chủ trì được thêm tệp.',
+  ],
+  'conference-files-missing': 'Phải có ít nhất một tệp.',
+  'conference-files-too-many': ['Mỗi chỗ có nhiều nhất {max} tệp; hãy ghép lại hoặc bỏ bớt.', 'Đã đủ số tệp.'],
+  'conference-file-twice': ['Tệp "{name:plain}" đã có ở đây rồi.', 'Một tệp được nêu hai lần.'],
+  'conference-paper-unknown': ['Không có tham luận số {number:plain}.', 'Không có tham luận này.'],
+  'conference-notice-not-issued': 'Chưa ban hành thông báo kết luận nên chưa có bản ký để đưa lên.',
   'conference-without-cycle': 'Hội nghị phải kết thúc ít nhất một đợt sơ kết, tổng kết.',
   'conference-day-past': ['{date:day} đã qua; hãy chọn ngày khác.', 'Ngày họp đã qua.'],
   'conference-day-outside-calendar': [

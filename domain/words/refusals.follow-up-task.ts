@@ -86,6 +86,14 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Nhiệm vụ số {number:plain} không có đơn vị nào đang chậm báo cáo để đôn đốc.',
     'Không có đơn vị nào để đôn đốc.',
   ],
+  'task-files-too-many': [
+    'Một đơn vị kèm nhiều nhất {max} tệp minh chứng cho một nhiệm vụ; hãy ghép lại hoặc bỏ bớt.',
+    'Đã đủ số tệp minh chứng.',
+  ],
+  'task-file-twice': [
+    'Tệp "{name:plain}" đã kèm trong báo cáo này hoặc báo cáo trước; bỏ ra rồi gửi lại.',
+    'Một tệp được kèm hai lần.',
+  ],
   'task-reminded-today': [
     '{by} đã nhắc các đơn vị lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
     'Các đơn vị đã được nhắc lúc {at:done}; mỗi ngày chỉ nhắc một lần.',

@@ -2,6 +2,7 @@ import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
+  conferenceFileLabels,
   deadlineKindLabels,
   fieldTypeLabels,
   fileKindLabels,
@@ -38,6 +39,7 @@ export const sharedLabels = {
   returnKind: returnKindLabels,
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
+  conferenceFile: conferenceFileLabels,
   opinionAnswer: opinionAnswerLabels,
   indexMeasure: indexMeasureLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },

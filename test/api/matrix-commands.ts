@@ -92,6 +92,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.IssueInvitations': whole('invitations', { number: 7, date: heldOn, signer, adHoc: true, reason }),
     'conference.ReplyInvitation': whole('replies', { invitee: 'a', answer: 'accept' }),
     'conference.RegisterPaper': whole('papers', { byKind: 'unit', by: 'huyện A' }),
+    'conference.AttachFiles': whole('documents', { as: 'document', files: [] }),
     'conference.AddPoint': whole('points', { id: 'moi', name: 'Điểm cầu mới' }),
     'conference.MoveConference': whole('move', { heldOn: '2020-07-10', reason }),
     'conference.PostponeOrCancel': whole('postpone-or-cancel', { decision: 'postpone', reason }),

@@ -92,6 +92,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
   ],
   conference: [
     { type: 'PaperRegistered', data: { byKind: 'unit', by: 'huyện A', title: null, registeredBy: by } },
+    {
+      type: 'ConferenceFilesAttached',
+      data: {
+        ...{ to: { as: 'paper', paper: 1 }, unit: a, by },
+        files: [{ id: 'f', name: 'Tham luận.docx', type: 'docx', size: 1, hash: '0'.repeat(64) }],
+      },
+    },
     { type: 'PointAdded', data: { id: 'p', name: 'Điểm cầu huyện A', unit: a, contact: null, isMain: false, by } },
     { type: 'ConferenceMoved', data: { from: '2026-07-01', heldOn: '2026-07-03', reason: why, by } },
     { type: 'ConferencePostponed', data: { reason: why, by } },

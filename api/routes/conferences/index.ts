@@ -23,6 +23,8 @@ import { previewInvitations } from '#api/routes/conferences/preview-invitations.
 import { previewNotice } from '#api/routes/conferences/preview-notice.route.ts';
 import { readConference } from '#api/routes/conferences/read-conference.route.ts';
 import { conferenceHistory } from '#api/routes/conferences/conference-history.route.ts';
+import { attachFiles } from '#api/routes/conferences/attach-files.route.ts';
+import { listConferenceFiles, sendConferenceFile } from '#api/routes/conferences/conference-files.route.ts';
 import type { Register } from '#api/support/route.ts';
 
 export const conferenceRoutes: readonly Register[] = [
@@ -30,6 +32,9 @@ export const conferenceRoutes: readonly Register[] = [
   issueInvitations,
   replyInvitation,
   registerPaper,
+  sendConferenceFile,
+  listConferenceFiles,
+  attachFiles,
   addPoint,
   moveConference,
   postponeOrCancel,

@@ -4,6 +4,7 @@ import { recommendationDirections, shortcomingKinds } from '#domain/conference/p
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
+import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
 import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
@@ -17,6 +18,7 @@ import { queryRoute } from '#api/support/query-route.ts';
 import {
   AddresseeKind,
   AwardRecipient,
+  ConferenceFileKind,
   ConferenceForm,
   ConferenceStatus,
   DocumentLayout,
@@ -79,7 +81,16 @@ export const readConference = queryRoute({
         substitute: Text,
       }),
     ),
-    papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text })),
+    papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text, unit: Text })),
+    files: z
+      .array(
+        NamedFileShape.extend({
+          as: ConferenceFileKind,
+          paper: z.int().nullable().describe('Of a paper: which, counted from 1 as they are listed'),
+          ...{ unit: z.string(), by: z.string(), at: z.iso.datetime() },
+        }),
+      )
+      .describe('What was given to the conference, in the order given'),
     invitations: z
       .object({ number: WrittenNumberShape, date: z.string(), signer: Signer, adHocReason: Text, late: z.boolean() })
       .nullable(),
@@ -165,7 +176,12 @@ export const readConference = queryRoute({
         const reply = replies.find((each) => each.invitee === invitee.id);
         return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };
       }),
-      papers: [...facts.papers],
+      papers: facts.papers.map(({ unit = null, ...paper }) => ({ ...paper, unit })),
+      files: (state.files ?? []).map(({ to, ...file }) => ({
+        ...file,
+        as: to.as,
+        paper: to.as === 'paper' ? to.paper : null,
+      })),
       invitations: state.invitations,
       awards: state.awards.map((each) => ({ ...each, names: [...each.names], programmes: [...each.programmes] })),
       shortcomings: [...state.shortcomings],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { missingReasons } from '#domain/review-cycle/report.ts';
 import { fileKinds } from '#domain/files/attached-file.ts';
-import { mostFiles } from '#domain/review-cycle/file-faults.ts';
+import { mostFiles } from '#domain/files/file-list.ts';
 import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';

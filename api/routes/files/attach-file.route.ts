@@ -10,11 +10,10 @@ import { ownedDraft } from '#api/routes/drafts/draft-act.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 import { reportDraft } from '#api/routes/drafts/places.ts';
 import { newFiles } from '#api/routes/drafts/sealed-places.ts';
-import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
+import { AlreadyField, fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
 import { sideOf } from '#api/routes/files/named-files.ts';
-import { receiveFile } from '#api/routes/files/receive-file.ts';
+import { readyFor, receiveFile } from '#api/routes/files/receive-file.ts';
 import { Problem } from '#api/support/problem.ts';
-import { withoutHurry } from '#api/support/slow-bodies.ts';
 import { bytesOf, route } from '#api/support/route.ts';
 
 /** The file goes into the draft it is for: whoever else has that open sees it come. Who may write the draft is asked before a byte is read. */
@@ -29,7 +28,7 @@ export const attachFile = route({
     }),
   },
   bytes: true,
-  output: z.object({ file: StoredFileShape, draft: DraftShape }).meta({ id: 'FileAttached' }),
+  output: z.object({ file: StoredFileShape, already: AlreadyField, draft: DraftShape }).meta({ id: 'FileAttached' }),
   handle: async ({ caller, params, query, request, deps }) => {
     const body = bytesOf(request);
     const { actor, owner } = await ownedDraft(reportDraft, params, caller, deps);
@@ -39,16 +38,14 @@ export const attachFile = route({
     if (!phase.open) throw new Problem('draft-closed');
     const { doc } = phase.current(stored).content;
     requireRoom(deps.files.perReport, doc, query.kind, phase.sealed);
-    if (Number(request.headers['content-length'] ?? 0) > deps.files.most)
-      throw new Problem('file-too-large', { limit: Math.floor(deps.files.most / 1024 ** 2) });
-    withoutHurry(request);
+    readyFor(request, deps.files);
     const side = sideOf(actor, unit);
     const here = filesOfDraft(doc);
     const kept = (await filesAt(deps.record, stream, unit)).filter((file) => file.side === side && here.has(file.id));
     const place = { ledger, stream, host, unit, side, account: actor.account ?? null };
     // Sent once more, for its answer was lost: it is there once.
     const there = (hash: string) => kept.find((file) => file.hash === hash)?.id;
-    const id = await receiveFile(deps, body, query.name, place, there);
+    const { id, already } = await receiveFile(deps, body, query.name, place, there);
     const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, sealed) => {
       if (here.has(id)) return before;
       requireRoom(deps.files.perReport, current.content.doc, query.kind, sealed);
@@ -58,7 +55,7 @@ export const attachFile = route({
     });
     const file = await fileById(deps.record, id);
     if (file === undefined) throw new Problem('file-unknown');
-    return { file: fileShape(file), draft: draftShape(draft, true) };
+    return { file: fileShape(file), already, draft: draftShape(draft, true) };
   },
 });
 

@@ -3,6 +3,21 @@ import { isShown } from '#domain/files/attached-file.ts';
 import type { StoredFile } from '#db/files/attached-files.ts';
 import { FileType, ScanState } from '#api/support/unions.ts';
 
+export const AlreadyField = z
+  .boolean()
+  .describe('The same bytes were there before: `file` is that one, under the name it came with');
+
+/** As the record names it. */
+export const NamedFileShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: FileType,
+    size: z.int().describe('In bytes'),
+    hash: z.string().describe('SHA-256 of its bytes'),
+  })
+  .meta({ id: 'NamedFile' });
+
 /** A file in the store; what it is to its report stands in the draft, or in the report. */
 export const StoredFileShape = z
   .object({
@@ -12,7 +27,7 @@ export const StoredFileShape = z
     size: z.int().describe('In bytes'),
     hash: z.string().describe('SHA-256 of its bytes'),
     uploadedAt: z.iso.datetime(),
-    handedIn: z.boolean().describe('A report names it; else it is in a draft and its writers’ own'),
+    handedIn: z.boolean().describe('The record names it; else it waits to be handed in and is its writers’ own'),
     scan: ScanState.describe(
       'waiting: the scanner was away, and nobody but its writers is given it until it has looked',
     ),

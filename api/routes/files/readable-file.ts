@@ -1,9 +1,13 @@
 import { mayDraft } from '#domain/drafts/access.ts';
-import { shareOf } from '#domain/access/resource.ts';
+import { allows } from '#domain/access/allows.ts';
+import { hosted, shareOf } from '#domain/access/resource.ts';
 import { may } from '#domain/access/may.ts';
+import { hostStaff, thatUnit } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { fileById, type StoredFile } from '#db/files/attached-files.ts';
+import type { Place } from '#engine/places.ts';
+import { mayReadWhole } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -14,16 +18,39 @@ import { readAs } from '#api/support/read-as.ts';
  * was away has looked at it, only those who brought it are given it; one with a virus nobody is.
  */
 export async function readableFile(deps: ApiDeps, caller: Actor, id: string): Promise<StoredFile> {
-  return inPlaceOf(deps, caller, async (actor, seen) => {
-    const file = await readAs(seen, actor, ({ db }) => fileById(db, id));
-    if (file === undefined || (await seen.places.find(file.stream)) === undefined) throw new Problem('not-found');
-    const { stream, unit, host, side, scan, finding } = file;
-    const draft = { kind: 'report' as const, cycle: slugOf(stream), unit, host, onBehalf: side === 'host' };
-    const writes = mayDraft(actor, draft);
-    const reads = file.handed_in && may(actor, 'readReport', shareOf(unit, host)).allowed;
-    if (!writes && !reads) throw new Problem('not-found');
-    if (scan === 'infected') throw new Problem('file-infected', { finding: finding ?? '' });
-    if (scan === 'waiting' && !writes) throw new Problem('file-waiting', {}, { retryAfter: 60 });
-    return file;
-  });
+  return inPlaceOf(deps, caller, (actor, seen) =>
+    readAs(seen, actor, async (reading) => {
+      const file = await fileById(reading.db, id);
+      const place = file === undefined ? undefined : await seen.places.find(file.stream);
+      if (file === undefined || place === undefined) throw new Problem('not-found');
+      const writes = brings(actor, place, file);
+      if (!writes && !(file.handed_in && (await reads(reading, actor, place, file)))) throw new Problem('not-found');
+      if (file.scan === 'infected') throw new Problem('file-infected', { finding: file.finding ?? '' });
+      if (file.scan === 'waiting' && !writes) throw new Problem('file-waiting', {}, { retryAfter: 60 });
+      return file;
+    }),
+  );
+}
+
+/** Whether the actor is of the side that gave it, and may see it before it is handed in. */
+export function brings(actor: Actor, { kind }: Place, { stream, unit, host, side }: StoredFile): boolean {
+  if (kind === 'reviewCycle')
+    return mayDraft(actor, { kind: 'report', cycle: slugOf(stream), unit, host, onBehalf: side === 'host' });
+  return side === 'host'
+    ? allows(actor, { who: hostStaff, right: null }, hosted(host)).allowed
+    : allows(actor, { who: thatUnit, right: null }, shareOf(unit, host)).allowed;
+}
+
+async function reads(deps: ApiDeps, actor: Actor, place: Place, { unit, host }: StoredFile): Promise<boolean> {
+  switch (place.kind) {
+    case 'reviewCycle':
+      return may(actor, 'readReport', shareOf(unit, host)).allowed;
+    case 'followUpTask':
+      return (await mayReadWhole(deps, actor, 'readTask', place)).allowed;
+    case 'conference':
+      return (await mayReadWhole(deps, actor, 'readConference', place)).allowed;
+    default:
+      // Nothing else has files.
+      return false;
+  }
 }

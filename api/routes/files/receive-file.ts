@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
 import type { ScanState } from '#domain/files/attached-file.ts';
+import { cutText } from '#domain/kernel/cut-text.ts';
+import { inOneLine } from '#domain/kernel/readable.ts';
 import { cleanFileName } from '#domain/files/file-name.ts';
 import { insertFile, lockContent, type NewFile } from '#db/files/attached-files.ts';
 import type { Files } from '#engine/files/files.ts';
@@ -9,9 +12,23 @@ import type { Whole } from '#engine/files/store.ts';
 import { NotTakenIn, takeIn } from '#engine/files/take-in.ts';
 import { typeOf } from '#engine/files/type-of.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { withoutHurry } from '#api/support/slow-bodies.ts';
 import { Problem } from '#api/support/problem.ts';
 
-type Place = Pick<NewFile, 'ledger' | 'stream' | 'host' | 'unit' | 'side' | 'account'>;
+export interface Received {
+  readonly id: string;
+  /** It was there before, under the name it had then. */
+  readonly already: boolean;
+}
+
+export type FileOwner = Pick<NewFile, 'ledger' | 'stream' | 'host' | 'unit' | 'side' | 'account'>;
+
+/** One that says it is too long is not begun; any other may take its time. */
+export function readyFor(request: FastifyRequest, { most }: Pick<Files, 'most'>): void {
+  if (Number(request.headers['content-length'] ?? 0) > most)
+    throw new Problem('file-too-large', { limit: Math.floor(most / 1024 ** 2) });
+  withoutHurry(request);
+}
 
 /**
  * Takes a file in from its stream: counted and hashed while it comes, told from its bytes, looked at for viruses, then in the store.
@@ -21,16 +38,17 @@ export async function receiveFile(
   { db, files }: ApiDeps,
   body: Readable,
   name: string,
-  place: Place,
+  place: FileOwner,
   there: (hash: string) => string | undefined,
-): Promise<string> {
+): Promise<Received> {
   try {
     return await takeIn(body, { folder: files.incoming, most: files.most }, async (whole) => {
       const known = there(whole.hash);
-      if (known !== undefined) return known;
+      if (known !== undefined) return { id: known, already: true };
       const type = await typeOf(whole.path);
       if (type === 'file-old-office' || type === 'file-type-not-taken' || type === 'file-with-macros')
         throw new Problem(type);
+      if (type === 'file-broken') throw new Problem(type, { name: calledBy(name) });
       const id = randomUUID();
       const { hash, size } = whole;
       const scan = await looked(files, whole);
@@ -41,7 +59,7 @@ export async function receiveFile(
         await insertFile(trx, row);
       });
       await files.store.put(whole);
-      return id;
+      return { id, already: false };
     });
   } catch (error) {
     if (error instanceof NotTakenIn) throw new Problem(error.why, { limit: Math.floor(files.most / 1024 ** 2) });
@@ -60,4 +78,9 @@ async function looked({ scanner }: Files, { path }: Whole): Promise<ScanState> {
 
 function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+
+/** As its sender calls it, so that he knows which of many is meant. */
+function calledBy(name: string): string {
+  return cutText(inOneLine(name.normalize('NFC')), 150);
 }

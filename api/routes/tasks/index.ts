@@ -14,6 +14,7 @@ import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
 import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
 import { partitionTasks } from '#api/routes/tasks/partition-tasks.route.ts';
 import { readTask } from '#api/routes/tasks/read-task.route.ts';
+import { listTaskFiles, sendTaskFile } from '#api/routes/tasks/task-files.route.ts';
 import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
 import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
 import { readTaskNumbers } from '#api/routes/tasks/task-numbers.route.ts';
@@ -40,5 +41,7 @@ export const taskRoutes: readonly Register[] = [
   readTasksOverTime,
   readTask,
   explainTask,
+  sendTaskFile,
+  listTaskFiles,
   taskHistory,
 ];

@@ -13,10 +13,12 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
 import { AddresseeKind, DeadlineKind, WorkStatus } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
+const Files = z.array(NamedFileShape);
 
 const AssigneeView = z.object({
   unit: z.string(),
@@ -29,12 +31,16 @@ const AssigneeView = z.object({
   extensionAsked: z.object({ until: z.string(), reason: z.string() }).nullable(),
   reportedAt: Text,
   report: z
-    .object({ text: z.string(), documentNumber: Text, by: z.string() })
+    .object({ text: z.string(), documentNumber: Text, by: z.string(), files: Files })
     .nullable()
     .describe('What the last report of being done says; null = none, or opened again since'),
   returnReasons: z.array(z.string()).nullable(),
+  evidence: Files.describe('Every file that came with any report of the unit, also with one that was returned'),
   progress: z.array(
-    z.object({ percent: z.int().nullable(), text: z.string(), documentNumber: Text, evidence: Text, at: z.string() }),
+    z.object({
+      ...{ percent: z.int().nullable(), text: z.string(), documentNumber: Text, evidence: Text, at: z.string() },
+      files: Files,
+    }),
   ),
   heardAt: Text,
   lastRemindedAt: Text,
@@ -139,7 +145,8 @@ function assigneeView(
     reportedAt: 'report' in work ? work.report.arrivedAt : null,
     report: 'report' in work ? said(work.report) : null,
     returnReasons: work.status === 'returned' ? [...work.reasons] : null,
-    progress: [...assignee.progress],
+    evidence: [...(assignee.evidence ?? [])],
+    progress: assignee.progress.map(({ files = [], ...told }) => ({ ...told, files: [...files] })),
     heardAt: assignee.heardAt,
     lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
     ended,
@@ -147,6 +154,6 @@ function assigneeView(
 }
 
 /** For whoever is to judge it: without the account of its sender, which is no matter of the task. */
-function said({ text, documentNumber, by }: DoneReport): z.output<typeof AssigneeView>['report'] {
-  return { text, documentNumber, by };
+function said({ text, documentNumber, by, files = [] }: DoneReport): z.output<typeof AssigneeView>['report'] {
+  return { text, documentNumber, by, files: [...files] };
 }

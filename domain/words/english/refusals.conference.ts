@@ -33,6 +33,18 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Only an invited unit, a connected point or {host} may register a paper.',
     'Only units that take part may register a paper.',
   ],
+  'conference-files-not-yours': [
+    'Only the unit that registered that paper, or {host}, may add files to it; documents of the conference come from {host}.',
+    'Only the unit that registered the paper, or the host, may add files.',
+  ],
+  'conference-files-missing': 'At least one file is needed.',
+  'conference-files-too-many': [
+    'There are {max} files at one place at most; join them or leave some out.',
+    'There are enough files.',
+  ],
+  'conference-file-twice': ['The file "{name:plain}" is here already.', 'A file is named twice.'],
+  'conference-paper-unknown': ['There is no paper number {number:plain}.', 'There is no such paper.'],
+  'conference-notice-not-issued': 'The conclusion notice is not issued yet, so there is no signed one to add.',
   'conference-without-cycle': 'A conference closes at least one review cycle.',
   'conference-day-past': ['{date:day} has passed; choose another day.', 'The day has passed.'],
   'conference-day-outside-calendar': [

@@ -80,6 +80,14 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'No unit of task {number:plain} is late with its report, so there is nobody to urge.',
     'There is no unit to urge.',
   ],
+  'task-files-too-many': [
+    'A unit adds {max} files of evidence to a task at most; join them or leave some out.',
+    'There are enough files of evidence.',
+  ],
+  'task-file-twice': [
+    'The file "{name:plain}" came with this report or an earlier one already; take it out and send again.',
+    'A file is named twice.',
+  ],
   'task-reminded-today': [
     '{by} reminded the units at {at:done}; once a day is enough.',
     'The units were reminded at {at:done}; once a day is enough.',

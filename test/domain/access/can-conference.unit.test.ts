@@ -40,6 +40,16 @@ describe('a conference', () => {
         };
       case 'RegisterPaper':
         return { type, data: { byKind: 'unit', by: 'huyện Hoa Lư', title: `tham luận ${String(days)}` } };
+      case 'AttachFiles': {
+        const file = {
+          id: `f-${String(millisOf(at))}`,
+          name: 'a.pdf',
+          type: 'pdf',
+          size: 1,
+          hash: '0'.repeat(64),
+        } as const;
+        return { type, data: { to: { as: 'document' }, files: [file] } };
+      }
       case 'AddPoint':
         return {
           type,

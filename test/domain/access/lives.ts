@@ -24,6 +24,7 @@ export function advanced<S, C extends Command<string, unknown>, E extends Domain
 const whoCodes: ReadonlySet<string> = new Set([
   ...['cycle-not-permitted', 'cycle-unit-not-yours', 'cycle-right-not-held'],
   ...['conference-not-the-host', 'conference-not-taking-part', 'conference-not-your-invitation'],
+  'conference-files-not-yours',
   ...['conference-right-not-held', 'task-not-the-host', 'task-not-the-giver', 'task-not-your-unit'],
   ...['task-own-work', 'task-right-not-held'],
   ...['cycle-not-by-token', 'conference-not-by-token', 'task-not-by-token'],

@@ -48,6 +48,7 @@ export const table = `
     whole         conference.IssueInvitations          –      yes    yes   –        no    no      no     –       –     no
     share         conference.ReplyInvitation           –      yes    no    –        yes   yes     yes    –       –     no
     share         conference.RegisterPaper             –      yes    no    –        yes   yes     yes    –       –     no
+    share         conference.AttachFiles               –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.AddPoint                  –      yes    yes   –        no    no      no     –       –     no
     whole         conference.MoveConference            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.PostponeOrCancel          –      yes    yes   –        no    no      no     –       –     no

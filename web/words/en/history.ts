@@ -92,6 +92,7 @@ export const history: Like<typeof vi> = {
     InvitationsIssued: 'The invitations no. {{number}} of {{date}} were sent',
     InvitationReplied: 'The invitation was answered ({{invitee}}): {{answer}}',
     PaperRegistered: 'A paper was registered: {{author}} {{title}}',
+    ConferenceFilesAttached: 'Files added, {{conferenceFile}}: {{name}}',
     PointAdded: 'The connection point {{name}} was added',
     ConferenceMoved: 'The conference was moved from {{from}} to {{heldOn}}',
     ConferencePostponed: 'The conference was postponed',

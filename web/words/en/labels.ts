@@ -43,6 +43,13 @@ export const labels: Like<typeof vi> = {
     annex: 'annex',
     evidence: 'evidence',
   },
+  conferenceFile: {
+    programme: 'conference programme',
+    document: 'conference document',
+    paper: 'paper',
+    invitationScan: 'signed scan of the invitation',
+    noticeScan: 'signed scan of the conclusion notice',
+  },
   reviewKind: {
     interim: 'interim review',
     final: 'final review',

@@ -89,6 +89,7 @@ export const history = {
     InvitationsIssued: 'Gửi giấy mời số {{number}} ngày {{date}}',
     InvitationReplied: 'Trả lời giấy mời ({{invitee}}): {{answer}}',
     PaperRegistered: 'Đăng ký tham luận: {{author}} {{title}}',
+    ConferenceFilesAttached: 'Thêm tệp, {{conferenceFile}}: {{name}}',
     PointAdded: 'Thêm điểm cầu {{name}}',
     ConferenceMoved: 'Chuyển ngày họp từ {{from}} sang {{heldOn}}',
     ConferencePostponed: 'Hoãn hội nghị',

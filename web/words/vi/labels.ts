@@ -234,6 +234,13 @@ export const labels = {
     "annex": "phụ lục",
     "evidence": "tài liệu minh chứng"
   },
+  "conferenceFile": {
+    "programme": "chương trình hội nghị",
+    "document": "tài liệu hội nghị",
+    "paper": "tham luận",
+    "invitationScan": "bản ký quét giấy mời",
+    "noticeScan": "bản ký quét thông báo kết luận"
+  },
   "opinionAnswer": {
     "taken": "Tiếp thu",
     "explained": "Giải trình"

@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { mostFiles } from '#domain/files/file-list.ts';
+import { fileById, filesAt } from '#db/files/attached-files.ts';
+import { AlreadyField, fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
+import { type FileOwner, readyFor, receiveFile } from '#api/routes/files/receive-file.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { Problem } from '#api/support/problem.ts';
+import { bytesOf } from '#api/support/route.ts';
+
+export const NameField = z
+  .string()
+  .min(1)
+  .max(300)
+  .describe('As its owner calls it; the ending follows from the content');
+
+export const SentAhead = z.object({ file: StoredFileShape, already: AlreadyField }).meta({ id: 'FileSentAhead' });
+
+export const LimitsShape = z.object({ most: z.int().describe('Bytes of one file'), perReport: z.int() });
+
+export function limitsOf({ files: { most, perReport } }: ApiDeps): z.output<typeof LimitsShape> {
+  return { most, perReport };
+}
+
+/**
+ * A file that comes before the act that names it: it is its sender's own until then, and goes after a day if none does. What waits so
+ * is limited, for no draft counts it.
+ */
+export async function sentAhead(
+  deps: ApiDeps,
+  request: FastifyRequest,
+  { name, allowed }: { readonly name: string; readonly allowed: () => Promise<FileOwner> },
+): Promise<z.output<typeof SentAhead>> {
+  const body = bytesOf(request);
+  // Before a byte is read.
+  const place = await allowed();
+  const before = (await filesAt(deps.record, place.stream, place.unit)).filter(({ side }) => side === place.side);
+  if (before.filter(({ handed_in }) => !handed_in).length >= mostFiles)
+    throw new Problem('too-many-files', { max: mostFiles });
+  readyFor(request, deps.files);
+  const there = (hash: string) => before.find((file) => file.hash === hash)?.id;
+  const { id, already } = await receiveFile(deps, body, name, place, there);
+  const file = await fileById(deps.record, id);
+  if (file === undefined) throw new Problem('file-unknown');
+  return { file: fileShape(file), already };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { may } from '#domain/access/may.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { filesOfStream } from '#db/files/attached-files.ts';
+import { taskRow } from '#db/queries/task.query.ts';
+import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
+import { brings } from '#api/routes/files/readable-file.ts';
+import type { FileOwner } from '#api/routes/files/receive-file.ts';
+import { LimitsShape, limitsOf, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
+import { readableTask } from '#api/routes/tasks/readable.ts';
+import { authoriseCommand } from '#api/support/authorise.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { inPlaceOf } from '#api/support/in-place-of.ts';
+import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+import { route } from '#api/support/route.ts';
+import { UnitField } from '#api/support/unit-field.ts';
+import { requireSide } from '#api/support/whose-side.ts';
+import { shareOf } from '#domain/access/resource.ts';
+
+/** Who may report on the task for the unit may send what proves it: the report names it afterwards. */
+export const sendTaskFile = route({
+  ...{ method: 'POST', path: '/tasks/:conference/:number/files', tag: 'tasks', name: 'sendTaskFile', asks: 'person' },
+  summary: 'Send a file of evidence ahead of the report that names it: its bytes as the body',
+  takes: { params: TaskParams, querystring: z.object({ name: NameField, unit: UnitField }) },
+  bytes: true,
+  output: SentAhead,
+  handle: ({ caller, params, query: { name, unit }, request, deps }) =>
+    sentAhead(deps, request, {
+      name,
+      allowed: () => inPlaceOf(deps, caller, (actor, seen) => ownerOf(seen, { caller, actor, unit, params })),
+    }),
+});
+
+interface Asked {
+  readonly caller: Actor;
+  readonly actor: Actor;
+  readonly unit: UnitId;
+  readonly params: z.output<typeof TaskParams>;
+}
+
+async function ownerOf(deps: ApiDeps, { caller, actor, unit, params }: Asked): Promise<FileOwner> {
+  const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+  const { stream, host, ledger } = place;
+  // Whoever signs reports it done; whoever prepares reports progress: both have something to prove.
+  if (!may(actor, 'followUpTask.ReportDone', shareOf(unit, host)).allowed)
+    authoriseCommand(actor, 'followUpTask.ReportProgress', place, unit);
+  await requireSide(deps, caller, place, unit);
+  const row = await taskRow(deps.record, stream);
+  if (row?.doc.assignees.some((one) => one.unit === unit) !== true) throw new Problem('not-found');
+  return { ledger, stream, host, unit, side: 'unit', account: actor.account ?? null };
+}
+
+export const listTaskFiles = queryRoute({
+  path: '/tasks/:conference/:number/files',
+  tag: 'tasks',
+  summary: 'Evidence of a task: what came with the reports, and what a unit has sent ahead for itself',
+  name: 'listTaskFiles',
+  params: TaskParams,
+  query: z.object({}),
+  output: z.object({ files: z.array(StoredFileShape), limits: LimitsShape }),
+  async answer({ params, actor, deps }) {
+    const { stream } = await readableTask(deps, actor, params);
+    const place = await placeOrNotFound(deps, stream, 'followUpTask');
+    const files = await filesOfStream(deps.db, stream);
+    const shown = files.filter((file) => file.handed_in || brings(actor, place, file));
+    return { files: shown.map(fileShape), limits: limitsOf(deps) };
+  },
+});

@@ -1,0 +1,60 @@
+import { isStaffOf } from '#domain/access/rule.ts';
+import type { Refused } from '#domain/conference/act-refusal.ts';
+import type { AttachFiles } from '#domain/conference/commands.ts';
+import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
+import type { FilePlace, Paper } from '#domain/conference/parts.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { listFault, mostFiles } from '#domain/files/file-list.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+
+type Living = Exclude<ConferenceState, { readonly status: 'none' }>;
+
+/** Programme and documents are the host's to give, the text of a paper its unit's as well; each stays as it was given. */
+export function attachFiles(
+  state: Living,
+  { to, files }: AttachFiles['data'],
+  { actor }: Given,
+): Decision<ConferenceEvent, ConferenceRefusal> {
+  const no = unlessThere(state, to) ?? filesFault(state, to, files);
+  if (no !== null) return no;
+  const unit = giverOf(state.facts, actor);
+  return accept([{ type: 'ConferenceFilesAttached', data: { to, files, unit, by: actor.person } }]);
+}
+
+/** In whose name it is given: the host's, by whoever works for it; else the unit's. */
+export function giverOf({ host }: { readonly host: { readonly unit: UnitId } }, actor: Actor): UnitId {
+  return isStaffOf(host.unit, actor) ? host.unit : actor.unit;
+}
+
+export function paperAt({ papers }: Pick<ConvenedFacts, 'papers'>, to: FilePlace): Paper | undefined {
+  return to.as === 'paper' ? papers[to.paper - 1] : undefined;
+}
+
+/** What is to be added to must be there: a paper that was registered, a letter that was issued. */
+function unlessThere(state: Living, to: FilePlace): Refused | null {
+  if (to.as === 'paper' && paperAt(state.facts, to) === undefined)
+    return refuse('conference-paper-unknown', { number: to.paper }, ['coordinator'], '/paper');
+  if (to.as === 'invitationScan' && state.invitations === null)
+    return refuse('conference-invitations-not-issued', {}, ['coordinator'], '/as');
+  if (to.as === 'noticeScan' && state.status !== 'noticeIssued')
+    return refuse('conference-notice-not-issued', {}, ['coordinator', 'leader'], '/as');
+  return null;
+}
+
+function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['data']['files']): Refused | null {
+  if (files.length === 0) return refuse('conference-files-missing', {}, [], '/files');
+  const fault = listFault(
+    files,
+    (state.files ?? []).filter((one) => isSame(one.to, to)),
+  );
+  if (fault === null) return null;
+  if (fault.kind === 'tooMany') return refuse('conference-files-too-many', { max: mostFiles }, [], '/files');
+  return refuse('conference-file-twice', { name: fault.name }, [], `/files/${String(fault.row)}/id`);
+}
+
+function isSame(one: FilePlace, other: FilePlace): boolean {
+  return one.as === other.as && (one.as !== 'paper' || other.as !== 'paper' || one.paper === other.paper);
+}

@@ -1,0 +1,305 @@
+import { execFile } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { childEnvironment } from '#config/env.ts';
+import { root } from '#cli/events-doc/source.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { asReader } from '#db/row-security/as-reader.ts';
+import { type Files, openFiles } from '#engine/files/files.ts';
+import { registry } from '#engine/registry.ts';
+import { verifyRecord } from '#engine/verify.ts';
+import { fileRound } from '#worker/file-rounds.ts';
+import { concludedConference } from '#test/api/conference-world.ts';
+import {
+  actor,
+  ask,
+  coordinator,
+  leader,
+  must,
+  reporterA,
+  reporterB,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
+import { ownerOf } from '#test/support/engine.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { packedDocx, pdfOf, png } from '#test/support/sample-files.ts';
+
+let stack: TestStack;
+let owner: Db;
+let readers: Db;
+let files: Files;
+beforeAll(async () => {
+  stack = await startTestStack();
+  owner = ownerOf(stack.databaseUrl);
+  readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
+  files = await openFiles({ folder: stack.filesFolder, s3: null, scanner: null, most: 1_000_000, perReport: 20 });
+  await settle(stack);
+  await concludedConference(stack);
+});
+afterAll(async () => {
+  await readers.destroy();
+  await owner.destroy();
+  await stack.close();
+});
+
+const headA = actor('unitHead', 'huyen-a');
+const administrator = actor('admin', 'huyen-a');
+const task = '/tasks/so-ket/1';
+const meeting = '/conferences/so-ket';
+
+interface Answer {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly already: boolean;
+  readonly file: { readonly id: string; readonly name: string; readonly hash: string; readonly handedIn: boolean };
+}
+
+async function inject(by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) {
+  const headers = { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' };
+  const more = payload === undefined ? {} : { payload };
+  const response = await stack.apis[0]?.app.inject({ method, url, headers, ...more });
+  if (response === undefined) throw new Error('this stack has no api');
+  return response;
+}
+
+async function send(by: Actor, to: string, bytes: Buffer, name: string, more: Readonly<Record<string, string>> = {}) {
+  const query = new URLSearchParams({ name, ...more }).toString();
+  const response = await inject(by, 'POST', `${to}/files?${query}`, bytes);
+  return { status: response.statusCode, body: response.json<Answer>() };
+}
+
+const evidence = (by: Actor, bytes: Buffer, name: string, unit = 'huyen-a') => send(by, task, bytes, name, { unit });
+const taken = async (by: Actor, id: string) => (await inject(by, 'GET', `/files/${id}`)).statusCode;
+const everybody: readonly (readonly [string, Actor])[] = [
+  ['unit', reporterA],
+  ['its head', headA],
+  ['other unit', reporterB],
+  ['host', coordinator],
+  ['leader', leader],
+  ['stranger', reporterOutside],
+  ['administrator', administrator],
+];
+/** Who is given it, of everybody. */
+async function readersOf(id: string): Promise<readonly string[]> {
+  const given: string[] = [];
+  for (const [who, by] of everybody) if ((await taken(by, id)) === 200) given.push(who);
+  return given;
+}
+/** Who finds its row, whatever the api would let him ask. */
+async function rowsOf(id: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [who, by] of [...everybody, ['reporter of the host', actor('reporter', 'tinh-x')] as const]) {
+    const row = await asReader(readers, by, (db) =>
+      db.selectFrom('attached_file').select('id').where('id', '=', id).executeTakeFirst(),
+    );
+    if (row !== undefined) found.push(who);
+  }
+  return found;
+}
+
+let minutes: string;
+
+describe('evidence of a task', () => {
+  it('is sent ahead by the unit alone, and is its own until a report names it', async () => {
+    const sent = await evidence(reporterA, pdfOf('biên bản'), 'Biên bản.pdf');
+    expect(sent).toMatchObject({
+      status: 200,
+      body: { already: false, file: { name: 'Biên bản.pdf', handedIn: false } },
+    });
+    minutes = sent.body.file.id;
+    expect(await readersOf(minutes)).toEqual(['unit', 'its head']);
+    expect(await rowsOf(minutes)).toEqual(['unit', 'its head']);
+    for (const by of [coordinator, leader]) expect((await evidence(by, png, 'a.png')).status).toBe(403);
+    for (const by of [reporterB, reporterOutside]) expect((await evidence(by, png, 'a.png')).status).toBe(404);
+    // Not of those whose task it is.
+    expect(await evidence(reporterB, png, 'a.png', 'huyen-b')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+  });
+
+  it('that is there already is said to be, under the name it came with', async () => {
+    const again = await evidence(headA, pdfOf('biên bản'), 'khác.pdf');
+    expect(again.body).toMatchObject({ already: true, file: { id: minutes, name: 'Biên bản.pdf' } });
+  });
+
+  it('that is broken, or is none that is taken, is refused by its name with the way out, and nothing of it stays', async () => {
+    const word = await packedDocx();
+    const broken = await evidence(reporterA, word.subarray(0, word.length - 40), 'Kế hoạch.docx');
+    expect(broken).toMatchObject({ status: 415, body: { code: 'file-broken' } });
+    expect(broken.body.detail).toMatch(/"Kế hoạch\.docx".*gửi lại/);
+    expect(await evidence(reporterA, Buffer.from('MZ'), 'a.exe')).toMatchObject({
+      body: { code: 'file-type-not-taken' },
+    });
+    expect(await readdir(path.join(stack.filesFolder, 'incoming'))).toEqual([]);
+  });
+
+  it('comes with a report of progress, named by its content; then whoever reads the task reads it', async () => {
+    const foreign = '00000000-0000-4000-8000-000000000000';
+    const report = { unit: 'huyen-a', text: 'đang làm', percent: 50 };
+    const refused = await stack.call(reporterA, 'POST', `${task}/progress`, { ...report, files: [{ id: foreign }] });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'file-unknown', pointer: '/files/0/id' } });
+    await must(stack, reporterA, `${task}/progress`, { ...report, files: [{ id: minutes }] });
+    expect(await ask(stack, coordinator, task)).toMatchObject({
+      assignees: [
+        { progress: [{ files: [{ id: minutes, name: 'Biên bản.pdf', type: 'pdf' }] }], evidence: [{ id: minutes }] },
+      ],
+    });
+    expect(await readersOf(minutes)).toEqual(['unit', 'its head', 'host', 'leader']);
+    expect(await rowsOf(minutes)).toEqual(['unit', 'its head', 'host', 'leader']);
+    const shown = await inject(leader, 'GET', `/files/${minutes}/view`);
+    expect(shown.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^inline/),
+    });
+    // A unit that is given the task, too, sees what the other has done about it.
+    await must(stack, coordinator, `${task}/assign`, { units: [{ unit: 'huyen-b' }], reason: 'cùng làm' });
+    expect(await readersOf(minutes)).toEqual(['unit', 'its head', 'other unit', 'host', 'leader']);
+    expect(await rowsOf(minutes)).toEqual(['unit', 'its head', 'other unit', 'host', 'leader']);
+  });
+
+  it('is sealed: what is given is not given again, and a returned report keeps what came with it', async () => {
+    const done = { unit: 'huyen-a', text: 'đã xong', documentNumber: '12/BC' };
+    expect(await stack.call(headA, 'POST', `${task}/done`, { ...done, files: [{ id: minutes }] })).toMatchObject({
+      status: 422,
+      body: { code: 'task-file-twice', detail: expect.stringContaining('Biên bản.pdf') },
+    });
+    const photo = (await evidence(headA, png, 'ảnh.png')).body.file.id;
+    await must(stack, headA, `${task}/done`, { ...done, files: [{ id: photo }] });
+    await must(stack, coordinator, `${task}/return`, { unit: 'huyen-a', reasons: ['thiếu số liệu'] });
+    const table = (await evidence(headA, pdfOf('bảng'), 'bảng.pdf')).body.file.id;
+    await must(stack, headA, `${task}/done`, { ...done, files: [{ id: table }] });
+    const seen = await ask(stack, leader, task);
+    expect(seen).toMatchObject({
+      assignees: [
+        { report: { files: [{ id: table }] }, evidence: [{ id: minutes }, { id: photo }, { id: table }] },
+        { unit: 'huyen-b', evidence: [] },
+      ],
+    });
+    const listed = await ask(stack, coordinator, `${task}/files`);
+    expect(listed).toMatchObject({
+      files: [{ id: minutes, handedIn: true, shown: true }, { id: photo }, { id: table }],
+    });
+    const told = JSON.stringify(await ask(stack, coordinator, `${task}/history`));
+    for (const name of ['Biên bản.pdf', 'ảnh.png', 'bảng.pdf']) expect(told).toContain(name);
+    await must(stack, coordinator, `${task}/verify`, { unit: 'huyen-a' });
+  });
+});
+
+let text: string;
+
+describe('papers and documents of a conference', () => {
+  const give = (by: Actor, body: object) => stack.call(by, 'POST', `${meeting}/documents`, body);
+
+  it('come from the unit that registered the paper, or from the host: nobody else adds to it', async () => {
+    await must(stack, reporterA, `${meeting}/papers`, {
+      byKind: 'locality',
+      by: 'huyện A',
+      title: 'Kinh nghiệm',
+    }).catch(() => undefined);
+    text = (await send(reporterA, meeting, await packedDocx(), 'Tham luận.docx')).body.file.id;
+    expect(await rowsOf(text)).toEqual(['unit', 'its head']);
+    for (const by of [reporterOutside, administrator])
+      expect((await send(by, meeting, png, 'a.png')).status, by.unit).toBe(404);
+    const other = (await send(reporterB, meeting, png, 'b.png')).body.file.id;
+    expect((await give(reporterB, { as: 'paper', paper: 2, files: [{ id: other }] })).status).toBe(404);
+    expect((await give(reporterA, { as: 'document', files: [{ id: text }] })).status).toBe(404);
+    expect(await give(coordinator, { as: 'document', files: [{ id: text }] })).toMatchObject({
+      body: { code: 'file-unknown' },
+    });
+    expect(await give(reporterA, { as: 'paper', paper: 2, files: [{ id: text }] })).toMatchObject({ status: 200 });
+  });
+
+  it('are read by whoever may read the conference, and listed with what they are', async () => {
+    const programme = (await send(coordinator, meeting, pdfOf('chương trình'), 'Chương trình.pdf')).body.file.id;
+    expect(await rowsOf(programme)).toEqual(['host', 'leader']);
+    expect((await give(coordinator, { as: 'programme', files: [{ id: programme }] })).status).toBe(200);
+    const scan = (await send(leader, meeting, pdfOf('đã ký'), 'TB 05 đã ký.pdf')).body.file.id;
+    expect((await give(leader, { as: 'noticeScan', files: [{ id: scan }] })).status).toBe(200);
+    for (const id of [text, programme, scan]) {
+      expect(await readersOf(id)).toEqual(['unit', 'its head', 'other unit', 'host', 'leader']);
+      expect(await rowsOf(id)).toEqual(['unit', 'its head', 'other unit', 'host', 'leader']);
+    }
+    expect(await ask(stack, reporterB, meeting)).toMatchObject({
+      papers: [
+        { by: 'Công ty X', unit: null },
+        { by: 'huyện A', unit: 'huyen-a' },
+      ],
+      files: [
+        { id: text, as: 'paper', paper: 2, unit: 'huyen-a', name: 'Tham luận.docx' },
+        { id: programme, as: 'programme', paper: null, unit: 'tinh-x' },
+        { id: scan, as: 'noticeScan' },
+      ],
+    });
+    expect(await ask(stack, reporterB, `${meeting}/files`)).toMatchObject({ files: { length: 4 } });
+    expect(JSON.stringify(await ask(stack, reporterB, `${meeting}/history`))).toContain('Tham luận.docx');
+  });
+
+  it('are refused where there is no such paper, and nothing is given twice', async () => {
+    expect(await give(coordinator, { as: 'paper', paper: 9, files: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'conference-paper-unknown', pointer: '/paper' },
+    });
+    expect(await give(coordinator, { as: 'invitationScan', files: [] })).toMatchObject({
+      body: { code: 'conference-invitations-not-issued' },
+    });
+    expect(await give(reporterA, { as: 'paper', paper: 2, files: [{ id: text }] })).toMatchObject({
+      status: 422,
+      body: { code: 'conference-file-twice', detail: expect.stringContaining('Tham luận.docx') },
+    });
+  });
+});
+
+describe('what the record names of them', () => {
+  it('stays, and what was sent ahead and never named goes after a day', async () => {
+    const { file } = (await evidence(reporterB, pdfOf('bỏ'), 'bỏ.pdf', 'huyen-b')).body;
+    await fileRound(stack.db, files, Date.now() + 25 * 60 * 60 * 1000);
+    expect(await taken(reporterB, file.id)).toBe(404);
+    expect(await files.store.stat(file.hash)).toBeNull();
+    for (const id of [minutes, text]) expect(await taken(coordinator, id)).toBe(200);
+  });
+
+  it('is held by verify against its bytes, and by a rebuild against its events', async () => {
+    const found = () => verifyRecord(owner, registry, files.store);
+    expect(await found()).toMatchObject({ whole: true, findings: [], differences: [] });
+    const { hash, size } = await stack.db
+      .selectFrom('attached_file')
+      .select(['hash', 'size'])
+      .where('id', '=', minutes)
+      .executeTakeFirstOrThrow();
+    const place = path.join(stack.filesFolder, 'sha256', hash.slice(0, 2), hash.slice(2, 4), hash);
+    await appendFile(place, ' ');
+    expect((await found()).findings).toMatchObject([
+      { what: 'file-altered', first: [expect.stringContaining('Biên bản.pdf')] },
+    ]);
+    await truncate(place, size);
+    expect((await found()).findings).toEqual([]);
+  });
+
+  it('goes out with its cycle, and the proof is checked against the bytes without the product', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'hoinghi-export-'));
+    const run = promisify(execFile);
+    const cycle = (await ask(stack, coordinator, meeting))['cycles'] as readonly { readonly cycle: string }[];
+    const to = path.join(folder, 'out');
+    const made = await run(
+      'node',
+      [path.join(root, 'cli/run.js'), 'cli/export.ts', 'cycle', cycle[0]?.cycle ?? '', '--to', to],
+      {
+        env: childEnvironment({
+          ...{ DATABASE_URL: stack.databaseUrl, FILES_FOLDER: stack.filesFolder, HOINGHI_DATA: folder },
+          TEMPORAL_ADDRESS: '127.0.0.1:1',
+        }),
+        cwd: root,
+      },
+    );
+    // Three of the task, three of the conference.
+    expect(JSON.parse(made.stdout)).toMatchObject({ files: 6 });
+    expect((await run('node', [path.join(to, 'check.mjs')])).stdout).toMatch(/files +6[^]*\nholds\n$/);
+    await rm(folder, { recursive: true });
+  });
+});
