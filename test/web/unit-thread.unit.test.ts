@@ -19,7 +19,9 @@ const assignee: Assignee = {
   ],
 };
 const thread = (more: Partial<Assignee> = {}) =>
-  rendered(createElement(UnitThread, { assignee: { ...assignee, ...more } }));
+  rendered(
+    createElement(UnitThread, { task: { conference: 'so-ket', number: 1 }, assignee: { ...assignee, ...more } }),
+  );
 
 describe('a unit’s way with its task, as whoever verifies it reads it', () => {
   it('shows what was reported done: text, number, who, and the evidence told before', () => {

@@ -65,7 +65,7 @@ type CyclePart =
   | 'urging'
   | 'variances'
   | 'whole';
-type ConferencePart = 'change-preview' | 'invitation-preview' | 'notice-preview' | 'whole';
+type ConferencePart = 'change-preview' | 'files' | 'invitation-preview' | 'notice-preview' | 'whole';
 type OrganisationPart =
   | 'committees'
   | 'history'

@@ -1,17 +1,24 @@
-import type { paths } from '#web/api/schema.d.ts';
 import { type Problem, ProblemError, Unreachable } from '#web/api/client.ts';
 
-type Answer = paths['/drafts/report/{cycle}/{unit}/files']['post']['responses'][200]['content']['application/json'];
+/** What every address that takes a file answers. */
+export interface Answered {
+  readonly already: boolean;
+  readonly file: { readonly id: string; readonly name: string };
+}
 
-export interface Sending {
-  readonly done: Promise<Answer>;
+export interface Sending<A extends Answered> {
+  readonly done: Promise<A>;
   stop(): void;
 }
 
 /** Sends a file as it is, and tells how much of it has gone: `fetch` does not say that of what it sends. */
-export function upload(address: string, file: File, onProgress: (share: number) => void): Sending {
+export function upload<A extends Answered>(
+  address: string,
+  file: File,
+  onProgress: (share: number) => void,
+): Sending<A> {
   const request = new XMLHttpRequest();
-  const done = new Promise<Answer>((resolve, reject) => {
+  const done = new Promise<A>((resolve, reject) => {
     request.open('POST', address);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept-language', document.documentElement.lang);
@@ -20,7 +27,7 @@ export function upload(address: string, file: File, onProgress: (share: number) 
     request.onload = () => {
       // As the address promises: an answer, or a problem with its sentence.
       const body: unknown = request.response;
-      if (request.status === 200) resolve(body as Answer);
+      if (request.status === 200) resolve(body as A);
       else if (isProblem(body)) reject(new ProblemError(request.status, body));
       else reject(new Unreachable(`answered with ${String(request.status)}`));
     };

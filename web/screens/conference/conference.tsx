@@ -13,6 +13,7 @@ import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
 import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
+import { DocumentsSection } from '#web/screens/conference/documents-section.tsx';
 import { DiscussionSection } from '#web/screens/conference/discussion-section.tsx';
 import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
@@ -21,12 +22,13 @@ import { PointsSection } from '#web/screens/conference/points-section.tsx';
 import { SidePanes } from '#web/screens/conference/side-panes.tsx';
 import { StandingNote } from '#web/screens/conference/standing-note.tsx';
 
-const sections = ['points', 'invitations', 'agenda', 'papers', 'discussion', 'awards'] as const;
+const sections = ['points', 'invitations', 'agenda', 'papers', 'documents', 'discussion', 'awards'] as const;
 const words = {
   points: 'diem-cau',
   invitations: 'giay-moi',
   agenda: 'chuong-trinh',
   papers: 'tham-luan',
+  documents: 'tai-lieu',
   discussion: 'kien-nghi',
   awards: 'khen-thuong',
 };
@@ -102,6 +104,7 @@ export function ConferencePage() {
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
       {section === 'agenda' && <AgendaSection conference={conference} />}
       {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}
+      {section === 'documents' && <DocumentsSection conference={conference} staff={staff} can={can} />}
       {section === 'discussion' && <DiscussionSection conference={conference} staff={staff} can={can} />}
       {section === 'awards' && <AwardsSection conference={conference} staff={staff} can={can} />}
     </Page>

@@ -1,6 +1,8 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { labels } from '#web/words/vi/labels.ts';
 
 export type Conference = paths['/conferences/{conference}']['get']['responses'][200]['content']['application/json'];
+export type ConferenceFile = Conference['files'][number];
 export type Point = Conference['points'][number];
 export type Invitee = Conference['invitees'][number];
 export type RollEntry = NonNullable<NonNullable<Point['rollCall']>['entries']>[number];
@@ -8,6 +10,9 @@ export type Listed =
   paths['/conferences']['get']['responses'][200]['content']['application/json']['conferences'][number];
 export type Letters =
   paths['/conferences/{conference}/change/preview']['post']['responses'][200]['content']['application/json']['letters'];
+
+// `Object.keys` knows no keys; the list is made from the domain's.
+export const fileKinds = Object.keys(labels.conferenceFile) as readonly ConferenceFile['as'][];
 
 /** Put off or cancelled it has no day, and nothing is counted from one. */
 export function hasDay({ status }: Pick<Listed, 'status'>): boolean {

@@ -2,14 +2,17 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { type Act, useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { AttachDialog } from '#web/screens/conference/attach-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { PaperDialog } from '#web/screens/conference/paper-dialog.tsx';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
+import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
 interface OwnPartProps {
   readonly conference: Conference;
@@ -22,10 +25,14 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
   const { t } = useTranslation('conference');
   const can = useRights(`conference/${conference.conference}`, unit);
   const [adding, setAdding] = useState(false);
+  const [attaching, setAttaching] = useState<number | null>(null);
   const mine = conference.invitees.filter((one) => one.unit === unit);
-  const papers = conference.papers.filter(({ by }) => by === unitName);
+  const papers = conference.papers
+    .map((one, row) => ({ ...one, number: row + 1 }))
+    .filter((one) => (one.unit ?? null) === unit || (one.unit === null && one.by === unitName));
   const reply = can('conference.ReplyInvitation');
   const paper = can('conference.RegisterPaper');
+  const attach = can('conference.AttachFiles');
   return (
     <Pane title={t('own.title', { unit: unitName })}>
       {mine.map((invitee) => (
@@ -33,8 +40,7 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
       ))}
       <div className={classes.acts}>
         <span>
-          {t('own.papers')}:{' '}
-          {papers.length === 0 ? t('own.noPaper') : papers.map(({ title }) => title ?? t('papers.noTitle')).join('; ')}
+          {t('own.papers')}: {papers.length === 0 && t('own.noPaper')}
         </span>
         <span className={classes.space} />
         {paper.allowed && (
@@ -43,10 +49,51 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
           </Button>
         )}
       </div>
+      {papers.map((one) => (
+        <OwnPaper
+          key={one.number}
+          conference={conference}
+          paper={one}
+          onAttach={() => setAttaching(one.number)}
+          attach={attach}
+        />
+      ))}
+      {attaching !== null && (
+        <AttachDialog conference={conference} paper={attaching} onClose={() => setAttaching(null)} />
+      )}
       {adding && (
         <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />
       )}
     </Pane>
+  );
+}
+
+interface OwnPaperProps {
+  readonly conference: Conference;
+  readonly paper: Conference['papers'][number] & { readonly number: number };
+  readonly attach: Act;
+  readonly onAttach: () => void;
+}
+
+/** Its title, what of it has been handed in, and the way to add its text. */
+function OwnPaper({ conference: { conference, files }, paper, attach, onAttach }: OwnPaperProps) {
+  const { t } = useTranslation('conference');
+  const own = files.filter((file) => file.paper === paper.number);
+  const { data } = useConferenceFiles(conference, own.length > 0);
+  const title = paper.title ?? t('papers.noTitle');
+  return (
+    <div className={classes.acts}>
+      <div>
+        {title}
+        <GivenFiles label={title} files={own} stored={data?.files} />
+      </div>
+      <span className={classes.space} />
+      {paper.unit !== null && attach.allowed && (
+        <Button variant="default" aria-label={t('own.attachTo', { title })} onClick={onAttach}>
+          {t('own.attach')}
+        </Button>
+      )}
+    </div>
   );
 }
 

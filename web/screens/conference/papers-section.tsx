@@ -17,7 +17,11 @@ export function PapersSection({ conference, staff, can }: SectionProps) {
   const { t } = useTranslation('conference');
   const [adding, setAdding] = useState(false);
   const act = can('conference.RegisterPaper');
-  const rows = conference.papers.map((paper, index) => ({ ...paper, key: String(index) }));
+  const rows = conference.papers.map((paper, index) => ({
+    ...paper,
+    key: String(index),
+    count: conference.files.filter((file) => file.paper === index + 1).length,
+  }));
   return (
     <div className={classes.part}>
       {staff && (
@@ -39,6 +43,7 @@ export function PapersSection({ conference, staff, can }: SectionProps) {
         columns={[
           { key: 'by', head: t('papers.by'), width: '280px', cell: ({ by }) => by },
           { key: 'title', head: t('papers.title'), cell: ({ title }) => title ?? t('papers.noTitle') },
+          { key: 'files', head: t('papers.files'), width: '64px', align: 'right', cell: ({ count }) => count },
           { key: 'kind', head: t('papers.kind'), width: '150px', leaves: 2, cell: ({ byKind }) => kindWord(t, byKind) },
         ]}
         empty={t('papers.empty')}

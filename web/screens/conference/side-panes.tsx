@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GivenFiles } from '#web/app/files/given-files.tsx';
 import type { Can } from '#web/app/use-rights.ts';
 import { day, weekday } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
@@ -11,6 +12,7 @@ import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
 import { type Conference, hasDay, wholeDaysBetween } from '#web/screens/conference/model.ts';
+import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
 interface SidePanesProps {
   readonly conference: Conference;
@@ -30,6 +32,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       {staff && hasDay(conference) && <Terms conference={conference} />}
       <Pane title={t('facts.documents')}>
         <DocumentList conference={conference.conference} />
+        <SignedScans conference={conference} />
       </Pane>
       {staff && (
         <div className={classes.acts}>
@@ -50,6 +53,24 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       {changing && <ChangeDialog conference={conference} can={can} onClose={() => setChanging(false)} />}
     </>
   );
+}
+
+/** Beside the letter that the product set: the paper as it was signed. */
+function SignedScans({ conference: { conference, files } }: { readonly conference: Conference }) {
+  const { t: label } = useTranslation('labels');
+  const scans = files.filter(({ as }) => as === 'invitationScan' || as === 'noticeScan');
+  const { data } = useConferenceFiles(conference, scans.length > 0);
+  return (['invitationScan', 'noticeScan'] as const).map((as) => {
+    const own = scans.filter((file) => file.as === as);
+    if (own.length === 0) return null;
+    const word = label(`conferenceFile.${as}`);
+    return (
+      <div key={as}>
+        <span className={classes.quiet}>{word}</span>
+        <GivenFiles label={word} files={own} stored={data?.files} />
+      </div>
+    );
+  });
 }
 
 function Facts({ conference }: { readonly conference: Conference }) {

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
-import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { paths } from '#web/api/schema.d.ts';
 import { FileFacts } from '#web/app/files/file-facts.tsx';
 import classes from '#web/app/files/files.module.css';
-import { type FileKind, useFiles } from '#web/app/files/use-files.ts';
+import { type FileKind, limitWords, useFiles } from '#web/app/files/use-files.ts';
+import { OnTheirWay } from '#web/app/files/on-their-way.tsx';
+import { chooseFiles, useFileDrop } from '#web/app/files/take-files.ts';
+import { useUploads } from '#web/app/files/use-uploads.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { at, type Form, type ReportDraft, type ReportPath } from '#web/screens/report-entry/model.ts';
-import { OnTheirWay } from '#web/screens/report-entry/on-their-way.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
-import { useUploads } from '#web/screens/report-entry/use-uploads.ts';
 import { labels } from '#web/words/vi/labels.ts';
 
 export interface NamedFile {
@@ -22,7 +23,7 @@ export interface NamedFile {
 
 // `Object.keys` knows no keys; the list is made from the domain's.
 const kinds = Object.keys(labels.fileKind) as readonly FileKind[];
-const accepted = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
+type Arrived = paths['/drafts/report/{cycle}/{unit}/files']['post']['responses'][200]['content']['application/json'];
 
 /** The files a draft holds, with what each is to the report. */
 export function filesOf(doc: ReportDraft['doc']): readonly NamedFile[] {
@@ -48,8 +49,11 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   const { t } = useTranslation('files');
   const { t: label } = useTranslation('labels');
   const { t: entry } = useTranslation('entry');
-  const [over, setOver] = useState(false);
-  const uploads = useUploads(path, draft);
+  const address = `/drafts/report/${encodeURIComponent(path.cycle)}/${encodeURIComponent(path.unit)}/files`;
+  const uploads = useUploads<Arrived, FileKind>({
+    address: (name, kind) => `${address}?${new URLSearchParams({ name, kind }).toString()}`,
+    onArrived: ({ draft: fresh }) => draft?.sync.receive(fresh),
+  });
   const { data } = useFiles(
     path,
     files.map(({ id }) => id),
@@ -61,38 +65,16 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   const sealed = draft !== null && form.opened !== null && !form.opened.files;
   const returned = reasons.get(at.files) ?? [];
   const most = data?.limits.most ?? Number.MAX_SAFE_INTEGER;
-  const facts = { most: String(Math.floor(most / 1024 ** 2)), count: data?.limits.perReport ?? 0 };
-  const add = (list: FileList | null): void => {
+  const facts = limitWords(data?.limits);
+  const add = (list: readonly File[]): void => {
     const first = sealed || !files.some(({ kind }) => kind === 'signedScan') ? 'signedScan' : 'annex';
-    [...(list ?? [])].forEach((file, row) => {
+    list.forEach((file, row) => {
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
       // A signed paper is scanned; a table or a text to be edited is none.
       else uploads.add(file, (row === 0 && isScan(file)) || sealed ? first : 'annex');
     });
   };
-  // Made for the moment: it is the browser's own window that is wanted, and nothing of it stands in the page.
-  const choose = (): void => {
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'file', multiple: true, accept: accepted });
-    input.addEventListener('change', () => add(input.files));
-    input.click();
-  };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  };
-  const drops =
-    draft === null
-      ? {}
-      : {
-          onDragOver: (event: DragEvent): void => {
-            event.preventDefault();
-            setOver(true);
-          },
-          onDragLeave: () => setOver(false),
-          onDrop: dropped,
-        };
+  const { over, drops } = useFileDrop(draft === null ? null : add);
   return (
     <section aria-labelledby="part/files">
       <h2 id="part/files" tabIndex={-1}>
@@ -141,7 +123,7 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
         <OnTheirWay all={uploads.all} onStop={(key) => uploads.stop(key)} />
         {draft !== null && (
           <div className={`${classes.add} no-print`}>
-            <Button variant="default" leftSection={<Icon name="plus" />} onClick={choose}>
+            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add)}>
               {t('add')}
             </Button>
             <span>{t('drop')}</span>

@@ -68,7 +68,7 @@ function Share({ task, stream, assignee, onAct }: OpenedProps & { readonly assig
   const acts = actsFor(task, assignee, can, usePerson().position);
   return (
     <div className={classes.share}>
-      <UnitThread assignee={assignee} />
+      <UnitThread task={task} assignee={assignee} />
       <ActButtons acts={acts} onAct={(kind) => onAct({ kind, task, unit: assignee })} />
     </div>
   );

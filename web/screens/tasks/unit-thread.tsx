@@ -1,17 +1,26 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
-import type { Assignee } from '#web/screens/tasks/use-tasks.ts';
+import { type Assignee, type TaskDetail, useTaskFiles } from '#web/screens/tasks/use-tasks.ts';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 
+interface UnitThreadProps {
+  readonly task: Pick<TaskDetail, 'conference' | 'number'>;
+  readonly assignee: Assignee;
+}
+
 /** One unit's way with the task, from top to bottom: reports with their evidence, what was asked, how it stands now. */
-export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
+export function UnitThread({ task, assignee }: UnitThreadProps) {
   const { t } = useTranslation('tasks');
   const { sentence } = useEndedWords();
   const { name, lead, dueAt, ended } = assignee;
+  const given: Given = (files, label = 'detail.files') =>
+    files.length === 0 ? null : <Evidence task={task} files={files} label={t(label)} />;
   return (
     <>
       <h4 className={classes.unit}>
@@ -26,28 +35,48 @@ export function UnitThread({ assignee }: { readonly assignee: Assignee }) {
       {ended !== null && (
         <Note tone={ended.takenOverBy === null ? 'overdue' : 'soon'} icon="warning" fact={sentence(ended, 'task')} />
       )}
-      <Thread label={t('detail.thread', { unit: name })} knots={knotsOf(t, assignee)} />
+      <Thread label={t('detail.thread', { unit: name })} knots={knotsOf(t, assignee, given)} />
     </>
   );
 }
 
-function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
+interface EvidenceProps {
+  readonly task: UnitThreadProps['task'];
+  readonly files: Assignee['evidence'];
+  readonly label: string;
+}
+
+function Evidence({ task, files, label }: EvidenceProps) {
+  const { data } = useTaskFiles(task, true);
+  return <GivenFiles label={label} files={files} stored={data?.files} />;
+}
+
+/** Files as they stand at a knot. */
+type Given = (files: Assignee['evidence'], label?: 'detail.files' | 'detail.filesBefore') => ReactNode;
+
+/** Of reports that were returned and replaced: they stand nowhere else. */
+function evidenceBefore({ evidence, progress, report }: Assignee): Assignee['evidence'] {
+  const shown = new Set(
+    [...progress, ...(report === null ? [] : [report])].flatMap(({ files }) => files.map(({ id }) => id)),
+  );
+  return evidence.filter(({ id }) => !shown.has(id));
+}
+
+function knotsOf(t: TFunction<'tasks'>, assignee: Assignee, given: Given): readonly Knot[] {
   const { progress, extensionAsked, lastRemindedAt, report, reportedAt } = assignee;
+  const before = evidenceBefore(assignee);
   return [
     ...progress.map(
       (report, index): Knot => ({
         key: `progress ${String(index)}`,
         state: 'done',
         when: dayAndTime(report.at),
-        what: [
-          report.percent === null
-            ? t('detail.progress', { text: report.text })
-            : t('detail.progressPercent', { percent: report.percent, text: report.text }),
-          report.documentNumber === null ? null : t('detail.document', { number: report.documentNumber }),
-          report.evidence === null ? null : t('detail.evidence', { evidence: report.evidence }),
-        ]
-          .filter((part) => part !== null)
-          .join(' · '),
+        what: (
+          <>
+            {toldOf(t, report)}
+            {given(report.files)}
+          </>
+        ),
       }),
     ),
     ...(lastRemindedAt === null
@@ -69,6 +98,20 @@ function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
             what: t('detail.asked', { day: day(extensionAsked.until), reason: extensionAsked.reason }),
           },
         ]),
+    ...(before.length === 0
+      ? []
+      : [
+          {
+            key: 'before',
+            state: 'done' as const,
+            what: (
+              <>
+                {t('detail.filesBefore')}
+                {given(before, 'detail.filesBefore')}
+              </>
+            ),
+          },
+        ]),
     ...(report === null
       ? []
       : [
@@ -76,11 +119,28 @@ function knotsOf(t: TFunction<'tasks'>, assignee: Assignee): readonly Knot[] {
             key: 'report',
             state: 'done' as const,
             ...(reportedAt === null ? {} : { when: dayAndTime(reportedAt) }),
-            what: <Said report={report} />,
+            what: (
+              <>
+                <Said report={report} />
+                {given(report.files)}
+              </>
+            ),
           },
         ]),
     standing(t, assignee),
   ];
+}
+
+function toldOf(t: TFunction<'tasks'>, report: Assignee['progress'][number]): string {
+  return [
+    report.percent === null
+      ? t('detail.progress', { text: report.text })
+      : t('detail.progressPercent', { percent: report.percent, text: report.text }),
+    report.documentNumber === null ? null : t('detail.document', { number: report.documentNumber }),
+    report.evidence === null ? null : t('detail.evidence', { evidence: report.evidence }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** What is to be judged: line for line as the unit wrote it, with the number under which the document came. */

@@ -1,3 +1,4 @@
+import { scanPause } from '#web/app/files/use-files.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
@@ -57,5 +58,16 @@ export function useTask(task: Chosen) {
   return useQuery({
     queryKey: keys.of(streamOf(task), 'task'),
     queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
+  });
+}
+
+/** What the store tells of the evidence of a task; nobody asks where there is none. */
+export function useTaskFiles({ conference, number }: Pick<TaskDetail, 'conference' | 'number'>, asked: boolean) {
+  const path = { conference, number: String(number) };
+  return useQuery({
+    queryKey: keys.of(streamOf(path), 'files'),
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}/files', { params: { path } })),
+    enabled: asked,
+    refetchInterval: (query) => scanPause(query.state.data?.files),
   });
 }

@@ -17,6 +17,7 @@ export const files: Like<typeof vi> = {
   sending: 'Sending {{name}}: {{percent}}%',
   stop: 'Stop sending {{name}}',
   notSent: '{{name}} was not sent',
+  already: '{{name}}: a file with this content is here already, as {{known}}; it is not added again.',
   dismiss: 'Dismiss the note about {{name}}',
   tooLarge: 'The file is larger than {{most}} MB; scan it with fewer dots, or split it.',
   sealed:

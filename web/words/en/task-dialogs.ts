@@ -22,6 +22,7 @@ export const taskDialogs: Like<typeof vi> = {
     optionalText: 'A word of your own (optional)',
     documentNumber: 'Number of a document (optional)',
     evidence: 'Evidence (optional)',
+    files: 'Files of evidence (optional; once sent they stay as they are)',
     percent: 'Progress, % (optional)',
     percentWrong: 'A number from 0 to 100 is expected',
     reasonsHint: 'One reason a line',

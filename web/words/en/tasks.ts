@@ -148,6 +148,8 @@ export const tasks: Like<typeof vi> = {
     progress: '{{text}}',
     progressPercent: '{{percent}}% · {{text}}',
     evidence: 'Evidence: {{evidence}}',
+    files: 'Files of evidence',
+    filesBefore: 'Evidence of an earlier report',
     document: 'Document {{number}}',
     asked: 'Asks for {{day}}: {{reason}}',
     doneBy: '{{by}} reported it done',

@@ -20,6 +20,7 @@ export const taskDialogs = {
     optionalText: 'Lời nhắn thêm (không bắt buộc)',
     documentNumber: 'Số văn bản (không bắt buộc)',
     evidence: 'Minh chứng (không bắt buộc)',
+    files: 'Tệp minh chứng (không bắt buộc; đã gửi thì giữ nguyên, không rút lại)',
     percent: 'Tiến độ, % (không bắt buộc)',
     percentWrong: 'Cần một số từ 0 đến 100',
     reasonsHint: 'Mỗi dòng một lý do',

@@ -142,6 +142,8 @@ export const tasks = {
     progress: '{{text}}',
     progressPercent: '{{percent}}% · {{text}}',
     evidence: 'Minh chứng: {{evidence}}',
+    files: 'Tệp minh chứng',
+    filesBefore: 'Minh chứng của báo cáo trước',
     document: 'Văn bản {{number}}',
     asked: 'Xin lùi hạn đến {{day}}: {{reason}}',
     doneBy: '{{by}} báo hoàn thành',

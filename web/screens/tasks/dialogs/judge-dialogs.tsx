@@ -47,7 +47,7 @@ function Verify({ task, unit, onClose }: OfUnit) {
     >
       <AboutTask task={task} />
       <h3>{t('verify.report')}</h3>
-      <UnitThread assignee={unit} />
+      <UnitThread task={task} assignee={unit} />
     </ActDialog>
   );
 }
@@ -91,7 +91,7 @@ function Return({ task, unit, onClose }: OfUnit) {
       ]}
     >
       <AboutTask task={task} />
-      <UnitThread assignee={unit} />
+      <UnitThread task={task} assignee={unit} />
       <LongText
         label={t('dialog.reason')}
         description={t('dialog.reasonsHint')}

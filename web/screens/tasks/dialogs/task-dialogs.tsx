@@ -5,6 +5,7 @@ import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
 const giver = () => import('#web/screens/tasks/dialogs/giver-dialogs.tsx');
 const judge = () => import('#web/screens/tasks/dialogs/judge-dialogs.tsx');
 const own = () => import('#web/screens/tasks/dialogs/own-dialogs.tsx');
+const report = () => import('#web/screens/tasks/dialogs/report-dialogs.tsx');
 
 const dialogs = {
   urge: lazy(async () => ({ default: (await giver()).UrgeDialog })),
@@ -21,9 +22,9 @@ const dialogs = {
   return: lazy(async () => ({ default: (await judge()).ReturnDialog })),
   reopen: lazy(async () => ({ default: (await judge()).ReopenDialog })),
   accept: lazy(async () => ({ default: (await own()).AcceptDialog })),
-  progress: lazy(async () => ({ default: (await own()).ProgressDialog })),
+  progress: lazy(async () => ({ default: (await report()).ProgressDialog })),
   ask: lazy(async () => ({ default: (await own()).AskDialog })),
-  done: lazy(async () => ({ default: (await own()).DoneDialog })),
+  done: lazy(async () => ({ default: (await report()).DoneDialog })),
 } as const satisfies Record<ActKind, unknown>;
 
 /** One at a time, loaded when it is opened; each says before the act what follows and for whom. */

@@ -3,14 +3,14 @@ import classes from '#web/app/files/files.module.css';
 import { ProblemError, Unreachable } from '#web/api/client.ts';
 import { Note } from '#web/kit/note.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
-import type { OnItsWay } from '#web/screens/report-entry/use-uploads.ts';
+import type { OnItsWay } from '#web/app/files/use-uploads.ts';
 
 interface OnTheirWayProps {
   readonly all: readonly OnItsWay[];
   readonly onStop: (key: string) => void;
 }
 
-/** How much of each file has gone; one that was refused says why until that is read. */
+/** How much of each file has gone; one that was refused, or was there already, says so until that is read. */
 export function OnTheirWay({ all, onStop }: OnTheirWayProps) {
   const { t } = useTranslation('files');
   const { t: common } = useTranslation('common');
@@ -18,8 +18,15 @@ export function OnTheirWay({ all, onStop }: OnTheirWayProps) {
     if (error instanceof ProblemError) return error.problem.detail;
     return error instanceof Unreachable ? common('command.offline') : error.message;
   };
-  return all.map(({ key, name, share, error }) =>
-    error === null ? (
+  return all.map(({ key, name, share, error, already }) =>
+    already !== null ? (
+      <Note
+        key={key}
+        tone="soon"
+        fact={t('already', { name, known: already })}
+        act={<RemoveButton label={t('dismiss', { name })} onRemove={() => onStop(key)} />}
+      />
+    ) : error === null ? (
       <div key={key} className={classes.line}>
         <span>{t('sending', { name, percent: Math.floor(share * 100) })}</span>
         <span className={classes.side}>

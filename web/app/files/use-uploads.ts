@@ -1,26 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
-import { Stopped, type Sending, upload } from '#web/app/files/upload.ts';
-import type { FileKind } from '#web/app/files/use-files.ts';
+import { type Answered, Stopped, type Sending, upload } from '#web/app/files/upload.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
-import type { ReportPath } from '#web/screens/report-entry/model.ts';
-import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 
-/** A file on its way, or one that did not arrive. */
+/** A file on its way, one that did not arrive, or one that was there already. */
 export interface OnItsWay {
   readonly key: string;
   readonly name: string;
   readonly share: number;
   readonly error: Error | null;
+  /** Under which name the same bytes are there. */
+  readonly already: string | null;
+}
+
+interface Wishes<A, W> {
+  /** Where it goes; `wish` is what was said of it when it was added. */
+  address(name: string, wish: W): string;
+  onArrived(answer: A): void;
 }
 
 /** Files go one after the other: of a slow line each gets the whole. */
-export function useUploads({ cycle, unit }: ReportPath, draft: OpenReport | null) {
+export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes<A, W>) {
   const [all, setAll] = useState<readonly OnItsWay[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
-  const going = useRef(new Map<string, Sending>());
+  const going = useRef(new Map<string, Sending<A>>());
   // A screen that is left stops what it was sending: nobody would see what became of it.
   useEffect(() => () => going.current.forEach((sending) => sending.stop()), []);
-  const sends = all.some(({ error }) => error === null);
+  const sends = all.some(({ error, already }) => error === null && already === null);
   // Unlike what is typed, what is half sent is nowhere after a reload: the browser asks first.
   useEffect(() => {
     if (!sends) return undefined;
@@ -33,16 +38,17 @@ export function useUploads({ cycle, unit }: ReportPath, draft: OpenReport | null
     setAll((before) => before.map((one) => (one.key === key ? { ...one, ...more } : one)));
   const stopped = useRef(new Set<string>());
 
-  async function send(key: string, file: File, kind: FileKind): Promise<void> {
+  async function send(key: string, file: File, wish: W): Promise<void> {
     if (stopped.current.has(key)) return;
-    const query = new URLSearchParams({ name: file.name.normalize('NFC').slice(-300), kind }).toString();
-    const address = `/drafts/report/${encodeURIComponent(cycle)}/${encodeURIComponent(unit)}/files?${query}`;
-    const sending = upload(address, file, (share) => change(key, { share }));
+    const sending = upload<A>(address(file.name.normalize('NFC').slice(-300), wish), file, (share) =>
+      change(key, { share }),
+    );
     going.current.set(key, sending);
     try {
-      const { draft: fresh } = await sending.done;
-      draft?.sync.receive(fresh);
-      drop(key);
+      const answer = await sending.done;
+      onArrived(answer);
+      if (answer.already) change(key, { already: answer.file.name });
+      else drop(key);
     } catch (error) {
       if (error instanceof Stopped) drop(key);
       else change(key, { error: error instanceof Error ? error : new Error(String(error)) });
@@ -53,13 +59,14 @@ export function useUploads({ cycle, unit }: ReportPath, draft: OpenReport | null
 
   return {
     all,
-    add(file: File, kind: FileKind): void {
+    sends,
+    add(file: File, wish: W): void {
       const key = freshId();
-      setAll((before) => [...before, { key, name: file.name, share: 0, error: null }]);
-      line.current = line.current.then(() => send(key, file, kind));
+      setAll((before) => [...before, { key, name: file.name, share: 0, error: null, already: null }]);
+      line.current = line.current.then(() => send(key, file, wish));
     },
     refuse: (name: string, error: Error): void =>
-      setAll((before) => [...before, { key: freshId(), name, share: 0, error }]),
+      setAll((before) => [...before, { key: freshId(), name, share: 0, error, already: null }]),
     stop(key: string): void {
       stopped.current.add(key);
       going.current.get(key)?.stop();
