@@ -113,7 +113,7 @@ describe('a file of a report', () => {
 
   it('sent once more is there once', async () => {
     const again = await attach(headA, pdfOf('bản ký'), 'khác.pdf');
-    expect(again.body.file).toMatchObject({ id: scan, name: 'Báo cáo đã ký.doc.pdf' });
+    expect(again.body).toMatchObject({ already: true, file: { id: scan, name: 'Báo cáo đã ký.doc.pdf' } });
     expect(Object.keys(again.body.draft.doc)).toHaveLength(2);
   });
 

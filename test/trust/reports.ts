@@ -73,6 +73,20 @@ export const reports: readonly Claim[] = [
     ],
   },
   {
+    about: 'Files beyond reports',
+    promise:
+      'Evidence of a task and documents of a conference are sealed once given, read by whoever may read the task or the conference, and go out, are verified and kept as reports’ files are.',
+    shown: seen(
+      'test/api/files-beyond-reports.int.test.ts',
+      'comes with a report of progress, named by its content; then whoever reads the task reads it',
+      'is sealed: what is given is not given again, and a returned report keeps what came with it',
+      'are read by whoever may read the conference, and listed with what they are',
+      'stays, and what was sent ahead and never named goes after a day',
+      'is held by verify against its bytes, and by a rebuild against its events',
+      'goes out with its cycle, and the proof is checked against the bytes without the product',
+    ),
+  },
+  {
     about: 'Files of a report',
     promise:
       'Nothing is half-written: whoever goes away in the middle, a full disk, and what is refused leave no part of a file.',

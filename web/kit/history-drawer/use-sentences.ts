@@ -4,6 +4,9 @@ import { type HistoryEvent, saidOf } from '#web/kit/history-drawer/said-of.ts';
 
 const named = 3;
 
+/** Lists whose words the screens share. */
+const inLabels: ReadonlySet<string> = new Set(['answer', 'conferenceFile']);
+
 /** What an event says to a person, in the language of the screen; units by the names they bore on the day. */
 export function useSentences(on: string): {
   /** `beside`: why it was done, or what was said with it. */
@@ -22,7 +25,7 @@ export function useSentences(on: string): {
     list,
     // Lists of the domain; each has its words in one of the two catalogues.
     word: (of: string, code: string): string =>
-      of === 'answer' ? label(`answer.${code}` as 'answer.accept') : t(`${of}.${code}` as 'outcome.doneLate'),
+      inLabels.has(of) ? label(`${of}.${code}` as 'answer.accept') : t(`${of}.${code}` as 'outcome.doneLate'),
   };
   return {
     unitName: nameOf,

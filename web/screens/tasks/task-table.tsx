@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { lastProgress, lastReminder, stateStatus, unitsWords } from '#web/screens/tasks/task-words.ts';
@@ -45,7 +46,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
       head: t('column.evidence'),
       width: '86px',
       leaves: 3,
-      cell: (task) => <Line text={evidenceOf(task)} />,
+      cell: (task) => <Line text={evidenceOf(t, task)} />,
     },
     {
       key: 'state',
@@ -113,9 +114,11 @@ function progressWords(none: string, task: ListedTask) {
   return lastProgress(task) === null ? <span className={classes.none}>{none}</span> : '';
 }
 
-function evidenceOf(task: ListedTask): string {
+function evidenceOf(t: TFunction<'tasks'>, task: ListedTask): string {
   const last = lastProgress(task);
-  return last?.documentNumber ?? last?.evidence ?? '';
+  const count = task.assignees.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const files = count === 0 ? null : t('column.files', { count });
+  return [last?.documentNumber ?? last?.evidence ?? null, files].filter((part) => part !== null).join(' · ');
 }
 
 /** The day a term falls on: one that ends at 24:00 belongs to the day it ends. */

@@ -50,6 +50,7 @@ export const tasks: Like<typeof vi> = {
     units: 'Units',
     progress: 'Progress',
     evidence: 'Evidence',
+    files: 'files: {{count}}',
     state: 'State',
     due: 'Due',
     reminded: 'Last reminder',

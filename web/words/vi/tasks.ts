@@ -44,6 +44,7 @@ export const tasks = {
     units: 'Đơn vị',
     progress: 'Tiến độ',
     evidence: 'Minh chứng',
+    files: '{{count}} tệp',
     state: 'Trạng thái',
     due: 'Hạn',
     reminded: 'Nhắc gần nhất',
