@@ -15,6 +15,7 @@ import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { route } from '#api/support/route.ts';
+import { UnitField } from '#api/support/unit-field.ts';
 import { requireSide } from '#api/support/whose-side.ts';
 
 /** By the host, or by a unit that takes part: what the file is to the conference is said by the act that names it. */
@@ -22,25 +23,33 @@ export const sendConferenceFile = route({
   ...{ method: 'POST', path: '/conferences/:conference/files', tag: 'conferences', name: 'sendConferenceFile' },
   asks: 'person',
   summary: 'Send a file ahead of the act that gives it to the conference: its bytes as the body',
-  takes: { params: ConferenceParams, querystring: z.object({ name: NameField }) },
+  takes: {
+    params: ConferenceParams,
+    querystring: z.object({
+      name: NameField,
+      unit: UnitField.optional().describe('For whom; left out: the unit that asks, where it takes part, else the host'),
+    }),
+  },
   bytes: true,
   output: SentAhead,
-  handle: ({ caller, params, query: { name }, request, deps }) =>
+  handle: ({ caller, params, query: { name, unit }, request, deps }) =>
     sentAhead(deps, request, {
       name,
-      allowed: () => inPlaceOf(deps, caller, (actor, seen) => ownerOf(seen, { caller, actor, ...params })),
+      allowed: () =>
+        inPlaceOf(deps, caller, (actor, seen) => ownerOf(seen, { caller, actor, unit: unit ?? actor.unit, ...params })),
     }),
 });
 
 interface Asked {
   readonly caller: Actor;
   readonly actor: Actor;
+  readonly unit: UnitId;
   readonly conference: string;
 }
 
-async function ownerOf(deps: ApiDeps, { caller, actor, conference }: Asked): Promise<FileOwner> {
+async function ownerOf(deps: ApiDeps, { caller, actor, unit: named, conference }: Asked): Promise<FileOwner> {
   const place = await placeOrNotFound(deps, conferenceStream(conference), 'conference');
-  const unit = await takingPart(deps, place, actor, actor.unit);
+  const unit = await takingPart(deps, place, actor, named);
   authoriseCommand(actor, 'conference.AttachFiles', place, unit);
   await requireSide(deps, caller, place, unit);
   const { ledger, stream, host } = place;

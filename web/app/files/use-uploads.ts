@@ -14,8 +14,8 @@ export interface OnItsWay {
 
 interface Wishes<A, W> {
   /** Where it goes; `wish` is what was said of it when it was added. */
-  address(name: string, wish: W): string;
-  onArrived(answer: A): void;
+  readonly address: (name: string, wish: W) => string;
+  readonly onArrived: (answer: A) => void;
 }
 
 /** Files go one after the other: of a slow line each gets the whole. */

@@ -14,17 +14,19 @@ interface AttachDialogProps {
   readonly conference: Conference;
   /** Of a unit: its own paper, counted from 1; null: the host says what it gives. */
   readonly paper: number | null;
+  /** Whose paper it is. */
+  readonly unit?: string;
   readonly onClose: () => void;
 }
 
 /** Files given to the conference; what is given stays, so it is said before. */
-export function AttachDialog({ conference, paper, onClose }: AttachDialogProps) {
+export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   const { conference: slug, papers } = conference;
   const [as, setAs] = useState<ConferenceFile['as']>(paper === null ? 'document' : 'paper');
   const [chosen, setChosen] = useState(paper);
-  const sent = useSentAhead(`/conferences/${encodeURIComponent(slug)}/files`);
+  const sent = useSentAhead(`/conferences/${encodeURIComponent(slug)}/files`, unit === undefined ? {} : { unit });
   const limits = useConferenceFiles(slug, true).data?.limits;
   const attach = useCommand(
     (_: null, key) =>

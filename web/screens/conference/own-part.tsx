@@ -59,7 +59,7 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
         />
       ))}
       {attaching !== null && (
-        <AttachDialog conference={conference} paper={attaching} onClose={() => setAttaching(null)} />
+        <AttachDialog conference={conference} paper={attaching} unit={unit} onClose={() => setAttaching(null)} />
       )}
       {adding && (
         <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />
