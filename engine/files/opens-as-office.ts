@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { partOf } from '#engine/files/part-of.ts';
 import type { ZipEntry } from '#engine/files/zip-directory.ts';
@@ -36,32 +36,29 @@ async function contentAt(handle: FileHandle, { at }: ZipEntry): Promise<number |
 async function unpacks(handle: FileHandle, from: number, { method, packed, size }: ZipEntry): Promise<boolean> {
   if (method === 0) return packed === size;
   if (method !== 8 || size > mostOfPart) return false;
-  const inflate = createInflateRaw();
   let length = 0;
-  inflate.on('data', (piece: Buffer) => {
-    length += piece.length;
-    if (length > size) inflate.destroy(new RangeError('longer than it says'));
-  });
-  const ended = finished(inflate);
-  // It may fail while it is still being fed; whoever awaits it is told.
-  ended.catch(() => undefined);
-  try {
-    const piece = 64 * 1024;
-    for (let at = 0; at < packed; at += piece) {
-      const part = await partOf(handle, from + at, Math.min(piece, packed - at));
-      if (!inflate.write(part)) await Promise.race([drained(inflate), ended]);
+  const count = async (pieces: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const piece of pieces) {
+      length += piece.length;
+      if (length > size) throw new RangeError('longer than it says');
     }
-    inflate.end();
-    await ended;
+  };
+  try {
+    await pipeline(piecesOf(handle, from, packed), createInflateRaw(), count);
     return length === size;
-  } catch {
-    // What cannot be unpacked is what was asked.
-    return false;
+  } catch (error) {
+    if (isSpoilt(error)) return false;
+    throw error;
   }
 }
 
-function drained(inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
-  return new Promise((resolve) => {
-    inflate.once('drain', resolve);
-  });
+/** What the unpacking itself complains of; anything else went wrong here. */
+function isSpoilt(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}
+
+async function* piecesOf(handle: FileHandle, from: number, length: number): AsyncGenerator<Buffer> {
+  const piece = 64 * 1024;
+  for (let at = 0; at < length; at += piece) yield partOf(handle, from + at, Math.min(piece, length - at));
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import { mostFiles } from '#domain/files/file-list.ts';
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { Decision } from '#domain/kernel/decision.ts';
 import { coordinator, givenTask, hoaLu, ofHoaLu, opened, running } from '#test/domain/follow-up-task/support.ts';
 
 const at = '2020-07-15T10:00:00+07:00';
@@ -14,15 +16,17 @@ const done = (...files: readonly NamedFile[]) =>
   ({ type: 'ReportDone', data: { unit: hoaLu, text: 'đã xong', documentNumber: null, files } }) as const;
 const by = { at, actor: ofHoaLu };
 
-function after(...commands: readonly (ReturnType<typeof progress> | ReturnType<typeof done>)[]) {
-  let past = [opened()];
-  for (const command of commands) past = [...past, ...eventsOf(givenTask(...past).when(command, by))];
-  return past;
+type Past = readonly (readonly [string, TaskEvent])[];
+
+function after(...commands: readonly (ReturnType<typeof progress> | ReturnType<typeof done>)[]): Past {
+  return commands.reduce<Past>(
+    (past, command) => [...past, ...eventsOf(givenTask(...past).when(command, by))],
+    [opened()],
+  );
 }
-type Past = Parameters<typeof givenTask>;
-function eventsOf({ decision }: { readonly decision: { readonly kind: string } }): Past {
-  if (!('events' in decision)) throw new Error(`not accepted: ${decision.kind}`);
-  return (decision.events as readonly Past[number][1][]).map((event) => [at, event]);
+function eventsOf({ decision }: { readonly decision: Decision<TaskEvent> }): Past {
+  if (decision.kind !== 'accepted') throw new Error(`not accepted: ${decision.kind}`);
+  return decision.events.map((event) => [at, event] as const);
 }
 
 it('keeps what came with a report in its event and with the unit, in the order given', () => {
