@@ -1,6 +1,6 @@
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
-import { paperAt } from '#domain/conference/attach-files.ts';
+import { paperAt } from '#domain/conference/file-places.ts';
 import type { ConferenceMark } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';

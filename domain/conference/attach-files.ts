@@ -1,14 +1,12 @@
-import { isStaffOf } from '#domain/access/rule.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { AttachFiles } from '#domain/conference/commands.ts';
-import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
-import type { FilePlace, Paper } from '#domain/conference/parts.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { giverOf, paperAt } from '#domain/conference/file-places.ts';
+import type { FilePlace } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { listFault, mostFiles } from '#domain/files/file-list.ts';
-import type { Actor } from '#domain/kernel/actor.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
 
 type Living = Exclude<ConferenceState, { readonly status: 'none' }>;
 
@@ -22,15 +20,6 @@ export function attachFiles(
   if (no !== null) return no;
   const unit = giverOf(state.facts, actor);
   return accept([{ type: 'ConferenceFilesAttached', data: { to, files, unit, by: actor.person } }]);
-}
-
-/** In whose name it is given: the host's, by whoever works for it; else the unit's. */
-export function giverOf({ host }: { readonly host: { readonly unit: UnitId } }, actor: Actor): UnitId {
-  return isStaffOf(host.unit, actor) ? host.unit : actor.unit;
-}
-
-export function paperAt({ papers }: Pick<ConvenedFacts, 'papers'>, to: FilePlace): Paper | undefined {
-  return to.as === 'paper' ? papers[to.paper - 1] : undefined;
 }
 
 /** What is to be added to must be there: a paper that was registered, a letter that was issued. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paperAt } from '#domain/conference/attach-files.ts';
+import { paperAt } from '#domain/conference/file-places.ts';
 import { conferenceFileKinds, type FilePlace } from '#domain/conference/parts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { giverOf } from '#domain/conference/attach-files.ts';
+import { giverOf } from '#domain/conference/file-places.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { filesOfStream } from '#db/files/attached-files.ts';
