@@ -124,7 +124,7 @@ describe('a variance note', () => {
       ({
         type: 'CirculateDraft',
         data: {
-          ...{ units, dueOn: civilDate('2020-07-03') },
+          ...{ units, dueOn: civilDate('2020-06-30') },
           text: { ...text, sections: text.sections.map((one) => ({ ...one, text: said })) },
         },
       }) as const;
