@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import classes from '#web/kit/data-table.module.css';
 
 export interface Column<R> {
@@ -59,7 +68,12 @@ const rowHeight = 24;
 export function DataTable<R>(props: DataTableProps<R>) {
   const { label, columns, rows, rowKey, selected = null, height, empty } = props;
   const area = useRef<HTMLDivElement>(null);
-  const lines = linesOf(rows, props.groupOf);
+  const { groupOf } = props;
+  const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf]);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => area.current,
@@ -95,12 +109,16 @@ export function DataTable<R>(props: DataTableProps<R>) {
     event.preventDefault();
   };
 
-  const clicked = (event: MouseEvent, row: R): void => {
-    props.onSelect?.(row);
+  // The same for every row and every key: a row is drawn anew when it changed, not whenever the table is.
+  const onClick = useCallback((event: MouseEvent, row: R): void => {
+    const { onSelect, onOpen, opensByClick } = latest.current;
+    if (onSelect === undefined) return;
+    onSelect(row);
     // What stands in the row and does something itself is not the row.
     const own = event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
-    if (props.opensByClick === true && !own) props.onOpen?.(row);
-  };
+    if (opensByClick === true && !own) onOpen?.(row);
+  }, []);
+  const onDoubleClick = useCallback((row: R): void => latest.current.onOpen?.(row), []);
 
   const selectable = props.onSelect !== undefined;
   return (
@@ -146,23 +164,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
             }
             const { row } = line;
             const key = rowKey(row);
-            return (
-              <tr
-                key={key}
-                data-row={key}
-                data-selected={key === selected}
-                aria-current={key === selected ? 'true' : undefined}
-                aria-rowindex={index + 2}
-                onClick={selectable ? (event) => clicked(event, row) : undefined}
-                onDoubleClick={() => props.onOpen?.(row)}
-              >
-                {columns.map(({ key: column, cell, align, leaves }) => (
-                  <td key={column} data-align={align} data-leaves={leaves}>
-                    {cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
+            const of = rowProps({ row, key, index, columns, selected });
+            return <Row key={key} {...of} onClick={onClick} onDoubleClick={onDoubleClick} />;
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
@@ -171,3 +174,48 @@ export function DataTable<R>(props: DataTableProps<R>) {
     </div>
   );
 }
+
+interface RowOf<R> {
+  readonly row: R;
+  readonly id: string;
+  readonly index: number;
+  readonly columns: readonly Column<R>[];
+  readonly chosen: boolean;
+}
+
+interface RowGiven<R> extends Pick<RowOf<R>, 'row' | 'index' | 'columns'> {
+  readonly key: string;
+  readonly selected: string | null;
+}
+
+/** All a row hangs on: as long as none of it is another, it stays as it was drawn. */
+export function rowProps<R>({ key, selected, ...rest }: RowGiven<R>): RowOf<R> {
+  return { ...rest, id: key, chosen: key === selected };
+}
+
+interface RowProps<R> extends RowOf<R> {
+  readonly onClick: (event: MouseEvent, row: R) => void;
+  readonly onDoubleClick: (row: R) => void;
+}
+
+function DrawnRow<R>({ row, id, index, columns, chosen, onClick, onDoubleClick }: RowProps<R>) {
+  return (
+    <tr
+      data-row={id}
+      data-selected={chosen}
+      aria-current={chosen ? 'true' : undefined}
+      aria-rowindex={index + 2}
+      onClick={(event) => onClick(event, row)}
+      onDoubleClick={() => onDoubleClick(row)}
+    >
+      {columns.map(({ key: column, cell, align, leaves }) => (
+        <td key={column} data-align={align} data-leaves={leaves}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+// `memo` forgets that what it is given is generic.
+const Row = memo(DrawnRow) as typeof DrawnRow;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import type { BoardView } from '#web/screens/board/use-board.ts';
@@ -11,7 +11,7 @@ interface BoardStatusProps {
 }
 
 /** Counts and keys in the status bar. After the closing what lacks is missing, and no longer late. */
-export function BoardStatus({ board, urges, extends: mayExtend }: BoardStatusProps) {
+export const BoardStatus = memo(function BoardStatus({ board, urges, extends: mayExtend }: BoardStatusProps) {
   const { t } = useTranslation('board');
   const { counts, whole, rows } = board;
   const handedIn = counts.underReview + counts.accepted;
@@ -51,4 +51,4 @@ export function BoardStatus({ board, urges, extends: mayExtend }: BoardStatusPro
     [t, whole, urges, mayExtend],
   );
   return <StatusLine counts={said} keys={keys} />;
-}
+});

@@ -81,6 +81,7 @@ export function Board() {
     setChosen(unit);
     setSheet(true);
   }, []);
+  const closeSheet = useCallback(() => setSheet(false), []);
   const open = useCallback(
     (unit: string) => void navigate({ to: '/ky-bao-cao/$cycle/bao-cao/$unit', params: { cycle, unit } }),
     [navigate, cycle],
@@ -90,6 +91,8 @@ export function Board() {
   }, []);
 
   const row = board?.rows.find(({ unit }) => unit === selected) ?? null;
+  // The row shows the key at once; what explains it beside follows.
+  const beside = useDeferredValue(row);
   const toUrge = board === undefined ? [] : marked.size > 0 ? [...marked] : lateUnits(board);
   const can = useRights(`cycle/${cycle}`, row?.unit);
   const isShut = (key: string): boolean => {
@@ -152,11 +155,11 @@ export function Board() {
             {board.whole && <PacePane cycle={cycle} />}
             <UnitPlace
               cycle={cycle}
-              row={row}
+              row={beside}
               called={isCalled(board)}
               locked={lost}
               sheet={sheet}
-              onSheetClosed={() => setSheet(false)}
+              onSheetClosed={closeSheet}
               onAct={setDialog}
               onOpen={open}
             />

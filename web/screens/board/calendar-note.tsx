@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -22,7 +22,7 @@ type CalendarChange = paths['/cycles/{cycle}/calendar-change']['get']['responses
 type DateChange = CalendarChange['changes'][number];
 
 /** A published calendar changes open dates of this cycle: they move when somebody has looked at how. */
-export function CalendarNote({ cycle }: { readonly cycle: string }) {
+export const CalendarNote = memo(function CalendarNote({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('board');
   const [looking, setLooking] = useState(false);
   const may = useRights(`cycle/${cycle}`)('reviewCycle.FollowCalendar').allowed;
@@ -46,7 +46,7 @@ export function CalendarNote({ cycle }: { readonly cycle: string }) {
       {looking && <FollowDialog cycle={cycle} change={data} onClose={() => setLooking(false)} />}
     </>
   );
-}
+});
 
 type FollowBody = NonNullable<
   paths['/cycles/{cycle}/follow-calendar']['post']['requestBody']

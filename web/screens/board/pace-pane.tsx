@@ -1,5 +1,5 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaceChart } from '#web/screens/board/pace-chart.tsx';
 import classes from '#web/screens/board/pace-pane.module.css';
@@ -8,7 +8,7 @@ import { day, shortDay } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 
 /** Handed in against due by today: a chart or its table, and a sentence that says what it means. */
-export function PacePane({ cycle }: { readonly cycle: string }) {
+export const PacePane = memo(function PacePane({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('board');
   const { data: pace } = usePace(cycle, true);
   const [table, setTable] = useState(false);
@@ -24,7 +24,7 @@ export function PacePane({ cycle }: { readonly cycle: string }) {
       </Pane>
     </div>
   );
-}
+});
 
 function meaning(t: ReturnType<typeof useTranslation<'board'>>['t'], pace: Pace): string {
   const { overdueNow, expectedNow, returnedNow, next } = pace;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ export interface UnitPlaceProps {
 }
 
 /** Where the chosen unit is explained: beside the table, below it, or over it on a phone. */
-export function UnitPlace(props: UnitPlaceProps) {
+export const UnitPlace = memo(function UnitPlace(props: UnitPlaceProps) {
   const { t } = useTranslation('board');
   const { t: common } = useTranslation('common');
   const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
@@ -44,4 +45,4 @@ export function UnitPlace(props: UnitPlaceProps) {
       <UnitPane row={row} {...rest} />
     </Modal>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
@@ -46,7 +46,7 @@ interface ReportBesideProps {
 }
 
 /** One unit's report: its figures against the last period, its words, its rounds; judged here. */
-export function ReportBeside(props: ReportBesideProps) {
+export const ReportBeside = memo(function ReportBeside(props: ReportBesideProps) {
   const { cycle, unit } = props;
   const path = { cycle, unit };
   const form = useQuery({
@@ -56,7 +56,7 @@ export function ReportBeside(props: ReportBesideProps) {
   if (form.data === undefined) return <Fault error={form.error} />;
   // Marks belong to a round: they are read when it is known which.
   return <Beside key={form.data.round} {...props} form={form.data} />;
-}
+});
 
 function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesideProps & { readonly form: Form }) {
   const { t } = useTranslation('consolidation');

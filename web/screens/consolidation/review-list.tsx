@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { clockTime, shortDay } from '#web/kit/format.ts';
@@ -24,36 +25,39 @@ const tone: Readonly<Record<BoardRow['status'], Tone>> = {
 export function ReviewList({ rows, selected, onSelect, onJudge }: ReviewListProps) {
   const { t } = useTranslation('consolidation');
   const { t: label } = useTranslation('labels');
-  const columns: readonly Column<BoardRow>[] = [
-    { key: 'unit', head: t('list.unit'), cell: (row) => <Unit row={row} /> },
-    {
-      key: 'status',
-      head: t('list.status'),
-      cell: ({ status }) => (
-        <Status
-          tone={tone[status]}
-          {...(status === 'returned' ? { icon: 'returned' } : {})}
-          word={label(`submissionStatus.${status}`)}
-        />
-      ),
-      width: '170px',
-      leaves: 2,
-    },
-    {
-      key: 'at',
-      head: t('list.submitted'),
-      cell: ({ submittedAt }) => (submittedAt === null ? '' : `${shortDay(submittedAt)} ${clockTime(submittedAt)}`),
-      width: '88px',
-      align: 'right',
-    },
-    {
-      key: 'round',
-      head: t('list.round'),
-      cell: ({ round }) => (round === 0 ? '' : round),
-      align: 'right',
-      width: '48px',
-    },
-  ];
+  const columns = useMemo(
+    (): readonly Column<BoardRow>[] => [
+      { key: 'unit', head: t('list.unit'), cell: (row) => <Unit row={row} /> },
+      {
+        key: 'status',
+        head: t('list.status'),
+        cell: ({ status }) => (
+          <Status
+            tone={tone[status]}
+            {...(status === 'returned' ? { icon: 'returned' } : {})}
+            word={label(`submissionStatus.${status}`)}
+          />
+        ),
+        width: '170px',
+        leaves: 2,
+      },
+      {
+        key: 'at',
+        head: t('list.submitted'),
+        cell: ({ submittedAt }) => (submittedAt === null ? '' : `${shortDay(submittedAt)} ${clockTime(submittedAt)}`),
+        width: '88px',
+        align: 'right',
+      },
+      {
+        key: 'round',
+        head: t('list.round'),
+        cell: ({ round }) => (round === 0 ? '' : round),
+        align: 'right',
+        width: '48px',
+      },
+    ],
+    [t, label],
+  );
   return (
     <DataTable
       label={t('review.title')}

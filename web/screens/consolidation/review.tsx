@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useAsked, usePart } from '#web/app/address.ts';
@@ -13,7 +13,13 @@ import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Page } from '#web/kit/page.tsx';
-import { type Judging, ofStanding, type ReviewFilter, standings } from '#web/screens/consolidation/board.ts';
+import {
+  type BoardRow,
+  type Judging,
+  ofStanding,
+  type ReviewFilter,
+  standings,
+} from '#web/screens/consolidation/board.ts';
 import { AcceptManyDialog } from '#web/screens/consolidation/accept-many-dialog.tsx';
 import { AssignDialog } from '#web/screens/consolidation/assign-dialog.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
@@ -31,6 +37,7 @@ const icons = {
 } as const;
 
 const restMillis = 150;
+const none: readonly BoardRow[] = [];
 
 /** Reports that wait for a judgement, each with itself beside: accept it, or return it with reasons at the field. */
 export function Review() {
@@ -45,9 +52,9 @@ export function Review() {
     queryKey: keys.cycle(cycle, 'board'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/board', { params: { path: { cycle } } })),
   });
-  const rows = board.data?.rows ?? [];
+  const rows = board.data?.rows ?? none;
   const filter = standings.find((each) => each === asked) ?? 'submitted';
-  const shown = ofStanding(rows, filter);
+  const shown = useMemo(() => ofStanding(rows, filter), [rows, filter]);
   const selected = rows.find((row) => row.unit === unit) ?? shown[0];
   // The list follows every key at once; the report beside it comes with the first, and then when the hand rests.
   const [rested] = useDebouncedValue(selected, restMillis, { leading: true });
@@ -67,6 +74,17 @@ export function Review() {
     const at = shown.findIndex((row) => row.unit === selected?.unit);
     show({ unit: (shown[at + 1] ?? shown[at - 1])?.unit ?? null });
   };
+  // The report beside is drawn anew when another is, not with every key in the list: what it calls stays the same.
+  const acts = useRef({ show, judged, beside });
+  useLayoutEffect(() => {
+    acts.current = { show, judged, beside };
+  });
+  const onJudging = useCallback((next: Judging): void => {
+    // Named in the address it stays in sight, whoever else judges it meanwhile.
+    acts.current.show({ unit: acts.current.beside?.unit ?? null });
+    setJudging(next);
+  }, []);
+  const onJudged = useCallback((): void => acts.current.judged(), []);
   const waiting = ofStanding(rows, 'submitted').length;
   const ready = board.data !== undefined;
   const counts = useMemo(() => (ready ? t('review.waiting', { count: waiting }) : null), [t, ready, waiting]);
@@ -154,12 +172,8 @@ export function Review() {
               unit={beside.unit}
               // What a key has asked for is asked of the report that is chosen, never of the one before it.
               judging={beside.unit === selected?.unit ? judging : null}
-              onJudging={(next) => {
-                // Named in the address it stays in sight, whoever else judges it meanwhile.
-                show({ unit: beside.unit });
-                setJudging(next);
-              }}
-              onJudged={judged}
+              onJudging={onJudging}
+              onJudged={onJudged}
             />
           )}
         </div>

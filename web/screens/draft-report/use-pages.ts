@@ -14,7 +14,7 @@ export function usePages(back: RefObject<HTMLElement | null>): Pages {
   useEffect(() => {
     const area = back.current;
     const paper = area?.querySelector<HTMLElement>('[data-paper]');
-    if (area === null || area === undefined || paper === null || paper === undefined) return;
+    if (area === null || paper === null || paper === undefined) return;
     const look = (): void =>
       setAt((before) => same(before, pagesOf(area.scrollTop, paper.offsetHeight, paper.offsetWidth)));
     const observer = new ResizeObserver(look);
