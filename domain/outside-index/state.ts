@@ -11,5 +11,3 @@ export interface KeptIndex extends OutsideIndex {
 export type OutsideIndexState =
   | { readonly status: 'none' }
   | { readonly status: 'kept'; readonly host: UnitId; readonly indices: ReadonlyMap<string, KeptIndex> };
-
-export const outsideIndexStatuses = ['none', 'kept'] as const satisfies readonly OutsideIndexState['status'][];
