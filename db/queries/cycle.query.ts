@@ -41,6 +41,19 @@ export async function cycleFields(db: Db, stream: StreamId) {
     .executeTakeFirst();
 }
 
+/** By which version of which outline it asks; undefined: it was never planned. */
+export async function cycleOutline(db: Db, stream: StreamId) {
+  return db
+    .selectFrom('cycle_view')
+    .select([
+      sql<string>`doc #>> '{plan,template,id}'`.as('id'),
+      sql<number>`(doc #>> '{plan,template,version}')::int`.as('version'),
+    ])
+    .where('stream', '=', stream)
+    .where(sql<boolean>`doc #> '{plan,template}' is not null`)
+    .executeTakeFirst();
+}
+
 /** Undefined: there is no such cycle, or not for this reader. */
 export async function cycleWhere(db: Db, stream: StreamId): Promise<CycleWhere | undefined> {
   return db

@@ -21,6 +21,8 @@ export interface CallLetterFacts {
   readonly window: { readonly from: CivilDate; readonly to: CivilDate };
   /** A deadline for each level (NĐ 09/2019/NĐ-CP, art. 8(5)); one entry when all have the same. */
   readonly deadlines: readonly { readonly group: string; readonly at: Instant }[];
+  /** Sentences on the law it is asked by; left out: no document is stated. */
+  readonly laws?: readonly string[];
   /** What is to be told in words, in its order. */
   readonly outline: readonly string[];
   /** What is counted, with empty cells; null = nothing is. */
@@ -70,6 +72,7 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
         kind: 'paragraph',
         text: purpose(facts, named, what),
       },
+      ...(facts.laws ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
       ...numberedBlocks(facts),
       { kind: 'paragraph', text: 'Đề nghị các đơn vị quan tâm thực hiện đúng nội dung và thời hạn nêu trên./.' },
     ],

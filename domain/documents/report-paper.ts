@@ -24,6 +24,8 @@ export interface ReportPaperFacts {
   /** The committee that asks, and its letter once it is issued. */
   readonly asking: string;
   readonly call: { readonly symbol: string; readonly date: CivilDate } | null;
+  /** Sentences on the law it is asked by; left out: no document is stated. */
+  readonly laws?: readonly string[];
   readonly reviewKind: ReviewKind;
   readonly period: string;
   /** Names in full. */
@@ -50,6 +52,7 @@ export function reportPaper(facts: ReportPaperFacts): OfficialDocument {
     addressees: [asking],
     body: [
       { kind: 'paragraph', text: `${ground(facts)}, ${head.issuer} báo cáo như sau:` },
+      ...(facts.laws ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
       ...sectionsOf(facts.sections),
       ...(form === null
         ? []

@@ -1,4 +1,4 @@
-import { type EventFacts, type Fact, host, number, reason, text } from '#domain/kernel/event-facts.ts';
+import { day, type EventFacts, type Fact, host, number, reason, text, way } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { TemplateEvent } from '#domain/report-template/events.ts';
 
@@ -7,8 +7,10 @@ function facts(event: TemplateEvent): readonly Fact[] {
     case 'TemplateDefined':
       return text('name', event.data.name);
     case 'TemplateRevised': {
-      const { name, version, reason: why } = event.data;
-      return [...text('name', name), number('version', version), ...reason(why)];
+      const { name, version, reason: why, law } = event.data;
+      const from =
+        law === undefined ? [] : [...text('law', law.name), day('from', law.inForceFrom), ...way('own', true)];
+      return [...text('name', name), number('version', version), ...from, ...reason(why)];
     }
     default:
       return unreachable(event);

@@ -40,6 +40,10 @@ export type TemplateRefusalCode =
   | 'relation-decimals-out-of-range'
   | 'relation-share-computed'
   | FormulaFaultCode
+  | 'law-number-empty'
+  | 'law-name-empty'
+  | 'law-before-its-date'
+  | 'law-not-later'
   | 'computed-figure-unknown'
   | 'computed-not-a-number'
   | 'computed-of-an-index'

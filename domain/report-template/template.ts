@@ -1,4 +1,5 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { LawOfOutline, LegalBasis } from '#domain/report-template/legal-basis.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
@@ -16,4 +17,8 @@ export interface ReportTemplate extends TemplateContent {
   readonly host: UnitId | null;
   readonly name: string;
   readonly version: number;
+  /** The document this version came with; left out: none. */
+  readonly law?: LegalBasis;
+  /** Those of every version up to this one; left out: none. */
+  readonly laws?: readonly LawOfOutline[];
 }

@@ -1,5 +1,6 @@
 import type { FormTable } from '#domain/documents/form-table.ts';
 import { callLetter, type OpenTask } from '#domain/documents/call-letter.ts';
+import { lawSentence, newWithLaw } from '#domain/documents/legal-basis.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -18,6 +19,17 @@ function emptyForm({ template, programmes }: CyclePlan): FormTable | null {
     return [code, { text: '', note: setting === null ? '' : label('setting', setting) }] as const;
   });
   return reportForm({ ...template, relations: relationsOf(template), programmes }, new Map(cells), null);
+}
+
+/** By what it is asked, and what is asked of a part of the days only. */
+export function lawSentences({
+  template,
+  dataWindow: { from },
+}: Pick<CyclePlan, 'template' | 'dataWindow'>): readonly string[] {
+  const { laws = [], indicators, sections } = template;
+  const labels = new Map([...indicators, ...sections].map((line) => [line.code, line.label]));
+  const said = [lawSentence(laws, from), newWithLaw(laws, from, (code) => labels.get(code) ?? code)];
+  return said.filter((each) => each !== null);
 }
 
 /** The letter to every member unit; units that share a date stand in one line of its table. */
@@ -42,6 +54,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     period: period.label,
     programmes: plan.programmes.map((programme) => label('programme', programme)),
     window: { from: plan.dataWindow.from, to: plan.cutOff },
+    laws: lawSentences(plan),
     deadlines: data.deadlines.map(({ version, at }) => ({
       group: inOrder
         .filter((member) => member.version === version)

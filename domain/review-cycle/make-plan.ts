@@ -9,6 +9,7 @@ import { committeeNameOn } from '#domain/organisation/committee.ts';
 import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
+import { lawsWithin } from '#domain/report-template/law.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import { pinMembers } from '#domain/review-cycle/pin-members.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type DateRange,
   defaultCycleSettings,
   noLevels,
+  type PinnedTemplate,
   type ReportingPeriod,
   type SuperiorCall,
   usualConference,
@@ -100,6 +102,7 @@ export function makePlan(
         sections: template.sections,
         indicators: template.indicators,
         relations: template.relations,
+        ...lawsOf(template, { from: window.from, to: cutOff }),
       },
       collection: {
         rule: rule(wish.collection.rule),
@@ -123,6 +126,17 @@ export function makePlan(
       ...(wish.inspection === undefined ? {} : { inspection: wish.inspection }),
     },
   };
+}
+
+/** Left out where none is stated. What a later version took out again is not said to be new. */
+function lawsOf({ laws = [], indicators, sections }: ReportTemplate, within: DateRange): Pick<PinnedTemplate, 'laws'> {
+  const still = (lines: readonly { readonly code: string }[], codes: readonly string[]) =>
+    codes.filter((code) => lines.some((line) => line.code === code));
+  const apply = lawsWithin(laws, within).map((law) => ({
+    ...law,
+    ...{ indicators: still(indicators, law.indicators), sections: still(sections, law.sections) },
+  }));
+  return apply.length === 0 ? {} : { laws: apply };
 }
 
 function fault(code: PlanFault['code'], pointer: string, facts: PlanFault['facts'] = {}): PlanFault {

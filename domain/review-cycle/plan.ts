@@ -6,6 +6,7 @@ import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { LawOfOutline } from '#domain/report-template/legal-basis.ts';
 import type { TemplateContent } from '#domain/report-template/template.ts';
 
 /** QCDC, DVK; an open list, because a committee may be given another programme. */
@@ -97,6 +98,8 @@ export interface PlannedMember {
 export interface PinnedTemplate extends TemplateContent {
   readonly id: string;
   readonly version: number;
+  /** The documents it asks by in the days it is about, in the order of their days; left out: none is stated. */
+  readonly laws?: readonly LawOfOutline[];
 }
 
 /** A deadline for each level (NĐ 09/2019/NĐ-CP art. 8(5)): the first that fits of unit, kind, level, cycle. */

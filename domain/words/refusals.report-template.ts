@@ -105,6 +105,16 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Số chữ số sau dấu phẩy phải là số nguyên từ 0 đến {most}.',
     'Số chữ số sau dấu phẩy chưa đúng.',
   ],
+  'law-number-empty': 'Chưa ghi số, ký hiệu của văn bản làm căn cứ.',
+  'law-name-empty': 'Chưa ghi tên văn bản làm căn cứ.',
+  'law-before-its-date': [
+    'Văn bản ban hành ngày {date:date} không thể có hiệu lực từ {inForceFrom:date}; hãy kiểm tra lại hai ngày.',
+    'Ngày có hiệu lực sớm hơn ngày ban hành văn bản.',
+  ],
+  'law-not-later': [
+    'Bản trước đã theo văn bản số {number:plain}, có hiệu lực từ {inForceFrom:date}; văn bản mới phải có hiệu lực sau ngày đó.',
+    'Văn bản mới phải có hiệu lực sau văn bản của bản trước.',
+  ],
   'relation-share-computed': [
     'Tỷ lệ "{code}" đã được tính bằng công thức; hãy bỏ quan hệ tỷ lệ này, hoặc bỏ công thức.',
     'Tỷ lệ vừa có công thức vừa có quan hệ tỷ lệ; hãy bỏ một.',

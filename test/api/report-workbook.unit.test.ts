@@ -88,7 +88,10 @@ describe('a cell that may say why it has no figure', () => {
   });
 
   it('shows what the period before said there', async () => {
-    const previous = { ...base.previous, ...{ cycle: 'truoc', period: { code: '2019', label: 'năm 2019' } } };
+    const previous = {
+      ...base.previous,
+      ...{ cycle: 'truoc', period: { code: '2019', label: 'năm 2019' }, template: null },
+    };
     const missing = [{ code: 'meetings', reason: 'notYetCompiled' as const, words: null, typed: none }];
     const more = { previous: { ...previous, figures: [{ code: 'models', value: '0' }], missing } };
     await filled(await writeReportBook(may(reportFormOf({ more }))), (book) => {

@@ -154,7 +154,21 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'NumberSeriesSet', data: { committee: 'c', series: {} } },
     { type: 'YearlyPlanSet', data: { committee: 'c', plan: {} } },
   ],
-  template: [{ type: 'TemplateRevised', data: { name: 'Đề cương', version: 2, reason: why } }],
+  template: [
+    { type: 'TemplateRevised', data: { name: 'Đề cương', version: 2, reason: why } },
+    {
+      type: 'TemplateRevised',
+      data: {
+        ...{ name: 'Đề cương', version: 3, reason: why },
+        law: {
+          number: '10/2022/QH15',
+          name: 'Luật Thực hiện dân chủ ở cơ sở',
+          date: '2022-11-10',
+          inForceFrom: '2023-07-01',
+        },
+      },
+    },
+  ],
   calendar: [
     { type: 'CalendarPublished', data: { version: 'thu-1', from: '2026-01-01', to: '2026-12-31', days: [] } },
     {

@@ -51,9 +51,11 @@ export function reportFormOf({
       relations: [{ id: 'R1', check: 'K1', whole: 'models', parts: ['economy', 'culture'] }],
     },
     computed: [],
+    laws: [],
     sectionLimit: 50_000,
     previous: {
       ...{ cycle: 'truoc', period: { code: '2019', label: 'năm 2019' } },
+      template: null,
       figures: [{ code: 'models', value: '1079' }],
     },
     ...{ report: null, waiting: null, receiptTo: [], ended: null, onBehalf: false },

@@ -4844,6 +4844,8 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5600,6 +5602,12 @@ export interface components {
                 at: string;
                 remark: string;
             } | null;
+        };
+        LegalBasis: {
+            inForceFrom: string;
+            number: string;
+            date: string;
+            name: string;
         };
         Relation: {
             id: string;
@@ -12013,6 +12021,15 @@ export interface operations {
                             formula: string;
                             from: string[];
                         }[];
+                        /** @description Documents it is asked by in the days it is about; mostly none */
+                        laws: {
+                            inForceFrom: string;
+                            number: string;
+                            date: string;
+                            name: string;
+                            indicators: string[];
+                            sections: string[];
+                        }[];
                         sectionLimit: number;
                         previous: {
                             cycle: string;
@@ -12020,6 +12037,12 @@ export interface operations {
                                 code: string;
                                 label: string;
                             };
+                            /** @description What was asked by then, where that was another outline or version: figures stand together by their codes */
+                            template: {
+                                version: number;
+                                /** @description The same outline; false: another one */
+                                same: boolean;
+                            } | null;
                             /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
@@ -12665,6 +12688,12 @@ export interface operations {
                                 code: string;
                                 label: string;
                             };
+                            /** @description What was asked by then, where that was another outline or version: figures stand together by their codes */
+                            template: {
+                                version: number;
+                                /** @description The same outline; false: another one */
+                                same: boolean;
+                            } | null;
                             /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
@@ -21798,6 +21827,11 @@ export interface operations {
                             relations: components["schemas"]["Relation"][];
                         };
                         versions: number[];
+                        /** @description Versions that came with a document, in their order */
+                        laws: {
+                            version: number;
+                            law: components["schemas"]["LegalBasis"];
+                        }[];
                     };
                 };
             };
@@ -21837,6 +21871,21 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /** @description The document by which this version asks; left out: none */
+                    law?: {
+                        /**
+                         * Format: date
+                         * @description What is new and required is required of reports whose data close then or later
+                         */
+                        inForceFrom: string;
+                        number: string;
+                        /**
+                         * Format: date
+                         * @description Of the document
+                         */
+                        date: string;
+                        name: string;
+                    };
                     sections?: {
                         code: string;
                         label: string;
@@ -21996,6 +22045,21 @@ export interface operations {
                     /** @description The version that was read */
                     version: number;
                     reason: string;
+                    /** @description The document by which this version asks; left out: none */
+                    law?: {
+                        /**
+                         * Format: date
+                         * @description What is new and required is required of reports whose data close then or later
+                         */
+                        inForceFrom: string;
+                        number: string;
+                        /**
+                         * Format: date
+                         * @description Of the document
+                         */
+                        date: string;
+                        name: string;
+                    };
                     sections?: {
                         code: string;
                         label: string;

@@ -51,7 +51,7 @@ export const lookAtReportTexts = askRoute({
     const { plan } = doc;
     const { indicators } = plan.template;
     const member = plan.members.find((one) => one.unit === unit);
-    const asked = { cutOff: plan.cutOff, indicators, relations: relationsOf(plan.template) };
+    const asked = { cutOff: plan.cutOff, indicators, relations: relationsOf(plan.template), template: plan.template };
     const before = await previousOf(deps, place.stream, unit, asked);
     const seen = lookAtTexts(plan, {
       unit: { name: member?.name ?? '', setting: member?.setting ?? null },

@@ -23,7 +23,7 @@ export const previousReport = queryRoute({
     const doc = await docOf(deps, place);
     if (!('plan' in doc) || doc.plan === null) return { previous: null };
     const { template, cutOff } = doc.plan;
-    const asked = { cutOff, indicators: template.indicators, relations: relationsOf(template) };
+    const asked = { cutOff, indicators: template.indicators, relations: relationsOf(template), template };
     return { previous: await previousOf(deps, place.stream, unit, asked) };
   },
 });

@@ -6,6 +6,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
+import { cycleOutline } from '#db/queries/cycle.query.ts';
 import { periodBefore } from '#api/routes/cycles/period-before.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -20,6 +21,12 @@ const Missing = z
 export const PreviousShape = z.object({
   cycle: z.string(),
   period: z.object({ code: z.string(), label: z.string() }),
+  template: z
+    .object({ version: z.int(), same: z.boolean().describe('The same outline; false: another one') })
+    .nullable()
+    .describe(
+      'What was asked by then, where that was another outline or version: figures stand together by their codes',
+    ),
   figures: Figures.describe('The unit’s own, or what all that stood for it come to; empty where that cannot be said'),
   missing: Missing,
   units: z
@@ -40,6 +47,7 @@ interface Asked {
   readonly cutOff: CivilDate;
   readonly indicators: readonly Indicator[];
   readonly relations: readonly Relation[];
+  readonly template: { readonly id: string; readonly version: number };
 }
 
 /** What was reported the period before by the unit and by all that stood for it then, as far as the indicators are still the same. */
@@ -66,8 +74,22 @@ export async function previousOf(
     };
   });
   const { code, label } = before;
-  const shape = { cycle: slugOf(before.cycle), period: { code, label }, figures: [...figuresBefore(units, asked)] };
+  const then = await cycleOutline(deps.record, before.cycle);
+  const shape = {
+    cycle: slugOf(before.cycle),
+    period: { code, label },
+    template: otherOutline(then ?? null, asked.template),
+    figures: [...figuresBefore(units, asked)],
+  };
   if (!before.itself) return { ...shape, units };
   const missing = units[0]?.missing;
   return missing === undefined ? shape : { ...shape, missing };
 }
+
+/** Null: it was asked by the very same. */
+function otherOutline(then: Outline | null, now: Outline): { version: number; same: boolean } | null {
+  if (then === null || (then.id === now.id && then.version === now.version)) return null;
+  return { version: then.version, same: then.id === now.id };
+}
+
+type Outline = Asked['template'];

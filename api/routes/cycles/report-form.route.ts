@@ -20,6 +20,7 @@ import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
 import { phaseOf } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
+import { LawOfOutlineShape } from '#api/routes/templates/law-field.ts';
 import { indicatorShape, relationShape, TemplateShape } from '#api/routes/templates/template-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -74,6 +75,7 @@ export const reportForm = queryRoute({
     computed: z
       .array(z.object({ code: z.string(), formula: z.string(), from: z.array(z.string()) }))
       .describe('Figures nobody fills in: the formula with labels, and the codes it names'),
+    laws: z.array(LawOfOutlineShape).describe('Documents it is asked by in the days it is about; mostly none'),
     sectionLimit: z.int(),
     previous: PreviousShape.nullable(),
     report: ReportShape.nullable(),
@@ -107,7 +109,12 @@ export const reportForm = queryRoute({
       // What is in a draft is shown to its writers alone: the readers' own role does not see it.
       writes && mayDraft(actor, draft) ? findDraft(deps.record, owner.key) : null,
       waitingSubmission(deps.db, stream, unit),
-      previousOf(deps, stream, unit, { cutOff: plan.cutOff, indicators: asked, relations: relationsOf(plan.template) }),
+      previousOf(deps, stream, unit, {
+        cutOff: plan.cutOff,
+        indicators: asked,
+        relations: relationsOf(plan.template),
+        template: plan.template,
+      }),
       recipientsNow(deps, stream, [ofReport(unit)], nowOf(plan.clock)),
     ]);
     return {
@@ -146,6 +153,10 @@ export const reportForm = queryRoute({
         relations: relationsOf(plan.template).map(relationShape),
       },
       computed: computedShape(plan.template, setting),
+      laws: (plan.template.laws ?? []).map((law) => ({
+        ...law,
+        ...{ indicators: [...law.indicators], sections: [...law.sections] },
+      })),
       sectionLimit: plan.settings.sectionLimit,
       previous,
       report: member.report === null ? null : reportShape(member.report),

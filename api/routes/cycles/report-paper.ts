@@ -7,6 +7,7 @@ import { reportPaper, type ReportPaperFacts } from '#domain/documents/report-pap
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { lawSentences } from '#domain/review-cycle/call-document.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { label } from '#domain/words/labels.ts';
 import { reportRounds } from '#db/queries/report-rounds.query.ts';
@@ -60,6 +61,7 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
       symbol: documentSymbol({ layout, type: 'congVan', number: call.number, issuerCode }),
       date: call.date,
     },
+    laws: lawSentences(plan),
     reviewKind: plan.reviewKind,
     period: plan.period.label,
     programmes: plan.programmes.map((programme) => label('programme', programme)),

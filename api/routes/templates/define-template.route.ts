@@ -5,6 +5,7 @@ import { recorded } from '#domain/organisation/state.ts';
 import { templateHost } from '#domain/report-template/template-id.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import { contentFields } from '#api/routes/templates/fields.ts';
+import { LawField } from '#api/routes/templates/law-field.ts';
 import { TemplateParams, templatePlace } from '#api/routes/templates/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -20,7 +21,7 @@ export const defineTemplate = commandRoute({
   action: 'template.DefineTemplate',
   large: true,
   params: TemplateParams,
-  body: z.strictObject({ name: lineUpTo(500), ...contentFields }),
+  body: z.strictObject({ name: lineUpTo(500), law: LawField, ...contentFields }),
   target: ({ params, body, actor, deps }) => {
     const host = templateHost(params.template);
     return Promise.resolve({

@@ -3,6 +3,7 @@ import { templateVersion } from '#domain/report-template/state.ts';
 import { templateState } from '#engine/states/template.ts';
 import { templateResource } from '#domain/report-template/acts.ts';
 import { templateHost } from '#domain/report-template/template-id.ts';
+import { LawShape } from '#api/routes/templates/law-field.ts';
 import { TemplateParams } from '#api/routes/templates/place.ts';
 import { TemplateShape, templateShape } from '#api/routes/templates/template-shape.ts';
 import { knowsTemplate } from '#db/queries/template-ids.query.ts';
@@ -18,7 +19,13 @@ export const readTemplate = queryRoute({
   name: 'readTemplate',
   params: TemplateParams,
   query: z.object({ version: CountInAddress.min(1).optional() }),
-  output: z.object({ template: TemplateShape, versions: z.array(z.int()) }),
+  output: z.object({
+    template: TemplateShape,
+    versions: z.array(z.int()),
+    laws: z
+      .array(z.object({ version: z.int(), law: LawShape }))
+      .describe('Versions that came with a document, in their order'),
+  }),
   async answer({ params, query, actor, deps }) {
     authorise(actor, 'readTemplate', templateResource(templateHost(params.template)));
     // Events have no wall of their own: the reader's row of the stream says whether there is one for him.
@@ -26,6 +33,11 @@ export const readTemplate = queryRoute({
     const state = known ? await templateState(deps, params.template) : ({ status: 'none' } as const);
     const template = templateVersion(state, query.version);
     if (template === null || state.status === 'none') throw new Problem('not-found');
-    return { template: templateShape(template), versions: [...state.versions.keys()].sort((a, b) => a - b) };
+    const versions = [...state.versions.values()].sort((a, b) => a.version - b.version);
+    return {
+      template: templateShape(template),
+      versions: versions.map(({ version }) => version),
+      laws: versions.flatMap(({ version, law }) => (law === undefined ? [] : [{ version, law }])),
+    };
   },
 });

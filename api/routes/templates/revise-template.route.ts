@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentFields } from '#api/routes/templates/fields.ts';
+import { LawField } from '#api/routes/templates/law-field.ts';
 import { TemplateParams } from '#api/routes/templates/place.ts';
 import { templateStream } from '#domain/report-template/aggregate.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -17,6 +18,7 @@ export const reviseTemplate = commandRoute({
     name: lineUpTo(500),
     version: NumberField.describe('The version that was read'),
     reason: z.string().max(4000),
+    law: LawField,
     ...contentFields,
   }),
   async target({ params, body, deps }) {

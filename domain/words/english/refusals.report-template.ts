@@ -93,6 +93,16 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
     'The number of decimals is a whole number from 0 to {most}.',
     'The number of decimals is not right.',
   ],
+  'law-number-empty': 'The number of the legal basis is not stated.',
+  'law-name-empty': 'The name of the legal basis is not stated.',
+  'law-before-its-date': [
+    'A document of {date:date} cannot be in force from {inForceFrom:date}; check both days.',
+    'The day of coming into force is before that of the document.',
+  ],
+  'law-not-later': [
+    'An earlier version follows document no. {number:plain}, in force from {inForceFrom:date}; the new one has to come into force after that.',
+    'The new document has to come into force after that of an earlier version.',
+  ],
   'relation-share-computed': [
     'The share "{code}" is computed by a formula; take out this relation, or the formula.',
     'The share has a formula and a relation; take one out.',

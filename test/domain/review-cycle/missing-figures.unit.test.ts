@@ -71,7 +71,8 @@ describe('"không có số liệu" in a cell', () => {
     const any: fc.Arbitrary<SaidMissing> = fc.oneof(
       fc.constantFrom(...missingReasons.filter((one) => one !== 'other')).map((reason) => ({ reason, words: null })),
       words
-        .filter((own) => own !== 'khác')
+        // An eth is read as the đ it was meant for.
+        .filter((own) => own !== 'khác' && !own.includes('ð'))
         .map((own) => ({ reason: 'other' as const, words: own.normalize('NFC').replace(/\s+/g, ' ') })),
     );
     fc.assert(

@@ -16,6 +16,7 @@ import { Status } from '#web/kit/status.tsx';
 import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
 import { AfterCutOff } from '#web/screens/consolidation/after-cut-off.tsx';
 import type { Judging } from '#web/screens/consolidation/board.ts';
+import { ByLaw } from '#web/screens/report-entry/by-law.tsx';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
 import type { Form } from '#web/screens/consolidation/form.ts';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
@@ -207,6 +208,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
       {report !== null && again && look === 'changes' && <ChangesPane form={form} rounds={rounds} reasons={marks} />}
       {report !== null && !(again && look === 'changes') && (
         <>
+          <ByLaw form={form} />
           <Figures form={form} report={report} reasons={marks} />
           <Narrative form={form} report={report} reasons={marks} />
         </>

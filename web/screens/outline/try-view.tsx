@@ -11,6 +11,7 @@ import { OwnTexts } from '#web/screens/report-entry/texts.ts';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type Content, type Setting, settings } from '#web/screens/outline/model/content.ts';
+import { worded } from '#web/screens/outline/model/formula.ts';
 import { seenBy } from '#web/screens/outline/model/seen-by.ts';
 import { TrialFindings } from '#web/screens/outline/trial-findings.tsx';
 import { useTrial } from '#web/screens/outline/use-outline-check.ts';
@@ -29,7 +30,10 @@ export function TryView({ content }: { readonly content: Content }) {
   const template = useMemo(() => seenBy(content, setting), [content, setting]);
   const programmes = useMemo(() => [...new Set(template.indicators.map(({ programme }) => programme))], [template]);
   const cutOff = civilDateOf(new Date());
-  const form = { template, cycle: { programmes, cutOff }, previous: null };
+  const computed = template.indicators.flatMap((one) =>
+    one.computed === undefined ? [] : [{ code: one.code, formula: worded(content, one.computed), from: [] }],
+  );
+  const form = { template, cycle: { programmes, cutOff }, previous: null, computed };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
   const typed = template.indicators
     .map(({ code }) => ({ code, text: own.read(at.figure(code)), asOf: own.read(at.asOf(code)) }))

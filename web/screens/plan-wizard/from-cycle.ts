@@ -73,6 +73,8 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     members: plan.members.map(({ unit }) => unit),
     own: {},
     template: plan.template.id,
+    // As it was, another version would be another outline; a new cycle takes the newest.
+    templateVersion: '',
     dueBy: collection.rule.kind,
     dueHour: collection.rule.hour,
     ...howDue(collection.rule),

@@ -71,7 +71,10 @@ export function statedPlan(form: PlanForm): Stated {
       programmes: [...form.programmes],
       reviewKind: form.reviewKind,
       members: form.members.map((unit, row) => ({ unit, rule: own[row] ?? null })),
-      template: { id: form.template },
+      template: {
+        id: form.template,
+        ...(form.templateVersion === '' ? {} : { version: Number(form.templateVersion) }),
+      },
       ...(from === null || to === null ? {} : { dataWindow: { from, to } }),
       ...(cutOff === null ? {} : { cutOff }),
       collection: {

@@ -40,6 +40,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
   const usual = useUsualWindow(form);
   const committee = committees.find(({ id }) => id === form.committee);
   const cutOff = readDay(form.cutOff) ?? readDay(form.windowTo) ?? usual?.to ?? readDay(form.otherTo);
+  const from = readDay(form.windowFrom) ?? usual?.from ?? readDay(form.otherFrom);
   const tree = useTree(committee?.host ?? null, committee?.follows ?? 'state', cutOff);
   const safety = safetyOf(view);
   const said =
@@ -68,7 +69,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             <FrameSection committees={committees} />
             <WindowSection />
             <MembersSection tree={tree} />
-            <TemplateSection host={committee?.host ?? null} />
+            <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
             <DueSection
               kinds={tree.groups}
               levels={tree.levels}

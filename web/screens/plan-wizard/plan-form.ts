@@ -59,6 +59,8 @@ export interface PlanForm {
   /** A unit's own deadline, where it has one. */
   readonly own: Readonly<Record<string, { readonly date: string; readonly hour: string }>>;
   readonly template: string;
+  /** Of it, where another than the newest is meant; empty = the newest. */
+  readonly templateVersion: string;
   readonly dueBy: DueBy;
   readonly dueDate: string;
   readonly dueDays: string;
@@ -121,6 +123,7 @@ export function emptyPlan(today: string): PlanForm {
     members: [],
     own: {},
     template: '',
+    templateVersion: '',
     dueBy: 'date',
     dueDate: '',
     dueDays: '5',

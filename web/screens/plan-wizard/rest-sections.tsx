@@ -12,13 +12,14 @@ import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { WholeInput } from '#web/kit/whole-input.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
+import { LawInPeriod, type Within } from '#web/screens/plan-wizard/law-in-period.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
 import { bounds, type LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** What is asked for, and who signs the call. */
-export function TemplateSection({ host }: { readonly host: string | null }) {
+export function TemplateSection({ host, within }: { readonly host: string | null; readonly within: Within }) {
   const { t } = useTranslation('plan');
   const { form, set, fault } = usePlanning();
   const { data } = useQuery({ queryKey: keys.templates, queryFn: () => taken(api.GET('/templates')) });
@@ -51,7 +52,7 @@ export function TemplateSection({ host }: { readonly host: string | null }) {
                   : t('template.own', { name, version, host: own.name }),
             }))}
             chosen={form.template === '' ? null : form.template}
-            onChoose={(template) => set({ template })}
+            onChoose={(template) => set({ template, templateVersion: '' })}
             nothing={t('template.none')}
             hint={
               templates?.length === 0 ? (
@@ -62,6 +63,7 @@ export function TemplateSection({ host }: { readonly host: string | null }) {
             }
             error={fault('/template')}
           />
+          {form.template !== '' && <LawInPeriod within={within} />}
         </div>
         {text('authority', '/signer/authority')}
         {text('post', '/signer/post')}

@@ -23,6 +23,7 @@ import classes from '#web/screens/report-entry/report-entry.module.css';
 import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
 import { ReturnedPane } from '#web/screens/report-entry/returned-pane.tsx';
+import { ByLaw, newSince } from '#web/screens/report-entry/by-law.tsx';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { StandingNotes } from '#web/screens/report-entry/standing-notes.tsx';
@@ -73,6 +74,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const typed = useShownTexts(form, draft, handedIn);
   const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
+  const since = useMemo(() => newSince(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
   const { seen, fresh } = useCheck(path, form, typed.read, composing);
   const { texts, value } = useWithComputed(indicators, seen, typed);
@@ -140,6 +142,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           {t('skipToText')}
         </a>
         <StandingNotes path={path} form={form} view={draft?.view ?? null} refused={submit.refused} />
+        <ByLaw form={form} />
         <PrintedReport
           form={form}
           value={value}
@@ -149,6 +152,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           <h2 id="entry-figures">{t('grid.title')}</h2>
           <FigureGrid
             {...{ rows, seen, usual, beside, ...shared, corrections, correctable }}
+            form={{ ...form, since }}
             onCorrect={mayCorrect ? setCorrecting : null}
           />
         </section>

@@ -26,6 +26,8 @@ export interface GridForm {
   readonly opened?: Form['opened'];
   /** Left out where only a template is tried. */
   readonly computed?: Form['computed'];
+  /** From which day a figure counts that a law has brought within the days reported on; left out: all count throughout. */
+  readonly since?: ReadonlyMap<string, string>;
 }
 
 export interface FigureGridProps {
@@ -105,6 +107,7 @@ export function FigureGrid(props: FigureGridProps) {
         before={previous.get(code)}
         previous={form.previous}
         cutOff={form.cycle.cutOff}
+        since={form.since?.get(code) ?? null}
         formula={reckoned?.formula ?? null}
         reckoned={reckoned?.value ?? null}
         because={reckoned?.because ?? null}

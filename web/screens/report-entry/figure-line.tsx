@@ -43,6 +43,8 @@ interface FigureLineProps {
   readonly before: string | undefined;
   readonly previous: Form['previous'];
   readonly cutOff: string;
+  /** It counts from this day only; null: throughout. */
+  readonly since: string | null;
   /** Of what is computed: by what, what it comes to, and why it comes to nothing; null: it is typed. */
   readonly formula: string | null;
   readonly reckoned: string | null;
@@ -65,7 +67,7 @@ interface FigureLineProps {
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const { row, place, grid, texts, read, ofNothing, faults, reasons, conflict, conflictAt } = props;
   const { usual, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
-  const { formula, reckoned, because } = props;
+  const { formula, reckoned, because, since } = props;
   const { t } = useTranslation('entry');
   const choices = useChoices();
   const [tasksOpen, setTasksOpen] = useState(false);
@@ -106,7 +108,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           {number}
         </td>
         <FigureLabel
-          {...{ indicator, depth, beside, formula, because }}
+          {...{ indicator, depth, beside, formula, because, since }}
           opened={tasksOpen}
           opens={`tasks-${code}`}
           onOpen={setTasksOpen}

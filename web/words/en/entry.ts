@@ -313,4 +313,14 @@ export const entry: Like<typeof vi> = {
     edit: 'edit in the cell',
     undo: 'undo',
   },
+  law: {
+    changed: 'From {{from}} on reported by {{name}} no. {{number}} of {{date}}.',
+    before: 'Before that by {{name}} no. {{number}} of {{date}}.',
+    beforeOther: 'Before that by the rules of then.',
+    new: 'Sections and indicators that are new and count from {{from}} only: {{count}}.',
+    since: 'counts from {{from}} only',
+    versions: 'The last period ({{period}}) was asked by version {{then}} of the outline, this one by version {{now}}.',
+    outlines: 'The last period ({{period}}) was asked by another outline.',
+    byCode: 'Its figures stand beside these by their codes; what is new has none.',
+  },
 };

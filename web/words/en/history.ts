@@ -156,6 +156,8 @@ export const history: Like<typeof vi> = {
     YearlyPlanSet: 'The plan of reviews of a committee was set',
     TemplateDefined: 'The report template “{{name}}” was defined',
     TemplateRevised: 'The report template “{{name}}” was revised, version {{version}}',
+    TemplateRevised_own:
+      'The report template “{{name}}” was revised, version {{version}}, by {{law}} in force from {{from}}',
     CalendarDaysChanged: '{{count}} days of the calendar changed, from {{date}} on, version {{version}}: {{source}}',
     CalendarDaysChanged_own: '{{count}} days of the calendar of {{unit}} changed, from {{date}} on: {{source}}',
     CultureDayObserved:

@@ -271,4 +271,15 @@ export const outline: Like<typeof vi> = {
     tooBig: 'The file is too big: an outline has at most 2 MB.',
     follow: 'The file replaces what is being written; nothing is saved until you save it',
   },
+  law: {
+    is: 'By a new document, in force from a day',
+    name: 'Name of the document',
+    nameHint: 'for example Law on Grassroots Democracy',
+    number: 'Number',
+    numberHint: 'for example 10/2022/QH15',
+    date: 'Its date',
+    inForceFrom: 'In force from',
+    inForceFromHint: 'what is new and required in this version is required only where data close on that day or later',
+    follow: 'What is new and required is required from the day the document is in force',
+  },
 };

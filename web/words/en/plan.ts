@@ -318,4 +318,11 @@ export const plan: Like<typeof vi> = {
     signedOff: 'Tight plan accepted',
     signedText: '{{post}} {{name}}: {{reason}}',
   },
+  law: {
+    fact: 'Within the period, from {{from}}, {{name}} no. {{number}} of {{date}} comes into force.',
+    what: 'The call and the reports name both legal bases; what is new in the outline is reported from {{from}} only.',
+    choose: 'Version of the outline for this cycle',
+    since: 'version {{version}}, by the new document',
+    before: 'version {{version}}, before the new document',
+  },
 };

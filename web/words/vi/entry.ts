@@ -308,4 +308,14 @@ export const entry = {
     edit: 'sửa trong ô',
     undo: 'hoàn tác',
   },
+  law: {
+    changed: 'Từ {{from}} báo cáo theo {{name}} số {{number}} ngày {{date}}.',
+    before: 'Trước đó theo {{name}} số {{number}} ngày {{date}}.',
+    beforeOther: 'Trước đó theo quy định khi đó.',
+    new: '{{count}} mục, chỉ tiêu mới chỉ tính từ {{from}}.',
+    since: 'chỉ tính từ {{from}}',
+    versions: 'Kỳ trước ({{period}}) theo bản {{then}} của đề cương, kỳ này theo bản {{now}}.',
+    outlines: 'Kỳ trước ({{period}}) theo một đề cương khác.',
+    byCode: 'Số kỳ trước đứng cạnh theo mã chỉ tiêu; chỉ tiêu mới không có số kỳ trước.',
+  },
 };

@@ -153,6 +153,7 @@ export const history = {
     YearlyPlanSet: 'Ghi kế hoạch sơ kết, tổng kết của Ban Chỉ đạo',
     TemplateDefined: 'Lập đề cương báo cáo "{{name}}"',
     TemplateRevised: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}',
+    TemplateRevised_own: 'Sửa đề cương báo cáo "{{name}}", bản {{version}}, theo {{law}} có hiệu lực từ {{from}}',
     CalendarDaysChanged: 'Đổi {{count}} ngày của lịch làm việc, từ {{date}}, thành bản {{version}}: {{source}}',
     CalendarDaysChanged_own: 'Đổi {{count}} ngày của lịch làm việc riêng của {{unit}}, từ {{date}}: {{source}}',
     CultureDayObserved: 'Ngày Văn hóa Việt Nam 24/11 là ngày nghỉ từ năm {{from}}, lịch bản {{version}}: {{source}}',

@@ -270,4 +270,15 @@ export const outline = {
     tooBig: 'Tệp quá lớn: một đề cương không quá 2 MB.',
     follow: 'Nội dung tệp thay phần đang soạn; chưa ghi bản nào cho đến khi bấm ghi',
   },
+  law: {
+    is: 'Theo văn bản mới, có hiệu lực từ một ngày',
+    name: 'Tên văn bản',
+    nameHint: 'ví dụ Luật Thực hiện dân chủ ở cơ sở',
+    number: 'Số, ký hiệu',
+    numberHint: 'ví dụ 10/2022/QH15',
+    date: 'Ngày ban hành',
+    inForceFrom: 'Có hiệu lực từ ngày',
+    inForceFromHint: 'mục và chỉ tiêu bắt buộc mới của bản này chỉ bắt buộc với kỳ chốt số liệu từ ngày đó',
+    follow: 'Mục và chỉ tiêu bắt buộc mới: bắt buộc từ ngày văn bản có hiệu lực',
+  },
 };

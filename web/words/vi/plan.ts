@@ -321,4 +321,11 @@ export const plan = {
     signedOff: 'Chấp nhận kế hoạch gấp',
     signedText: '{{post}} {{name}}: {{reason}}',
   },
+  law: {
+    fact: 'Giữa kỳ, từ {{from}}, có hiệu lực {{name}} số {{number}} ngày {{date}}.',
+    what: 'Công văn và văn bản báo cáo nêu cả hai căn cứ; phần mới của đề cương chỉ báo cáo từ {{from}}.',
+    choose: 'Bản đề cương của kỳ này',
+    since: 'bản {{version}}, theo văn bản mới',
+    before: 'bản {{version}}, trước văn bản mới',
+  },
 };
