@@ -319,7 +319,7 @@ export const plan: Like<typeof vi> = {
     signedText: '{{post}} {{name}}: {{reason}}',
   },
   law: {
-    fact: 'Within the period, from {{from}}, {{name}} no. {{number}} of {{date}} comes into force.',
+    fact: 'Within the period: {{name}} no. {{number}} of {{date}}, in force from {{from}} on.',
     what: 'The call and the reports name both legal bases; what is new in the outline is reported from {{from}} only.',
     choose: 'Version of the outline for this cycle',
     since: 'version {{version}}, by the new document',
