@@ -36,6 +36,9 @@ beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
   first = `/cycles/${await calledCycle(stack, { key: 'truoc-luat' })}`;
+  const before = { ...reportBody(), sections: [{ code: 'ket-qua', text: 'Tốt' }] };
+  await must(stack, reporterA, `${first}/reports/huyen-a/submit`, before);
+  await must(stack, coordinator, `${first}/reports/huyen-a/accept`, { round: 1 });
 });
 afterAll(() => stack.close());
 
@@ -73,6 +76,8 @@ describe('a law that comes into force within a period, over HTTP', () => {
     expect(form['laws']).toEqual([{ ...law, indicators: ['polled'], sections: [] }]);
     const { template: asked } = form as { template: { indicators: object[] } };
     expect(asked.indicators).toContainEqual(expect.objectContaining({ code: 'polled', required: true }));
+    // What stands beside it was asked by the version of before.
+    expect(form['previous']).toMatchObject({ template: { version: 1, same: true } });
     const sections = [{ code: 'ket-qua', text: 'Tốt' }];
     const without = await stack.call(reporterA, 'POST', `${second}/reports/huyen-a/submit`, {
       ...{ ...reportBody(), period: '2020-H2', sections },

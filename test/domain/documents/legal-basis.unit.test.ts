@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { lawSentence, newWithLaw } from '#domain/documents/legal-basis.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { callDocument } from '#domain/review-cycle/call-document.ts';
+import { plan } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const ordinance = {
   ...{ number: '34/2007/PL-UBTVQH11', name: 'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn' },
@@ -34,4 +36,15 @@ it('says what is asked of a part of the days only', () => {
     'Nội dung mới: "mục s", "mục a" chỉ báo cáo phần từ ngày 01/07/2023.',
   );
   expect(newWithLaw([{ ...law, ...adds }], law.inForceFrom, (code) => code)).toBeNull();
+});
+
+it('stands in the call, where the law changed within its days', () => {
+  const laws = [{ ...law, inForceFrom: civilDate('2020-01-01'), indicators: ['congresses'], sections: [] }];
+  const call = { number: 5, date: civilDate('2020-05-01'), deadlines: [] };
+  const issued = { type: 'CallIssued' as const, data: call };
+  const asked = { ...plan, template: { ...plan.template, laws } };
+  const textOf = (of: typeof plan): string => JSON.stringify(callDocument(of, [], issued).document);
+  expect(textOf(asked)).toContain('từ ngày 01/01/2020 theo Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15');
+  expect(textOf(asked)).toContain('chỉ báo cáo phần từ ngày 01/01/2020');
+  expect(textOf(plan)).not.toContain('căn cứ pháp lý');
 });
