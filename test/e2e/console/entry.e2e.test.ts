@@ -295,6 +295,33 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     browsers.pop();
   });
 
+  it('puts a section of two writers together paragraph by paragraph, and loses none of either', async () => {
+    const { page: mine } = browsers[0] ?? (await open('reporter'));
+    const { page: theirs } = await open('unitHead');
+    const write = async (page: Page, sentence: string): Promise<void> => {
+      await text(page).focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(sentence);
+    };
+    await text(theirs).and(theirs.getByRole('textbox')).waitFor(patience);
+    await mine.route('**/drafts/report/**', (route) => route.abort());
+    await write(mine, 'Đã tiếp 120 lượt công dân.');
+    await mine.getByTestId('save-line').getByText(begin(words.saved.offline)).waitFor(patience);
+    await write(theirs, 'Đã đối thoại 12 cuộc.');
+    await saved(theirs);
+    await mine.unroute('**/drafts/report/**');
+    await mine.getByText('Đã tiếp 120 lượt công dân.').waitFor(patience);
+    expect(await accessibilityFaults(mine)).toEqual([]);
+    await mine.getByRole('button', { name: words.conflict.merge }).click();
+    for (const page of [mine, theirs]) {
+      await text(page).getByText('Đã tiếp 120 lượt công dân.').waitFor(patience);
+      await text(page).getByText('Đã đối thoại 12 cuộc.').waitFor(patience);
+    }
+    await theirs.context().close();
+    browsers.pop();
+  });
+
   it('keeps what is typed over a reload without a connection', async () => {
     const { page } = browsers[0] ?? (await open('reporter'));
     await page.route('**/drafts/report/**', (route) =>

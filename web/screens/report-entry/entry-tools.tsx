@@ -59,7 +59,7 @@ export function EntryTools({ form, draft, closed }: EntryToolsProps) {
         {...(returned && form.waiting === null ? { icon: 'returned' as const } : {})}
       />
       {!closed && <TimeLeft form={form} />}
-      <SaveLine view={closed && form.onBehalf ? null : (draft?.view ?? null)} />
+      <SaveLine of={closed && form.onBehalf ? null : (draft?.now ?? null)} />
     </div>
   );
 }

@@ -1,11 +1,17 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 import type { DraftView } from '#web/app/draft/draft.ts';
+import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
+
+const silent = (): (() => void) => () => undefined;
+const nothing = (): null => null;
 
 /** Whether everything typed is safe: when it was saved, at which revision, or how much is not and why. */
-export function SaveLine({ view }: { readonly view: DraftView | null }) {
+export function SaveLine({ of }: { readonly of: OpenReport['now'] | null }) {
   const { t } = useTranslation('entry');
+  const view = useSyncExternalStore(of?.subscribe ?? silent, of?.view ?? nothing);
   return (
     <span role="status" aria-live="polite" data-testid="save-line">
       <Line view={view} t={t} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import type { Conflict, Draft, DraftView } from '#web/app/draft/draft.ts';
+import type { DraftEngine } from '#web/app/draft/engine.ts';
 import { useDraftEngine } from '#web/app/draft/use-draft.ts';
 import { useLaterView } from '#web/app/draft/use-later-view.ts';
 import type { Texts } from '#web/screens/report-entry/texts.ts';
@@ -21,6 +22,8 @@ export interface OpenReport {
   /** A moment behind the fields. */
   readonly view: DraftView;
   readonly texts: Texts;
+  /** Not a moment behind: what says whether all is saved must not say so of the key before. */
+  readonly now: Pick<DraftEngine, 'subscribe' | 'view'>;
 }
 
 export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft): OpenReport {
@@ -51,7 +54,7 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
     (): Texts => ({ read: (pointer) => sync.value(pointer), subscribe: engine.subscribe }),
     [sync, engine],
   );
-  return { sync, view, texts };
+  return { sync, view, texts, now: engine };
 }
 
 export function textOf(value: unknown): string {
