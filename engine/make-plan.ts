@@ -6,6 +6,7 @@ import type { PlanContentWish, PlanWish } from '#domain/review-cycle/plan-wish.t
 import { cycleDoc, cycleMember } from '#db/queries/cycle.query.ts';
 import type { RecordDeps } from '#engine/deps.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
+import { plannedYears } from '#engine/sealed-years.ts';
 import { templateOf } from '#engine/states/template.ts';
 
 /** A plan from what a person wishes and what is registered. Stores nothing. */
@@ -18,7 +19,8 @@ export async function planOf(deps: RecordDeps, wish: PlanWish, now: Instant): Pr
 export async function planWithin(deps: RecordDeps, frame: PlanFrame, wish: PlanContentWish): Promise<Made> {
   const template = await templateOf(deps, wish.template.id, wish.template.version);
   const above = await superiorCall(deps, wish.levels?.above ?? null, frame);
-  return makePlan(await organisationState(deps), template, frame, wish, above);
+  const years = await plannedYears(deps, wish.years ?? [], frame);
+  return makePlan(await organisationState(deps), template, frame, wish, { above, years });
 }
 
 /** What that cycle asks of the host, and by when as of today; null: nothing, or not now. */

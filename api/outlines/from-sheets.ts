@@ -29,7 +29,7 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   const [names, sections, indicators, relations] = [
     take(ofName),
     take(ofSections, ['requiredFrom', 'setting']),
-    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options', 'computed']),
+    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options', 'computed', 'overYears']),
     take(ofRelations),
   ];
   const said = {
@@ -73,6 +73,9 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     ...(said.computed === '' ? {} : { computed: unguarded(said.computed) }),
     ...(word(said.mayBeMissing, required, read.cellOf(number, 'mayBeMissing'), faults) === 'yes'
       ? { mayBeMissing: true }
+      : {}),
+    ...(word(said.overYears, required, read.cellOf(number, 'overYears'), faults) === 'yes'
+      ? { overYears: 'last' as const }
       : {}),
   };
 }

@@ -36,6 +36,7 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     options: text(({ type }) => optionsOf(type), 40),
     computed: text((one) => one.computed ?? null, 40),
     mayBeMissing: text((one) => (one.mayBeMissing === true ? required.yes : null), 12),
+    overYears: text((one) => (one.overYears === 'last' ? required.yes : null), 14),
     source: text((one) => kept(one.source), 20),
   });
   const relations = sheetOf(ofRelations.sheet, outline.relations, ofRelations.columns, {

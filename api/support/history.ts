@@ -28,7 +28,7 @@ const FactValue = z
     z.object({ kind: z.literal('unit'), unit: Unit }),
     z.object({ kind: z.literal('units'), units: z.array(Unit) }),
     z.object({ kind: z.literal('word'), of: z.string(), code: z.string() }),
-    z.object({ kind: z.literal('way'), way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'none']) }),
+    z.object({ kind: z.literal('way'), way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none']) }),
   ])
   .meta({ id: 'FactValue' });
 

@@ -85,6 +85,7 @@ export function statusOf(problem: Problem): number {
     case 'unknown-unit':
     case 'unknown-template':
     case 'superior-does-not-call':
+    case 'year-without-totals':
     case 'unknown-cycle':
     case 'cycle-not-open':
     case 'cycle-expects-no-conference':

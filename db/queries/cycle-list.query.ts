@@ -14,6 +14,7 @@ export interface CycleParts {
   readonly closedAt?: Instant;
   readonly approvedAt?: Instant;
   readonly conference?: ConferenceWish;
+  readonly ofYears?: boolean;
   readonly plannedDay?: CivilDate;
   readonly clock?: Clock;
   readonly followUp?: FollowUp;
@@ -51,6 +52,7 @@ export async function cyclesFor(db: Db, actor: Actor, wishes: CycleListWishes) {
         'closedAt', doc -> 'closure' ->> 'closedAt',
         'approvedAt', doc -> 'approval' ->> 'approvedAt',
         'conference', doc -> 'plan' ->> 'conference',
+        'ofYears', doc #> '{plan,years}' is not null,
         'plannedDay', coalesce(doc -> 'conference' ->> 'heldOn', doc -> 'plan' ->> 'conferenceDate'),
         'clock', doc -> 'plan' -> 'clock',
         'followUp', doc -> 'followUp'))`.as('parts'),

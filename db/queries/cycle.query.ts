@@ -10,6 +10,7 @@ export interface CycleWhere {
   readonly status: CycleStatus;
   readonly withoutConference: boolean;
   readonly reportApproved: boolean;
+  readonly ofYears: boolean;
 }
 
 /** The cycle without its members; null while its first command waits. */
@@ -62,6 +63,7 @@ export async function cycleWhere(db: Db, stream: StreamId): Promise<CycleWhere |
       'status',
       sql<boolean>`coalesce(doc #>> '{plan,conference}' = 'none', false)`.as('withoutConference'),
       sql<boolean>`doc ? 'reportApproved'`.as('reportApproved'),
+      sql<boolean>`doc #> '{plan,years}' is not null`.as('ofYears'),
     ])
     .where('stream', '=', stream)
     .executeTakeFirst();

@@ -16,6 +16,8 @@ export interface HostedCycle {
   readonly conference: StreamId | null;
   /** Planned without one: its approval was its end. */
   readonly withoutConference: boolean;
+  /** It sums years: it is not called, its totals can be made. */
+  readonly ofYears: boolean;
   readonly committee: string;
   readonly period: string;
   readonly programmes: readonly string[];
@@ -70,6 +72,7 @@ export async function hostedCycles(
   const { rows } = await sql<HostedCycle>`
     select c.stream as cycle, c.host, c.status, c.due_at as "dueAt", c.cut_off::text as "cutOff", c.conference,
       coalesce(c.doc #>> '{plan,conference}' = 'none', false) as "withoutConference",
+      c.doc #> '{plan,years}' is not null as "ofYears",
       c.committee_name as committee, c.period_label as period, c.programmes, c.rehearsal,
       coalesce(c.doc -> 'plan' -> 'clock', 'null') as clock,
       coalesce(m.to_review, 0) as "toReview", coalesce(m.review_names, '{}') as "toReviewFrom",

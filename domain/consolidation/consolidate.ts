@@ -118,7 +118,7 @@ function totalsOf(
 }
 
 /** The formula over the totals, never a sum of what units' cells came to: of shares that would be nonsense. */
-function withComputed(
+export function withComputed(
   indicators: readonly Indicator[],
   computed: readonly ComputedFigure[],
   own: readonly Total[],

@@ -33,7 +33,7 @@ export type FactValue =
   /** One of a closed list, for which the language has a word. */
   | { readonly kind: 'word'; readonly of: string; readonly code: string }
   /** Another sentence for the same event. */
-  | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'none' };
+  | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' };
 
 /** `label` is the place in the sentence where it stands; `reason`, `words` and `way` stand in none. */
 export interface Fact {
@@ -99,7 +99,7 @@ export function word(of: string, code: string): Fact {
   return { label: of, value: { kind: 'word', of, code } };
 }
 
-export function way(which: 'late' | 'again' | 'kept' | 'own' | 'agrees', is: boolean): readonly Fact[] {
+export function way(which: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years', is: boolean): readonly Fact[] {
   return is ? [{ label: 'way', value: { kind: 'way', way: which } }] : [];
 }
 

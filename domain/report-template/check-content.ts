@@ -1,6 +1,7 @@
 import { typeFaults } from '#domain/report-template/check-type.ts';
 import { computedFaults } from '#domain/report-template/check-computed.ts';
 import { partFaults } from '#domain/report-template/check-parts.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import { relationFaults } from '#domain/report-template/check-relations.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt, faultOf, type TemplateFault } from '#domain/report-template/refusals.ts';
@@ -48,13 +49,15 @@ function* indicatorFaults({ indicators, relations }: TemplateContent): Generator
 }
 
 function* faultsOfIndicator(
-  { code, kind, unit, programme, of, by, source, computed }: Indicator,
+  indicator: Indicator,
   at: string,
   codes: ReadonlySet<string>,
   shares: ReadonlySet<string | null>,
 ): Generator<FoundFault> {
+  const { code, kind, unit, programme, of, by, source, computed } = indicator;
   const facts = { code };
-  if (unit.trim() === '') yield faultAt(`${at}/unit`, 'indicator-unit-empty', facts);
+  // A yes, a day or a choice is counted in nothing.
+  if (unit.trim() === '' && measureOf(indicator) !== null) yield faultAt(`${at}/unit`, 'indicator-unit-empty', facts);
   if (programme.trim() === '') yield faultAt(`${at}/programme`, 'indicator-programme-empty', facts);
   if (of !== null && !codes.has(of)) yield faultAt(`${at}/of`, 'indicator-whole-unknown', { code, whole: of });
   if (kind === 'part' && of === null) yield faultAt(`${at}/of`, 'indicator-whole-missing', facts);

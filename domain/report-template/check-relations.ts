@@ -1,5 +1,6 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import { measureOf } from '#domain/report-template/field.ts';
+import { mostDigits } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
@@ -42,8 +43,11 @@ function* senseFaults(relation: Relation, at: string, byCode: ByCode): Generator
       if (byCode.get(relation.share)?.kind !== 'share') {
         yield faultAt(`${at}/share`, 'relation-not-a-share', { code: relation.share });
       }
-      if (!Number.isInteger(relation.decimals) || relation.decimals < 0 || relation.decimals > 6) {
-        yield faultAt(`${at}/decimals`, 'relation-decimals-out-of-range', { decimals: relation.decimals, most: 6 });
+      if (!Number.isInteger(relation.decimals) || relation.decimals < 0 || relation.decimals > mostDigits) {
+        yield faultAt(`${at}/decimals`, 'relation-decimals-out-of-range', {
+          decimals: relation.decimals,
+          most: mostDigits,
+        });
       }
       yield* unsummable(codesOf(relation).slice(1), relation.id, at, byCode);
       yield* unlike(codesOf(relation).slice(1), relation.id, at, byCode);

@@ -1,11 +1,9 @@
 import { measureOf, typeOf } from '#domain/report-template/field.ts';
-import type { FieldType } from '#domain/report-template/field-type.ts';
+import { type FieldType, mostDigits } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt } from '#domain/report-template/refusals.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { isDong } from '#domain/vietnamese/read-money.ts';
-
-const mostDigits = 6;
 
 /** What stands in a cell against what the indicator is. */
 export function* typeFaults(indicator: Indicator, at: string, whole: Indicator | undefined): Generator<FoundFault> {

@@ -1,6 +1,9 @@
 export const fieldTypes = ['count', 'decimal', 'percent', 'money', 'yesNo', 'date', 'text', 'choice'] as const;
 export type FieldTypeName = (typeof fieldTypes)[number];
 
+/** After the mark, of a figure and of a share alike. */
+export const mostDigits = 6;
+
 /** One of a closed list: reports keep the code, so that a label may be reworded. */
 export interface ChoiceOption {
   readonly code: string;

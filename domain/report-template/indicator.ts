@@ -9,6 +9,9 @@ export const indicatorKinds = ['count', 'total', 'part', 'share', 'index'] as co
  */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+export const overYears = ['last'] as const;
+export type OverYears = (typeof overYears)[number];
+
 /** Reported by the unit itself, and no share: what it is a number of, its type says. */
 export function isCounted(kind: IndicatorKind): boolean {
   return kind === 'count' || kind === 'total' || kind === 'part';
@@ -36,6 +39,8 @@ export interface Indicator {
   readonly computed?: string;
   /** The unit may say that it has none, and why; that is an answer where one is required. Left out: it may not. */
   readonly mayBeMissing?: boolean;
+  /** How the totals of several years become one. Left out: they are added; `last`: counted at a point of time, the last year's stands. */
+  readonly overYears?: OverYears;
   /** Who publishes it; only an index needs one. */
   readonly source: string | null;
 }

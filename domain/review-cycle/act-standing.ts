@@ -12,6 +12,7 @@ export interface CycleFacts {
   readonly status: CycleState['status'];
   readonly withoutConference: boolean;
   readonly reportApproved: boolean;
+  readonly ofYears: boolean;
   /** The unit spoken of: null = no member of the cycle; absent = none is spoken of. */
   readonly member?: {
     readonly status: Member['standing']['status'];
@@ -23,9 +24,10 @@ export interface CycleFacts {
   } | null;
 }
 
-export function cycleStanding({ status, withoutConference, reportApproved, member }: CycleFacts): Standing {
+export function cycleStanding({ status, withoutConference, reportApproved, ofYears, member }: CycleFacts): Standing {
   const marks: CycleMark[] = withoutConference ? ['noConference'] : [];
   if (reportApproved) marks.push('reportApproved');
+  if (ofYears) marks.push('ofYears');
   if (member === undefined) return { status, marks };
   if (member === null) return { status, share: null, marks };
   if (status === 'collected' && !member.reopened) marks.push('shutOut');
@@ -42,7 +44,8 @@ export function cycleStanding({ status, withoutConference, reportApproved, membe
 export function cycleFacts(state: CycleState, unit?: UnitId): CycleFacts {
   const withoutConference = 'plan' in state && state.plan?.conference === 'none';
   const reportApproved = 'paper' in state && state.paper.approved !== null;
-  const whole = { status: state.status, withoutConference, reportApproved };
+  const ofYears = 'plan' in state && state.plan?.years !== undefined;
+  const whole = { status: state.status, withoutConference, reportApproved, ofYears };
   if (unit === undefined) return whole;
   const found = 'members' in state ? state.members.find((one) => one.unit === unit) : undefined;
   if (found === undefined || !('deadlines' in state)) return { ...whole, member: null };

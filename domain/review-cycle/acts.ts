@@ -10,9 +10,10 @@ type Status = CycleState['status'];
 type Share = Member['standing']['status'];
 /**
  * `shutOut`: collection is closed and not re-opened for the unit. `asked`: its request for more time waits. `noConference`: the
- * cycle is planned without one. `reportApproved`: the text of the consolidated report is locked.
+ * cycle is planned without one. `reportApproved`: the text of the consolidated report is locked. `ofYears`: it sums years and asks
+ * no unit.
  */
-export type CycleMark = 'shutOut' | 'asked' | 'acknowledged' | 'noConference' | 'reportApproved';
+export type CycleMark = 'shutOut' | 'asked' | 'acknowledged' | 'noConference' | 'reportApproved' | 'ofYears';
 
 export interface CycleAct extends Act<Status, Share, CycleMark> {
   /** The phase the command is at home in: what is missing yet, or has happened already, is told by it. */
@@ -42,6 +43,7 @@ const withoutConference: Obstacle<CycleRefusalCode> = {
   code: 'cycle-without-conference',
   liftedBy: ['coordinator', 'leader'],
 };
+const asksNobody: Obstacle<CycleRefusalCode> = { code: 'cycle-asks-nobody', liftedBy: [] };
 const acknowledged: AlreadySo = {
   ...{ code: 'call-acknowledged-already', liftedBy: [], so: 'already acknowledged' },
 };
@@ -68,7 +70,10 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   ProposeCycle: { ...told, phase: 'none', when: [{ in: ['none'] }] },
   PlanCycle: { who: hostStaff, right: prepared, phase: 'none', when: [{ in: ['none', 'proposed'] }] },
   ReplanCycle: { who: hostStaff, right: prepared, phase: 'planned', when: [{ in: ['planned'] }] },
-  IssueCall: { who: hostStaff, right: signed, phase: 'planned', when: [{ in: ['planned'] }] },
+  IssueCall: {
+    ...{ who: hostStaff, right: signed, phase: 'planned', otherwise: asksNobody },
+    when: [{ in: ['planned'], unless: ['ofYears'] }],
+  },
   AcknowledgeCall: {
     ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: acknowledged },
     when: [{ in: collects, share: member, unless: ['acknowledged'] }],
@@ -128,7 +133,7 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     who: hostCoordinator,
     right: judged,
     phase: 'collected',
-    when: [{ in: ['collected', 'consolidated'] }],
+    when: [{ in: ['collected', 'consolidated'] }, { in: ['planned'], needs: 'ofYears' }],
   },
   ApproveConsolidation: { who: hostLeader, right: concluded, phase: 'consolidated', when: [{ in: ['consolidated'] }] },
   CirculateDraft: {

@@ -92,7 +92,7 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
     case 'CloseCollection':
       return closeCollection(state, command, given);
     case 'Consolidate':
-      return consolidateReports(state, given);
+      return consolidateReports(state, command, given);
     case 'ApproveConsolidation':
       return approveConsolidation(state, command);
     case 'CirculateDraft':

@@ -1,6 +1,7 @@
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { SealedYear } from '#domain/consolidation/sum-years.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { AttachedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -98,7 +99,8 @@ export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
 
 /** `overrideReason`: the leader closes although somebody's deadline is still running. */
 export type CloseCollection = Command<'CloseCollection', { readonly overrideReason?: string | null }>;
-export type Consolidate = Command<'Consolidate', Readonly<Record<string, never>>>;
+/** `years`: of a review of several years their sealed totals, looked up where the command is taken; left out: reports are summed. */
+export type Consolidate = Command<'Consolidate', { readonly years?: readonly SealedYear[] }>;
 /** `overrideReason`: the leader approves in spite of failed hard checks. */
 export type ApproveConsolidation = Command<'ApproveConsolidation', { readonly overrideReason?: string | null }>;
 /** The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. */

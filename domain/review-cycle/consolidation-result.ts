@@ -1,6 +1,7 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
+import type { SealedYear, YearFault } from '#domain/consolidation/sum-years.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 /** One round of one unit's report, as the record has it. */
@@ -19,4 +20,6 @@ export interface ConsolidationResult extends Consolidated {
   readonly checks: readonly CheckResult[];
   /** What they were made of, in the order of `accepted`; not kept of totals from before (sealed-rounds.ts). */
   readonly rounds?: readonly SealedRound[];
+  /** Of a review of several years: the years it sums, as each was sealed, and what is said beside the sums; left out: reports. */
+  readonly years?: { readonly of: readonly SealedYear[]; readonly faults: readonly YearFault[] };
 }

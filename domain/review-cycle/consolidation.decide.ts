@@ -10,16 +10,19 @@ import { hasTotal } from '#domain/report-template/field.ts';
 import { isCounted } from '#domain/report-template/indicator.ts';
 import { codesOf } from '#domain/report-template/relation.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
-import type { ApproveConsolidation } from '#domain/review-cycle/commands.ts';
+import type { ApproveConsolidation, Consolidate } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import { consolidateYears } from '#domain/review-cycle/years.decide.ts';
 
 /** May be repeated until it is approved; the last one counts. */
-export function consolidateReports(before: CycleState, given: Given): CycleDecision {
+export function consolidateReports(before: CycleState, command: Consolidate, given: Given): CycleDecision {
+  const years = 'plan' in before ? before.plan?.years : undefined;
+  if (years !== undefined) return consolidateYears(before, years, command);
   const state = standingIn(before, 'collected', 'consolidated');
   if (state.status === 'collected') {
     const owing = state.members.filter((member) => pending(state, member));

@@ -1,6 +1,5 @@
-import { type CorrectedTotal, correctionsOf } from '#domain/review-cycle/corrections.ts';
+import type { CorrectedTotal, Corrections } from '#domain/review-cycle/corrections.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
 
 /** A figure of the consolidated report whose sealed total an accepted note has moved. What is printed stays the sealed one. */
 export interface CorrectedFigure {
@@ -14,8 +13,7 @@ export interface CorrectedFigure {
 }
 
 /** By the references a text may make: totals of all, and those of each setting. */
-export function correctedFigures(state: CycleState): readonly CorrectedFigure[] {
-  const { totals, bySetting } = correctionsOf(state);
+export function correctedFigures({ totals, bySetting }: Corrections): readonly CorrectedFigure[] {
   return [
     ...totals.flatMap((total) => figure(total, total.code)),
     ...bySetting.flatMap(({ setting, totals: own }) =>

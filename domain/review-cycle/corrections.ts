@@ -27,18 +27,16 @@ export interface Corrections {
   readonly byUnit: readonly { readonly unit: UnitId; readonly totals: readonly CorrectedTotal[] }[];
 }
 
-const none: Corrections = { totals: [], bySetting: [], byUnit: [] };
+/** No accepted note moves a total. */
+export const noCorrections: Corrections = { totals: [], bySetting: [], byUnit: [] };
 
-/** The totals that accepted variance notes move: whoever used one of them used the sealed value, and is told the other. */
-export function variancesOf(state: CycleState): readonly CorrectedTotal[] {
-  return correctionsOf(state).totals;
-}
-
-/** … by setting and along the tree as well. Sealed figures stay what they are; shares are computed anew. */
+/**
+ * The totals that accepted variance notes move, by setting and along the tree as well: whoever used one of them used the sealed value,
+ * and is told the other. Sealed figures stay what they are; shares are computed anew. */
 export function correctionsOf(state: CycleState): Corrections {
-  if (!('consolidation' in state) || state.consolidation === null) return none;
+  if (!('consolidation' in state) || state.consolidation === null) return noCorrections;
   const accepted = (state.variances ?? []).filter(({ standing }) => standing.status === 'accepted');
-  if (accepted.length === 0) return none;
+  if (accepted.length === 0) return noCorrections;
   const sealed = state.consolidation;
   const input = sealedInput({ ...state, consolidation: sealed });
   const now = consolidate({ ...input, accepted: withVariances(input.accepted, accepted) });
@@ -107,7 +105,7 @@ export function correctedLeaves(
   };
 }
 
-function differing(
+export function differing(
   before: readonly Total[],
   after: readonly Total[],
   notesOf: (code: string) => readonly number[],
@@ -125,7 +123,7 @@ function negated(value: string): string {
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
-function grouped<G extends { readonly totals: readonly Total[] }>(
+export function grouped<G extends { readonly totals: readonly Total[] }>(
   before: readonly G[],
   after: readonly G[],
   keyOf: (group: G) => string | null,

@@ -232,7 +232,9 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'CollectionClosed':
       return [...unitList(event.data.missing), ...reason(event.data.overrideReason)];
     case 'ReportsConsolidated':
-      return [count(event.data.accepted.length)];
+      return event.data.years === undefined
+        ? [count(event.data.accepted.length)]
+        : [count(event.data.years.of.length), ...way('years', true)];
     case 'ConsolidationApproved':
       return reason(event.data.overrideReason);
     case 'VarianceRecorded': {
@@ -294,6 +296,7 @@ function facts(event: CycleEvent): readonly Fact[] {
 
 /** Of a plan the last of its deadlines, how many it asks, and who answers for too little time between levels: also for one of them, who is not shown who the others are. */
 function planned({ plan, deadlines }: PlanMade): readonly Fact[] {
+  if (plan.years !== undefined) return [count(plan.years.length), ...way('years', true)];
   const last = [...deadlines].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
   return [count(plan.members.length), ...deadline(last ?? null), ...reason(signedOffSaid(plan.levels.signedOff))];
 }

@@ -58,6 +58,7 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
         members: state.members.map((member) => ({ ...member, reopened: false, asked: null })),
       };
     case 'ReportsConsolidated':
+      if (state.status === 'planned') return ofYears(state, event.data, at);
       if (state.status !== 'collected' && state.status !== 'consolidated') return broken(state, event);
       return { ...state, status: 'consolidated', consolidation: event.data };
     case 'ConsolidationApproved': {
@@ -115,6 +116,12 @@ function planned({ plan, deadlines, assigned }: PlanMade, conference: Planned['c
       timesAsked: 0,
     })),
   };
+}
+
+/** Nobody was called and nobody is missing: its collection was that of its years. */
+function ofYears(state: Planned, consolidation: Consolidated['consolidation'], at: Instant): Consolidated {
+  const closure = { closedAt: at, missing: [], notAccepted: [], overrideReason: null };
+  return { ...state, status: 'consolidated', call: null, lastReceipt: 0, closure, consolidation };
 }
 
 /** Totals made before a unit was let in again no longer hold; they stand in the history. */

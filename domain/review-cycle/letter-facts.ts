@@ -12,7 +12,7 @@ export function cycleFacts(state: Running): Facts {
   const { plan } = state;
   const { layout, issuerCode } = plan.committee;
   const call =
-    'call' in state
+    'call' in state && state.call !== null
       ? {
           callNumber: documentSymbol({ layout, number: state.call.number, type: 'congVan', issuerCode }),
           callIssuedOn: state.call.date,

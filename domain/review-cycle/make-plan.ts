@@ -18,6 +18,7 @@ import {
   defaultCycleSettings,
   noLevels,
   type PinnedTemplate,
+  type PlannedYear,
   type ReportingPeriod,
   type SuperiorCall,
   usualConference,
@@ -58,6 +59,12 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
   };
 }
 
+/** What other cycles say to the plan: the superior's call, and of the years that were named those whose totals are sealed. */
+export interface LookedUp {
+  readonly above: SuperiorCall | null;
+  readonly years: readonly PlannedYear[];
+}
+
 /**
  * The plan within its frame: what the person left out is filled in here, in one place. Null template: there is none such; null
  * `above`: the cycle that was named calls for nothing from the host.
@@ -67,7 +74,7 @@ export function makePlan(
   template: ReportTemplate | null,
   frame: PlanFrame,
   wish: PlanContentWish,
-  above: SuperiorCall | null,
+  { above, years }: LookedUp,
 ): Made {
   const superior = wish.levels?.above ?? null;
   if (superior !== null && above === null) {
@@ -79,10 +86,18 @@ export function makePlan(
   const window = windowOf(wish.dataWindow, frame.period);
   if (window === null) return fault('required', '/dataWindow');
   const conference = wish.conferenceDate;
+  const asked = wish.years ?? [];
+  const unsealed = asked.findIndex((cycle) => !years.some((year) => year.cycle === cycle));
+  if (unsealed !== -1) {
+    const facts = { cycle: slugOf(asked[unsealed] ?? frame.cycle), host: frame.host.name };
+    return fault('year-without-totals', `/years/${String(unsealed)}`, facts);
+  }
   if (conference === null && rulesIn(wish).some(({ kind }) => kind === 'beforeConference'))
     return fault('required', '/conferenceDate');
   const rule = (stated: RuleWish): DeadlineRule => ruleOf(stated, conference, frame.period.to);
   const cutOff = wish.cutOff ?? window.to;
+  const collection = wish.collection ?? (wish.years === undefined ? null : nobodyAsked(cutOff));
+  if (collection === null) return fault('required', '/collection');
   // Planned anew, the units stand as the committee has them stand now; a plan that is not touched keeps its own.
   const hierarchy = hierarchyOf(recorded(organisation).committees.get(frame.committee.id) ?? frame.committee);
   const members = pinMembers(organisation, { host: frame.host.unit, hierarchy }, cutOff, wish.members, rule);
@@ -105,9 +120,9 @@ export function makePlan(
         ...lawsOf(template, { from: window.from, to: cutOff }),
       },
       collection: {
-        rule: rule(wish.collection.rule),
-        byKind: wish.collection.byKind.map((each) => ({ kind: each.kind, rule: rule(each.rule) })),
-        byLevel: wish.collection.byLevel.map((each) => ({ level: each.level, rule: rule(each.rule) })),
+        rule: rule(collection.rule),
+        byKind: collection.byKind.map((each) => ({ kind: each.kind, rule: rule(each.rule) })),
+        byLevel: collection.byLevel.map((each) => ({ level: each.level, rule: rule(each.rule) })),
       },
       levels: {
         reviewDays: wish.levels?.reviewDays ?? noLevels.reviewDays,
@@ -124,6 +139,7 @@ export function makePlan(
       conference: wish.conference ?? usualConference(wish.reviewKind),
       conferenceDate: conference,
       ...(wish.inspection === undefined ? {} : { inspection: wish.inspection }),
+      ...(wish.years === undefined ? {} : { years }),
     },
   };
 }
@@ -137,6 +153,11 @@ function lawsOf({ laws = [], indicators, sections }: ReportTemplate, within: Dat
     ...{ indicators: still(indicators, law.indicators), sections: still(sections, law.sections) },
   }));
   return apply.length === 0 ? {} : { laws: apply };
+}
+
+/** A plan has a rule for its reports; where nobody reports, none is due by it. */
+function nobodyAsked(cutOff: CivilDate): NonNullable<PlanContentWish['collection']> {
+  return { rule: { kind: 'date', date: cutOff, hour: '24:00', raw: null }, byKind: [], byLevel: [] };
 }
 
 function fault(code: PlanFault['code'], pointer: string, facts: PlanFault['facts'] = {}): PlanFault {
@@ -166,6 +187,7 @@ function windowOf(stated: DateRange | undefined, period: ReportingPeriod): DateR
 
 function rulesIn({ collection, members }: PlanContentWish): readonly RuleWish[] {
   const own = members.flatMap(({ rule }) => (rule === null ? [] : [rule]));
+  if (collection === undefined) return own;
   return [
     collection.rule,
     ...collection.byKind.map(({ rule }) => rule),

@@ -2,6 +2,7 @@ import { codesOf } from '#domain/report-template/relation.ts';
 import { inspectionFault } from '#domain/review-cycle/inspection-fault.ts';
 import { signOffFault } from '#domain/review-cycle/level-dates.ts';
 import type { CyclePlan, DateRange, PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { yearsFault } from '#domain/review-cycle/plan-years.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 
 /** What can be wrong with a plan before any calendar is asked; the first fault, or null. */
@@ -13,6 +14,7 @@ export function shapeFault(plan: CyclePlan): Refused | null {
     cutOffFault(plan) ??
     conferenceFault(plan) ??
     inspectionFault(plan) ??
+    yearsFault(plan) ??
     memberFault(plan) ??
     templateFault(plan.template) ??
     settingsFault(plan) ??
@@ -48,8 +50,8 @@ function conferenceFault({ conference, conferenceDate }: CyclePlan): Refused | n
   return no('plan-without-conference', { at: '/conferenceDate', facts: { conference: conferenceDate } });
 }
 
-function memberFault({ members, host }: CyclePlan): Refused | null {
-  if (members.length === 0) return no('plan-without-members', { at: '/members' });
+function memberFault({ members, host, years }: CyclePlan): Refused | null {
+  if (members.length === 0 && years === undefined) return no('plan-without-members', { at: '/members' });
   const index = new Map<string, number>();
   for (const [row, { unit }] of members.entries()) {
     if (index.has(unit)) return no('plan-unit-twice', { at: `/members/${row}/unit`, facts: { unit } });

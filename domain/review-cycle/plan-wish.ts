@@ -42,11 +42,14 @@ export interface PlanContentWish {
   readonly dataWindow?: DateRange | undefined;
   /** Absent: the last day of the data window. */
   readonly cutOff?: CivilDate | undefined;
-  readonly collection: {
-    readonly rule: RuleWish;
-    readonly byKind: readonly { readonly kind: UnitKind; readonly rule: RuleWish }[];
-    readonly byLevel: readonly { readonly level: Level; readonly rule: RuleWish }[];
-  };
+  /** Absent: only where years are summed, for nobody is asked. */
+  readonly collection?:
+    | {
+        readonly rule: RuleWish;
+        readonly byKind: readonly { readonly kind: UnitKind; readonly rule: RuleWish }[];
+        readonly byLevel: readonly { readonly level: Level; readonly rule: RuleWish }[];
+      }
+    | undefined;
   /** Absent: no level keeps days of its own. `above` is the superior's cycle whose call this one answers. */
   readonly levels?:
     | {
@@ -65,6 +68,8 @@ export interface PlanContentWish {
   readonly conferenceDate: CivilDate | null;
   /** Of an inspection: by whom, when, by which paper. */
   readonly inspection?: Inspection | undefined;
+  /** The cycles whose sealed totals it sums; absent: units report. */
+  readonly years?: readonly StreamId[] | undefined;
 }
 
 export interface PlanWish extends PlanContentWish {
@@ -84,6 +89,7 @@ export interface PlanFault {
     | 'unknown-unit'
     | 'unknown-template'
     | 'superior-does-not-call'
+    | 'year-without-totals'
     | 'required'
     | 'invalid'
     | 'unknown-field';

@@ -161,6 +161,12 @@ export interface LevelPlan {
 
 export const noLevels: LevelPlan = { reviewDays: [], above: null, signedOff: null };
 
+/** A reviewed period of the same host whose totals are sealed, as it stood when this one was planned. */
+export interface PlannedYear extends DateRange {
+  readonly cycle: StreamId;
+  readonly label: string;
+}
+
 export interface CyclePlan {
   /** The cycle's own stream, `cycle/<slug>`; links are made from the slug. */
   readonly cycle: StreamId;
@@ -186,6 +192,8 @@ export interface CyclePlan {
   readonly conferenceDate: CivilDate | null;
   /** Of an inspection, and of no other kind. */
   readonly inspection?: Inspection;
+  /** A review of several years (tổng kết nhiều năm) is made of these and asks no unit; left out: units report. */
+  readonly years?: readonly PlannedYear[];
 }
 
 /** What the yearly schedule knows of a coming cycle; a person plans the rest. */

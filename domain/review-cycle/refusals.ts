@@ -39,6 +39,7 @@ export type CycleRefusalCode =
   | 'cycle-not-concluded'
   | 'cycle-already-concluded'
   | 'cycle-without-conference'
+  | 'cycle-asks-nobody'
   | 'cycle-closed'
   | 'cycle-cancelled'
   // plan
@@ -51,6 +52,10 @@ export type CycleRefusalCode =
   | 'plan-range-reversed'
   | 'plan-cut-off-outside-window'
   | 'plan-without-members'
+  | 'plan-without-years'
+  | 'plan-years-ask-nobody'
+  | 'plan-years-overlap'
+  | 'plan-year-outside-period'
   | 'plan-unit-twice'
   | 'plan-parent-unknown'
   | 'plan-parent-circle'
@@ -152,6 +157,8 @@ export type CycleRefusalCode =
   | 'section-too-long'
   // afterwards
   | 'nothing-accepted'
+  | 'year-totals-missing'
+  | 'years-without-sum'
   | 'hard-check-failed'
   // the consolidated report
   | 'report-draft-empty'

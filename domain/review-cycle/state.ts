@@ -86,7 +86,8 @@ interface Running {
 }
 
 interface Called extends Running {
-  readonly call: Call;
+  /** Null: it sums years, and called for nothing. */
+  readonly call: Call | null;
   readonly lastReceipt: number;
   /** Drafts of the consolidated report that went round, and the approved one; left out: none has yet. */
   readonly paper?: ReportPaper;

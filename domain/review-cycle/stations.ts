@@ -6,7 +6,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus } from '#domain/review-cycle/state.ts';
 
-/** The life of a cycle as offices tell it: six stations on one line, three where no conference is expected. */
+/** The life of a cycle as offices tell it: six stations on one line, three where no conference is expected, none for reports where years are summed. */
 export const stationCodes = ['plan', 'report', 'consolidate', 'conference', 'conclusion', 'tasks'] as const;
 export type StationCode = (typeof stationCodes)[number];
 
@@ -18,6 +18,8 @@ export interface StationFacts {
   readonly closedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly conference: ConferenceWish;
+  /** It sums years: no unit is called or reports. Left out: it does not. */
+  readonly ofYears?: boolean;
   readonly heldOn: CivilDate | null;
   readonly held: boolean;
   readonly noticeOn: CivilDate | null;
@@ -55,16 +57,19 @@ export function stationsOf(facts: StationFacts, calendar: WorkingCalendar): read
 
 const inWriting: readonly StationCode[] = ['plan', 'report', 'consolidate'];
 
-function codesOf({ conference }: StationFacts): readonly StationCode[] {
-  return conference === 'none' ? inWriting : stationCodes;
+function codesOf({ conference, ofYears }: StationFacts): readonly StationCode[] {
+  const codes = conference === 'none' ? inWriting : stationCodes;
+  return ofYears === true ? codes.filter((code) => code !== 'report') : codes;
 }
 
 /** Where work goes on; null once the cycle has ended, or has only to be closed. */
-export function stationNow({ status, held, conference }: StationFacts): StationCode | null {
+export function stationNow({ status, held, conference, ofYears }: StationFacts): StationCode | null {
   switch (status) {
     case 'proposed':
-    case 'planned':
       return 'plan';
+    case 'planned':
+      // What it sums is sealed already: planned, its totals can be made.
+      return ofYears === true ? 'consolidate' : 'plan';
     case 'collecting':
       return 'report';
     case 'collected':
@@ -85,7 +90,7 @@ export function stationNow({ status, held, conference }: StationFacts): StationC
 function isDone(facts: StationFacts, code: StationCode): boolean {
   switch (code) {
     case 'plan':
-      return facts.callDate !== null;
+      return facts.callDate !== null || (facts.ofYears === true && facts.status !== 'proposed');
     case 'report':
       return facts.closedAt !== null;
     case 'consolidate':

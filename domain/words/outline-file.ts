@@ -36,6 +36,7 @@ export const outlineFile = {
       required: 'Bắt buộc',
       source: 'Nguồn công bố',
       mayBeMissing: 'Được ghi không có số liệu',
+      overYears: 'Nhiều năm lấy số năm cuối',
       requiredFrom: 'Bắt buộc từ ngày',
       type: 'Loại số liệu',
       digits: 'Chữ số sau dấu phẩy',

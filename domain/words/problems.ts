@@ -52,6 +52,7 @@ export type ApiProblemCode =
   | 'unknown-unit'
   | 'unknown-template'
   | 'superior-does-not-call'
+  | 'year-without-totals'
   | 'unknown-cycle'
   | 'cycle-not-open'
   | 'cycle-expects-no-conference'
@@ -171,6 +172,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'superior-does-not-call': [
     'Đợt báo cáo cấp trên "{cycle:plain}" không yêu cầu {host} báo cáo, hoặc chưa ban hành công văn.',
     'Đợt báo cáo cấp trên này không yêu cầu đơn vị chủ trì báo cáo.',
+  ],
+  'year-without-totals': [
+    'Đợt "{cycle:plain}" không phải là đợt của {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Đợt này chưa duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
   ],
   'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],
   'unknown-cycle': ['Không có đợt sơ kết, tổng kết "{cycle:plain}".', 'Không có đợt sơ kết, tổng kết này.'],

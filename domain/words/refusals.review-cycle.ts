@@ -51,6 +51,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'cycle-without-conference':
     'Kế hoạch của đợt báo cáo ghi là không có hội nghị. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì đợt này kết thúc sau khi duyệt tổng hợp, hội nghị cần một đợt khác.',
+  'cycle-asks-nobody':
+    'Đợt này tổng hợp số liệu đã chốt của nhiều năm, không yêu cầu đơn vị nào báo cáo nên không có công văn.',
   'cycle-closed': ['{by} đã kết thúc đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã kết thúc.'],
   'cycle-cancelled': ['{by} đã hủy đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã bị hủy.'],
 
@@ -69,6 +71,17 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Ngày chốt nằm ngoài thời gian lấy số liệu.',
   ],
   'plan-without-members': 'Kế hoạch phải nêu ít nhất một đơn vị báo cáo.',
+  'plan-without-years': 'Tổng kết nhiều năm phải nêu ít nhất một kỳ đã chốt số liệu.',
+  'plan-years-ask-nobody':
+    'Tổng kết nhiều năm không yêu cầu đơn vị nào báo cáo; hãy bỏ danh sách đơn vị, hoặc bỏ các kỳ được cộng.',
+  'plan-years-overlap': [
+    'Kỳ "{year:plain}" trùng thời gian với kỳ "{other:plain}", số liệu sẽ bị cộng hai lần; hãy bỏ một trong hai kỳ.',
+    'Hai kỳ trùng thời gian, số liệu sẽ bị cộng hai lần; hãy bỏ một trong hai kỳ.',
+  ],
+  'plan-year-outside-period': [
+    'Kỳ "{year:plain}" nằm ngoài thời gian tổng kết, từ {from:date} đến {to:date}.',
+    'Có kỳ nằm ngoài thời gian tổng kết.',
+  ],
   'plan-unit-twice': ['Đơn vị "{unit:plain}" được nêu hai lần.', 'Một đơn vị được nêu hai lần.'],
   'plan-parent-unknown': [
     'Đơn vị cấp trên "{parent:plain}" không có trong đợt báo cáo.',
@@ -316,6 +329,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'section-too-long': ['Mục "{code:plain}" dài {length} ký tự; tối đa {limit} ký tự.', 'Mục dài quá giới hạn.'],
 
   'nothing-accepted': 'Chưa có báo cáo nào được chấp nhận để tổng hợp.',
+  'year-totals-missing': [
+    'Số liệu đã chốt của {count} kỳ không còn: {years:plain}. Hãy sửa kế hoạch, bỏ kỳ này ra.',
+    'Số liệu đã chốt của một kỳ không còn. Hãy sửa kế hoạch, bỏ kỳ này ra.',
+  ],
+  'years-without-sum': 'Các kỳ được chọn không có chỉ tiêu nào cộng được với nhau theo đề cương này.',
   'hard-check-failed': [
     'Có {count} kiểm tra không đạt: {checks:plain}. Muốn duyệt phải nêu lý do bỏ qua.',
     'Có kiểm tra không đạt. Muốn duyệt phải nêu lý do bỏ qua.',

@@ -42,6 +42,15 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
         assigned: [{ unit: a }, { unit: b }],
       },
     },
+    {
+      type: 'CyclePlanned',
+      data: { plan: { members: [], years: [{ cycle: 'cycle/x-2020' }] }, deadlines: [], assigned: [] },
+    },
+    {
+      type: 'CycleReplanned',
+      data: { plan: { members: [], years: [{ cycle: 'cycle/x-2020' }] }, deadlines: [], assigned: [] },
+    },
+    { type: 'ReportsConsolidated', data: { accepted: [], years: { of: [{ cycle: 'cycle/x-2020' }], faults: [] } } },
     { type: 'ExtensionRefused', data: { unit: a, reason: why } },
     { type: 'UnitReopened', data: { unit: a, deadline, reason: why } },
     { type: 'UnitUrged', data: { unit: a, on: '2026-06-20', workingDaysLeft: 1, number: 2 } },

@@ -1035,7 +1035,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the totals of the accepted reports and check them */
+        /** Make the totals of the accepted reports, or of the years summed, and check them */
         post: operations["reviewCycle.Consolidate"];
         delete?: never;
         options?: never;
@@ -3865,6 +3865,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/years-to-sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a review of several years could sum: periods of the committee with approved totals, of hosts the caller works for */
+        get: operations["askYearsToSum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/work.xlsx": {
         parameters: {
             query?: never;
@@ -4684,6 +4701,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4716,6 +4734,8 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-nobody" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-empty" | "report-figure-lost" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "figure-also-missing" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-twice" | "figure-unknown" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-nobody" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-empty" | "report-figure-lost" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-place-sealed" | "report-round-superseded" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-without-totals" | "years-without-sum";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4748,6 +4768,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4780,6 +4801,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4812,6 +4834,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-level-stays" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4844,6 +4867,9 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-without-parts" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -4876,6 +4902,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5380,6 +5407,7 @@ export interface components {
             kind: "way";
             /** @enum {string} */
             way: "late" | "again" | "kept" | "own" | "agrees" | "none";
+            way: "late" | "again" | "kept" | "own" | "years" | "none";
         };
         HistoryEvent: {
             version: number;
@@ -8163,7 +8191,8 @@ export interface operations {
                      * @description Absent: the last day of the data window
                      */
                     cutOff?: string;
-                    collection: {
+                    /** @description Absent only where years are summed, for then nobody is asked */
+                    collection?: {
                         rule: {
                             /** @enum {string} */
                             kind: "date";
@@ -8419,6 +8448,8 @@ export interface operations {
                             };
                         }[];
                     };
+                    /** @description Cycles of this host whose approved totals are summed: no unit is asked again. Absent: units report */
+                    years?: string[];
                     /** @description Absent: no level keeps days of its own */
                     levels?: {
                         /** @description Working days each level keeps for the reports from below, from the top: the host's before the conference or its superior's deadline, then those of the units right under it. A stated level dates the one below it back from its own deadline, where nothing is stated of that unit, its kind or its level */
@@ -8641,7 +8672,8 @@ export interface operations {
                      * @description Absent: the last day of the data window
                      */
                     cutOff?: string;
-                    collection: {
+                    /** @description Absent only where years are summed, for then nobody is asked */
+                    collection?: {
                         rule: {
                             /** @enum {string} */
                             kind: "date";
@@ -8897,6 +8929,8 @@ export interface operations {
                             };
                         }[];
                     };
+                    /** @description Cycles of this host whose approved totals are summed: no unit is asked again. Absent: units report */
+                    years?: string[];
                     /** @description Absent: no level keeps days of its own */
                     levels?: {
                         /** @description Working days each level keeps for the reports from below, from the top: the host's before the conference or its superior's deadline, then those of the units right under it. A stated level dates the one below it back from its own deadline, where nothing is stated of that unit, its kind or its level */
@@ -10848,7 +10882,8 @@ export interface operations {
                      * @description Absent: the last day of the data window
                      */
                     cutOff?: string;
-                    collection: {
+                    /** @description Absent only where years are summed, for then nobody is asked */
+                    collection?: {
                         rule: {
                             /** @enum {string} */
                             kind: "date";
@@ -11104,6 +11139,8 @@ export interface operations {
                             };
                         }[];
                     };
+                    /** @description Cycles of this host whose approved totals are summed: no unit is asked again. Absent: units report */
+                    years?: string[];
                     /** @description Absent: no level keeps days of its own */
                     levels?: {
                         /** @description Working days each level keeps for the reports from below, from the top: the host's before the conference or its superior's deadline, then those of the units right under it. A stated level dates the one below it back from its own deadline, where nothing is stated of that unit, its kind or its level */
@@ -12009,6 +12046,8 @@ export interface operations {
                                 requiredFrom?: string;
                                 computed?: string;
                                 mayBeMissing?: boolean;
+                                /** @enum {string} */
+                                overYears?: "last";
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -13376,6 +13415,74 @@ export interface operations {
                             judgedAt: string | null;
                             refusedBecause: string | null;
                         }[];
+                        /** @description Of a review of several years: what it sums, side by side; null = units reported */
+                        years: {
+                            of: {
+                                from: string;
+                                to: string;
+                                cycle: string;
+                                label: string;
+                            }[];
+                            /** @description Days of the period that no year accounts for */
+                            gaps: {
+                                from: string;
+                                to: string;
+                            }[];
+                            /** @description Each indicator, first as a whole, then by setting */
+                            rows: {
+                                code: string;
+                                label: string;
+                                unitOfCount: string;
+                                programme: string;
+                                of: string | null;
+                                /** @description The figure of this setting; all = of units of all three; null = the figure of everything */
+                                setting: (components["schemas"]["Setting"] | "all") | null;
+                                /**
+                                 * @description last: of a point of time, the last year stands
+                                 * @enum {string}
+                                 */
+                                how: "sum" | "last" | "share" | "none";
+                                /** @description Null: the years make no sum; then `faults` says why */
+                                value: string | null;
+                                corrected: {
+                                    /** @description What the sealed figure comes to with every accepted note */
+                                    value: string;
+                                    /** @description From the sealed one to it */
+                                    difference: string;
+                                    /** @description Numbers of the notes it hangs on */
+                                    notes: number[];
+                                } | null;
+                                each: {
+                                    cycle: string;
+                                    label: string;
+                                    /** @description As that year sealed it; null = it has none */
+                                    value: string | null;
+                                    /** @description With the year's accepted notes; null = none moves it */
+                                    corrected: {
+                                        /** @description What the sealed figure comes to with every accepted note */
+                                        value: string;
+                                        /** @description From the sealed one to it */
+                                        difference: string;
+                                        /** @description Numbers of the notes it hangs on */
+                                        notes: number[];
+                                    } | null;
+                                    /** @description It is in the sum */
+                                    counts: boolean;
+                                }[];
+                                faults: {
+                                    /** @enum {string} */
+                                    kind: "lacking" | "lastLacking" | "measuredOtherwise" | "differentYears" | "neverSummed" | "notInOutline";
+                                    /** @description Cycles */
+                                    years: string[];
+                                }[];
+                            }[];
+                            /** @description What a year asked and this outline does not */
+                            elsewhere: {
+                                code: string;
+                                label: string;
+                                years: string[];
+                            }[];
+                        } | null;
                         status: components["schemas"]["CycleStatus"];
                     };
                 };
@@ -13606,6 +13713,74 @@ export interface operations {
                             judgedAt: string | null;
                             refusedBecause: string | null;
                         }[];
+                        /** @description Of a review of several years: what it sums, side by side; null = units reported */
+                        years: {
+                            of: {
+                                from: string;
+                                to: string;
+                                cycle: string;
+                                label: string;
+                            }[];
+                            /** @description Days of the period that no year accounts for */
+                            gaps: {
+                                from: string;
+                                to: string;
+                            }[];
+                            /** @description Each indicator, first as a whole, then by setting */
+                            rows: {
+                                code: string;
+                                label: string;
+                                unitOfCount: string;
+                                programme: string;
+                                of: string | null;
+                                /** @description The figure of this setting; all = of units of all three; null = the figure of everything */
+                                setting: (components["schemas"]["Setting"] | "all") | null;
+                                /**
+                                 * @description last: of a point of time, the last year stands
+                                 * @enum {string}
+                                 */
+                                how: "sum" | "last" | "share" | "none";
+                                /** @description Null: the years make no sum; then `faults` says why */
+                                value: string | null;
+                                corrected: {
+                                    /** @description What the sealed figure comes to with every accepted note */
+                                    value: string;
+                                    /** @description From the sealed one to it */
+                                    difference: string;
+                                    /** @description Numbers of the notes it hangs on */
+                                    notes: number[];
+                                } | null;
+                                each: {
+                                    cycle: string;
+                                    label: string;
+                                    /** @description As that year sealed it; null = it has none */
+                                    value: string | null;
+                                    /** @description With the year's accepted notes; null = none moves it */
+                                    corrected: {
+                                        /** @description What the sealed figure comes to with every accepted note */
+                                        value: string;
+                                        /** @description From the sealed one to it */
+                                        difference: string;
+                                        /** @description Numbers of the notes it hangs on */
+                                        notes: number[];
+                                    } | null;
+                                    /** @description It is in the sum */
+                                    counts: boolean;
+                                }[];
+                                faults: {
+                                    /** @enum {string} */
+                                    kind: "lacking" | "lastLacking" | "measuredOtherwise" | "differentYears" | "neverSummed" | "notInOutline";
+                                    /** @description Cycles */
+                                    years: string[];
+                                }[];
+                            }[];
+                            /** @description What a year asked and this outline does not */
+                            elsewhere: {
+                                code: string;
+                                label: string;
+                                years: string[];
+                            }[];
+                        } | null;
                         /** Format: date-time */
                         since: string;
                         by: string;
@@ -13724,6 +13899,24 @@ export interface operations {
                             arrivedAt: string;
                             /** Format: date-time */
                             acceptedAt: string;
+                        }[];
+                        /** @description Of a review of several years: the sealed totals it is added from, each with a lineage of its own */
+                        years: {
+                            cycle: string;
+                            label: string;
+                            /** @description As that year sealed it; null = it has none */
+                            value: string | null;
+                            /** @description With the year's accepted notes; null = none moves it */
+                            corrected: {
+                                /** @description What the sealed figure comes to with every accepted note */
+                                value: string;
+                                /** @description From the sealed one to it */
+                                difference: string;
+                                /** @description Numbers of the notes it hangs on */
+                                notes: number[];
+                            } | null;
+                            /** @description It is in the sum */
+                            counts: boolean;
                         }[];
                     };
                 };
@@ -21820,6 +22013,8 @@ export interface operations {
                                 requiredFrom?: string;
                                 computed?: string;
                                 mayBeMissing?: boolean;
+                                /** @enum {string} */
+                                overYears?: "last";
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -21948,6 +22143,11 @@ export interface operations {
                         computed?: string;
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
+                        /**
+                         * @description In a review of several years; last: counted at a point of time, the last year's stands. Left out: added
+                         * @enum {string}
+                         */
+                        overYears?: "last";
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -22122,6 +22322,11 @@ export interface operations {
                         computed?: string;
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
+                        /**
+                         * @description In a review of several years; last: counted at a point of time, the last year's stands. Left out: added
+                         * @enum {string}
+                         */
+                        overYears?: "last";
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -22335,6 +22540,8 @@ export interface operations {
                                 requiredFrom?: string;
                                 computed?: string;
                                 mayBeMissing?: boolean;
+                                /** @enum {string} */
+                                overYears?: "last";
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -24903,6 +25110,11 @@ export interface operations {
                         /** @description The unit may say that it has no figure, and why */
                         mayBeMissing?: boolean;
                         /**
+                         * @description In a review of several years; last: counted at a point of time, the last year's stands. Left out: added
+                         * @enum {string}
+                         */
+                        overYears?: "last";
+                        /**
                          * @description Who publishes an index
                          * @default null
                          */
@@ -25105,6 +25317,8 @@ export interface operations {
                                 requiredFrom?: string;
                                 computed?: string;
                                 mayBeMissing?: boolean;
+                                /** @enum {string} */
+                                overYears?: "last";
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -25539,6 +25753,65 @@ export interface operations {
                         people: number;
                         /** @enum {boolean} */
                         inferred: true;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askYearsToSum: {
+        parameters: {
+            query: {
+                committee: string;
+                from: string;
+                to: string;
+                /** @description true: for a rehearsal, which may sum what was only rehearsed */
+                rehearsal?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        years: {
+                            from: string;
+                            to: string;
+                            cycle: string;
+                            label: string;
+                            rehearsal: boolean;
+                            /** @description A whole year, or the longest there is, and none of it counted twice */
+                            suggested: boolean;
+                        }[];
+                        /** @description Days that the suggested ones leave open */
+                        gaps: {
+                            from: string;
+                            to: string;
+                        }[];
                     };
                 };
             };

@@ -54,6 +54,7 @@ type CyclePart =
   | 'files'
   | 'form'
   | 'left-open'
+  | 'lineage'
   | 'pace'
   | 'rates'
   | 'rate-periods'

@@ -9,7 +9,7 @@ import { approvedReport, writtenByMembers } from '#db/queries/report-paper.query
 import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
-import { correctionsNow } from '#api/routes/consolidated-report/corrections-now.ts';
+import { correctedNow } from '#api/routes/consolidated-report/corrected-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -77,7 +77,7 @@ export const readReportDraft = queryRoute({
     const { superior, issuer, number, right, placeAndDate } = headWords(paper);
     const members = await writtenByMembers(deps.db, place.stream);
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
-    const corrected = consolidated ? await correctionsNow(deps, place.stream) : [];
+    const corrected = consolidated ? await correctedNow(deps, place.stream) : [];
     const outside = await outsideOf(deps, place);
     return {
       status: doc.status,

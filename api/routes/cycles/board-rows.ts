@@ -46,7 +46,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   // As the members were pinned: on the day to which the figures are taken.
   const cutOff = ('plan' in doc ? doc.plan?.cutOff : undefined) ?? today;
   const ended = await endedUnits(deps, units, today);
-  const calledOn = 'call' in doc ? doc.call.date : null;
+  const calledOn = 'call' in doc ? (doc.call?.date ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
   const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import { CorrectedShape, correctedShape, VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
-import { type CorrectedTotal, correctedLeaves, type Corrections } from '#domain/review-cycle/corrections.ts';
+import {
+  type CorrectedTotal,
+  correctedLeaves,
+  type Corrections,
+  noCorrections,
+} from '#domain/review-cycle/corrections.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { typeOf } from '#domain/report-template/field.ts';
@@ -18,6 +23,7 @@ import { checkRule, checkSentence } from '#domain/words/checks.ts';
 import { spoken } from '#api/support/spoken.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
+import { YearsShape, yearsShape } from '#api/routes/cycles/years-shape.ts';
 import { CheckName, CheckOutcome, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
@@ -118,12 +124,17 @@ export const ConsolidationShape = z.object({
   leftOut: z.array(z.string()),
   checks: z.array(Check),
   variances: z.array(VarianceShape).describe('Notes on sealed figures, by number'),
+  years: YearsShape.nullable().describe(
+    'Of a review of several years: what it sums, side by side; null = units reported',
+  ),
 });
 
 interface Made {
   /** What accepted notes move; left out: nothing. */
   readonly corrections?: Corrections;
   readonly variances?: readonly Variance[];
+  /** Of a review of several years: what notes have moved in each; left out: nothing. */
+  readonly ofYears?: ReadonlyMap<StreamId, Corrections>;
   readonly consolidation: ConsolidationResult;
   readonly plan: CyclePlan;
   /** What it was made of, in protocol order. */
@@ -137,6 +148,7 @@ export function consolidationShape({
   reports,
   corrections,
   variances = [],
+  ofYears = new Map(),
 }: Made): z.output<typeof ConsolidationShape> {
   const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
   const rounds = new Map(reports.flatMap(({ unit, report }) => (report === null ? [] : [[unit, report] as const])));
@@ -202,6 +214,7 @@ export function consolidationShape({
       return { unit, totals: totals.map((total) => beside(total, moved)) };
     }),
     variances: variances.map((note) => varianceShape(note, plan.template, nameOfUnit)),
+    years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears }),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
     leftOut: [...consolidation.leftOut],

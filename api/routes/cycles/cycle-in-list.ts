@@ -68,6 +68,7 @@ export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInLi
       closedAt: parts.closedAt ?? null,
       approvedAt: parts.approvedAt ?? null,
       conference: parts.conference ?? 'expected',
+      ofYears: parts.ofYears === true,
       plannedDay: parts.plannedDay ?? null,
       followUp: parts.followUp ?? null,
     },

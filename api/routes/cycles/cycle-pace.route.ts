@@ -47,7 +47,7 @@ export const cyclePace = queryRoute({
       handedInMoves(deps.record, place.stream),
     ]);
     const members = rows.filter(({ status }) => status !== 'exempted');
-    const called = 'call' in doc ? doc.call.date : vietnamDate(now);
+    const called = 'call' in doc ? (doc.call?.date ?? vietnamDate(now)) : vietnamDate(now);
     const pace = paceOf(
       {
         // Both were branded when they went into the row.

@@ -4,11 +4,13 @@ import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { correctedLeaves, correctionsOf, sealedInput } from '#domain/review-cycle/corrections.ts';
+import { correctedLeaves, sealedInput } from '#domain/review-cycle/corrections.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
+import { YearFigure, yearFigures } from '#api/routes/cycles/years-shape.ts';
+import type { CorrectionsNow } from '#engine/states/corrections-now.ts';
 import type { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
 
 const TotalOf = z.object({ code: z.string(), label: z.string(), value: z.string() });
@@ -40,12 +42,20 @@ export const LineageShape = TotalOf.extend({
     .nullable()
     .describe('Of what is computed: its formula and the totals it is made of; it has no leaves of its own'),
   leaves: z.array(LeafShape),
+  years: z
+    .array(YearFigure)
+    .describe('Of a review of several years: the sealed totals it is added from, each with a lineage of its own'),
 });
 
 type Made = Awaited<ReturnType<typeof consolidationIn>>;
 
 /** Null: no such figure is printed. */
-export function lineageShape(made: Made, code: string, within: Within): z.output<typeof LineageShape> | null {
+export function lineageShape(
+  made: Made,
+  now: CorrectionsNow,
+  code: string,
+  within: Within,
+): z.output<typeof LineageShape> | null {
   const { indicators } = made.plan.template;
   const relations = relationsOf(made.plan.template);
   const totals = new Map(totalsIn(made.consolidation, within).map((each) => [each.code, each]));
@@ -60,10 +70,10 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
   const behind = roundsBehind(made);
   const input = sealedInput(made);
   const leaves = leavesOf(input, code, within);
-  const now = correctedLeaves(input, made.variances ?? []);
+  const leafNow = correctedLeaves(input, made.variances ?? []);
   return {
     ...{ ...labelled(code, total.value), basis: total.basis },
-    corrected: correctedShape(totalsIn(correctionsOf(made), within).find((each) => each.code === code)),
+    corrected: correctedShape(totalsIn(now.corrections, within).find((each) => each.code === code)),
     fraction:
       fraction === null
         ? null
@@ -80,9 +90,18 @@ export function lineageShape(made: Made, code: string, within: Within): z.output
       const round = behind.get(unit);
       return round === undefined
         ? []
-        : [{ ...leafShape(unit, value, round, parts, labelled), corrected: now(code, unit, value) }];
+        : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNow(code, unit, value) }];
     }),
+    years: yearsOf(made, now, code, within),
   };
+}
+
+/** Nothing where units reported, and of a unit's figure, which no year's sum has. */
+function yearsOf({ plan, consolidation }: Made, { ofYears }: CorrectionsNow, code: string, within: Within) {
+  const indicator = plan.template.indicators.find((each) => each.code === code);
+  if (consolidation.years === undefined || indicator === undefined || within.kind === 'unit') return [];
+  const setting = within.kind === 'setting' ? within.setting : undefined;
+  return yearFigures(consolidation.years.of, indicator, setting, ofYears, true);
 }
 
 type Round = ReturnType<typeof roundsBehind> extends ReadonlyMap<UnitId, infer R> ? R : never;

@@ -18,6 +18,7 @@ function problemOf({ code, pointer, facts }: PlanFault): Problem {
     case 'unknown-unit':
     case 'unknown-template':
     case 'superior-does-not-call':
+    case 'year-without-totals':
       return new Problem(code, facts, { pointer });
     case 'required':
     case 'invalid':

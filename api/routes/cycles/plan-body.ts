@@ -73,17 +73,25 @@ export const planContent = {
   }),
   dataWindow: RangeField.optional().describe('Absent: that of the period'),
   cutOff: DateField.optional().describe('Absent: the last day of the data window'),
-  collection: z.strictObject({
-    rule: RuleField,
-    byKind: z
-      .array(z.strictObject({ kind: z.enum(unitKindNames), rule: RuleField }))
-      .max(50)
-      .default([]),
-    byLevel: z
-      .array(z.strictObject({ level: z.enum(levels), rule: RuleField }))
-      .max(10)
-      .default([]),
-  }),
+  collection: z
+    .strictObject({
+      rule: RuleField,
+      byKind: z
+        .array(z.strictObject({ kind: z.enum(unitKindNames), rule: RuleField }))
+        .max(50)
+        .default([]),
+      byLevel: z
+        .array(z.strictObject({ level: z.enum(levels), rule: RuleField }))
+        .max(10)
+        .default([]),
+    })
+    .optional()
+    .describe('Absent only where years are summed, for then nobody is asked'),
+  years: z
+    .array(z.string().min(1).max(150).transform(cycleStream))
+    .max(60)
+    .optional()
+    .describe('Cycles of this host whose approved totals are summed: no unit is asked again. Absent: units report'),
   levels: z
     .strictObject({
       reviewDays: z

@@ -1,4 +1,3 @@
-import { correctionsOf } from '#domain/review-cycle/corrections.ts';
 import { acceptedReports } from '#db/queries/accepted-reports.query.ts';
 import { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
 import { ConsolidationShape, consolidationShape } from '#api/routes/cycles/consolidation-shape.ts';
@@ -6,6 +5,7 @@ import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { z } from 'zod';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { correctionsNow } from '#engine/states/corrections-now.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { CycleStatus } from '#api/support/unions.ts';
@@ -30,7 +30,7 @@ export const readConsolidation = queryRoute({
     );
     const state = await consolidationIn(deps, place.stream);
     const { variances = [] } = state;
-    const corrections = correctionsOf(state);
-    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports, corrections, variances }) };
+    const now = await correctionsNow(deps, state);
+    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports, ...now, variances }) };
   },
 });

@@ -17,6 +17,7 @@ export interface StationSource {
   readonly closedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly conference: ConferenceWish;
+  readonly ofYears: boolean;
   readonly plannedDay: CivilDate | null;
   readonly followUp: Extract<CycleDoc, { followUp: unknown }>['followUp'] | null;
 }
@@ -27,11 +28,12 @@ export function stationSource(doc: CycleDoc, dueDays: readonly CivilDate[]): Sta
   const linked = 'conference' in doc ? doc.conference : null;
   return {
     status: doc.status,
-    callDate: 'call' in doc ? doc.call.date : null,
+    callDate: 'call' in doc ? (doc.call?.date ?? null) : null,
     dueDays,
     closedAt: closure?.closedAt ?? null,
     approvedAt: approval?.approvedAt ?? null,
     conference: 'plan' in doc ? (doc.plan?.conference ?? 'expected') : 'expected',
+    ofYears: 'plan' in doc && doc.plan?.years !== undefined,
     plannedDay: linked?.heldOn ?? ('plan' in doc ? (doc.plan?.conferenceDate ?? null) : null),
     followUp: 'followUp' in doc ? doc.followUp : null,
   };

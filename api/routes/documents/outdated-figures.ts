@@ -2,11 +2,11 @@ import { isStaffOf } from '#domain/access/rule.ts';
 import { bearsFigure, textsIn } from '#domain/documents/bears-figure.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { variancesOf } from '#domain/review-cycle/corrections.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { cyclesServed } from '#db/queries/documents.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
+import { correctionsNow } from '#engine/states/corrections-now.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
 export interface OutdatedFigure {
@@ -40,7 +40,8 @@ async function movedIn(deps: ApiDeps, cycle: StreamId) {
   const state = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
   const indicators = 'plan' in state && state.plan !== null ? state.plan.template.indicators : [];
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  return variancesOf(state).flatMap(({ code, sealed, corrected }) => {
+  const { corrections } = await correctionsNow(deps, state);
+  return corrections.totals.flatMap(({ code, sealed, corrected }) => {
     const indicator = known.get(code);
     if (sealed === null || indicator === undefined) return [];
     return [{ code, label: indicator.label, unitOfCount: indicator.unit, printed: sealed, corrected }];

@@ -13,6 +13,48 @@ import { ofCycle } from '#api/routes/exports/of-rehearsal.ts';
 import { exportRoute } from '#api/support/export-route.ts';
 import type { Sheet } from '#api/support/workbook-cells.ts';
 
+type Years = z.output<typeof ConsolidationShape>['years'];
+
+/** The years of a review side by side with what they come to; where units reported there are none. */
+function yearSheets(years: Years): readonly Sheet[] {
+  if (years === null) return [];
+  const labels = new Map(years.of.map(({ cycle, label: of }) => [cycle, of]));
+  const { heading, how, fault, whole } = exportPhrases.years;
+  const columns: Sheet['columns'] = [
+    { heading: heading.label, type: 'text', width: 50 },
+    { heading: heading.unitOfCount, type: 'text', width: 14 },
+    { heading: exportPhrases.setting, type: 'text', width: 20 },
+    ...years.of.map((year) => ({ heading: year.label, type: 'decimal' as const, width: 18 })),
+    { heading: heading.sum, type: 'decimal', width: 18 },
+    { heading: heading.note, type: 'text', width: 50 },
+  ];
+  const settingOf = (setting: (typeof years.rows)[number]['setting']): string => {
+    if (setting === null) return whole;
+    return setting === 'all' ? exportPhrases.allSettings : label('setting', setting);
+  };
+  const noteOf = ({ value, how: by, faults, corrected }: (typeof years.rows)[number]): string =>
+    [
+      ...(value === null ? [] : [how[by]]),
+      ...faults.map(({ kind, years: of }) => `${fault[kind]}${namesOf(of.map((cycle) => labels.get(cycle) ?? cycle))}`),
+      ...(corrected === null ? [] : [`${exportPhrases.years.corrected} ${formatNumber(corrected.value)}`]),
+    ].join('; ');
+  return [
+    {
+      name: exportPhrases.years.sheet,
+      columns,
+      rows: years.rows.map((row) => [
+        ...[row.label, row.unitOfCount, settingOf(row.setting)],
+        ...row.each.map(({ value }) => value),
+        ...[row.value, noteOf(row)],
+      ]),
+    },
+  ];
+}
+
+function namesOf(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `: ${labels.join(', ')}`;
+}
+
 type Consolidation = Pick<z.output<typeof ConsolidationShape>, 'totals' | 'answers'>;
 
 const words = exportWords.consolidation;
@@ -49,6 +91,7 @@ export const exportConsolidation = exportRoute({
           basis: text((total) => exportPhrases.basis[total.basis]),
           reports: integer((total) => total.reports),
         }),
+        ...yearSheets(answer.years),
         wide(
           exportPhrases.byUnit,
           exportPhrases.unit,

@@ -9,6 +9,7 @@ import { resolveYear } from '#api/routes/questions/resolve-year.route.ts';
 import { askSilence } from '#api/routes/questions/silence-date.route.ts';
 import { windowsAbut } from '#api/routes/questions/windows-abut.route.ts';
 import { askWorkingDays } from '#api/routes/questions/working-days.route.ts';
+import { askYearsToSum } from '#api/routes/questions/years-to-sum.route.ts';
 import type { Register } from '#api/support/route.ts';
 
 export const questionRoutes: readonly Register[] = [
@@ -23,4 +24,5 @@ export const questionRoutes: readonly Register[] = [
   askWorkingDays,
   askSilence,
   lowerCommittees,
+  askYearsToSum,
 ];

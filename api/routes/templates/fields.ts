@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { indicatorKinds } from '#domain/report-template/indicator.ts';
+import { mostDigits } from '#domain/report-template/field-type.ts';
+import { indicatorKinds, overYears } from '#domain/report-template/indicator.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { DateField, lineUpTo } from '#api/support/fields.ts';
 
 const code = z.string().max(200);
 const label = lineUpTo(1000);
 
-const digits = z.int().min(0).max(10).exactOptional().describe('After the mark; left out: as many as are given');
+const digits = z
+  .int()
+  .min(0)
+  .max(mostDigits)
+  .exactOptional()
+  .describe('After the mark; left out: as many as are given');
 
 const TypeField = z
   .discriminatedUnion('is', [
@@ -41,6 +47,12 @@ const IndicatorField = z.strictObject({
     .exactOptional()
     .describe('Formula of codes, numbers, + − × ÷ % and brackets; nobody fills it in then'),
   mayBeMissing: z.boolean().exactOptional().describe('The unit may say that it has no figure, and why'),
+  overYears: z
+    .enum(overYears)
+    .exactOptional()
+    .describe(
+      "In a review of several years; last: counted at a point of time, the last year's stands. Left out: added",
+    ),
   source: label.nullable().default(null).describe('Who publishes an index'),
 });
 
@@ -52,7 +64,7 @@ const RelationField = z.discriminatedUnion('check', [
     share: code,
     numerator: code,
     denominator: code,
-    decimals: z.int().min(0).max(10),
+    decimals: z.int().min(0).max(mostDigits),
   }),
   z.strictObject({ id: code, check: z.literal('K3'), part: code, whole: code }),
   z.strictObject({ id: code, check: z.literal('K7'), part: code, whole: code }),

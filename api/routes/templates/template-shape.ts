@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldType } from '#domain/report-template/field-type.ts';
-import type { Indicator } from '#domain/report-template/indicator.ts';
+import { type Indicator, overYears } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import { IndicatorKind, Setting } from '#api/support/unions.ts';
@@ -56,6 +56,7 @@ export const contentShape = {
       requiredFrom: z.string().exactOptional(),
       computed: z.string().exactOptional(),
       mayBeMissing: z.boolean().exactOptional(),
+      overYears: z.enum(overYears).exactOptional(),
       source: z.string().nullable(),
     }),
   ),

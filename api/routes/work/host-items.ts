@@ -74,6 +74,8 @@ function cycleItems(row: HostedCycle, calendar: WorkingCalendar): readonly ItemO
         }),
       ];
     case 'planned':
+      if (row.ofYears)
+        return [workItem('consolidationToMake', { ...common, address: addressOf.consolidation(row.cycle) })];
       return [workItem('callToIssue', { ...common, due: lastDay, address: addressOf.board(row.cycle) })];
     case 'collecting': {
       const judgedAll = row.toReview === 0 && row.mine === 0;

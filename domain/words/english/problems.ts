@@ -81,6 +81,10 @@ export const englishProblems = {
     'The superior\'s cycle "{cycle:plain}" asks nothing of {host}, or has not been called.',
     "The superior's cycle asks nothing of the host.",
   ],
+  'year-without-totals': [
+    'The cycle "{cycle:plain}" is none of {host} with approved totals, so a review of several years cannot sum it.',
+    'The cycle has no approved totals, so a review of several years cannot sum it.',
+  ],
   'unknown-committee': ['There is no committee "{committee}".', 'There is no such committee.'],
   'unknown-cycle': ['There is no review cycle "{cycle:plain}".', 'There is no such review cycle.'],
   'cycle-not-open': [

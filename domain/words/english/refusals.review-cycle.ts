@@ -49,6 +49,8 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'cycle-without-conference':
     'The cycle is planned without a conference. Before the call the plan can be changed to expect one; afterwards the cycle ends with the approval of its totals, and the conference needs another cycle.',
+  'cycle-asks-nobody':
+    'This cycle sums what several years have sealed. It asks no unit for a report, so there is no call.',
   'cycle-closed': ['{by} ended the review cycle at {at:done}.', 'The review cycle has ended.'],
   'cycle-cancelled': ['{by} cancelled the review cycle at {at:done}.', 'The review cycle was cancelled.'],
 
@@ -70,6 +72,17 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The cut-off is outside the data window.',
   ],
   'plan-without-members': 'A plan names at least one reporting unit.',
+  'plan-without-years': 'A review of several years names at least one period whose totals are sealed.',
+  'plan-years-ask-nobody':
+    'A review of several years asks no unit; leave out the units, or the periods that are summed.',
+  'plan-years-overlap': [
+    'The period "{year:plain}" overlaps "{other:plain}": its figures would be counted twice. Leave one of the two out.',
+    'Two periods overlap: their figures would be counted twice. Leave one of the two out.',
+  ],
+  'plan-year-outside-period': [
+    'The period "{year:plain}" lies outside of what is reviewed, {from:date} to {to:date}.',
+    'A period lies outside of what is reviewed.',
+  ],
   'plan-unit-twice': ['The unit "{unit:plain}" is named twice.', 'A unit is named twice.'],
   'plan-parent-unknown': [
     'The unit above, "{parent:plain}", is not in this cycle.',
@@ -326,6 +339,11 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
 
   'nothing-accepted': 'No report has been accepted yet, so there is nothing to add up.',
+  'year-totals-missing': [
+    'The sealed totals of {count} periods are no longer there: {years:plain}. Take them out of the plan.',
+    'The sealed totals of a period are no longer there. Take it out of the plan.',
+  ],
+  'years-without-sum': 'Nothing in the periods chosen can be added up by this outline.',
   'hard-check-failed': [
     '{count} checks fail: {checks:plain}. To approve all the same, give the reason.',
     'A check fails. To approve all the same, give the reason.',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
-import { correctionsOf, variancesOf } from '#domain/review-cycle/corrections.ts';
+import { correctionsOf } from '#domain/review-cycle/corrections.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
 import {
   concluded,
@@ -39,6 +40,8 @@ const said = (more: Partial<RecordVariance['data']>): RecordVariance => {
   return { type: 'RecordVariance', data: { ...data, ...more } };
 };
 
+const variancesOf = (state: CycleState) => correctionsOf(state).totals;
+
 describe('a variance note', () => {
   it('is recorded by the unit or the coordinator and counts once the leader accepts it; the sealed figure stays', () => {
     const story = recorded();
@@ -59,9 +62,9 @@ describe('a variance note', () => {
 
   it('is told of the figures that the consolidated report may refer to, and of nothing that nobody can refer to', () => {
     const story = recorded();
-    expect(correctedFigures(story.state)).toEqual([]);
+    expect(correctedFigures(correctionsOf(story.state))).toEqual([]);
     story.at(at, leader, judge());
-    expect(correctedFigures(story.state)).toEqual([
+    expect(correctedFigures(correctionsOf(story.state))).toEqual([
       { ref: 'models', sealed: '30', corrected: '31', difference: '1', notes: [1] },
       { ref: 'modelsEconomy', sealed: '18', corrected: '19', difference: '1', notes: [1] },
     ]);

@@ -10,7 +10,9 @@ export function stationDay(t: Say, station: Station): string {
   const counts = done !== null && total !== null ? { done, total } : null;
   switch (code) {
     case 'plan':
-      return on === null ? t('stationDate.notIssued') : t('stationDate.issued', { day: shortDay(on) });
+      // What sums years is done with its plan: nobody is called.
+      if (on === null) return t(state === 'done' ? 'stationDate.planned' : 'stationDate.notIssued');
+      return t('stationDate.issued', { day: shortDay(on) });
     case 'report':
       if (state === 'done' && counts !== null) return t('stationDate.closedCount', counts);
       if (state === 'done' && on !== null) return t('stationDate.closed', { day: shortDay(on) });

@@ -166,7 +166,7 @@ export function Board() {
           </>
         }
       >
-        {board.whole && !isCalled(board) && <NotCalled cycle={cycle} />}
+        {board.whole && <NotCalled cycle={cycle} called={isCalled(board)} />}
         <CalendarNote cycle={cycle} />
         <BoardTable
           lines={lines}

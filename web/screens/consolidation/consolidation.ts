@@ -6,6 +6,8 @@ export type Consolidation = Omit<
   'status'
 >;
 export type Total = Consolidation['totals'][number];
+export type Years = NonNullable<Consolidation['years']>;
+export type YearsRow = Years['rows'][number];
 export type Variance = Consolidation['variances'][number];
 export type Check = Consolidation['checks'][number];
 export type Stated = Total['units'][number];

@@ -75,7 +75,7 @@ export function Figures({ form, report, reasons }: FiguresProps) {
                 <Fragment key={code}>
                   <tr data-part={of !== null}>
                     <th scope="row">
-                      {t('figures.label', { label, unit })}
+                      {unit === '' ? label : t('figures.label', { label, unit })}
                       {formulas.has(code) && <small className={classes.formula}>= {formulas.get(code)?.formula}</small>}
                     </th>
                     <td data-align="right">

@@ -15,6 +15,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
 import { CloseCycleButton } from '#web/screens/closing/close-cycle-button.tsx';
 import { AnswersTable } from '#web/screens/consolidation/answers-table.tsx';
 import { ApproveDialog } from '#web/screens/consolidation/approve-dialog.tsx';
@@ -25,6 +26,7 @@ import { Places } from '#web/screens/consolidation/places.tsx';
 import { TotalsRound } from '#web/screens/consolidation/totals-round.tsx';
 import { VariancesPane } from '#web/screens/consolidation/totals-variances.tsx';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
+import { YearsTable } from '#web/screens/consolidation/years-table.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
@@ -63,6 +65,7 @@ export function Totals() {
   const { data: stations } = useStations(cycle);
   const can = useRights(stream);
   const [consolidate, approve] = [can('reviewCycle.Consolidate'), can('reviewCycle.ApproveConsolidation')];
+  const years = facts.data === undefined ? undefined : storedPlan(facts.data)?.years;
   const accepted = (board.data?.rows ?? []).filter(({ status }) => status === 'accepted');
   const data = notMade ? undefined : made.data;
   const failed = (data?.checks ?? []).filter(({ outcome }) => outcome === 'fail').length;
@@ -70,7 +73,9 @@ export function Totals() {
     () =>
       data === undefined
         ? t('totals.notMade')
-        : t('totals.madeOf', { count: data.accepted.length, left: data.leftOut.length }),
+        : data.years === null
+          ? t('totals.madeOf', { count: data.accepted.length, left: data.leftOut.length })
+          : t('totals.madeOfYears', { count: data.years.of.length }),
     [t, data],
   );
   const keyHints = useMemo(
@@ -113,8 +118,10 @@ export function Totals() {
       side={
         <>
           {data !== undefined && <ChecksPane checks={data.checks} />}
-          {data !== undefined && approval !== null && <VariancesPane cycle={cycle} consolidation={data} />}
-          {missing.data !== undefined && <MissingPane missing={missing.data} />}
+          {data !== undefined && data.years === null && approval !== null && (
+            <VariancesPane cycle={cycle} consolidation={data} />
+          )}
+          {missing.data !== undefined && years === undefined && <MissingPane missing={missing.data} />}
         </>
       }
     >
@@ -145,7 +152,8 @@ export function Totals() {
           {t('totals.failedWhat')}
         </Note>
       )}
-      {data !== undefined && <TotalsTable consolidation={data} onRound={setRound} />}
+      {data !== undefined && data.years !== null && <YearsTable years={data.years} />}
+      {data !== undefined && data.years === null && <TotalsTable consolidation={data} onRound={setRound} />}
       {data !== undefined && <AnswersTable answers={data.answers} />}
       {notMade && (
         <Empty
@@ -163,7 +171,9 @@ export function Totals() {
           }
         >
           <p>
-            {t('totals.ready', { accepted: accepted.length, all: board.data?.rows.length ?? 0 })}{' '}
+            {years === undefined
+              ? t('totals.ready', { accepted: accepted.length, all: board.data?.rows.length ?? 0 })
+              : t('totals.readyYears', { count: years.length, years: years.map(({ label }) => label).join(', ') })}{' '}
             {t('totals.nothingSent')}
           </p>
         </Empty>
@@ -190,6 +200,7 @@ export function Totals() {
         <ConsolidateDialog
           cycle={cycle}
           accepted={accepted.length}
+          years={years?.map(({ label }) => label) ?? null}
           leftOut={(board.data?.rows ?? [])
             .filter(({ status }) => status !== 'accepted' && status !== 'exempted')
             .map(({ name }) => name)}

@@ -80,6 +80,7 @@ function useWordOf(): (change: Change, value: string) => string {
     if (field === 'setting') return t('everySetting');
     if (field === 'type') return value === '' ? t('line.typeByKind') : typeWord(value, label);
     if (field === 'required' || field === 'mayBeMissing') return value === 'true' ? common('yes') : common('no');
+    if (field === 'overYears') return t(value === 'last' ? 'line.overYearsLast' : 'line.overYearsSum');
     return value === '' ? t('versions.empty') : value;
   };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Content, type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
 import { FormulaField } from '#web/screens/outline/formula-field.tsx';
-import { changeComputed, changeIndicator, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
+import { changeComputed, changeIndicator, changeOverYears, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
 import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
@@ -91,6 +91,7 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
         <RequiredFields
           key={`required ${line.code}`}
           line={line}
+          error={said('requiredFrom')}
           onRequired={(required, from) =>
             acts.change((all) => changeRequired(all, { part: 'indicators', index }, required, from))
           }
@@ -107,6 +108,17 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
           label={t('line.mayBeMissing')}
           checked={line.mayBeMissing === true}
           onChange={(event) => set({ mayBeMissing: event.currentTarget.checked })}
+        />
+      )}
+      {line.kind !== 'share' && line.kind !== 'index' && line.computed === undefined && (
+        <Checkbox
+          label={t('line.overYears')}
+          description={t('line.overYearsHint')}
+          checked={line.overYears === 'last'}
+          onChange={(event) => {
+            const last = event.currentTarget.checked;
+            acts.change((all) => changeOverYears(all, index, last));
+          }}
         />
       )}
     </>

@@ -83,6 +83,7 @@ export function LinePane({ content, chosen, acts, faults }: LinePaneProps) {
             <RequiredFields
               key={section.code}
               line={section}
+              error={faults.get(`sections/${String(index)}/requiredFrom`)?.join(' ')}
               onRequired={(required, from) => acts.change((all) => changeRequired(all, chosen, required, from))}
             />
           </>

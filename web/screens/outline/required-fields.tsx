@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '#web/kit/date-input.tsx';
-import { day } from '#web/kit/format.ts';
+import { dayAsShown } from '#web/screens/outline/day-as-shown.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Section } from '#web/screens/outline/model/content.ts';
 
@@ -10,13 +10,15 @@ type Line = Pick<Section, 'required' | 'requiredFrom'>;
 
 interface RequiredFieldsProps {
   readonly line: Line;
+  /** What the api finds wrong with the day. */
+  readonly error: string | undefined;
   readonly onRequired: (required: boolean, from: string | undefined) => void;
 }
 
 /** Always, or from the day on which a law is in force. */
-export function RequiredFields({ line, onRequired }: RequiredFieldsProps) {
+export function RequiredFields({ line, error, onRequired }: RequiredFieldsProps) {
   const { t } = useTranslation('outline');
-  const [text, setText] = useState(line.requiredFrom === undefined ? '' : day(line.requiredFrom));
+  const [text, setText] = useState(line.requiredFrom === undefined ? '' : dayAsShown(line.requiredFrom));
   return (
     <>
       <Checkbox
@@ -30,9 +32,11 @@ export function RequiredFields({ line, onRequired }: RequiredFieldsProps) {
           description={t('line.requiredFromHint')}
           field="requiredFrom"
           text={text}
+          error={error}
           onText={(typed) => {
             setText(typed);
-            onRequired(false, readDay(typed) ?? undefined);
+            // What is no day stays in the line: left out, an outline would be saved without it and nobody told.
+            onRequired(false, typed.trim() === '' ? undefined : (readDay(typed) ?? typed.trim()));
           }}
         />
       )}

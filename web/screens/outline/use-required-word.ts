@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { day } from '#web/kit/format.ts';
+import { dayAsShown } from '#web/screens/outline/day-as-shown.ts';
 import type { Indicator, Section } from '#web/screens/outline/model/content.ts';
 
 /** Whether a line has to be filled in, and since when, in a cell. */
@@ -10,6 +10,6 @@ export function useRequiredWord(): (
   return ({ required, requiredFrom, computed }) => {
     if (computed !== undefined) return t('table.computed');
     if (required) return t('table.always');
-    return requiredFrom === undefined ? '' : t('table.from', { day: day(requiredFrom) });
+    return requiredFrom === undefined ? '' : t('table.from', { day: dayAsShown(requiredFrom) });
   };
 }

@@ -7,8 +7,8 @@ import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
-import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { DueLines } from '#web/screens/plan-wizard/due-lines.tsx';
+import { HoldsPart } from '#web/screens/plan-wizard/holds-part.tsx';
 import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { LevelsPart } from '#web/screens/plan-wizard/levels-part.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
@@ -30,8 +30,7 @@ export function DueSection({
   readonly host: string | null;
 }) {
   const { t } = useTranslation('plan');
-  const { form, set, fault, previewed } = usePlanning();
-  const meets = form.holds === 'expected' ? readDay(form.conference) : null;
+  const { form, set, previewed } = usePlanning();
   const tried = previewed.fresh ? previewed.preview : null;
   const isUnreminded = tried !== null && !tried.letters.some(({ template }) => template === 'deadlineReminder');
   return (
@@ -59,39 +58,7 @@ export function DueSection({
             }}
           />
         </div>
-        <div data-span="3">
-          <OneOf
-            disabled={form.reviewKind === 'inspection'}
-            label={t('due.holds')}
-            choices={(['expected', 'none'] as const).map((key) => ({ key, word: t(`holds.${key}`) }))}
-            chosen={form.holds}
-            onChoose={(holds) =>
-              set(
-                holds === 'none'
-                  ? { holds, conference: '', ...(form.dueBy === 'beforeConference' ? { dueBy: 'date' } : {}) }
-                  : { holds },
-              )
-            }
-            error={fault('/conference')}
-          />
-        </div>
-        {form.holds === 'expected' ? (
-          <div data-span="3">
-            <DateInput
-              label={t('due.conference')}
-              text={form.conference}
-              onText={(conference) => {
-                set({ conference });
-              }}
-              error={fault('/conferenceDate')}
-            />
-          </div>
-        ) : (
-          <p className={classes.hint} data-span="12">
-            {t('due.holdsNone')}
-          </p>
-        )}
-        {meets !== null && <DayOffNote host={host} date={meets} />}
+        <HoldsPart host={host} />
         <DueEvent />
         <div data-span="12">
           <DueLines stated={statedDay(form)} />

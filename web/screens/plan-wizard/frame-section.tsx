@@ -8,6 +8,7 @@ import { InspectionPart } from '#web/screens/plan-wizard/inspection-part.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import {
   type Committee,
+  isAsked,
   minuteOf,
   ofCommittee,
   ofKind,
@@ -99,6 +100,19 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
           </div>
         )}
         {form.span === 'other' && <OtherPeriod />}
+        {!isAsked(form.reviewKind) && (
+          <div data-span="12">
+            <OneOf
+              label={t('frame.sums')}
+              choices={(['reports', 'years'] as const).map((key) => ({ key, word: t(`sums.${key}`) }))}
+              chosen={form.sums}
+              onChoose={(sums) =>
+                set({ sums, ...(sums === 'years' && !form.kindChosen ? { reviewKind: 'final' } : {}) })
+              }
+              hint={form.sums === 'years' ? t('sums.hint') : undefined}
+            />
+          </div>
+        )}
       </div>
     </Pane>
   );

@@ -31,6 +31,13 @@ interface StoredPlan {
   readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
   readonly inspection?: { readonly on: string; readonly team: string; readonly document: string };
+  /** Left out: units report. */
+  readonly years?: readonly {
+    readonly cycle: string;
+    readonly label: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   readonly clock: { readonly origin: string; readonly scale: number } | null;
 }
 
@@ -70,6 +77,7 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     holds: plan.conference,
     inspectionTeam: plan.inspection?.team ?? '',
     inspectionPaper: plan.inspection?.document ?? '',
+    sums: plan.years === undefined ? 'reports' : 'years',
     members: plan.members.map(({ unit }) => unit),
     own: {},
     template: plan.template.id,
@@ -133,6 +141,9 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
         rule?.kind === 'date' ? [[unit, { date: day(rule.date), hour: rule.hour }] as const] : [],
       ),
     ),
+    ...(plan.years === undefined
+      ? {}
+      : { years: plan.years.map(({ cycle: of }) => of.replace(/^cycle\//, '')), yearsChosen: true }),
     ...daysOf(collection.rule),
     groups: groupsOf(collection),
     above: plan.levels.above?.cycle.replace(/^cycle\//, '') ?? '',

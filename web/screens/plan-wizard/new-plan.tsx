@@ -15,7 +15,7 @@ import { Page } from '#web/kit/page.tsx';
 import { DraftNote } from '#web/screens/plan-wizard/draft-note.tsx';
 import type { PlanBody } from '#web/screens/plan-wizard/plan-body.ts';
 import { PlanEditor } from '#web/screens/plan-wizard/plan-editor.tsx';
-import { type Committee, emptyPlan, ofCommittee } from '#web/screens/plan-wizard/plan-form.ts';
+import { type Committee, emptyPlan, ofCommittee, sumsYears } from '#web/screens/plan-wizard/plan-form.ts';
 import { Starts } from '#web/screens/plan-wizard/starts.tsx';
 import { usePlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -94,7 +94,7 @@ function NewPlanForm({ committees }: { readonly committees: readonly Committee[]
               if (stated.ok) plan.mutate(stated.body);
             }}
           >
-            {t('act.plan', { count: draft.form.members.length })}
+            {sumsYears(draft.form) ? t('act.planYears') : t('act.plan', { count: draft.form.members.length })}
           </ActButton>
           <span>{t('act.sendsNothing')}</span>
         </>

@@ -4,10 +4,11 @@ import { readDay, readHour } from '#web/kit/read-day.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Level, UnitKind } from '#web/screens/organisation/kinds.ts';
 import { statedLevels } from '#web/screens/plan-wizard/levels.ts';
-import { bounds, periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, periodCodeOf, type PlanForm, sumsYears } from '#web/screens/plan-wizard/plan-form.ts';
 
 export type PlanBody = paths['/cycles/preview']['post']['requestBody']['content']['application/json'];
-type Rule = PlanBody['collection']['rule'];
+type Collection = NonNullable<PlanBody['collection']>;
+type Rule = Collection['rule'];
 
 /** What still has to be stated before a plan can be tried, in the order of the form. */
 export type Gap =
@@ -16,6 +17,7 @@ export type Gap =
   | 'period'
   | 'inspection'
   | 'members'
+  | 'years'
   | 'template'
   | 'due'
   | 'signer'
@@ -30,7 +32,8 @@ export type Stated =
 /** The form as the api takes it, or what is missing in it. What is wrong in it the api says. */
 export function statedPlan(form: PlanForm): Stated {
   const period = periodOf(form);
-  const rule = ruleOf(form);
+  const ofYears = sumsYears(form);
+  const rule = ofYears ? null : ruleOf(form);
   const optional = [form.windowFrom, form.windowTo, form.cutOff, form.conference].every(emptyOrDay);
   const groups = form.groups.map((group) => ({ group, rule: dated(group.date, group.hour) }));
   const own = form.members.map((unit) => ownRule(form, unit));
@@ -42,23 +45,16 @@ export function statedPlan(form: PlanForm): Stated {
     ...when(form.programmes.length === 0, 'programmes'),
     ...when(period === null, 'period'),
     ...when(inspection === null, 'inspection'),
-    ...when(form.members.length === 0, 'members'),
+    ...when(!ofYears && form.members.length === 0, 'members'),
+    ...when(ofYears && form.years.length === 0, 'years'),
     ...when(form.template === '', 'template'),
-    ...when(rule === null, 'due'),
-    ...when(!optional || groups.some((each) => each.rule === null) || own.includes(undefined), 'dates'),
-    ...when(levels === null, 'reviewDays'),
+    ...when(!ofYears && rule === null, 'due'),
+    ...when(!optional || (!ofYears && (groups.some((each) => each.rule === null) || own.includes(undefined))), 'dates'),
+    ...when(!ofYears && levels === null, 'reviewDays'),
     ...when(form.post.trim() === '' || form.signer.trim() === '', 'signer'),
     ...when(clock === undefined, 'rehearsal'),
   ];
-  if (
-    gaps.length > 0 ||
-    period === null ||
-    rule === null ||
-    clock === undefined ||
-    levels === null ||
-    inspection === null
-  )
-    return { ok: false, gaps };
+  if (gaps.length > 0 || period === null || clock === undefined || inspection === null) return { ok: false, gaps };
   const [from, to, cutOff] = [readDay(form.windowFrom), readDay(form.windowTo), readDay(form.cutOff)];
   const dues = groups.flatMap((each) => (each.rule === null ? [] : [{ ...each.group, rule: each.rule }]));
   return {
@@ -70,20 +66,14 @@ export function statedPlan(form: PlanForm): Stated {
       ...(clock === null ? {} : { key: form.rehearsalKey }),
       programmes: [...form.programmes],
       reviewKind: form.reviewKind,
-      members: form.members.map((unit, row) => ({ unit, rule: own[row] ?? null })),
+      members: ofYears ? [] : form.members.map((unit, row) => ({ unit, rule: own[row] ?? null })),
       template: {
         id: form.template,
         ...(form.templateVersion === '' ? {} : { version: Number(form.templateVersion) }),
       },
       ...(from === null || to === null ? {} : { dataWindow: { from, to } }),
       ...(cutOff === null ? {} : { cutOff }),
-      collection: {
-        rule,
-        // The kinds offered are those of units the api listed.
-        byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as UnitKind, rule: each.rule })),
-        byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as Level, rule: each.rule })),
-      },
-      ...(levels === undefined ? {} : { levels }),
+      ...(ofYears ? { years: [...form.years] } : asked(rule, dues, levels)),
       rollToWorkingDay: form.roll,
       ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
@@ -92,6 +82,24 @@ export function statedPlan(form: PlanForm): Stated {
       ...(inspection === undefined ? {} : { inspection }),
     },
   };
+}
+
+type Dues = readonly (PlanForm['groups'][number] & { readonly rule: Rule })[];
+
+/** When units report, and what each level keeps for the one below; where years are summed nobody does. */
+function asked(
+  rule: Rule | null,
+  dues: Dues,
+  levels: ReturnType<typeof statedLevels>,
+): Pick<PlanBody, 'collection' | 'levels'> {
+  if (rule === null) return {};
+  const collection: Collection = {
+    rule,
+    // The kinds offered are those of units the api listed.
+    byKind: dues.filter(({ by }) => by === 'kind').map((each) => ({ kind: each.of as UnitKind, rule: each.rule })),
+    byLevel: dues.filter(({ by }) => by === 'level').map((each) => ({ level: each.of as Level, rule: each.rule })),
+  };
+  return { collection, ...(levels === undefined || levels === null ? {} : { levels }) };
 }
 
 function when<const T>(condition: boolean, value: T): T[] {

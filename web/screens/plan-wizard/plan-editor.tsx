@@ -7,7 +7,7 @@ import { Page } from '#web/kit/page.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import { DueSection } from '#web/screens/plan-wizard/due-section.tsx';
 import { FrameSection } from '#web/screens/plan-wizard/frame-section.tsx';
-import type { Committee } from '#web/screens/plan-wizard/plan-form.ts';
+import { type Committee, sumsYears } from '#web/screens/plan-wizard/plan-form.ts';
 import { MembersSection } from '#web/screens/plan-wizard/members-section.tsx';
 import { kindsByDepth } from '#web/screens/plan-wizard/levels.ts';
 import { type Stated, statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
@@ -18,6 +18,7 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { PlanDraft } from '#web/screens/plan-wizard/use-plan-draft.ts';
 import { type Previewed, usePreview } from '#web/screens/plan-wizard/use-preview.ts';
 import { useTree } from '#web/screens/plan-wizard/use-tree.ts';
+import { ConferenceSection, YearsSection } from '#web/screens/plan-wizard/years-section.tsx';
 import { useUsualWindow, WindowSection } from '#web/screens/plan-wizard/window-section.tsx';
 
 export interface PlanEditorProps {
@@ -49,15 +50,16 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
       : safety === 'saved'
         ? t('saving.saved', { time: clockTime(view.draft.saved?.at ?? new Date()) })
         : t(`saving.${safety}`);
-  const units = form.members.length;
+  const ofYears = sumsYears(form);
+  const [units, years] = [form.members.length, form.years.length];
   const counts = useMemo(
     () => (
       <>
-        {t('members.count', { count: units })}
+        {ofYears ? t('years.count', { count: years }) : t('members.count', { count: units })}
         {said !== '' && <> · {said}</>}
       </>
     ),
-    [t, units, said],
+    [t, ofYears, years, units, said],
   );
   return (
     <PlanContext.Provider value={{ form, set, previewed, frozen }}>
@@ -68,19 +70,29 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             {above}
             <FrameSection committees={committees} />
             <WindowSection />
-            <MembersSection tree={tree} />
-            <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
-            <DueSection
-              kinds={tree.groups}
-              levels={tree.levels}
-              below={kindsByDepth(tree, form.members)}
-              host={committee?.host ?? null}
-            />
-            <LadderSection />
-            <RehearsalSection />
+            {ofYears ? (
+              <>
+                <YearsSection />
+                <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
+                <ConferenceSection host={committee?.host ?? null} />
+              </>
+            ) : (
+              <>
+                <MembersSection tree={tree} />
+                <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
+                <DueSection
+                  kinds={tree.groups}
+                  levels={tree.levels}
+                  below={kindsByDepth(tree, form.members)}
+                  host={committee?.host ?? null}
+                />
+                <LadderSection />
+              </>
+            )}
+            <RehearsalSection number={ofYears ? 6 : 7} />
           </div>
           <aside>
-            <PreviewPane stated={stated} tree={tree} />
+            <PreviewPane stated={stated} tree={tree} ofYears={ofYears} />
           </aside>
         </div>
       </Page>

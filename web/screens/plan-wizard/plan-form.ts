@@ -54,6 +54,12 @@ export interface PlanForm {
   readonly windowFrom: string;
   readonly windowTo: string;
   readonly cutOff: string;
+  /** Whether units report, or the sealed totals of several periods are summed. */
+  readonly sums: 'reports' | 'years';
+  /** The cycles that are summed. */
+  readonly years: readonly string[];
+  /** By hand: what is suggested does not change them any more. */
+  readonly yearsChosen: boolean;
   /** In the order of protocol. */
   readonly members: readonly string[];
   /** A unit's own deadline, where it has one. */
@@ -120,6 +126,9 @@ export function emptyPlan(today: string): PlanForm {
     span: Number(today.slice(5, 7)) <= 6 ? 'H1' : 'H2',
     ...{ otherCode: '', otherLabel: '', otherFrom: '', otherTo: '' },
     ...{ windowFrom: '', windowTo: '', cutOff: '' },
+    sums: 'reports',
+    years: [],
+    yearsChosen: false,
     members: [],
     own: {},
     template: '',
@@ -223,6 +232,11 @@ export function ofSpan(form: PlanForm, span: string): Pick<PlanForm, 'span' | 'r
   const { reviewKind, kindChosen } = form;
   if (kindChosen || span === 'other' || isAsked(reviewKind)) return { span, reviewKind };
   return { span, reviewKind: span === 'Y' ? 'final' : 'interim' };
+}
+
+/** What is asked for has no years behind it. */
+export function sumsYears({ sums, reviewKind }: Pick<PlanForm, 'sums' | 'reviewKind'>): boolean {
+  return sums === 'years' && !isAsked(reviewKind);
 }
 
 /** `2026-H2`, `2026`; null for a period with a name of its own. */

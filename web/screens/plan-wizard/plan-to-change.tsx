@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
@@ -43,6 +44,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
     },
     { said: t('replanned'), onDone: () => void draft.discard() },
   );
+  const planned = storedPlan(cycle);
   const callRight = can('reviewCycle.IssueCall');
   const rights = { replan: can('reviewCycle.ReplanCycle'), cancel: can('reviewCycle.CancelCycle') };
   if (!draft.loaded) return null;
@@ -61,18 +63,25 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
       }
       acts={(stated, previewed) => (
         <>
-          <ActButton
-            blocked={firstOf(
-              changed && because(t('act.saveFirst')),
-              unlessAllowed(callRight),
-              whyNotYet(t, stated, previewed),
-            )}
-            onAct={() => {
-              setDialog('call');
-            }}
-          >
-            {t('act.call')}
-          </ActButton>
+          {planned?.years !== undefined && (
+            <Button component={Link} to={`/ky-bao-cao/${cycle.cycle}/tong-hop`}>
+              {t('act.toTotals')}
+            </Button>
+          )}
+          {planned?.years === undefined && (
+            <ActButton
+              blocked={firstOf(
+                changed && because(t('act.saveFirst')),
+                unlessAllowed(callRight),
+                whyNotYet(t, stated, previewed),
+              )}
+              onAct={() => {
+                setDialog('call');
+              }}
+            >
+              {t('act.call')}
+            </ActButton>
+          )}
           <ActButton
             variant="default"
             loading={replan.isPending}
@@ -97,7 +106,7 @@ export function PlanToChange({ cycle, committees }: PlanToChangeProps) {
           >
             {t('act.cancel')}
           </Button>
-          <span>{t('act.nothingSentYet')}</span>
+          <span>{t(planned?.years === undefined ? 'act.nothingSentYet' : 'act.asksNobody')}</span>
           {dialog === 'call' && previewed.preview !== null && (
             <CallDialog cycle={cycle} preview={previewed.preview} onClose={() => setDialog(null)} />
           )}

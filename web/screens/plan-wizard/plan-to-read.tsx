@@ -92,13 +92,27 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
         )
       }
       side={
-        <Pane title={t('members.title')} aside={t('members.count', { count: plan.members.length })}>
-          <ol className={classes.gaps}>
-            {plan.members.map(({ unit, name }) => (
-              <li key={unit}>{name}</li>
-            ))}
-          </ol>
-        </Pane>
+        plan.years === undefined ? (
+          <Pane title={t('members.title')} aside={t('members.count', { count: plan.members.length })}>
+            <ol className={classes.gaps}>
+              {plan.members.map(({ unit, name }) => (
+                <li key={unit}>{name}</li>
+              ))}
+            </ol>
+          </Pane>
+        ) : (
+          <Pane title={t('years.title')} aside={t('years.count', { count: plan.years.length })}>
+            <ol className={classes.gaps}>
+              {plan.years.map((year) => (
+                <li key={year.cycle}>
+                  <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle: year.cycle.replace(/^cycle\//, '') }}>
+                    {year.label}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </Pane>
+        )
       }
     >
       <div className={classes.sections}>

@@ -14,7 +14,14 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 import type { Tree } from '#web/screens/plan-wizard/use-tree.ts';
 
 /** What the plan comes to while it is typed: what is missing or wrong, the deadlines, every letter with its moment. */
-export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonly tree: Tree }) {
+interface PreviewPaneProps {
+  readonly stated: Stated;
+  readonly tree: Tree;
+  /** Nobody reports: there is no deadline and no letter to be seen beforehand. */
+  readonly ofYears: boolean;
+}
+
+export function PreviewPane({ stated, tree, ofYears }: PreviewPaneProps) {
   const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
   const { previewed } = usePlanning();
@@ -39,7 +46,8 @@ export function PreviewPane({ stated, tree }: { readonly stated: Stated; readonl
         {stated.ok && error !== null && <Note tone="soon" fact={common('command.offline')} />}
         {stated.ok && trying && <p className={classes.hint}>{t('preview.trying')}</p>}
       </div>
-      {preview !== null && (
+      {ofYears && stated.ok && fresh && <Note tone="ok" fact={t('years.ready')} />}
+      {preview !== null && !ofYears && (
         <div className={fresh ? undefined : classes.stale}>
           <SchedulePane schedule={preview.schedule} tree={tree} />
           <Pane title={t('preview.dues')}>

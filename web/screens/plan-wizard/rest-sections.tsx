@@ -138,11 +138,11 @@ export function LadderSection() {
 }
 
 /** A trial run beside the real cycle: its own clock, letters marked, nothing of it counted. */
-export function RehearsalSection() {
+export function RehearsalSection({ number }: { readonly number: number }) {
   const { t } = useTranslation('plan');
   const { form, set, fault, frozen } = usePlanning();
   return (
-    <Pane title={t('numbered', { number: 7, title: t('rehearsal.title') })}>
+    <Pane title={t('numbered', { number, title: t('rehearsal.title') })}>
       <Checkbox
         label={t('rehearsal.is')}
         checked={form.rehearsal}

@@ -170,6 +170,8 @@ export const consolidation: Like<typeof vi> = {
     superseded: 'The totals below are no longer in force: {{by}} opened the report of {{unit}} again at {{at}}.',
     notMade: 'not consolidated',
     madeOf: 'of {{count}} accepted reports, {{left}} units are in no total',
+    madeOfYears: 'of the approved totals of {{count}} periods',
+    readyYears: 'The approved totals of {{count}} periods are added: {{years}}. No unit reports again.',
     approved: 'Approved at {{at}}.',
     toConference: 'To the conference',
     override: 'Approved over failed checks because: {{reason}}',
@@ -243,6 +245,8 @@ export const consolidation: Like<typeof vi> = {
     failed: '{{count}} reports could not be accepted.',
   },
   consolidate: {
+    actYears: 'Add up {{count}} periods',
+    sumsYears: 'The sealed totals of {{years}} are added; shares are computed anew',
     title: 'Consolidate the accepted reports',
     sums: 'The figures of {{count}} accepted reports are summed, along the tree and by setting',
     nobodyLeft: 'No unit is missing',

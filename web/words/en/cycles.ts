@@ -99,6 +99,7 @@ export const cycles: Like<typeof vi> = {
   stationState: { done: 'done', now: 'now', ahead: 'ahead', leftOut: 'left out' },
   stationDate: {
     issued: 'issued {{day}}',
+    planned: 'planned',
     notIssued: 'not issued',
     until: 'until {{day}}',
     untilCount: 'until {{day}} · {{done}}/{{total}}',

@@ -42,6 +42,8 @@ export const history: Like<typeof vi> = {
   event: {
     CycleProposed: 'A cycle was proposed by the committee’s plan',
     CyclePlanned: 'The cycle was planned for {{count}} units, last deadline {{deadline}}',
+    CyclePlanned_years: 'A review of several years was planned from the sealed totals of {{count}} periods',
+    CycleReplanned_years: 'The plan of the review of several years was changed: {{count}} periods',
     CycleReplanned: 'The plan was changed: {{count}} units, last deadline {{deadline}}',
     CallIssued: 'The call for reports no. {{number}} of {{date}} was issued',
     CallAcknowledged: '{{unit}} acknowledged the call',
@@ -64,6 +66,7 @@ export const history: Like<typeof vi> = {
     CollectionClosed: 'Collection was closed; {{count}} units are missing: {{units}}',
     CollectionClosed_none: 'Collection was closed with every unit in',
     ReportsConsolidated: 'The reports of {{count}} units were consolidated',
+    ReportsConsolidated_years: 'The sealed totals of {{count}} periods were added up',
     ConsolidationApproved: 'The consolidation was approved',
     DraftCirculated: 'Draft {{round}} of the report sent to {{count}} units for opinions until {{dueOn}}: {{units}}',
     OpinionGiven: 'Opinion of {{unit}} on draft {{round}} of the report',

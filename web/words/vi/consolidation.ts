@@ -168,6 +168,8 @@ export const consolidation = {
     superseded: 'Số tổng hợp dưới đây không còn hiệu lực: {{by}} mở lại báo cáo của {{unit}} lúc {{at}}.',
     notMade: 'chưa tổng hợp',
     madeOf: 'từ {{count}} báo cáo được chấp nhận, {{left}} đơn vị không có trong số tổng hợp',
+    madeOfYears: 'cộng số liệu đã duyệt của {{count}} kỳ',
+    readyYears: 'Cộng số liệu đã duyệt của {{count}} kỳ: {{years}}. Không đơn vị nào phải báo cáo lại.',
     approved: 'Đã duyệt lúc {{at}}.',
     toConference: 'Sang hội nghị',
     override: 'Duyệt dù còn kiểm tra không đạt, lý do: {{reason}}',
@@ -241,6 +243,8 @@ export const consolidation = {
     failed: '{{count}} báo cáo chưa chấp nhận được.',
   },
   consolidate: {
+    actYears: 'Cộng số liệu {{count}} kỳ',
+    sumsYears: 'Cộng số liệu đã chốt của {{years}}; tỷ lệ được tính lại',
     title: 'Tổng hợp các báo cáo đã chấp nhận',
     sums: 'Cộng số liệu của {{count}} báo cáo đã chấp nhận, theo cây đơn vị và loại hình',
     nobodyLeft: 'Không đơn vị nào bị thiếu',

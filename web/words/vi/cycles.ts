@@ -98,6 +98,7 @@ export const cycles = {
   stationState: { done: 'đã xong', now: 'đang làm', ahead: 'chưa đến', leftOut: 'đã bỏ qua' },
   stationDate: {
     issued: 'ban hành {{day}}',
+    planned: 'đã lập',
     notIssued: 'chưa ban hành',
     until: 'đến {{day}}',
     untilCount: 'đến {{day}} · {{done}}/{{total}}',

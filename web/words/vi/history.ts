@@ -40,6 +40,8 @@ export const history = {
   event: {
     CycleProposed: 'Đề xuất đợt báo cáo theo kế hoạch của Ban Chỉ đạo',
     CyclePlanned: 'Lập kế hoạch đợt báo cáo cho {{count}} đơn vị, hạn cuối {{deadline}}',
+    CyclePlanned_years: 'Lập kế hoạch tổng kết nhiều năm từ số liệu đã chốt của {{count}} kỳ',
+    CycleReplanned_years: 'Sửa kế hoạch tổng kết nhiều năm: {{count}} kỳ',
     CycleReplanned: 'Sửa kế hoạch: {{count}} đơn vị, hạn cuối {{deadline}}',
     CallIssued: 'Ban hành công văn yêu cầu báo cáo số {{number}} ngày {{date}}',
     CallAcknowledged: '{{unit}} xác nhận đã nhận công văn',
@@ -62,6 +64,7 @@ export const history = {
     CollectionClosed: 'Đóng tiếp nhận báo cáo; còn thiếu {{count}} đơn vị: {{units}}',
     CollectionClosed_none: 'Đóng tiếp nhận báo cáo, đủ các đơn vị',
     ReportsConsolidated: 'Tổng hợp báo cáo của {{count}} đơn vị',
+    ReportsConsolidated_years: 'Cộng số liệu đã chốt của {{count}} kỳ',
     ConsolidationApproved: 'Duyệt báo cáo tổng hợp',
     DraftCirculated: 'Gửi dự thảo báo cáo lần {{round}} xin ý kiến {{count}} đơn vị, hạn {{dueOn}}: {{units}}',
     OpinionGiven: '{{unit}} góp ý dự thảo báo cáo lần {{round}}',

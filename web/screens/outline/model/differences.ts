@@ -74,6 +74,7 @@ const fields: readonly Field[] = [
     'required',
     'requiredFrom',
     'mayBeMissing',
+    'overYears',
     'type',
     'computed',
     'source',

@@ -61,6 +61,18 @@ export function changeRequired(content: Content, { part, index }: Place, require
     : { ...content, indicators: changed(content.indicators) };
 }
 
+/** Counted at a point of time, or in a year: left out, the years are added. */
+export function changeOverYears(content: Content, index: number, last: boolean): Content {
+  return {
+    ...content,
+    indicators: content.indicators.map((one, at) => {
+      if (at !== index) return one;
+      const { overYears: _before, ...rest } = one;
+      return last ? { ...rest, overYears: 'last' } : rest;
+    }),
+  };
+}
+
 /** The new code stands wherever the old one was named. */
 export function recode(content: Content, { part, index }: Place, to: string): Content {
   const from = content[part][index]?.code;

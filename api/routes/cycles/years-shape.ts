@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Total } from '#domain/consolidation/consolidate.ts';
+import { type SealedYear, yearFaults, yearsBehind } from '#domain/consolidation/sum-years.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
+import { type Setting, settings } from '#domain/organisation/setting.ts';
+import { isSummed } from '#domain/report-template/field.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { CorrectedTotal, Corrections } from '#domain/review-cycle/corrections.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { yearGaps } from '#domain/review-cycle/plan-years.ts';
+import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
+import { Setting as SettingShape } from '#api/support/unions.ts';
+
+const Days = z.object({ from: z.string(), to: z.string() });
+
+export const YearFigure = z.object({
+  ...{ cycle: z.string(), label: z.string() },
+  value: z.string().nullable().describe('As that year sealed it; null = it has none'),
+  corrected: CorrectedShape.nullable().describe("With the year's accepted notes; null = none moves it"),
+  counts: z.boolean().describe('It is in the sum'),
+});
+
+const Row = z.object({
+  ...{ code: z.string(), label: z.string(), unitOfCount: z.string(), programme: z.string() },
+  of: z.string().nullable(),
+  setting: SettingShape.or(z.literal('all'))
+    .nullable()
+    .describe('The figure of this setting; all = of units of all three; null = the figure of everything'),
+  how: z.enum(['sum', 'last', 'share', 'none']).describe('last: of a point of time, the last year stands'),
+  value: z.string().nullable().describe('Null: the years make no sum; then `faults` says why'),
+  corrected: CorrectedShape.nullable(),
+  each: z.array(YearFigure),
+  faults: z.array(z.object({ kind: z.enum(yearFaults), years: z.array(z.string()).describe('Cycles') })),
+});
+
+export const YearsShape = z.object({
+  of: z.array(Days.extend({ cycle: z.string(), label: z.string() })),
+  gaps: z.array(Days).describe('Days of the period that no year accounts for'),
+  rows: z.array(Row).describe('Each indicator, first as a whole, then by setting'),
+  elsewhere: z
+    .array(z.object({ code: z.string(), label: z.string(), years: z.array(z.string()) }))
+    .describe('What a year asked and this outline does not'),
+});
+
+interface Made {
+  readonly plan: CyclePlan;
+  readonly consolidation: ConsolidationResult;
+  readonly corrections: Corrections;
+  readonly ofYears: ReadonlyMap<StreamId, Corrections>;
+}
+
+/** The years side by side with their sum; null: units reported to this cycle. */
+export function yearsShape(made: Made): z.output<typeof YearsShape> | null {
+  const { plan, consolidation } = made;
+  if (consolidation.years === undefined) return null;
+  const { of, faults } = consolidation.years;
+  const groups = [undefined, ...settings, null].filter(
+    (setting) => setting === undefined || consolidation.bySetting.some((each) => each.setting === setting),
+  );
+  // One setting alone would only repeat the total.
+  const shown = groups.length < 3 ? [undefined] : groups;
+  return {
+    of: of.map(({ cycle, label, from, to }) => ({ cycle: slugOf(cycle), label, from, to })),
+    gaps: yearGaps(plan.period, plan.years ?? []).map(({ from, to }) => ({ from, to })),
+    rows: plan.template.indicators.flatMap((indicator) =>
+      shown.flatMap((setting) => {
+        const row = rowOf(made, indicator, setting);
+        return setting === undefined || row.each.some(({ value }) => value !== null) ? [row] : [];
+      }),
+    ),
+    elsewhere: faults
+      .filter(({ kind }) => kind === 'notInOutline')
+      .map(({ code, label, years }) => ({ code, label, years: years.map(slugOf) })),
+  };
+}
+
+/** `setting` undefined: of all together. */
+function rowOf(
+  { consolidation, corrections, ofYears }: Made,
+  indicator: Indicator,
+  setting: Setting | null | undefined,
+): z.output<typeof Row> {
+  const { code, label, unit, programme, of } = indicator;
+  const total = totalsOf(consolidation, setting).find((each) => each.code === code);
+  const faults = consolidation.years?.faults ?? [];
+  return {
+    ...{ code, label, unitOfCount: unit, programme, of },
+    setting: setting === undefined ? null : (setting ?? 'all'),
+    how: howOf(indicator),
+    value: total?.value ?? null,
+    corrected: correctedShape(totalsOf(corrections, setting).find((each) => each.code === code)),
+    each: yearFigures(consolidation.years?.of ?? [], indicator, setting, ofYears, total !== undefined),
+    faults:
+      setting === undefined
+        ? faults
+            .filter((one) => one.code === code && one.kind !== 'notInOutline')
+            .map(({ kind, years }) => ({ kind, years: years.map(slugOf) }))
+        : [],
+  };
+}
+
+function howOf(indicator: Indicator): z.output<typeof Row>['how'] {
+  if (indicator.kind === 'share' || indicator.computed !== undefined) return 'share';
+  if (!isSummed(indicator)) return 'none';
+  return indicator.overYears ?? 'sum';
+}
+
+/** What each year sealed of one figure, with what its own notes make of it. */
+export function yearFigures(
+  years: readonly SealedYear[],
+  indicator: Indicator,
+  setting: Setting | null | undefined,
+  ofYears: ReadonlyMap<StreamId, Corrections>,
+  printed: boolean,
+): z.output<typeof YearFigure>[] {
+  const behind = printed ? yearsBehind(years, indicator, (year) => totalsOf(year, setting)) : [];
+  return years.map((year) => {
+    const { cycle, label } = year;
+    const moved = ofYears.get(cycle);
+    return {
+      ...{ cycle: slugOf(cycle), label },
+      value: totalsOf(year, setting).find((each) => each.code === indicator.code)?.value ?? null,
+      corrected:
+        moved === undefined
+          ? null
+          : correctedShape(totalsOf(moved, setting).find((each) => each.code === indicator.code)),
+      counts: behind.includes(cycle),
+    };
+  });
+}
+
+interface Grouped<T extends Total | CorrectedTotal> {
+  readonly totals: readonly T[];
+  readonly bySetting: readonly { readonly setting: Setting | null; readonly totals: readonly T[] }[];
+}
+
+function totalsOf<T extends Total | CorrectedTotal>(of: Grouped<T>, setting: Setting | null | undefined): readonly T[] {
+  if (setting === undefined) return of.totals;
+  return of.bySetting.find((each) => each.setting === setting)?.totals ?? [];
+}

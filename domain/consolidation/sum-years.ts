@@ -1,0 +1,240 @@
+import { type Consolidated, type Total, withComputed } from '#domain/consolidation/consolidate.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { fractionOf } from '#domain/consolidation/fraction.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import { computedIn } from '#domain/report-template/computed.ts';
+import { isSummed, typeOf } from '#domain/report-template/field.ts';
+import type { FieldTypeName } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+import { foldForMatching } from '#domain/vietnamese/fold.ts';
+
+/** What a figure of a year is a number of: two years that disagree on it make no sum. */
+export interface Measure {
+  readonly code: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly is: FieldTypeName;
+  /** Its total is a sum of reports; a share's or an index's is none. */
+  readonly summed: boolean;
+}
+
+/** One year as it was sealed: its totals, and what each of them is a number of. */
+export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
+  readonly cycle: StreamId;
+  readonly label: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly measures: readonly Measure[];
+}
+
+export const yearFaults = [
+  'lacking',
+  'lastLacking',
+  'measuredOtherwise',
+  'differentYears',
+  'neverSummed',
+  'notInOutline',
+] as const;
+
+/**
+ * What is said beside a sum, or instead of one. `lacking`: these years have no figure, the sum is of the others; the rest have none:
+ * `lastLacking` (a figure of a point of time that the last year lacks), `measuredOtherwise`, `differentYears` (a share whose parts are
+ * not of the same years), `neverSummed` (an answer, a percentage, an index), `notInOutline` (a year asked what this outline does not).
+ */
+export interface YearFault {
+  readonly kind: (typeof yearFaults)[number];
+  readonly code: string;
+  readonly label: string;
+  readonly years: readonly StreamId[];
+}
+
+export interface YearsSummed extends Pick<Consolidated, 'totals' | 'bySetting'> {
+  readonly faults: readonly YearFault[];
+  /** By code: the years whose figures its total is made of. */
+  readonly over: ReadonlyMap<string, readonly StreamId[]>;
+}
+
+interface Outline {
+  readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
+}
+
+/** The sealed totals of the years, added: no unit is asked again, and what it reported is found through its year. */
+export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsSummed {
+  const inOrder = [...years].sort((a, b) => (a.to < b.to ? -1 : 1));
+  const apart = measuredApart(outline.indicators, inOrder);
+  const all = sumGroup(
+    outline,
+    inOrder.map(({ cycle, totals }) => ({ cycle, totals })),
+    apart,
+  );
+  const groups = [...settings, null].map((setting) => {
+    const parts = inOrder.map(({ cycle, bySetting }) => ({
+      cycle,
+      totals: bySetting.find((each) => each.setting === setting)?.totals ?? [],
+    }));
+    return { setting, totals: sumGroup(outline, parts, apart).totals };
+  });
+  return {
+    totals: all.totals,
+    bySetting: groups.filter(({ totals }) => totals.length > 0),
+    faults: [...all.faults, ...askedElsewhere(outline.indicators, inOrder)],
+    over: all.over,
+  };
+}
+
+/** By code: the years that count it in another unit, or as something else. */
+function measuredApart(
+  indicators: readonly Indicator[],
+  years: readonly SealedYear[],
+): ReadonlyMap<string, readonly StreamId[]> {
+  const measures = years.map(({ cycle, measures: own }) => ({ cycle, of: new Map(own.map((one) => [one.code, one])) }));
+  return new Map(
+    indicators.flatMap((indicator) => {
+      const { is } = typeOf(indicator);
+      const unit = foldForMatching(indicator.unit);
+      const others = measures.flatMap(({ cycle, of }) => {
+        const there = of.get(indicator.code);
+        if (there === undefined) return [];
+        const alike = there.is === is && there.summed === isSummed(indicator) && foldForMatching(there.unit) === unit;
+        return alike ? [] : [cycle];
+      });
+      return others.length === 0 ? [] : [[indicator.code, others] as const];
+    }),
+  );
+}
+
+interface Part {
+  readonly cycle: StreamId;
+  readonly totals: readonly Total[];
+}
+
+/** In the order of the outline, as every total stands. */
+function sumGroup(
+  { indicators, relations }: Outline,
+  parts: readonly Part[],
+  apart: ReadonlyMap<string, readonly StreamId[]>,
+): Omit<YearsSummed, 'bySetting'> {
+  const byYear = parts.map(({ cycle, totals }) => ({ cycle, of: new Map(totals.map((one) => [one.code, one])) }));
+  const summed = new Map<string, Total>();
+  const over = new Map<string, readonly StreamId[]>();
+  const faults: YearFault[] = [];
+  const say = (kind: YearFault['kind'], { code, label }: Indicator, years: readonly StreamId[]): void => {
+    faults.push({ kind, code, label, years });
+  };
+  for (const indicator of indicators) {
+    const { code, kind } = indicator;
+    if (kind === 'share' || indicator.computed !== undefined) continue;
+    const without = byYear.flatMap(({ cycle, of }) => (of.has(code) ? [] : [cycle]));
+    const otherwise = apart.get(code);
+    if (otherwise !== undefined) say('measuredOtherwise', indicator, otherwise);
+    else if (!isSummed(indicator)) say('neverSummed', indicator, []);
+    else if (indicator.overYears === 'last') {
+      const last = byYear.at(-1);
+      const total = last?.of.get(code);
+      if (last === undefined || total === undefined) say('lastLacking', indicator, without);
+      else {
+        summed.set(code, total);
+        over.set(code, [last.cycle]);
+      }
+    } else {
+      if (without.length > 0) say('lacking', indicator, without);
+      const given = byYear.flatMap(({ of }) => of.get(code) ?? []);
+      const total = added(code, given);
+      if (total === null) continue;
+      summed.set(code, total);
+      over.set(
+        code,
+        byYear.flatMap(({ cycle, of }) => (of.has(code) ? [cycle] : [])),
+      );
+    }
+  }
+  const totals = indicators.flatMap((indicator) => {
+    if (indicator.kind !== 'share' || indicator.computed !== undefined) return summed.get(indicator.code) ?? [];
+    const otherwise = apart.get(indicator.code);
+    if (otherwise !== undefined) say('measuredOtherwise', indicator, otherwise);
+    const total = otherwise === undefined ? shareOver(indicator, relations, summed, over, say) : null;
+    return total ?? [];
+  });
+  const computed = computedIn(indicators).filter(({ code, from }) => {
+    const [first] = from;
+    const even = sameYears(from, over) && first !== undefined && over.has(first);
+    if (even) over.set(code, over.get(first) ?? []);
+    const indicator = indicators.find((each) => each.code === code);
+    if (!even && indicator !== undefined) say('differentYears', indicator, apartIn(from, over));
+    return even;
+  });
+  return { totals: computed.length === 0 ? totals : withComputed(indicators, computed, totals), faults, over };
+}
+
+/** Years that some of these are made of and others are not. */
+function apartIn(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): readonly StreamId[] {
+  const each = codes.map((code) => over.get(code) ?? []);
+  return [...new Set(each.flat())].filter((year) => each.some((years) => !years.includes(year)));
+}
+
+/** Null: no year has it. */
+function added(code: string, given: readonly Total[]): Total | null {
+  const value = given.length === 0 ? null : sumOf(given.map((one) => one.value));
+  if (value === null) return null;
+  const basis = given.some((one) => one.basis === 'derived') ? 'derived' : 'summed';
+  return { code, value, basis, reports: given.reduce((sum, { reports }) => sum + reports, 0) };
+}
+
+/** Recomputed from its parts: the mean of the years' shares would weigh a small year like a large one. */
+function shareOver(
+  share: Indicator,
+  relations: readonly Relation[],
+  summed: ReadonlyMap<string, Total>,
+  over: Map<string, readonly StreamId[]>,
+  say: (kind: YearFault['kind'], of: Indicator, years: readonly StreamId[]) => void,
+): Total | null {
+  const own = relations.filter((one) => one.check === 'K2' && one.share === share.code);
+  const even = own.filter((one) => one.check === 'K2' && sameYears([one.numerator, one.denominator], over));
+  const fraction = fractionOf(even, summed, share.code);
+  if (fraction !== null) {
+    over.set(share.code, over.get(fraction.numerator) ?? []);
+    const reports = summed.get(fraction.numerator)?.reports ?? 0;
+    return { code: share.code, value: fraction.value, basis: 'derived', reports };
+  }
+  const uneven = own.find((one) => one.check === 'K2' && summed.has(one.numerator) && summed.has(one.denominator));
+  if (uneven?.check === 'K2' && even.length === 0) {
+    say('differentYears', share, apartIn([uneven.numerator, uneven.denominator], over));
+  }
+  return null;
+}
+
+/** The years whose sealed totals a printed figure is added from; none of what is reckoned from other totals. */
+export function yearsBehind(
+  years: readonly SealedYear[],
+  { code, kind, overYears, computed }: Indicator,
+  totalsOf: (year: SealedYear) => readonly Total[],
+): readonly StreamId[] {
+  if (kind === 'share' || computed !== undefined) return [];
+  const inOrder = [...years].sort((a, b) => (a.to < b.to ? -1 : 1));
+  const asked = overYears === 'last' ? inOrder.slice(-1) : inOrder;
+  return asked.flatMap((year) => (totalsOf(year).some((total) => total.code === code) ? [year.cycle] : []));
+}
+
+/** Whether these totals are made of the same years, so that one may be held against the other. */
+export function sameYears(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): boolean {
+  const [first, ...others] = codes.map((code) => (over.get(code) ?? []).join(' '));
+  return others.every((each) => each === first);
+}
+
+/** Named once, with every year that asked it. */
+function askedElsewhere(indicators: readonly Indicator[], years: readonly SealedYear[]): readonly YearFault[] {
+  const known = new Set(indicators.map(({ code }) => code));
+  const found = new Map<string, { readonly label: string; readonly years: StreamId[] }>();
+  for (const { cycle, measures } of years)
+    for (const { code, label } of measures) {
+      if (known.has(code)) continue;
+      const one = found.get(code);
+      if (one === undefined) found.set(code, { label, years: [cycle] });
+      else one.years.push(cycle);
+    }
+  return [...found].map(([code, one]) => ({ kind: 'notInOutline', code, ...one }));
+}

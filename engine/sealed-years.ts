@@ -1,0 +1,64 @@
+import type { Measure, SealedYear } from '#domain/consolidation/sum-years.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { isSummed, typeOf } from '#domain/report-template/field.ts';
+import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { CyclePlan, PlannedYear } from '#domain/review-cycle/plan.ts';
+import type { CycleDoc } from '#db/projections/cycle-doc.ts';
+import { cycleDoc } from '#db/queries/cycle.query.ts';
+import type { RecordDeps } from '#engine/deps.ts';
+
+type Frame = Pick<CyclePlan, 'cycle' | 'host' | 'clock'>;
+
+interface Sealed {
+  readonly plan: CyclePlan;
+  readonly consolidation: ConsolidationResult;
+}
+
+/** Of the cycles named, in their order, those whose approved totals this plan may sum. Another host's is as one that never was. */
+export async function plannedYears(
+  { db }: RecordDeps,
+  cycles: readonly StreamId[],
+  frame: Frame,
+): Promise<readonly PlannedYear[]> {
+  const found = await Promise.all(
+    [...new Set(cycles)].map(async (cycle) => [cycle, await cycleDoc(db, cycle)] as const),
+  );
+  const known = new Map(found.map(([cycle, doc]) => [cycle, doc === null ? null : sealedIn(doc, frame)]));
+  return cycles.flatMap((cycle) => {
+    const sealed = known.get(cycle) ?? null;
+    return sealed === null ? [] : [{ cycle, ...periodOf(sealed.plan) }];
+  });
+}
+
+/** What they have sealed. One that was withdrawn since is not among them. */
+export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<readonly SealedYear[]> {
+  const years: SealedYear[] = [];
+  for (const { cycle } of plan.years ?? []) {
+    const doc = await cycleDoc(db, cycle);
+    const sealed = doc === null ? null : sealedIn(doc, plan);
+    if (sealed === null) continue;
+    const { totals, bySetting } = sealed.consolidation;
+    years.push({ cycle, ...periodOf(sealed.plan), totals, bySetting, measures: measuresOf(sealed.plan) });
+  }
+  return years;
+}
+
+/** Null: nothing of it is approved, it is another host's, it sums years itself, or it was only rehearsed and this one is not. */
+export function sealedIn(doc: CycleDoc, { cycle, host, clock }: Frame): Sealed | null {
+  if (!('approval' in doc) || doc.approval === null || doc.consolidation === null) return null;
+  const { plan, consolidation } = doc;
+  const apart = plan.clock !== null && clock === null;
+  if (plan.cycle === cycle || plan.host.unit !== host.unit || plan.years !== undefined || apart) return null;
+  return { plan, consolidation };
+}
+
+function periodOf({ period: { label, from, to } }: CyclePlan): Omit<PlannedYear, 'cycle'> {
+  return { label, from, to };
+}
+
+function measuresOf({ template }: CyclePlan): readonly Measure[] {
+  return template.indicators.map((indicator) => {
+    const { code, label, unit } = indicator;
+    return { code, label, unit, is: typeOf(indicator).is, summed: isSummed(indicator) };
+  });
+}

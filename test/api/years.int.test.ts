@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { readWorkbook } from '#api/support/workbook.ts';
+import { exportPhrases } from '#domain/words/exports.ts';
+import {
+  actor,
+  ask,
+  coordinator,
+  leader,
+  must,
+  planBody,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+let first: string;
+let second: string;
+const otherHost = actor('coordinator', 'huyen-a');
+
+/** One quarter lived to its approval; A and B report, C is exempted. */
+async function lived(period: string, a: readonly [number, number], b: readonly [number, number]): Promise<string> {
+  const planned = await must(stack, coordinator, '/cycles', { ...planBody({ key: 'nam' }), period });
+  const { cycle } = planned['answer'] as { cycle: string };
+  const at = `/cycles/${cycle}`;
+  await must(stack, coordinator, `${at}/call`, { number: 12, date: '2020-06-01' });
+  for (const [by, unit, [economy, culture]] of [
+    [reporterA, 'huyen-a', a] as const,
+    [reporterB, 'huyen-b', b] as const,
+  ]) {
+    await must(stack, by, `${at}/reports/${unit}/submit`, {
+      ...reportBody(economy, culture, economy + culture),
+      period,
+    });
+    await must(stack, coordinator, `${at}/reports/${unit}/accept`, { round: 1 });
+  }
+  await must(stack, coordinator, `${at}/reports/huyen-c/exempt`, { reason: 'Đang sáp nhập' });
+  await must(stack, coordinator, `${at}/close-collection`, {});
+  await must(stack, coordinator, `${at}/consolidate`, {});
+  return cycle;
+}
+
+const stage = (years: readonly string[], more: object = {}) => {
+  const { members: _asked, collection: _due, ...rest } = planBody({ key: 'giai-doan' });
+  return {
+    ...rest,
+    ...{ reviewKind: 'final', members: [], years },
+    period: { code: 'gd-2019-2020', label: 'giai đoạn 2019–2020', from: '2019-10-01', to: '2020-06-30' },
+    ...{ dataWindow: { from: '2019-09-15', to: '2020-06-14' }, ...more },
+  };
+};
+const plan = (body: object, by = coordinator) => stack.call(by, 'POST', '/cycles', body);
+const models = (answer: unknown) =>
+  (answer as { totals: readonly { value: string; corrected: object | null }[] }).totals[0];
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await settle(stack);
+  first = await lived('2020-Q1', [2, 3], [1, 6]);
+  await must(stack, leader, `/cycles/${first}/approve`, {});
+  second = await lived('2020-Q2', [4, 4], [10, 0]);
+});
+afterAll(() => stack.close());
+
+describe('a review of several years, over HTTP', () => {
+  it('sums approved totals only: what is not approved, or not the host’s, is as one that never was', async () => {
+    for (const years of [[second], ['khong-co'], [first, second]])
+      expect(await plan(stage(years))).toMatchObject({
+        ...{ status: 422, body: { code: 'year-without-totals', pointer: `/years/${String(years.length - 1)}` } },
+      });
+    await must(stack, leader, `/cycles/${second}/approve`, {});
+    expect((await plan(stage([first, second]), otherHost)).status).toBe(404);
+    // A real review sums nothing that was only rehearsed.
+    expect(await plan(stage([first], { clock: null, key: undefined }))).toMatchObject({
+      ...{ status: 422, body: { code: 'year-without-totals' } },
+    });
+  });
+
+  it('refuses by name what would be counted twice, lies outside, asks units as well, or names nothing', async () => {
+    const refused = async (body: object) => (await plan(body)).body['code'];
+    expect(await refused(stage([first, first]))).toBe('plan-years-overlap');
+    expect(await refused(stage([]))).toBe('plan-without-years');
+    expect(await refused(stage([first], { members: [{ unit: 'huyen-a' }] }))).toBe('plan-years-ask-nobody');
+    const late = { code: 'gd', label: 'giai đoạn', from: '2020-02-01', to: '2020-06-30' };
+    expect(await plan(stage([first], { period: late }))).toMatchObject({
+      ...{ status: 422, body: { code: 'plan-year-outside-period', pointer: '/years/0' } },
+    });
+    const { years: _none, ...units } = stage([]);
+    expect((await plan({ ...units, members: [{ unit: 'huyen-a' }] })).status).toBe(422);
+    expect((await plan(stage(Array.from({ length: 61 }, () => first)))).status).toBe(422);
+  });
+
+  it('proposes the periods with approved totals and names the days they leave open, to their host alone', async () => {
+    const asked = '/questions/years-to-sum?committee=tinh-x-qcdc&from=2019-10-01&to=2020-06-30';
+    expect(await ask(stack, coordinator, `${asked}&rehearsal=true`)).toEqual({
+      years: [
+        {
+          cycle: first,
+          label: 'quý I năm 2020', from: '2020-01-01', to: '2020-03-31',
+          rehearsal: true,
+          suggested: true,
+        },
+        {
+          cycle: second,
+          label: 'quý II năm 2020', from: '2020-04-01', to: '2020-06-30',
+          rehearsal: true,
+          suggested: true,
+        },
+      ],
+      gaps: [{ from: '2019-10-01', to: '2019-12-31' }],
+    });
+    expect(await ask(stack, coordinator, asked)).toMatchObject({ years: [] });
+    expect(await ask(stack, otherHost, `${asked}&rehearsal=true`)).toMatchObject({ years: [] });
+    expect(
+      (await stack.call(coordinator, 'GET', '/questions/years-to-sum?committee=x&from=30/6&to=2020-06-30')).status,
+    ).toBe(422);
+  });
+
+  it('is planned, consolidated and approved without a unit, and opens from its sum to each year’s units', async () => {
+    const planned = await must(stack, coordinator, '/cycles', stage([first, second]));
+    const at = `/cycles/${(planned['answer'] as { cycle: string }).cycle}`;
+    expect(await stack.call(coordinator, 'POST', `${at}/call`, { number: 13, date: '2020-06-01' })).toMatchObject({
+      ...{ status: 409, body: { code: 'cycle-asks-nobody' } },
+    });
+    expect((await stack.call(leader, 'POST', `${at}/consolidate`, {})).status).toBe(403);
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    const totals = await ask(stack, coordinator, `${at}/consolidation`);
+    expect(totals).toMatchObject({
+      status: 'consolidated',
+      totals: [{ code: 'models', value: '30' }, { value: '17' }, { value: '13' }, { code: 'share', value: '56.7' }],
+      years: {
+        of: [{ cycle: first }, { cycle: second }],
+        gaps: [{ from: '2019-10-01', to: '2019-12-31' }],
+        elsewhere: [],
+      },
+    });
+    const { years } = totals as { years: { rows: readonly { code: string; each: readonly object[] }[] } };
+    expect(years.rows.map(({ code }) => code)).toEqual(['models', 'economy', 'culture', 'share']);
+    expect(years.rows[0]).toMatchObject({
+      ...{ how: 'sum', value: '30', faults: [] },
+      each: [
+        { cycle: first, value: '12', counts: true },
+        { cycle: second, value: '18', counts: true },
+      ],
+    });
+    const lineage = `consolidation/lineage?code=models`;
+    const opened = (await ask(stack, coordinator, `${at}/${lineage}`)) as {
+      years: readonly { cycle: string; value: string }[];
+      leaves: readonly object[];
+    };
+    expect(opened.leaves).toEqual([]);
+    const leaves: string[] = [];
+    for (const { cycle, value } of opened.years) {
+      const below = (await ask(stack, coordinator, `/cycles/${cycle}/${lineage}`)) as {
+        value: string;
+        leaves: readonly { value: string; round: number; sentBy: string }[];
+      };
+      expect(below.value).toBe(value);
+      expect(below.leaves.map(({ sentBy }) => sentBy)).toEqual([reporterA.person, reporterB.person]);
+      leaves.push(...below.leaves.map((leaf) => leaf.value));
+    }
+    expect(sumOf(leaves)).toBe('30');
+    for (const stranger of [reporterA, otherHost])
+      expect((await stack.call(stranger, 'GET', `${at}/consolidation`)).status).toBe(404);
+
+    await must(stack, leader, `${at}/approve`, {});
+    expect(await ask(stack, coordinator, `${at}/stations`)).toMatchObject({
+      stations: [{ code: 'plan', state: 'done' }, { code: 'consolidate' }, { code: 'conference' }, {}, {}],
+    });
+    // A sum of sums would have no units behind it.
+    expect(await plan(stage([at.slice(8)], { key: 'nhiem-ky' }))).toMatchObject({
+      ...{ status: 422, body: { code: 'year-without-totals' } },
+    });
+  });
+
+  it('keeps its sealed sum when a year is corrected; beside it stands what the sum would be, in the report as well', async () => {
+    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as {
+      cycles: readonly { cycle: string; period: { code: string } }[];
+    };
+    const at = `/cycles/${cycles.find(({ period }) => period.code === 'gd-2019-2020')?.cycle ?? ''}`;
+    expect(models(await ask(stack, coordinator, `${at}/consolidation`))).toMatchObject({
+      value: '30',
+      corrected: null,
+    });
+    await must(stack, coordinator, `/cycles/${first}/reports/huyen-a/variances`, {
+      changes: [
+        { code: 'models', old: '5', value: '6' },
+        { code: 'culture', old: '3', value: '4' },
+      ],
+      ...{ reason: 'sót một mô hình', document: '15-BC/HU' },
+    });
+    await must(stack, leader, `/cycles/${first}/reports/huyen-a/variances/1/accept`, {});
+    const after = await ask(stack, coordinator, `${at}/consolidation`);
+    expect(models(after)).toMatchObject({ value: '30', corrected: { value: '31', difference: '1', notes: [] } });
+    const { years } = after as { years: { rows: readonly { each: readonly object[] }[] } };
+    expect(years.rows[0]?.each).toMatchObject([
+      { value: '12', corrected: { value: '13', notes: [1] } },
+      { corrected: null },
+    ]);
+    expect(await ask(stack, coordinator, `${at}/report-draft`)).toMatchObject({
+      consolidated: true,
+      figures: [{ ref: 'models', value: '30' }, {}, {}, { ref: 'share', value: '56.7' }],
+      corrections: [{ ref: 'models', sealed: '30', corrected: '31' }, {}, {}],
+    });
+  });
+
+  it('is a workbook with the years side by side', async () => {
+    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as {
+      cycles: readonly { cycle: string; period: { code: string } }[];
+    };
+    const cycle = cycles.find(({ period }) => period.code === 'gd-2019-2020')?.cycle ?? '';
+    const app = stack.apis[0]?.app;
+    if (app === undefined) throw new Error('no api');
+    const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
+    const url = `/exports/consolidation.xlsx?cycle=${cycle}`;
+    const sheets = await readWorkbook((await app.inject({ method: 'GET', url, headers })).rawPayload);
+    const sheet = sheets.find(({ name }) => name === exportPhrases.years.sheet);
+    expect(sheet?.rows[1]).toEqual([
+      ...['mô hình models', 'mô hình', exportPhrases.years.whole, 12, 18, 30],
+      'cộng các kỳ; đính chính thành 31',
+    ]);
+  });
+});

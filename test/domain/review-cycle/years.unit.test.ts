@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { SealedYear } from '#domain/consolidation/sum-years.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
+import { correctionsOf } from '#domain/review-cycle/corrections.ts';
+import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { yearGaps } from '#domain/review-cycle/plan-years.ts';
+import { stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
+import { yearCorrections } from '#domain/review-cycle/year-corrections.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import {
+  conference,
+  consolidated,
+  coordinator,
+  issueCall,
+  leader,
+  nhoQuan,
+  plan,
+  planned,
+  refusal,
+  reporterOf,
+  Story,
+  stream,
+  submit,
+  system,
+  template,
+  unit,
+  variance,
+  vn,
+} from '#test/domain/review-cycle/cycle-fixture.ts';
+
+const first = stream('cycle/ninh-binh-2019');
+const second = stream('cycle/ninh-binh-2020');
+const year = (cycle: typeof first, of: number) => ({
+  ...{ cycle, label: `năm ${String(of)}` },
+  ...{ from: civilDate(`${String(of)}-01-01`), to: civilDate(`${String(of)}-12-31`) },
+});
+
+const stage: CyclePlan = {
+  ...plan,
+  ...{ cycle: stream('cycle/ninh-binh-2018-2020'), reviewKind: 'final', members: [] },
+  period: {
+    ...{ code: '2018-2020', label: 'giai đoạn 2018–2020' },
+    ...{ from: civilDate('2018-01-01'), to: civilDate('2020-12-31') },
+  },
+  years: [year(first, 2019), year(second, 2020)],
+};
+
+const measures = template.indicators.map(({ code, label, unit: counted, kind }) => ({
+  ...{ code, label, unit: counted },
+  is: kind === 'share' || kind === 'index' ? ('decimal' as const) : ('count' as const),
+  summed: kind !== 'share' && kind !== 'index',
+}));
+const total = (code: string, value: string) => ({ code, value, basis: 'summed' as const, reports: 3 });
+
+const sealed: readonly SealedYear[] = [
+  {
+    ...{ ...year(first, 2019), measures, bySetting: [] },
+    totals: [total('models', '30'), total('modelsEconomy', '18'), total('modelsCulture', '12')],
+  },
+  {
+    ...{ ...year(second, 2020), measures },
+    totals: [total('models', '12'), total('modelsEconomy', '8'), total('organisations', '5'), total('congresses', '4')],
+    bySetting: [{ setting: 'stateBody', totals: [total('models', '12')] }],
+  },
+];
+
+const consolidate = { type: 'Consolidate', data: { years: sealed } } as const;
+const made = (of: CyclePlan = stage) => planned(of).at(vn('2020-12-20 09:00'), coordinator, consolidate);
+
+describe('a review of several years', () => {
+  it('asks nobody: it is not called, has no deadline, and goes from its plan to its totals', () => {
+    const story = planned(stage);
+    expect(story.state).toMatchObject({ status: 'planned', members: [], deadlines: [] });
+    expect(refusal(story.ask(vn('2020-12-20 08:00'), coordinator, issueCall)).code).toBe('cycle-asks-nobody');
+    expect(reviewCycle.nextDue(story.state)).toBeNull();
+    story.at(vn('2020-12-20 09:00'), coordinator, consolidate);
+    expect(story.state).toMatchObject({ status: 'consolidated', call: null, closure: { missing: [] } });
+    expect(story.letters).toEqual([]);
+  });
+
+  it('adds the sealed totals, names beside a sum the year that lacks it, and keeps each year as it was sealed', () => {
+    const { state } = made();
+    if (state.status !== 'consolidated') throw new Error(state.status);
+    const { totals, bySetting, years, accepted, rounds } = state.consolidation;
+    expect(totals).toEqual([
+      { ...total('models', '42'), reports: 6 },
+      { ...total('modelsEconomy', '26'), reports: 6 },
+      total('modelsCulture', '12'),
+      total('organisations', '5'),
+      total('congresses', '4'),
+      { code: 'congressShare', value: '80', basis: 'derived', reports: 3 },
+    ]);
+    expect(bySetting).toEqual([{ setting: 'stateBody', totals: [total('models', '12')] }]);
+    expect([accepted, rounds]).toEqual([[], []]);
+    expect(years?.of).toEqual(sealed);
+    expect(years?.faults.filter(({ kind }) => kind === 'lacking').map(({ code, years: of }) => [code, of])).toEqual([
+      ['modelsCulture', [second]],
+      ['organisations', [first]],
+      ['congresses', [first]],
+      ['labourDialogues', [first, second]],
+    ]);
+  });
+
+  it('holds against each other only what is made of the same years: a gap is named and no error', () => {
+    const { state } = made();
+    const checks = state.status === 'consolidated' ? state.consolidation.checks : [];
+    expect(checks.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    // The whole has two years and one of its parts one.
+    expect(checks.map(({ id }) => id)).not.toContain('R1');
+    expect(checks.map(({ id }) => id)).toContain('R3');
+  });
+
+  it('is consolidated again until it is approved, then leads to its conference or is closed', () => {
+    const story = made();
+    expect(story.ask(vn('2020-12-20 10:00'), coordinator, consolidate).kind).toBe('accepted');
+    story.at(vn('2020-12-20 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    expect(refusal(story.ask(vn('2020-12-20 12:00'), coordinator, consolidate)).code).toBe(
+      'consolidation-already-approved',
+    );
+    story.at(vn('2020-12-20 12:00'), system, {
+      type: 'LinkConference',
+      data: { conference, heldOn: civilDate('2020-12-30') },
+    });
+    expect(story.state.status).toBe('conferencing');
+    const writing = made({ ...stage, conference: 'none', conferenceDate: null })
+      .at(vn('2020-12-20 11:00'), leader, { type: 'ApproveConsolidation', data: {} })
+      .at(vn('2020-12-20 12:00'), coordinator, { type: 'CloseCycle', data: { carriedOver: [] } });
+    expect(writing.state.status).toBe('closed');
+  });
+
+  it('refuses years that would be counted twice or lie outside, by name, and a plan that asks units as well', () => {
+    const ask = (more: Partial<CyclePlan>) =>
+      refusal(new Story().ask(vn('2020-06-01 08:00'), coordinator, { type: 'PlanCycle', data: { ...stage, ...more } }));
+    const half = { ...year(stream('cycle/h1'), 2020), label: '6 tháng đầu năm 2020', to: civilDate('2020-06-30') };
+    expect(ask({ years: [year(second, 2020), half] })).toMatchObject({
+      ...{ code: 'plan-years-overlap', pointer: '/years/1' },
+      facts: { year: '6 tháng đầu năm 2020', other: 'năm 2020' },
+    });
+    expect(ask({ years: [year(first, 2017)] })).toMatchObject({
+      ...{ code: 'plan-year-outside-period', pointer: '/years/0', facts: { year: 'năm 2017' } },
+    });
+    expect(ask({ years: [] }).code).toBe('plan-without-years');
+    expect(ask({ members: plan.members }).code).toBe('plan-years-ask-nobody');
+  });
+
+  it('names the days that no year accounts for, and refuses none of them', () => {
+    expect(yearGaps(stage.period, stage.years ?? [])).toEqual([{ from: '2018-01-01', to: '2018-12-31' }]);
+    expect(yearGaps(stage.period, [year(first, 2019)])).toEqual([
+      { from: '2018-01-01', to: '2018-12-31' },
+      { from: '2020-01-01', to: '2020-12-31' },
+    ]);
+    expect(
+      yearGaps(
+        stage.period,
+        [2018, 2019, 2020].map((of) => year(first, of)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('refuses to sum without a year that was withdrawn since, and takes no report', () => {
+    const [only] = sealed;
+    const story = planned(stage);
+    const without = { type: 'Consolidate', data: { years: only === undefined ? [] : [only] } } as const;
+    expect(refusal(story.ask(vn('2020-12-20 09:00'), coordinator, without))).toMatchObject({
+      ...{ code: 'year-totals-missing', facts: { years: 'năm 2020', count: 1 } },
+    });
+    expect(refusal(story.ask(vn('2020-12-20 09:00'), coordinator, { type: 'Consolidate', data: {} })).code).toBe(
+      'year-totals-missing',
+    );
+    expect(refusal(made().ask(vn('2020-12-20 09:30'), reporterOf(unit('nho-quan')), submit(nhoQuan))).code).toBe(
+      'reports-already-consolidated',
+    );
+  });
+
+  it('keeps its sealed sum when a year is corrected, and tells beside it what the sum would be', () => {
+    const story = consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    if (story.state.status !== 'approved') throw new Error(story.state.status);
+    const { totals, bySetting } = story.state.consolidation;
+    const years = [{ ...year(second, 2020), measures, totals, bySetting }];
+    const of = { ...stage, years: [year(second, 2020)] };
+    const sum = planned(of).at(vn('2020-12-20 09:00'), coordinator, { type: 'Consolidate', data: { years } });
+    if (sum.state.status !== 'consolidated') throw new Error(sum.state.status);
+    story
+      .at(vn('2020-07-07 10:00'), coordinator, variance(nhoQuan))
+      .at(vn('2020-07-07 11:00'), leader, { type: 'AcceptVariance', data: { unit: nhoQuan, number: 1 } });
+    const moved = new Map([[second, correctionsOf(story.state)]]);
+    const told = yearCorrections(template, sum.state.consolidation, moved);
+    expect(told.totals).toEqual([
+      { code: 'models', sealed: '30', corrected: '31', difference: '1', notes: [] },
+      { code: 'modelsEconomy', sealed: '18', corrected: '19', difference: '1', notes: [] },
+    ]);
+    expect(sum.state.consolidation.totals.find(({ code }) => code === 'models')?.value).toBe('30');
+    expect(yearCorrections(template, sum.state.consolidation, new Map()).totals).toEqual([]);
+  });
+
+  it('has no station for reports, and its totals are what comes next once it is planned', () => {
+    const facts = {
+      ...({ status: 'planned', callDate: null, dueDays: [], closedAt: null, approvedAt: null } as const),
+      ...({ conference: 'expected', ofYears: true, heldOn: null, held: false, noticeOn: null, tasks: null } as const),
+      units: null,
+    };
+    expect(stationsOf(facts, defaultCalendar).map(({ code, state }) => [code, state])).toEqual([
+      ['plan', 'done'],
+      ['consolidate', 'now'],
+      ['conference', 'ahead'],
+      ['conclusion', 'ahead'],
+      ['tasks', 'ahead'],
+    ]);
+    expect(stationNow({ ...facts, status: 'proposed' })).toBe('plan');
+  });
+});

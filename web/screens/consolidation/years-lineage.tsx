@@ -1,0 +1,120 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { dayAndTime, figure } from '#web/kit/format.ts';
+import type { YearsRow } from '#web/screens/consolidation/consolidation.ts';
+import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
+import classes from '#web/screens/consolidation/totals.module.css';
+
+interface YearsLineageProps {
+  readonly row: YearsRow;
+  /** What is said beside its sum. */
+  readonly say: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** One figure opened: what each year sealed of it, and of each year who stated it, in which round, when. */
+export function YearsLineage({ row, say, onClose }: YearsLineageProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'years' });
+  const { t: common } = useTranslation('common');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={row.value === null ? row.label : t('opened', { label: row.label, value: figure(row.value) })}
+      size={900}
+      closeButtonProps={{ 'aria-label': common('act.close') }}
+    >
+      <p className={classes.hint}>
+        {[row.value === null ? '' : t(`how.${row.how}`), ...say].filter(Boolean).join(' · ')}
+      </p>
+      {row.each.map((year) => (
+        <YearPart key={year.cycle} row={row} year={year} />
+      ))}
+    </Modal>
+  );
+}
+
+function YearPart({ row, year }: { readonly row: YearsRow; readonly year: YearsRow['each'][number] }) {
+  const { t } = useTranslation('totals', { keyPrefix: 'years' });
+  const [open, setOpen] = useState(false);
+  const { cycle, label, value, corrected, counts } = year;
+  if (value === null) return <p>{t('yearNone', { year: label })}</p>;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label}: <Corrected sealed={value} corrected={corrected} strong />
+        {!counts && row.how !== 'share' && <span className={classes.hint}> {t('notInSum')}</span>}
+      </summary>
+      {open && <YearLeaves cycle={cycle} row={row} />}
+      <p>
+        <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }}>
+          {t('toYear', { year: label })}
+        </Link>
+      </p>
+    </details>
+  );
+}
+
+function YearLeaves({ cycle, row }: { readonly cycle: string; readonly row: YearsRow }) {
+  const { t } = useTranslation('totals', { keyPrefix: 'years' });
+  const { t: lineage } = useTranslation('totals', { keyPrefix: 'lineage' });
+  const { code, setting } = row;
+  const { data, error } = useQuery({
+    queryKey: keys.cycle(cycle, 'lineage', code, setting),
+    throwOnError: false,
+    queryFn: () =>
+      taken(
+        api.GET('/cycles/{cycle}/consolidation/lineage', {
+          params: { path: { cycle }, query: { code, ...(setting === null ? {} : { setting }) } },
+        }),
+      ),
+  });
+  if (data === undefined) return <Fault error={error} />;
+  if (data.fraction !== null)
+    return (
+      <p>
+        {t('fraction', {
+          ...{ top: data.fraction.numerator.label, topValue: figure(data.fraction.numerator.value) },
+          ...{ bottom: data.fraction.denominator.label, bottomValue: figure(data.fraction.denominator.value) },
+        })}
+      </p>
+    );
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('leaves')}>
+      <table className={classes.variance}>
+        <thead>
+          <tr>
+            {(['unit', 'value', 'round', 'who'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(`leaf.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.leaves.map((leaf) => (
+            <tr key={leaf.unit}>
+              <th scope="row">{leaf.name}</th>
+              <td>
+                <Corrected sealed={leaf.value} corrected={leaf.corrected} />
+              </td>
+              <td>{lineage('round', { round: leaf.round })}</td>
+              <td>
+                {lineage('signed', leaf.signer)} ·{' '}
+                {leaf.sentBy === null
+                  ? lineage('arrived', { at: dayAndTime(leaf.arrivedAt) })
+                  : lineage('sent', { person: leaf.sentBy, at: dayAndTime(leaf.arrivedAt) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import type { Years, YearsRow } from '#web/screens/consolidation/consolidation.ts';
+import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
+import classes from '#web/screens/consolidation/totals.module.css';
+import { useYearFault } from '#web/screens/consolidation/use-year-fault.ts';
+import { YearsLineage } from '#web/screens/consolidation/years-lineage.tsx';
+
+interface YearsTableProps {
+  readonly years: Years;
+}
+
+/** The years side by side with what they come to; a line opens down to the units, rounds and persons of each year. */
+export function YearsTable({ years }: YearsTableProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'years' });
+  const { t: shared } = useTranslation('consolidation');
+  const programmeWord = useProgrammeWord();
+  const faultOf = useYearFault(years);
+  const [within, setWithin] = useState<Within>('whole');
+  const rows = years.rows.filter(({ setting }) => withinOf(setting) === within);
+  const [selected, setSelected] = useState<string | null>(rows[0]?.code ?? null);
+  const [opened, setOpened] = useState<YearsRow | null>(null);
+  const groups = [...new Set(years.rows.map(({ setting }) => withinOf(setting)))];
+  const word = (key: Within): string => {
+    if (key === 'whole') return t('whole');
+    return key === 'all' ? shared('totals.allSettings') : shared(`setting.${key}`);
+  };
+  const columns: readonly Column<YearsRow>[] = [
+    {
+      key: 'name',
+      head: shared('totals.indicator'),
+      cell: (row) => (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.opener}
+          data-depth={row.of === null ? 0 : 1}
+          aria-haspopup="dialog"
+          onClick={() => setOpened(row)}
+        >
+          {row.label}
+        </button>
+      ),
+    },
+    { key: 'count', head: shared('totals.unitOfCount'), cell: (row) => row.unitOfCount, width: '110px', leaves: 2 },
+    ...years.of.map(
+      ({ cycle, label }, at): Column<YearsRow> => ({
+        ...{ key: cycle, head: label, align: 'right', width: '140px' },
+        cell: ({ each }) => {
+          const one = each[at];
+          if (one === undefined || one.value === null) return t('none');
+          return <Corrected sealed={one.value} corrected={one.corrected} />;
+        },
+      }),
+    ),
+    {
+      ...{ key: 'sum', head: t('sum'), align: 'right', width: '160px' },
+      cell: ({ value, corrected }) =>
+        value === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
+    },
+    {
+      ...{ key: 'how', head: shared('totals.basis'), width: '280px', leaves: 3 },
+      cell: (row) =>
+        [row.value === null ? '' : t(`how.${row.how}`), ...row.faults.map(faultOf)].filter(Boolean).join(' · '),
+    },
+  ];
+  return (
+    <>
+      {years.gaps.length > 0 && (
+        <Note
+          tone="soon"
+          fact={t('gaps', {
+            days: years.gaps.map(({ from, to }) => t('range', { from: day(from), to: day(to) })).join('; '),
+          })}
+        />
+      )}
+      {groups.length > 1 && (
+        <OneOf
+          label={t('within')}
+          choices={groups.map((key) => ({ key, word: word(key) }))}
+          chosen={within}
+          onChoose={setWithin}
+        />
+      )}
+      <DataTable
+        label={t('title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ code }) => code}
+        groupOf={({ programme }) => ({ key: programme, title: programmeWord(programme) })}
+        selected={selected}
+        onSelect={({ code }) => setSelected(code)}
+        onOpen={setOpened}
+        opensByClick
+        empty={shared('totals.none')}
+      />
+      {years.elsewhere.length > 0 && (
+        <Note tone="soon" fact={t('elsewhere')}>
+          <ul className={classes.missing}>
+            {years.elsewhere.map(({ code, label, years: asked }) => (
+              <li key={code}>
+                {t('elsewhereOne', { label, years: asked.map((cycle) => labelOf(years, cycle)).join(', ') })}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      {opened !== null && (
+        <YearsLineage row={opened} say={opened.faults.map(faultOf)} onClose={() => setOpened(null)} />
+      )}
+    </>
+  );
+}
+
+/** `whole`: of all settings together; `all`: of units that report on all three. */
+type Within = 'whole' | NonNullable<YearsRow['setting']>;
+
+function withinOf(setting: YearsRow['setting']): Within {
+  return setting ?? 'whole';
+}
+
+function labelOf({ of }: Years, cycle: string): string {
+  return of.find((year) => year.cycle === cycle)?.label ?? cycle;
+}
