@@ -74,7 +74,7 @@ function toWriters(state: Running, { number }: Variance, facts: Facts): readonly
 function toReaders(state: Running, { number }: Variance): readonly CycleLetter[] {
   const rounds = 'call' in state ? (state.paper?.rounds ?? []) : [];
   const moved = new Map(
-    correctedFigures(state)
+    correctedFigures(correctionsOf(state))
       .filter(({ notes }) => notes.includes(number))
       .map((figure) => [figure.ref, figure]),
   );
