@@ -9,6 +9,7 @@ import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
 import { letters as lettersOn } from '#domain/review-cycle/letters.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
+import { sumsYears } from '#domain/review-cycle/plan-years.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 export type PlanPreview =
@@ -28,7 +29,9 @@ const mostMoments = 2000;
  */
 export function rehearse(plan: CyclePlan, given: Given): PlanPreview {
   const call: CycleCommand = { type: 'IssueCall', data: { number: 1, date: vietnamDate(given.at) } };
-  const played = playOut(reviewCycle, reviewCycle.initial, [{ type: 'PlanCycle', data: plan }, call], given);
+  const planned: CycleCommand = { type: 'PlanCycle', data: plan };
+  // What sums years calls for nothing.
+  const played = playOut(reviewCycle, reviewCycle.initial, sumsYears(plan) ? [planned] : [planned, call], given);
   if (played.kind === 'refused') return played;
   const made = played.steps.map(({ event }) => event).find((event) => event.type === 'CyclePlanned');
   if (made === undefined) throw new Error('a plan that makes no plan');

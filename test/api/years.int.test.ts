@@ -99,13 +99,17 @@ describe('a review of several years, over HTTP', () => {
       years: [
         {
           cycle: first,
-          label: 'quý I năm 2020', from: '2020-01-01', to: '2020-03-31',
+          label: 'quý I năm 2020',
+          from: '2020-01-01',
+          to: '2020-03-31',
           rehearsal: true,
           suggested: true,
         },
         {
           cycle: second,
-          label: 'quý II năm 2020', from: '2020-04-01', to: '2020-06-30',
+          label: 'quý II năm 2020',
+          from: '2020-04-01',
+          to: '2020-06-30',
           rehearsal: true,
           suggested: true,
         },
@@ -120,6 +124,8 @@ describe('a review of several years, over HTTP', () => {
   });
 
   it('is planned, consolidated and approved without a unit, and opens from its sum to each year’s units', async () => {
+    const tried = await stack.call(coordinator, 'POST', '/cycles/preview', stage([first, second]));
+    expect(tried).toMatchObject({ status: 200, body: { deadlines: [], letters: [], unreached: [] } });
     const planned = await must(stack, coordinator, '/cycles', stage([first, second]));
     const at = `/cycles/${(planned['answer'] as { cycle: string }).cycle}`;
     expect(await stack.call(coordinator, 'POST', `${at}/call`, { number: 13, date: '2020-06-01' })).toMatchObject({

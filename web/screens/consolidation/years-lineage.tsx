@@ -53,7 +53,7 @@ function YearPart({ row, year }: { readonly row: YearsRow; readonly year: YearsR
       </summary>
       {open && <YearLeaves cycle={cycle} row={row} />}
       <p>
-        <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }}>
+        <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }} className={classes.toYear}>
           {t('toYear', { year: label })}
         </Link>
       </p>

@@ -34,6 +34,7 @@ export function YearsTable({ years }: YearsTableProps) {
     {
       key: 'name',
       head: shared('totals.indicator'),
+      width: '220px',
       cell: (row) => (
         <button
           type="button"
@@ -51,8 +52,9 @@ export function YearsTable({ years }: YearsTableProps) {
     ...years.of.map(
       ({ cycle, label }, at): Column<YearsRow> => ({
         ...{ key: cycle, head: label, align: 'right', width: '140px' },
-        cell: ({ each }) => {
+        cell: ({ each, how }) => {
           const one = each[at];
+          if (how === 'none') return '';
           if (one === undefined || one.value === null) return t('none');
           return <Corrected sealed={one.value} corrected={one.corrected} />;
         },
@@ -64,7 +66,7 @@ export function YearsTable({ years }: YearsTableProps) {
         value === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
     },
     {
-      ...{ key: 'how', head: shared('totals.basis'), width: '280px', leaves: 3 },
+      ...{ key: 'how', head: shared('totals.basis'), leaves: 3 },
       cell: (row) =>
         [row.value === null ? '' : t(`how.${row.how}`), ...row.faults.map(faultOf)].filter(Boolean).join(' · '),
     },
