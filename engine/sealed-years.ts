@@ -2,7 +2,7 @@ import type { Measure, SealedYear } from '#domain/consolidation/sum-years.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
-import type { CyclePlan, PlannedYear } from '#domain/review-cycle/plan.ts';
+import { type CyclePlan, isAskedFor, type PlannedYear } from '#domain/review-cycle/plan.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { cycleDoc } from '#db/queries/cycle.query.ts';
 import type { RecordDeps } from '#engine/deps.ts';
@@ -43,13 +43,13 @@ export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<
   return years;
 }
 
-/** Null: nothing of it is approved, it is another host's, it sums years itself, or it was only rehearsed and this one is not. */
+/** Null: nothing of it is approved, it is another host's, it is no review of a period or sums others itself, or it was only rehearsed and this one is not. */
 export function sealedIn(doc: CycleDoc, { cycle, host, clock }: Frame): Sealed | null {
   if (!('approval' in doc) || doc.approval === null || doc.consolidation === null) return null;
   const { plan, consolidation } = doc;
   const apart = plan.clock !== null && clock === null;
-  if (plan.cycle === cycle || plan.host.unit !== host.unit || plan.years !== undefined || apart) return null;
-  return { plan, consolidation };
+  const review = !isAskedFor(plan.reviewKind) && plan.years === undefined;
+  return plan.cycle === cycle || plan.host.unit !== host.unit || !review || apart ? null : { plan, consolidation };
 }
 
 function periodOf({ period: { label, from, to } }: CyclePlan): Omit<PlannedYear, 'cycle'> {

@@ -24,7 +24,7 @@ export async function yearsToSum(
     from cycle_view
     where host = any (${[...hosts]}::text[]) and committee = ${committee} and (${rehearsal}::boolean or not rehearsal)
       and coalesce(doc -> 'approval', 'null') <> 'null' and coalesce(doc -> 'consolidation', 'null') <> 'null'
-      and doc #> '{plan,years}' is null
+      and doc #> '{plan,years}' is null and review_kind in ('interim', 'final')
       and doc #>> '{plan,period,from}' >= ${from} and doc #>> '{plan,period,to}' <= ${to}
     order by "from", stream limit 200`.execute(db);
   return rows;

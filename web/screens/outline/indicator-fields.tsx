@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Content, type Indicator, indicatorKinds, settings } from '#web/screens/outline/model/content.ts';
 import { FormulaField } from '#web/screens/outline/formula-field.tsx';
-import { changeComputed, changeIndicator, changeOverYears, changeRequired, changeType } from '#web/screens/outline/model/edit.ts';
+import {
+  changeComputed,
+  changeIndicator,
+  changeOverYears,
+  changeRequired,
+  changeType,
+} from '#web/screens/outline/model/edit.ts';
 import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
