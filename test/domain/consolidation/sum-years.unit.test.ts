@@ -197,13 +197,22 @@ describe('by name, a sum of years', () => {
   });
 
   it('reckons a computed figure anew from the sums, and makes none of figures of different years', () => {
-    const asked = [indicator('n'), indicator('d'), indicator('mean', { computed: 'n / d', type: { is: 'decimal', digits: 1 } })];
+    const asked = [
+      indicator('n'),
+      indicator('d'),
+      indicator('mean', { computed: 'n / d', type: { is: 'decimal', digits: 1 } }),
+    ];
     const outline = { indicators: asked, relations: [] };
     const even = [year(2019, { n: '10', d: '2' }, asked), year(2020, { n: '3', d: '4' }, asked)];
     expect(sumYears(outline, even).totals.at(-1)).toMatchObject({ code: 'mean', value: '2.2', basis: 'derived' });
     const uneven = sumYears(outline, [year(2019, { n: '10' }, asked), year(2020, { n: '3', d: '4' }, asked)]);
     expect(uneven.totals.map(({ code }) => code)).toEqual(['n', 'd']);
-    expect(uneven.faults).toContainEqual({ kind: 'differentYears', code: 'mean', label: 'mean', years: ['cycle/2019'] });
+    expect(uneven.faults).toContainEqual({
+      kind: 'differentYears',
+      code: 'mean',
+      label: 'mean',
+      years: ['cycle/2019'],
+    });
   });
 
   it('names what a year asked and this outline does not', () => {
