@@ -91,7 +91,7 @@ describe('a plan as it is typed', () => {
   it('counts back from a conference only when there is one', () => {
     expect(gapsOf({ dueBy: 'beforeConference', dueDays: '5' })).toEqual(['due']);
     const stated = statedPlan({ ...whole, dueBy: 'beforeConference', dueDays: '5', conference: '25/12/2026' });
-    expect(stated.ok && stated.body.collection.rule).toEqual({
+    expect(stated.ok && stated.body.collection?.rule).toEqual({
       kind: 'beforeConference',
       workingDays: 5,
       hour: '17:00',

@@ -17,7 +17,7 @@ describe('a cycle for an inspection', () => {
   it('says who inspects, when and by which paper, and its call says so too', () => {
     expect(shapeFault(ofInspection)).toBeNull();
     const { state } = called(ofInspection);
-    if (state.status !== 'collecting') throw new Error('not called');
+    if (state.status !== 'collecting' || state.call === null) throw new Error('not called');
     const { call } = state;
     const data = { ...call, deadlines: [] };
     const { document } = callDocument(state.plan, state.members, { type: 'CallIssued', data });
