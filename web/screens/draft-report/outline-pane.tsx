@@ -33,7 +33,7 @@ export function OutlinePane({ context, report, rounds, wrong, selected, onSelect
   const { sections, draft } = report;
   const numbers = headingNumbers(sections);
   const timeOf = useRealTime(context.rehearsal);
-  const states = sections.map((section) => stateOf(section, report, wrong.get(section.id) ?? 0));
+  const states = sections.map((section) => stateOf(section, report, wrong.get(section.id) ?? 0, context.consolidated));
   const written = states.filter(([, word]) => word === 'done').length;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -117,13 +117,22 @@ function Writer({ name, said }: { readonly name: string; readonly said: string }
   );
 }
 
-type StateWord = 'empty' | 'writing' | 'done' | 'wrong' | 'changed' | 'corrected';
+type StateWord = 'awaited' | 'empty' | 'writing' | 'done' | 'wrong' | 'changed' | 'corrected';
 
 /** What it hangs on first: what must not go out, what changed, what was corrected since the approval; then how far it is written. */
-function stateOf(section: Section, report: ReportDraft, wrong: number): readonly [Tone, StateWord, number] {
+function stateOf(
+  section: Section,
+  report: ReportDraft,
+  wrong: number,
+  consolidated: boolean,
+): readonly [Tone, StateWord, number] {
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
   const corrected = correctedIn(section.text, report.corrections);
-  if (lost.length + wrong > 0) return ['overdue', 'wrong', lost.length + wrong];
+  // While totals are made again a figure of the template waits for them; it is not wrong.
+  const waits = consolidated ? [] : lost.filter((ref) => report.nameOf(ref) !== null);
+  const bad = lost.length - waits.length + wrong;
+  if (bad > 0) return ['overdue', 'wrong', bad];
+  if (waits.length > 0) return ['soon', 'awaited', waits.length];
   if (changed.length > 0) return ['soon', 'changed', changed.length];
   if (corrected.length > 0) return ['soon', 'corrected', corrected.length];
   // What is approved is written, whoever ticked it off.

@@ -27,6 +27,7 @@ export const draftReport: Like<typeof vi> = {
     done: 'Written',
   },
   state: {
+    awaited: 'figures that wait: {{count}}',
     empty: 'not written',
     writing: 'being written',
     done: 'written',

@@ -25,6 +25,7 @@ export const draftReport = {
     done: 'Đã soạn xong',
   },
   state: {
+    awaited: '{{count}} số chờ tổng hợp lại',
     empty: 'chưa soạn',
     writing: 'đang soạn',
     done: 'đã soạn',
