@@ -171,7 +171,7 @@ export const consolidation: Like<typeof vi> = {
     notMade: 'not consolidated',
     madeOf: 'of {{count}} accepted reports, {{left}} units are in no total',
     madeOfYears: 'of the approved totals of {{count}} periods',
-    readyYears: 'The approved totals of {{count}} periods are added: {{years}}. No unit reports again.',
+    readyYears: 'This adds the approved totals of {{count}} periods: {{years}}. No unit reports again.',
     approved: 'Approved at {{at}}.',
     toConference: 'To the conference',
     override: 'Approved over failed checks because: {{reason}}',

@@ -66,7 +66,7 @@ export const history: Like<typeof vi> = {
     CollectionClosed: 'Collection was closed; {{count}} units are missing: {{units}}',
     CollectionClosed_none: 'Collection was closed with every unit in',
     ReportsConsolidated: 'The reports of {{count}} units were consolidated',
-    ReportsConsolidated_years: 'The sealed totals of {{count}} periods were added up',
+    ReportsConsolidated_years: 'The sealed totals were added up: {{count}} periods',
     ConsolidationApproved: 'The consolidation was approved',
     DraftCirculated: 'Draft {{round}} of the report sent to {{count}} units for opinions until {{dueOn}}: {{units}}',
     OpinionGiven: 'Opinion of {{unit}} on draft {{round}} of the report',
