@@ -252,6 +252,7 @@ describe('a draft and its report', () => {
           { code: 'economy', value: '1001' },
           { code: 'culture', value: '78' },
         ],
+        template: null,
       },
     });
     expect(await ask(stack, reporterB, `/cycles/${next}/reports/huyen-b/previous`)).toEqual({ previous: null });
@@ -344,7 +345,7 @@ describe('what a unit owes that ends', () => {
   const conference = 'hn-sap-nhap';
   const reporterC = actor('reporter', 'huyen-c');
   it('may be an answer to an invitation that was sent while it was there', async () => {
-    const { invitees, points, ...body } = conveneBody([cycle], conference);
+    const { invitees, points, ...body } = conveneBody([next], conference);
     const ofC = { id: 'c', name: 'huyện C', unit: 'huyen-c', kind: 'member' };
     await must(stack, coordinator, '/conferences', {
       ...{ ...body, invitees: [...invitees, ofC] },
