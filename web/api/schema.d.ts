@@ -11542,6 +11542,8 @@ export interface operations {
                                 date: string;
                                 hour: string;
                             } | null;
+                            /** @description A deadline on a day off falls on the next working day */
+                            rolls: boolean;
                         };
                         /** @description Figures and sections the template asks for */
                         fields: number;
