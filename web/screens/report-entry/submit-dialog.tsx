@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDueWords } from '#web/app/due-words.ts';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
@@ -34,6 +35,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const paper = usePaper();
   const { cycle, unit, receiptTo, dueAt } = form;
   const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
+  const early = civilDateOf(new Date(cycle.now)) < cycle.cutOff;
   const figures = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
   const sections = form.template.sections.filter(({ code }) => value(at.section(code)).trim() !== '').length;
   const names = receiptTo.map(({ name }) => name).join(', ');
@@ -65,6 +67,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       willFollow={willFollow}
       look={t('submit.figures', { figures, sections })}
     >
+      {early && <Note tone="soon" icon="calendar" fact={t('submit.early', { cutOff: day(cycle.cutOff) })} />}
       {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
       <p>{t('submit.when')}</p>
       <SignerFields
