@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
-import { linesOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
+import { keysTo, keysToAll, linesOf, parentOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
 
 const total = (value: string, reports: number) => ({
   code: 'models',
@@ -54,6 +54,8 @@ function valueOf(line: TotalLine): string {
       return `${line.stated.unit}${line.own ? ' itself' : ''} ${line.stated.value}`;
     case 'group':
       return `${line.member.unit} ${line.value}`;
+    case 'division':
+      return `${line.division.of} ${line.division.adds?.sum ?? 'no sum'} ${line.division.adds?.apart ?? ''}`;
     case 'made':
       return `${line.total.code} ${line.total.value}`;
     case 'setting':
@@ -62,14 +64,50 @@ function valueOf(line: TotalLine): string {
 }
 
 describe('the totals on the screen', () => {
-  it('open along the pinned tree: who has others under him stands for them all, and opens to himself and to them', () => {
+  it('open to each way they are made up, with its sum beside the total, so that no figure stands there twice', () => {
     expect(shown()).toEqual(['total 0 17']);
-    expect(shown('models')).toEqual([
-      ...['total 0 17', 'setting 2 employer 4', 'setting 2 all 13', 'group 2 huyen 13', 'unit 2 so 4'],
-    ]);
-    expect(shown('models', 'models below huyen').slice(3)).toEqual([
+    expect(shown('models')).toEqual(['total 0 17', 'division 1 settings 17 0', 'division 1 units 17 0']);
+  });
+
+  it('open along the pinned tree: who has others under him stands for them all, and opens to himself and to them', () => {
+    const units = 'models by units ';
+    expect(shown('models', units).slice(2)).toEqual(['division 1 units 17 0', 'group 2 huyen 13', 'unit 2 so 4']);
+    expect(shown('models', units, 'models below huyen').slice(3)).toEqual([
       ...['group 2 huyen 13', 'unit 3 huyen itself 10', 'unit 3 xa-1 3', 'unit 2 so 4'],
     ]);
+  });
+
+  it('hold their parts inside them, each once, and say how far the parts are from the whole', () => {
+    const [whole] = consolidation.totals;
+    if (whole === undefined) return expect.unreachable();
+    const part = (code: string, value: string) => ({
+      ...{ ...whole, code, value, kind: 'part' as const, of: 'models', by: 'field', units: [] },
+    });
+    const subset = { ...part('new', '2'), kind: 'subset' as const, by: null };
+    const totals = [whole, part('a', '10.5'), part('b', '6'), subset];
+    const of = { ...consolidation, totals, bySetting: [] };
+    const said = (open: readonly string[]) => linesOf(of, new Set(open)).map((line) => `${line.kind} ${line.key}`);
+    expect(said([])).toEqual(['total models']);
+    expect(said(keysToAll(of))).toEqual([
+      ...['total models', 'division models by parts ', 'total a', 'total b', 'division models by subsets '],
+      ...['total new', 'division models by units '],
+    ]);
+    const lines = linesOf(of, new Set(keysTo(of, 'b')));
+    expect(lines.flatMap((line) => (line.kind === 'division' ? [line.division.adds] : []))).toEqual([
+      { sum: '16.5', apart: '-0.5' },
+      null,
+      { sum: '17', apart: '0' },
+    ]);
+    const found = lines.find(({ key }) => key === 'b');
+    if (found === undefined) return expect.unreachable();
+    expect(parentOf(lines, found).key).toBe('models by parts ');
+    expect(lines.map(({ programme }) => programme)).toEqual(lines.map(() => 'DVK'));
+  });
+
+  it('open with the one way they are made up, where there is but one', () => {
+    const of = { ...consolidation, bySetting: [] };
+    expect(keysTo(of, 'models')).toEqual(['models', 'models by units ']);
+    expect(keysTo(consolidation, 'models')).toEqual(['models']);
   });
 
   it('open, where they are computed, to the totals they are made of', () => {
@@ -82,8 +120,8 @@ describe('the totals on the screen', () => {
   });
 
   it('open by setting to the units that reported in it', () => {
-    expect(shown('models', 'models setting ').slice(2, 5)).toEqual([
-      ...['setting 2 all 13', 'unit 3 huyen 10', 'unit 3 xa-1 3'],
+    expect(shown('models', 'models by settings ', 'models setting ').slice(1, 6)).toEqual([
+      ...['division 1 settings 17 0', 'setting 2 employer 4', 'setting 2 all 13', 'unit 3 huyen 10', 'unit 3 xa-1 3'],
     ]);
   });
 });

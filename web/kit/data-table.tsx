@@ -34,8 +34,10 @@ export interface DataTableProps<R> {
   readonly onSelect?: (row: R) => void;
   /** Enter or double click. */
   readonly onOpen?: (row: R) => void;
-  /** A list of ways elsewhere: one click opens, anywhere on the row. */
+  /** A list of ways elsewhere, or a tree: one click opens, anywhere on the row. */
   readonly opensByClick?: boolean;
+  /** The right arrow unfolds, the left folds; what it returns is selected next: the same row, or the one it stands in. */
+  readonly onFold?: (row: R, unfold: boolean) => R;
   /** Letters act on the selected row (`n` urges, `g` extends): listed by `?`, never while something is typed. */
   readonly onLetter?: Readonly<Record<string, (row: R) => void>>;
   readonly empty?: ReactNode;
@@ -89,7 +91,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const move = (by: number): void => {
     const at = rows.findIndex((row) => rowKey(row) === selected);
     const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
-    if (next === undefined) return;
+    if (next !== undefined) select(next);
+  };
+  const select = (next: R): void => {
     props.onSelect?.(next);
     const line = lines.findIndex((one) => one.kind === 'row' && one.row === next);
     if (height !== undefined) virtual.scrollToIndex(line);
@@ -101,7 +105,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -rows.length, End: rows.length }[
       event.key
     ];
+    const folds = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? props.onFold : undefined;
     if (step !== undefined) move(step);
+    else if (folds !== undefined && row !== undefined) select(folds(row, event.key === 'ArrowRight'));
     else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row);
     else if (row !== undefined && !event.ctrlKey && !event.metaKey && props.onLetter?.[event.key.toLowerCase()]) {
       props.onLetter[event.key.toLowerCase()]?.(row);
@@ -118,7 +124,10 @@ export function DataTable<R>(props: DataTableProps<R>) {
     const own = event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
     if (opensByClick === true && !own) onOpen?.(row);
   }, []);
-  const onDoubleClick = useCallback((row: R): void => latest.current.onOpen?.(row), []);
+  const onDoubleClick = useCallback((row: R): void => {
+    // Its first click has opened it already.
+    if (latest.current.opensByClick !== true) latest.current.onOpen?.(row);
+  }, []);
 
   const selectable = props.onSelect !== undefined;
   return (

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { type CSSProperties, useState } from 'react';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
@@ -7,7 +8,8 @@ import { Icon } from '#web/kit/icon.tsx';
 import type { Consolidation, Stated } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
-import { linesOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
+import { DivisionSum, useDivisionWord } from '#web/screens/consolidation/totals-division.tsx';
+import { keysTo, keysToAll, linesOf, parentOf, type TotalLine } from '#web/screens/consolidation/totals-tree.ts';
 import { useOrigin } from '#web/screens/consolidation/use-origin.ts';
 
 interface TotalsTableProps {
@@ -28,16 +30,26 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(consolidation.totals[0]?.code ?? null);
   const lines = linesOf(consolidation, open);
+  const divisionWord = useDivisionWord();
+  const within = keysToAll(consolidation);
+  const allOpen = within.every((key) => open.has(key));
+  const fold = (line: TotalLine, unfold: boolean): void => {
+    const next = new Set(open);
+    if (!unfold) next.delete(line.key);
+    else for (const key of line.kind === 'total' ? keysTo(consolidation, line.key) : [line.key]) next.add(key);
+    setOpen(next);
+  };
   const act = (line: TotalLine): void => {
     if (line.kind === 'unit') return onRound?.(line.stated);
-    if (line.kind === 'made') {
-      setOpen(new Set(open).add(line.total.code));
-      setSelected(line.total.code);
-      return;
-    }
-    const next = new Set(open);
-    if (!next.delete(line.key)) next.add(line.key);
-    setOpen(next);
+    if (line.kind !== 'made') return fold(line, !open.has(line.key));
+    setOpen(new Set([...open, ...keysTo(consolidation, line.total.code)]));
+    setSelected(line.total.code);
+  };
+  const onFold = (line: TotalLine, unfold: boolean): TotalLine => {
+    if (unfold && folds(line) && !open.has(line.key)) fold(line, true);
+    else if (!unfold && open.has(line.key)) fold(line, false);
+    else if (!unfold) return parentOf(lines, line);
+    return line;
   };
   const word = (line: TotalLine): string => {
     switch (line.kind) {
@@ -45,6 +57,8 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
         return line.total.label;
       case 'made':
         return lineage('madeOf', { label: line.total.label });
+      case 'division':
+        return divisionWord(line.division);
       case 'setting':
         return line.setting === null ? t('totals.allSettings') : t(`setting.${line.setting}`);
       case 'group':
@@ -56,14 +70,21 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     }
   };
   const name = (line: TotalLine) => {
-    const opened = line.kind === 'unit' || line.kind === 'made' ? undefined : open.has(line.key);
-    if (line.kind === 'unit' && onRound === undefined) return <span className={classes.unit}>{word(line)}</span>;
+    const opened = folds(line) ? open.has(line.key) : undefined;
+    // A custom property of CSS: React's type of a style knows none.
+    const depth = { '--depth': line.depth } as CSSProperties;
+    if (line.kind === 'unit' && onRound === undefined)
+      return (
+        <span className={classes.unit} style={depth}>
+          {word(line)}
+        </span>
+      );
     return (
       <button
         type="button"
         tabIndex={-1}
         className={classes.opener}
-        data-depth={line.depth}
+        style={depth}
         data-kind={line.kind}
         aria-expanded={opened}
         title={
@@ -95,6 +116,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '150px',
       cell: (line) => {
         if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
+        if (line.kind === 'division') return <DivisionSum adds={line.division.adds} />;
         const { value, corrected } = line.kind === 'total' || line.kind === 'made' ? line.total : line;
         return <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
       },
@@ -106,6 +128,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '90px',
       cell: (line) => {
         if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
+        if (line.kind === 'division') return '';
         return `${String(line.kind === 'total' || line.kind === 'made' ? line.total.reports : line.reports)}/${String(consolidation.accepted.length)}`;
       },
     },
@@ -124,20 +147,35 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     },
   ];
   return (
-    <DataTable
-      label={t('totals.title')}
-      columns={columns}
-      rows={lines}
-      rowKey={({ key }) => key}
-      groupOf={({ programme }) => ({
-        key: programme,
-        title: programmeWord(programme),
-      })}
-      selected={selected}
-      onSelect={({ key }) => setSelected(key)}
-      onOpen={act}
-      empty={t('totals.none')}
-      {...(lines.length > setAtOnce ? { height: '70vh' } : {})}
-    />
+    <>
+      {within.length > 0 && (
+        <p>
+          <Button variant="default" onClick={() => setOpen(allOpen ? new Set() : new Set([...open, ...within]))}>
+            {lineage(allOpen ? 'foldAll' : 'unfoldAll')}
+          </Button>
+        </p>
+      )}
+      <DataTable
+        label={t('totals.title')}
+        columns={columns}
+        rows={lines}
+        rowKey={({ key }) => key}
+        groupOf={({ programme }) => ({
+          key: programme,
+          title: programmeWord(programme),
+        })}
+        selected={selected}
+        onSelect={({ key }) => setSelected(key)}
+        onOpen={act}
+        onFold={onFold}
+        opensByClick
+        empty={t('totals.none')}
+        {...(lines.length > setAtOnce ? { height: '70vh' } : {})}
+      />
+    </>
   );
+}
+
+function folds({ kind }: TotalLine): boolean {
+  return kind !== 'unit' && kind !== 'made';
 }

@@ -1,4 +1,5 @@
 import type { Consolidation, Member, Stated, Total } from '#web/screens/consolidation/consolidation.ts';
+import { type Division, divisionsOf } from '#web/screens/consolidation/totals-divisions.ts';
 
 type Sum = Consolidation['byUnit'][number]['totals'][number];
 
@@ -25,58 +26,114 @@ export type TotalLine = Line &
         readonly reports: number;
         readonly corrected: Sum['corrected'];
       }
+    | { readonly kind: 'division'; readonly division: Division }
     /** One of the totals that a computed one is made of. */
     | { readonly kind: 'made'; readonly total: Total }
     | { readonly kind: 'unit'; readonly stated: Stated; readonly member: Member | undefined; readonly own: boolean }
   );
 
-/** Totals in the order of the template, parts under their whole; an open one shows its settings, and its units as they are pinned. */
+/** Totals in the order of the template, each once: what is part of another stands inside it, and is seen when that is opened. */
 export function linesOf(consolidation: Consolidation, open: ReadonlySet<string>): readonly TotalLine[] {
-  return consolidation.totals.flatMap((total): readonly TotalLine[] => {
-    const { code, programme } = total;
-    const own: TotalLine = { kind: 'total', key: code, depth: total.of === null ? 0 : 1, total, programme };
-    return open.has(code)
-      ? [
-          own,
-          ...madeLines(consolidation, total),
-          ...settingLines(consolidation, total, open),
-          ...treeLines(consolidation, total, open),
-        ]
-      : [own];
-  });
+  const { totals } = consolidation;
+  const codes = new Set(totals.map(({ code }) => code));
+  return totals
+    .filter(({ of }) => of === null || !codes.has(of))
+    .flatMap((root) => totalLines({ consolidation, open, programme: root.programme }, root, 0));
 }
 
-/** Each of them is a total of its own, and opens at its own line. */
-function madeLines({ totals }: Consolidation, { code, computed, programme }: Total): readonly TotalLine[] {
+interface Shown {
+  readonly consolidation: Consolidation;
+  readonly open: ReadonlySet<string>;
+  /** Of the outermost: a part of it stands where it does, whatever it is counted under. */
+  readonly programme: string;
+}
+
+function totalLines(shown: Shown, total: Total, depth: number): readonly TotalLine[] {
+  const { consolidation, open, programme } = shown;
+  const own: TotalLine = { kind: 'total', key: total.code, depth, total, programme };
+  if (!open.has(total.code)) return [own];
+  return [
+    own,
+    ...madeLines(shown, total, depth + 1),
+    ...divisionsOf(consolidation, total).flatMap((division): readonly TotalLine[] => {
+      const { key } = division;
+      const head: TotalLine = { kind: 'division', key, depth: depth + 1, division, programme };
+      return open.has(key) ? [head, ...linesIn(shown, total, division, depth + 2)] : [head];
+    }),
+  ];
+}
+
+function linesIn(shown: Shown, total: Total, { of, parts }: Division, depth: number): readonly TotalLine[] {
+  switch (of) {
+    case 'parts':
+    case 'subsets':
+      return parts.flatMap((part) => totalLines(shown, part, depth));
+    case 'settings':
+      return settingLines(shown, total, depth);
+    case 'units':
+      return treeLines(shown, total, depth);
+  }
+}
+
+/** What has to be open for it to be seen; where it is made up in one way alone, that way opens with it. */
+export function keysTo(consolidation: Consolidation, code: string): readonly string[] {
+  const total = consolidation.totals.find((each) => each.code === code);
+  if (total === undefined) return [];
+  const divisions = divisionsOf(consolidation, total);
+  return [code, ...(divisions.length === 1 ? divisions.map(({ key }) => key) : []), ...aboveOf(consolidation, total)];
+}
+
+function aboveOf(consolidation: Consolidation, { code, of }: Total): readonly string[] {
+  const whole = consolidation.totals.find((each) => each.code === of);
+  if (whole === undefined) return [];
+  const inIt = divisionsOf(consolidation, whole).filter(({ parts }) => parts.some((part) => part.code === code));
+  return [whole.code, ...inIt.map(({ key }) => key), ...aboveOf(consolidation, whole)];
+}
+
+/** The line it stands in; one that stands in none answers itself. */
+export function parentOf(lines: readonly TotalLine[], line: TotalLine): TotalLine {
+  const before = lines.slice(0, lines.indexOf(line));
+  return before.findLast(({ depth }) => depth < line.depth) ?? line;
+}
+
+/** All that has to be open for every total to be seen. */
+export function keysToAll(consolidation: Consolidation): readonly string[] {
+  return consolidation.totals.flatMap((total) => aboveOf(consolidation, total));
+}
+
+/** Each of them is a total of its own, and opens at its own line; one of its parts stands here already. */
+function madeLines(
+  { consolidation: { totals }, programme }: Shown,
+  { code, computed }: Total,
+  depth: number,
+): readonly TotalLine[] {
   return (computed?.from ?? []).flatMap((from) => {
-    const total = totals.find((each) => each.code === from);
-    return total === undefined ? [] : [{ kind: 'made', key: `${code} made ${from}`, depth: 2, total, programme }];
+    const total = totals.find((each) => each.code === from && each.of !== code);
+    return total === undefined ? [] : [{ kind: 'made', key: `${code} made ${from}`, depth, total, programme }];
   });
 }
 
-/** One setting alone would only repeat the total. */
 function settingLines(
-  { bySetting, members }: Consolidation,
-  { code, programme, setting: asked, units }: Total,
-  open: ReadonlySet<string>,
+  { consolidation: { bySetting, members }, open, programme }: Shown,
+  { code, setting: asked, units }: Total,
+  depth: number,
 ): readonly TotalLine[] {
   const sums = bySetting.flatMap(({ setting, totals }) =>
     totals
       .filter((each) => each.code === code)
       .map(({ value, reports, corrected }) => ({ setting, value, reports, corrected })),
   );
-  if (sums.length < 2) return [];
   const of = new Map(members.map((member) => [member.unit, member]));
   return sums.flatMap(({ setting, value, reports, corrected }): readonly TotalLine[] => {
     const key = `${code} setting ${setting ?? ''}`;
-    const line: TotalLine = { kind: 'setting', key, depth: 2, setting, value, reports, corrected, programme };
+    const line: TotalLine = { kind: 'setting', key, depth, setting, value, reports, corrected, programme };
     if (!open.has(key)) return [line];
     const inIt = units.filter(({ unit }) => (asked ?? of.get(unit)?.setting ?? null) === setting);
     return [
       line,
       ...inIt.map((stated): TotalLine => {
         const member = of.get(stated.unit);
-        return { kind: 'unit', key: `${key} ${stated.unit}`, depth: 3, stated, member, own: false, programme };
+        return { kind: 'unit', key: `${key} ${stated.unit}`, depth: depth + 1, stated, member, own: false, programme };
       }),
     ];
   });
@@ -84,9 +141,9 @@ function settingLines(
 
 /** Whoever has others under him stands for them all, and opens to his own report and to theirs: nobody is counted twice. */
 function treeLines(
-  { byUnit, members }: Consolidation,
-  { code, programme, units }: Total,
-  open: ReadonlySet<string>,
+  { consolidation: { byUnit, members }, open, programme }: Shown,
+  { code, units }: Total,
+  from: number,
 ): readonly TotalLine[] {
   const stated = new Map(units.map((each) => [each.unit, each]));
   const sums = new Map(byUnit.map(({ unit, totals }) => [unit, totals.find((each) => each.code === code)]));
@@ -113,5 +170,5 @@ function treeLines(
     if (!open.has(key)) return [group];
     return [group, ...ownLine(member, depth + 1, true), ...children.flatMap((each) => lines(each, depth + 1))];
   };
-  return (below.get(null) ?? []).flatMap((member) => lines(member, 2));
+  return (below.get(null) ?? []).flatMap((member) => lines(member, from));
 }

@@ -3,6 +3,12 @@ import type { Like } from '#web/words/like.ts';
 
 export const totals: Like<typeof vi> = {
   lineage: {
+    by: { parts: 'By its parts', subsets: 'Of which', settings: 'By setting', units: 'By unit' },
+    byNth: '{{by}}, breakdown {{nth}}',
+    agrees: '{{sum}}, the total',
+    apart: '{{sum}}, {{apart}} apart',
+    unfoldAll: 'Unfold all parts',
+    foldAll: 'Fold all',
     computed: 'computed from the totals: {{formula}}',
     madeOf: 'made of {{label}}',
     signed: 'signed by {{name}}, {{post}}',

@@ -1,6 +1,12 @@
 /** Where a total comes from, what it was corrected to, and what stands beside it. */
 export const totals = {
   lineage: {
+    by: { parts: 'Theo các phần', subsets: 'Trong đó', settings: 'Theo loại hình', units: 'Theo đơn vị' },
+    byNth: '{{by}}, cách chia {{nth}}',
+    agrees: '{{sum}}, bằng tổng số',
+    apart: '{{sum}}, lệch {{apart}}',
+    unfoldAll: 'Mở mọi chỉ tiêu con',
+    foldAll: 'Thu gọn',
     computed: 'tính từ các số chung: {{formula}}',
     madeOf: 'tính từ {{label}}',
     signed: '{{post}} {{name}} ký',
