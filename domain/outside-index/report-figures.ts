@@ -30,6 +30,18 @@ export interface CorrectedIndex {
   readonly difference: string;
 }
 
+/** What the sealed text said of them, source and all; one that was withdrawn since keeps its place in it. */
+export function asSealed(sealed: readonly FigureValue[], now: readonly ReportFigure[]): readonly ReportFigure[] {
+  const said = new Map(sealed.filter(({ ref }) => isIndexRef(ref)).map((one) => [one.ref, one]));
+  const here = new Set(now.map(({ ref }) => ref));
+  return [
+    ...now.map((figure) => ({ ...figure, ...said.get(figure.ref) })),
+    ...[...said.values()]
+      .filter(({ ref }) => !here.has(ref))
+      .map((one) => ({ ...one, code: one.ref, setting: null, label: one.source ?? one.ref, unit: '' })),
+  ];
+}
+
 export function correctedIndices(
   sealed: readonly FigureValue[],
   now: readonly ReportFigure[],

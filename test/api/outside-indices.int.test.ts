@@ -177,4 +177,14 @@ describe('the consolidated report', () => {
       409,
     );
   });
+
+  it('still reads in the approved report, as it was quoted, when it is withdrawn since', async () => {
+    await must(stack, coordinator, `${at}/withdraw`, { ...key, reason: 'VCCI thu hồi báo cáo' });
+    const { figures } = (await ask(stack, coordinator, `${cycle}/report-draft`)) as { figures: object[] };
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        ...{ ref: 'PCI/2019', value: '67.31', source: expect.stringContaining('05/05/2020') },
+      }),
+    );
+  });
 });

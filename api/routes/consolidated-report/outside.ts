@@ -2,7 +2,12 @@ import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import { refsIn } from '#domain/consolidated-report/tokens.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { type CorrectedIndex, correctedIndices, outsideFigures } from '#domain/outside-index/report-figures.ts';
+import {
+  asSealed,
+  type CorrectedIndex,
+  correctedIndices,
+  outsideFigures,
+} from '#domain/outside-index/report-figures.ts';
 import { outsideIndicesOf } from '#db/queries/outside-indices.query.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
@@ -18,9 +23,7 @@ interface Outside {
 export async function outsideOf(deps: ApiDeps, { stream, host }: Place): Promise<Outside> {
   const now = await figuresOf(deps, host);
   const sealed = (await approvedReport(deps.db, stream))?.figures ?? [];
-  const values = new Map(sealed.map(({ ref, value }) => [ref, value]));
-  const figures = now.map((figure) => ({ ...figure, value: values.get(figure.ref) ?? figure.value }));
-  return { figures, corrected: correctedIndices(sealed, now) };
+  return { figures: asSealed(sealed, now), corrected: correctedIndices(sealed, now) };
 }
 
 /** Those the text refers to, as its command carries them; nothing where it refers to none. */

@@ -27,11 +27,13 @@ export function CorrectedPart({ corrected, figures }: CorrectedPartProps) {
           <li key={ref}>
             <Status tone="soon" icon="warning" word={labelOf(ref)} />
             <span>
-              {t('corrected.figure', {
-                sealed: figure(sealed),
-                difference: signed(difference),
-                corrected: figure(value),
-              })}
+              {figures.get(ref)?.source === undefined
+                ? t('corrected.figure', {
+                    sealed: figure(sealed),
+                    difference: signed(difference),
+                    corrected: figure(value),
+                  })
+                : t('corrected.index', { sealed: figure(sealed), corrected: figure(value) })}
             </span>
           </li>
         ))}

@@ -133,7 +133,7 @@ function stateOf(
   const bad = lost.length - waits.length + wrong;
   if (bad > 0) return ['overdue', 'wrong', bad];
   if (waits.length > 0) return ['soon', 'awaited', waits.length];
-  if (changed.length > 0) return ['soon', 'changed', changed.length];
+  if (changed.length > 0 && !report.closed) return ['soon', 'changed', changed.length];
   if (corrected.length > 0) return ['soon', 'corrected', corrected.length];
   // What is approved is written, whoever ticked it off.
   if (section.done || (report.closed && section.text.trim() !== '')) return ['ok', 'done', 0];

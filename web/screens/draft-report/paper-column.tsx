@@ -31,7 +31,7 @@ export function PaperColumn({ context, report, standing, section, at, onNext, ..
   const { page, pages } = usePages(back);
   const { problems, look } = standing;
   const here = section?.text ?? '';
-  const changed = standingOf(here, report.fields, report.figures).changed.length;
+  const changed = report.closed ? 0 : standingOf(here, report.fields, report.figures).changed.length;
   const typed = look.findings.filter((one) => one.section === section?.id && one.rule !== 'reference').length;
   return (
     <section className={classes.column} aria-label={t('paper.label')}>

@@ -63,7 +63,7 @@ export function SectionNotes({ section, report, open, valueOf, nameOf, context }
             </Button>
           }
         >
-          {t('text.changedWhat')}
+          {t(report.figures.get(ref)?.source === undefined ? 'text.changedWhat' : 'text.indexChangedWhat')}
         </Note>
       ))}
     </div>

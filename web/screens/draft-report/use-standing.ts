@@ -26,7 +26,7 @@ export interface Standing {
 const none: readonly Round[] = [];
 
 export function useStanding(cycle: string, context: Context, report: ReportDraft): Standing {
-  const { sections, figures, fields, nameOf: named } = report;
+  const { sections, figures, fields, nameOf: named, closed, draft } = report;
   const { consolidated, units } = context;
   const { data: told } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'draft-rounds'),
@@ -44,14 +44,14 @@ export function useStanding(cycle: string, context: Context, report: ReportDraft
         if (consolidated || label === null) return null;
         return { awaited: typeof seen === 'string' ? seen : null, label };
       }
-      const from = typeof seen === 'string' && seen !== found.value ? seen : null;
+      // What is approved says what was approved, whatever it said while it was written.
+      const from = !closed && typeof seen === 'string' && seen !== found.value ? seen : null;
       return { value: found.value, from, label: found.label };
     },
-    [figures, fields, named, consolidated],
+    [figures, fields, named, consolidated, closed],
   );
   const look = useLook(cycle, sections);
   const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
-  const { closed, draft } = report;
   const problems = useMemo(
     () => problemsOf({ sections, figures, fields, closed, draft, nameOf: named }, look, consolidated),
     [sections, figures, fields, closed, draft, named, look, consolidated],

@@ -70,6 +70,7 @@ export const draftReport: Like<typeof vi> = {
       'The value known last is shown; the new one comes in by itself, nothing is to be corrected. Until then nothing goes out and nothing is approved.',
     changed: '{{label}}: {{from}} → {{to}}',
     changedWhat: 'The total has changed; the words around it may have to follow.',
+    indexChangedWhat: 'The published index was corrected; the words around it may have to follow.',
     see: 'Seen',
   },
   conflict: {
@@ -135,6 +136,7 @@ export const draftReport: Like<typeof vi> = {
     title: 'Corrected after the approval',
     what: 'The approved figures stay what is printed; the words around them may have to say more.',
     figure: 'approved {{sealed}}, corrected {{difference}} → {{corrected}}',
+    index: 'an index others publish: the report says {{sealed}}, corrected since to {{corrected}}',
   },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {

@@ -68,6 +68,7 @@ export const draftReport = {
       'Đang hiện số biết lần cuối; tổng hợp xong, số mới tự vào, không phải sửa gì. Từ nay đến đó chưa gửi đi, chưa phê duyệt được.',
     changed: '{{label}}: {{from}} → {{to}}',
     changedWhat: 'Số tổng hợp đã thay đổi; câu văn quanh số có thể cần sửa theo.',
+    indexChangedWhat: 'Chỉ số do bên ngoài công bố đã được đính chính; câu văn quanh số có thể cần sửa theo.',
     see: 'Đã xem',
   },
   conflict: {
@@ -137,6 +138,7 @@ export const draftReport = {
     title: 'Số đã đính chính sau duyệt',
     what: 'Báo cáo vẫn in số đã duyệt; câu văn quanh số có thể cần nói thêm.',
     figure: 'đã duyệt {{sealed}}, đính chính {{difference}} → {{corrected}}',
+    index: 'chỉ số bên ngoài công bố: báo cáo ghi {{sealed}}, nay đính chính {{corrected}}',
   },
   link: {
     title: 'Liên kết số đã gõ',
