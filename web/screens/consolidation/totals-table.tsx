@@ -126,6 +126,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       head: t('totals.reports'),
       align: 'right',
       width: '90px',
+      leaves: 2,
       cell: (line) => {
         if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
         if (line.kind === 'division') return '';
@@ -149,7 +150,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   return (
     <>
       {within.length > 0 && (
-        <p>
+        <p className={classes.unfold}>
           <Button variant="default" onClick={() => setOpen(allOpen ? new Set() : new Set([...open, ...within]))}>
             {lineage(allOpen ? 'foldAll' : 'unfoldAll')}
           </Button>

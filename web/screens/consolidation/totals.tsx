@@ -81,7 +81,8 @@ export function Totals() {
   const keyHints = useMemo(
     () => (
       <>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>Enter</kbd> {t('keys.open')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} <kbd>←</kbd> <kbd>→</kbd> {t('keys.fold')} <kbd>Enter</kbd>{' '}
+        {t('keys.open')}
       </>
     ),
     [t],

@@ -10,7 +10,7 @@ export const consolidation: Like<typeof vi> = {
     draft: 'Draft report',
     rates: 'Rates',
   },
-  keys: { move: 'move', open: 'open', accept: 'accept', return: 'return' },
+  keys: { fold: 'unfold, fold', move: 'move', open: 'open', accept: 'accept', return: 'return' },
   standing: {
     submitted: 'To review',
     accepted: 'Accepted',

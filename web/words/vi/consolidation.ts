@@ -8,7 +8,7 @@ export const consolidation = {
     draft: 'Dự thảo báo cáo',
     rates: 'Tỷ lệ báo cáo',
   },
-  keys: { move: 'chọn', open: 'mở', accept: 'chấp nhận', return: 'trả lại' },
+  keys: { fold: 'mở, gập', move: 'chọn', open: 'mở', accept: 'chấp nhận', return: 'trả lại' },
   standing: {
     submitted: 'Chờ thẩm tra',
     accepted: 'Chấp nhận',
