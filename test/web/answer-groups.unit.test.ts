@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Answered, answerGroups } from '#web/screens/consolidation/answer-groups.ts';
 
-const said = (unit: string, value: string | null, reason: 'notCollected' | null = null) => ({
-  ...{ unit, name: unit, round: 1, value, missing: reason === null ? null : { reason, words: null, explanation: '' } },
+const said = (unit: string, value: string | null, reason: 'notYetCompiled' | null = null) => ({
+  ...{
+    unit,
+    name: unit,
+    round: 1,
+    value,
+    missing: reason === null ? null : { code: 'a', reason, words: null, typed: '' },
+  },
 });
 
 function answered(type: Answered['type'], each: Answered['each'], units: Answered['units']): Answered {
@@ -17,7 +23,7 @@ describe('what units answered, where there is nothing to add up', () => {
   it('is read answer by answer with the units that gave it: the most first, then who has none, then who is silent', () => {
     const units = [
       ...[said('xa-1', 'Đã có'), said('xa-2', null), said('xa-3', 'Chưa'), said('xa-4', 'Chưa')],
-      said('xa-5', null, 'notCollected'),
+      said('xa-5', null, 'notYetCompiled'),
     ];
     expect(groups(answered({ is: 'text' }, [], units))).toEqual([
       ...['value: xa-3 xa-4', 'value: xa-1', 'missing: xa-5', 'silent: xa-2'],

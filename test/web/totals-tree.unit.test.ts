@@ -83,7 +83,7 @@ describe('the totals on the screen', () => {
     const part = (code: string, value: string) => ({
       ...{ ...whole, code, value, kind: 'part' as const, of: 'models', by: 'field', units: [] },
     });
-    const subset = { ...part('new', '2'), kind: 'subset' as const, by: null };
+    const subset = { ...part('new', '2'), kind: 'count' as const, by: null };
     const totals = [whole, part('a', '10.5'), part('b', '6'), subset];
     const of = { ...consolidation, totals, bySetting: [] };
     const said = (open: readonly string[]) => linesOf(of, new Set(open)).map((line) => `${line.kind} ${line.key}`);
