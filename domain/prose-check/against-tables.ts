@@ -1,5 +1,6 @@
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { claimsWhole } from '#domain/prose-check/claims.ts';
+import type { Entry } from '#domain/prose-check/labels.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
 import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
@@ -12,9 +13,28 @@ export function againstTables(said: Said, tables: Tables, claimed: ReadonlySet<S
   const { meaning, numeral, change } = said;
   if (numeral.kind === 'reference') return { of: said, outcome: 'right', rule: 'reference', facts: {} };
   if (meaning === null || change !== null || said.said === 'other' || numeral.kind === 'points') return null;
+  // "Mô hình kinh tế chiếm tỷ lệ 43%" is of what it names, whatever other rate the table has.
+  if (said.sharedOut !== null && meaning.outright === undefined) return null;
   if (numeral.kind === 'ratio') return ratioAgainst(said, tables, claimed);
-  if ((numeral.kind === 'percent') !== isShare(meaning.entry)) return null;
-  return oneAgainst({ said, value: said.value, claimed }, meaning.entry.indicator.code, tables);
+  const { entry, outright } = meaning;
+  const share = isShare(entry);
+  // "37,5 tỷ lệ đã họp": named outright it is that share, with its sign or without.
+  if ((numeral.kind === 'percent') !== share && !(share && outright !== undefined)) return null;
+  const of = (one: Entry) => oneAgainst({ said, value: said.value, claimed }, one.indicator.code, tables);
+  return outright === undefined || outright.others.length === 0 || entry !== outright.entry
+    ? of(entry)
+    : ofOneName(said, [entry, ...outright.others], of);
+}
+
+/** Two indicators of one name: right for all of them or for none is plain, right for some is for the reader to say. */
+function ofOneName(said: Said, entries: readonly Entry[], of: (entry: Entry) => Verdict | null): Verdict | null {
+  const verdicts = entries.flatMap((entry) => of(entry) ?? []);
+  const right = verdicts.filter(({ outcome }) => outcome === 'right');
+  const [first] = verdicts;
+  if (first === undefined || right.length === 0 || right.length === verdicts.length) return first ?? null;
+  const [indicator = '', others = ''] = entries.map(({ indicator: { code } }) => code);
+  const facts = { stated: said.value, indicator, others };
+  return { of: said, outcome: 'doubtful', rule: 'two-indicators', facts };
 }
 
 interface Stated {
@@ -63,8 +83,13 @@ function against(
     if (!more || said.numeral.inWords || said.numeral.approximate !== null) return null;
     return { of: said, outcome: 'doubtful', rule: 'not-more-than-total', facts };
   }
+  // Whose last figure it is only near words leave open.
+  const outright = said.meaning?.outright !== undefined;
   const certain =
-    sureness === 'sure' && said.said === 'this' && said.numeral.approximate === null && !said.numeral.inWords;
+    sureness === 'sure' &&
+    (said.said === 'this' || outright) &&
+    said.numeral.approximate === null &&
+    !said.numeral.inWords;
   // Fewer than all are mostly some of them: only where the sentence speaks of all it contradicts the table.
   const all = more || claimed.has(said) || claimsWhole(said);
   return { of: said, outcome: certain && all ? 'wrong' : 'doubtful', rule, expected, facts };

@@ -21,7 +21,7 @@ import { twiceIn } from '#domain/prose-check/twice.ts';
 export function checkProse(input: ProseInput): readonly ProseFinding[] {
   const tables = tablesOf(input);
   const names = nameIndex(input.bodies ?? [], input.ownNames ?? []);
-  const context = { counted: tables.labels.counted, names, dates: input.dates };
+  const context = { labels: tables.labels, names, dates: input.dates };
   const read = input.sections.map((section) => {
     const one = readSection(section, context);
     return { read: one, said: saidIn(one.mentions, tables) };

@@ -17,7 +17,7 @@ export function claimsWhole(said: Said): boolean {
   if (meaning === null || narrowed(said)) return false;
   const own = new Set([...meaning.entry.words, ...meaning.entry.unit]);
   if (setting === null && settingsIn(around, meaning.entry.words).length > 0) return false;
-  if (saysAll(before)) return true;
+  if (saysAll(before) || meaning.outright?.subject === true) return true;
   if (!meaning.entry.words.every((word) => around.has(word))) return false;
   const named = new Set(said.named?.kind === 'body' ? said.named.body.names.flatMap(wordsOf) : []);
   const beside = isShare(meaning.entry) ? [...before, ...after] : before;

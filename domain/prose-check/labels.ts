@@ -1,3 +1,4 @@
+import { emptyTree, type LabelTree, plant } from '#domain/prose-check/label-tree.ts';
 import { wordsOf } from '#domain/prose-check/names.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
 import type { ProseIndicator } from '#domain/prose-check/prose.ts';
@@ -25,6 +26,13 @@ export interface LabelIndex {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   /** Words that something is counted in. */
   readonly counted: ReadonlySet<string>;
+  /** Whole labels, from their first word and from their last. */
+  readonly forward: LabelTree<Entry>;
+  readonly backward: LabelTree<Entry>;
+}
+
+export function isShareOf({ indicator }: Entry): boolean {
+  return indicator.kind === 'share' || indicator.unit.trim() === '%';
 }
 
 export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
@@ -56,7 +64,10 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   }
   for (const named of byWord.values()) named.sort((a, b) => a.words.length - b.words.length);
   const counted = new Set(named.flatMap(({ unit }) => unit.slice(0, 1)));
-  return { entries, byCode: new Map(entries.map((entry) => [entry.indicator.code, entry])), byWord, counted };
+  const [forward, backward] = [emptyTree<Entry>(), emptyTree<Entry>()];
+  for (const entry of entries) plant(forward, backward, entry.indicator.label, entry);
+  const byCode = new Map(entries.map((entry) => [entry.indicator.code, entry]));
+  return { entries, byCode, byWord, counted, forward, backward };
 }
 
 /** What stands in parentheses explains a label and is seldom said with it. */

@@ -1,5 +1,6 @@
 import { type Entry, type LabelIndex, walk } from '#domain/prose-check/labels.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
+import type { Outright } from '#domain/prose-check/named-outright.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
 import { afterANumber, fillers } from '#domain/vietnamese/prose/words.ts';
 
@@ -9,6 +10,8 @@ export type Sureness = 'sure' | 'likely' | 'hint';
 export interface Meaning {
   readonly entry: Entry;
   readonly sureness: Sureness;
+  /** The label stands there with all its words. */
+  readonly outright?: Outright;
 }
 
 /** Share of a label's weight that has to be said before a number is taken for its indicator's. */
@@ -18,6 +21,8 @@ const enoughOfAPart = 0.3;
 
 /** What the words beside a number name; null: no indicator. `whole`: only parts of it come into question first. */
 export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | null): Meaning | null {
+  const outright = mention.outright;
+  if (outright !== null) return { entry: among(outright, whole, index), sureness: 'sure', outright };
   const scored = Array.from(candidates(mention, index), (entry) => score(entry, mention));
   const parts = whole === null ? [] : scored.filter(({ entry }) => isWithin(entry, whole, index));
   const part = best(parts);
@@ -27,6 +32,12 @@ export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | nu
   const found = best(scored);
   if (found === null || found.run === 0) return null;
   return { entry: found.entry, sureness: surenessOf(found) };
+}
+
+/** "trong đó: kinh tế 421": of two indicators of one name the one that is a part of what is spoken of. */
+function among({ entry, others }: Outright, whole: Entry | null, index: LabelIndex): Entry {
+  if (whole === null) return entry;
+  return [entry, ...others].find((one) => isWithin(one, whole, index)) ?? entry;
 }
 
 export function isPartOf({ indicator }: Entry, whole: Entry): boolean {

@@ -1,8 +1,10 @@
 import type { Setting } from '#domain/organisation/setting.ts';
+import type { LabelIndex } from '#domain/prose-check/labels.ts';
 import { layoutOf } from '#domain/prose-check/layout.ts';
 import { leadsOf, type Lead } from '#domain/prose-check/leads.ts';
 import { changeOf, type Change, saysItAgain } from '#domain/prose-check/changes.ts';
 import { type Named, type NameIndex, nameMarks, settingMarks } from '#domain/prose-check/names.ts';
+import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain/prose-check/named-outright.ts';
 import { periodMarks, type SaidOf } from '#domain/prose-check/periods.ts';
 import { type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
 import type { ProseDates, ProseSection } from '#domain/prose-check/prose.ts';
@@ -31,6 +33,10 @@ export interface Mention {
   readonly said: SaidOf;
   readonly setting: Setting | null;
   readonly named: Named | null;
+  /** The label that stands beside it with all its words. */
+  readonly outright: Outright | null;
+  /** What a share is said to be of, where the labels stand there with all their words. */
+  readonly sharedOut: SharedOut | null;
 }
 
 export interface SectionRead {
@@ -41,8 +47,7 @@ export interface SectionRead {
 }
 
 export interface ReadingContext {
-  /** Words that the table counts in. */
-  readonly counted: ReadonlySet<string>;
+  readonly labels: LabelIndex;
   readonly names: NameIndex;
   readonly dates: ProseDates;
 }
@@ -50,7 +55,7 @@ export interface ReadingContext {
 /** One pass over the tokens for each kind of mark, then one over the numbers: whatever the length, each costs the same. */
 export function readSection(section: ProseSection, context: ReadingContext): SectionRead {
   const tokens = tokensOf(section.text);
-  const readings = readingsOf(tokens, context.counted);
+  const readings = readingsOf(tokens, context.labels.counted);
   const layout = layoutOf(tokens);
   const periods = periodMarks(tokens, readings, context.dates);
   const sameSentence = (a: number, b: number) => layout.sentence[a] === layout.sentence[b];
@@ -63,6 +68,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const comparedIn = nearest(periods.against, sameSentence);
   const settingOf = nearest(settingMarks(tokens), sameSentence);
   const nameOf = nearest(nameMarks(tokens, context.names), sameSentence);
+  const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
   let change: Change | null = null;
   const mentions = numerals.map((numeral, index): Mention => {
     const { first, next } = numeral;
@@ -71,6 +77,10 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     // Up to the next comma or number what follows still belongs to it: "35 mô hình ở doanh nghiệp".
     const own = next + ownLength(after);
     const until = Math.min(own, numerals[index + 1]?.first ?? own);
+    const outright = namedOutright(tokens, numeral, figures, context.labels);
+    // What a label itself names is said of no period, place or change: "Số vụ kỳ trước chuyển sang", "Số hộ nghèo giảm".
+    const outside = <M extends Marked>(mark: M | undefined): M | undefined =>
+      mark !== undefined && outright !== null && outright.from <= mark.at && mark.at < outright.to ? undefined : mark;
     const compared = comparedIn.within(first, next + 3 * ownReach) ?? comparedIn.before(first) ?? null;
     const repeated = leads[index] !== null || sameSentence(first, numerals[index - 1]?.first ?? -1) ? change : null;
     change = changeOf(tokens, numeral, compared) ?? (saysItAgain(tokens, numeral) ? repeated : null);
@@ -86,9 +96,11 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       directlyBefore: tokens[numeral.approximate === null ? first - 1 : first - 2]?.text ?? '',
       lead: leads[index] ?? null,
       change,
-      said: (periodOf.within(next, until) ?? periodOf.before(first))?.said ?? 'this',
+      said: (outside(periodOf.within(next, until)) ?? outside(periodOf.before(first)))?.said ?? 'this',
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
-      named: (nameOf.within(next, until) ?? nameOf.before(first))?.named ?? null,
+      named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
+      outright,
+      sharedOut: sharedOut(tokens, numeral, figures, context.labels),
     };
   });
   return { section, tokens, readings, mentions };

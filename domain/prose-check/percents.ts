@@ -40,7 +40,12 @@ function neighbours(said: readonly Said[], at: number): Neighbours {
 }
 
 function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>, tables: Tables): Verdict | null {
-  const pairs = [...pairsOf(near, wholes), ...tablePairs(near, tables), ...namedPairs(one, near, tables)];
+  const pairs = [
+    ...pairsOf(near, wholes),
+    ...tablePairs(near, tables),
+    ...namedPairs(one, near, tables),
+    ...labelPairs(one, tables),
+  ];
   const decimals = one.numeral.approximate === null ? one.numeral.decimals : fine;
   const computed = pairs.flatMap((pair) => {
     const percent = percentOf(pair.part, pair.whole, decimals);
@@ -101,6 +106,17 @@ function namedPairs(one: Said, { before: [nearest] }: Neighbours, tables: Tables
   const total = entry === undefined || isShare(entry) ? undefined : tables.now.get(entry.indicator.code);
   if (nearest === undefined || nearest.numeral.kind === 'ratio' || total === undefined) return [];
   return [{ part: nearest.value, whole: total, plain: false }];
+}
+
+/** "Mô hình kinh tế chiếm 43% tổng số": no number but the share stands there, the totals are the table's. */
+function labelPairs({ sharedOut, said, named, setting }: Said, tables: Tables): readonly Pair[] {
+  if (sharedOut === null || said === 'other' || (named !== null && named.kind !== 'own')) return [];
+  const { part, whole } = sharedOut;
+  const code = whole?.indicator.code ?? wholeOf(tables, part.indicator.code) ?? '';
+  const totals = said === 'last' ? tables.last : tables.now;
+  const of = (one: string) => (setting === null ? totals.get(one) : totals.get(refOf(one, setting)));
+  const [shared, all] = [of(part.indicator.code), of(code)];
+  return shared === undefined || all === undefined ? [] : [{ part: shared, whole: all, plain: true }];
 }
 
 /** "đạt", "chiếm", "bằng", "tỷ lệ", or parentheses: the share is of what stands right before. */

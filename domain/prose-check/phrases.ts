@@ -38,7 +38,7 @@ function wordsFrom(tokens: readonly Token[], from: number, way: 1 | -1): readonl
   return words;
 }
 
-function closes(tokens: readonly Token[], at: number): boolean {
+export function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || token.kind === 'reference' || token.kind === 'line')
     return true;

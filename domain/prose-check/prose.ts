@@ -63,6 +63,7 @@ export const proseRules = [
   'same-twice',
   'listed',
   'two-readings',
+  'two-indicators',
   'reference',
   'no-such-day',
   'after-the-conference',

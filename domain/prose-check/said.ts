@@ -1,8 +1,9 @@
-import type { Entry } from '#domain/prose-check/labels.ts';
+import { type Entry, isShareOf } from '#domain/prose-check/labels.ts';
 import { type Meaning, meaningOf } from '#domain/prose-check/meaning.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { ProseFacts, ProseOutcome, ProseRule } from '#domain/prose-check/prose.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
+import { magnitudes } from '#domain/vietnamese/prose/words.ts';
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 
 /** A number with what it means. */
@@ -55,14 +56,22 @@ export function counts({ numeral, change, meaning }: Said): boolean {
 }
 
 export function isShare(entry: Entry | undefined): boolean {
-  return entry !== undefined && (entry.indicator.kind === 'share' || entry.indicator.unit.trim() === '%');
+  return entry !== undefined && isShareOf(entry);
 }
 
 /** Whether a number as it is typed says that value: rounded to what it is printed with, or in the sense of "hơn", "gần", "khoảng". */
-export function says({ value, numeral }: Pick<Said, 'value' | 'numeral'>, expected: string): boolean {
-  const zeros = numeral.zeros;
+export function says(
+  { value, numeral, meaning }: Pick<Said, 'value' | 'numeral' | 'meaning'>,
+  expected: string,
+): boolean {
+  // Counted in triệu đồng itself, "0 triệu đồng" is no rounding of 50.
+  const sameUnit = meaning?.entry.unit.some((word) => magnitudes.get(word) === numeral.zeros) === true;
+  const zeros = sameUnit ? 0 : numeral.zeros;
   // "3,5 tỷ đồng" where the table counts in tỷ đồng, or in đồng.
-  return agrees(numeral, value, expected) || (zeros > 0 && agrees(numeral, value, shifted(expected, zeros)));
+  return (
+    agrees({ ...numeral, zeros }, value, expected) ||
+    (zeros > 0 && agrees({ ...numeral, zeros }, value, shifted(expected, zeros)))
+  );
 }
 
 function agrees({ approximate, decimals, zeros, kind }: Said['numeral'], value: string, expected: string): boolean {

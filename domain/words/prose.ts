@@ -82,6 +82,13 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Số này có thể hiểu hai cách.',
     ],
   },
+  'two-indicators': {
+    right: 'Chỉ có một chỉ tiêu mang tên này.',
+    against: [
+      'Ghi {stated}; hai chỉ tiêu cùng tên "{indicator}" và "{others}" có số khác nhau: viết lại cho rõ.',
+      'Hai chỉ tiêu cùng tên có số khác nhau.',
+    ],
+  },
   reference: {
     right: 'Số này lấy từ bảng tổng hợp.',
     against: ['Không có số tổng hợp nào ứng với "{reference:plain}".', 'Không có số tổng hợp ứng với chỗ này.'],

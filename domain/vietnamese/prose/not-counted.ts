@@ -39,7 +39,9 @@ export function notCounted(tokens: readonly Token[], at: number, counted: Readon
   if (here.text.length > mostDigits || /^0\d{8,}$/.test(here.text)) return { to: at + 1, ...nothing };
   const dated = dateAt(look);
   if (dated !== null) return dated;
-  const followed = next?.kind === 'word' && counted.has(next.text);
+  // "Năm 2020 mô hình … là" names the year: so many models have a point among their digits.
+  const named = look.before?.text === year && isYear(here.text);
+  const followed = !named && next?.kind === 'word' && counted.has(next.text);
   return document(look) ?? name(look) ?? numbering(look) ?? (followed ? null : (period(look) ?? ordinal(look)));
 }
 

@@ -2,7 +2,7 @@ import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { type NotCounted, notCounted } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import { about, above, below, magnitudes, percentWords, points } from '#domain/vietnamese/prose/words.ts';
+import { about, above, below, magnitudes, noMagnitude, percentWords, points } from '#domain/vietnamese/prose/words.ts';
 
 /** "hơn 1.000" is above what it says, "gần 1.100" below, "khoảng 1.000" about it. */
 export type Approximation = 'above' | 'below' | 'about';
@@ -90,7 +90,7 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
     if (ratio.kind === 'ratio')
       return { ...plain, kind: 'ratio', next: end, value: ratio.numerator, other: ratio.denominator };
   }
-  const parsed = parseNumber(text);
+  const parsed = parseNumber(slipped(text));
   const measure = measureAfter(tokens, next);
   if (parsed.kind === 'ambiguous') {
     const [value, other] = parsed.readings;
@@ -101,6 +101,11 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
   }
   if (parsed.kind !== 'number') return null;
   return { ...plain, ...measure, value: parsed.value, other: null, decimals: parsed.decimals };
+}
+
+/** "0.079,5": no number as it is written, but a slip of the first digit of one; left unread nobody would be told of it. */
+function slipped(text: string): string {
+  return /^0\d{0,2}(?:\.\d{3})+,\d+$|^0\d{0,2}(?:\.\d{3}){2,}$/.test(text) ? text.replaceAll('.', '') : text;
 }
 
 /** "1 079": a blank groups as a point does. */
@@ -125,7 +130,7 @@ function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral, 'kind
   if (ofPoints !== null) return { kind: 'points', next: ofPoints, zeros: 0 };
   const percent = percentFrom(0);
   if (percent !== null) return { kind: 'percent', next: percent, zeros: 0 };
-  const zeros = magnitudes.get(word(0) ?? '') ?? 0;
+  const zeros = noMagnitude.has(word(1) ?? '') ? 0 : (magnitudes.get(word(0) ?? '') ?? 0);
   return { kind: 'count', next: zeros === 0 ? at : at + 1, zeros };
 }
 

@@ -17,7 +17,7 @@ export interface Token {
 
 /** Each alternative ends where the next sign cannot belong to it, so that a text of any kind is read in one pass. */
 const shape =
-  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)|[^\s]/gu;
+  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|([\d\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][\d\uFF10-\uFF19]+)*)|([\p{L}\p{M}]+)|[^\s]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -30,7 +30,7 @@ export function tokensOf(text: string): readonly Token[] {
     if (source === undefined) {
       if (reference !== undefined) tokens.push({ kind: 'reference', text: reference, ...place, capitals: 0 });
       else if (line !== undefined) tokens.push({ kind: 'line', text: '\n', ...place, capitals: 0 });
-      else if (number !== undefined) tokens.push({ kind: 'number', text: number, ...place, capitals: 0 });
+      else if (number !== undefined) tokens.push({ kind: 'number', text: narrow(number), ...place, capitals: 0 });
       else if (word === undefined) tokens.push({ kind: 'sign', text: signOf(all), ...place, capitals: 0 });
       else tokens.push({ kind: 'word', text: folded(word, known), ...place, capitals: capitalsOf(word) });
     }
@@ -48,7 +48,13 @@ function folded(word: string, known: Map<string, string>): string {
   return text;
 }
 
+/** What an input method types wide. */
+function narrow(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 function signOf(sign: string): string {
+  if (/[\uFF05\uFF08\uFF09\uFF0C\uFF0F\uFF1A\uFF1B]/.test(sign)) return narrow(sign);
   return /[\u2010-\u2015\u2212]/.test(sign) ? '-' : sign;
 }
 

@@ -13,6 +13,15 @@ export const fillers = wordSet(
 /** What stands between the name of a thing and its number: "Số mô hình được duy trì là 1.079". */
 export const beforeANumber = wordSet('là có đạt được gồm còn với bằng ghi nhận khoảng hơn trên gần chừng xấp xỉ ước');
 
+/** What a label begins with that counts: "Tổng số mô hình". Left out where the number itself stands there. */
+export const countWords = wordSet('tổng số lượng');
+
+/** Words of a period between a label and its number: "trong 6 tháng đầu năm". */
+export const periodWords = wordSet('năm kỳ quý tháng ngày đầu cuối hết tính cùng trước ngoái báo cáo');
+
+/** Behind "tỷ" it is no thousand millions: "37,1 tỷ lệ". */
+export const noMagnitude = wordSet('lệ trọng suất');
+
 /** Two words that say that a number is of all there are: "Toàn tỉnh có", "Tổng số". */
 export const wholeClaims: ReadonlySet<string> = new Set(
   [
@@ -84,6 +93,10 @@ export const equivalent = wordSet('tương ứng đương bằng');
 
 /** Before a share of what was named right before them: "đạt 100%", "chiếm 12,6%", "tỷ lệ 87,4%". */
 export const shareWords = wordSet('đạt chiếm bằng lệ');
+
+/** "chiếm", "chiếm tỷ lệ": a share of a whole, where "đạt" may be of a plan. */
+export const makesUp = foldForMatching('chiếm');
+export const shareNoun = [foldForMatching('tỷ'), foldForMatching('lệ')] as const;
 
 /** Page furniture (K9): "166 lượt truy cập", "lượt xem: 152". */
 export const visits = wordSet('truy cập xem đọc');

@@ -83,6 +83,13 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'This number can be read in two ways.',
     ],
   },
+  'two-indicators': {
+    right: 'Only one indicator has this name.',
+    against: [
+      'It says {stated}; two indicators of the same name, “{indicator}” and “{others}”, have different figures: say which.',
+      'Two indicators of the same name have different figures.',
+    ],
+  },
   reference: {
     right: 'Taken from the totals.',
     against: ['No total belongs to “{reference:plain}”.', 'No total belongs to this place.'],
