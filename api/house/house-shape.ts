@@ -73,6 +73,11 @@ export function houseShape(
   };
 }
 
+/** Mail still goes to the test mailbox: it is tried out, or what was set has not been taken up. Null: this api knows of no house. */
+export function stillTrial(house: HousePort | null): boolean {
+  return house !== null && (house.running.mode === 'evaluation' || !same(house.kept(), house.running.house));
+}
+
 /** Saved as it is kept and runs, or as it runs where nobody has chosen yet. */
 export function isUsedSo({ running, kept }: HousePort, wanted: House): boolean {
   const now = kept();

@@ -155,6 +155,7 @@ export function statusOf(problem: Problem): number {
     case 'last-administrator':
     case 'second-administrator-needed':
     case 'house-set-by-environment':
+    case 'house-still-trial':
     case 'house-needs-real-account':
     case 'example-not-loaded':
     case 'example-closed':

@@ -39,6 +39,7 @@ export const accessKinds = [
   'house-changed',
   'letters-handed-over',
   'letters-taken-back',
+  'trial-letters-dropped',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

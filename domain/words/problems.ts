@@ -27,6 +27,7 @@ export type ApiProblemCode =
   | 'last-administrator'
   | 'second-administrator-needed'
   | 'house-set-by-environment'
+  | 'house-still-trial'
   | 'house-needs-real-account'
   | 'example-not-loaded'
   | 'example-closed'
@@ -128,6 +129,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
   'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
   'second-administrator-needed': 'Vị trí xin cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
+  'house-still-trial':
+    'Thư vẫn đang đi vào hộp thư thử: cách dùng mới có hiệu lực sau khi khởi động lại; gửi lại sau lúc đó.',
   'house-set-by-environment':
     'Cách dùng của hệ thống này do người quản trị máy chủ đặt (HOINGHI_MODE); muốn đổi, xin sửa ở đó rồi khởi động lại.',
   'house-needs-real-account':

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { letterFindings } from '#db/verify/papers.ts';
 import { actor, admin, ask, calledCycle, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
@@ -275,5 +275,71 @@ describe('letters that no mail carries', () => {
       .executeTakeFirstOrThrow();
     expect(JSON.parse(told.detail)).toMatchObject({ letters: 1, reason: wish.reason });
     expect(await letterFindings(stack.db)).toEqual([]);
+  });
+});
+
+describe('letters of the trial', () => {
+  const ids: number[] = [];
+  const settleAll = (how: 'send' | 'drop', by = coordinator, key = `tat-ca-${how}`) =>
+    stack.call(by, 'POST', '/letters/trial/settle', { how }, key);
+  /** A real letter that counts as sent; `sunk`: the test mailbox has it. */
+  async function sent(messageId: string, sunk: boolean): Promise<number> {
+    const [model] = await stack.db
+      .selectFrom('deliveries')
+      .select(['notice_key', 'template', 'unit', 'role', 'recipient_name', 'address', 'due_at'])
+      .where('unit', '=', 'huyen-a' as UnitId)
+      .limit(1)
+      .execute();
+    if (model === undefined) throw new Error('no letter');
+    // Of a cycle that no engine carries on: what goes out again stays queued, for the mail server of this test is a test mailbox too.
+    const stream = 'cycle/x' as StreamId;
+    const more = { rehearsal: false, stream, ledger: ledgerOf(coordinator.unit, false), status: 'accepted' as const };
+    const { id } = await stack.db
+      .insertInto('deliveries')
+      .values({ ...model, ...more, message_id: messageId, subject: 'Thử', body: 'x', queued_at: new Date() })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const mail = { message_id: messageId, sender: 'a@x', recipients: ['b@x'], subject: 'Thử', body_text: '', raw: '' };
+    if (sunk)
+      await stack.db
+        .insertInto('mail_sink')
+        .values({ ...mail, rehearsal: false })
+        .execute();
+    return id;
+  }
+  const trial = () => ask(stack, coordinator, '/letters/trial');
+
+  it('are those that the test mailbox alone has, and no other host’s', async () => {
+    ids.push(await sent('<thu-1@x>', true), await sent('<thu-2@x>', true));
+    await sent('<that@x>', false);
+    expect(await trial()).toEqual({ letters: 2, stillTrial: false });
+    expect(await ask(stack, actor('coordinator', 'huyen-a'), '/letters/trial')).toMatchObject({ letters: 0 });
+    expect((await stack.call(reporterA, 'GET', '/letters/trial')).status).toBe(403);
+    expect((await settleAll('send', reporterA)).status).toBe(403);
+    expect((await settleAll('send', actor('coordinator', 'huyen-a'))).body).toMatchObject({ settled: 0 });
+  });
+
+  it('are sent again by one act, once, whoever presses twice', async () => {
+    expect((await settleAll('send')).body).toEqual({ settled: 2, withoutAddress: 0 });
+    expect((await settleAll('send')).body).toEqual({ settled: 0, withoutAddress: 0 });
+    expect(await trial()).toMatchObject({ letters: 0 });
+    const again = await stack.db.selectFrom('deliveries').select('resent_by').where('resend_of', 'in', ids).execute();
+    expect(again).toEqual([{ resent_by: coordinator.person }, { resent_by: coordinator.person }]);
+  });
+
+  it('or dropped by one act, which the access log keeps: those of before are offered no more', async () => {
+    const last = await sent('<thu-3@x>', true);
+    expect((await settleAll('drop')).body).toEqual({ settled: 1, withoutAddress: 0 });
+    expect(await trial()).toMatchObject({ letters: 0 });
+    const [line] = await stack.db
+      .selectFrom('access_log')
+      .select(['person', 'detail'])
+      .where('kind', '=', 'trial-letters-dropped')
+      .execute();
+    expect(line?.person).toBe(coordinator.person);
+    expect(line?.detail).toContain(`"upTo":${String(last)}`);
+    await sent('<thu-4@x>', true);
+    expect(await trial()).toMatchObject({ letters: 1 });
+    expect((await settleAll('drop', coordinator, 'hai')).body).toMatchObject({ settled: 1 });
   });
 });

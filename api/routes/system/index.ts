@@ -11,6 +11,7 @@ import { readCommand } from '#api/routes/system/read-command.route.ts';
 import { listParked, retryParked } from '#api/routes/system/parked-commands.route.ts';
 import { ready } from '#api/routes/system/ready.route.ts';
 import { verifyLedger } from '#api/routes/system/verify-ledger.route.ts';
+import { readTrialLetters, settleTrialLetters } from '#api/routes/system/trial-letters.route.ts';
 import type { Register } from '#api/support/route.ts';
 
 export const systemRoutes: readonly Register[] = [
@@ -24,6 +25,7 @@ export const systemRoutes: readonly Register[] = [
   readDelivery,
   resendDelivery,
   ...[listOwnLetters, listLettersToPrint, handLettersOver, takeLettersBack],
+  ...[readTrialLetters, settleTrialLetters],
   listLedgers,
   verifyLedger,
 ];

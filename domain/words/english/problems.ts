@@ -44,6 +44,8 @@ export const englishProblems = {
     'What somebody wants for himself another administrator gives, who signs in and does so himself.',
   'last-administrator': 'This is the last administrator; appoint another one first.',
   'example-not-loaded': 'The example is not loaded; load it before you choose a role.',
+  'house-still-trial':
+    'Mail still goes to the test mailbox: the new use takes effect with the restart; send the letters again after it.',
   'house-set-by-environment':
     'How this system is used is set on the machine (HOINGHI_MODE); change it there and start again.',
   'house-needs-real-account':

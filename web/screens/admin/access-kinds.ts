@@ -43,6 +43,7 @@ const all: Readonly<Record<AccessKind, true>> = {
   'person-erased': true,
   'house-changed': true,
   'letters-handed-over': true,
+  'trial-letters-dropped': true,
   'letters-taken-back': true,
 };
 

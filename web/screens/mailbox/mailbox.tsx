@@ -16,6 +16,7 @@ import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import { MailFilters } from '#web/screens/mailbox/mail-filters.tsx';
 import { ResendDialog } from '#web/screens/mailbox/resend-dialog.tsx';
 import classes from '#web/screens/mailbox/mailbox.module.css';
+import { TrialLetters } from '#web/screens/mailbox/trial-letters.tsx';
 import { type Letter, useAsked, useMailbox, useMailFilter } from '#web/screens/mailbox/use-mailbox.ts';
 
 /** Hộp thư: every letter that went out in the committee's name, whether it arrived, and what it said. */
@@ -59,6 +60,7 @@ export function Mailbox() {
       <StatusLine counts={said} keys={keys} />
       <Narrowed filter={filter} letters={letters} onWiden={change} />
       <Fault error={mailbox.error} />
+      <TrialLetters />
       <div className={classes.list}>
         <DataTable
           label={t('list')}

@@ -241,6 +241,7 @@ export const labels: Like<typeof vi> = {
     'person-erased': 'personal data erased',
     'house-changed': 'use of the system changed',
     'letters-handed-over': 'letters printed and handed over',
+    'trial-letters-dropped': 'letters of the trial dropped',
     'letters-taken-back': 'the mark on letters printed and handed over taken back',
     'command-retried': 'failed command tried again',
   },

@@ -106,5 +106,20 @@ export const mailbox: Like<typeof vi> = {
     waiting: 'The letter is kept and goes out as soon as the engine is back',
     twice: 'This letter has been sent again for that wish already',
   },
+  trial: {
+    fact: 'Real letters that only the test mailbox has: {{count}}.',
+    what: 'The log counts them as sent, and nobody has received them. Send all of them again, or drop them if they are not needed.',
+    send: 'Send them again ({{count}})',
+    drop: 'Drop them',
+    title_send: 'Send the letters of the trial again ({{count}})',
+    title_drop: 'Drop the letters of the trial ({{count}})',
+    follow_send:
+      'letters to whoever holds each post now: {{count}}; where there is no mail server they wait to be printed',
+    follow_drop: 'letters that stay in the log and are offered no more: {{count}}; each can still be sent again alone',
+    log: 'The access log keeps who did it, and when',
+    sent: 'Letters waiting to be sent: {{count}}.',
+    dropped: 'Letters dropped: {{count}}.',
+    left: 'Without an address, and left as they are: {{count}}.',
+  },
   keys: { resend: 'send again', history: 'history' },
 };

@@ -292,6 +292,7 @@ export const labels = {
     "person-erased": "xóa dữ liệu cá nhân",
     "house-changed": "đổi cách dùng hệ thống",
     "letters-handed-over": "in thư, trao tay",
+    "trial-letters-dropped": "bỏ thư của thời gian dùng thử",
     "letters-taken-back": "bỏ đánh dấu đã in thư, trao tay",
     "command-retried": "cho thực hiện lại lệnh bị lỗi"
   },
