@@ -3,10 +3,11 @@ import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import { narrowDigits } from '#domain/vietnamese/narrow-digits.ts';
 import { readFullMissing } from '#domain/vietnamese/read-missing.ts';
 import { shortDate } from '#domain/words/dates.ts';
 import { shownValue } from '#domain/words/field-values.ts';
-import { missingText, noFigureWords } from '#domain/words/missing.ts';
+import { missingText } from '#domain/words/missing.ts';
 
 /** What a form prints of one indicator. */
 export interface PrintedFigure {
@@ -31,7 +32,8 @@ export function figuresOf(
       const { code } = field;
       const figure = given.get(code);
       if (figure === undefined) {
-        return [code, { text: '', note: computed.get(code)?.note ?? without.get(code) ?? noFigureWords }];
+        // Left empty: nobody said that there is none, and the paper does not say it for them.
+        return [code, { text: '', note: computed.get(code)?.note ?? without.get(code) ?? '' }];
       }
       const text = shownValue(field, figure.value);
       const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
@@ -53,7 +55,8 @@ export function figuresTyped(
     asked.map(({ code }) => {
       const reckoned = computed.get(code);
       if (reckoned !== undefined) return [code, reckoned];
-      const [text, asOf] = [typed(doc, reportPointers.figure(code)), typed(doc, reportPointers.asOf(code))];
+      const text = narrowDigits(typed(doc, reportPointers.figure(code)));
+      const asOf = typed(doc, reportPointers.asOf(code));
       const without = readFullMissing(text) !== null;
       const why = without || text === '' ? '' : typed(doc, reportPointers.explained(code));
       const notes = [
@@ -78,5 +81,7 @@ export function typed(doc: Readonly<Record<string, unknown>>, pointer: string): 
 
 /** Without its signs: "1079" and "1.079" say the same, "hơn 1.079" says more. */
 function bare(text: string): string {
-  return text.replace(/[\s.,%]/g, '').toLowerCase();
+  return narrowDigits(text)
+    .replace(/[\s.,%]/g, '')
+    .toLowerCase();
 }

@@ -160,10 +160,21 @@ describe('the form of a report', () => {
     expect(explained.get('models')).toEqual({ text: '9', note: 'giải trình: Sáp nhập' });
     const without = figuresTyped({ '/figures/models': 'Không có số liệu: chưa tổng hợp được' }, indicators, cutOff);
     expect(without.get('models')).toEqual({ text: '', note: 'Không có số liệu: chưa tổng hợp được' });
-    expect(figuresOf({ figures: [] }, [indicator('x')], cutOff).get('x')).toEqual({
-      text: '',
-      note: 'Không có số liệu',
+  });
+
+  it('leaves blank what was left empty, of a figure and of words alike: nobody said that there is none', () => {
+    const words = indicator('words', { type: { is: 'text' } });
+    const printed = figuresOf({ figures: [] }, [indicator('x'), words], cutOff);
+    expect([...printed.values()]).toEqual(Array.from({ length: 2 }, () => ({ text: '', note: '' })));
+  });
+
+  it('prints wide digits as those that every typeface has', () => {
+    expect(figuresTyped({ '/figures/models': '５' }, indicators, cutOff).get('models')).toEqual({
+      text: '5',
+      note: '',
     });
+    const stated = { code: 'models', value: '5', asOf: null, asStated: '５' };
+    expect(figuresOf({ figures: [stated] }, indicators, cutOff).get('models')).toEqual({ text: '5', note: '' });
   });
 });
 

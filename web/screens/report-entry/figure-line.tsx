@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '#web/app/draft/draft.ts';
+import { narrowDigits } from '#web/kit/narrow-digits.ts';
 import { shortDay } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
@@ -75,7 +76,8 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const { indicator, depth, number } = row;
   const { code, label } = indicator;
   const pointer = at.figure(code);
-  const text = useText(texts, pointer);
+  const typed = useText(texts, pointer);
+  const text = isWorded(indicator) ? typed : narrowDigits(typed);
   const asOf = useText(texts, at.asOf(code));
   const explanation = useText(texts, at.explained(code));
   const remarks = text.trim() === '' ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);

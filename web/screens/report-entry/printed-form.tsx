@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { narrowDigits } from '#web/kit/narrow-digits.ts';
 import { at, type Form, type Indicator, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/printed.module.css';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
@@ -27,7 +28,7 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
         </tr>
       );
     const { code, label, unit } = row.indicator;
-    const text = value(at.figure(code));
+    const text = narrowDigits(value(at.figure(code)));
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
     const isFigure = !isNumber(row.indicator) || /^\s*[\d.,\s%/-]*$/.test(text);
     const asOf = value(at.asOf(code));
