@@ -3,7 +3,7 @@ import { isDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { measureOf, typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
-import { cellKey, figureColumns, firstRow, type InputCell } from '#domain/report-workbook/layout.ts';
+import { cellKey, figureColumns, firstRow, type InputCell, sumLabel } from '#domain/report-workbook/layout.ts';
 import { type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
 import { earliestDay } from '#domain/review-cycle/value-faults.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
@@ -14,7 +14,7 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
 import { fillComputed } from '#api/report-workbook/computed-cell.ts';
 import { framed } from '#api/report-workbook/framed.ts';
-import { inputValue } from '#api/report-workbook/input-value.ts';
+import { inputValue, valueCell } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
 const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18 } as const;
@@ -56,7 +56,7 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       at('label', row).alignment = { indent: line.depth, wrapText: true, vertical: 'top' };
       setText(at('measure', row), line.indicator.unit);
       const before = previous.get(line.indicator.code);
-      if (before !== undefined) setDecimal(at('previous', row), shownBefore(line.indicator, before));
+      if (before !== undefined) fillBefore(at('previous', row), line.indicator, before);
       if (line.indicator.computed !== undefined) fillComputed(at('figure', row), line.indicator, rowOf, filling);
       for (const key of ['figure', 'asOf'] as const) {
         const input = places.get(cellKey('figures', `${figureColumns[key]}${row}`));
@@ -86,7 +86,7 @@ function fillSum({ row, at, rowOf }: SumPlace, line: FigureLine & { readonly kin
   const values = line.parts.flatMap((code) => valueOf(filling, code) ?? []);
   const whole = valueOf(filling, line.whole);
   const sum = sumOf(values) ?? '0';
-  setText(at('label', row), say(figures.sum, { parts: line.parts.length }) ?? '');
+  setText(at('label', row), sumLabel(line.parts.length));
   at('label', row).font = { italic: true };
   const empty = `COUNT(${parts})=0`;
   const difference = sumOf([sum, whole === null ? '0' : `-${whole}`]) ?? '0';
@@ -114,17 +114,27 @@ function valueOf({ stands, asked, cutOff }: Filling, code: string): string | nul
   return read?.kind === 'value' && isDecimal(read.value) && !read.value.startsWith('-') ? read.value : null;
 }
 
-/** A number keeps its digits for whoever reckons with it; what is no number is told in words. */
-function shownBefore(indicator: Indicator, value: string): string {
-  return measureOf(indicator) === null ? typedValue(indicator, value) : value;
+/** A number keeps its digits for whoever reckons with it, a share its sign as in the cell beside it; what is no number is told in words. */
+function fillBefore(cell: Cell, indicator: Indicator, value: string): void {
+  if (measureOf(indicator) === null) setDecimal(cell, typedValue(indicator, value));
+  else if (typeOf(indicator).is === 'percent' && isDecimal(value))
+    Object.assign(cell, valueCell(indicator, value, { value, numFmt: cell.numFmt }));
+  else setDecimal(cell, value);
+  if (typeof cell.value === 'string') cell.alignment = inLines;
 }
+
+/** Words longer than their cell would be cut at its edge. */
+const inLines = { horizontal: 'left', vertical: 'top', wrapText: true } as const;
 
 function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen, lists }: Filling): void {
   const open = isOpen(input.pointer);
   Object.assign(cell, inputValue(input, stands.get(input.pointer) ?? '', cutOff));
   framed(cell, open);
   const worded = input.indicator !== null && measureOf(input.indicator) === null;
-  cell.alignment = worded ? { horizontal: 'left', wrapText: true } : { horizontal: 'right' };
+  // A reason why there is no figure is words too, and may still be chosen in a cell that is empty now.
+  const words = worded || typeof cell.value === 'string';
+  const reasons = input.indicator?.mayBeMissing === true;
+  cell.alignment = words ? inLines : { horizontal: 'right', wrapText: reasons };
   if (!open) return;
   cell.dataValidation = input.indicator === null ? day : ruleOf(input.indicator, lists.addressOf(input.indicator));
 }

@@ -27,10 +27,11 @@ export function inputValue({ part, indicator }: InputCell, text: string, cutOff:
     return day === null ? words : { value: new Date(`${day}T00:00:00Z`), numFmt: plain };
   }
   const read = readValue(indicator, text, cutOff);
-  return read.kind === 'value' && !read.approximate ? ofValue(indicator, read.value, words) : words;
+  return read.kind === 'value' && !read.approximate ? valueCell(indicator, read.value, words) : words;
 }
 
-function ofValue(indicator: Indicator, value: string, words: InputValue): InputValue {
+/** A share is shown with its sign, of this period and of the one before alike. */
+export function valueCell(indicator: Indicator, value: string, words: InputValue): InputValue {
   const { is } = typeOf(indicator);
   if (is === 'date') return { value: new Date(`${value}T00:00:00Z`), numFmt: dayFormat };
   if (is === 'yesNo' || is === 'text' || is === 'choice') return words;

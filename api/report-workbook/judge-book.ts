@@ -1,7 +1,14 @@
 import { type Compared, compareWorkbook } from '#domain/report-workbook/compare.ts';
 import { identityFault, type WorkbookRefusal } from '#domain/report-workbook/identity.ts';
-import { cellKey, figureColumns, type InputCell, sectionColumns } from '#domain/report-workbook/layout.ts';
+import {
+  cellKey,
+  figureColumns,
+  type ReckonedCell,
+  reckonedCells,
+  sectionColumns,
+} from '#domain/report-workbook/layout.ts';
 import { rawText } from '#domain/report-workbook/raw-cell.ts';
+import { type TypedOver, typedOver } from '#domain/report-workbook/typed-over.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { fingerprintOf } from '#api/report-workbook/fingerprint.ts';
 import { type ReportForm, workbookFacts } from '#api/report-workbook/facts.ts';
@@ -10,6 +17,8 @@ import { cellText } from '#api/support/workbook-cells.ts';
 
 export interface Judged {
   readonly compared: Compared;
+  /** Typed where the workbook reckons by itself: not taken, and said. */
+  readonly over: readonly TypedOver[];
   /** Of the draft it was filled from, which a later hand is told by; null: of another draft, or of none. */
   readonly revision: number | null;
 }
@@ -22,7 +31,7 @@ export async function judgeBook(
 ): Promise<Judged | WorkbookRefusal> {
   const book = await readBook(content);
   if ('code' in book) return book;
-  const { identity, inputs, stands, open, cutOff } = workbookFacts(form);
+  const { asked, identity, inputs, stands, open, cutOff } = workbookFacts(form);
   const fault = identityFault(identity, book.identity);
   if (fault !== null) return fault;
   if (book.fingerprint !== fingerprintOf(book.identity, inputs, book.offered))
@@ -36,12 +45,18 @@ export async function judgeBook(
     cutOff,
     sectionLimit: form.sectionLimit,
   });
-  return { compared, revision };
+  const reckoned = reckonedCells(asked);
+  const gone = movedOf(book, reckoned);
+  const over = typedOver(
+    reckoned.filter((one) => !gone.has(one)),
+    book.cells,
+  );
+  return { compared, over, revision };
 }
 
 /** A row says at its left what it is; one that says something else would give its figure to the wrong place. */
-function movedOf({ cells }: ReadBook, inputs: readonly InputCell[]): ReadonlySet<InputCell> {
-  const says = ({ sheet, row }: InputCell, column: string, words: string): boolean => {
+function movedOf<T extends ReckonedCell>({ cells }: ReadBook, inputs: readonly T[]): ReadonlySet<T> {
+  const says = ({ sheet, row }: T, column: string, words: string): boolean => {
     const cell = cells.get(cellKey(sheet, `${column}${row}`));
     return foldForMatching(cell === undefined ? '' : rawText(cell)) === foldForMatching(cellText(words));
   };

@@ -1,6 +1,8 @@
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type AskedReport, linesOf } from '#domain/report-workbook/lines.ts';
+import { say } from '#domain/words/phrase.ts';
+import { reportWorkbook } from '#domain/words/report-workbook.ts';
 
 export type SheetPart = 'figures' | 'sections';
 
@@ -68,6 +70,25 @@ export function inputCells(asked: AskedReport): readonly InputCell[] {
     };
   });
   return [...figures, ...sections];
+}
+
+/** A cell that the workbook reckons by itself: nothing is read from it. */
+export type ReckonedCell = Pick<InputCell, 'sheet' | 'cell' | 'number' | 'label' | 'row'>;
+
+/** What is computed, and what the parts of a whole come to. */
+export function reckonedCells(asked: AskedReport): readonly ReckonedCell[] {
+  return linesOf(asked).flatMap((line, index): readonly ReckonedCell[] => {
+    const row = firstRow + index;
+    const place = { sheet: 'figures', cell: `${figureColumns.figure}${row}`, row } as const;
+    if (line.kind === 'sum') return [{ ...place, number: '', label: sumLabel(line.parts.length) }];
+    if (line.kind !== 'figure' || line.indicator.computed === undefined) return [];
+    return [{ ...place, number: line.number, label: line.indicator.label }];
+  });
+}
+
+/** What stands beside the sum of this many parts. */
+export function sumLabel(parts: number): string {
+  return say(reportWorkbook.figures.sum, { parts }) ?? '';
 }
 
 /** A cell among all those of a workbook. */

@@ -36,7 +36,7 @@ export const reportWorkbook = {
     '{unit:plain} · chốt số liệu {cutOff:date} · hạn nộp {due:moment}',
     '{unit:plain} · chốt số liệu {cutOff:date}',
   ],
-  hint: 'Chỉ nhập vào ô nền vàng. Ô trống là chưa trả lời, không phải là 0. Tỷ lệ 87,4% ghi 87,4.',
+  hint: 'Chỉ nhập vào ô nền vàng. Ô trống là chưa trả lời, không phải là 0. Ô tỷ lệ đã có dấu %: ghi 87,4 là 87,4%.',
   only: 'Báo cáo được trả lại: chỉ những ô nền vàng được yêu cầu sửa.',
   closed: 'Báo cáo đang không mở để sửa: mọi ô đều khóa.',
   checks: {

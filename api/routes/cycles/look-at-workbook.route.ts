@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AtCell, Compared } from '#domain/report-workbook/compare.ts';
 import { workbookRefusals } from '#domain/report-workbook/identity.ts';
+import type { TypedOver } from '#domain/report-workbook/typed-over.ts';
 import { cellFaults } from '#domain/report-workbook/read-cell.ts';
 import { cellFaultSentence, reportWorkbook, workbookRefusalSentence } from '#domain/words/report-workbook.ts';
 import { judgeBook } from '#api/report-workbook/judge-book.ts';
@@ -43,6 +44,7 @@ const Output = z.discriminatedUnion('kind', [
     taken: z.int().nullable().describe('Of the draft it was filled from: the base for places written since'),
     differences: z.array(DifferenceShape),
     faults: z.array(At.extend({ code: z.enum(cellFaults), sentence: z.string() })),
+    typedOver: z.array(At.omit({ pointer: true })).describe('Typed where the workbook reckons by itself: not taken'),
     noFigure: z.array(At).describe('Cells that say in words that there is no figure: they stay empty, which is not 0'),
     english: z
       .array(At.extend({ value: z.string() }))
@@ -80,8 +82,13 @@ export const lookAtWorkbook = route({
       const { code, facts } = judged;
       return { kind: 'refused' as const, code, sentence: workbookRefusalSentence(code, facts, spoken()) };
     }
-    const { compared, revision } = judged;
-    return { ...shown(compared, form.sectionLimit), revision: form.draft.revision, taken: revision };
+    const { compared, over, revision } = judged;
+    return {
+      ...shown(compared, form.sectionLimit),
+      typedOver: over.map(overOf),
+      revision: form.draft.revision,
+      taken: revision,
+    };
   },
 });
 
@@ -100,6 +107,10 @@ function shown({ differences, faults, noFigure, english, same, kept }: Compared,
     english: english === null ? null : english.map((at) => ({ ...placed(at), value: at.value })),
     ...{ same, kept },
   };
+}
+
+function overOf({ at: { sheet, cell, label }, raw }: TypedOver) {
+  return { sheet: reportWorkbook[sheet].sheet, cell, label, raw };
 }
 
 function placed({ input: { sheet, cell, pointer, label }, raw }: AtCell) {

@@ -28,6 +28,8 @@ export const workbook = {
   faultsLabel: 'Các ô có lỗi',
   differencesLabel: 'Các chỗ khác với bản nháp',
   noFigure: '{{count}} ô ghi bằng chữ là không có số liệu: để trống, không phải 0',
+  typedOver: '{{count}} ô tính sẵn bị gõ đè: số gõ vào không lấy, hệ thống tự tính từ các chỉ tiêu khác',
+  typedOverCell: '{{cell}} "{{raw}}" ({{label}})',
   quoted: '{{cell}} "{{raw}}"',
   kept: '{{count}} ô trong tệp để nguyên, còn bản nháp đã đổi sau khi tải: giữ bản nháp',
   english: {

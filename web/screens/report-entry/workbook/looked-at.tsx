@@ -15,7 +15,7 @@ interface LookedAtProps {
 /** Of a filled workbook: first what is wrong, then what would change, each by its cell. */
 export function LookedAt({ looked, chosen, onChoose }: LookedAtProps) {
   const { t } = useTranslation('workbook');
-  const { differences, faults, noFigure, kept, same } = looked;
+  const { differences, faults, typedOver, noFigure, kept, same } = looked;
   const { t: entry } = useTranslation('entry');
   const bySheet = ({ sheet }: CellFault | Difference) => ({ key: sheet, title: sheet });
   const wrong: readonly Column<CellFault>[] = [
@@ -74,6 +74,11 @@ export function LookedAt({ looked, chosen, onChoose }: LookedAtProps) {
             groupOf={bySheet}
           />
         </>
+      )}
+      {typedOver.length > 0 && (
+        <Note tone="soon" fact={t('typedOver', { count: typedOver.length })}>
+          {typedOver.map(({ cell, label, raw }) => t('typedOverCell', { cell, label, raw })).join('; ')}.
+        </Note>
       )}
       {noFigure.length > 0 && (
         <Note tone="pen" fact={t('noFigure', { count: noFigure.length })}>
