@@ -135,6 +135,15 @@ describe('the draft of a report', () => {
 });
 
 describe('a draft has no reader but its writers', () => {
+  it('keeps no place that no form asks for, and says which one', async () => {
+    for (const place of ['/xx/yy', '/__proto__/held', '/figures/__proto__', '/figures/unasked'])
+      expect(await save(reporterA, at('huyen-a'), 99, { [place]: '1' })).toMatchObject({
+        status: 422,
+        body: { code: 'invalid-input', pointer: `/set${place}`, errors: [{ detail: expect.stringContaining(place) }] },
+      });
+    expect((await save(reporterA, at('huyen-a'), 99, { '/xx/yy': null })).status).toBe(200);
+  });
+
   it('is not there for another unit, and nobody of the host reads it', async () => {
     expect((await send(reporterB, 'GET', at('huyen-a'))).status).toBe(404);
     expect((await save(reporterB, at('huyen-a'), 0, { '/figures/models': '1' })).status).toBe(404);
@@ -305,13 +314,13 @@ describe('what one account may keep', () => {
     for (let at = 0; at < 48; at += 1)
       expect((await save(busy, plan(`b-${String(at)}`), 0, { '/title': 'x' })).status).toBe(200);
     expect((await save(busy, at('huyen-b'), 0, { '/figures/models': '1' })).status).toBe(200);
-    expect((await save(busy, '/drafts/conclusions/hn-nhap', 0, { '/title': 'x' })).status).toBe(200);
+    expect((await save(busy, '/drafts/conclusions/hn-nhap', 0, { '/order': ['x'] })).status).toBe(200);
     const tooMany = { status: 409, body: { code: 'too-many-drafts' } };
     for (const another of [plan('b-them'), at('huyen-c')])
       expect(await save(busy, another, 0, { '/title': 'x' })).toMatchObject(tooMany);
     // What was begun is written to its end, by others too; a unit's own draft is on the account of whoever began it.
     expect((await save(busy, at('huyen-b'), 1, { '/figures/models': '2' })).status).toBe(200);
-    expect((await save(leader, '/drafts/conclusions/hn-nhap', 1, { '/title': 'y' })).status).toBe(200);
+    expect((await save(leader, '/drafts/conclusions/hn-nhap', 1, { '/order': ['y'] })).status).toBe(200);
     await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/submit`, reportBody());
     expect((await save(busy, plan('b-them'), 0, { '/title': 'x' })).status).toBe(200);
     expect(await save(busy, plan('b-them-2'), 0, { '/title': 'x' })).toMatchObject(tooMany);

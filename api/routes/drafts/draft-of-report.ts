@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { fieldsOfReport, pointersOf, roundToPrepare } from '#domain/drafts/report-draft.ts';
+import type { AskedCodes } from '#domain/drafts/known-places.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
 import { sealedPlaces } from '#api/routes/drafts/sealed-places.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
@@ -17,12 +18,14 @@ export interface DraftPhase {
   readonly open: boolean;
   /** What of it stays as it was handed in. */
   readonly sealed: ReadonlySet<string>;
+  readonly asked: AskedCodes;
   /** The draft as it is to be worked on now; the stored one if nothing has happened to its report. */
   current(stored: StoredDraft): StoredDraft;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
-const always: DraftPhase = { open: true, sealed: nowhere, current: (stored) => stored };
+const nothing: AskedCodes = { figures: [], sections: [] };
+const always: DraftPhase = { open: true, sealed: nowhere, asked: nothing, current: (stored) => stored };
 
 /** A report that came back opens its draft anew, from itself; nothing has to happen at that moment for it. */
 export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPhase> {
@@ -32,13 +35,12 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
   const member = await cycleMember(deps.db, owner.stream, owner.unit);
   if (member === undefined) throw new Problem('not-found');
   const round = roundToPrepare(member.status, member.report?.round ?? 0);
-  if (round === null) return { open: false, sealed: nowhere, current: (stored) => stored };
+  if (round === null) return { open: false, sealed: nowhere, asked: nothing, current: (stored) => stored };
   const { report, name } = member;
+  const { indicators } = await deps.askedOf(owner.stream);
   return {
-    sealed: new Set([
-      ...(await sealedPlaces(deps, owner.stream, member)),
-      ...computedPlaces((await deps.askedOf(owner.stream)).indicators),
-    ]),
+    asked: { figures: indicators.map(({ code }) => code), sections: null },
+    sealed: new Set([...(await sealedPlaces(deps, owner.stream, member)), ...computedPlaces(indicators)]),
     open: (await waitingSubmission(deps.db, owner.stream, owner.unit)) === undefined,
     current(stored) {
       if (stored.round >= round || report === null) return stored;
@@ -69,13 +71,11 @@ async function isWritten(deps: ApiDeps, cycle: StreamId): Promise<boolean> {
 /** Changes a draft while it is open: `current` is what is to be worked on, `stored` is given back where nothing changes. */
 export async function changeOpenDraft(
   { deps, owner, actor }: { readonly deps: ApiDeps; readonly owner: DraftOwner; readonly actor: Actor },
-  change: (current: StoredDraft, stored: StoredDraft, at: Instant, sealed: ReadonlySet<string>) => StoredDraft,
+  change: (current: StoredDraft, stored: StoredDraft, at: Instant, phase: DraftPhase) => StoredDraft,
 ): Promise<StoredDraft> {
   const phase = await phaseOf(deps, owner);
   if (!phase.open) throw new Problem(owner.kind === 'consolidated' ? 'report-draft-closed' : 'draft-closed');
   const hand = { by: actor.person, begunBy: ownerOf(actor) };
-  const stored = await changeDraft(deps.db, owner, hand, (now, at) =>
-    change(phase.current(now), now, at, phase.sealed),
-  );
+  const stored = await changeDraft(deps.db, owner, hand, (now, at) => change(phase.current(now), now, at, phase));
   return phase.current(stored);
 }

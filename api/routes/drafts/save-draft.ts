@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { DraftOwner } from '#db/drafts/drafts.ts';
+import { type AskedCodes, hasPlace } from '#domain/drafts/known-places.ts';
+import { shorten } from '#domain/kernel/cut-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
@@ -58,8 +61,9 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     const set = valuesOf(body.set);
     await refuseOneTooMany(given);
     let conflicts: readonly DraftConflict[] = [];
-    const draft = await changeOpenDraft(given, (current, stored, at, sealed) => {
+    const draft = await changeOpenDraft(given, (current, stored, at, { sealed, asked }) => {
       const held = current.content.doc;
+      refuseUnknown(given.owner.kind, set, held, asked);
       const open = Object.fromEntries(
         Object.entries(set).filter(
           ([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed),
@@ -81,6 +85,19 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     };
   },
 };
+
+/** By name. One that is there from before may be written on, and anything may be emptied: a window that holds it is not stuck. */
+function refuseUnknown(
+  kind: DraftOwner['kind'],
+  set: Readonly<Record<string, DraftValue | null>>,
+  held: Readonly<Record<string, DraftValue>>,
+  asked: AskedCodes,
+): void {
+  const unknown = Object.keys(set).find(
+    (pointer) => set[pointer] !== null && !Object.hasOwn(held, pointer) && !hasPlace(kind, pointer, asked),
+  );
+  if (unknown !== undefined) throw invalidField(`/set${unknown}`, 'unknown-field', { field: shorten(unknown, 200) });
+}
 
 /** A file comes by its upload alone, and is one of what a file may be; where files are sealed only a signed scan. */
 function fitsFile(

@@ -46,7 +46,7 @@ export const attachFile = route({
     // Sent once more, for its answer was lost: it is there once.
     const there = (hash: string) => kept.find((file) => file.hash === hash)?.id;
     const { id, already } = await receiveFile(deps, body, query.name, place, there);
-    const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, sealed) => {
+    const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, { sealed }) => {
       if (here.has(id)) return before;
       requireRoom(deps.files.perReport, current.content.doc, query.kind, sealed);
       const set = { [reportPointers.file(id)]: query.kind };

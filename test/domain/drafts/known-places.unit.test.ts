@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { hasPlace } from '#domain/drafts/known-places.ts';
+
+const asked = { figures: ['models'], sections: null };
+const report = (pointer: string) => hasPlace('report', pointer, asked);
+
+describe('the places of a draft', () => {
+  it.each([
+    ...['/figures/models', '/asOf/models', '/explained/models', '/sections/ket-qua', '/signer/post', '/documentNumber'],
+    ...['/replies/whole', '/replies/figures/models', '/replies/sections/ket-qua', '/replies/files'],
+    ...['/onBehalf/reason', '/onBehalf/document'],
+  ])('of a report include %s', (pointer) => {
+    expect(report(pointer)).toBe(true);
+  });
+
+  it.each([
+    '/xx/yy',
+    '/__proto__/held',
+    '/figures/__proto__',
+    '/figures/unasked',
+    '/figures',
+    '/replies/xx',
+    '/sections/a/b',
+  ])('of a report do not include %s', (pointer) => {
+    expect(report(pointer)).toBe(false);
+  });
+
+  it('of what is concluded and of the consolidated report are those of their forms', () => {
+    expect(hasPlace('conclusions', '/items/a/statement', asked)).toBe(true);
+    expect(hasPlace('conclusions', '/items/a/other', asked)).toBe(false);
+    expect(hasPlace('consolidated', '/headings/ket-qua', asked)).toBe(true);
+    expect(hasPlace('consolidated', '/headings/', asked)).toBe(false);
+    expect(hasPlace('consolidated', '/figures/models', asked)).toBe(false);
+  });
+
+  it('of one’s own form are its own, but for names that are a program’s', () => {
+    expect(hasPlace('plan', '/huyen-a/figures/models', asked)).toBe(true);
+    expect(hasPlace('plan', '/__proto__/held', asked)).toBe(false);
+  });
+});
