@@ -1,7 +1,7 @@
 import { createElement } from 'react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CalendarStrip } from '#web/app/cycle-frame/calendar-strip.tsx';
-import { placeFlags, type StripPart } from '#web/app/cycle-frame/strip-layout.ts';
+import { placeFlags, placePhases, type StripPart } from '#web/app/cycle-frame/strip-layout.ts';
 import type { CycleStations } from '#web/app/cycle-frame/use-stations.ts';
 import { words } from '#web/words/vi/index.ts';
 import { rendered } from '#test/web/rendered.ts';
@@ -54,4 +54,24 @@ it('says by when the notice is due, and once it is issued on which day it was', 
   expect(strip('now')).toContain(on(notice));
   expect(strip('done')).toContain(on(noticeIssued));
   expect(strip('done')).not.toContain(on(notice));
+});
+
+describe('bars of the strip', () => {
+  const bar = (key: string, from: number, to: number): StripPart => ({ key, kind: 'phase', words: key, from, to });
+  const laid = (...bars: StripPart[]) => placePhases(bars).map(({ key, from, to, row }) => [key, from, to, row]);
+
+  it('do not lie over one another where collection ends and totals begin on one day', () => {
+    expect(laid(bar('report', 0, 5), bar('consolidate', 5, 9), bar('notice', 9, 12))).toEqual([
+      ['report', 0, 5, 1],
+      ['consolidate', 6, 9, 1],
+      ['notice', 9, 12, 2],
+    ]);
+  });
+
+  it('stand one below the other where both are all of one day', () => {
+    expect(laid(bar('report', 5, 5), bar('consolidate', 5, 5))).toEqual([
+      ['report', 5, 5, 1],
+      ['consolidate', 5, 5, 2],
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from '#web/app/cycle-frame/calendar-strip.module.css';
-import { placeFlags, type StripPart, stripWindow } from '#web/app/cycle-frame/strip-layout.ts';
+import { placeFlags, placePhases, type StripPart, stripWindow } from '#web/app/cycle-frame/strip-layout.ts';
 import type { CycleStations } from '#web/app/cycle-frame/use-stations.ts';
 import { day as dayOf, shortDay, tinyDay } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -18,16 +18,18 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
     to: to > last ? days.length - 1 : position(to),
   });
   const issued = of.stations.some(({ code, state }) => code === 'conclusion' && state === 'done');
-  const phases = of.phases
-    .filter(({ from, to }) => to >= first && from <= last)
-    .map(
-      ({ code, from, to }): StripPart => ({
-        key: code,
-        kind: 'phase',
-        words: t(code === 'notice' && issued ? 'phase.noticeIssued' : `phase.${code}`, { day: shortDay(to) }),
-        ...span(from, to),
-      }),
-    );
+  const phases = placePhases(
+    of.phases
+      .filter(({ from, to }) => to >= first && from <= last)
+      .map(
+        ({ code, from, to }): StripPart => ({
+          key: code,
+          kind: 'phase',
+          words: t(code === 'notice' && issued ? 'phase.noticeIssued' : `phase.${code}`, { day: shortDay(to) }),
+          ...span(from, to),
+        }),
+      ),
+  );
   const flags = placeFlags(
     of.flags
       .filter(({ code, date }) => date >= first && date <= last && code !== 'deadline' && code !== 'notice')
@@ -69,7 +71,7 @@ export function CalendarStrip({ of }: { readonly of: CycleStations }) {
           key={key}
           className={classes[kind]}
           data-ends={ends}
-          data-row={row ?? (key === 'notice' ? 2 : 1)}
+          data-row={row}
           title={words}
           style={{ ['--from' as string]: from, ['--length' as string]: to - from + 1 }}
         >

@@ -31,6 +31,23 @@ export function stripWindow(
 const lettersPerDay = 5.4;
 
 /**
+ * No bar lies over another: one that begins on the last day of the bar before it begins a day later, one that is all within it goes below.
+ */
+export function placePhases(phases: readonly StripPart[]): readonly StripPart[] {
+  const placed: (StripPart & { readonly row: number })[] = [];
+  for (const phase of phases) {
+    const wanted = phase.key === 'notice' ? 2 : 1;
+    const over = (row: number, from: number) =>
+      placed.filter((other) => other.row === row && other.from <= phase.to && other.to >= from);
+    const after = Math.max(-1, ...over(wanted, phase.from).map(({ to }) => to)) + 1;
+    const from = Math.max(phase.from, after);
+    if (from <= phase.to) placed.push({ ...phase, from, row: wanted });
+    else placed.push({ ...phase, row: [1, 2, 3].find((row) => over(row, phase.from).length === 0) ?? 3 });
+  }
+  return placed;
+}
+
+/**
  * Flags go where no bar and no other flag has its words: the first of three rows that is free. Where the words would run out of the
  * strip they end at its right edge instead.
  */
@@ -42,7 +59,7 @@ export function placeFlags(
   const taken: { from: number; to: number; row: number }[] = phases.map((phase) => ({
     from: phase.from,
     to: phase.to,
-    row: phase.key === 'notice' ? 2 : 1,
+    row: phase.row ?? (phase.key === 'notice' ? 2 : 1),
   }));
   return flags.map((flag) => {
     const length = Math.ceil(flag.words.length / lettersPerDay);
