@@ -17,6 +17,7 @@ export function CorrectionCell({ code, label, now, waits, onCorrect }: Correctio
   const { t } = useTranslation('totals', { keyPrefix: 'variance' });
   return (
     <>
+      {/* What stands before it in the cell is words too. */ ' '}
       {now !== null && <span className={classes.now}>{t('unitNow', { value: figure(now) })}</span>}
       {waits !== null && <span className={classes.now}>{t('own.waits', { value: figure(waits) })}</span>}
       {onCorrect !== null && waits === null && (

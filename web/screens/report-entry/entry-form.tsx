@@ -185,7 +185,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
       </div>
       {dialog === 'submit' && (
         <SubmitDialog
-          {...{ form, texts, sync, troubles, onCompose, fresh: fresh && seen !== null }}
+          {...{ form, texts, sync, files, troubles, onCompose, fresh: fresh && seen !== null }}
           pending={submit.pending}
           error={submit.error}
           onClose={() => {

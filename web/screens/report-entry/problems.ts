@@ -59,6 +59,12 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
   ];
 }
 
+/** How many of the figures that are typed have an answer: the same count beside the form and before it is sent. */
+export function answeredOf({ template }: Pick<Form, 'template'>, value: Values) {
+  const typed = template.indicators.filter(({ computed }) => computed === undefined);
+  return { filled: typed.filter(({ code }) => value(at.figure(code)).trim() !== '').length, all: typed.length };
+}
+
 /** Takes the reader to the field: a cell, a text, or the signature. */
 export function goTo(field: string): void {
   const element =

@@ -34,14 +34,16 @@ export function StandingPane({
   return (
     <Pane title={t('deadline.title')} aside={owes ? <TimeLeft form={form} /> : undefined}>
       {dueAt !== null && <p>{t('due', { when: dueOf(dueAt) })}</p>}
-      <p>{acknowledgedAt === null ? t('notAcknowledged') : t('acknowledged', { when: dayAndTime(acknowledgedAt) })}</p>
+      {/* A report that was handed in says itself that the call has come. */}
+      {acknowledgedAt === null && owes && <p>{t('notAcknowledged')}</p>}
+      {acknowledgedAt !== null && <p>{t('acknowledged', { when: dayAndTime(acknowledgedAt) })}</p>}
       {extensionAsked !== null && (
         <p>
           {t('extended', { until: `${extensionAsked.hour} ${extensionAsked.until.split('-').reverse().join('/')}` })}
         </p>
       )}
       <div className={`${classes.acts} no-print`}>
-        {acknowledgedAt === null && mayAcknowledge.allowed && (
+        {acknowledgedAt === null && owes && mayAcknowledge.allowed && (
           <Button variant="default" onClick={onAcknowledge}>
             {t('act.acknowledge')}
           </Button>

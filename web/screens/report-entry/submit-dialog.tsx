@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { useDueWords } from '#web/app/due-words.ts';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
-import { civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
+import type { NamedFile } from '#web/screens/report-entry/files-part.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
-import { at, type Form } from '#web/screens/report-entry/model.ts';
+import { at, type Form, labelOf } from '#web/screens/report-entry/model.ts';
 import type { Texts } from '#web/screens/report-entry/texts.ts';
-import type { Trouble } from '#web/screens/report-entry/problems.ts';
+import { answeredOf, goTo, type Trouble } from '#web/screens/report-entry/problems.ts';
+import { type ReturnedMarks, returnedMarks } from '#web/screens/report-entry/returned-marks.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import classes from '#web/screens/report-entry/report-entry.module.css';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
 import { because, firstOf, waiting } from '#web/kit/reason.ts';
@@ -17,6 +21,7 @@ interface SubmitDialogProps {
   readonly form: Form;
   readonly texts: Texts;
   readonly sync: ReportFields | null;
+  readonly files: readonly NamedFile[];
   readonly troubles: readonly Trouble[];
   readonly fresh: boolean;
   readonly pending: boolean;
@@ -35,8 +40,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const paper = usePaper();
   const { cycle, unit, receiptTo, dueAt } = form;
   const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
-  const early = civilDateOf(new Date(cycle.now)) < cycle.cutOff;
-  const figures = form.template.indicators.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
+  const marks = returnedMarks({ form, value, files: props.files, word: useValueWord() });
   const sections = form.template.sections.filter(({ code }) => value(at.section(code)).trim() !== '').length;
   const names = receiptTo.map(({ name }) => name).join(', ');
   const willFollow: readonly Knot[] = [
@@ -65,10 +69,10 @@ export function SubmitDialog(props: SubmitDialogProps) {
       error={props.error}
       final
       willFollow={willFollow}
-      look={t('submit.figures', { figures, sections })}
+      look={t('submit.figures', { ...answeredOf(form, value), sections })}
     >
-      {early && <Note tone="soon" icon="calendar" fact={t('submit.early', { cutOff: day(cycle.cutOff) })} />}
       {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
+      {marks !== null && <MarksNote form={form} marks={marks} onGo={onClose} />}
       <p>{t('submit.when')}</p>
       <SignerFields
         texts={texts}
@@ -83,5 +87,40 @@ export function SubmitDialog(props: SubmitDialogProps) {
         </div>
       )}
     </ActDialog>
+  );
+}
+
+interface MarksNoteProps {
+  readonly form: Form;
+  readonly marks: ReturnedMarks;
+  readonly onGo: () => void;
+}
+
+/** Of a report that came back: what of the marks is dealt with. It may be sent as it is; whoever returned it will see the same. */
+function MarksNote({ form, marks: { all, done, left }, onGo }: MarksNoteProps) {
+  const { t } = useTranslation('entry');
+  const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
+  if (left.length === 0) return <Note tone="ok" fact={t('submit.marksDone', { all })} />;
+  return (
+    <Note tone="soon" icon="returned" fact={t('submit.marks', { all, done, left: left.length })}>
+      <ul className={classes.troubles}>
+        {left.map((place) => (
+          <li key={place}>
+            {place === '' ? (
+              t('returned.whole')
+            ) : (
+              <LinkButton
+                onClick={() => {
+                  onGo();
+                  window.setTimeout(() => goTo(place));
+                }}
+              >
+                {labelOf(form, place, names)}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }

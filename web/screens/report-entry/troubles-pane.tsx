@@ -1,8 +1,8 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
-import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
-import { goTo, type Trouble } from '#web/screens/report-entry/problems.ts';
+import type { Form, Values } from '#web/screens/report-entry/model.ts';
+import { answeredOf, goTo, type Trouble } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
 export function TroubleList({ troubles, onGo }: { readonly troubles: readonly Trouble[]; readonly onGo?: () => void }) {
@@ -35,9 +35,7 @@ interface TroublesPaneProps {
 /** What stands between the form and its sending; each line leads to its place. */
 export function TroublesPane({ form, value, troubles, fresh }: TroublesPaneProps) {
   const { t } = useTranslation('entry');
-  const typed = form.template.indicators.filter(({ computed }) => computed === undefined);
-  const all = typed.length;
-  const filled = typed.filter(({ code }) => value(at.figure(code)).trim() !== '').length;
+  const { filled, all } = answeredOf(form, value);
   return (
     <Pane
       title={t('problems.title')}

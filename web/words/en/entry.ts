@@ -98,8 +98,8 @@ export const entry: Like<typeof vi> = {
     computedNow: '{{label}}, computed: {{value}}',
     undone: 'Undone.',
     overHundred: 'A share greater than 100 %: look again; if it is right it can be sent all the same.',
-    explain: 'Explanation: {{label}}',
-    explainHint: 'why it is so; whoever reviews the report sees it beside the figure; optional',
+    explain: 'Explanation of an unusual figure: {{label}}',
+    explainHint: 'why it is so; stays with the figure, read by whoever reviews and consolidates; optional',
     explained: 'Explanation: {{explanation}}',
   },
   conflict: {
@@ -185,7 +185,7 @@ export const entry: Like<typeof vi> = {
     sealed:
       'Only the {{count}} places below are open; all others stay as they were sent. Ask the reviewer if more has to be opened.',
     reply: 'Answer: {{place}}',
-    replyHint: 'how it was corrected, or why it stays; optional',
+    replyHint: 'how it was corrected, or why it stays; read by whoever returned the report; optional',
     whatWhole: 'Correct what has to be corrected and hand in again; a new receipt, round {{next}}.',
     what: 'Correct the framed places and hand in again; a new receipt, round {{next}}.',
     reopened: 'Open again for this unit alone until {{until}}.',
@@ -281,8 +281,6 @@ export const entry: Like<typeof vi> = {
   submit: {
     title: 'Hand in the report {{period}} of {{unit}}',
     when: 'Takes effect at once; the moment the system receives it decides whether it is on time.',
-    early:
-      'The data close on {{cutOff}}, which is still to come: the report is taken all the same, without what happens after today.',
     late: 'Past its deadline {{due}}: the report is taken all the same and marked late.',
     receipt: 'The report is recorded with a receipt number, round {{round}}',
     letters: 'A letter of receipt goes to {{names}}',
@@ -290,7 +288,10 @@ export const entry: Like<typeof vi> = {
     noLetters: 'The unit has nobody to write to: no letter of receipt',
     host: '{{host}} checks it: accepted, or returned with reasons',
     lock: 'The draft is locked; it opens again only if the report is returned',
-    figures: '{{figures}} figures, {{sections}} texts',
+    figures: '{{filled}}/{{all}} indicators filled in, {{sections}} texts',
+    marks:
+      '{{done}}/{{all}} places that came back are corrected or answered; {{left}} neither (it can be sent all the same):',
+    marksDone: 'All {{all}} places that came back are corrected or answered.',
     act: 'Hand in, {{count}} letters',
     act_paper: 'Hand in the report, write {{count}} letters',
     blocked: 'Cannot be handed in yet, {{count}} places to correct.',

@@ -95,8 +95,9 @@ export const entry = {
     computedWhy: 'Hệ thống tính, không nhập được: {{formula}}',
     computedNow: '{{label}}, tự tính: {{value}}',
     overHundred: 'Tỷ lệ lớn hơn 100 %: xem lại, nếu đúng thì vẫn gửi được.',
-    explain: 'Giải trình: {{label}}',
-    explainHint: 'giải trình vì sao, người thẩm tra thấy ngay bên cạnh; không bắt buộc',
+    explain: 'Giải trình số liệu khác thường: {{label}}',
+    explainHint:
+      'vì sao số như vậy; đi cùng số liệu, người thẩm tra và người tổng hợp đọc ngay bên cạnh; không bắt buộc',
     explained: 'Giải trình: {{explanation}}',
   },
   conflict: {
@@ -182,8 +183,8 @@ export const entry = {
     whatWhole: 'Sửa những chỗ cần sửa trong báo cáo rồi gửi lại; số tiếp nhận mới, lần gửi {{next}}.',
     what: 'Sửa các chỗ đóng khung rồi gửi lại; số tiếp nhận mới, lần gửi {{next}}.',
     sealed: 'Chỉ mở {{count}} chỗ dưới đây; các chỗ khác giữ như đã gửi. Cần mở thêm thì đề nghị người thẩm tra.',
-    reply: 'Giải trình: {{place}}',
-    replyHint: 'đã sửa thế nào, hoặc vì sao giữ nguyên; không bắt buộc',
+    reply: 'Trả lời lý do trả lại: {{place}}',
+    replyHint: 'đã sửa thế nào, hoặc vì sao giữ nguyên; người trả lại báo cáo đọc; không bắt buộc',
     reopened: 'Mở lại riêng cho đơn vị này đến {{until}}.',
     whole: 'Cả báo cáo',
     title: 'Lý do trả lại',
@@ -276,8 +277,6 @@ export const entry = {
   submit: {
     title: 'Gửi báo cáo {{period}} của {{unit}}',
     when: 'Có hiệu lực ngay khi gửi; thời điểm hệ thống nhận được quyết định đúng hạn hay muộn.',
-    early:
-      'Số liệu chốt ngày {{cutOff}}, chưa đến ngày đó: báo cáo vẫn gửi được; phần phát sinh sau ngày gửi sẽ không có trong báo cáo.',
     late: 'Đã quá hạn {{due}}: báo cáo vẫn được nhận và đánh dấu nộp muộn.',
     receipt: 'Ghi nhận báo cáo với số tiếp nhận, lần gửi {{round}}',
     letters: 'Thư xác nhận gửi {{names}}',
@@ -285,7 +284,9 @@ export const entry = {
     noLetters: 'Đơn vị chưa có người nhận thư: không có thư xác nhận',
     host: '{{host}} thẩm tra: chấp nhận, hoặc trả lại kèm lý do',
     lock: 'Bản nháp khóa lại; chỉ sửa được khi báo cáo được trả lại',
-    figures: '{{figures}} số liệu, {{sections}} mục lời văn',
+    figures: '{{filled}}/{{all}} chỉ tiêu đã nhập, {{sections}} mục lời văn',
+    marks: 'Đã sửa hoặc trả lời {{done}}/{{all}} chỗ bị trả lại; {{left}} chỗ chưa sửa, chưa trả lời (vẫn gửi được):',
+    marksDone: 'Đã sửa hoặc trả lời cả {{all}} chỗ bị trả lại.',
     act: 'Gửi báo cáo và {{count}} thư',
     act_paper: 'Gửi báo cáo, lập {{count}} thư xác nhận',
     blocked: 'Chưa gửi được, còn {{count}} chỗ cần sửa.',
