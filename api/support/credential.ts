@@ -4,6 +4,8 @@ import { cookieOf } from '#api/accounts/cookie.ts';
 declare module 'fastify' {
   interface FastifyContextConfig {
     tokenInAddress?: boolean;
+    /** Takes bytes and nothing else. */
+    bytes?: boolean;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
 import { contextOf, fieldErrors } from '#api/support/field-errors.ts';
 import { Problem } from '#api/support/problem.ts';
+import { bytesType } from '#api/support/bytes-type.ts';
 import type { ApiProblemCode } from '#domain/words/problems.ts';
 
 /** What an error of the framework, of a plugin or of the database is to the caller: his fault, ours, or an hour of trouble. */
@@ -43,6 +44,8 @@ function ofTheFramework(error: FastifyError, request: FastifyRequest): Problem {
   const status = error.statusCode ?? 500;
   if (status === 413) return new Problem('body-too-large', { limit: request.routeOptions.bodyLimit });
   const known = codeOfStatus[status];
+  if (known === 'unsupported-media-type' && request.routeOptions.config.bytes === true)
+    return new Problem(known, { bytes: bytesType });
   if (known !== undefined) return new Problem(known);
   if (/^FST_ERR_CTP_(?:EMPTY|INVALID)_JSON_BODY$/.test(codeOf(error))) return new Problem('malformed-json');
   if (codeOf(error) === 'FST_ERR_BAD_URL') return new Problem('not-found');

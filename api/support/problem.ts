@@ -109,6 +109,7 @@ export function statusOf(problem: Problem): number {
     case 'too-many-files':
     case 'files-sealed':
     case 'file-waiting':
+    case 'file-closed-task':
     case 'pdf-not-available':
       return 409;
     case 'bad-request':
@@ -128,6 +129,7 @@ export function statusOf(problem: Problem): number {
     case 'unsupported-media-type':
     case 'file-old-office':
     case 'file-type-not-taken':
+    case 'file-program':
     case 'file-with-macros':
     case 'file-broken':
       return 415;

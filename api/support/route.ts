@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { SessionFacts } from '#db/accounts/sessions.ts';
+import { bytesType } from '#api/support/bytes-type.ts';
 import { actorOf, sessionOf } from '#api/support/actor.ts';
 import { largeBody } from '#api/support/body-limits.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -93,7 +94,7 @@ export function route<W extends keyof CallerOf, const T extends Takes, O extends
       method: made.method,
       url: made.path,
       ...(made.withoutHead === true ? { exposeHeadRoute: false } : {}),
-      config: { tokenInAddress: made.tokenInAddress === true },
+      config: { tokenInAddress: made.tokenInAddress === true, bytes: made.bytes === true },
       ...(made.large === undefined ? {} : { bodyLimit: made.large === true ? largeBody : made.large }),
       // Before the first byte of a body is read: whoever is not signed in costs no more than his headers.
       onRequest: async (request) => {
@@ -140,8 +141,6 @@ function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask());
 }
 
-export const bytesType = 'application/octet-stream';
-
 /** In the description, as long as any setting allows; whatever comes is checked by whoever reads it. */
 const Bytes = z.unknown().meta({ type: 'string', format: 'binary', maxLength: 2000 * 1024 ** 2 });
 
@@ -161,7 +160,7 @@ function takingBytes(place: Register): Register {
 /** The body of a route that takes bytes. */
 export function bytesOf({ body }: { readonly body: unknown }): Readable {
   if (body instanceof Readable) return body;
-  throw new Problem('unsupported-media-type', { mediaType: 'application/json' });
+  throw new Problem('unsupported-media-type', { bytes: bytesType });
 }
 
 /** What an answer with 200 that is no JSON is in the description. */

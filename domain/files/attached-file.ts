@@ -41,6 +41,7 @@ export const fileRefusals = [
   'file-too-large',
   'file-old-office',
   'file-type-not-taken',
+  'file-program',
   'file-with-macros',
   'file-broken',
   'file-infected',

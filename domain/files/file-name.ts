@@ -1,5 +1,4 @@
 import { inOneLine } from '#domain/kernel/readable.ts';
-import { cutText } from '#domain/kernel/cut-text.ts';
 import type { FileType } from '#domain/files/attached-file.ts';
 
 const longest = 150;
@@ -25,5 +24,16 @@ export function cleanFileName(given: string, type: FileType): string {
   const [stem, ending] = dot > 0 ? [clean.slice(0, dot), clean.slice(dot + 1)] : [clean, ''];
   const fits = endings[type].includes(ending.toLowerCase());
   const named = fits ? stem : clean;
-  return `${cutText(named === '' ? 'tep' : named, longest).trimEnd()}.${fits ? ending : type}`;
+  return `${withBothEnds(named === '' ? 'tep' : named)}.${fits ? ending : type}`;
+}
+
+const signs = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+const kept = { head: 100, tail: 49 } as const;
+
+/** A long name says at its end what tells it from its neighbours: the round, the day, "bản cuối". It is cut in the middle, and shows it. */
+function withBothEnds(text: string): string {
+  const all = Array.from(signs.segment(text), ({ segment }) => segment);
+  if (all.length <= longest) return text.trimEnd();
+  const [head, tail] = [all.slice(0, kept.head).join(''), all.slice(-kept.tail).join('')];
+  return `${head.trimEnd()}…${tail.trim()}`;
 }

@@ -71,6 +71,8 @@ export type ApiProblemCode =
   | 'file-too-large'
   | 'file-old-office'
   | 'file-type-not-taken'
+  | 'file-program'
+  | 'file-closed-task'
   | 'file-with-macros'
   | 'file-broken'
   | 'file-infected'
@@ -106,6 +108,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   ],
   'body-too-large': ['Nội dung gửi lên vượt quá {limit} byte.', 'Nội dung gửi lên quá lớn.'],
   'unsupported-media-type': [
+    'Địa chỉ này nhận chính các byte của tệp, không nhận kiểu nội dung khác; hãy gửi {bytes:plain}.',
     'Kiểu nội dung "{mediaType}" không được chấp nhận; hãy gửi application/json.',
     'Kiểu nội dung không được chấp nhận; hãy gửi application/json.',
   ],
@@ -210,7 +213,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
     'Đã có quá nhiều bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
   ],
-  'file-empty': 'Tệp không có nội dung.',
+  'file-empty':
+    'Tệp không có nội dung (0 byte): chép hoặc lưu chưa xong. Hãy mở thử trên máy, rồi xuất, quét hoặc chép lại từ bản gốc và gửi lại.',
   'file-too-large': [
     'Tệp lớn hơn {limit} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
     'Tệp quá lớn.',
@@ -219,6 +223,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đây là tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có đặt mật khẩu; hãy mở ra, bỏ mật khẩu, lưu thành .docx, .xlsx hoặc PDF rồi gửi lại.',
   'file-type-not-taken':
     'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx) và ảnh PNG, JPG; loại tệp được xét theo nội dung, không theo tên. Hãy lưu thành một trong các loại này rồi gửi lại.',
+  'file-program':
+    'Đây là chương trình máy tính, dù mang tên của tài liệu, nên không nhận. Đừng mở tệp này; hãy báo người phụ trách máy tính và gửi lại bản gốc của tài liệu.',
+  'file-closed-task':
+    'Nhiệm vụ này hiện không chờ đơn vị báo cáo nên không nhận thêm tệp minh chứng. Cần bổ sung thì đề nghị cơ quan chủ trì trả lại hoặc mở lại nhiệm vụ.',
   'file-with-macros': 'Tệp có chứa macro nên không nhận; hãy lưu thành .docx, .xlsx không có macro rồi gửi lại.',
   'file-broken': [
     'Tệp "{name:plain}" bị hỏng hoặc chép chưa hết nên không mở được; hãy mở thử trên máy, rồi xuất, quét hoặc chép lại từ bản gốc và gửi lại.',

@@ -8,10 +8,15 @@ import { entriesIn } from '#engine/files/zip-directory.ts';
 
 type Told =
   | FileType
-  | Extract<FileRefusal, 'file-old-office' | 'file-type-not-taken' | 'file-with-macros' | 'file-broken'>;
+  | Extract<
+      FileRefusal,
+      'file-old-office' | 'file-type-not-taken' | 'file-program' | 'file-with-macros' | 'file-broken'
+    >;
 
 /** Programs in a document: of Word and Excel, and sheets of Excel's oldest macros. */
 const macro = /(?:^|\/)vba[^/]*\.(?:bin|xml)$|(?:^|\/)macrosheets\//i;
+/** What a machine runs: such a file under a document's name is never one that was saved wrongly. */
+const programs = ['exe', 'elf', 'macho', 'msi', 'class', 'dex', 'wasm', 'apk', 'jar'];
 const withMacros = ['docm', 'dotm', 'xlsm', 'xltm'];
 
 /** What a file is, told from its bytes: its name and what the sender calls it say nothing. */
@@ -21,6 +26,7 @@ export async function typeOf(path: string): Promise<Told> {
   const ending = found?.ext ?? '';
   // Word and Excel before 2007, and any of today's that is locked with a password.
   if (ending === 'cfb') return 'file-old-office';
+  if (programs.includes(ending)) return 'file-program';
   if (withMacros.includes(ending)) return 'file-with-macros';
   const handle = await open(path);
   try {

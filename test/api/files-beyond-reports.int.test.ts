@@ -133,9 +133,10 @@ describe('evidence of a task', () => {
     const broken = await evidence(reporterA, word.subarray(0, word.length - 40), 'Kế hoạch.docx');
     expect(broken).toMatchObject({ status: 415, body: { code: 'file-broken' } });
     expect(broken.body.detail).toMatch(/"Kế hoạch\.docx".*gửi lại/);
-    expect(await evidence(reporterA, Buffer.from('MZ'), 'a.exe')).toMatchObject({
-      body: { code: 'file-type-not-taken' },
-    });
+    // Whatever a program is called, nobody is told to save it as something else.
+    const program = await evidence(reporterA, Buffer.from('MZ'), 'a.pdf');
+    expect(program).toMatchObject({ status: 415, body: { code: 'file-program' } });
+    expect(program.body.detail).not.toContain('PDF');
     expect(await readdir(path.join(stack.filesFolder, 'incoming'))).toEqual([]);
   });
 
@@ -187,7 +188,19 @@ describe('evidence of a task', () => {
     });
     const told = JSON.stringify(await ask(stack, coordinator, `${task}/history`));
     for (const name of ['Biên bản.pdf', 'ảnh.png', 'bảng.pdf']) expect(told).toContain(name);
+    // Nothing can name it now: it is not taken to lie there.
+    const closed = { status: 409, body: { code: 'file-closed-task' } };
+    expect(await evidence(headA, pdfOf('nữa'), 'nữa.pdf')).toMatchObject(closed);
     await must(stack, coordinator, `${task}/verify`, { unit: 'huyen-a' });
+    expect(await evidence(headA, pdfOf('nữa'), 'nữa.pdf')).toMatchObject(closed);
+  });
+
+  it('comes as its bytes: whoever sends something else is told what is taken', async () => {
+    const answer = await stack.call(headA, 'POST', `${task}/files?name=a.pdf&unit=huyen-a`, {});
+    expect(answer).toMatchObject({
+      status: 415,
+      body: { detail: expect.stringContaining('application/octet-stream') },
+    });
   });
 });
 
@@ -240,7 +253,11 @@ describe('papers and documents of a conference', () => {
     expect(JSON.stringify(await ask(stack, reporterB, `${meeting}/history`))).toContain('Tham luận.docx');
   });
 
-  it('are refused where there is no such paper, and nothing is given twice', async () => {
+  it('are refused where there is no such paper or none is named, and nothing is given twice', async () => {
+    expect(await give(coordinator, { as: 'paper', files: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input', pointer: '/paper' },
+    });
     expect(await give(coordinator, { as: 'paper', paper: 9, files: [] })).toMatchObject({
       status: 422,
       body: { code: 'conference-paper-unknown', pointer: '/paper' },

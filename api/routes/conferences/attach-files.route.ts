@@ -8,6 +8,7 @@ import { giver } from '#api/routes/conferences/conference-files.route.ts';
 import { FilesField, namedFiles } from '#api/routes/files/named-files.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 
 export const attachFiles = commandRoute({
@@ -24,12 +25,19 @@ export const attachFiles = commandRoute({
   }),
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    const to: FilePlace = body.as === 'paper' ? { as: body.as, paper: body.paper ?? 0 } : { as: body.as };
+    const to = placeOf(body.as, body.paper);
     const prepared = { stream: place.stream, ...giver(place.host, actor) };
     const lookUp = async () => ({ to, files: await namedFiles(deps, prepared, body.files) });
     return { place, unit: await ofPaper(deps, place, to), lookUp };
   },
 });
+
+/** A file of no paper belongs to none: which one, nobody guesses. */
+function placeOf(as: FilePlace['as'], paper: number | undefined): FilePlace {
+  if (as !== 'paper') return { as };
+  if (paper === undefined) throw invalidField('/paper', 'required');
+  return { as, paper };
+}
 
 /** The unit whose paper it is; null: what the host itself gives. */
 async function ofPaper(deps: ApiDeps, { stream, host }: Place, to: FilePlace): Promise<UnitId | null> {

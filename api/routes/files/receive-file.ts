@@ -46,8 +46,8 @@ export async function receiveFile(
       const known = there(whole.hash);
       if (known !== undefined) return { id: known, already: true };
       const type = await typeOf(whole.path);
-      if (type === 'file-old-office' || type === 'file-type-not-taken' || type === 'file-with-macros')
-        throw new Problem(type);
+      if (type === 'file-old-office' || type === 'file-type-not-taken') throw new Problem(type);
+      if (type === 'file-program' || type === 'file-with-macros') throw new Problem(type);
       if (type === 'file-broken') throw new Problem(type, { name: calledBy(name) });
       const id = randomUUID();
       const { hash, size } = whole;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { may } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -49,7 +50,10 @@ async function ownerOf(deps: ApiDeps, { caller, actor, unit, params }: Asked): P
     authoriseCommand(actor, 'followUpTask.ReportProgress', place, unit);
   await requireSide(deps, caller, place, unit);
   const row = await taskRow(deps.record, stream);
-  if (row?.doc.assignees.some((one) => one.unit === unit) !== true) throw new Problem('not-found');
+  const own = row?.doc.assignees.find((one) => one.unit === unit);
+  if (row === undefined || own === undefined) throw new Problem('not-found');
+  // What no report can name any more would only lie there until it is swept away.
+  if (row.doc.status !== 'running' || !isOpen(own)) throw new Problem('file-closed-task');
   return { ledger, stream, host, unit, side: 'unit', account: actor.account ?? null };
 }
 

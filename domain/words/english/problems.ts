@@ -12,6 +12,7 @@ export const englishProblems = {
   ],
   'body-too-large': ['What was sent is larger than {limit} bytes.', 'What was sent is too large.'],
   'unsupported-media-type': [
+    'This address takes the bytes of a file and no other content type; send {bytes:plain}.',
     'The content type "{mediaType}" is not accepted; send application/json.',
     'The content type is not accepted; send application/json.',
   ],
@@ -118,7 +119,8 @@ export const englishProblems = {
     'There are {max} drafts that were not sent; send or empty some before you begin another.',
     'There are too many drafts that were not sent; send or empty some before you begin another.',
   ],
-  'file-empty': 'The file is empty.',
+  'file-empty':
+    'The file is empty (0 bytes): it was not saved or copied whole. Open it here first, then export, scan or copy it again and send that.',
   'file-too-large': [
     'The file is larger than {limit} MB; scan it with fewer dots, or split it.',
     'The file is too large.',
@@ -127,6 +129,10 @@ export const englishProblems = {
     'This is an old Word or Excel file (.doc, .xls), or one with a password; open it, take the password off, save it as .docx, .xlsx or PDF and send that.',
   'file-type-not-taken':
     'Only PDF, Word (.docx), Excel (.xlsx) and PNG or JPG pictures are taken; what a file is, its content says and not its name. Save it as one of these and send that.',
+  'file-program':
+    'This is a computer program, whatever its name says, and is not taken. Do not open it; tell whoever looks after the computers and send the document itself.',
+  'file-closed-task':
+    'This task does not wait for a report of the unit now, so no more evidence is taken. To add to it, ask the host to return or reopen the task.',
   'file-with-macros': 'The file holds macros and is not taken; save it as .docx or .xlsx without them and send that.',
   'file-broken': [
     'The file "{name:plain}" is damaged or was not copied to its end, and does not open; open it on your machine, then export, scan or copy it anew and send that.',

@@ -23,6 +23,13 @@ describe('the name of a file', () => {
     expect(cleanFileName('a\0b\nc.pdf', 'pdf')).toBe('a b c.pdf');
   });
 
+  it('keeps of a long name both ends and its ending, and shows where it was cut', () => {
+    const long = `Báo cáo ${'kết quả thực hiện quy chế dân chủ '.repeat(8)}bản cuối ngày 30-6.docx`;
+    const name = cleanFileName(long, 'docx');
+    expect(name).toMatch(/^Báo cáo kết quả .*….*bản cuối ngày 30-6\.docx$/u);
+    expect(name.length).toBeLessThanOrEqual(155);
+  });
+
   it('is short, whole and clean for every text, and cleaning it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (given) => {

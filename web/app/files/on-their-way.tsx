@@ -18,12 +18,12 @@ export function OnTheirWay({ all, onStop }: OnTheirWayProps) {
     if (error instanceof ProblemError) return error.problem.detail;
     return error instanceof Unreachable ? common('command.offline') : error.message;
   };
-  return all.map(({ key, name, share, error, already }) =>
-    already !== null ? (
+  return all.map(({ key, name, share, error, already, shortened }) =>
+    already !== null || shortened !== null ? (
       <Note
         key={key}
         tone="soon"
-        fact={t('already', { name, known: already })}
+        fact={already !== null ? t('already', { name, known: already }) : t('shortened', { known: shortened ?? '' })}
         act={<RemoveButton label={t('dismiss', { name })} onRemove={() => onStop(key)} />}
       />
     ) : error === null ? (

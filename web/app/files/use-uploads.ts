@@ -10,6 +10,8 @@ export interface OnItsWay {
   readonly error: Error | null;
   /** Under which name the same bytes are there. */
   readonly already: string | null;
+  /** Under which name it is kept, its own being too long. */
+  readonly shortened: string | null;
 }
 
 interface Wishes<A, W> {
@@ -25,7 +27,7 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
   const going = useRef(new Map<string, Sending<A>>());
   // A screen that is left stops what it was sending: nobody would see what became of it.
   useEffect(() => () => going.current.forEach((sending) => sending.stop()), []);
-  const sends = all.some(({ error, already }) => error === null && already === null);
+  const sends = all.some(({ error, already, shortened }) => error === null && already === null && shortened === null);
   // Unlike what is typed, what is half sent is nowhere after a reload: the browser asks first.
   useEffect(() => {
     if (!sends) return undefined;
@@ -48,6 +50,7 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
       const answer = await sending.done;
       onArrived(answer);
       if (answer.already) change(key, { already: answer.file.name });
+      else if (isShortened(file.name, answer.file.name)) change(key, { shortened: answer.file.name });
       else drop(key);
     } catch (error) {
       if (error instanceof Stopped) drop(key);
@@ -62,15 +65,20 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
     sends,
     add(file: File, wish: W): void {
       const key = freshId();
-      setAll((before) => [...before, { key, name: file.name, share: 0, error: null, already: null }]);
+      setAll((before) => [...before, { key, name: file.name, share: 0, error: null, already: null, shortened: null }]);
       line.current = line.current.then(() => send(key, file, wish));
     },
     refuse: (name: string, error: Error): void =>
-      setAll((before) => [...before, { key: freshId(), name, share: 0, error, already: null }]),
+      setAll((before) => [...before, { key: freshId(), name, share: 0, error, already: null, shortened: null }]),
     stop(key: string): void {
       stopped.current.add(key);
       going.current.get(key)?.stop();
       drop(key);
     },
   };
+}
+
+/** The api cuts a long name in the middle, and marks where. */
+function isShortened(own: string, kept: string): boolean {
+  return kept.includes('…') && !own.includes('…');
 }

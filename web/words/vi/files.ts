@@ -16,6 +16,7 @@ export const files = {
   stop: 'Dừng gửi {{name}}',
   notSent: 'Chưa gửi được {{name}}',
   already: '{{name}}: tệp có nội dung này đã có ở đây, tên là {{known}}; không thêm lần nữa.',
+  shortened: 'Tên tệp quá dài nên được rút gọn ở giữa: {{known}}. Nội dung tệp giữ nguyên.',
   dismiss: 'Bỏ thông báo về {{name}}',
   tooLarge: 'Tệp lớn hơn {{most}} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
   sealed: 'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ như đã gửi; bản ký quét thay được.',

@@ -26,8 +26,9 @@ export function ProgressDialog({ task, unit, onClose }: DialogProps) {
       percent: (typed) => (typed.trim() === '' || percentOf(typed) !== null ? null : t('dialog.percentWrong')),
     },
   );
-  const sent = useSentAhead(filesOf(task), { unit: unit?.unit ?? '' });
-  const limits = useTaskFiles(task, true).data?.limits;
+  const known = useTaskFiles(task, true).data;
+  const sent = useSentAhead(filesOf(task), { unit: unit?.unit ?? '' }, known?.files);
+  const limits = known?.limits;
   const send = useCommand(
     (of: string, key) =>
       api.POST('/tasks/{conference}/{number}/progress', {
@@ -71,8 +72,9 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
   const knots = useKnots();
   const [text, setText] = useState('');
   const [documentNumber, setDocumentNumber] = useState('');
-  const sent = useSentAhead(filesOf(task), { unit: unit?.unit ?? '' });
-  const limits = useTaskFiles(task, true).data?.limits;
+  const known = useTaskFiles(task, true).data;
+  const sent = useSentAhead(filesOf(task), { unit: unit?.unit ?? '' }, known?.files);
+  const limits = known?.limits;
   const send = useCommand(
     (of: string, key) =>
       api.POST('/tasks/{conference}/{number}/done', {
