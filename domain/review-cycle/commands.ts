@@ -20,7 +20,7 @@ import type {
   Reviewer,
   Section,
 } from '#domain/review-cycle/report.ts';
-import type { SummedIn, VarianceChange } from '#domain/review-cycle/variance.ts';
+import type { VarianceChange } from '#domain/review-cycle/variance.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -146,11 +146,7 @@ export type RecordVariance = Command<
   'RecordVariance',
   OfUnit & { readonly changes: readonly VarianceChange[]; readonly reason: string; readonly document: string }
 >;
-/** `summedIn`: the reviews that summed the totals, looked up where the command is taken; left out: none. */
-export type AcceptVariance = Command<
-  'AcceptVariance',
-  OfUnit & { readonly number: number; readonly summedIn?: readonly SummedIn[] }
->;
+export type AcceptVariance = Command<'AcceptVariance', OfUnit & { readonly number: number }>;
 export type RefuseVariance = Command<'RefuseVariance', OfUnit & { readonly number: number; readonly reason: string }>;
 /** `carriedOver` names the open tasks that go on after the cycle. */
 export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;

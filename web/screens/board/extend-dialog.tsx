@@ -3,7 +3,6 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
 import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
-import { useFalls } from '#web/screens/board/use-falls.ts';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
@@ -36,8 +35,6 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
   );
   const form = formOf(grant.error ?? refuse.error);
   const { until, hour, reason } = termOf(form.values);
-  const falls = useFalls(cycle, until, before);
-  const due = falls?.on ?? until;
   const notLater = until !== null && dueOn !== null && until < dueOn;
   return (
     <FormDialog
@@ -46,7 +43,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
       opened
       onClose={onClose}
       title={t('extend.title', { unit: name })}
-      act={due === null ? t('extend.actNoDay') : t('extend.act', { day: day(due) })}
+      act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
       cancel={t('extend.cancel')}
       blocked={notLater && because(t('extend.notLater', { day: day(dueOn) }), 'until')}
       onSend={() => until !== null && grant.mutate({ until, hour, reason })}
@@ -69,7 +66,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
           key: 'due',
           state: 'waiting',
           when: `${t('extend.newDue')}:`,
-          what: t('extend.newDueWhat', { hour: hour ?? '…', day: due === null ? '…' : day(due) }),
+          what: t('extend.newDueWhat', { hour: hour ?? '…', day: until === null ? '…' : day(until) }),
         },
         { key: 'ladder', state: 'waiting', when: `${t('extend.ladder')}:`, what: t('extend.ladderWhat') },
         { key: 'same', state: 'waiting', when: `${t('extend.same')}:`, what: t('extend.sameWhat') },
@@ -86,7 +83,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
         dayLabel={t('extend.until')}
         dayError={notLater ? t('extend.notLater', { day: day(dueOn) }) : null}
       />
-      <TooLateNote until={until} hour={hour} before={before} falls={falls} />
+      <TooLateNote until={until} hour={hour} before={before} />
     </FormDialog>
   );
 }

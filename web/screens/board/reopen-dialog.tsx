@@ -3,7 +3,6 @@ import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
 import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
-import { useFalls } from '#web/screens/board/use-falls.ts';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
@@ -28,8 +27,6 @@ export function ReopenDialog({ cycle, row, before, onClose }: ReopenDialogProps)
   );
   const form = formOf(reopen.error);
   const { until, hour, reason } = termOf(form.values);
-  const falls = useFalls(cycle, until, before);
-  const due = falls?.on ?? until;
   const knot = (key: string, when: string, what: string, state: Knot['state'] = 'waiting'): Knot => ({
     ...{ key, state, what },
     when: `${when}:`,
@@ -41,18 +38,22 @@ export function ReopenDialog({ cycle, row, before, onClose }: ReopenDialogProps)
       opened
       onClose={onClose}
       title={t('reopen.title', { unit: name })}
-      act={due === null ? t('reopen.actNoDay') : t('reopen.act', { day: day(due) })}
+      act={until === null ? t('reopen.actNoDay') : t('reopen.act', { day: day(until) })}
       cancel={t('reopen.cancel')}
       onSend={() => until !== null && reopen.mutate({ until, hour, reason })}
       willFollow={[
         knot('now', t('extend.now'), t('reopen.nowWhat', { unit: name }), 'now'),
-        knot('only', t('reopen.only'), t('reopen.onlyWhat', { hour: hour ?? '…', day: due === null ? '…' : day(due) })),
+        knot(
+          'only',
+          t('reopen.only'),
+          t('reopen.onlyWhat', { hour: hour ?? '…', day: until === null ? '…' : day(until) }),
+        ),
         ...(row.round > 0 ? [knot('judged', t('reopen.judged'), t('reopen.judgedWhat'))] : []),
         knot('totals', t('reopen.totals'), t('reopen.totalsWhat')),
       ]}
     >
       <TermFields form={form} dayLabel={t('reopen.until')} />
-      <TooLateNote until={until} hour={hour} before={before} falls={falls} />
+      <TooLateNote until={until} hour={hour} before={before} />
     </FormDialog>
   );
 }

@@ -49,6 +49,13 @@ export function Mailbox() {
     [t],
   );
 
+  // To whom no letters are shown it does not look as if none had been sent.
+  if (mailbox.data === undefined && mailbox.error !== null)
+    return (
+      <Page title={t('title')}>
+        <Fault error={mailbox.error} />
+      </Page>
+    );
   return (
     <Page
       title={t('title')}

@@ -296,7 +296,7 @@ export const board: Like<typeof vi> = {
     now: 'Right now',
     nowWhat: 'letters about the new deadline to the reporter and the head of {{unit}}',
     newDue: 'New deadline',
-    newDueWhat: '{{hour}} {{day}}',
+    newDueWhat: "{{hour}} {{day}}; on a day off by the cycle's rule",
     ladder: 'Reminders',
     ladderWhat: 'counted anew; those of the old deadline are not sent',
     same: 'Unchanged',
@@ -310,8 +310,6 @@ export const board: Like<typeof vi> = {
     refused: 'The request of {{unit}} is refused',
   },
   tooLate: {
-    rolls: '{{off}} is a day off: the deadline falls on {{on}}.',
-    dayOff: '{{off}} is a day off, and this cycle moves no deadline to a working day: choose another day.',
     conferenceSame: 'On the day of the conference, {{day}}: the report will come too late to be gathered.',
     conferenceAfter: 'After the day of the conference, {{day}}: the report will come too late to be gathered.',
     superior: 'After the superior’s deadline ({{hour}} {{day}}): the report will come too late to be gathered for it.',

@@ -294,7 +294,7 @@ export const board = {
     now: 'Ngay bây giờ',
     nowWhat: 'thư báo hạn mới tới người lập báo cáo và thủ trưởng {{unit}}',
     newDue: 'Hạn mới',
-    newDueWhat: '{{hour}} {{day}}',
+    newDueWhat: '{{hour}} {{day}}; nếu rơi vào ngày nghỉ thì theo quy tắc của kỳ',
     ladder: 'Các bước nhắc',
     ladderWhat: 'tính lại theo hạn mới; bước của hạn cũ không gửi nữa',
     same: 'Không đổi',
@@ -308,8 +308,6 @@ export const board = {
     refused: 'Đã trả lời không gia hạn cho {{unit}}',
   },
   tooLate: {
-    rolls: '{{off}} là ngày nghỉ: hạn rơi vào {{on}}.',
-    dayOff: '{{off}} là ngày nghỉ, kỳ này không dời hạn sang ngày làm việc: chọn ngày khác.',
     conferenceSame: 'Trùng ngày hội nghị {{day}}: báo cáo sẽ không kịp tổng hợp.',
     conferenceAfter: 'Sau ngày hội nghị {{day}}: báo cáo sẽ không kịp tổng hợp.',
     superior: 'Sau hạn báo cáo cấp trên ({{hour}} {{day}}): báo cáo sẽ không kịp tổng hợp để gửi cấp trên.',
