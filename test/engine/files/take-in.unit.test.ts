@@ -91,7 +91,7 @@ describe('what a file is', () => {
     expect(await told(await docx({ 'word/vbaProject.bin': 'x' }))).toBe('file-with-macros');
     expect(await told(await xlsx({ 'xl/macrosheets/sheet1.xml': '<x/>' }))).toBe('file-with-macros');
     expect(await told(await justZip())).toBe('file-type-not-taken');
-    expect(await told(Buffer.from('MZ this is a program'))).toBe('file-type-not-taken');
+    expect(await told(Buffer.from('MZ this is a program'))).toBe('file-program');
     expect(await told(Buffer.from('<html><script>1</script></html>'))).toBe('file-type-not-taken');
   });
 

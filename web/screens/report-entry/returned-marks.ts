@@ -24,7 +24,7 @@ export function returnedMarks({ form, value, files, word }: Held): ReturnedMarks
   const figures = template.indicators.filter(({ computed }) => computed === undefined);
   const figure = (code: string) => [at.figure(code), at.asOf(code), at.explained(code)];
   const told = ({ id, kind }: { readonly id: string; readonly kind: string }): string => `${id} ${kind}`;
-  const brought = files.map(told).sort().join() !== (report.files ?? []).map(told).sort().join();
+  const brought = files.map(told).sort().join() !== report.files.map(told).sort().join();
   const changed = (place: string): boolean => {
     if (place === at.files) return brought;
     if (place.startsWith(at.figure(''))) return figure(place.slice(at.figure('').length)).some(differs);
