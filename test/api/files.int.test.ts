@@ -126,7 +126,7 @@ describe('a file of a report', () => {
     expect(await code(pdfOf('to', most))).toEqual([413, 'file-too-large']);
     expect(await code(oldOffice)).toEqual([415, 'file-old-office']);
     expect(await code(await docx({ 'word/vbaProject.bin': 'x' }))).toEqual([415, 'file-with-macros']);
-    expect(await code(Buffer.from('MZ chương trình'))).toEqual([415, 'file-type-not-taken']);
+    expect(await code(Buffer.from('MZ chương trình'))).toEqual([415, 'file-program']);
     expect(await code(png, 'khac')).toEqual([422, 'invalid-input']);
     expect(await incoming()).toEqual([]);
     expect(
