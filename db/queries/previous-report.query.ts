@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { CountedReport } from '#domain/review-cycle/counted-report.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { Db } from '#db/database.ts';
+import { countedIn, type Noted, notesBeside, withNotes } from '#db/queries/counted-reports.ts';
 
-/** A unit's share in an earlier cycle; `report` null: it was asked, and nothing of it was accepted. */
+/** A unit's share in an earlier cycle, as it counts now; `report` null: it was asked, and nothing of it was accepted. */
 export interface EarlierShare {
   readonly cycle: StreamId;
   readonly code: string;
   readonly label: string;
   readonly cutOff: CivilDate;
   readonly unit: UnitId;
-  readonly report: Report | null;
+  readonly report: CountedReport | null;
 }
 
 /** No office looks further back than these for the period before. */
@@ -23,9 +25,10 @@ export async function earlierShares(
   cycle: StreamId,
   units: readonly UnitId[],
 ): Promise<readonly EarlierShare[]> {
-  const { rows } = await sql<EarlierShare>`
+  const { rows } = await sql<Omit<EarlierShare, 'report'> & Omit<Noted, 'report'> & { readonly report: Report | null }>`
     select past.stream as cycle, past.period_code as code, past.period_label as label, past.cut_off::text as "cutOff",
-      member.unit, case when member.status = 'accepted' then member.report end as report
+      member.unit, case when member.status = 'accepted' then member.report end as report,
+      ${notesBeside}
     from cycle_view now
     join cycle_view past on past.committee = now.committee and past.ledger = now.ledger and past.cut_off < now.cut_off
       -- A cycle under another name for the same days (a rehearsal tried twice) is not the period before.
@@ -33,8 +36,12 @@ export async function earlierShares(
       -- What was reported at an inspection is no period of the regular series, nor the other way round.
       and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
     join cycle_member member on member.cycle = past.stream
+    ${withNotes}
     where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])
     order by past.cut_off desc, past.stream, member.rank, member.unit
     limit ${mostShares}`.execute(db);
-  return rows;
+  return rows.map(({ report, changes, indicators, ...share }) => ({
+    ...share,
+    report: report === null ? null : countedIn({ report, changes, indicators }),
+  }));
 }

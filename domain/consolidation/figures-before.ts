@@ -3,7 +3,12 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
-type Figures = readonly { readonly code: string; readonly value: string }[];
+type Figures = readonly {
+  readonly code: string;
+  readonly value: string;
+  /** As it was approved, where it has been put right since; of a sum of several left out. */
+  readonly sealed?: string | null | undefined;
+}[];
 
 /** What one unit that stood for another reported; `figures` null: nothing of it was accepted. */
 export interface Before {

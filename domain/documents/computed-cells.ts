@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { reckonFrom } from '#domain/report-template/computed.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
+import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import { notComputed } from '#domain/words/computed.ts';
 import { shownValue } from '#domain/words/field-values.ts';
 
@@ -31,7 +32,7 @@ export function computedCells(
   );
 }
 
-/** Figures of a draft, as far as they are numbers already. */
+/** Figures of a draft, as far as they are numbers already that a report may say. */
 export function numbersTyped(
   doc: Readonly<Record<string, unknown>>,
   indicators: readonly Indicator[],
@@ -41,6 +42,7 @@ export function numbersTyped(
     const text = doc[reportPointers.figure(indicator.code)];
     if (typeof text !== 'string' || indicator.computed !== undefined) return [];
     const read = readValue(indicator, text, cutOff);
-    return read.kind === 'value' && isDecimal(read.value) ? [{ code: indicator.code, value: read.value }] : [];
+    if (read.kind !== 'value' || !isDecimal(read.value) || valueFault(indicator, read.value) !== null) return [];
+    return [{ code: indicator.code, value: read.value }];
   });
 }

@@ -7,7 +7,7 @@ import { type ReportHead, signingFor } from '#domain/documents/report-head.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
+import { type Inspection, isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { officeDate } from '#domain/words/dates.ts';
 
 export interface ReportPaperFacts {
@@ -27,6 +27,8 @@ export interface ReportPaperFacts {
   /** Sentences on the law it is asked by; left out: no document is stated. */
   readonly laws?: readonly string[];
   readonly reviewKind: ReviewKind;
+  /** Of an inspection: by whom, when and by which paper. */
+  readonly inspection?: Inspection;
   readonly period: string;
   /** Names in full. */
   readonly programmes: readonly string[];
@@ -69,17 +71,19 @@ export function reportPaper(facts: ReportPaperFacts): OfficialDocument {
 }
 
 /** What it reports on. Of what is asked for beside the reviews, the period's name is the subject. */
-function subjectOf({ reviewKind, period, programmes }: ReportPaperFacts): string {
+function subjectOf({ reviewKind, period, programmes, inspection }: ReportPaperFacts): string {
   const named = listed(programmes);
+  const served = inspection === undefined ? '' : `, phục vụ ${inspection.team} kiểm tra ${officeDate(inspection.on)}`;
   return isAskedFor(reviewKind)
-    ? `${capital(period)}, trong việc thực hiện ${named}`
+    ? `${capital(period)}, trong việc thực hiện ${named}${served}`
     : `Kết quả thực hiện ${named} ${period}`;
 }
 
-function ground({ call, asking }: ReportPaperFacts): string {
+function ground({ call, asking, inspection }: ReportPaperFacts): string {
+  const by = inspection === undefined ? 'Thực hiện' : `Thực hiện ${inspection.document} và`;
   return call === null
-    ? `Thực hiện yêu cầu báo cáo của ${asking}`
-    : `Thực hiện Công văn số ${call.symbol} ${officeDate(call.date)} của ${asking}`;
+    ? `${by} yêu cầu báo cáo của ${asking}`
+    : `${by} Công văn số ${call.symbol} ${officeDate(call.date)} của ${asking}`;
 }
 
 function numberOf(written: string | null): Pick<OfficialDocument, 'number' | 'symbol'> {

@@ -1,9 +1,11 @@
 import { everyLeaf, leavesOf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
+import { isComputed } from '#domain/report-template/computed.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import { countedReport } from '#domain/review-cycle/counted-report.ts';
 import { sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -40,6 +42,23 @@ export function heldFigures(state: CycleState, unit: UnitId): readonly HeldFigur
   return plan.template.indicators
     .filter((indicator) => isSummed(indicator) && asksFor(indicator, member.setting))
     .map((indicator) => ({ indicator, sealed: own(sealed, indicator.code), held: own(now, indicator.code) }));
+}
+
+/** Computed figures of a unit's own report that come to something else by its accepted notes, as the totals of the host do. */
+export function movedComputed(state: CycleState, unit: UnitId): readonly HeldFigure[] {
+  if (!('members' in state)) return [];
+  const { indicators } = state.plan.template;
+  const standing = state.members.find((one) => one.unit === unit)?.standing;
+  if (standing?.status !== 'accepted') return [];
+  const notes = (state.variances ?? []).filter((note) => note.unit === unit && note.standing.status === 'accepted');
+  const changes = notes.flatMap((note) => note.changes);
+  const now = countedReport(standing.report, changes, indicators).figures;
+  return indicators.flatMap((indicator): HeldFigure[] => {
+    if (!isComputed(indicator)) return [];
+    const sealed = standing.report.figures.find(({ code }) => code === indicator.code)?.value ?? null;
+    const held = now.find(({ code }) => code === indicator.code)?.value ?? null;
+    return held === sealed ? [] : [{ indicator, sealed, held }];
+  });
 }
 
 function correctedInput(state: Totalled) {

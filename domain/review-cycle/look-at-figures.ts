@@ -99,7 +99,9 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
   const stated: readonly Figure[] = read.flatMap(({ code, value, asOf }, row) =>
     value === null ? [] : [{ code, value, asOf, asStated: given[row]?.text ?? null }],
   );
-  const good = withComputed(template, stated);
+  // What would be refused is no figure to reckon by: a rate of half a conference would look as if it were taken.
+  const sound = stated.filter(({ code }) => read.every((one) => one.code !== code || one.fault === null));
+  const good = [...stated, ...withComputed(template, sound).filter(({ computed }) => computed === true)];
   const asked = new Set(template.indicators.filter((one) => asksFor(one, setting)).map(({ code }) => code));
   const report = asChecked(template, good);
   const labelOf = (code: string): string => template.indicators.find((one) => one.code === code)?.label ?? code;
@@ -132,7 +134,7 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
       )
       .map(({ code }) => code),
     ofNothing,
-    computed: [...reckonFrom(template.indicators, stated)].flatMap(([code, result]): SeenComputed[] =>
+    computed: [...reckonFrom(template.indicators, sound)].flatMap(([code, result]): SeenComputed[] =>
       !asked.has(code)
         ? []
         : [

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/words/language.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
 /** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from. */
@@ -11,4 +12,10 @@ const named = 8;
 export function listedNumbers(said: readonly string[]): string {
   const rest = said.length - named;
   return rest <= 0 ? said.join('; ') : `${said.slice(0, named).join('; ')}; và ${rest} số khác`;
+}
+
+/** Beside a figure as it counts now: what stood there before a note put it right. */
+export function correctedFrom(sealed: string | null, shown: (value: string) => string, language: Language): string {
+  if (language === 'en') return sealed === null ? 'corrected: none was given' : `corrected from ${shown(sealed)}`;
+  return sealed === null ? 'đã đính chính, trước đó chưa báo cáo' : `đã đính chính từ ${shown(sealed)}`;
 }

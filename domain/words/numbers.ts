@@ -1,3 +1,5 @@
+import type { Language } from '#domain/words/language.ts';
+
 /** As an office writes them, `.` for thousands and `,` for decimals: docs/domain.md#numbers-and-dates-in-text. */
 export function formatNumber(value: number | string): string {
   const text = String(value);
@@ -17,6 +19,10 @@ export function typedAs(value: string): string {
 /** The same with the marks the other way round. */
 export function englishNumber(value: number | string): string {
   return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
+export function numberIn(value: string, language: Language): string {
+  return language === 'en' ? englishNumber(value) : formatNumber(value);
 }
 
 /** `value` is already in percent, printed at the precision it comes with: "87.4" → "87,4%". */

@@ -2,7 +2,7 @@ import type { HistoryRemark, UsualRange } from '#domain/checks/own-history.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { englishHistoryRemark, englishRange } from '#domain/words/english/own-history.ts';
 import type { Language } from '#domain/words/language.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
+import { formatNumber, numberIn } from '#domain/words/numbers.ts';
 
 /** What stands out beside the unit's own earlier figures, with its numbers. */
 export function historySentence(remark: HistoryRemark, language: Language): string {
@@ -36,6 +36,17 @@ interface RangeSentences {
 
 export function rangeSentences(range: UsualRange, language: Language): RangeSentences {
   return language === 'en' ? englishRange(range) : vietnameseRange(range);
+}
+
+/** Where a figure stands out by both rules they say it once, with the numbers of both. Null: only one of them can speak. */
+export function bothSentence(ranges: readonly UsualRange[], language: Language): string | null {
+  const usual = ranges.find((range) => range.rule === 'K15');
+  const last = ranges.find((range) => range.rule === 'K16');
+  if (usual === undefined || last === undefined) return null;
+  const { below } = rangeSentences(usual, language);
+  const number = numberIn(last.last, language);
+  const then = language === 'en' ? `the last period with a figure (${last.period})` : `kỳ liền trước có số liệu (${last.period})`;
+  return `${below.replace(/\.$/, '')}; ${then}: ${number}.`;
 }
 
 function vietnameseRange(range: UsualRange): RangeSentences {

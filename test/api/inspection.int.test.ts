@@ -65,7 +65,7 @@ describe('figures reported at an inspection', () => {
           { code: 'models', regular: '31', value: '33', rule: 'K17' },
           {
             ...{ code: 'economy', regular: '28', value: '30', rule: 'K17' },
-            sentence: expect.stringMatching(/khi kiểm tra 30, báo cáo .+ 28, nhiều hơn 2/) as string,
+            sentence: expect.stringMatching(/khi kiểm tra là 30, trong báo cáo định kỳ .+ là 28; cao hơn 2/) as string,
           },
           { code: 'culture', regular: '3', value: '3', rule: null },
         ],

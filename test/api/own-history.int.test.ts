@@ -102,11 +102,16 @@ describe('a report against the unit’s own accepted ones of earlier periods', (
   });
 
   it('is told the unit while it writes: what is usual of each figure, before there is one', async () => {
+    const far = (await ask(stack, reporterA, address('huyen-a'))) as { usual: readonly { both: string | null }[] };
+    expect(far.usual.map(({ both }) => both)).toContain(
+      'Khác thường so với 3 kỳ trước của chính đơn vị: thường từ 90 đến 110 (trung vị 100, độ lệch thường thấy 2); kỳ liền trước có số liệu (6 tháng đầu năm 2021): 98.',
+    );
     const { usual } = (await ask(stack, reporterB, address('huyen-b'))) as { usual: readonly object[] };
     expect(usual).toContainEqual({
       ...{ code: 'economy', rule: 'K16', from: '25', to: '75' },
       below: 'Giảm mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2021): kỳ đó 50.',
       above: 'Tăng mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2021): kỳ đó 50.',
+      both: null,
     });
   });
 

@@ -7,6 +7,7 @@ import {
   coordinator,
   leader,
   must,
+  planBody,
   reportBody,
   reporterA,
   reporterB,
@@ -131,11 +132,44 @@ describe('a correction after the approval, over HTTP', () => {
     expect(own.notes).toMatchObject([{ number: 1, status: 'accepted', changes: [{ code: 'models' }, {}] }]);
     expect(await ask(stack, reporterB, variances('huyen-b'))).toMatchObject({ notes: [] });
     expect((await stack.call(reporterB, 'GET', variances())).status).toBe(404);
-    expect(await ask(stack, coordinator, variances('huyen-c'))).toEqual({ figures: [], notes: [] });
+    expect(await ask(stack, coordinator, variances('huyen-c'))).toEqual({ figures: [], computed: [], notes: [] });
     const again = await stack.call(reporterA, 'POST', variances(), note());
     expect([again.status, again.body['code'], again.body['pointer']]).toEqual([
       ...[422, 'variance-old-differs', '/changes/0/old'],
     ]);
+  });
+
+  it('counts wherever the unit’s past is looked at, with what was approved beside it', async () => {
+    const plan = async (key: string, more: object) => {
+      const { answer } = await must(stack, coordinator, '/cycles', { ...planBody({ key }), ...more });
+      return (answer as { cycle: string }).cycle;
+    };
+    const due = { rule: { kind: 'date', date: '2020-12-21', hour: '17:00' } };
+    const next = await plan('sau', { period: '2020-H2', collection: due });
+    const corrected = [
+      { code: 'models', value: '14', sealed: '5' },
+      { code: 'economy', value: '11', sealed: '2' },
+      { code: 'culture', value: '3' },
+    ];
+    for (const path of ['previous', 'form'])
+      expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/${path}`)).toMatchObject({
+        previous: { figures: expect.arrayContaining(corrected) as object },
+      });
+    const { usual } = (await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/own-history`)) as {
+      usual: readonly { code: string; rule: string; below: string }[];
+    };
+    expect(usual.find(({ code, rule }) => code === 'models' && rule === 'K16')?.below).toBe(
+      'Giảm mạnh so với kỳ liền trước có số liệu (6 tháng đầu năm 2020, đã đính chính từ 5): kỳ đó 14.',
+    );
+    const inspected = await plan('kt', {
+      ...{ reviewKind: 'inspection', dataWindow: { from: '2020-01-01', to: '2020-06-10' } },
+      period: { code: 'kt-20200610', label: 'dân chủ ở cơ sở', from: '2020-01-01', to: '2020-06-10' },
+      inspection: { on: '2020-06-26', team: 'Đoàn kiểm tra số 1', document: 'Kế hoạch số 12-KH/BCĐ' },
+      members: [{ unit: 'huyen-a' }],
+    });
+    expect(await ask(stack, reporterA, `/cycles/${inspected}/reports/huyen-a/at-inspection`)).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ code: 'models', regular: '14', sealed: '5' })]) as object,
+    });
   });
 
   it('is refused with a reason, and then moves nothing', async () => {

@@ -57,8 +57,8 @@ describe('a form of 200 indicators', () => {
 
 describe('a figure beside its past', () => {
   const usual = [
-    { code: 'a', rule: 'K15' as const, from: '90', to: '110', below: 'ít', above: 'nhiều' },
-    { code: 'a', rule: 'K16' as const, from: '49', to: '147', below: 'giảm', above: 'tăng' },
+    { code: 'a', rule: 'K15' as const, from: '90', to: '110', below: 'ít', above: 'nhiều', both: 'cả hai' },
+    { code: 'a', rule: 'K16' as const, from: '49', to: '147', below: 'giảm', above: 'tăng', both: null },
   ];
   const count = { kind: 'count' as const };
   const said = (value: string | null) => remarksOn(count, value, usual).map(({ sentence }) => sentence);
@@ -68,8 +68,9 @@ describe('a figure beside its past', () => {
       [],
       [],
       ['nhiều'],
-      ['nhiều', 'tăng'],
-      ['ít', 'giảm'],
+      // By both rules it is said once.
+      ['cả hai'],
+      ['cả hai'],
     ]);
     expect(said(null)).toEqual([]);
   });

@@ -10419,6 +10419,16 @@ export interface operations {
                             /** @description What accepted notes made of it: the `old` of a new note */
                             held: string | null;
                         }[];
+                        /** @description Computed figures that accepted notes have moved: nobody corrects them, they follow */
+                        computed: {
+                            code: string;
+                            label: string;
+                            unitOfCount: string;
+                            /** @description As approved; null = the unit gave none */
+                            sealed: string | null;
+                            /** @description What accepted notes made of it: the `old` of a new note */
+                            held: string | null;
+                        }[];
                         notes: {
                             number: number;
                             unit: string;
@@ -12011,6 +12021,12 @@ export interface operations {
                                 name: string;
                             };
                             programmes: string[];
+                            /** @description Of an inspection: by whom, when and by which paper */
+                            inspection: {
+                                on: string;
+                                team: string;
+                                document: string;
+                            } | null;
                             reviewKind: components["schemas"]["ReviewKind"];
                             period: {
                                 code: string;
@@ -12106,8 +12122,10 @@ export interface operations {
                             /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
-                                /** @description An exact decimal */
+                                /** @description An exact decimal, with what accepted notes made of it */
                                 value: string;
+                                /** @description As it was approved, where a note has moved it since (null: there was none); left out: none has */
+                                sealed?: string | null;
                             }[];
                             /** @description Of these it was said that there is no figure; left out: none */
                             missing?: {
@@ -12127,8 +12145,10 @@ export interface operations {
                                 /** @description Null: no report of it was accepted */
                                 figures: {
                                     code: string;
-                                    /** @description An exact decimal */
+                                    /** @description An exact decimal, with what accepted notes made of it */
                                     value: string;
+                                    /** @description As it was approved, where a note has moved it since (null: there was none); left out: none has */
+                                    sealed?: string | null;
                                 }[] | null;
                                 /** @description Of these it was said that there is no figure; left out: none */
                                 missing?: {
@@ -12767,8 +12787,10 @@ export interface operations {
                             /** @description The unit’s own, or what all that stood for it come to; empty where that cannot be said */
                             figures: {
                                 code: string;
-                                /** @description An exact decimal */
+                                /** @description An exact decimal, with what accepted notes made of it */
                                 value: string;
+                                /** @description As it was approved, where a note has moved it since (null: there was none); left out: none has */
+                                sealed?: string | null;
                             }[];
                             /** @description Of these it was said that there is no figure; left out: none */
                             missing?: {
@@ -12788,8 +12810,10 @@ export interface operations {
                                 /** @description Null: no report of it was accepted */
                                 figures: {
                                     code: string;
-                                    /** @description An exact decimal */
+                                    /** @description An exact decimal, with what accepted notes made of it */
                                     value: string;
+                                    /** @description As it was approved, where a note has moved it since (null: there was none); left out: none has */
+                                    sealed?: string | null;
                                 }[] | null;
                                 /** @description Of these it was said that there is no figure; left out: none */
                                 missing?: {
@@ -12953,6 +12977,8 @@ export interface operations {
                             /** @description What is said of a figure below */
                             below: string;
                             above: string;
+                            /** @description Of K15: what is said instead where K16 stands out as well; null: K16 cannot */
+                            both: string | null;
                         }[];
                     };
                 };
@@ -13018,6 +13044,8 @@ export interface operations {
                             value: string | null;
                             /** @description As in the regular report */
                             regular: string | null;
+                            /** @description The regular one as approved, where a note has moved it since (null: there was none); left out: none has */
+                            sealed?: string | null;
                             /** @description Null: they are the same, or one of them is not stated */
                             rule: "K17" | null;
                             /** @description The difference in words, with its numbers */

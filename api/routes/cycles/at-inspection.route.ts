@@ -18,6 +18,11 @@ const Row = z.object({
   unit: z.string().describe('What is counted'),
   value: z.string().nullable().describe('As handed in at the inspection; null: not stated, or not handed in yet'),
   regular: z.string().nullable().describe('As in the regular report'),
+  sealed: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('The regular one as approved, where a note has moved it since (null: there was none); left out: none has'),
   rule: z.literal('K17').nullable().describe('Null: they are the same, or one of them is not stated'),
   sentence: z.string().nullable().describe('The difference in words, with its numbers'),
 });
@@ -55,19 +60,21 @@ export const atInspection = queryRoute({
       inspection,
       regular: { code, label, from, to },
       rows: asked.map((one) => {
-        const [value, regular] = [valueIn(member?.report ?? null, one.code), valueIn(report, one.code)];
+        const then = report.figures.find((figure) => figure.code === one.code);
+        const [value, regular] = [valueIn(member?.report ?? null, one.code), then?.value ?? null];
         const remark = againstRegular(value, { value: regular, period: label });
         return {
           ...{ code: one.code, label: one.label, unit: one.unit, value, regular },
+          ...(then?.sealed === undefined ? {} : { sealed: then.sealed }),
           rule: remark?.rule ?? null,
-          sentence: remark === null ? null : inspectionSentence(remark, spoken()),
+          sentence: remark === null ? null : inspectionSentence(remark, one, spoken()),
         };
       }),
     };
   },
 });
 
-function states({ figures, missing = [] }: Report, code: string): boolean {
+function states({ figures, missing = [] }: Pick<Report, 'figures' | 'missing'>, code: string): boolean {
   return figures.some((figure) => figure.code === code) || missing.some((one) => one.code === code);
 }
 

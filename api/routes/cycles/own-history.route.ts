@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
 import { againstOwnHistory, historyRules, type PastFigure, usualRanges } from '#domain/checks/own-history.ts';
 import { isSummed } from '#domain/report-template/field.ts';
-import { historySentence, rangeSentences } from '#domain/words/own-history.ts';
+import { correctedFrom } from '#domain/words/corrected-number.ts';
+import { numberIn } from '#domain/words/numbers.ts';
+import { bothSentence, historySentence, rangeSentences } from '#domain/words/own-history.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { ownHistory, type PastReport } from '#db/queries/own-history.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
@@ -26,6 +28,7 @@ const Usual = z.object({
   to: z.string().describe('A figure above it stands out'),
   below: z.string().describe('What is said of a figure below'),
   above: z.string(),
+  both: z.string().nullable().describe('Of K15: what is said instead where K16 stands out as well; null: K16 cannot'),
 });
 
 export const ownHistoryOfReport = queryRoute({
@@ -63,12 +66,14 @@ export const ownHistoryOfReport = queryRoute({
         sentence: historySentence(remark, spoken()),
       }));
     });
-    const usual = summed.flatMap(({ code, past }) =>
-      usualRanges(past).map((range) => ({
+    const usual = summed.flatMap(({ code, past }) => {
+      const ranges = usualRanges(past);
+      return ranges.map((range) => ({
         ...{ code, rule: range.rule, from: range.from, to: range.to },
         ...rangeSentences(range, spoken()),
-      })),
-    );
+        both: range.rule === 'K15' ? bothSentence(ranges, spoken()) : null,
+      }));
+    });
     return { periods: earlier.map(({ code, label }) => ({ code, label })), remarks, usual };
   },
 });
@@ -76,6 +81,10 @@ export const ownHistoryOfReport = queryRoute({
 function pastOf(code: string, earlier: readonly PastReport[]): readonly PastFigure[] {
   return earlier.flatMap(({ label, report }) => {
     const then = report.figures.find((figure) => figure.code === code);
-    return then === undefined ? [] : [{ period: label, value: then.value }];
+    if (then === undefined) return [];
+    const { value, sealed } = then;
+    if (sealed === undefined) return [{ period: label, value }];
+    const since = correctedFrom(sealed, (number) => numberIn(number, spoken()), spoken());
+    return [{ period: `${label}, ${since}`, value }];
   });
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { type Predecessor, pastIdsOf, stoodFor, withoutNested } from '#domain/organisation/predecessors.ts';
-import type { Report } from '#domain/review-cycle/report.ts';
+import type { CountedReport } from '#domain/review-cycle/counted-report.ts';
 import { earlierShares } from '#db/queries/previous-report.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -9,8 +9,8 @@ export interface PeriodBefore {
   readonly cycle: StreamId;
   readonly code: string;
   readonly label: string;
-  /** Who stood for the unit then; `report` null: none of it was accepted. */
-  readonly units: readonly (Predecessor & { readonly report: Report | null })[];
+  /** Who stood for the unit then, as their figures count now; `report` null: none of it was accepted. */
+  readonly units: readonly (Predecessor & { readonly report: CountedReport | null })[];
   /** The unit itself, and nobody else. */
   readonly itself: boolean;
 }

@@ -4,6 +4,7 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { CountedFigure } from '#domain/review-cycle/counted-report.ts';
 import { valueFault } from '#domain/review-cycle/value-faults.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 import { cycleOutline } from '#db/queries/cycle.query.ts';
@@ -11,7 +12,17 @@ import { periodBefore } from '#api/routes/cycles/period-before.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
-const Figures = z.array(z.object({ code: z.string(), value: z.string().describe('An exact decimal') }));
+const Figures = z.array(
+  z.object({
+    code: z.string(),
+    value: z.string().describe('An exact decimal, with what accepted notes made of it'),
+    sealed: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('As it was approved, where a note has moved it since (null: there was none); left out: none has'),
+  }),
+);
 
 const Missing = z
   .array(MissingShape)
@@ -69,7 +80,7 @@ export async function previousOf(
       }) ?? null;
     const missing = (report?.missing ?? []).filter((said) => codes.has(said.code)).map(missingShape);
     return {
-      ...{ ...one, figures: figures?.map((figure) => ({ code: figure.code, value: figure.value })) ?? null },
+      ...{ ...one, figures: figures?.map(figureBefore) ?? null },
       ...(missing.length === 0 ? {} : { missing }),
     };
   });
@@ -84,6 +95,10 @@ export async function previousOf(
   if (!before.itself) return { ...shape, units };
   const missing = units[0]?.missing;
   return missing === undefined ? shape : { ...shape, missing };
+}
+
+function figureBefore({ code, value, sealed }: CountedFigure): z.output<typeof Figures>[number] {
+  return { code, value, ...(sealed === undefined ? {} : { sealed }) };
 }
 
 /** Null: it was asked by the very same. */

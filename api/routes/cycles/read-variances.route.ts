@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shareOf } from '#domain/access/resource.ts';
-import { heldFigures } from '#domain/review-cycle/held-figures.ts';
+import { type HeldFigure, heldFigures, movedComputed } from '#domain/review-cycle/held-figures.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
@@ -26,6 +26,7 @@ export const readVariances = queryRoute({
   query: z.object({}),
   output: z.object({
     figures: z.array(Held).describe('Those that a note may speak of; empty: its figures stand in no approved totals'),
+    computed: z.array(Held).describe('Computed figures that accepted notes have moved: nobody corrects them, they follow'),
     notes: z.array(VarianceShape),
   }),
   async answer({ params, actor, deps }) {
@@ -38,10 +39,13 @@ export const readVariances = queryRoute({
     const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
     const notes = 'members' in state ? (state.variances ?? []).filter((note) => note.unit === unit) : [];
     return {
-      figures: heldFigures(state, unit).map(({ indicator: { code, label, unit: unitOfCount }, sealed, held }) => ({
-        ...{ code, label, unitOfCount, sealed, held },
-      })),
+      figures: heldFigures(state, unit).map(heldShape),
+      computed: movedComputed(state, unit).map(heldShape),
       notes: 'members' in state ? notes.map((note) => varianceShape(note, state.plan.template, () => member.name)) : [],
     };
   },
 });
+
+function heldShape({ indicator: { code, label, unit: unitOfCount }, sealed, held }: HeldFigure) {
+  return { code, label, unitOfCount, sealed, held };
+}

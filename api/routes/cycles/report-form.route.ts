@@ -52,6 +52,10 @@ export const reportForm = queryRoute({
       superior: z.string(),
       host: Named,
       programmes: z.array(z.string()),
+      inspection: z
+        .object({ on: z.string(), team: z.string(), document: z.string() })
+        .nullable()
+        .describe('Of an inspection: by whom, when and by which paper'),
       reviewKind: ReviewKind,
       period: z.object({ code: z.string(), label: z.string() }),
       dataWindow: z.object({ from: z.string(), to: z.string() }),
@@ -128,6 +132,7 @@ export const reportForm = queryRoute({
         superior: plan.committee.superior,
         host: { id: plan.host.unit, name: plan.host.name },
         programmes: [...plan.programmes],
+        inspection: plan.inspection ?? null,
         reviewKind: plan.reviewKind,
         period: { code: plan.period.code, label: plan.period.label },
         dataWindow: { ...plan.dataWindow },

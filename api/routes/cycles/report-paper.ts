@@ -63,6 +63,7 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
     },
     laws: lawSentences(plan),
     reviewKind: plan.reviewKind,
+    ...(plan.inspection === undefined ? {} : { inspection: plan.inspection }),
     period: plan.period.label,
     programmes: plan.programmes.map((programme) => label('programme', programme)),
     sections,
@@ -74,7 +75,7 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
             content.figures,
             before && {
               label: before.period.label,
-              figures: new Map(before.figures.map(({ code, value }) => [code, value])),
+              figures: new Map(before.figures.map((one) => [one.code, one])),
             },
           ),
   });

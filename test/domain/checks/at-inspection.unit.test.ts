@@ -18,11 +18,15 @@ describe('a figure stated at an inspection', () => {
       period: '6 tháng đầu năm 2020',
     });
     if (remark === null) return;
-    expect(inspectionSentence(remark, 'vi')).toBe(
-      'Khác báo cáo định kỳ: khi kiểm tra 31, báo cáo 6 tháng đầu năm 2020 28, nhiều hơn 3.',
+    expect(inspectionSentence(remark, { kind: 'count' }, 'vi')).toBe(
+      'Khác báo cáo định kỳ: khi kiểm tra là 31, trong báo cáo định kỳ (6 tháng đầu năm 2020) là 28; cao hơn 3.',
     );
-    expect(inspectionSentence({ ...remark, value: '1027', regular: '1028', difference: '-1' }, 'en')).toContain(
-      '1 less',
+    const less = { ...remark, value: '1027', regular: '1028', difference: '-1' };
+    expect(inspectionSentence(less, { kind: 'count' }, 'en')).toContain('1 less');
+    // Rates carry their sign, and differ by points.
+    const rate = { kind: 'share', type: { is: 'percent' } } as const;
+    expect(inspectionSentence({ ...remark, value: '92.7', regular: '76.9', difference: '15.8' }, rate, 'vi')).toBe(
+      'Khác báo cáo định kỳ: khi kiểm tra là 92,7%, trong báo cáo định kỳ (6 tháng đầu năm 2020) là 76,9%; cao hơn 15,8 điểm %.',
     );
   });
 

@@ -123,7 +123,7 @@ describe('the form of a report', () => {
   });
 
   it('has the period before beside, where there is one, and a head for each of several programmes', () => {
-    const before = { label: 'năm 2019', figures: new Map([['models', '1000']]) };
+    const before = { label: 'năm 2019', figures: new Map([['models', { value: '1000' }]]) };
     const two = {
       ...asked,
       programmes: ['QCDC', 'DVK'],
@@ -134,6 +134,9 @@ describe('the form of a report', () => {
       ...['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Kỳ trước (năm 2019)', 'Ghi chú'],
     ]);
     expect(rows[1]?.cells).toEqual(['1', 'models', 'mô hình', '1.079', '1.000', 'giải trình: Sáp nhập']);
+    const corrected = { label: 'năm 2019', figures: new Map([['models', { value: '1006', sealed: '1005' }]]) };
+    const [, line] = reportForm(two, figures, corrected).rows;
+    expect(line?.cells[4]).toBe('1.006 (đã đính chính từ 1.005)');
     expect(rows.filter(({ as }) => as === 'group').map(({ cells }) => cells[1])).toEqual([
       'Quy chế dân chủ ở cơ sở',
       'Phong trào thi đua "Dân vận khéo"',
@@ -243,6 +246,15 @@ describe('the paper of a report', () => {
     const asked = reportPaper({ ...facts, reviewKind: 'adHoc', period: 'tình hình sau mưa lũ', call: null });
     expect(asked.extract).toBe('Tình hình sau mưa lũ, trong việc thực hiện Quy chế dân chủ ở cơ sở');
     expect(asked.body[0]).toMatchObject({ text: expect.stringMatching(/^Thực hiện yêu cầu báo cáo của /) as string });
+  });
+
+  it('names the inspection it is for, its team, day and paper', () => {
+    const inspection = { on: civilDate('2020-06-26'), team: 'Đoàn kiểm tra số 1', document: 'Kế hoạch số 12-KH/BCĐ' };
+    const { extract, body } = reportPaper({ ...facts, reviewKind: 'inspection', period: 'dân chủ ở cơ sở', inspection });
+    expect(extract).toContain('phục vụ Đoàn kiểm tra số 1 kiểm tra ngày 26 tháng 6 năm 2020');
+    expect(body[0]).toMatchObject({
+      text: expect.stringMatching(/^Thực hiện Kế hoạch số 12-KH\/BCĐ và Công văn số 05-CV\/BCĐ /) as string,
+    });
   });
 
   it('says from what paper the host entered it, and is without annex where nothing is counted', () => {

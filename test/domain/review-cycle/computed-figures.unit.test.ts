@@ -103,6 +103,15 @@ describe('a computed figure of a report', () => {
     expect(relations.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
   });
 
+  it('comes to nothing by a figure that would be refused, and names it', () => {
+    const { figures, computed } = lookAtFigures(asked, null, [
+      { code: 'held', text: '0,5', asOf: '' },
+      { code: 'planned', text: '8', asOf: '' },
+    ]);
+    expect(figures[0]).toMatchObject({ value: '0.5', fault: { code: 'figure-not-whole' } });
+    expect(computed.find(({ code }) => code === 'rate')).toEqual({ code: 'rate', value: null, without: ['held'] });
+  });
+
   it('is looked at while its figures are typed, whatever is typed in its own place', () => {
     const typed = (code: string, text: string) => ({ code, text, asOf: '' });
     const seen = lookAtFigures(asked, null, [typed('held', '3'), typed('planned', '8'), typed('left', '99')]);

@@ -63,7 +63,7 @@ function Beside({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ code, label, unit, value, regular: then, rule, sentence }) => (
+        {rows.map(({ code, label, unit, value, regular: then, sealed, rule, sentence }) => (
           <tr key={code}>
             <th scope="row">
               {label} ({unit})
@@ -74,7 +74,15 @@ function Beside({
                 </>
               )}
             </th>
-            <td>{stated(then)}</td>
+            <td>
+              {stated(then)}
+              {sealed !== undefined && (
+                <>
+                  <br />
+                  <span className={classes.hint}>{t('corrected', { sealed: stated(sealed) })}</span>
+                </>
+              )}
+            </td>
             <td>{stated(value)}</td>
           </tr>
         ))}

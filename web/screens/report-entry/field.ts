@@ -14,3 +14,8 @@ export function isWorded(field: Field): boolean {
   const { is } = typeOf(field);
   return is === 'yesNo' || is === 'date' || is === 'text' || is === 'choice';
 }
+
+/** A rate: two of them differ by points, and a rate of a rate says nothing. A share of an earlier outline names no type. */
+export function isPercent(field: Field): boolean {
+  return typeOf(field).is === 'percent' || (field.kind === 'share' && field.type === undefined);
+}

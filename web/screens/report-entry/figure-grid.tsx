@@ -183,8 +183,10 @@ export function FigureGrid(props: FigureGridProps) {
       <ComputedNews indicators={indicators} computed={computed} />
       <p className="visually-hidden" role="status">
         {news?.kind === 'undone' && t('grid.undone')}
+        {news?.kind === 'locked' && t('grid.pastedNowhere')}
         {news?.kind === 'pasted' && t(news.dropped > 0 ? 'grid.pastedTooMuch' : 'grid.pasted', { ...news })}
       </p>
+      {news?.kind === 'locked' && <p className={classes.news}>{t('grid.pastedNowhere')}</p>}
       {news?.kind === 'pasted' && news.dropped > 0 && (
         <p className={classes.news}>{t('grid.pastedTooMuch', { ...news })}</p>
       )}

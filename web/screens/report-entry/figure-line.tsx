@@ -7,7 +7,7 @@ import { Status } from '#web/kit/status.tsx';
 import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
-import { isWorded } from '#web/screens/report-entry/field.ts';
+import { isPercent, isWorded } from '#web/screens/report-entry/field.ts';
 import { CorrectionCell } from '#web/screens/report-entry/correction-cell.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import { FigureLabel } from '#web/screens/report-entry/figure-label.tsx';
@@ -153,7 +153,9 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
               <PreviousFigure previous={previous} indicator={indicator} />
             </td>
             <td role="gridcell" className={classes.change}>
-              {isWorded(indicator) ? '' : changeOf(before, reckoned ?? read?.value ?? null)}
+              {isWorded(indicator)
+                ? ''
+                : changeOf(before, reckoned ?? read?.value ?? null, isPercent(indicator) ? t('grid.points') : null)}
             </td>
           </>
         )}

@@ -40,6 +40,14 @@ export function isSealed(opened: Form['opened'] | undefined, part: 'figures' | '
   return opened !== null && opened !== undefined && !opened[part].includes(code);
 }
 
+/** Places of a returned report that can be changed: a computed figure is opened with what it is made of, and stays locked. */
+export function openedCount({ opened, template }: Pick<Form, 'opened' | 'template'>): number {
+  if (opened === null) return 0;
+  const computed = new Set(template.indicators.flatMap((one) => (one.computed === undefined ? [] : [one.code])));
+  const figures = opened.figures.filter((code) => !computed.has(code));
+  return figures.length + opened.sections.length + (opened.files ? 1 : 0);
+}
+
 /** The values on the form, by the place they have in the draft. */
 export type Values = (pointer: string) => string;
 

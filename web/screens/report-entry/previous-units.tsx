@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -30,6 +31,17 @@ export function PreviousUnits({ previous }: { readonly previous: Previous }) {
   );
 }
 
+/** As it counts now, and what was approved then where a note has moved it since. */
+export function beforeWord(
+  { value, sealed }: NonNullable<Previous>['figures'][number],
+  word: (value: string) => string,
+  t: TFunction<'entry'>,
+): string {
+  if (sealed === undefined) return word(value);
+  const since = sealed === null ? t('grid.correctedFromNone') : t('grid.correctedFrom', { sealed: word(sealed) });
+  return `${word(value)} (${since})`;
+}
+
 interface PreviousFigureProps {
   readonly previous: Previous;
   readonly indicator: Pick<Indicator, 'code' | 'kind' | 'type'>;
@@ -39,19 +51,22 @@ interface PreviousFigureProps {
 export function PreviousFigure({ previous, indicator }: PreviousFigureProps) {
   const { code } = indicator;
   const valueWord = useValueWord();
-  const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined =>
-    figures?.find((one) => one.code === code)?.value;
+  const { t } = useTranslation('entry');
+  const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined => {
+    const found = figures?.find((one) => one.code === code);
+    return found === undefined ? undefined : beforeWord(found, (value) => valueWord(indicator, value), t);
+  };
   const noFigure = useNoFigure();
   const none = (missing: NonNullable<Previous>['missing']) => noFigure(missing?.find((one) => one.code === code));
   const own = of(previous?.figures ?? null);
   const each = (previous?.units ?? []).flatMap(({ unit, name, figures, missing }) => {
     const value = of(figures);
-    const said = value === undefined ? none(missing) : valueWord(indicator, value);
+    const said = value ?? none(missing);
     return said === undefined ? [] : [{ unit, name, said }];
   });
   return (
     <>
-      {own === undefined ? none(previous?.missing) : valueWord(indicator, own)}
+      {own ?? none(previous?.missing)}
       {each.map(({ unit, name, said }) => (
         <span key={unit} className={classes.each}>
           {name}: {said}

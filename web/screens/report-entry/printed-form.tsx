@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { narrowDigits } from '#web/kit/narrow-digits.ts';
 import { at, type Form, type Indicator, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/printed.module.css';
+import { beforeWord } from '#web/screens/report-entry/previous-units.tsx';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 
@@ -13,10 +14,11 @@ interface PrintedFormProps {
 /** Biểu: TT, what is counted in what, this period and the one before; a whole with parts in bold above them. */
 export function PrintedForm({ form, value }: PrintedFormProps) {
   const { t } = useTranslation('paper');
+  const { t: entry } = useTranslation('entry');
   const word = useValueWord();
   const { previous } = form;
   const rows = rowsOf(form);
-  const before = new Map(previous?.figures.map((one) => [one.code, one.value]));
+  const before = new Map(previous?.figures.map((one) => [one.code, one]));
   const wholes = new Set(form.template.relations.flatMap((one) => (one.check === 'K1' ? [one.whole] : [])));
   const columns = previous === null ? 5 : 6;
   const line = (row: Row) => {
@@ -31,6 +33,7 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
     const text = narrowDigits(value(at.figure(code)));
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
     const isFigure = !isNumber(row.indicator) || /^\s*[\d.,\s%/-]*$/.test(text);
+    const earlier = before.get(code);
     const asOf = value(at.asOf(code));
     const explanation = text.trim() === '' ? '' : value(at.explained(code)).trim();
     const notes = [
@@ -45,7 +48,9 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
         <td className={classes.middle}>{unit}</td>
         <td className={classes.figure}>{isFigure ? text : ''}</td>
         {previous !== null && (
-          <td className={classes.figure}>{before.has(code) ? word(row.indicator, before.get(code) ?? '') : ''}</td>
+          <td className={classes.figure}>
+            {earlier === undefined ? '' : beforeWord(earlier, (one) => word(row.indicator, one), entry)}
+          </td>
         )}
         <td>{notes.join('; ')}</td>
       </tr>

@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { usePrinting } from '#web/app/report-paper/use-printing.ts';
+import { day as shownDay } from '#web/kit/format.ts';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
 import { PrintedForm } from '#web/screens/report-entry/printed-form.tsx';
@@ -37,6 +38,11 @@ function Sheet({ form, value, handedInOn }: PrintedReportProps) {
         <p className={classes.day}>{t('print.day', handedInOn === null ? dots : { day, month, year })}</p>
       </header>
       <p className={classes.title}>{t('print.title', { period: cycle.period.label })}</p>
+      {cycle.inspection !== null && (
+        <p className={classes.to}>
+          {t('print.inspection', { ...cycle.inspection, day: shownDay(cycle.inspection.on) })}
+        </p>
+      )}
       <p className={classes.to}>{t('print.to', { committee: cycle.committee.name })}</p>
       <PrintedForm form={form} value={value} />
       {sections.map(({ code, label }) => (

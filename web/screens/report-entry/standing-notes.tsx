@@ -6,7 +6,7 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { type DraftView, faultOf } from '#web/app/draft/draft.ts';
-import { type Form, labelOf, type ReportPath } from '#web/screens/report-entry/model.ts';
+import { type Form, labelOf, openedCount, type ReportPath } from '#web/screens/report-entry/model.ts';
 import { textOf } from '#web/screens/report-entry/use-draft.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 
@@ -65,7 +65,7 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
           icon="returned"
           fact={t('returned.fact', { round: form.round, count: returnReasons?.length ?? 0 })}
         >
-          {form.opened !== null && `${t('returned.sealed', { count: openedCount(form.opened) })} `}
+          {form.opened !== null && `${t('returned.sealed', { count: openedCount(form) })} `}
           {t(form.opened === null ? 'returned.whatWhole' : 'returned.what', { next: form.round + 1 })}
           {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dueOf(form.dueAt) })}`}
         </Note>
@@ -108,8 +108,4 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
 
 function handOf({ by, at, revision }: { by: string; at: string; revision: number }) {
   return { by, revision, time: dayAndTime(at) };
-}
-
-function openedCount({ figures, sections, files }: NonNullable<Form['opened']>): number {
-  return figures.length + sections.length + (files ? 1 : 0);
 }

@@ -17,11 +17,16 @@ export function remarksOn(field: Field, value: string | null, usual: readonly Us
   if (value === null) return [];
   const here = Number(value);
   const over = typeOf(field).is === 'percent' && here > 100;
+  const out = usual.flatMap(({ rule, from, to, below, above, both }) => {
+    if (here < Number(from)) return [{ rule, sentence: below, both }];
+    return here > Number(to) ? [{ rule, sentence: above, both }] : [];
+  });
+  // Both rules say nearly the same of one figure: it is said once, with the numbers of both.
+  const together = out.length > 1 ? out.find(({ both }) => both !== null) : undefined;
   return [
     ...(over ? [{ rule: 'overHundred' as const, sentence: null }] : []),
-    ...usual.flatMap(({ rule, from, to, below, above }) => {
-      if (here < Number(from)) return [{ rule, sentence: below }];
-      return here > Number(to) ? [{ rule, sentence: above }] : [];
-    }),
+    ...(together === undefined
+      ? out.map(({ rule, sentence }) => ({ rule, sentence }))
+      : [{ rule: together.rule, sentence: together.both }]),
   ];
 }

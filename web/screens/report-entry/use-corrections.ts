@@ -29,7 +29,7 @@ export function correctionsByCode(corrections: Corrections | undefined): Readonl
   const found = new Map<string, CellCorrection>();
   if (corrections === undefined) return found;
   const waiting = corrections.notes.filter(({ status }) => status === 'waiting').flatMap(({ changes }) => changes);
-  for (const { code, sealed, held } of corrections.figures) {
+  for (const { code, sealed, held } of [...corrections.figures, ...corrections.computed]) {
     const waits = waiting.find((change) => change.code === code)?.value ?? null;
     const now = held === sealed ? null : held;
     if (now !== null || waits !== null) found.set(code, { now, waits });

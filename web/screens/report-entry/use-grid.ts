@@ -6,6 +6,7 @@ import type { Values } from '#web/screens/report-entry/model.ts';
 
 export type GridNews =
   | { readonly kind: 'pasted'; readonly count: number; readonly dropped: number }
+  | { readonly kind: 'locked'; readonly dropped: number }
   | { readonly kind: 'undone' };
 
 type Block = readonly (readonly string[])[];
@@ -41,8 +42,9 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
 
   const isTaken = (cell: CellPlace): boolean => takes?.(cell) ?? true;
 
-  /** One step that Ctrl+Z takes back. */
+  /** One step that Ctrl+Z takes back; of nothing there is none. */
   const change = (fields: Readonly<Record<string, string>>): void => {
+    if (Object.keys(fields).length === 0) return;
     const old = Object.fromEntries(Object.keys(fields).map((pointer) => [pointer, value(pointer)]));
     history.current = [...history.current.slice(-49), old];
     sync?.set(fields);
@@ -147,9 +149,14 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
     if (sync === null || (alone && mode.current !== 'ready')) return;
     event.preventDefault();
     const { fields, dropped } = placed?.(block) ?? fromHere(cell, block);
+    const count = Object.keys(fields).length;
+    if (count === 0) {
+      if (dropped > 0) onNews({ kind: 'locked', dropped });
+      return;
+    }
     change(fields);
     before.current = fields[pointerOf(cell)] ?? before.current;
-    if (!alone) onNews({ kind: 'pasted', count: Object.keys(fields).length, dropped });
+    if (!alone) onNews({ kind: 'pasted', count, dropped });
   };
 
   const isChosen = (cell: CellPlace): boolean =>

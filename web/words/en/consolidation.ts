@@ -217,7 +217,8 @@ export const consolidation: Like<typeof vi> = {
     differs: '{{count}} indicators differ from the regular report; worth a look, nothing is blocked',
     same: 'No indicator differs from the regular report.',
     notYet: 'The report is not handed in; then what differs is named here.',
-    rule: { K17: 'Difference (K17)' },
+    corrected: 'corrected from {{sealed}}',
+    rule: { K17: 'Difference' },
   },
   checks: { title: 'Checks', none: 'No such check.' },
   missing: {

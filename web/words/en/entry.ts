@@ -53,6 +53,9 @@ export const entry: Like<typeof vi> = {
     figure: 'Figure',
     asOf: 'As of',
     previous: 'Last period',
+    correctedFrom: 'corrected from {{sealed}}',
+    correctedFromNone: 'corrected, none was given before',
+    points: 'points',
     beforeSum:
       '{{period}}: {{names}} reported. The column "Last period" is their sum, with the figure of each below it.',
     beforeMissing:
@@ -96,6 +99,7 @@ export const entry: Like<typeof vi> = {
     computedAs: '= {{formula}}',
     computedWhy: 'Computed, not filled in: {{formula}}',
     computedNow: '{{label}}, computed: {{value}}',
+    pastedNowhere: 'Nothing was pasted: the cells here are computed or locked.',
     undone: 'Undone.',
     overHundred: 'A share greater than 100 %: look again; if it is right it can be sent all the same.',
     explain: 'Explanation of an unusual figure: {{label}}',

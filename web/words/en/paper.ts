@@ -25,6 +25,7 @@ export const paper: Like<typeof vi> = {
     number: 'No. {{number}}',
     day: '{{day}}/{{month}}/{{year}}',
     title: 'Figures reported for {{period}}',
+    inspection: 'For the inspection by {{team}} on {{day}}, under {{document}}',
     to: '(To {{committee}})',
     ordinal: 'No.',
     indicator: 'Indicator',

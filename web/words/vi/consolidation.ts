@@ -215,7 +215,8 @@ export const consolidation = {
     differs: '{{count}} chỉ tiêu khác báo cáo định kỳ; cần xem, không chặn việc gì',
     same: 'Không có chỉ tiêu nào khác báo cáo định kỳ.',
     notYet: 'Báo cáo chưa gửi; gửi xong, chỗ khác được nêu ở đây.',
-    rule: { K17: 'Chênh lệch (K17)' },
+    corrected: 'đã đính chính từ {{sealed}}',
+    rule: { K17: 'Chênh lệch' },
   },
   checks: { title: 'Kiểm tra số liệu', none: 'Không có kiểm tra nào như vậy.' },
   missing: {

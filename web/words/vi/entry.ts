@@ -51,6 +51,9 @@ export const entry = {
     figure: 'Số liệu',
     asOf: 'Tính đến ngày',
     previous: 'Kỳ trước',
+    correctedFrom: 'đã đính chính từ {{sealed}}',
+    correctedFromNone: 'đã đính chính, trước đó chưa báo cáo',
+    points: 'điểm %',
     beforeSum: '{{period}}: {{names}} báo cáo. Cột "Kỳ trước" là tổng, dưới đó là số của từng đơn vị.',
     beforeMissing:
       '{{period}}: {{names}}. Không có báo cáo được chấp nhận của {{missing}} nên không cộng; dưới đây là số của từng đơn vị.',
@@ -89,6 +92,7 @@ export const entry = {
     sealed: 'Giữ như đã gửi: không nằm trong những chỗ được yêu cầu sửa',
     pasted: 'Đã dán {{count}} ô.',
     pastedTooMuch: 'Đã dán {{count}} ô; {{dropped}} giá trị không có chỗ nên không dán.',
+    pastedNowhere: 'Không dán được: các ô ở đây do hệ thống tính hoặc đang khóa.',
     undone: 'Đã hoàn tác.',
     computed: 'tự tính',
     computedAs: '= {{formula}}',

@@ -22,6 +22,7 @@ export const paper = {
     number: 'Số: {{number}}',
     day: 'Ngày {{day}} tháng {{month}} năm {{year}}',
     title: 'Biểu số liệu báo cáo {{period}}',
+    inspection: 'Phục vụ kiểm tra: {{team}}, ngày {{day}}, theo {{document}}',
     to: '(Gửi {{committee}})',
     ordinal: 'TT',
     indicator: 'Chỉ tiêu',
