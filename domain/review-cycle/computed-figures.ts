@@ -8,7 +8,10 @@ import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
  * A report as it is kept: what the unit states, and after it what that comes to. What was sent for a computed figure is left aside; of one
  * that cannot be computed nothing is kept.
  */
-export function withComputed(template: Pick<PinnedTemplate, 'indicators'>, figures: readonly Figure[]): readonly Figure[] {
+export function withComputed(
+  template: Pick<PinnedTemplate, 'indicators'>,
+  figures: readonly Figure[],
+): readonly Figure[] {
   const computed = new Set(template.indicators.filter(isComputed).map(({ code }) => code));
   if (computed.size === 0) return figures;
   const stated = figures.filter(({ code }) => !computed.has(code));

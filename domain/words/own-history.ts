@@ -45,7 +45,8 @@ export function bothSentence(ranges: readonly UsualRange[], language: Language):
   if (usual === undefined || last === undefined) return null;
   const { below } = rangeSentences(usual, language);
   const number = numberIn(last.last, language);
-  const then = language === 'en' ? `the last period with a figure (${last.period})` : `kỳ liền trước có số liệu (${last.period})`;
+  const then =
+    language === 'en' ? `the last period with a figure (${last.period})` : `kỳ liền trước có số liệu (${last.period})`;
   return `${below.replace(/\.$/, '')}; ${then}: ${number}.`;
 }
 

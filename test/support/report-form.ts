@@ -36,8 +36,13 @@ export function reportFormOf({
     cycle: {
       ...{ id: 'tinh-x-qcdc-2020-h1', stream: 'cycle/tinh-x-qcdc-2020-h1', status: 'collecting', rehearsal: true },
       ...{ now: '2020-06-10T01:00:00.000Z', committee: { id: 'tinh-x-qcdc', name: 'Ban Chỉ đạo QCDC tỉnh X' } },
-      ...{ superior: 'Tỉnh ủy X', host: { id: 'tinh-x', name: 'tỉnh X' }, programmes: ['QCDC'], inspection: null,
-      reviewKind: 'interim' },
+      ...{
+        superior: 'Tỉnh ủy X',
+        host: { id: 'tinh-x', name: 'tỉnh X' },
+        programmes: ['QCDC'],
+        inspection: null,
+        reviewKind: 'interim',
+      },
       ...{ period: { code: '2020-H1', label: '6 tháng đầu năm 2020' }, cutOff: '2020-06-14' },
       dataWindow: { from: '2019-12-15', to: '2020-06-14' },
     },

@@ -22,7 +22,9 @@ const Row = z.object({
     .string()
     .nullable()
     .optional()
-    .describe('The regular one as approved, where a note has moved it since (null: there was none); left out: none has'),
+    .describe(
+      'The regular one as approved, where a note has moved it since (null: there was none); left out: none has',
+    ),
   rule: z.literal('K17').nullable().describe('Null: they are the same, or one of them is not stated'),
   sentence: z.string().nullable().describe('The difference in words, with its numbers'),
 });

@@ -26,7 +26,9 @@ export const readVariances = queryRoute({
   query: z.object({}),
   output: z.object({
     figures: z.array(Held).describe('Those that a note may speak of; empty: its figures stand in no approved totals'),
-    computed: z.array(Held).describe('Computed figures that accepted notes have moved: nobody corrects them, they follow'),
+    computed: z
+      .array(Held)
+      .describe('Computed figures that accepted notes have moved: nobody corrects them, they follow'),
     notes: z.array(VarianceShape),
   }),
   async answer({ params, actor, deps }) {

@@ -250,7 +250,12 @@ describe('the paper of a report', () => {
 
   it('names the inspection it is for, its team, day and paper', () => {
     const inspection = { on: civilDate('2020-06-26'), team: 'Đoàn kiểm tra số 1', document: 'Kế hoạch số 12-KH/BCĐ' };
-    const { extract, body } = reportPaper({ ...facts, reviewKind: 'inspection', period: 'dân chủ ở cơ sở', inspection });
+    const { extract, body } = reportPaper({
+      ...facts,
+      reviewKind: 'inspection',
+      period: 'dân chủ ở cơ sở',
+      inspection,
+    });
     expect(extract).toContain('phục vụ Đoàn kiểm tra số 1 kiểm tra ngày 26 tháng 6 năm 2020');
     expect(body[0]).toMatchObject({
       text: expect.stringMatching(/^Thực hiện Kế hoạch số 12-KH\/BCĐ và Công văn số 05-CV\/BCĐ /) as string,
