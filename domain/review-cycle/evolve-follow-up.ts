@@ -14,14 +14,10 @@ export function concludedBy(state: CycleState, { data }: ConclusionRecorded): Co
     issuedOn,
     tasks: [...earlier, ...added.map((task) => ({ task, outcome: 'open' as const }))],
   };
+  // Whatever the cycle has goes on; what it has not come to is stated. A list by hand would forget the next field.
   return {
+    ...state,
     status: 'concluded',
-    plan: state.plan,
-    members: state.members,
-    deadlines: state.deadlines,
-    conference: state.conference,
-    call: state.call,
-    lastReceipt: state.lastReceipt,
     closure: 'closure' in state ? state.closure : null,
     consolidation: 'consolidation' in state ? state.consolidation : null,
     approval: 'approval' in state ? state.approval : null,

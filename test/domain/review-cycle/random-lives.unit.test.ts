@@ -4,8 +4,10 @@ import { addDays, civilDate } from '#domain/kernel/civil-date.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { noPaper } from '#domain/consolidated-report/paper.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { instant } from '#test/support/given.ts';
 import {
@@ -290,4 +292,34 @@ it('numbers receipts without a gap', () => {
     }),
     runs,
   );
+});
+
+/** What an event does away with on purpose; whatever else a cycle has, it keeps. */
+const doneAwayWith: Partial<Record<CycleEvent['type'], readonly string[]>> = {
+  // Totals made before a unit was let in again no longer hold.
+  UnitReopened: ['consolidation'],
+};
+
+it('keeps whatever it has through every event, a field that is thought of later as well, but for what is named', () => {
+  const optional = { paper: noPaper, variances: [], suspended: [], followedCalendar: 'x', fieldOfLater: 'x' };
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(lives, (life) => {
+      const { story, at } = live(life);
+      let state = reviewCycle.initial;
+      for (const event of story.events) {
+        const before = 'call' in state ? { ...optional, ...state } : state;
+        state = reviewCycle.evolve(before, event, at);
+        if (!('call' in before) || event.type === 'CycleCancelled') continue;
+        seen.add(`${before.status} ${event.type}`);
+        const gone = Object.keys(before).filter((key) => !(key in state));
+        expect({ type: event.type, gone: gone.filter((key) => !doneAwayWith[event.type]?.includes(key)) }).toEqual({
+          type: event.type,
+          gone: [],
+        });
+      }
+    }),
+    runs,
+  );
+  expect([...seen].filter((one) => one.endsWith('ConclusionRecorded')).length).toBeGreaterThan(1);
 });
