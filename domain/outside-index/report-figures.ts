@@ -26,8 +26,9 @@ export function outsideFigures(
 export interface CorrectedIndex {
   readonly ref: string;
   readonly sealed: string;
-  readonly corrected: string;
-  readonly difference: string;
+  /** Null, with its difference: it was withdrawn, and nothing stands in its place. */
+  readonly corrected: string | null;
+  readonly difference: string | null;
 }
 
 /** What the sealed text said of them, source and all; one that was withdrawn since keeps its place in it. */
@@ -47,9 +48,11 @@ export function correctedIndices(
   now: readonly ReportFigure[],
 ): readonly CorrectedIndex[] {
   const values = new Map(now.map(({ ref, value }) => [ref, value]));
-  return sealed.flatMap(({ ref, value }) => {
-    const corrected = isIndexRef(ref) ? values.get(ref) : undefined;
-    if (corrected === undefined || corrected === value) return [];
+  return sealed.flatMap(({ ref, value }): readonly CorrectedIndex[] => {
+    if (!isIndexRef(ref)) return [];
+    const corrected = values.get(ref);
+    if (corrected === undefined) return [{ ref, sealed: value, corrected: null, difference: null }];
+    if (corrected === value) return [];
     return [{ ref, sealed: value, corrected, difference: sumOf([corrected, `-${value}`]) ?? corrected }];
   });
 }

@@ -1,4 +1,5 @@
 import { isKept, sentenceAt } from '#domain/consolidated-report/kept-number.ts';
+import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
@@ -10,6 +11,8 @@ import type { Figure } from '#domain/review-cycle/report.ts';
 import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
 
 export interface WithReports extends WithTotals {
+  /** What outsiders publish and the text may quote; left out: nothing. */
+  readonly outside?: readonly ReportFigure[];
   readonly heldOn: CivilDate | null;
   /** Whose report is accepted: a sentence that names it is held against it. */
   readonly reports: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
@@ -17,11 +20,11 @@ export interface WithReports extends WithTotals {
 
 /** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
 export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
-  const { plan, reports, heldOn } = of;
+  const { plan, reports, heldOn, outside = [] } = of;
   const total = (code: string, value: string) => ({ code, setting: null, value });
   const period = parsePeriod(plan.period.code);
   const bounds = period === null ? plan.dataWindow : calendarBounds(period);
-  return checkProse({
+  const findings = checkProse({
     sections: sections.map(({ id, text }) => ({ code: id, text })),
     indicators: plan.template.indicators,
     relations: relationsOf(plan.template),
@@ -35,6 +38,9 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
       totals: figures.map(({ code, value }) => total(code, value)),
     })),
   });
+  // No indicator is called so: the checker of totals takes what outsiders publish for lost.
+  const quoted = new Set(outside.map(({ ref }) => ref));
+  return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
 }
 
 /** What keeps the report from being approved: wrong, and nobody has said why it stays. */

@@ -130,6 +130,13 @@ describe('the consolidated report', () => {
     const totals = JSON.stringify(await ask(stack, coordinator, `${cycle}/consolidation`));
     expect(totals).not.toContain('PCI');
     const revision = await typed('PCI năm 2019 đạt [[PCI/2019]] điểm.');
+    const looked = await stack.call(coordinator, 'POST', `${cycle}/report-draft/look`, {
+      sections: [{ id: 'ket-qua', text: 'PCI năm 2019 đạt [[PCI/2019]] điểm, [[PCI/1999]] là không có.' }],
+    });
+    const { findings } = looked.body as { findings: { rule: string; outcome: string; typed: string }[] };
+    expect(findings.filter(({ rule, outcome }) => rule === 'reference' && outcome === 'doubtful')).toMatchObject([
+      { typed: '[[PCI/1999]]' },
+    ]);
     const token = await stack.token(coordinator);
     const headers = { authorization: `Bearer ${token}` };
     const paper = await stack.apis[0]?.app.inject({ url: `${cycle}/report-draft/document`, headers });
@@ -156,10 +163,12 @@ describe('the consolidated report', () => {
       ...key,
       ...published,
       value: '67,13',
+      title: 'Bản đính chính PCI 2019',
       reason: 'VCCI đính chính',
     });
+    const sealed = { ref: 'PCI/2019', value: '67.31', source: expect.stringContaining('Báo cáo PCI 2019') };
     expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
-      figures: expect.arrayContaining([expect.objectContaining({ ref: 'PCI/2019', value: '67.31' })]),
+      figures: expect.arrayContaining([expect.objectContaining(sealed)]),
       corrections: [{ ref: 'PCI/2019', sealed: '67.31', corrected: '67.13', difference: '-0.18' }],
     });
     const { events } = (await ask(stack, coordinator, `${at}/history`)) as { events: { type: string }[] };
@@ -168,6 +177,19 @@ describe('the consolidated report', () => {
       'OutsideIndexRecorded',
       'OutsideIndexCorrected',
     ]);
+  });
+
+  it('says so beside what it sealed where the index is withdrawn since', async () => {
+    await must(stack, coordinator, `${at}/withdraw`, { ...key, reason: 'VCCI thu hồi' });
+    expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({
+      figures: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ ref: 'PCI/2019', value: '67.31', source: expect.stringContaining('Báo cáo PCI 2019') },
+        }),
+      ]),
+      corrections: [{ ref: 'PCI/2019', sealed: '67.31', corrected: null, difference: null }],
+    });
+    await must(stack, coordinator, `${at}/record`, { ...pci, value: '67,13' });
   });
 
   it('cannot quote what was withdrawn', async () => {

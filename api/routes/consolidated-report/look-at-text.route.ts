@@ -7,6 +7,7 @@ import { linkableIn } from '#domain/vietnamese/link-numbers.ts';
 import { proseSentence } from '#domain/words/prose.ts';
 import { acceptedFigures } from '#db/queries/accepted-reports.query.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { LongText } from '#api/support/fields.ts';
@@ -52,7 +53,8 @@ export const lookAtReportText = askRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readConsolidation', place);
     const doc = await writtenCycle(deps, place);
-    const figures = figuresNow(doc);
+    const { figures: outside } = await outsideOf(deps, place);
+    const figures = [...figuresNow(doc), ...outside];
     const reports = await acceptedFigures(deps.db, place.stream);
     const text = {
       title: '',
@@ -61,7 +63,7 @@ export const lookAtReportText = askRoute({
     const { indicators } = doc.plan.template;
     const nameOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
     const texts = new Map(body.sections.map(({ id, text: words }) => [id, words]));
-    const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, reports }, text);
+    const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, reports, outside }, text);
     return {
       linkable: body.sections.flatMap(({ id, text: words }) =>
         linkableIn(words, figures).map(({ at, typed, figures: same }) => ({

@@ -21,7 +21,7 @@ interface Outside {
 
 /** What the report may quote of outsiders. Once it is approved it says what it said, and what was put right since stands beside it. */
 export async function outsideOf(deps: ApiDeps, { stream, host }: Place): Promise<Outside> {
-  const now = await figuresOf(deps, host);
+  const now = await outsideFiguresOf(deps, host);
   const sealed = (await approvedReport(deps.db, stream))?.figures ?? [];
   return { figures: asSealed(sealed, now), corrected: correctedIndices(sealed, now) };
 }
@@ -34,11 +34,12 @@ export async function quotedIn(
 ): Promise<{ readonly outside?: readonly ReportFigure[] }> {
   const refs = new Set(sections.flatMap(({ text }) => refsIn(text)));
   if (refs.size === 0) return {};
-  const outside = (await figuresOf(deps, host)).filter(({ ref }) => refs.has(ref));
+  const outside = (await outsideFiguresOf(deps, host)).filter(({ ref }) => refs.has(ref));
   return outside.length === 0 ? {} : { outside };
 }
 
-async function figuresOf(deps: ApiDeps, host: UnitId): Promise<readonly ReportFigure[]> {
+/** All that stand in the book of a host. */
+export async function outsideFiguresOf(deps: ApiDeps, host: UnitId): Promise<readonly ReportFigure[]> {
   const rows = await outsideIndicesOf(deps.db, host);
   return rows.length === 0 ? [] : outsideFigures(rows, host, await unitNames(deps));
 }

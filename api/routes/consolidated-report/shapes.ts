@@ -14,8 +14,11 @@ export const FigureShape = z.object({
 export const CorrectionShape = z.object({
   ref: z.string().describe('As it stands in the text between [[ and ]]'),
   sealed: z.string().describe('As approved: it stays what is printed'),
-  corrected: z.string().describe('What it comes to with every accepted note'),
-  difference: z.string(),
+  corrected: z
+    .string()
+    .nullable()
+    .describe('What it comes to with every accepted note; null: an index that was withdrawn since'),
+  difference: z.string().nullable(),
   notes: z.array(z.int()).describe('Numbers of the notes it hangs on'),
 });
 

@@ -9,7 +9,7 @@ import type { CorrectOutsideIndex, RecordOutsideIndex } from '#domain/outside-in
 import type { OutsideIndexEvent } from '#domain/outside-index/events.ts';
 import { indexKey, type OutsideIndex } from '#domain/outside-index/outside-index.ts';
 import { indexRef } from '#domain/outside-index/reference.ts';
-import { correctedIndices, outsideFigures } from '#domain/outside-index/report-figures.ts';
+import { asSealed, correctedIndices, outsideFigures } from '#domain/outside-index/report-figures.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
 import { given } from '#test/support/given.ts';
 
@@ -160,5 +160,11 @@ describe('a consolidated report', () => {
       { ref: 'PCI/2025', sealed: '67.31', corrected: '67.13', difference: '-0.18' },
     ]);
     expect(correctedIndices([{ ref: 'PCI/2025', value: '67.13' }], now)).toEqual([]);
+    // Withdrawn since: nothing stands in its place. A total that is gone is not an index.
+    expect(correctedIndices(sealed, [])).toEqual([
+      { ref: 'PCI/2025', sealed: '67.31', corrected: null, difference: null },
+    ]);
+    const source = 'VCCI, trang 3';
+    expect(asSealed([{ ref: 'PCI/2025', value: '67.31', source }], now)).toMatchObject([{ value: '67.31', source }]);
   });
 });

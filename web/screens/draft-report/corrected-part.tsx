@@ -27,7 +27,9 @@ export function CorrectedPart({ corrected, figures }: CorrectedPartProps) {
           <li key={ref}>
             <Status tone="soon" icon="warning" word={labelOf(ref)} />
             <span>
-              {figures.get(ref)?.source === undefined
+              {value === null || difference === null
+                ? t('corrected.withdrawn', { sealed: figure(sealed) })
+                : figures.get(ref)?.source === undefined
                 ? t('corrected.figure', {
                     sealed: figure(sealed),
                     difference: signed(difference),
