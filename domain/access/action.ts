@@ -27,6 +27,7 @@ export type QueryAction =
   | 'readRates'
   | 'readConsolidation'
   | 'readDraftRounds'
+  | 'readConsolidatedReport'
   | 'explainDeadline'
   | 'listConferences'
   | 'readConference'

@@ -27,6 +27,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readConsolidation: hostStaff,
   // Whoever was asked reads that round: which ones it was are rows of their own.
   readDraftRounds: hostAndParticipants,
+  // Approved it goes to every member, as it says under Nơi nhận; a draft is read by whoever may write it.
+  readConsolidatedReport: hostAndParticipants,
   explainDeadline: hostAndParticipants,
   listConferences: everyPerson,
   readConference: hostAndParticipants,

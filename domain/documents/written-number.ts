@@ -4,10 +4,12 @@
  */
 export type WrittenNumber = number | string;
 
-const pattern = /^0{0,3}[1-9]\d{0,5}[a-zđ]?$/iu;
+/** No office numbers more in a year, and what is printed keeps its line. */
+const most = 99_999;
+const pattern = /^0{0,3}[1-9]\d{0,4}[a-zđ]?$/iu;
 
 export function isWrittenNumber(number: WrittenNumber): boolean {
-  return typeof number === 'number' ? Number.isInteger(number) && number > 0 : pattern.test(number);
+  return typeof number === 'number' ? Number.isInteger(number) && number > 0 && number <= most : pattern.test(number);
 }
 
 export function printedNumber(number: WrittenNumber): string {

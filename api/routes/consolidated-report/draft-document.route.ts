@@ -65,9 +65,10 @@ async function documentOf(
   cycle: string,
 ): Promise<{ readonly place: Place; readonly document: OfficialDocument }> {
   const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
-  await authoriseReading(deps, actor, 'readConsolidation', place);
+  await authoriseReading(deps, actor, 'readConsolidatedReport', place);
   const doc = await writtenCycle(deps, place);
-  const approved = await approvedReport(deps.db, place.stream);
+  // Past the wall, which keeps the text among its writers until it is approved: from then on it is everybody's to whom it goes.
+  const approved = await approvedReport(deps.record, place.stream);
   if (approved !== null) return { place, document: reportDocument(doc, approved) };
   // It is read past the wall: whoever may not write it reads no draft.
   const draft = { kind: 'consolidated' as const, cycle, host: place.host };

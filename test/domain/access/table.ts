@@ -109,6 +109,7 @@ export const table = `
     whole         readRates                            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readConsolidation                    –      yes    yes   –        no    no      no     –       –     no
     whole         readDraftRounds                      –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         readConsolidatedReport               –      yes    yes   –        yes   yes     yes    –       –     no
     whole         explainDeadline                      –      yes    yes   –        yes   yes     yes    –       –     no
     share         explainDeadline                      –      yes    yes   –        yes   yes     yes    –       –     no
     installation  listConferences                      yes    yes    yes   yes      yes   yes     yes    yes     yes   no
