@@ -104,6 +104,7 @@ export function statusOf(problem: Problem): number {
     case 'report-draft-closed':
     case 'draft-empty':
     case 'draft-not-presented':
+    case 'draft-unfit':
     case 'draft-changed':
     case 'too-many-drafts':
     case 'too-many-files':

@@ -79,6 +79,22 @@ export function isOpen({ answer, agrees }: Pick<Opinion, 'answer' | 'agrees'>): 
   return answer === null && agrees !== true;
 }
 
+/** What somebody said and nobody has dealt with, of every round, with the heading it speaks to; null: the whole. */
+export function openOpinions({ rounds }: ReportPaper): readonly OpenOpinion[] {
+  return rounds.flatMap(({ round, text, opinions }) =>
+    opinions.filter(isOpen).map(({ unit, section }) => {
+      const heading = text.sections.find(({ id }) => id === section)?.heading ?? section;
+      return { round, unit, heading };
+    }),
+  );
+}
+
+interface OpenOpinion {
+  readonly round: number;
+  readonly unit: UnitId;
+  readonly heading: string | null;
+}
+
 /** Of a round, who is still awaited in it: silent, and not asked again in a later one. */
 export function awaitedIn(round: Round, rounds: readonly Round[]): readonly UnitId[] {
   return silentUnits(round).filter((unit) => lastRoundOf(rounds, unit) === round);

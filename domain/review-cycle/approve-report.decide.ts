@@ -1,5 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
+import { noPaper, openOpinions } from '#domain/consolidated-report/paper.ts';
 import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -9,7 +10,7 @@ import { checkReportText, wrongIn } from '#domain/review-cycle/check-report-text
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { Approved, CycleState } from '#domain/review-cycle/state.ts';
 
 /** The text is what the chair reads out: from here on it is locked, with a number of its own. */
 export function approveReport(before: CycleState, { data }: ApproveConsolidatedReport, given: Given): CycleDecision {
@@ -27,6 +28,8 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   if (bearer !== null) {
     return no('report-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });
   }
+  const unanswered = unlessAnswered(state);
+  if (unanswered !== null) return unanswered;
   const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
   const [empty] = emptySections(data.text.sections);
@@ -39,7 +42,8 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   const reports = state.members.flatMap(({ name, standing }) =>
     standing.status === 'accepted' ? [{ name, figures: standing.report.figures }] : [],
   );
-  const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, reports }, data.text);
+  const { outside = [] } = data;
+  const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, reports, outside }, data.text);
   const [wrong] = wrongIn(findings, kept, data.text);
   if (wrong !== undefined) {
     const section = data.text.sections.find(({ id }) => id === wrong.section)?.heading ?? wrong.section;
@@ -50,6 +54,17 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
     });
   }
   return accept([{ type: 'ConsolidatedReportApproved', data: { number, date, signer, ...sealed, kept } }]);
+}
+
+/** From its approval on nobody can answer any more, and the printed table would say for ever that nobody has. */
+function unlessAnswered({ paper, members }: Pick<Approved, 'paper' | 'members'>): Refused | null {
+  const open = openOpinions(paper ?? noPaper);
+  const [first] = open;
+  if (first === undefined) return null;
+  const { round, unit, heading } = first;
+  const name = members.find((one) => one.unit === unit)?.name ?? unit;
+  const facts = { count: open.length, round, unit: name, ...(heading === null ? {} : { section: heading }) };
+  return no('report-opinions-open', { facts, liftedBy: ['coordinator'] });
 }
 
 /** No report of totals is older than their approval, and none is dated ahead. */

@@ -8,6 +8,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { AnswerOpinion, CirculateDraft, GiveOpinion, RemindOpinions } from '#domain/review-cycle/commands.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
+import { onlyAgrees } from '#domain/vietnamese/only-agrees.ts';
 import type { CycleState, Member, UnderWay } from '#domain/review-cycle/state.ts';
 
 const written = ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'] as const;
@@ -35,7 +36,7 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
 
 /** To the last round an opinion is one also once its date has passed: it is dated, and the host may answer it. */
 export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Given): CycleDecision {
-  const { unit, section, text, agrees } = data;
+  const { unit, section, text } = data;
   const { rounds } = standingIn(before, ...written).paper ?? noPaper;
   const round = roundToSpeakTo(rounds, data, vietnamDate(given.at));
   if (isRefused(round)) return round;
@@ -49,9 +50,14 @@ export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Gi
   return accept([
     {
       type: 'OpinionGiven',
-      data: { unit, round: round.round, number, section, text, ...(agrees === true ? { agrees } : {}) },
+      data: { unit, round: round.round, number, section, text, ...agreeing(data) },
     },
   ]);
+}
+
+/** Nhất trí, nhưng …: whoever says more than that he agrees asks for something, and is owed an answer. */
+function agreeing({ agrees, text }: GiveOpinion['data']): { readonly agrees?: true } {
+  return agrees === true && onlyAgrees(text) ? { agrees } : {};
 }
 
 /** Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier. */

@@ -170,6 +170,7 @@ export type CycleRefusalCode =
   | 'report-number-wrong'
   | 'report-number-kept-without-reason'
   | 'report-approved-already'
+  | 'report-opinions-open'
   | 'report-number-malformed'
   | 'report-number-taken'
   | 'report-date-in-future'

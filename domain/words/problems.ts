@@ -65,6 +65,7 @@ export type ApiProblemCode =
   | 'report-draft-closed'
   | 'draft-empty'
   | 'draft-not-presented'
+  | 'draft-unfit'
   | 'draft-changed'
   | 'too-many-drafts'
   | 'file-empty'
@@ -205,6 +206,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'draft-not-presented':
     'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',
+  'draft-unfit': [
+    'Chưa trình được: còn {count} chỗ sai, trước hết ở mục "{section:plain}".',
+    'Chưa trình được: dự thảo còn chỗ sai.',
+  ],
   'draft-changed': [
     '{by} vừa sửa dự thảo lúc {at:done}; xin đọc lại rồi gửi.',
     'Dự thảo vừa được sửa; xin đọc lại rồi gửi.',

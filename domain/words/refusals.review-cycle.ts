@@ -369,7 +369,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{by} đã phê duyệt báo cáo lúc {at:done}; nội dung không sửa được nữa.',
     'Báo cáo đã được phê duyệt; nội dung không sửa được nữa.',
   ],
-  'report-number-malformed': 'Số báo cáo là số nguyên dương, có thể thêm một chữ ở cuối (15a).',
+  'report-opinions-open': [
+    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về mục "{section:plain}", lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
+    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về cả dự thảo, lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
+    'Còn ý kiến chưa xử lý. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
+  ],
+  'report-number-malformed': 'Số báo cáo là số nguyên dương từ 1 đến 99999, có thể thêm một chữ ở cuối (15a).',
   'report-number-taken': [
     'Số này đã cấp cho {document:plain} ngày {date:date}; hãy lấy số khác.',
     'Số này đã cấp cho văn bản khác; hãy lấy số khác.',

@@ -170,7 +170,7 @@ describe('the consolidated report over HTTP', () => {
     expect(text).toContain('DỰ THẢO');
     expect(text).toContain('Toàn tỉnh duy trì 10 mô hình.');
     expect(text).toContain('mô hình economy');
-    expect([403, 404]).toContain((await document(reporterA)).status);
+    expect((await document(reporterA)).status).toBe(403);
   });
 
   it('is no PDF where nothing makes one, and the way out is told; from the moment the program is there it is one', async () => {
@@ -315,8 +315,30 @@ describe('the consolidated report over HTTP', () => {
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'consolidation-not-approved' } });
     await must(stack, leader, `${cycle}/approve`, {});
     expect(await kindsOf(leader)).not.toContain('reportToApprove');
-    await stack.call(coordinator, 'POST', `/drafts/consolidated/${slug}/present`, {});
+    const present = () => stack.call(coordinator, 'POST', `/drafts/consolidated/${slug}/present`, {});
+    const stands = 'Toàn tỉnh duy trì [[models]] mô hình[^huyen-a].';
+    await save(coordinator, { '/sections/ket-qua': `${stands} Có [[abc]] và [[xyz]].` });
+    expect(await present()).toMatchObject({
+      status: 409,
+      body: {
+        code: 'draft-unfit',
+        detail: expect.stringContaining('còn 2 chỗ sai, trước hết ở mục "Kết quả đạt được"'),
+      },
+    });
+    await save(coordinator, { '/sections/ket-qua': stands });
+    expect(await present()).toMatchObject({ status: 200 });
     expect(await kindsOf(leader)).toContain('reportToApprove');
+    const giveBack = (by: Actor, remark: string) =>
+      stack.call(by, 'POST', `/drafts/consolidated/${slug}/give-back`, { remark });
+    expect(await giveBack(coordinator, 'tự trả')).toMatchObject({ status: 403 });
+    expect(await giveBack(leader, ' ')).toMatchObject({ status: 422 });
+    expect(await giveBack(leader, 'viết ngắn lại')).toMatchObject({
+      status: 200,
+      body: { presented: null, givenBack: { by: leader.person, remark: 'viết ngắn lại' } },
+    });
+    expect(await giveBack(leader, 'lần nữa')).toMatchObject({ status: 409, body: { code: 'draft-not-presented' } });
+    expect(await kindsOf(leader)).not.toContain('reportToApprove');
+    expect(await present()).toMatchObject({ status: 200, body: { givenBack: null } });
     expect(await kindsOf(coordinator)).not.toContain('reportToApprove');
     expect(await approve()).toMatchObject({ status: 200 });
     expect(await kindsOf(leader)).not.toContain('reportToApprove');
@@ -337,6 +359,9 @@ describe('the consolidated report over HTTP', () => {
     expect(text).not.toContain('DỰ THẢO');
     const pdf = await get(coordinator, `${cycle}/report-draft/document?format=pdf`);
     expect(pdf.name).toContain(`"bao-cao-tong-hop-${slug}.pdf`);
+    // It goes to every member, as it says under Nơi nhận; to a stranger there is none.
+    expect((await document(reporterB)).text).toContain('07-BC/BCĐ');
+    expect((await document(reporterOutside)).status).toBe(404);
     // A member of the cycle has no list and no file in which it would find the report.
     const papers = await ask(stack, reporterA, `/documents?stream=cycle/${slug}`);
     expect(JSON.stringify(papers)).not.toContain('bao-cao-tong-hop');

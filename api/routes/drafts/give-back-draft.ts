@@ -8,7 +8,7 @@ import { Problem } from '#api/support/problem.ts';
 
 const Body = z.strictObject({ remark: ReasonField });
 
-/** Whoever could sign it does not: it goes back to whoever prepares it, who reads why above the form. */
+/** Whoever could sign or approve it does not: it goes back to whoever prepares it, who reads why above the form. */
 export const giveBackDraft: DraftAct<typeof Body, typeof DraftShape> = {
   method: 'POST',
   verb: 'giveBack',
@@ -17,8 +17,8 @@ export const giveBackDraft: DraftAct<typeof Body, typeof DraftShape> = {
   body: Body,
   output: DraftShape,
   async answer(given) {
-    const { actor, body } = given;
-    if (!holds(actor, 'submit')) throw new Problem('not-permitted');
+    const { actor, body, owner } = given;
+    if (!holds(actor, owner.kind === 'consolidated' ? 'conclude' : 'submit')) throw new Problem('not-permitted');
     const draft = await changeOpenDraft(given, (current, _stored, at) => {
       if (current.presented === null) throw new Problem('draft-not-presented');
       return { ...current, presented: null, givenBack: { at, by: actor.person, remark: body.remark } };

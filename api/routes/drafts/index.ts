@@ -21,6 +21,7 @@ export const draftRoutes: readonly Register[] = [
   draftRoute(consolidatedDraft, saveDraft),
   draftRoute(consolidatedDraft, presentDraft),
   draftRoute(consolidatedDraft, recallDraft),
+  draftRoute(consolidatedDraft, giveBackDraft),
   draftRoute(planDraft, readDraft),
   draftRoute(planDraft, saveDraft),
   draftRoute(planDraft, discardDraft),

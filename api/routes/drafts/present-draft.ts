@@ -2,6 +2,7 @@ import { mayPresent } from '#domain/drafts/access.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
+import { fitness } from '#api/routes/drafts/fitness.ts';
 import { Problem } from '#api/support/problem.ts';
 
 /** Trình ký: whoever may send it sees that it is ready, at which revision. It can still be corrected. */
@@ -15,10 +16,14 @@ export const presentDraft: DraftAct<undefined, typeof DraftShape> = {
   async answer(given) {
     const { person, role } = given.actor;
     if (!mayPresent(given.actor, given.owner.kind)) throw new Problem('not-permitted', { role });
+    const unfitIn = await fitness(given.deps, given.owner);
     const draft = await changeOpenDraft(given, (current, stored, at) => {
       const { revision, doc } = current.content;
       if (Object.keys(doc).length === 0) throw new Problem('draft-empty');
       if (current.presented?.revision === revision) return stored;
+      const unfit = unfitIn(doc);
+      const [section] = unfit;
+      if (section !== undefined) throw new Problem('draft-unfit', { count: unfit.length, section });
       return { ...current, presented: { at, by: person, revision }, givenBack: null };
     });
     return draftShape(draft, true);

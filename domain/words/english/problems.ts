@@ -110,6 +110,10 @@ export const englishProblems = {
     'The consolidated report is approved or its cycle is over, so the draft can no longer be changed; what you have typed is still on the screen.',
   'draft-not-presented':
     'The draft has not been presented, or was taken back: there is nothing to give back. Reload to see it as it is.',
+  'draft-unfit': [
+    'Not ready to be presented: {count} places are wrong, the first in the section "{section:plain}".',
+    'Not ready to be presented: places of the draft are wrong.',
+  ],
   'draft-changed': [
     '{by} changed the draft at {at:done}; read it again before you send it.',
     'The draft has just been changed; read it again before you send it.',

@@ -379,8 +379,13 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{by} approved the report at {at:done}; its text does not change any more.',
     'The report is approved; its text does not change any more.',
   ],
+  'report-opinions-open': [
+    '{count} opinions are not dealt with yet, the first by {unit:plain} on the section "{section:plain}" in round {round}. Take or explain them, then approve.',
+    '{count} opinions are not dealt with yet, the first by {unit:plain} on the whole draft in round {round}. Take or explain them, then approve.',
+    'Some opinions are not dealt with yet. Take or explain them, then approve.',
+  ],
   'report-number-malformed':
-    'The number of a report is a positive whole number, with a letter at its end if need be (15a).',
+    'The number of a report is a whole number from 1 to 99999, with a letter at its end if need be (15a).',
   'report-number-taken': [
     'This number was given to {document:plain} of {date:date}; take another.',
     'This number was given to another document; take another.',

@@ -193,7 +193,11 @@ describe('an opinion', () => {
   it('that only agrees is owed no answer, and is told apart from one that asks for something', () => {
     const story = cycle
       .circulated()
-      .at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan, { section: null, agrees: true }))
+      .at(
+        vn('2020-06-04 09:00'),
+        reporterOf(nhoQuan),
+        cycle.opinion(nhoQuan, { section: null, text: 'Nhất trí.', agrees: true }),
+      )
       .at(vn('2020-06-04 10:00'), reporterOf(giaVien), cycle.opinion(giaVien));
     const round = 'paper' in story.state ? story.state.paper.rounds[0] : undefined;
     expect(round?.opinions.filter(isOpen).map(({ unit }) => unit)).toEqual([giaVien]);
@@ -202,6 +206,30 @@ describe('an opinion', () => {
       ['unit', 'round', 'way'],
       ['unit', 'round', 'words'],
     ]);
+  });
+
+  it('that agrees and says more than that asks for something, whatever it is called', () => {
+    const story = cycle.circulated();
+    const given = (text: string) =>
+      story.ask(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan, { text, agrees: true }));
+    for (const text of [
+      'Nhất trí với dự thảo.',
+      'Nhất trí.',
+      'NHẤT TRÍ',
+      'Hoàn toàn đồng ý với nội dung dự thảo báo cáo!',
+    ])
+      expect([text, given(text)]).toMatchObject([text, { events: [{ data: { agrees: true } }] }]);
+    for (const text of [
+      'Nhất trí, nhưng đề nghị sửa số 12 thành 21.',
+      'Nhất trí với dự thảo trừ mục II.',
+      'Không nhất trí.',
+    ]) {
+      const decision = given(text);
+      expect([text, decision.kind === 'accepted' ? decision.events[0]?.data : decision]).toEqual([
+        text,
+        expect.not.objectContaining({ agrees: true }),
+      ]);
+    }
   });
 
   it('is answered by the host: taken without words, explained with them, and anew as often as need be', () => {
@@ -229,6 +257,31 @@ describe('the consolidated report', () => {
   const at = vn('2020-06-29 12:00');
   const approvedTotals = () =>
     cycle.consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+  const answered = { round: 1, opinion: 1, kind: 'taken', text: '' } as const;
+  /** Its reports, totals and their approval behind it. */
+  function sealedTotals(story: cycle.Story): cycle.Story {
+    for (const of of [nhoQuan, giaVien, homeAffairs]) {
+      story.at(vn('2020-06-17 10:00'), reporterOf(of), cycle.submit(of));
+      story.at(vn('2020-06-17 15:00'), coordinator, cycle.accept(of));
+    }
+    return story
+      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
+      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+  }
+  function toConclusion(story: cycle.Story) {
+    const { conference, tasks } = cycle;
+    story
+      .at(vn('2020-06-29 13:00'), cycle.system, {
+        type: 'LinkConference',
+        data: { conference, heldOn: civilDate('2020-06-30') },
+      })
+      .at(vn('2020-07-06 09:00'), cycle.system, {
+        type: 'RecordConclusion',
+        data: { conference, noticeNumber: '05/TB-BCĐ', issuedOn: civilDate('2020-07-06'), tasks },
+      });
+    return { state: story.state, at: vn('2020-07-07 09:00') };
+  }
 
   it('is approved by the leader, once its totals are', () => {
     expect(refusal(cycle.consolidated().ask(at, leader, approveReport()))).toMatchObject({
@@ -254,6 +307,35 @@ describe('the consolidated report', () => {
     expect(refusal(story.ask(later, leader, approveReport()))).toMatchObject({ code: 'consolidation-not-approved' });
   });
 
+  it('stays what it is when the conference is concluded: no second one is approved over it, and its rounds go on', () => {
+    const talked = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
+    const { state, at: concludedAt } = toConclusion(talked);
+    expect('paper' in state ? state.paper : undefined).toMatchObject({ rounds: [{ opinions: [{ unit: nhoQuan }] }] });
+    expect(talked.ask(concludedAt, coordinator, { type: 'AnswerOpinion', data: answered })).toMatchObject({
+      kind: 'accepted',
+    });
+    const approved = approvedTotals().at(at, leader, approveReport());
+    const later = toConclusion(approved);
+    expect('paper' in later.state ? later.state.paper.approved : undefined).toMatchObject({ number: 7 });
+    expect(refusal(approved.ask(later.at, leader, approveReport({ number: 8 })))).toMatchObject({
+      code: 'report-approved-already',
+    });
+  });
+
+  it('is not approved while an opinion that was given waits for its answer, and says how many and where', () => {
+    const story = sealedTotals(
+      cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan)),
+    );
+    expect(refusal(story.ask(at, leader, approveReport()))).toMatchObject({
+      code: 'report-opinions-open',
+      facts: { count: 1, round: 1, unit: 'huyện Nho Quan', section: 'Kết quả' },
+      liftedBy: ['coordinator'],
+    });
+    story.at(at, coordinator, { type: 'AnswerOpinion', data: answered });
+    // Another was asked and is silent: that is said, and keeps nothing from being approved.
+    expect(story.ask(at, leader, approveReport())).toMatchObject({ kind: 'accepted' });
+  });
+
   it('prints no heading with nothing below it: such a section is written, or left out with why', () => {
     const empty = { id: 'rest', heading: 'Tồn tại', level: 1 as const, text: ' ' };
     const written = said('Có [[models]] mô hình.');
@@ -269,15 +351,7 @@ describe('the consolidated report', () => {
 
   it('is locked from then on: nothing goes round, nothing is said, answered or approved any more', () => {
     const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
-    for (const of of [nhoQuan, giaVien, homeAffairs]) {
-      story.at(vn('2020-06-17 10:00'), reporterOf(of), cycle.submit(of));
-      story.at(vn('2020-06-17 15:00'), coordinator, cycle.accept(of));
-    }
-    story
-      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} })
-      .at(at, leader, approveReport());
+    sealedTotals(story).at(at, coordinator, { type: 'AnswerOpinion', data: answered }).at(at, leader, approveReport());
     const code = { code: 'report-approved-already' };
     expect(refusal(story.ask(at, leader, approveReport({ number: 8 })))).toMatchObject(code);
     expect(refusal(story.ask(at, coordinator, circulate({ dueOn: civilDate('2020-06-30') })))).toMatchObject(code);

@@ -11,7 +11,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { because } from '#web/kit/reason.ts';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
-import type { Context } from '#web/screens/draft-report/model.ts';
+import type { Context, Round } from '#web/screens/draft-report/model.ts';
 import { readAgain } from '#web/screens/draft-report/read-again.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -21,13 +21,12 @@ interface ApproveDialogProps {
   readonly report: ReportDraft;
   /** Of the draft as it stood when the dialog was opened: nothing else is approved. */
   readonly revision: number;
-  /** Opinions nobody has answered yet. */
-  readonly unanswered: number;
+  readonly rounds: readonly Round[];
   readonly onClose: () => void;
 }
 
 /** The leader's word: the report gets its number, and its text is locked. */
-export function ApproveDialog({ cycle, context, report, revision, unanswered, onClose }: ApproveDialogProps) {
+export function ApproveDialog({ cycle, context, report, revision, rounds, onClose }: ApproveDialogProps) {
   const { t } = useTranslation('draftReport');
   const { number: numbered, day: aDay, written } = useFieldRules();
   const formOf = useActForm(
@@ -64,9 +63,11 @@ export function ApproveDialog({ cycle, context, report, revision, unanswered, on
         ...(leftOut > 0
           ? [{ key: 'leftOut', state: 'now' as const, what: t('approve.leftOut', { count: leftOut }) }]
           : []),
-        ...(unanswered > 0
-          ? [{ key: 'open', state: 'wrong' as const, what: t('approve.unanswered', { count: unanswered }) }]
-          : []),
+        ...rounds.flatMap(({ round, dueOn, asked }) => {
+          const silent = asked.filter(({ awaited }) => awaited).length;
+          const what = t('approve.silent', { count: silent, round, due: day(dueOn) });
+          return silent === 0 ? [] : [{ key: `silent ${String(round)}`, state: 'wrong' as const, what }];
+        }),
       ]}
     >
       <FieldRow>

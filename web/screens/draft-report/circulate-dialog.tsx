@@ -14,6 +14,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import { because, firstOf } from '#web/kit/reason.ts';
 import review from '#web/screens/consolidation/review.module.css';
 import type { Context } from '#web/screens/draft-report/model.ts';
+import type { Problem } from '#web/screens/draft-report/problems.ts';
 import { readAgain } from '#web/screens/draft-report/read-again.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -22,13 +23,15 @@ interface CirculateDialogProps {
   readonly context: Context;
   readonly report: ReportDraft;
   readonly round: number;
+  /** Numbers that differ from the totals and are not kept: they go out as they stand. */
+  readonly wrong: readonly Problem[];
   /** Of the draft as it stood when the dialog was opened: nothing else goes round. */
   readonly revision: number;
   readonly onClose: () => void;
 }
 
 /** The draft goes round: to whom, until when; it is sealed as it stands at that moment. */
-export function CirculateDialog({ cycle, context, report, round, revision, onClose }: CirculateDialogProps) {
+export function CirculateDialog({ cycle, context, report, round, wrong, revision, onClose }: CirculateDialogProps) {
   const { t } = useTranslation('draftReport');
   const paper = usePaper(context.rehearsal);
   const [units, setUnits] = useState<ReadonlySet<string>>(() => new Set());
@@ -48,6 +51,7 @@ export function CirculateDialog({ cycle, context, report, round, revision, onClo
     { said: t('circulate.said', { round, count: units.size }), onDone: onClose },
   );
   const form = formOf(send.error);
+  const headingOf = (section: string): string => report.sections.find(({ id }) => id === section)?.heading ?? section;
   const dueOn = readDay(form.values.dueOn);
   // What was refused was refused of what stood there.
   const choose = (next: ReadonlySet<string>): void => {
@@ -71,6 +75,10 @@ export function CirculateDialog({ cycle, context, report, round, revision, onClo
         { key: 'sealed', state: 'now', what: t('circulate.sealed') },
         { key: 'asked', state: 'waiting', what: t('circulate.asked') },
         { key: 'reminded', state: 'waiting', what: t('circulate.reminded') },
+        ...wrong.map(({ section, what }, nth) => ({
+          ...{ key: `wrong ${String(nth)}`, state: 'wrong' as const },
+          what: t('circulate.wrong', { typed: what, heading: headingOf(section) }),
+        })),
       ]}
       blocked={firstOf(
         readAgain(report, revision) && because(t('act.readAgain')),

@@ -9,6 +9,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { because, type Blocked, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
+import { GiveBack } from '#web/screens/draft-report/give-back.tsx';
 import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
 import { PresentButton } from '#web/screens/draft-report/present.tsx';
 import type { ProblemKind } from '#web/screens/draft-report/problems.ts';
@@ -23,6 +24,9 @@ interface DeskActsProps {
   readonly can: Can;
   readonly onOpen: (kind: 'circulate' | 'approve') => void;
 }
+
+/** As the server counts them before it takes what is presented. */
+const keepsFromLeader: ReadonlySet<ProblemKind> = new Set(['lost', 'unknown', 'awaited', 'wrong', 'empty']);
 
 /** What can be done with the whole of it: taken along, sent round, laid before the leader, approved. */
 export function DeskActs({ cycle, context, report, standing, can, onOpen }: DeskActsProps) {
@@ -45,6 +49,9 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
     lost > 0 && because(t('act.lost', { count: lost })),
     awaited > 0 && because(t('act.awaited', { count: awaited })),
   );
+  const unfit = standing.problems.filter(({ kind }) => keepsFromLeader.has(kind));
+  const [first] = unfit;
+  const unfitIn = report.sections.find(({ id }) => id === first?.section)?.heading ?? '';
   const approve = can('reviewCycle.ApproveConsolidatedReport');
   return (
     <>
@@ -72,13 +79,24 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
           >
             {t('act.circulate')}
           </ActButton>
-          {context.mayPresent && <PresentButton cycle={cycle} report={report} empty={unwritten} />}
+          {context.mayPresent ? (
+            <PresentButton
+              {...{ cycle, report }}
+              unready={firstOf(
+                unwritten && because(t('act.empty')),
+                unfit.length > 0 && because(t('act.unfit', { count: unfit.length, heading: unfitIn })),
+              )}
+            />
+          ) : (
+            approve.allowed && <GiveBack {...{ cycle, report }} />
+          )}
           {(approve.allowed || !context.mayPresent) && (
             <ActButton
               blocked={firstOf(
                 unlessAllowed(approve),
                 unready,
                 wrong > 0 && because(t('act.wrong', { count: wrong })),
+                standing.unanswered > 0 && because(t('act.unanswered', { count: standing.unanswered })),
                 standing.empty.length > 0 && because(t('act.unwritten', { count: standing.empty.length })),
               )}
               onAct={() => onOpen('approve')}

@@ -2,7 +2,8 @@ import { ApproveDialog } from '#web/screens/draft-report/approve-dialog.tsx';
 import { CirculateDialog } from '#web/screens/draft-report/circulate-dialog.tsx';
 import { CompareDialog } from '#web/screens/draft-report/compare-dialog.tsx';
 import { FigureDialog } from '#web/screens/draft-report/figure-dialog.tsx';
-import { type Context, isOpen, type Round } from '#web/screens/draft-report/model.ts';
+import type { Context, Round } from '#web/screens/draft-report/model.ts';
+import type { Problem } from '#web/screens/draft-report/problems.ts';
 import { RemindDialog } from '#web/screens/draft-report/remind-dialog.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -17,12 +18,13 @@ interface DeskDialogsProps {
   readonly context: Context;
   readonly report: ReportDraft;
   readonly rounds: readonly Round[];
+  readonly problems: readonly Problem[];
   readonly dialog: Dialog | null;
   readonly onPick: (ref: string) => void;
   readonly onClose: () => void;
 }
 
-export function DeskDialogs({ cycle, context, report, rounds, dialog, onPick, onClose }: DeskDialogsProps) {
+export function DeskDialogs({ cycle, context, report, rounds, problems, dialog, onPick, onClose }: DeskDialogsProps) {
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'figures':
@@ -34,17 +36,12 @@ export function DeskDialogs({ cycle, context, report, rounds, dialog, onPick, on
         <CirculateDialog
           {...{ cycle, context, report, onClose }}
           round={rounds.length + 1}
+          wrong={problems.filter(({ kind }) => kind === 'wrong')}
           revision={dialog.revision}
         />
       );
     case 'approve':
-      return (
-        <ApproveDialog
-          {...{ cycle, context, report, onClose }}
-          revision={dialog.revision}
-          unanswered={rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length}
-        />
-      );
+      return <ApproveDialog {...{ cycle, context, report, onClose }} revision={dialog.revision} rounds={rounds} />;
     case 'remind': {
       const round = rounds.find((one) => one.round === dialog.round);
       return round === undefined ? null : (

@@ -108,7 +108,7 @@ export function Desk({ cycle, context }: DeskProps) {
           )}
         </div>
         <DeskDialogs
-          {...{ cycle, context, report, rounds, dialog }}
+          {...{ cycle, context, report, rounds, problems, dialog }}
           onPick={(ref) => {
             setDialog(null);
             insert(figureToken(ref));

@@ -4,18 +4,18 @@ import { api, taken } from '#web/api/client.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Note } from '#web/kit/note.tsx';
-import { because } from '#web/kit/reason.ts';
+import type { Blocked } from '#web/kit/reason.ts';
 import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 interface PresentButtonProps {
   readonly cycle: string;
   readonly report: ReportDraft;
-  readonly empty: boolean;
+  readonly unready: Blocked;
 }
 
 /** Whoever writes lays it before whoever approves, or takes it back: it stands in the leader's list of work. */
-export function PresentButton({ cycle, report, empty }: PresentButtonProps) {
+export function PresentButton({ cycle, report, unready }: PresentButtonProps) {
   const { t } = useTranslation('draftReport');
   const { engine, view } = report.draft;
   const presented = view.draft.presented !== null;
@@ -37,7 +37,7 @@ export function PresentButton({ cycle, report, empty }: PresentButtonProps) {
       <ActButton
         variant="default"
         loading={present.isPending}
-        blocked={empty && because(t('act.empty'))}
+        blocked={!presented && unready}
         onAct={() => present.mutate()}
       >
         {t(presented ? 'present.recall' : 'present.act')}
@@ -49,8 +49,18 @@ export function PresentButton({ cycle, report, empty }: PresentButtonProps) {
 export function PresentedNote({ report, rehearsal }: { readonly report: ReportDraft; readonly rehearsal: boolean }) {
   const { t } = useTranslation('draftReport');
   const timeOf = useRealTime(rehearsal);
-  const { presented, revision } = report.draft.view.draft;
-  if (presented === null || report.closed) return null;
+  const { presented, givenBack, revision } = report.draft.view.draft;
+  if (report.closed) return null;
+  if (presented === null)
+    return givenBack === null ? null : (
+      <Note
+        tone="soon"
+        icon="returned"
+        fact={t('present.givenBack', { name: givenBack.by, time: timeOf(givenBack.at) })}
+      >
+        {givenBack.remark}
+      </Note>
+    );
   return (
     <Note tone="pen" fact={t('present.fact', { name: presented.by, time: timeOf(presented.at) })}>
       {presented.revision < revision && t('present.changed')}

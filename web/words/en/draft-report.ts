@@ -133,6 +133,7 @@ export const draftReport: Like<typeof vi> = {
     unkeep: 'Keep no longer',
   },
   corrected: {
+    withdrawn: 'approved as {{sealed}}; the index is withdrawn now',
     title: 'Corrected after the approval',
     what: 'The approved figures stay what is printed; the words around them may have to say more.',
     figure: 'approved {{sealed}}, corrected {{difference}} → {{corrected}}',
@@ -140,6 +141,8 @@ export const draftReport: Like<typeof vi> = {
   },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {
+    unfit: 'Not ready to be presented: {{count}} places are wrong, the first in "{{heading}}".',
+    unanswered: '{{count}} opinions are not dealt with yet: take or explain them.',
     docx: 'Download .docx',
     docxDraft: 'Download .docx (draft)',
     circulate: 'Ask for opinions…',
@@ -184,12 +187,19 @@ export const draftReport: Like<typeof vi> = {
     said: '{{count}} units were reminded',
   },
   present: {
+    giveBack: 'Give back…',
+    giveBackTitle: 'Give the draft back to who wrote it',
+    giveBackAct: 'Give back',
+    remark: 'Remark of who approves',
+    goesBack: '{{by}} sees this remark above the draft, mends it and presents it anew',
+    givenBack: '{{name}} gave the draft back at {{time}}, not approved.',
     act: 'Lay before the leader',
     recall: 'Take back',
     fact: 'Laid before the leader by {{name}} at {{time}}.',
     changed: 'It was changed since.',
   },
   circulate: {
+    wrong: '"{{heading}}" says {{typed}}, which differs from the totals; the units will read it so',
     title: 'Send draft {{round}} round for opinions',
     dueOn: 'Opinions until the end of',
     units: 'To which units',
@@ -206,13 +216,14 @@ export const draftReport: Like<typeof vi> = {
     said: 'Draft {{round}} went to {{count}} units',
   },
   approve: {
+    silent:
+      'Units asked in round {{round}} that are silent: {{count}}, due {{due}}; once approved nothing more is taken',
     title: 'Approve the consolidated report',
     number: 'Number of the report',
     date: 'Date of the report',
     locked: 'The text is locked: nothing is written, circulated or said to it any more',
     document: 'The .docx is the report itself, with its table of figures, and no longer says that it is a draft',
     leftOut: '{{count}} sections are left out, their reasons stay with the approval',
-    unanswered: 'Opinions not answered: {{count}}',
     act: 'Approve and number',
     said: 'The report is approved',
   },

@@ -135,6 +135,7 @@ export const draftReport = {
     unkeep: 'Thôi giữ',
   },
   corrected: {
+    withdrawn: 'đã duyệt {{sealed}}; chỉ số này nay đã rút',
     title: 'Số đã đính chính sau duyệt',
     what: 'Báo cáo vẫn in số đã duyệt; câu văn quanh số có thể cần nói thêm.',
     figure: 'đã duyệt {{sealed}}, đính chính {{difference}} → {{corrected}}',
@@ -146,6 +147,8 @@ export const draftReport = {
     to: 'Liên kết: {{label}}',
   },
   act: {
+    unfit: 'Chưa trình được: còn {{count}} chỗ sai, trước hết ở mục "{{heading}}".',
+    unanswered: 'Còn {{count}} ý kiến chưa xử lý: hãy tiếp thu hoặc giải trình.',
     docx: 'Tải .docx',
     docxDraft: 'Tải .docx (dự thảo)',
     circulate: 'Xin ý kiến…',
@@ -190,12 +193,19 @@ export const draftReport = {
     said: 'Đã nhắc {{count}} đơn vị',
   },
   present: {
+    giveBack: 'Chuyển lại…',
+    giveBackTitle: 'Chuyển lại dự thảo cho người soạn',
+    giveBackAct: 'Chuyển lại',
+    remark: 'Ý kiến của người phê duyệt',
+    goesBack: '{{by}} thấy ý kiến này ngay trên dự thảo, sửa xong thì trình lại',
+    givenBack: '{{name}} chuyển lại dự thảo lúc {{time}}, chưa phê duyệt.',
     act: 'Trình phê duyệt',
     recall: 'Rút lại',
     fact: '{{name}} trình phê duyệt lúc {{time}}.',
     changed: 'Đã sửa thêm từ khi trình.',
   },
   circulate: {
+    wrong: 'Mục "{{heading}}" ghi {{typed}}, sai với số tổng hợp; gửi đi thì đơn vị đọc như vậy',
     title: 'Gửi dự thảo lần {{round}} xin ý kiến',
     dueOn: 'Góp ý trước hết ngày',
     units: 'Gửi những đơn vị',
@@ -212,13 +222,14 @@ export const draftReport = {
     said: 'Đã gửi dự thảo lần {{round}} xin ý kiến {{count}} đơn vị',
   },
   approve: {
+    silent:
+      '{{count}} đơn vị được hỏi ở lần {{round}} chưa góp ý, hạn hết ngày {{due}}; phê duyệt rồi thì không góp ý được nữa',
     title: 'Phê duyệt báo cáo tổng hợp',
     number: 'Số báo cáo',
     date: 'Ngày báo cáo',
     locked: 'Nội dung khóa lại; không sửa, không xin ý kiến, không góp ý được nữa',
     document: 'Tải được .docx chính thức, kèm biểu số liệu, không còn chữ DỰ THẢO',
     leftOut: '{{count}} mục bỏ không in, lý do lưu trong hồ sơ phê duyệt',
-    unanswered: '{{count}} ý kiến chưa xử lý',
     act: 'Phê duyệt, cấp số',
     said: 'Đã phê duyệt báo cáo',
   },
