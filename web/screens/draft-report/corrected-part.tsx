@@ -30,12 +30,12 @@ export function CorrectedPart({ corrected, figures }: CorrectedPartProps) {
               {value === null || difference === null
                 ? t('corrected.withdrawn', { sealed: figure(sealed) })
                 : figures.get(ref)?.source === undefined
-                ? t('corrected.figure', {
-                    sealed: figure(sealed),
-                    difference: signed(difference),
-                    corrected: figure(value),
-                  })
-                : t('corrected.index', { sealed: figure(sealed), corrected: figure(value) })}
+                  ? t('corrected.figure', {
+                      sealed: figure(sealed),
+                      difference: signed(difference),
+                      corrected: figure(value),
+                    })
+                  : t('corrected.index', { sealed: figure(sealed), corrected: figure(value) })}
             </span>
           </li>
         ))}
