@@ -272,6 +272,71 @@ describe('what was refused', () => {
   });
 });
 
+describe('a text of two writers', () => {
+  const begun = 'Mở đầu\nHai\nKết';
+
+  async function written() {
+    const all = desk();
+    all.window.engine.set({ [text]: begun });
+    await all.hand.pass(600);
+    const other = all.open();
+    await settled();
+    return { ...all, other };
+  }
+
+  it('takes the paragraphs of both by itself where they wrote in different ones', async () => {
+    const { server, hand, window, other } = await written();
+    window.engine.set({ [text]: 'Mở đầu của A\nHai\nKết' });
+    other.engine.set({ [text]: 'Mở đầu\nHai của B\nKết\nThêm' });
+    await hand.pass(700);
+    expect(server.doc[text]).toBe('Mở đầu của A\nHai của B\nKết\nThêm');
+    expect([other.engine.view().conflicts.size, other.engine.value(text)]).toEqual([0, server.doc[text]]);
+  });
+
+  it('goes on being put together while both type on', async () => {
+    const { server, hand, window, other } = await written();
+    for (const word of ['một', 'một hai', 'một hai ba']) {
+      window.engine.set({ [text]: String(window.engine.value(text)).replace(/^Mở đầu.*/, `Mở đầu ${word}`) });
+      other.engine.set({ [text]: String(other.engine.value(text)).replace(/Kết.*$/, `Kết ${word}`) });
+      await hand.pass(700);
+      window.engine.receive(server.draft());
+      other.engine.receive(server.draft());
+    }
+    expect(server.doc[text]).toBe('Mở đầu một hai ba\nHai\nKết một hai ba');
+    expect(window.engine.view().conflicts.size + other.engine.view().conflicts.size).toBe(0);
+  });
+
+  it('waits for a person where both changed one paragraph, and what one began from is known over a reload', async () => {
+    const { server, hand, window, other } = await written();
+    window.engine.set({ [text]: 'Mở đầu\nHai của A\nKết' });
+    other.engine.set({ [text]: 'Mở đầu của B\nHai của B\nKết' });
+    await hand.pass(700);
+    expect(server.doc[text]).toBe('Mở đầu\nHai của A\nKết');
+    const after = await other.reloaded();
+    await settled();
+    expect(after.engine.view().conflicts.get(text)).toMatchObject({
+      ...{ from: begun, refused: 'Mở đầu của B\nHai của B\nKết' },
+    });
+  });
+
+  it('is not put together under a hand that composes a word, but after it', async () => {
+    const { server, hand, window, other } = await written();
+    let answer = (): void => undefined;
+    window.engine.set({ [text]: 'Mở đầu của A\nHai\nKết' });
+    await hand.pass(600);
+    server.delay = new Promise((resolve) => (answer = resolve));
+    other.engine.set({ [text]: 'Mở đầu\nHai\nKết của B' });
+    await hand.pass(600);
+    other.engine.hold(true);
+    answer();
+    await hand.pass(600);
+    expect(other.engine.value(text)).toBe('Mở đầu\nHai\nKết của B');
+    other.engine.hold(false);
+    await hand.pass(700);
+    expect(server.doc[text]).toBe('Mở đầu của A\nHai\nKết của B');
+  });
+});
+
 describe('a page that is left', () => {
   it('has its last words at hand at once, a change for each revision they were typed on', async () => {
     const { server, window, hand, open } = desk();

@@ -9,6 +9,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface Conflict {
   /** What was typed here and not taken. */
   readonly refused: unknown;
+  /** The text from which both began; left out where it is not known, or no text. */
+  readonly from?: string;
   /** Refused before that, while this was open. */
   readonly earlier?: readonly unknown[];
   readonly stands: unknown;
@@ -21,6 +23,8 @@ export interface Unsaved {
   readonly value: unknown;
   /** The revision that was on the screen when it was typed. */
   readonly base: number;
+  /** The text that stood there then; left out where it was none. */
+  readonly from?: string;
 }
 
 export interface DraftChange {

@@ -1,6 +1,7 @@
 import { isSignedOut, ProblemError, Unreachable } from '#web/api/client.ts';
-import type { Conflict, Draft, DraftChange, DraftSaved, DraftView, Fields, SaveState } from '#web/app/draft/draft.ts';
+import type { Conflict, Draft, DraftChange, DraftSaved, DraftView, Fields, SaveState, Unsaved } from '#web/app/draft/draft.ts';
 import { type Memory, recalled, remember } from '#web/app/draft/memory.ts';
+import { putTogether } from '#web/app/draft/put-together.ts';
 
 /** All that the engine reaches of the world. */
 export interface DraftDoor {
@@ -21,7 +22,8 @@ const closedBy: ReadonlySet<string> = new Set(['draft-closed', 'report-draft-clo
 
 /**
  * What is typed goes to the server at every pause, field by field; nothing leaves here before the server has it. A field that
- * somebody else wrote first comes back as a conflict with both values, and waits for a person.
+ * somebody else wrote first is put together where they wrote in other paragraphs; else it comes back as a conflict with both
+ * values, and waits for a person.
  */
 export class DraftEngine {
   readonly #door: DraftDoor;
@@ -56,11 +58,14 @@ export class DraftEngine {
 
   /** `seen`: the revision they were decided on, where that is not the one on the screen now. */
   set(fields: Fields, seen?: number): void {
+    const { draft } = this.#view;
     const unsaved = new Map(this.#view.unsaved);
     for (const [pointer, value] of Object.entries(fields)) {
       if (same(value, this.value(pointer))) continue;
-      const base = seen ?? unsaved.get(pointer)?.base ?? this.#view.draft.revision;
-      unsaved.set(pointer, { value, base });
+      const before = seen === undefined ? unsaved.get(pointer) : undefined;
+      const base = before?.base ?? seen ?? draft.revision;
+      const from = base === draft.revision && before === undefined ? fromOf(draft.doc[pointer]) : begunFrom(before);
+      unsaved.set(pointer, { value, base, ...from });
     }
     const state: SaveState =
       this.#view.state.kind === 'clean' && unsaved.size > 0 ? { kind: 'dirty' } : this.#view.state;
@@ -214,15 +219,28 @@ export class DraftEngine {
     for (const pointer of pointers) {
       const now = unsaved.get(pointer);
       if (now === undefined) continue;
-      if (now === sent.get(pointer)) unsaved.delete(pointer);
-      else unsaved.set(pointer, { ...now, base: draft.revision });
+      const was = sent.get(pointer);
+      if (now === was) unsaved.delete(pointer);
+      else unsaved.set(pointer, { value: now.value, base: draft.revision, ...fromOf(was?.value) });
     }
     for (const { pointer, refused, ...their } of conflicts) {
-      const mine = this.#view.unsaved.get(pointer)?.value ?? refused;
+      const typed = this.#view.unsaved.get(pointer);
+      const mine = typed?.value ?? refused;
       unsaved.delete(pointer);
+      const both = bothOf(typed, their.stands);
+      if (both !== null && typed !== undefined) {
+        // Letters that are being composed are not taken from under the hand: it is sent, and put together, after them.
+        if (this.#held) unsaved.set(pointer, typed);
+        else if (!same(both, their.stands))
+          unsaved.set(pointer, { value: both, base: their.revision, ...fromOf(their.stands) });
+        continue;
+      }
       const before = open.get(pointer);
       const earlier = before === undefined ? [] : wordsOf(before).filter((each) => !same(each, mine));
-      open.set(pointer, { ...their, refused: mine, ...(earlier.length === 0 ? {} : { earlier }) });
+      open.set(pointer, {
+        ...{ ...their, refused: mine, ...begunFrom(typed) },
+        ...(earlier.length === 0 ? {} : { earlier }),
+      });
     }
     const newer = draft.revision >= this.#view.draft.revision ? draft : this.#view.draft;
     this.#become({ draft: newer, unsaved, conflicts: open, state: { kind: unsaved.size === 0 ? 'clean' : 'dirty' } });
@@ -256,6 +274,28 @@ export class DraftEngine {
 
 function wordsOf({ refused, earlier = [] }: Conflict): readonly unknown[] {
   return [...earlier, refused].filter((each) => each !== null && each !== '');
+}
+
+function begunFrom(typed: Unsaved | undefined): { readonly from?: string } {
+  return typed?.from === undefined ? {} : { from: typed.from };
+}
+
+function fromOf(stood: unknown): { readonly from?: string } {
+  const from = textOf(stood);
+  return from === null ? {} : { from };
+}
+
+/** What was typed here and what stands there now, where neither changed a paragraph of the other; else null. */
+function bothOf(typed: Unsaved | undefined, stands: unknown): unknown {
+  const [mine, theirs] = [textOf(typed?.value), textOf(stands)];
+  if (typed?.from === undefined || mine === null || theirs === null) return null;
+  return putTogether(typed.from, theirs, mine);
+}
+
+/** Emptied is a text without a letter. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : null;
 }
 
 /** Values are JSON, made in one order by the screen that made them. */

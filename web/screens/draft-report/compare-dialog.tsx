@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
-import { type Difference, differences, type WordChange } from '#web/screens/draft-report/difference.ts';
+import type { Change } from '#web/kit/changes.ts';
+import { type Difference, differences } from '#web/screens/draft-report/difference.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import { type Round } from '#web/screens/draft-report/model.ts';
@@ -68,7 +69,7 @@ function Told({ difference }: { readonly difference: Difference }) {
   ));
 }
 
-function Word({ change: { kind, text } }: { readonly change: WordChange }) {
+function Word({ change: { kind, text } }: { readonly change: Change }) {
   if (kind === 'gone') return <del>{text}</del>;
   return kind === 'new' ? <ins>{text}</ins> : text;
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
@@ -10,11 +9,10 @@ interface ConflictNoteProps {
   readonly report: ReportDraft;
   readonly pointer: string;
   readonly rehearsal: boolean;
-  readonly words?: (text: string) => ReactNode;
 }
 
 /** Somebody was faster: who, and what was typed here and not taken, until its writer chooses. */
-export function ConflictNote({ report, pointer, rehearsal, words = (text) => text }: ConflictNoteProps) {
+export function ConflictNote({ report, pointer, rehearsal }: ConflictNoteProps) {
   const { t } = useTranslation('draftReport');
   const timeOf = useRealTime(rehearsal);
   const { view, engine } = report.draft;
@@ -40,7 +38,7 @@ export function ConflictNote({ report, pointer, rehearsal, words = (text) => tex
       {t(texts.length === 0 ? 'conflict.change' : 'conflict.what')}
       {texts.map((text) => (
         <blockquote key={text} className={classes.quote} aria-label={t('conflict.yours')}>
-          {words(text)}
+          {text}
         </blockquote>
       ))}
     </Note>

@@ -1,12 +1,9 @@
+import { type Change, changes } from '#web/kit/changes.ts';
+
 /** A paragraph of one text beside another's: kept, gone or new; one that was only changed is told word by word. */
 export type Difference =
   | { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }
-  | { readonly kind: 'changed'; readonly words: readonly WordChange[] };
-
-export interface WordChange {
-  readonly kind: 'same' | 'gone' | 'new';
-  readonly text: string;
-}
+  | { readonly kind: 'changed'; readonly words: readonly Change[] };
 
 /** Longer texts are compared paragraph by paragraph only: the table of a comparison grows with both. */
 const mostWords = 1_500;
@@ -26,9 +23,9 @@ export function differences(before: string, after: string): readonly Difference[
 }
 
 /** A paragraph that went and one like it that came at the same place are one that was changed. */
-function paired(all: readonly WordChange[]): readonly Difference[] {
+function paired(all: readonly Change[]): readonly Difference[] {
   const found: Difference[] = [];
-  let [gone, came]: [WordChange[], WordChange[]] = [[], []];
+  let [gone, came]: [Change[], Change[]] = [[], []];
   const settle = (): void => {
     for (const one of gone) {
       const at = came.findIndex((other) => alike(one.text, other.text));
@@ -58,33 +55,6 @@ function alike(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), new Set(wordsOf(b))];
   if (words.length > mostWords || others.size > mostWords) return false;
   return words.filter((word) => others.has(word)).length * 2 >= words.length;
-}
-
-/** The shortest way from one list to the other, by the longest common part. */
-export function changes(a: readonly string[], b: readonly string[]): readonly WordChange[] {
-  const width = b.length + 1;
-  const common = new Uint32Array((a.length + 1) * width);
-  const at = (row: number, column: number): number => common[row * width + column] ?? 0;
-  for (let row = a.length - 1; row >= 0; row -= 1)
-    for (let column = b.length - 1; column >= 0; column -= 1)
-      common[row * width + column] =
-        a[row] === b[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-  const found: WordChange[] = [];
-  let [row, column] = [0, 0];
-  while (row < a.length || column < b.length) {
-    const [left, right] = [a[row], b[column]];
-    if (left !== undefined && left === right) {
-      found.push({ kind: 'same', text: left });
-      [row, column] = [row + 1, column + 1];
-    } else if (left !== undefined && (right === undefined || at(row + 1, column) >= at(row, column + 1))) {
-      found.push({ kind: 'gone', text: left });
-      row += 1;
-    } else {
-      found.push({ kind: 'new', text: right ?? '' });
-      column += 1;
-    }
-  }
-  return found;
 }
 
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
-import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { type Context, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { skippedLevels, textPointers } from '#web/screens/draft-report/outline.ts';
 import { conflictsIn } from '#web/screens/draft-report/problems.ts';
+import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import { SectionConflict } from '#web/screens/report-entry/section-conflict.tsx';
 
 interface SectionNotesProps {
   readonly section: Section;
@@ -30,20 +31,13 @@ export function SectionNotes({ section, report, open, valueOf, nameOf, context }
   if (lost.length + changed.length + conflicts.length === 0 && !skipped) return null;
   return (
     <div className={classes.notes}>
-      {conflicts.map((pointer) => (
-        <ConflictNote
-          key={pointer}
-          {...{ report, pointer }}
-          rehearsal={context.rehearsal}
-          words={(text) =>
-            pointer === textPointers.section(id) ? (
-              <NarrativeView text={text} inline={(part) => <Inline text={part} valueOf={valueOf} nameOf={nameOf} />} />
-            ) : (
-              text
-            )
-          }
-        />
-      ))}
+      {conflicts.map((pointer) =>
+        pointer === textPointers.section(id) ? (
+          <TextConflict key={pointer} {...{ section, report, pointer, valueOf, nameOf }} rehearsal={context.rehearsal} />
+        ) : (
+          <ConflictNote key={pointer} {...{ report, pointer }} rehearsal={context.rehearsal} />
+        ),
+      )}
       {skipped && (
         <Note tone="soon" fact={t('text.level')}>
           {t('text.levelWhat')}
@@ -67,6 +61,32 @@ export function SectionNotes({ section, report, open, valueOf, nameOf, context }
         </Note>
       ))}
     </div>
+  );
+}
+
+interface TextConflictProps extends Pick<SectionNotesProps, 'section' | 'report' | 'valueOf' | 'nameOf'> {
+  readonly pointer: string;
+  readonly rehearsal: boolean;
+}
+
+/** Both changed one paragraph, each in another way: both stay in sight until somebody chooses, place by place or the whole. */
+function TextConflict({ section, report, pointer, rehearsal, valueOf, nameOf }: TextConflictProps) {
+  const timeOf = useRealTime(rehearsal);
+  const { view, engine } = report.draft;
+  const conflict = view.conflicts.get(pointer);
+  if (conflict === undefined) return null;
+  return (
+    <SectionConflict
+      {...{ conflict, timeOf }}
+      text={section.text}
+      inline={(part) => <Inline text={part} valueOf={valueOf} nameOf={nameOf} />}
+      onSettle={(choice) => engine.settle(pointer, choice)}
+      onMerge={(both) => {
+        // Decided with all that stands on the screen in sight: what somebody writes from now on is a conflict again.
+        engine.set({ [pointer]: both === '' ? null : both }, view.draft.revision);
+        engine.settle(pointer, 'theirs');
+      }}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { changes } from '#web/screens/draft-report/difference.ts';
+import { changes } from '#web/kit/changes.ts';
 
 /** Two texts side by side, paragraph by paragraph: what both have, and each place where they differ. */
 export type Stretch =
@@ -12,7 +12,7 @@ const mostLines = 2_000;
 
 export function stretchesOf(theirs: string, mine: string): readonly Stretch[] {
   const [left, right] = [linesOf(theirs), linesOf(mine)];
-  if (left.length > mostLines || right.length > mostLines) return [{ kind: 'differs', theirs: left, mine: right }];
+  if (tooLong(left, right)) return [{ kind: 'differs', theirs: left, mine: right }];
   const found: Stretch[] = [];
   for (const { kind, text } of changes(left, right)) {
     const last = found.at(-1);
@@ -40,4 +40,8 @@ export function merged(stretches: readonly Stretch[], sides: ReadonlyMap<number,
     .join('\n');
 }
 
-const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+export const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+export function tooLong(...texts: readonly (readonly string[])[]): boolean {
+  return texts.some(({ length }) => length > mostLines);
+}

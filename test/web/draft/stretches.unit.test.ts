@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merged, type Side, stretchesOf } from '#web/screens/report-entry/stretches.ts';
+import { merged, type Side, stretchesOf } from '#web/app/draft/stretches.ts';
 
 const texts = fc
   .array(fc.constantFrom('a', 'b', '- c', '', '| d | e |'), { maxLength: 8 })
