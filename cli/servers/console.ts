@@ -5,11 +5,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
-import { afterSeconds, run } from '#cli/servers/run.ts';
+import { afterSeconds, type Outcome, run } from '#cli/servers/run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const served = join(root, 'web', 'dist');
 const stamp = 'built-from';
+const buildSeconds = 30 * 60;
 
 function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -54,14 +55,27 @@ async function build(folder: string): Promise<void> {
   const outcome = await run(
     process.execPath,
     [vite, 'build', join(root, 'web'), '--outDir', folder, '--logLevel', 'warn'],
-    afterSeconds(120),
+    // A busy or a slow machine is no fault: it ends of itself, by an error or done. Only one that hangs is given up.
+    afterSeconds(buildSeconds),
     // Whoever starts us may be a test: React would then be built with all its warnings, three times as large.
     childEnvironment({ NODE_ENV: 'production' }),
   );
   if (outcome.kind === 'done') return;
-  const why =
-    outcome.kind === 'failed' ? [outcome.ended, outcome.output].filter((said) => said !== '') : [outcome.kind];
-  throw new Error(`the console cannot be built (npm run web:build tells more): ${why.join(': ')}`);
+  throw new Error(notBuilt(outcome));
+}
+
+/** What to do about it stands in it: whoever starts the product for the first time has no console that says so. */
+export function notBuilt(outcome: Exclude<Outcome, { readonly kind: 'done' }>): string {
+  switch (outcome.kind) {
+    case 'late':
+      return `the console was not built within ${String(buildSeconds / 60)} minutes: end what keeps this machine busy and start again, or run npm run web:build alone and start after it`;
+    case 'missing':
+      return 'the console cannot be built, for its builder is missing: run npm ci and start again';
+    case 'failed': {
+      const why = [outcome.ended, outcome.output].filter((said) => said !== '');
+      return `the console cannot be built (npm run web:build tells more): ${why.join(': ')}`;
+    }
+  }
 }
 
 /** A start beside this one sees the whole console or none; the one that comes second keeps what the first has put there. */

@@ -25,9 +25,14 @@ interface Answered {
   }[];
 }
 
+/** What is asked of every unit and comes to no total for what it is: an answer, not a quantity. */
+export function isAnswered(indicator: Indicator): boolean {
+  return isCounted(indicator.kind) && !hasTotal(indicator);
+}
+
 /** Of every indicator that may be missing, or has no total for what it is: of any other the total says how many gave it. Once over the reports. */
 export function answersOf({ indicators, members, accepted }: Answered): readonly Answers[] {
-  const asked = indicators.filter((one) => one.mayBeMissing === true || (isCounted(one.kind) && !hasTotal(one)));
+  const asked = indicators.filter((one) => one.mayBeMissing === true || isAnswered(one));
   if (asked.length === 0) return [];
   const settingOf = new Map(members.map(({ unit, setting }) => [unit, setting]));
   const counts = asked.map((indicator) => ({

@@ -1,5 +1,6 @@
 import { unreachable } from '#domain/kernel/never.ts';
 import { chainOf, type ConsolidationInput, type ConsolidationMember } from '#domain/consolidation/consolidate.ts';
+import { isAnswered } from '#domain/consolidation/answers.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { emptyRow, layOut, layoutOf, standIn } from '#domain/consolidation/given-figures.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -26,6 +27,19 @@ export function leavesOf(input: ConsolidationInput, code: string, within: Within
   return (everyLeaf(input, code).get(code) ?? []).filter(({ unit }) => {
     const member = known.get(unit);
     return member !== undefined && isWithin(member, indicator.setting ?? member.setting, within, known);
+  });
+}
+
+/** Every report that answers what has no total (yes or no, a choice, a day, a text), each with what it answered. */
+export function answersBehind(input: ConsolidationInput, code: string, within: Within): readonly Leaf[] {
+  const indicator = input.indicators.find((each) => each.code === code);
+  if (indicator === undefined || !isAnswered(indicator)) return [];
+  const known = new Map(input.members.map((member) => [member.unit, member]));
+  return input.accepted.flatMap(({ unit, figures }) => {
+    const member = known.get(unit);
+    const given = figures.find((figure) => figure.code === code);
+    const isBehind = member !== undefined && isWithin(member, indicator.setting ?? member.setting, within, known);
+    return given === undefined || !isBehind ? [] : [{ unit, value: given.value, parts: [] }];
   });
 }
 

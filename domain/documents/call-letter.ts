@@ -46,6 +46,8 @@ export interface OpenTask {
   readonly units: string;
   /** Empty: without one. */
   readonly term: string;
+  /** On the day of the letter its day is past: nobody is asked to keep it any more, but to say why. */
+  readonly over: boolean;
 }
 
 /** More than these stand in an annex, and the letter stays a letter. */
@@ -141,8 +143,13 @@ function sourceOf({ notice, number }: OpenTask): string {
   return `Thông báo số ${notice}, nhiệm vụ ${number}`;
 }
 
+function termOf({ term, over }: OpenTask): string {
+  return over ? `${term}, đã quá hạn` : term;
+}
+
 function taskSentence(task: OpenTask): string {
-  const { statement, units, term } = task;
+  const { statement, units } = task;
+  const term = termOf(task);
   const whose = [...(units === '' ? [] : [units]), ...(term === '' ? [] : [`thời hạn ${term}`])].join('; ');
   const said = statement.trim().replace(/[.;]+$/, '');
   return sentence(`${said} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
@@ -169,7 +176,7 @@ function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly A
 
 function taskTable({ openTasks, moreTasks }: CallLetterFacts): readonly DocumentBlock[] {
   const rows = openTasks.map((task, index) => [
-    ...[String(index + 1), task.statement, sourceOf(task), task.units, task.term],
+    ...[String(index + 1), task.statement, sourceOf(task), task.units, termOf(task)],
   ]);
   const header = ['TT', 'Nhiệm vụ', 'Văn bản', 'Đơn vị thực hiện', 'Thời hạn'];
   const table: DocumentBlock = { kind: 'table', header, rows };

@@ -37,6 +37,8 @@ export interface BoardFacts {
   readonly closed: boolean;
   /** Its clock stands still. Left out: it runs. */
   readonly suspended?: boolean;
+  /** The call is out and the cycle not cancelled: nobody is late, nor near it, who was not asked. Left out: it is. */
+  readonly asked?: boolean;
 }
 
 export interface BoardStanding {
@@ -57,6 +59,7 @@ export function boardStanding(facts: BoardFacts, now: Instant, calendar: Working
         : null;
     return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
   }
+  if (facts.asked === false) return { state: 'notDue', daysLeft: null, daysLate: null };
   if (facts.closed) return { state: 'missing', daysLeft: null, daysLate: null };
   if (facts.suspended === true) return { state: 'suspended', daysLeft: null, daysLate: null };
   const daysLeft = dueOn === null ? null : workingDaysLeft(dueOn, vietnamDate(now), calendar);

@@ -2,21 +2,33 @@ import type { FormTable } from '#domain/documents/form-table.ts';
 import { callLetter, type OpenTask } from '#domain/documents/call-letter.ts';
 import { lawSentence, newWithLaw } from '#domain/documents/legal-basis.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { CallIssued } from '#domain/review-cycle/events.ts';
 import type { TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import { formatDate } from '#domain/words/dates.ts';
+import { computedAs } from '#domain/words/computed.ts';
 import { label } from '#domain/words/labels.ts';
 
 /** Every indicator with an empty cell; what is asked of one kind of setting only says of which. */
 function emptyForm({ template, programmes }: CyclePlan): FormTable | null {
   if (template.indicators.length === 0) return null;
+  const labels = new Map(template.indicators.map((each) => [each.code, each.label]));
+  // Nobody fills it in: a blank would be asked of the unit.
+  const formulas = new Map(
+    computedIn(template.indicators).map((each) => [
+      each.code,
+      computedAs(formulaOf(each, (code) => labels.get(code) ?? code)),
+    ]),
+  );
   const cells = template.indicators.map(({ code, setting }) => {
-    return [code, { text: '', note: setting === null ? '' : label('setting', setting) }] as const;
+    const notes = [...(setting === null ? [] : [label('setting', setting)]), formulas.get(code) ?? ''];
+    return [code, { text: '', note: notes.filter((note) => note !== '').join('; ') }] as const;
   });
   return reportForm({ ...template, relations: relationsOf(template), programmes }, new Map(cells), null);
 }
@@ -66,18 +78,19 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     form: emptyForm(plan),
     conference: plan.conferenceDate,
     ...(plan.inspection === undefined ? {} : { inspection: plan.inspection }),
-    openTasks: (data.leftOpen?.tasks ?? []).map(openTask),
+    openTasks: (data.leftOpen?.tasks ?? []).map((task) => openTask(task, data.date)),
     moreTasks: data.leftOpen?.more ?? 0,
     recurring: data.leftOpen?.recurring ?? [],
   });
   return { key: 'call-letter', fileName: `cong-van-${slugOf(plan.cycle)}.docx`, document };
 }
 
-function openTask({ notice, number, statement, units, due, dueText }: TaskLeftOpen): OpenTask {
+function openTask({ notice, number, statement, units, due, dueText }: TaskLeftOpen, on: CivilDate): OpenTask {
   return {
     statement,
     ...{ notice, number },
     units: units.map(({ name }) => name).join(', '),
     term: due === null ? (dueText ?? '') : formatDate(due),
+    over: due !== null && due < on,
   };
 }

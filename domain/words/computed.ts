@@ -28,3 +28,8 @@ export function notComputed({ without }: NotComputed, language: Language = 'vi')
 
 /** What a cell of a workbook says of itself where no program can reckon it. */
 export const computedCellWords = words.vi.cell;
+
+/** In an empty form, where a figure is computed: what it will be made of. Papers are Vietnamese. */
+export function computedAs(formula: string): string {
+  return `hệ thống tính: ${formula}`;
+}

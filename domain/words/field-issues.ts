@@ -12,6 +12,9 @@ export type FieldIssueCode =
   | 'too-many'
   | 'no-such-reviewer'
   | 'not-of-this-host'
+  | 'not-in-that-year'
+  | 'not-a-page-address'
+  | 'two-readings'
   | 'too-few'
   | 'too-big'
   | 'too-small'
@@ -77,6 +80,15 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-of-this-host': [
     '{unit} không thuộc cơ quan chủ trì này; hãy chọn địa bàn của cơ quan hoặc đơn vị bên dưới.',
     'Đơn vị không thuộc cơ quan chủ trì này.',
+  ],
+  'not-in-that-year': [
+    'Năm {year:plain} không có {unit}; hãy chọn đơn vị có trong năm được đo.',
+    'Đơn vị không có trong năm được đo.',
+  ],
+  'not-a-page-address': 'Địa chỉ tra cứu bắt đầu bằng http:// hoặc https://, không có khoảng trắng.',
+  'two-readings': [
+    '"{value:plain}" hiểu được theo hai cách: viết {whole:plain} nếu không có phần lẻ, {part:plain} nếu có.',
+    'Số hiểu được theo hai cách.',
   ],
   'no-such-reviewer':
     'Người này không phải chuyên viên của cơ quan chủ trì hoặc cơ quan thường trực; chọn trong danh sách.',

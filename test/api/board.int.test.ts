@@ -286,6 +286,28 @@ describe('the moments the board shows', () => {
   });
 });
 
+describe('a cycle that was never called', () => {
+  it('has nobody late whatever the day is: on the board, in the list, among who is missing and in the pace', async () => {
+    const clock = { origin: '2020-06-22T16:50:00+07:00', scale: 600 };
+    const planned = await must(stack, coordinator, '/cycles', { ...planBody({ key: 'chua-goi' }), clock });
+    const { cycle } = planned['answer'] as { cycle: string };
+    const board = await until('its deadline has passed', async () => {
+      const seen = await ask(stack, coordinator, `/cycles/${cycle}/board`);
+      return String(seen['now']) > '2020-06-22T10:00:00Z' ? seen : null;
+    });
+    expect(board).toMatchObject({
+      cycleStatus: 'planned',
+      counts: { overdue: 0, dueSoon: 0, notDue: 3 },
+      rows: [{ state: 'notDue', daysLeft: null }, { state: 'notDue' }, { state: 'notDue' }],
+    });
+    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as { cycles: { cycle: string; counts: object }[] };
+    expect(cycles.find((one) => one.cycle === cycle)?.counts).toMatchObject({ units: 3, overdue: 0 });
+    const { missing } = (await ask(stack, coordinator, `/cycles/${cycle}/missing`)) as { missing: object[] };
+    expect(missing).toMatchObject([{ overdue: false }, { overdue: false }, { overdue: false }]);
+    expect(await ask(stack, coordinator, `/cycles/${cycle}/pace`)).toMatchObject({ overdueNow: 0, expectedNow: 0 });
+  });
+});
+
 describe('units of a kind that the office added', () => {
   it('stand under its name, as they were called on the cut-off day, on the board', async () => {
     const kind = {

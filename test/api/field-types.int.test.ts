@@ -193,6 +193,19 @@ describe('figures of every type over HTTP', () => {
         ],
       },
     ]);
+    // Opened like a figure: whose answer it is, by whom and when.
+    for (const [code, values] of [
+      ['rule', ['yes', 'no']],
+      ['day', ['2020-06-30']],
+      ['name', ['Quy chế số 1', 'Quy chế số 2']],
+    ] as const) {
+      const opened = await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=${code}`);
+      expect(opened).toMatchObject({
+        ...{ code, basis: 'answered', value: String(values.length), corrected: null, fraction: null },
+        leaves: values.map((value) => ({ value, round: 1, arrivedAt: expect.any(String), signer: expect.any(Object) })),
+      });
+    }
+    expect((await stack.call(coordinator, 'GET', `${cycle}/consolidation/lineage?code=khong-co`)).status).toBe(404);
     const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
     const url = `/exports/consolidation.xlsx?${new URLSearchParams({ cycle: cycle.slice(8) }).toString()}`;
     const answer = await stack.apis[0]?.app.inject({ method: 'GET', url, headers });

@@ -123,9 +123,12 @@ describe('evidence of a task', () => {
     });
   });
 
-  it('that is there already is said to be, under the name it came with', async () => {
-    const again = await evidence(headA, pdfOf('biên bản'), 'khác.pdf');
+  it('that is there already is said to be; the same bytes under another name keep that name', async () => {
+    const again = await evidence(headA, pdfOf('biên bản'), 'Biên bản.pdf');
     expect(again.body).toMatchObject({ already: true, file: { id: minutes, name: 'Biên bản.pdf' } });
+    const other = await evidence(headA, pdfOf('biên bản'), 'khác.pdf');
+    expect(other.body).toMatchObject({ already: false, file: { name: 'khác.pdf' } });
+    expect(other.body.file.id).not.toBe(minutes);
   });
 
   it('that is broken, or is none that is taken, is refused by its name with the way out, and nothing of it stays', async () => {

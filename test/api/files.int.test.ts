@@ -112,7 +112,7 @@ describe('a file of a report', () => {
   });
 
   it('sent once more is there once', async () => {
-    const again = await attach(headA, pdfOf('bản ký'), 'khác.pdf');
+    const again = await attach(headA, pdfOf('bản ký'), 'Báo cáo đã ký.doc');
     expect(again.body).toMatchObject({ already: true, file: { id: scan, name: 'Báo cáo đã ký.doc.pdf' } });
     expect(Object.keys(again.body.draft.doc)).toHaveLength(2);
   });

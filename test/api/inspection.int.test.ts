@@ -75,6 +75,7 @@ describe('figures reported at an inspection', () => {
   it('have nothing beside them where no regular report is accepted, nor in a regular cycle; to a stranger there is none', async () => {
     expect(await ask(stack, reporterB, at('huyen-b'))).toMatchObject({ inspection, regular: null, rows: [] });
     const regular = 'tinh-x-qcdc.2020-h1.dt-ky';
+    expect((await stack.call(coordinator, 'GET', at('zzz'))).status).toBe(404);
     expect(await ask(stack, reporterA, at('huyen-a', 'at-inspection', regular))).toEqual({
       ...{ inspection: null, regular: null, rows: [] },
     });

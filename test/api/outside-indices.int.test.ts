@@ -4,6 +4,7 @@ import { asReader } from '#db/row-security/as-reader.ts';
 import { readDocx } from '#test/engine/documents/docx-reader.ts';
 import {
   actor,
+  admin,
   ask,
   calledCycle,
   coordinator,
@@ -78,7 +79,10 @@ describe('an index that outsiders publish', () => {
 
   it.each([
     [{ value: '67.31' }, 422, '/value'],
+    [{ value: '1.234' }, 422, '/value'],
     [{ value: 'cao' }, 422, '/value'],
+    [{ address: 'javascript:alert(1)' }, 422, '/address'],
+    [{ address: 'vcci.vn' }, 422, '/address'],
     [{ year: 1800 }, 422, '/year'],
     [{ publishedOn: '2018-12-31' }, 422, '/publishedOn'],
     [{ publishedOn: '2090-01-01' }, 422, '/publishedOn'],
@@ -120,6 +124,34 @@ describe('an index that outsiders publish', () => {
     expect([await seen(reporterOutside), await seen(actor('coordinator', 'huyen-z'))]).toEqual([[], []]);
     expect(await readers.selectFrom('outside_index').select('code').execute()).toEqual([]);
     await readers.destroy();
+  });
+});
+
+describe('the area of an index', () => {
+  const unit = { kind: 'ruralDistrict', level: 'district', parent: 'tinh-x', validFrom: '2015-01-01' };
+
+  it('is judged by the year that is measured: one that was merged since then is still named, and the list offers it', async () => {
+    await must(stack, admin, '/organisation/units', { ...unit, id: 'huyen-cu', name: 'Huyện Cũ', validTo: '2018-06-30' });
+    const ofOld = { ...pci, code: 'PAPI', unit: 'huyen-cu' };
+    const refused = await stack.call(coordinator, 'POST', `${at}/record`, { ...ofOld, year: 2019 });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('Huyện Cũ')]);
+    expect(JSON.stringify(refused.body)).toContain('Năm 2019');
+    const offered = async (year: number) => {
+      const { hosts } = (await ask(stack, coordinator, `/outside-indices?areasIn=${String(year)}`)) as {
+        hosts: { areas: { unit: string }[] }[];
+      };
+      return hosts[0]?.areas.map((one) => one.unit) ?? [];
+    };
+    expect(await offered(2018)).toEqual(['tinh-x', ...(await offered(2018)).slice(1)]);
+    expect([(await offered(2018)).includes('huyen-cu'), (await offered(2019)).includes('huyen-cu')]).toEqual([true, false]);
+    await must(stack, coordinator, `${at}/record`, { ...ofOld, year: 2018, publishedOn: '2019-05-05' });
+    await must(stack, coordinator, `${at}/withdraw`, { code: 'PAPI', year: 2018, unit: 'huyen-cu', reason: 'thử' });
+  });
+
+  it('names a year without a mark for thousands where it is out of range', async () => {
+    const { body } = await stack.call(coordinator, 'POST', `${at}/record`, { ...pci, year: 1800 });
+    expect(JSON.stringify(body)).toContain('1990');
+    expect(JSON.stringify(body)).not.toContain('1.990');
   });
 });
 
@@ -175,6 +207,8 @@ describe('the consolidated report', () => {
     expect(events.map(({ type }) => type)).toEqual([
       'OutsideIndexRecorded',
       'OutsideIndexRecorded',
+      'OutsideIndexRecorded',
+      'OutsideIndexWithdrawn',
       'OutsideIndexCorrected',
     ]);
   });

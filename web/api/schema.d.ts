@@ -13915,8 +13915,11 @@ export interface operations {
                         code: string;
                         label: string;
                         value: string;
-                        /** @enum {string} */
-                        basis: "summed" | "derived";
+                        /**
+                         * @description answered: it has no total; `value` counts the reports that answer, each leaf holds what one answered
+                         * @enum {string}
+                         */
+                        basis: "summed" | "derived" | "answered";
                         corrected: {
                             /** @description What the sealed figure comes to with every accepted note */
                             value: string;
@@ -23550,7 +23553,10 @@ export interface operations {
     };
     listOutsideIndices: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The year of which an index is to be entered */
+                areasIn?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23569,6 +23575,11 @@ export interface operations {
                             unit: string;
                             name: string;
                             mayEnter: boolean;
+                            /** @description Whose index of `areasIn` the caller may enter; null where no year was asked, or he may enter none */
+                            areas: {
+                                unit: string;
+                                name: string;
+                            }[] | null;
                         }[];
                         indices: {
                             host: string;
@@ -26384,7 +26395,10 @@ export interface operations {
     };
     exportOutsideIndices: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The year of which an index is to be entered */
+                areasIn?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

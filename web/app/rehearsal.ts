@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { usePerson } from '#web/app/session.tsx';
 import { telling } from '#web/app/watched.ts';
@@ -21,6 +22,15 @@ export function useRehearsal(): boolean {
   account = person.account.id;
   const choice = useSyncExternalStore(choices.watch, chosen);
   return choice === null ? person.onlyRehearsals : choice === 'true';
+}
+
+/** What outsiders publish is published once: no page of a rehearsal, whichever lists one looks at. */
+const ofRealTime: ReadonlySet<string> = new Set(['/chi-so-ngoai']);
+
+/** Whether the page that is open shows rehearsals, and says so in the bar and on its print. */
+export function useRehearsalPage(): boolean {
+  const { pathname } = useLocation();
+  return useRehearsal() && !ofRealTime.has(pathname);
 }
 
 /** For `?rehearsal=`, which is text. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveState } from '#web/app/live.ts';
 import type { Session } from '#web/app/session.tsx';
 import classes from '#web/app/status-bar.module.css';
-import { showRehearsals, useRehearsal } from '#web/app/rehearsal.ts';
+import { showRehearsals, useRehearsalPage } from '#web/app/rehearsal.ts';
 import { shownStore } from '#web/app/shown.ts';
 import { type ShownClock, tickMillis, timeOn, useShownClock } from '#web/app/shown-clock.ts';
 import { civilDateOf, clockTime, day, weekday } from '#web/kit/format.ts';
@@ -39,7 +39,7 @@ export function StatusBar({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation('common');
   const live = useLiveState();
-  const rehearsal = useRehearsal();
+  const rehearsal = useRehearsalPage();
   const now = useTimeOn(useShownClock());
   const line = useSaid();
   const today = civilDateOf(now);

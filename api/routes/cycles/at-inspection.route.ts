@@ -9,6 +9,7 @@ import { regularReport } from '#db/queries/regular-report.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { spoken } from '#api/support/spoken.ts';
 
@@ -50,12 +51,13 @@ export const atInspection = queryRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     authorise(actor, 'readReport', shareOf(unit, place.host));
+    const member = await cycleMember(deps.db, place.stream, unit);
+    if (member === undefined) throw new Problem('not-found');
     const doc = await docOf(deps, place);
     const plan = 'plan' in doc ? doc.plan : null;
     const inspection = plan?.inspection ?? null;
     const past = inspection === null ? null : await regularReport(deps.db, place.stream, unit);
     if (plan === null || past === null) return { inspection, regular: null, rows: [] };
-    const member = await cycleMember(deps.db, place.stream, unit);
     const { code, label, from, to, report } = past;
     const asked = plan.template.indicators.filter((one) => measureOf(one) !== null && states(report, one.code));
     return {
@@ -63,7 +65,7 @@ export const atInspection = queryRoute({
       regular: { code, label, from, to },
       rows: asked.map((one) => {
         const then = report.figures.find((figure) => figure.code === one.code);
-        const [value, regular] = [valueIn(member?.report ?? null, one.code), then?.value ?? null];
+        const [value, regular] = [valueIn(member.report, one.code), then?.value ?? null];
         const remark = againstRegular(value, { value: regular, period: label });
         return {
           ...{ code: one.code, label: one.label, unit: one.unit, value, regular },

@@ -8,13 +8,20 @@ import type { BoardRow, BoardShape } from '#api/routes/cycles/board-shape.ts';
 
 type Group = z.output<typeof BoardShape>['groups'][number];
 
+interface Told {
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  readonly over: boolean;
+  readonly asked: boolean;
+}
+
 /**
  * Groups stand where their first unit stands in protocol order; what the office calls a kind of its own is a group by itself.
- * Of a cycle that is over no days are left to be counted.
+ * Of a cycle that is over no days are left to be counted, and none are passed while nobody was asked.
  */
 export function boardGroups(
   rows: readonly BoardRow[],
-  { now, calendar, over }: { readonly now: Instant; readonly calendar: WorkingCalendar; readonly over: boolean },
+  { now, calendar, over, asked }: Told,
 ): Group[] {
   const byGroup = groupedBy(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
   return [...byGroup.values()].flatMap((members) => {
@@ -23,7 +30,9 @@ export function boardGroups(
     return {
       ...{ group: first.group, ownKind: first.ownKind },
       units: members.filter(({ status }) => status !== 'exempted').length,
-      deadlines: deadlinesOf(members, now, calendar).map((end) => (over ? { ...end, daysLeft: null } : end)),
+      deadlines: deadlinesOf(members, now, calendar).map((end) =>
+        over || (!asked && (end.daysLeft ?? 0) < 0) ? { ...end, daysLeft: null } : end,
+      ),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { kindGroupOf } from '#domain/organisation/kind-group.ts';
 import { ownKindOn } from '#domain/organisation/own-kind-on.ts';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { reviewClocks } from '#domain/review-cycle/review-clocks.ts';
 import { boardStanding } from '#domain/review-cycle/board-state.ts';
 import type { Suspension } from '#domain/review-cycle/state.ts';
@@ -49,6 +50,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
   const calledOn = 'call' in doc ? (doc.call?.date ?? null) : null;
   const closed = 'closure' in doc && doc.closure !== null;
   const days = dueDays(doc);
+  const asked = asksForReports(doc.status);
   const still = new Map(suspensionsIn(doc).map((one) => [one.unit, one]));
   const fields = fieldsAsked(doc);
   const troublesOf = byUnit(troubles);
@@ -69,6 +71,7 @@ export async function boardRows(deps: ApiDeps, { doc, place, only, now, calendar
         extended: row.extended_from !== null,
         closed: closed && !row.reopened,
         suspended: still.has(row.unit),
+        asked,
       },
       now,
       calendar,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { type BoardState, boardStates } from '#domain/review-cycle/board-state.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -58,7 +59,7 @@ export const cycleBoard = queryRoute({
       whole: only === null,
       before: neededBefore(doc),
       fields: fieldsAsked(doc),
-      groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled' }),
+      groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled', asked: asksForReports(doc.status) }),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
       rows: inOrder(

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { conferenceWishes } from '#domain/review-cycle/plan.ts';
 import { stationCodes, stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
 import type { cyclesFor } from '#db/queries/cycle-list.query.ts';
@@ -50,7 +51,7 @@ interface Beside {
 export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInList> {
   const parts = row.parts ?? {};
   const now = nowOf(parts.clock ?? null);
-  const counts = countsOf(beside.counts, now);
+  const counts = countsOf(beside.counts, now, asksForReports(row.status));
   // A unit's day is its own; the host's staff look at everybody's.
   const bound = new Set(
     beside.staff
@@ -116,7 +117,7 @@ function nextDay(
   return null;
 }
 
-function countsOf(rows: readonly MemberCount[], now: Instant) {
+function countsOf(rows: readonly MemberCount[], now: Instant, asked: boolean) {
   const sum = (wanted: (row: MemberCount) => boolean): number =>
     rows.filter(wanted).reduce((total, { units }) => total + units, 0);
   const owes = ({ status }: MemberCount): boolean => status === 'expected' || status === 'returned';
@@ -125,6 +126,6 @@ function countsOf(rows: readonly MemberCount[], now: Instant) {
     handedIn: sum(({ status }) => status === 'submitted' || status === 'accepted'),
     accepted: sum(({ status }) => status === 'accepted'),
     returned: sum(({ status }) => status === 'returned'),
-    overdue: sum((row) => owes(row) && row.due_at !== null && row.due_at.toISOString() <= now),
+    overdue: sum((row) => asked && owes(row) && row.due_at !== null && row.due_at.toISOString() <= now),
   };
 }

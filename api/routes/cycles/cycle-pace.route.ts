@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { paceOf } from '#domain/review-cycle/pace.ts';
 import { handedInMoves } from '#db/queries/handed-in-moves.query.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
@@ -47,14 +48,18 @@ export const cyclePace = queryRoute({
       handedInMoves(deps.record, place.stream),
     ]);
     const members = rows.filter(({ status }) => status !== 'exempted');
+    const asked = asksForReports(doc.status);
+    // A day that passed while nobody was asked is nobody's.
+    const hasCome = ({ dueAt }: { readonly dueAt: string | null }): boolean => asked && dueAt !== null && dueAt <= now;
+    const isDue = (row: { readonly dueAt: string | null }): boolean => asked || (row.dueAt !== null && row.dueAt > now);
     const called = 'call' in doc ? (doc.call?.date ?? vietnamDate(now)) : vietnamDate(now);
     const pace = paceOf(
       {
         // Both were branded when they went into the row.
-        members: members.map(({ unit, dueAt, dueOn }) => ({
-          unit: unitId(unit),
-          dueAt: dueAt as Instant | null,
-          dueOn: dueOn as typeof called | null,
+        members: members.map((row) => ({
+          unit: unitId(row.unit),
+          dueAt: isDue(row) ? (row.dueAt as Instant | null) : null,
+          dueOn: isDue(row) ? (row.dueOn as typeof called | null) : null,
         })),
         moves: moves.map(({ unit, at, handed_in }) => ({
           unit,
@@ -72,7 +77,7 @@ export const cyclePace = queryRoute({
       today: vietnamDate(now),
       ...pace,
       days: [...pace.days],
-      overdueNow: owing.filter(({ dueAt }) => dueAt !== null && dueAt <= now).length,
+      overdueNow: owing.filter(hasCome).length,
       returnedNow: owing.filter(({ status }) => status === 'returned').length,
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isAnswered } from '#domain/consolidation/answers.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import { answersBehind, leavesOf, type Within } from '#domain/consolidation/lineage.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -31,7 +32,9 @@ const LeafShape = z.object({
 });
 
 export const LineageShape = TotalOf.extend({
-  basis: z.enum(['summed', 'derived']),
+  basis: z
+    .enum(['summed', 'derived', 'answered'])
+    .describe('answered: it has no total; `value` counts the reports that answer, each leaf holds what one answered'),
   corrected: CorrectedShape.nullable(),
   fraction: z
     .object({ numerator: TotalOf, denominator: TotalOf, decimals: z.int() })
@@ -60,7 +63,7 @@ export function lineageShape(
   const relations = relationsOf(made.plan.template);
   const totals = new Map(totalsIn(made.consolidation, within).map((each) => [each.code, each]));
   const total = totals.get(code);
-  if (total === undefined) return null;
+  if (total === undefined) return answeredShape(made, code, within);
   const labels = new Map(indicators.map((each) => [each.code, each.label]));
   const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
   const ofTotal = (of: string) => labelled(of, totals.get(of)?.value ?? '');
@@ -93,6 +96,22 @@ export function lineageShape(
         : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNow(code, unit, value) }];
     }),
     years: yearsOf(made, now, code, within),
+  };
+}
+
+/** Whose answer, by whom and when: what has no total is opened like a figure. Null: nobody is asked for it. */
+function answeredShape(made: Made, code: string, within: Within): z.output<typeof LineageShape> | null {
+  const indicator = made.plan.template.indicators.find((each) => each.code === code);
+  if (indicator === undefined || !isAnswered(indicator)) return null;
+  const behind = roundsBehind(made);
+  const leaves = answersBehind(sealedInput(made), code, within).flatMap(({ unit, value, parts }) => {
+    const round = behind.get(unit);
+    const labelled = (of: string, given: string) => ({ code: of, label: of, value: given });
+    return round === undefined ? [] : [{ ...leafShape(unit, value, round, parts, labelled), corrected: null }];
+  });
+  return {
+    ...{ code, label: indicator.label, value: String(leaves.length), basis: 'answered', corrected: null },
+    ...{ fraction: null, computed: null, leaves, years: [] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -36,12 +37,13 @@ export const missingUnits = queryRoute({
     const board = await cycleBoard(deps.db, place.stream, null);
     const closure = 'closure' in doc ? doc.closure : null;
     const now = nowOf('plan' in doc ? (doc.plan?.clock ?? null) : null);
+    const asked = asksForReports(doc.status);
     const rows = board.map((row) => ({
       unit: row.unit,
       name: row.name,
       status: row.status,
       dueAt: row.due_at?.toISOString() ?? null,
-      overdue: row.due_at !== null && row.due_at.toISOString() < now,
+      overdue: asked && row.due_at !== null && row.due_at.toISOString() < now,
       lastRemindedOn: row.last_reminded_on,
     }));
     return {

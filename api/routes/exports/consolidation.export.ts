@@ -120,9 +120,13 @@ export const exportConsolidation = exportRoute({
           given: integer((one) => one.given),
           missing: integer((one) => one.missing),
           silent: integer((one) => one.silent),
-          each: text(({ type, each }) =>
-            lines(each.map(({ value, count }) => `${shownValue({ kind: 'count', type }, value)}: ${String(count)}`)),
-          ),
+          each: text(({ type, each, units }) => {
+            const shown = (value: string): string => shownValue({ kind: 'count', type }, value);
+            if (each.length > 0) return lines(each.map(({ value, count }) => `${shown(value)}: ${String(count)}`));
+            // A day or a text has no list of answers to be counted by: who answered what.
+            if (measureOf({ kind: 'count', type }) !== null) return lines([]);
+            return lines(units.flatMap(({ name, value }) => (value === null ? [] : [`${name}: ${shown(value)}`])));
+          }),
           why: text(({ units }) =>
             lines(units.flatMap(({ name, missing }) => (missing === null ? [] : [`${name}: ${missing.typed}`]))),
           ),

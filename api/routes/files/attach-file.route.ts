@@ -43,9 +43,7 @@ export const attachFile = route({
     const here = filesOfDraft(doc);
     const kept = (await filesAt(deps.record, stream, unit)).filter((file) => file.side === side && here.has(file.id));
     const place = { ledger, stream, host, unit, side, account: actor.account ?? null };
-    // Sent once more, for its answer was lost: it is there once.
-    const there = (hash: string) => kept.find((file) => file.hash === hash)?.id;
-    const { id, already } = await receiveFile(deps, body, query.name, place, there);
+    const { id, already } = await receiveFile(deps, body, query.name, place, kept);
     const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, { sealed }) => {
       if (here.has(id)) return before;
       requireRoom(deps.files.perReport, current.content.doc, query.kind, sealed);

@@ -6,7 +6,7 @@ import type { ScanState } from '#domain/files/attached-file.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
 import { cleanFileName } from '#domain/files/file-name.ts';
-import { insertFile, lockContent, type NewFile } from '#db/files/attached-files.ts';
+import { insertFile, lockContent, type NewFile, type StoredFile } from '#db/files/attached-files.ts';
 import type { Files } from '#engine/files/files.ts';
 import type { Whole } from '#engine/files/store.ts';
 import { NotTakenIn, takeIn } from '#engine/files/take-in.ts';
@@ -17,7 +17,7 @@ import { Problem } from '#api/support/problem.ts';
 
 export interface Received {
   readonly id: string;
-  /** It was there before, under the name it had then. */
+  /** It was there before, under this very name. */
   readonly already: boolean;
 }
 
@@ -32,19 +32,19 @@ export function readyFor(request: FastifyRequest, { most }: Pick<Files, 'most'>)
 
 /**
  * Takes a file in from its stream: counted and hashed while it comes, told from its bytes, looked at for viruses, then in the store.
- * `there` answers for content that is there already. Whatever stops it leaves no part of it behind.
+ * `before`: what is there already; sent once more, for its answer was lost, it is there once. Whatever stops it leaves no part of it behind.
  */
 export async function receiveFile(
   { db, files }: ApiDeps,
   body: Readable,
   name: string,
   place: FileOwner,
-  there: (hash: string) => string | undefined,
+  before: readonly StoredFile[],
 ): Promise<Received> {
   try {
     return await takeIn(body, { folder: files.incoming, most: files.most }, async (whole) => {
-      const known = there(whole.hash);
-      if (known !== undefined) return { id: known, already: true };
+      const known = before.find((file) => file.hash === whole.hash && file.name === cleanFileName(name, file.type));
+      if (known !== undefined) return { id: known.id, already: true };
       const type = await typeOf(whole.path);
       if (type === 'file-old-office' || type === 'file-type-not-taken') throw new Problem(type);
       if (type === 'file-program' || type === 'file-with-macros') throw new Problem(type);

@@ -38,8 +38,7 @@ export async function sentAhead(
   if (before.filter(({ handed_in }) => !handed_in).length >= mostFiles)
     throw new Problem('too-many-files', { max: mostFiles });
   readyFor(request, deps.files);
-  const there = (hash: string) => before.find((file) => file.hash === hash)?.id;
-  const { id, already } = await receiveFile(deps, body, name, place, there);
+  const { id, already } = await receiveFile(deps, body, name, place, before);
   const file = await fileById(deps.record, id);
   if (file === undefined) throw new Problem('file-unknown');
   return { file: fileShape(file), already };

@@ -6,11 +6,13 @@ import { sumOf } from '#domain/consolidation/decimal.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { recorded } from '#domain/organisation/state.ts';
+import { areasOf } from '#domain/outside-index/areas.ts';
 import { indexRef } from '#domain/outside-index/reference.ts';
 import { type ListedIndex, outsideIndices } from '#db/queries/outside-indices.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { YearField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { IndexMeasure } from '#api/support/unions.ts';
 
@@ -37,21 +39,33 @@ export const listIndices = queryRoute({
   summary: 'Indices that outsiders published, as the hosts the caller works for or reports to have entered them',
   name: 'listOutsideIndices',
   params: z.object({}),
-  query: z.object({}),
+  query: z.object({ areasIn: YearField.optional().describe('The year of which an index is to be entered') }),
   output: z.object({
     hosts: z
-      .array(z.object({ unit: z.string(), name: z.string(), mayEnter: z.boolean() }))
+      .array(
+        z.object({
+          ...{ unit: z.string(), name: z.string(), mayEnter: z.boolean() },
+          areas: z
+            .array(z.object({ unit: z.string(), name: z.string() }))
+            .nullable()
+            .describe('Whose index of `areasIn` the caller may enter; null where no year was asked, or he may enter none'),
+        }),
+      )
       .describe('Those with an entry, and those for which the caller may enter one'),
     indices: z.array(Index),
   }),
-  async answer({ actor, deps }) {
+  async answer({ query: { areasIn: year }, actor, deps }) {
     authorise(actor, 'listOutsideIndices', installation);
     const [rows, nameOf] = await Promise.all([outsideIndices(deps.db), unitNames(deps)]);
     const changeOf = changes(rows);
     const mayEnter = new Set(await entering(deps, actor));
     const hosts = [...new Set([...mayEnter, ...rows.map(({ host }) => host)])];
+    const register = await deps.register();
     return {
-      hosts: hosts.map((unit) => ({ unit, name: nameOf(unit), mayEnter: mayEnter.has(unit) })),
+      hosts: hosts.map((unit) => ({
+        ...{ unit, name: nameOf(unit), mayEnter: mayEnter.has(unit) },
+        areas: year === undefined || !mayEnter.has(unit) ? null : [...areasOf(register, unit, year)],
+      })),
       indices: rows.map((row) => {
         const { host, code, name, year, unit, states, measure, source, publishedOn, corrections } = row;
         return {

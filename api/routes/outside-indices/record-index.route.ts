@@ -19,7 +19,7 @@ export const recordIndex = commandRoute({
       ...{ place, unit: null },
       lookUp: async () => {
         await mustHost(deps, host, actor);
-        await mustBeOfHost(deps, host, stated.unit);
+        await mustBeOfHost(deps, host, stated);
         return {
           ...stated,
           host,

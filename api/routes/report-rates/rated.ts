@@ -7,7 +7,7 @@ import { type KindGroup, kindGroupOf } from '#domain/organisation/kind-group.ts'
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { RatedUnit } from '#domain/report-rates/counts.ts';
 import { punctualityOf } from '#domain/report-rates/punctuality.ts';
-import type { CycleStatus } from '#domain/review-cycle/state.ts';
+import { asksForReports } from '#domain/review-cycle/asks.ts';
 import type { Db } from '#db/database.ts';
 import { type RateRow, rateRows } from '#db/queries/report-rates.query.ts';
 import { nowOf } from '#api/support/now.ts';
@@ -54,7 +54,7 @@ function ratedMember(row: RateRow, register: OrganisationState, now: Instant): R
   const { unit, status, first_in: first, reopened } = row;
   const facts = {
     ...{ status, first, dueAt, passed: row.passed },
-    called: wasCalled(row.cycle_status),
+    called: asksForReports(row.cycle_status),
     open: !row.closed || reopened,
     ended: dueAt !== null && hasEnded(recorded(register), unit, lastDayOf(dueAt, now)),
   };
@@ -72,8 +72,4 @@ function ratedMember(row: RateRow, register: OrganisationState, now: Instant): R
 /** An end at 24:00 is the next day's first instant; what happens to a unit after today is not known yet. */
 function lastDayOf(dueAt: Instant, now: Instant): CivilDate {
   return vietnamDate(dueAt < now ? instantFromMillis(millisOf(dueAt) - 1) : now);
-}
-
-function wasCalled(status: CycleStatus): boolean {
-  return status !== 'proposed' && status !== 'planned' && status !== 'cancelled';
 }

@@ -18,6 +18,15 @@ export const englishFieldIssues = {
     '{unit} does not stand below this host; choose the host itself or a unit below it.',
     'The unit does not stand below this host.',
   ],
+  'not-in-that-year': [
+    'In {year:plain} there was no {unit}; choose a unit of the year that is measured.',
+    'The unit was not there in the year that is measured.',
+  ],
+  'not-a-page-address': 'The address begins with http:// or https:// and has no blanks.',
+  'two-readings': [
+    '"{value:plain}" can be read in two ways: write {whole:plain} if it has no fraction, {part:plain} if it has one.',
+    'The number can be read in two ways.',
+  ],
   'no-such-reviewer': 'No coordinator of the host or of its standing agency; choose from the list.',
   'too-many': ['At most {max} entries.', 'Too many entries.'],
   'too-few': ['At least {min} entries.', 'Too few entries.'],

@@ -32,6 +32,12 @@ describe('the one class a unit is counted in', () => {
     expect(boardStanding(owing, at(today), defaultCalendar)).toEqual({ state, daysLeft, daysLate: null });
   });
 
+  it.each(['2020-06-16', '2020-06-22'])('is not due on %s where nobody was asked, whatever its day is', (today) => {
+    expect(boardStanding({ ...owing, asked: false }, at(today), defaultCalendar)).toEqual({
+      ...{ state: 'notDue', daysLeft: null, daysLate: null },
+    });
+  });
+
   it('is overdue on the day itself once the hour has passed', () => {
     expect(boardStanding(owing, at('2020-06-17', '17:00'), defaultCalendar)).toMatchObject({
       state: 'overdue',

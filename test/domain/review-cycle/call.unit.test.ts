@@ -134,11 +134,11 @@ describe('what the last conclusions left open', () => {
     return asked?.document as OfficialDocument;
   };
 
-  it('stands in the call, each with whose it is and by when, and in the letter of each unit how many are its own', () => {
+  it('stands in the call, each with whose it is, by when and whether that is past, and in the letter of each unit how many are its own', () => {
     const story = calledWith(2);
     const letter = letterOf(story);
     expect(JSON.stringify(letter.body)).toContain(
-      'Việc 2 (Thông báo số 12/TB-BCĐ, nhiệm vụ 2; huyện Nho Quan; thời hạn 30/04/2020).',
+      'Việc 2 (Thông báo số 12/TB-BCĐ, nhiệm vụ 2; huyện Nho Quan; thời hạn 30/04/2020, đã quá hạn).',
     );
     expect(JSON.stringify(letter.body)).toContain('còn tái diễn:');
     expect(letter.annexes?.map(({ title }) => title)).not.toContain('Danh mục nhiệm vụ còn mở của kết luận trước');

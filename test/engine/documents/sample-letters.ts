@@ -48,7 +48,7 @@ export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
     openTasks: [
       {
         ...{ statement: 'Sơ kết mô hình điểm', notice: '12/TB-BCĐ', number: 3 },
-        ...{ units: 'Sở Nội vụ', term: '30/04/2020' },
+        ...{ units: 'Sở Nội vụ', term: '30/04/2020', over: false },
       },
     ],
     moreTasks: 0,

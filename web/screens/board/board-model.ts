@@ -63,6 +63,7 @@ export function owes({ status }: BoardRow): boolean {
 
 /** Whom "Urge n units" means when nobody is marked: those whose deadline has passed, a returned report included. */
 export function lateUnits(board: BoardView): readonly string[] {
+  if (!isCalled(board)) return [];
   return board.rows.filter((row) => owes(row) && row.dueAt !== null && row.dueAt <= board.now).map(({ unit }) => unit);
 }
 

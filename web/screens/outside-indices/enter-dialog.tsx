@@ -2,16 +2,15 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { useUnits } from '#web/app/use-units.ts';
 import { useActForm } from '#web/kit/act-form.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { civilDateOf } from '#web/kit/format.ts';
 import { PublishedFields, type PublishedForm, sentOf } from '#web/screens/outside-indices/published-fields.tsx';
-import type { IndexHost, OutsideIndex } from '#web/screens/outside-indices/use-outside-indices.ts';
+import { readWhole } from '#web/kit/whole-number.ts';
+import { type IndexHost, type OutsideIndex, useAreas } from '#web/screens/outside-indices/use-outside-indices.ts';
 
 interface EnterDialogProps {
   readonly hosts: readonly IndexHost[];
@@ -28,6 +27,7 @@ interface EnterForm extends PublishedForm {
   readonly measure: OutsideIndex['measure'];
 }
 
+const years = { least: 1990, most: 2100 };
 const measures = keysOf<OutsideIndex['measure']>({ points: 1, percent: 1, rank: 1 });
 
 /** One value of one year; what is known of a code already fills itself in. */
@@ -35,15 +35,13 @@ export function EnterDialog({ hosts, known, onClose }: EnterDialogProps) {
   const { t } = useTranslation('outsideIndices');
   const { t: label } = useTranslation('labels');
   const { written, day: aDay, within } = useFieldRules();
-  const today = civilDateOf(new Date());
-  const { units } = useUnits(today);
   const host = hosts[0]?.unit ?? '';
   const begin: EnterForm = {
     ...{ host, code: '', name: '', year: '', unit: host, measure: 'points' },
     ...{ value: '', organisation: '', title: '', address: '', publishedOn: '' },
   };
   const formOf = useActForm(begin, {
-    ...{ code: written, name: written, year: within({ least: 1990, most: 2100 }), unit: written },
+    ...{ code: written, name: written, year: within(years), unit: written },
     ...{ value: written, organisation: written, title: written, publishedOn: aDay },
   });
   const send = useCommand(
@@ -59,6 +57,10 @@ export function EnterDialog({ hosts, known, onClose }: EnterDialogProps) {
   );
   const form = formOf(send.error);
   const { values } = form;
+  const areas = useAreas(
+    hosts.find(({ unit }) => unit === values.host),
+    readWhole(values.year, years),
+  );
   const codeInput = form.input('code');
   const fill = (): void => {
     const code = values.code.trim().toUpperCase();
@@ -109,7 +111,7 @@ export function EnterDialog({ hosts, known, onClose }: EnterDialogProps) {
       <OneOf
         label={t('field.unit')}
         grows
-        choices={units.map(({ unit, name }) => ({ key: unit, word: name }))}
+        choices={areas.map(({ unit, name }) => ({ key: unit, word: name }))}
         chosen={values.unit}
         onChoose={(unit) => form.set('unit', unit)}
         error={form.error('unit')}
