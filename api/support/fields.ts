@@ -33,11 +33,7 @@ export const InstantField = z.iso
     return z.NEVER;
   });
 
-export const YearField = z.coerce
-  .number()
-  .int()
-  .min(firstYear, 'year-out-of-range')
-  .max(lastYear, 'year-out-of-range');
+export const YearField = z.coerce.number().int().min(firstYear, 'year-out-of-range').max(lastYear, 'year-out-of-range');
 
 /** `HH:mm`, up to `24:00` = the end of the day. */
 export const HourField = z

@@ -300,7 +300,9 @@ describe('a cycle that was never called', () => {
       counts: { overdue: 0, dueSoon: 0, notDue: 3 },
       rows: [{ state: 'notDue', daysLeft: null }, { state: 'notDue' }, { state: 'notDue' }],
     });
-    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as { cycles: { cycle: string; counts: object }[] };
+    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as {
+      cycles: { cycle: string; counts: object }[];
+    };
     expect(cycles.find((one) => one.cycle === cycle)?.counts).toMatchObject({ units: 3, overdue: 0 });
     const { missing } = (await ask(stack, coordinator, `/cycles/${cycle}/missing`)) as { missing: object[] };
     expect(missing).toMatchObject([{ overdue: false }, { overdue: false }, { overdue: false }]);

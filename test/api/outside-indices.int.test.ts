@@ -131,7 +131,12 @@ describe('the area of an index', () => {
   const unit = { kind: 'ruralDistrict', level: 'district', parent: 'tinh-x', validFrom: '2015-01-01' };
 
   it('is judged by the year that is measured: one that was merged since then is still named, and the list offers it', async () => {
-    await must(stack, admin, '/organisation/units', { ...unit, id: 'huyen-cu', name: 'Huyện Cũ', validTo: '2018-06-30' });
+    await must(stack, admin, '/organisation/units', {
+      ...unit,
+      id: 'huyen-cu',
+      name: 'Huyện Cũ',
+      validTo: '2018-06-30',
+    });
     const ofOld = { ...pci, code: 'PAPI', unit: 'huyen-cu' };
     const refused = await stack.call(coordinator, 'POST', `${at}/record`, { ...ofOld, year: 2019 });
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('Huyện Cũ')]);
@@ -143,7 +148,10 @@ describe('the area of an index', () => {
       return hosts[0]?.areas.map((one) => one.unit) ?? [];
     };
     expect(await offered(2018)).toEqual(['tinh-x', ...(await offered(2018)).slice(1)]);
-    expect([(await offered(2018)).includes('huyen-cu'), (await offered(2019)).includes('huyen-cu')]).toEqual([true, false]);
+    expect([(await offered(2018)).includes('huyen-cu'), (await offered(2019)).includes('huyen-cu')]).toEqual([
+      true,
+      false,
+    ]);
     await must(stack, coordinator, `${at}/record`, { ...ofOld, year: 2018, publishedOn: '2019-05-05' });
     await must(stack, coordinator, `${at}/withdraw`, { code: 'PAPI', year: 2018, unit: 'huyen-cu', reason: 'thử' });
   });

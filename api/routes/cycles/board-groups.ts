@@ -19,10 +19,7 @@ interface Told {
  * Groups stand where their first unit stands in protocol order; what the office calls a kind of its own is a group by itself.
  * Of a cycle that is over no days are left to be counted, and none are passed while nobody was asked.
  */
-export function boardGroups(
-  rows: readonly BoardRow[],
-  { now, calendar, over, asked }: Told,
-): Group[] {
+export function boardGroups(rows: readonly BoardRow[], { now, calendar, over, asked }: Told): Group[] {
   const byGroup = groupedBy(rows, ({ group, ownKind }) => `${group} ${ownKind?.id ?? ''}`);
   return [...byGroup.values()].flatMap((members) => {
     const [first] = members;

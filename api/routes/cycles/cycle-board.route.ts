@@ -59,7 +59,12 @@ export const cycleBoard = queryRoute({
       whole: only === null,
       before: neededBefore(doc),
       fields: fieldsAsked(doc),
-      groups: boardGroups(rows, { now, calendar, over: doc.status === 'closed' || doc.status === 'cancelled', asked: asksForReports(doc.status) }),
+      groups: boardGroups(rows, {
+        now,
+        calendar,
+        over: doc.status === 'closed' || doc.status === 'cancelled',
+        asked: asksForReports(doc.status),
+      }),
       counts: boardCounts(rows),
       asked: rows.filter(({ extensionAsked }) => extensionAsked !== null).length,
       rows: inOrder(

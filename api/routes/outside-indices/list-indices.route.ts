@@ -48,7 +48,9 @@ export const listIndices = queryRoute({
           areas: z
             .array(z.object({ unit: z.string(), name: z.string() }))
             .nullable()
-            .describe('Whose index of `areasIn` the caller may enter; null where no year was asked, or he may enter none'),
+            .describe(
+              'Whose index of `areasIn` the caller may enter; null where no year was asked, or he may enter none',
+            ),
         }),
       )
       .describe('Those with an entry, and those for which the caller may enter one'),

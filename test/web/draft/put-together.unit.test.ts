@@ -38,7 +38,8 @@ describe('a text of two writers', () => {
         const kept = stretchesSince(before, theirs, mine).flatMap((one) =>
           one.kind === 'same' ? one.lines : [...one.theirs, ...one.mine],
         );
-        for (const each of [theirs, mine].flatMap(linesOf)) if (!linesOf(before).includes(each)) expect(kept).toContain(each);
+        for (const each of [theirs, mine].flatMap(linesOf))
+          if (!linesOf(before).includes(each)) expect(kept).toContain(each);
       }),
     );
   });

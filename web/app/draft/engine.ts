@@ -1,5 +1,14 @@
 import { isSignedOut, ProblemError, Unreachable } from '#web/api/client.ts';
-import type { Conflict, Draft, DraftChange, DraftSaved, DraftView, Fields, SaveState, Unsaved } from '#web/app/draft/draft.ts';
+import type {
+  Conflict,
+  Draft,
+  DraftChange,
+  DraftSaved,
+  DraftView,
+  Fields,
+  SaveState,
+  Unsaved,
+} from '#web/app/draft/draft.ts';
 import { type Memory, recalled, remember } from '#web/app/draft/memory.ts';
 import { putTogether } from '#web/app/draft/put-together.ts';
 

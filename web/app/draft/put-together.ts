@@ -95,5 +95,7 @@ function stretchOf(group: readonly Hunk[], base: readonly string[], from: number
   const [only] = group;
   if (only !== undefined && group.length === 1) return { kind: 'same', lines: only.lines };
   const [theirs, mine] = [sideOf('theirs'), sideOf('mine')];
-  return JSON.stringify(theirs) === JSON.stringify(mine) ? { kind: 'same', lines: mine } : { kind: 'differs', theirs, mine };
+  return JSON.stringify(theirs) === JSON.stringify(mine)
+    ? { kind: 'same', lines: mine }
+    : { kind: 'differs', theirs, mine };
 }

@@ -33,7 +33,11 @@ export function SectionNotes({ section, report, open, valueOf, nameOf, context }
     <div className={classes.notes}>
       {conflicts.map((pointer) =>
         pointer === textPointers.section(id) ? (
-          <TextConflict key={pointer} {...{ section, report, pointer, valueOf, nameOf }} rehearsal={context.rehearsal} />
+          <TextConflict
+            key={pointer}
+            {...{ section, report, pointer, valueOf, nameOf }}
+            rehearsal={context.rehearsal}
+          />
         ) : (
           <ConflictNote key={pointer} {...{ report, pointer }} rehearsal={context.rehearsal} />
         ),

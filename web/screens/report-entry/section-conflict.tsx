@@ -64,7 +64,11 @@ export function SectionConflict(props: SectionConflictProps) {
               {(['theirs', 'mine'] as const).map((side) => (
                 <div key={side} className={classes.text} data-kept={sideAt(place) === side || sideAt(place) === 'both'}>
                   <p className={classes.whose}>{words[side]}</p>
-                  {stretch[side].length === 0 ? <p>{t('conflict.nothing')}</p> : <Lines of={stretch[side]} {...shown} />}
+                  {stretch[side].length === 0 ? (
+                    <p>{t('conflict.nothing')}</p>
+                  ) : (
+                    <Lines of={stretch[side]} {...shown} />
+                  )}
                 </div>
               ))}
             </div>
