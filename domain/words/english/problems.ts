@@ -111,7 +111,7 @@ export const englishProblems = {
   'draft-not-presented':
     'The draft has not been presented, or was taken back: there is nothing to give back. Reload to see it as it is.',
   'draft-unfit': [
-    'Not ready to be presented: {count} places are wrong, the first in the section "{section:plain}".',
+    'Not ready to be presented: places that are wrong: {count}, the first in the section "{section:plain}".',
     'Not ready to be presented: places of the draft are wrong.',
   ],
   'draft-changed': [

@@ -380,8 +380,8 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The report is approved; its text does not change any more.',
   ],
   'report-opinions-open': [
-    '{count} opinions are not dealt with yet, the first by {unit:plain} on the section "{section:plain}" in round {round}. Take or explain them, then approve.',
-    '{count} opinions are not dealt with yet, the first by {unit:plain} on the whole draft in round {round}. Take or explain them, then approve.',
+    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the section "{section:plain}" in round {round}. Take or explain them, then approve.',
+    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the whole draft in round {round}. Take or explain them, then approve.',
     'Some opinions are not dealt with yet. Take or explain them, then approve.',
   ],
   'report-number-malformed':

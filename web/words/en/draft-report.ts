@@ -141,8 +141,8 @@ export const draftReport: Like<typeof vi> = {
   },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {
-    unfit: 'Not ready to be presented: {{count}} places are wrong, the first in "{{heading}}".',
-    unanswered: '{{count}} opinions are not dealt with yet: take or explain them.',
+    unfit: 'Not ready to be presented: places that are wrong: {{count}}, the first in "{{heading}}".',
+    unanswered: 'Opinions not dealt with yet: {{count}}. Take or explain them.',
     docx: 'Download .docx',
     docxDraft: 'Download .docx (draft)',
     circulate: 'Ask for opinions…',
