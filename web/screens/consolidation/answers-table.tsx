@@ -41,7 +41,8 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
   const groupWord = ({ answered }: Line, { of, units: [first] }: AnswerGroup): string => {
     if (of === 'silent') return t('answers.silent');
     if (of === 'missing') return noFigure(first?.missing ?? undefined) ?? t('answers.missing');
-    return first?.value == null || isNumber(answered.type) ? t('answers.given') : word(fieldOf(answered), first.value);
+    const value = first?.value ?? null;
+    return value === null || isNumber(answered.type) ? t('answers.given') : word(fieldOf(answered), value);
   };
   const count = (part: 'given' | 'missing' | 'silent'): Column<Line> => ({
     ...{ key: part, head: t(`answers.${part}`), align: 'right', width: '120px' },

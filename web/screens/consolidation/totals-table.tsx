@@ -40,10 +40,11 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     setOpen(next);
   };
   const act = (line: TotalLine): void => {
-    if (line.kind === 'unit') return onRound?.(line.stated);
-    if (line.kind !== 'made') return fold(line, !open.has(line.key));
-    setOpen(new Set([...open, ...keysTo(consolidation, line.total.code)]));
-    setSelected(line.total.code);
+    if (line.kind === 'unit') onRound?.(line.stated);
+    else if (line.kind === 'made') {
+      setOpen(new Set([...open, ...keysTo(consolidation, line.total.code)]));
+      setSelected(line.total.code);
+    } else fold(line, !open.has(line.key));
   };
   const onFold = (line: TotalLine, unfold: boolean): TotalLine => {
     if (unfold && folds(line) && !open.has(line.key)) fold(line, true);
