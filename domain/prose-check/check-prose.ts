@@ -1,3 +1,4 @@
+import { againstNamed, namedIndex } from '#domain/prose-check/against-named.ts';
 import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts';
 import { claimedParts } from '#domain/prose-check/claims.ts';
 import { changesOf } from '#domain/prose-check/change-checks.ts';
@@ -9,7 +10,7 @@ import { doneOfTotal } from '#domain/prose-check/done-of-total.ts';
 import { partGroups } from '#domain/prose-check/part-groups.ts';
 import { partsOf } from '#domain/prose-check/parts.ts';
 import { percentsOf } from '#domain/prose-check/percents.ts';
-import type { ProseFinding, ProseInput, ProseRead } from '#domain/prose-check/prose.ts';
+import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/prose-check/prose.ts';
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
@@ -21,13 +22,14 @@ import { twiceIn } from '#domain/prose-check/twice.ts';
 export function checkProse(input: ProseInput): readonly ProseFinding[] {
   const tables = tablesOf(input);
   const names = nameIndex(input.bodies ?? [], input.ownNames ?? []);
-  const context = { labels: tables.labels, names, dates: input.dates };
+  const named = input.named ?? [];
+  const context = { labels: tables.labels, quotable: namedIndex(named), names, dates: input.dates };
   const read = input.sections.map((section) => {
     const one = readSection(section, context);
     return { read: one, said: saidIn(one.mentions, tables) };
   });
   const verdicts = [
-    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables)),
+    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables, named)),
     ...twiceIn(
       read.flatMap(({ said }) => said),
       tables,
@@ -48,11 +50,16 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
   );
 }
 
-function verdictsOf(read: SectionRead, said: readonly Said[], tables: Tables): readonly Verdict[] {
+function verdictsOf(
+  read: SectionRead,
+  said: readonly Said[],
+  tables: Tables,
+  named: readonly ProseNamed[],
+): readonly Verdict[] {
   const groups = partGroups(said);
   const claimed = claimedParts(groups, tables);
   return [
-    ...said.map((one) => againstTables(one, tables, claimed)).filter((one) => one !== null),
+    ...said.map((one) => againstNamed(one, named) ?? againstTables(one, tables, claimed)).filter((one) => one !== null),
     ...said.flatMap((one) => beyondAll(one, tables)),
     ...groups.flatMap((group) => partsOf(group, tables)),
     ...said.flatMap(doneOfTotal),

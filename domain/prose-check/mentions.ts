@@ -35,6 +35,8 @@ export interface Mention {
   readonly named: Named | null;
   /** The label that stands beside it with all its words. */
   readonly outright: Outright | null;
+  /** The figure that is no total whose name stands beside it so. */
+  readonly quoted: Outright | null;
   /** What a share is said to be of, where the labels stand there with all their words. */
   readonly sharedOut: SharedOut | null;
 }
@@ -48,6 +50,8 @@ export interface SectionRead {
 
 export interface ReadingContext {
   readonly labels: LabelIndex;
+  /** Names of figures that are no totals. */
+  readonly quotable: LabelIndex;
   readonly names: NameIndex;
   readonly dates: ProseDates;
 }
@@ -100,6 +104,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,
+      quoted: namedOutright(tokens, numeral, figures, context.quotable),
       sharedOut: sharedOut(tokens, numeral, figures, context.labels),
     };
   });

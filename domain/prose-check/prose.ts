@@ -27,6 +27,15 @@ export interface ProseBody {
   readonly totals: readonly ProseTotal[];
 }
 
+/** A figure that is no total but has a name and a value: "PCI năm 2019", as outsiders publish it. */
+export interface ProseNamed {
+  /** As texts call it, the first as it is told of. */
+  readonly names: readonly string[];
+  readonly unit: string;
+  /** Exact decimal. */
+  readonly value: string;
+}
+
 export interface ProseDates {
   readonly heldOn: CivilDate | null;
   readonly from: CivilDate;
@@ -45,6 +54,7 @@ export interface ProseInput {
   /** Names of the host or unit itself: "tỉnh Ninh Bình" is no place below it. */
   readonly ownNames?: readonly string[];
   readonly bodies?: readonly ProseBody[];
+  readonly named?: readonly ProseNamed[];
 }
 
 export const proseOutcomes = ['right', 'doubtful', 'wrong', 'not-checked'] as const;
@@ -54,6 +64,7 @@ export const proseRules = [
   'total',
   'last-total',
   'own-figure',
+  'named-figure',
   'not-more-than-total',
   'parts-sum',
   'part-within',

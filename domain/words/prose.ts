@@ -30,6 +30,10 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Khác với báo cáo của đơn vị được nêu.',
     ],
   },
+  'named-figure': {
+    right: ['Đúng với {name:plain}.', 'Đúng với số đã nhập.'],
+    against: ['Ghi {stated}, {name:plain} là {total}.', 'Khác với số đã nhập.'],
+  },
   'not-more-than-total': {
     right: 'Không vượt số chung.',
     against: ['Ghi {stated}, lớn hơn số chung của chỉ tiêu "{indicator}" là {total}.', 'Lớn hơn số chung.'],
@@ -120,7 +124,7 @@ export function proseSentence(
   const facts = Object.entries<string | number>({ ...finding.facts, typed: finding.typed }).map(
     ([fact, value]): readonly [string, string | number] => [
       fact,
-      fact === 'indicator' && typeof value === 'string'
+      (fact === 'indicator' || fact === 'others') && typeof value === 'string'
         ? nameOf(value)
         : typeof value === 'string'
           ? asNumber(value, fact, language)

@@ -12436,7 +12436,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "wrong" | "doubtful";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "own-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
@@ -14456,7 +14456,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "right" | "doubtful" | "wrong" | "not-checked";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "own-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;

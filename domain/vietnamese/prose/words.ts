@@ -22,6 +22,12 @@ export const periodWords = wordSet('năm kỳ quý tháng ngày đầu cuối h�
 /** Behind "tỷ" it is no thousand millions: "37,1 tỷ lệ". */
 export const noMagnitude = wordSet('lệ trọng suất');
 
+/** "PCI năm 2019" is "Chỉ số PCI năm 2019" and "PCI 2019" too. */
+export function alsoCalled(name: string): readonly string[] {
+  const short = name.replace(/ năm (?=\d)/u, ' ');
+  return [...new Set([name, short])].flatMap((one) => [one, `chỉ số ${one}`]);
+}
+
 /** Two words that say that a number is of all there are: "Toàn tỉnh có", "Tổng số". */
 export const wholeClaims: ReadonlySet<string> = new Set(
   [

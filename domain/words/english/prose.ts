@@ -28,6 +28,10 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'Different from the report of the unit named.',
     ],
   },
+  'named-figure': {
+    right: ['As in {name:plain}.', 'As the figure entered.'],
+    against: ['It says {stated}, {name:plain} is {total}.', 'Different from the figure entered.'],
+  },
   'not-more-than-total': {
     right: 'Not more than the whole.',
     against: ['It says {stated}, more than all of “{indicator}”, {total}.', 'More than the whole.'],

@@ -192,6 +192,28 @@ describe('a share that stands alone', () => {
   });
 });
 
+describe('a figure that is no total', () => {
+  const input: ProseInput = {
+    ...inputFor(outline),
+    named: [
+      { names: ['PCI năm 2019'], unit: 'điểm', value: '64.26' },
+      { names: ['PCI năm 2018'], unit: 'điểm', value: '63.55' },
+    ],
+  };
+
+  it.each([
+    ['PCI năm 2019 đạt 64,26 điểm.', '64,26', ['right']],
+    ['PCI năm 2019 đạt 64,27.', '64,27', ['wrong']],
+    ['Chỉ số PCI năm 2019: 64,27 điểm', '64,27', ['wrong']],
+    ['Chỉ số PCI 2019 đạt 64,27.', '64,27', ['wrong']],
+    ['PCI năm 2018 đạt 64,26.', '64,26', ['wrong']],
+    ['PCI năm 2019 đạt gần 65 điểm.', '65', ['right']],
+    ['PCI năm 2017 đạt 64,26.', '64,26', ['not-checked']],
+  ])('is held against its own value: %s', (text, typed, outcomes) => {
+    expect(told(input, text, typed)).toEqual(outcomes);
+  });
+});
+
 it('reads digits that an input method types wide', () => {
   const input = inputFor(outline);
   expect(told(input, 'Số cuộc đã họp là １８ cuộc.', '１８')).toEqual(['right']);
