@@ -33,6 +33,7 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     lastTotals: [],
     dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: null },
     ownNames: [plan.host.name, plan.committee.name],
+    named: outside.map(({ label, unit, value }) => ({ names: [label], unit, value })),
     bodies: reports.map(({ name, figures }) => ({
       names: [name],
       totals: figures.map(({ code, value }) => total(code, value)),
