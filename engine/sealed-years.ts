@@ -7,7 +7,7 @@ import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { cycleDoc } from '#db/queries/cycle.query.ts';
 import type { RecordDeps } from '#engine/deps.ts';
 
-type Frame = Pick<CyclePlan, 'cycle' | 'host' | 'clock'>;
+type Frame = Pick<CyclePlan, 'cycle' | 'committee' | 'host' | 'clock'>;
 
 interface Sealed {
   readonly plan: CyclePlan;
@@ -43,13 +43,24 @@ export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<
   return years;
 }
 
-/** Null: nothing of it is approved, it is another host's, it is no review of a period or sums others itself, or it was only rehearsed and this one is not. */
-export function sealedIn(doc: CycleDoc, { cycle, host, clock }: Frame): Sealed | null {
+/** Of the years this cycle sums those that were withdrawn; none where units reported. */
+export async function withdrawnYears({ db }: RecordDeps, cycle: StreamId): Promise<readonly StreamId[]> {
+  const doc = await cycleDoc(db, cycle);
+  const years = (doc !== null && 'plan' in doc ? doc.plan?.years : undefined) ?? [];
+  const withdrawn = await Promise.all(
+    years.map(async (year) => (await cycleDoc(db, year.cycle))?.status === 'cancelled'),
+  );
+  return years.flatMap((year, at) => (withdrawn[at] === true ? [year.cycle] : []));
+}
+
+/** Null: nothing of it is approved, it is another committee's or host's, it is no review of a period or sums others itself, or it was only rehearsed and this one is not. */
+export function sealedIn(doc: CycleDoc, { cycle, committee, host, clock }: Frame): Sealed | null {
   if (!('approval' in doc) || doc.approval === null || doc.consolidation === null) return null;
   const { plan, consolidation } = doc;
   const apart = plan.clock !== null && clock === null;
   const review = !isAskedFor(plan.reviewKind) && plan.years === undefined;
-  return plan.cycle === cycle || plan.host.unit !== host.unit || !review || apart ? null : { plan, consolidation };
+  const others = plan.host.unit !== host.unit || plan.committee.id !== committee.id;
+  return plan.cycle === cycle || others || !review || apart ? null : { plan, consolidation };
 }
 
 function periodOf({ period: { label, from, to } }: CyclePlan): Omit<PlannedYear, 'cycle'> {

@@ -86,6 +86,7 @@ export function statusOf(problem: Problem): number {
     case 'unknown-template':
     case 'superior-does-not-call':
     case 'year-without-totals':
+    case 'years-without-deadlines':
     case 'unknown-cycle':
     case 'cycle-not-open':
     case 'cycle-expects-no-conference':

@@ -3,8 +3,8 @@ import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { settings } from '#domain/organisation/setting.ts';
-import { computedIn } from '#domain/report-template/computed.ts';
+import { type Setting, settings } from '#domain/organisation/setting.ts';
+import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
 import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -35,6 +35,8 @@ export const yearFaults = [
   'lastLacking',
   'measuredOtherwise',
   'differentYears',
+  'byZero',
+  'namedOtherwise',
   'neverSummed',
   'notInOutline',
 ] as const;
@@ -42,13 +44,18 @@ export const yearFaults = [
 /**
  * What is said beside a sum, or instead of one. `lacking`: these years have no figure, the sum is of the others; the rest have none:
  * `lastLacking` (a figure of a point of time that the last year lacks), `measuredOtherwise`, `differentYears` (a share whose parts are
- * not of the same years), `neverSummed` (an answer, a percentage, an index), `notInOutline` (a year asked what this outline does not).
+ * not of the same years), `byZero`, `neverSummed` (an answer, a percentage, an index), `notInOutline` (a year asked what this outline does not).
+ * `namedOtherwise` is a remark: these years called it `there`.
  */
 export interface YearFault {
   readonly kind: (typeof yearFaults)[number];
   readonly code: string;
   readonly label: string;
   readonly years: readonly StreamId[];
+  /** What those years called it; only with `namedOtherwise`. */
+  readonly there?: string;
+  /** Of the figure of this setting; null: of units of all three; left out: of the figure of everything. */
+  readonly setting?: Setting | null;
 }
 
 export interface YearsSummed extends Pick<Consolidated, 'totals' | 'bySetting'> {
@@ -76,12 +83,19 @@ export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsS
       cycle,
       totals: bySetting.find((each) => each.setting === setting)?.totals ?? [],
     }));
-    return { setting, totals: sumGroup(outline, parts, apart).totals };
+    const { totals, faults } = sumGroup(outline, parts, apart);
+    return { setting, totals, faults: faults.map((fault) => ({ ...fault, setting })) };
   });
+  const shown = groups.filter(({ totals }) => totals.length > 0);
   return {
     totals: all.totals,
-    bySetting: groups.filter(({ totals }) => totals.length > 0),
-    faults: [...all.faults, ...askedElsewhere(outline.indicators, inOrder)],
+    bySetting: shown.map(({ setting, totals }) => ({ setting, totals })),
+    faults: [
+      ...all.faults,
+      ...namedOtherwise(outline.indicators, inOrder),
+      ...shown.flatMap(({ faults }) => faults),
+      ...askedElsewhere(outline.indicators, inOrder),
+    ],
     over: all.over,
   };
 }
@@ -122,7 +136,7 @@ function sumGroup(
   const summed = new Map<string, Total>();
   const over = new Map<string, readonly StreamId[]>();
   const faults: YearFault[] = [];
-  const say = (kind: YearFault['kind'], { code, label }: Indicator, years: readonly StreamId[]): void => {
+  const say: Say = (kind, { code, label }, years) => {
     faults.push({ kind, code, label, years });
   };
   for (const indicator of indicators) {
@@ -159,16 +173,50 @@ function sumGroup(
     const total = otherwise === undefined ? shareOver(indicator, relations, summed, over, say) : null;
     return total ?? [];
   });
-  const computed = computedIn(indicators).filter(({ code, from }) => {
-    const [first] = from;
-    const even = sameYears(from, over) && first !== undefined && over.has(first);
-    if (even) over.set(code, over.get(first) ?? []);
+  const given = byYear.some(({ of }) => of.size > 0);
+  const computed = given ? computedOver(indicators, parts, over, say) : [];
+  const whole = computed.length === 0 ? totals : withComputed(indicators, computed, totals);
+  for (const { code } of computed) {
     const indicator = indicators.find((each) => each.code === code);
-    if (!even && indicator !== undefined) say('differentYears', indicator, apartIn(from, over));
+    // All it is made of is there: nothing else leaves it without a value.
+    if (indicator !== undefined && !whole.some((total) => total.code === code)) say('byZero', indicator, []);
+  }
+  return { totals: whole, faults, over };
+}
+
+/**
+ * What can be reckoned from the sums: what they are sums of must be the same years. A figure of a point of time stands beside them as
+ * the last year's, and a formula without figures has its value anyway.
+ */
+function computedOver(
+  indicators: readonly Indicator[],
+  parts: readonly Part[],
+  over: Map<string, readonly StreamId[]>,
+  say: Say,
+): readonly ComputedFigure[] {
+  const named = new Map(indicators.map((each) => [each.code, each]));
+  const isLast = (code: string): boolean =>
+    named.get(code)?.overYears === 'last' && !isComputedOrShare(named.get(code));
+  return computedIn(indicators).filter(({ code, from }) => {
+    const sums = from.filter((each) => !isLast(each));
+    const [first = from[0]] = sums;
+    const even = sameYears(sums, over) && from.every((each) => over.has(each));
+    if (even) over.set(code, first === undefined ? parts.map(({ cycle }) => cycle) : (over.get(first) ?? []));
+    const indicator = named.get(code);
+    if (!even && indicator !== undefined) {
+      const apart = apartIn(sums, over);
+      const last = parts.at(-1);
+      say('differentYears', indicator, apart.length > 0 || last === undefined ? apart : [last.cycle]);
+    }
     return even;
   });
-  return { totals: computed.length === 0 ? totals : withComputed(indicators, computed, totals), faults, over };
 }
+
+function isComputedOrShare(indicator: Indicator | undefined): boolean {
+  return indicator?.kind === 'share' || indicator?.computed !== undefined;
+}
+
+type Say = (kind: YearFault['kind'], of: Indicator, years: readonly StreamId[]) => void;
 
 /** Years that some of these are made of and others are not. */
 function apartIn(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): readonly StreamId[] {
@@ -190,7 +238,7 @@ function shareOver(
   relations: readonly Relation[],
   summed: ReadonlyMap<string, Total>,
   over: Map<string, readonly StreamId[]>,
-  say: (kind: YearFault['kind'], of: Indicator, years: readonly StreamId[]) => void,
+  say: Say,
 ): Total | null {
   const own = relations.filter((one) => one.check === 'K2' && one.share === share.code);
   const even = own.filter((one) => one.check === 'K2' && sameYears([one.numerator, one.denominator], over));
@@ -199,6 +247,10 @@ function shareOver(
     over.set(share.code, over.get(fraction.numerator) ?? []);
     const reports = summed.get(fraction.numerator)?.reports ?? 0;
     return { code: share.code, value: fraction.value, basis: 'derived', reports };
+  }
+  if (even.some((one) => one.check === 'K2' && summed.has(one.numerator) && summed.has(one.denominator))) {
+    say('byZero', share, []);
+    return null;
   }
   const uneven = own.find((one) => one.check === 'K2' && summed.has(one.numerator) && summed.has(one.denominator));
   if (uneven?.check === 'K2' && even.length === 0) {
@@ -223,6 +275,22 @@ export function yearsBehind(
 export function sameYears(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): boolean {
   const [first, ...others] = codes.map((code) => (over.get(code) ?? []).join(' '));
   return others.every((each) => each === first);
+}
+
+/** The same code under another name: it may be the same figure, which a person has to know. */
+function namedOtherwise(indicators: readonly Indicator[], years: readonly SealedYear[]): readonly YearFault[] {
+  return indicators.flatMap(({ code, label }) => {
+    const found = new Map<string, { readonly there: string; readonly years: StreamId[] }>();
+    for (const { cycle, measures } of years) {
+      const there = measures.find((one) => one.code === code)?.label ?? label;
+      const key = foldForMatching(there);
+      if (key === foldForMatching(label)) continue;
+      const one = found.get(key);
+      if (one === undefined) found.set(key, { there, years: [cycle] });
+      else one.years.push(cycle);
+    }
+    return [...found.values()].map((one): YearFault => ({ kind: 'namedOtherwise', code, label, ...one }));
+  });
 }
 
 /** Named once, with every year that asked it. */

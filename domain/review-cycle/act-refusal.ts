@@ -79,16 +79,28 @@ export function cycleHindrance(type: CycleCommand['type'], standing: Standing): 
   if (takes(when, standing)) return null;
   const status = standing.status as Status;
   if (status === 'none' && type !== 'PlanCycle') return { code: 'cycle-unknown', liftedBy: [] };
-  if (!statusTakes(when, standing)) return alreadySo(type, status) ?? outOfPhase(status, cycleActs[type].phase);
+  if (!statusTakes(when, standing)) return alreadySo(type, status) ?? tooEarlyOrLate(type, standing);
   // Whatever stands with the unit's own report.
   const locks = when.some(({ unless = [] }) => unless.includes('reportApproved'));
   if (locks && standing.share !== null && standing.marks.includes('reportApproved')) {
-    return cycleActs[type].otherwise ?? outOfPhase(status, cycleActs[type].phase);
+    return cycleActs[type].otherwise ?? tooEarlyOrLate(type, standing);
   }
   // No unit is spoken of, or the act is not about one: it is the cycle's own mark that stands in the way.
   if (standing.share === undefined || when.every(({ share }) => share === undefined))
-    return cycleActs[type].otherwise ?? outOfPhase(status, cycleActs[type].phase);
+    return cycleActs[type].otherwise ?? tooEarlyOrLate(type, standing);
   return ofShare(type, standing);
+}
+
+/** What sums years is never called: whatever waits for a call there waits for units nobody asks, or for the totals. */
+function tooEarlyOrLate(type: CycleCommand['type'], { status, marks }: Standing): Against {
+  const { phase, when } = cycleActs[type];
+  const obstacle = outOfPhase(status as Status, phase);
+  if (obstacle.code !== 'call-not-issued' || !marks.includes('ofYears')) return obstacle;
+  const writes = when.some(({ unless = [] }) => unless.includes('reportApproved'));
+  const units = (phase === 'collecting' || phase === 'collected') && !writes;
+  return units
+    ? { code: 'cycle-asks-nobody', liftedBy: [] }
+    : { ...obstacle, code: 'reports-not-consolidated', liftedBy: ['coordinator'] };
 }
 
 /** Messages may come twice, or after the end: they change nothing and are no fault. */

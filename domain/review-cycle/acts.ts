@@ -69,7 +69,11 @@ const told = { who: engine, right: null } as const;
 export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   ProposeCycle: { ...told, phase: 'none', when: [{ in: ['none'] }] },
   PlanCycle: { who: hostStaff, right: prepared, phase: 'none', when: [{ in: ['none', 'proposed'] }] },
-  ReplanCycle: { who: hostStaff, right: prepared, phase: 'planned', when: [{ in: ['planned'] }] },
+  // What sums years may take others until its totals are approved: a year may be withdrawn after it was summed.
+  ReplanCycle: {
+    ...{ who: hostStaff, right: prepared, phase: 'planned' },
+    when: [{ in: ['planned'] }, { in: ['consolidated'], needs: 'ofYears' }],
+  },
   IssueCall: {
     ...{ who: hostStaff, right: signed, phase: 'planned', otherwise: asksNobody },
     when: [{ in: ['planned'], unless: ['ofYears'] }],

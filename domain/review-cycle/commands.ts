@@ -101,8 +101,14 @@ export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
 export type CloseCollection = Command<'CloseCollection', { readonly overrideReason?: string | null }>;
 /** `years`: of a review of several years their sealed totals, looked up where the command is taken; left out: reports are summed. */
 export type Consolidate = Command<'Consolidate', { readonly years?: readonly SealedYear[] }>;
-/** `overrideReason`: the leader approves in spite of failed hard checks. */
-export type ApproveConsolidation = Command<'ApproveConsolidation', { readonly overrideReason?: string | null }>;
+/**
+ * `overrideReason`: the leader approves in spite of failed hard checks. `withdrawn`: of a review of several years those it sums that were withdrawn since,
+ * looked up where the command is taken; left out: none.
+ */
+export type ApproveConsolidation = Command<
+  'ApproveConsolidation',
+  { readonly overrideReason?: string | null; readonly withdrawn?: readonly StreamId[] }
+>;
 /** The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. */
 export type CirculateDraft = Command<
   'CirculateDraft',

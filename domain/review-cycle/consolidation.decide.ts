@@ -58,6 +58,11 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
 /** Failed hard checks block; only the leader can lift that, and the reason stays on record. */
 export function approveConsolidation(before: CycleState, { data }: ApproveConsolidation): CycleDecision {
   const state = standingIn(before, 'consolidated');
+  const gone = (state.consolidation.years?.of ?? []).filter(({ cycle }) => data.withdrawn?.includes(cycle) ?? false);
+  if (gone.length > 0) {
+    const facts = { count: gone.length, years: gone.map(({ label }) => label).join(', ') };
+    return no('year-withdrawn', { facts, liftedBy: ['coordinator'] });
+  }
   const failed = state.consolidation.checks.filter(({ outcome }) => outcome === 'fail');
   const reason = data.overrideReason?.trim() || null;
   if (failed.length > 0 && reason === null) {

@@ -15,7 +15,11 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'CyclePlanned':
       return planned(event.data, null);
     case 'CycleReplanned':
-      return planned(event.data, state.status === 'planned' ? state.conference : null);
+      return planned(
+        event.data,
+        // Of what sums years the totals are void: other years make others.
+        state.status === 'planned' || state.status === 'consolidated' ? state.conference : null,
+      );
     case 'CallIssued':
       if (state.status !== 'planned') return broken(state, event);
       return {

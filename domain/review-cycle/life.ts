@@ -8,7 +8,7 @@ import { type CycleState, cycleStatuses } from '#domain/review-cycle/state.ts';
  * |---|---|---|---|
  * | none | a plan, or the yearly schedule's proposal | | |
  * | proposed | the coordinator, who plans it | | |
- * | planned | the call for reports, or, where years are summed, their totals; it may be planned anew until then | | |
+ * | planned | the call for reports, or, where years are summed, their totals; it may be planned anew until then, and where years are summed until they are approved | | |
  * | collecting | each unit's report, until the collection is closed | reminders, urging, escalation, the warning before the end | |
  * | collected | totals and checks | | |
  * | consolidated | the leader's approval | | |

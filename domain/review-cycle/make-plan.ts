@@ -85,11 +85,13 @@ export function makePlan(
     return fault('unknown-template', '/template', { template: wish.template.id });
   const window = windowOf(wish.dataWindow, frame.period);
   if (window === null) return fault('required', '/dataWindow');
+  const stray = wish.years === undefined ? undefined : datesOf(wish)[0];
+  if (stray !== undefined) return fault('years-without-deadlines', stray);
   const conference = wish.conferenceDate;
   const asked = wish.years ?? [];
   const unsealed = asked.findIndex((cycle) => !years.some((year) => year.cycle === cycle));
   if (unsealed !== -1) {
-    const facts = { cycle: slugOf(asked[unsealed] ?? frame.cycle), host: frame.host.name };
+    const facts = { number: String(unsealed + 1), host: frame.host.name };
     return fault('year-without-totals', `/years/${String(unsealed)}`, facts);
   }
   if (conference === null && rulesIn(wish).some(({ kind }) => kind === 'beforeConference'))
@@ -153,6 +155,16 @@ function lawsOf({ laws = [], indicators, sections }: ReportTemplate, within: Dat
     ...{ indicators: still(indicators, law.indicators), sections: still(sections, law.sections) },
   }));
   return apply.length === 0 ? {} : { laws: apply };
+}
+
+/** What a wish states of when units report and are reminded, as pointers into it. */
+function datesOf({ collection, ladder, levels }: PlanContentWish): readonly string[] {
+  const days = levels !== undefined && levels.reviewDays.length > 0;
+  return [
+    ...(collection === undefined ? [] : ['/collection']),
+    ...(ladder === undefined ? [] : ['/ladder']),
+    ...(days ? ['/levels/reviewDays'] : []),
+  ];
 }
 
 /** A plan has a rule for its reports; where nobody reports, none is due by it. */

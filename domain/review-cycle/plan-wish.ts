@@ -90,6 +90,7 @@ export interface PlanFault {
     | 'unknown-template'
     | 'superior-does-not-call'
     | 'year-without-totals'
+    | 'years-without-deadlines'
     | 'required'
     | 'invalid'
     | 'unknown-field';

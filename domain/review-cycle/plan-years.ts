@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#domain/kernel/civil-date.ts';
-import type { CyclePlan, DateRange, PlannedYear } from '#domain/review-cycle/plan.ts';
+import { type CyclePlan, type DateRange, isAskedFor, type PlannedYear } from '#domain/review-cycle/plan.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 
 /** A review of several years asks no unit: it is made of what its years have sealed. */
@@ -8,8 +8,9 @@ export function sumsYears(plan: Pick<CyclePlan, 'years'>): boolean {
 }
 
 /** A half-year inside a year would be counted twice; a year outside the period does not belong to it. What is left open is only named. */
-export function yearsFault({ years, members, period }: CyclePlan): Refused | null {
+export function yearsFault({ years, members, period, reviewKind }: CyclePlan): Refused | null {
   if (years === undefined) return null;
+  if (isAskedFor(reviewKind)) return no('plan-years-of-review-only', { at: '/reviewKind' });
   if (years.length === 0) return no('plan-without-years', { at: '/years' });
   if (members.length > 0) return no('plan-years-ask-nobody', { at: '/members' });
   for (const [row, year] of years.entries()) {

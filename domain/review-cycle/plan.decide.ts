@@ -30,10 +30,12 @@ export function planCycle(state: CycleState, { data: plan }: PlanCycle, given: G
 }
 
 export function replanCycle(before: CycleState, { data: plan }: ReplanCycle, given: Given): CycleDecision {
-  const state = standingIn(before, 'planned');
+  const state = standingIn(before, 'planned', 'consolidated');
   const { cycle, host, clock } = state.plan;
   if (plan.cycle !== cycle) return no('plan-stream-differs', { at: '/cycle', facts: { cycle } });
   if (plan.host.unit !== host.unit) return no('plan-host-differs', { at: '/host/unit', facts: { unit: host.unit } });
+  // It is made of sealed totals already: those of other years, or none.
+  if (state.status === 'consolidated' && plan.years === undefined) return no('plan-without-years', { at: '/years' });
   // Another clock would be another book, and instants already recorded would change their meaning.
   if (!sameClock(plan.clock, clock)) return no('plan-clock-differs', { at: '/clock' });
   if (plan.conference === 'none' && state.conference !== null) {

@@ -158,6 +158,8 @@ export type CycleRefusalCode =
   // afterwards
   | 'nothing-accepted'
   | 'year-totals-missing'
+  | 'year-withdrawn'
+  | 'plan-years-of-review-only'
   | 'years-without-sum'
   | 'hard-check-failed'
   // the consolidated report

@@ -46,6 +46,7 @@ const names: Readonly<Record<string, string>> = {
   sort: 'Thứ tự',
   order: 'Chiều sắp xếp',
   account: 'Tài khoản',
+  version: 'Phiên bản',
 };
 
 const boardStates: Record<BoardState | 'asked', string> = {
@@ -122,10 +123,15 @@ const onlyTrue: ReadonlySet<string> = new Set(['noUnit', 'noDate', 'silent']);
 export function filterInWords(asked: readonly (readonly [string, string])[], nameOf: NamesOf): readonly string[] {
   return asked.flatMap(([name, value]): readonly string[] => {
     if (unsaid.has(name) || value === '') return [];
-    const said = names[name] ?? name;
+    const said = nameOfWish(name, value);
     if (onlyTrue.has(name)) return value === 'true' ? [said] : [];
     return [`${said}: ${valueInWords(name, value, nameOf)}`];
   });
+}
+
+/** Letters are asked by their template, which is of a kind; an outline is one itself. */
+function nameOfWish(name: string, value: string): string {
+  return name === 'template' && !Object.hasOwn(letterLabels, value) ? 'Đề cương' : (names[name] ?? name);
 }
 
 function valueInWords(name: string, value: string, nameOf: NamesOf): string {

@@ -54,6 +54,7 @@ export type ApiProblemCode =
   | 'unknown-template'
   | 'superior-does-not-call'
   | 'year-without-totals'
+  | 'years-without-deadlines'
   | 'unknown-cycle'
   | 'cycle-not-open'
   | 'cycle-expects-no-conference'
@@ -180,9 +181,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đợt báo cáo cấp trên "{cycle:plain}" không yêu cầu {host} báo cáo, hoặc chưa ban hành công văn.',
     'Đợt báo cáo cấp trên này không yêu cầu đơn vị chủ trì báo cáo.',
   ],
+  'years-without-deadlines':
+    'Tổng kết nhiều năm không yêu cầu đơn vị nào báo cáo nên không có hạn, thang nhắc việc hay số ngày cho từng cấp; hãy bỏ phần này, hoặc bỏ các kỳ được cộng.',
   'year-without-totals': [
-    'Đợt "{cycle:plain}" không phải là đợt của {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
-    'Đợt này chưa duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Kỳ thứ {number} trong danh sách không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Kỳ này chưa duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
   ],
   'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],
   'unknown-cycle': ['Không có đợt sơ kết, tổng kết "{cycle:plain}".', 'Không có đợt sơ kết, tổng kết này.'],

@@ -333,6 +333,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Số liệu đã chốt của {count} kỳ không còn: {years:plain}. Hãy sửa kế hoạch, bỏ kỳ này ra.',
     'Số liệu đã chốt của một kỳ không còn. Hãy sửa kế hoạch, bỏ kỳ này ra.',
   ],
+  'year-withdrawn': [
+    'Kỳ đã bị hủy sau khi cộng: {years:plain}. Hãy sửa kế hoạch, chọn kỳ khác hoặc bỏ kỳ này ra, rồi tổng hợp lại.',
+    'Một kỳ đã bị hủy sau khi cộng. Hãy sửa kế hoạch, chọn kỳ khác hoặc bỏ kỳ này ra, rồi tổng hợp lại.',
+  ],
+  'plan-years-of-review-only':
+    'Chỉ kỳ sơ kết, tổng kết mới cộng số liệu của các kỳ trước; báo cáo chuyên đề, đột xuất, kiểm tra thì không.',
   'years-without-sum': 'Các kỳ được chọn không có chỉ tiêu nào cộng được với nhau theo đề cương này.',
   'hard-check-failed': [
     'Có {count} kiểm tra không đạt: {checks:plain}. Muốn duyệt phải nêu lý do bỏ qua.',

@@ -84,6 +84,19 @@ describe('a review of several years, over HTTP', () => {
     expect(await refused(stage([first, first]))).toBe('plan-years-overlap');
     expect(await refused(stage([]))).toBe('plan-without-years');
     expect(await refused(stage([first], { members: [{ unit: 'huyen-a' }] }))).toBe('plan-years-ask-nobody');
+    const { collection } = planBody();
+    const ladder = { hour: '08:00', steps: [{ offset: -1, audience: 'unit' }] };
+    for (const [more, pointer] of [
+      [{ collection }, '/collection'],
+      [{ ladder }, '/ladder'],
+      [{ levels: { reviewDays: [3] } }, '/levels/reviewDays'],
+    ] as const)
+      expect(await plan(stage([first], more))).toMatchObject({
+        ...{ status: 422, body: { code: 'years-without-deadlines', pointer } },
+      });
+    expect(await plan(stage([first], { reviewKind: 'thematic' }))).toMatchObject({
+      ...{ status: 422, body: { code: 'plan-years-of-review-only', pointer: '/reviewKind' } },
+    });
     const late = { code: 'gd', label: 'giai đoạn', from: '2020-02-01', to: '2020-06-30' };
     expect(await plan(stage([first], { period: late }))).toMatchObject({
       ...{ status: 422, body: { code: 'plan-year-outside-period', pointer: '/years/0' } },
@@ -228,5 +241,47 @@ describe('a review of several years, over HTTP', () => {
       ...['mô hình models', 'mô hình', exportPhrases.years.whole, 12, 18, 30],
       'cộng các kỳ; đính chính thành 31',
     ]);
+  });
+
+  it('names what sums a year that is withdrawn, marks it, and is approved once it is planned without it', async () => {
+    const planned = await must(stack, coordinator, '/cycles', stage([first, second], { key: 'huy' }));
+    const { cycle } = planned['answer'] as { cycle: string };
+    const at = `/cycles/${cycle}`;
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    expect(await ask(stack, coordinator, `/cycles/${second}`)).toMatchObject({
+      summedBy: [{ approved: true }, { cycle, label: 'giai đoạn 2019–2020', approved: false }],
+    });
+    expect(await ask(stack, reporterA, `/cycles/${second}`)).toMatchObject({ summedBy: [] });
+    const lineage = `/cycles/${second}/consolidation/lineage?code=models`;
+    const before = await ask(stack, coordinator, lineage);
+    await must(stack, coordinator, `/cycles/${second}/cancel`, { reason: 'lập nhầm kỳ' });
+    expect(await ask(stack, coordinator, `${at}/consolidation`)).toMatchObject({
+      years: {
+        of: [
+          { cycle: first, withdrawn: false },
+          { cycle: second, withdrawn: true },
+        ],
+      },
+    });
+    // What was sealed stays readable, to whom it was.
+    expect(await ask(stack, coordinator, lineage)).toEqual(before);
+    for (const stranger of [reporterA, otherHost])
+      expect((await stack.call(stranger, 'GET', lineage)).status).toBe(404);
+    expect(await stack.call(leader, 'POST', `${at}/approve`, {})).toMatchObject({
+      ...{ status: 409, body: { code: 'year-withdrawn', facts: { years: 'quý II năm 2020' } } },
+    });
+    const {
+      committee: _committee,
+      period: _period,
+      clock: _clock,
+      key: _key,
+      ...content
+    } = stage([first], { key: 'huy' });
+    await must(stack, coordinator, `${at}/replan`, content);
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    await must(stack, leader, `${at}/approve`, {});
+    expect((await stack.call(coordinator, 'POST', `${at}/replan`, content)).body['code']).toBe(
+      'consolidation-already-approved',
+    );
   });
 });

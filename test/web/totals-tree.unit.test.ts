@@ -40,7 +40,15 @@ const consolidation: Consolidation = {
     { setting: null, totals: [total('13', 2)] },
   ],
   byUnit: [{ unit: 'huyen', totals: [total('13', 2)] }],
-  ...{ accepted: ['huyen', 'xa-1', 'so'], leftOut: ['xa-2'], checks: [], answers: [], variances: [], years: null },
+  ...{
+    accepted: ['huyen', 'xa-1', 'so'],
+    leftOut: ['xa-2'],
+    checks: [],
+    answers: [],
+    added: [],
+    variances: [],
+    years: null,
+  },
 };
 
 const shown = (...open: readonly string[]) =>

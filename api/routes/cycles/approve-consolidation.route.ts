@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReasonField } from '#api/support/fields.ts';
+import { withdrawnYears } from '#engine/sealed-years.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 
@@ -14,6 +15,10 @@ export const approveConsolidation = commandRoute({
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    return { place, unit: null, data: { overrideReason: body.overrideReason } };
+    const lookUp = async () => {
+      const withdrawn = await withdrawnYears(deps, place.stream);
+      return { overrideReason: body.overrideReason, ...(withdrawn.length === 0 ? {} : { withdrawn }) };
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Within } from '#domain/consolidation/lineage.ts';
-import { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
+import { sealedOnceIn } from '#api/routes/cycles/consolidation-in.ts';
 import { LineageShape, lineageShape } from '#api/routes/cycles/lineage-shape.ts';
 import { correctionsNow } from '#engine/states/corrections-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -26,7 +26,7 @@ export const consolidationLineage = queryRoute({
   async answer({ params, query, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readConsolidation', place);
-    const made = await consolidationIn(deps, place.stream);
+    const made = await sealedOnceIn(deps, place.stream);
     const opened = lineageShape(made, await correctionsNow(deps, made), query.code, withinOf(query));
     // A figure that is not printed has no lineage.
     if (opened === null) throw new Problem('not-found');

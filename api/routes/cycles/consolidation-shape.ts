@@ -123,6 +123,9 @@ export const ConsolidationShape = z.object({
   accepted: z.array(z.string()),
   leftOut: z.array(z.string()),
   checks: z.array(Check),
+  added: z
+    .array(z.object({ code: z.string(), label: z.string(), unitOfCount: z.string(), corrected: CorrectedShape }))
+    .describe('What no total was sealed of, and accepted notes now give'),
   variances: z.array(VarianceShape).describe('Notes on sealed figures, by number'),
   years: YearsShape.nullable().describe(
     'Of a review of several years: what it sums, side by side; null = units reported',
@@ -135,6 +138,8 @@ interface Made {
   readonly variances?: readonly Variance[];
   /** Of a review of several years: what notes have moved in each; left out: nothing. */
   readonly ofYears?: ReadonlyMap<StreamId, Corrections>;
+  /** Of its years those that were withdrawn since; left out: none. */
+  readonly withdrawn?: readonly StreamId[];
   readonly consolidation: ConsolidationResult;
   readonly plan: CyclePlan;
   /** What it was made of, in protocol order. */
@@ -149,6 +154,7 @@ export function consolidationShape({
   corrections,
   variances = [],
   ofYears = new Map(),
+  withdrawn = [],
 }: Made): z.output<typeof ConsolidationShape> {
   const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
   const rounds = new Map(reports.flatMap(({ unit, report }) => (report === null ? [] : [[unit, report] as const])));
@@ -213,8 +219,14 @@ export function consolidationShape({
       const moved = corrections?.byUnit.find((each) => each.unit === unit)?.totals;
       return { unit, totals: totals.map((total) => beside(total, moved)) };
     }),
+    added: (corrections?.totals ?? []).flatMap((moved) => {
+      const corrected = moved.sealed === null ? correctedShape(moved) : null;
+      const indicator = plan.template.indicators.find(({ code }) => code === moved.code);
+      if (corrected === null || indicator === undefined) return [];
+      return [{ code: moved.code, label: indicator.label, unitOfCount: indicator.unit, corrected }];
+    }),
     variances: variances.map((note) => varianceShape(note, plan.template, nameOfUnit)),
-    years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears }),
+    years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
     leftOut: [...consolidation.leftOut],

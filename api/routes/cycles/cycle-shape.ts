@@ -59,10 +59,18 @@ export const CycleShape = z.object({
     .nullable(),
   carriedOver: z.array(z.string()),
   cancelledBecause: z.string().nullable(),
+  summedBy: z
+    .array(z.object({ cycle: z.string(), label: z.string(), approved: z.boolean() }))
+    .describe('Reviews of several years that sum its approved totals; for the host only'),
 });
 
 /** `own`: the version of the deadline that binds the reading unit; null = the host's staff, who see all. */
-export function shapeOf(doc: CycleDoc, place: Place, own: number | null): z.output<typeof CycleShape> {
+export function shapeOf(
+  doc: CycleDoc,
+  place: Place,
+  own: number | null,
+  sums: z.output<typeof CycleShape>['summedBy'],
+): z.output<typeof CycleShape> {
   const plan = 'plan' in doc ? doc.plan : null;
   const frame = plan ?? ('proposal' in doc ? doc.proposal : null);
   const staff = own === null;
@@ -105,6 +113,7 @@ export function shapeOf(doc: CycleDoc, place: Place, own: number | null): z.outp
           },
     carriedOver: 'carriedOver' in doc ? doc.carriedOver.map(slugOf) : [],
     cancelledBecause: doc.status === 'cancelled' ? doc.reason : null,
+    summedBy: sums,
   };
 }
 

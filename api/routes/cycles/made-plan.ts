@@ -19,6 +19,7 @@ function problemOf({ code, pointer, facts }: PlanFault): Problem {
     case 'unknown-template':
     case 'superior-does-not-call':
     case 'year-without-totals':
+    case 'years-without-deadlines':
       return new Problem(code, facts, { pointer });
     case 'required':
     case 'invalid':

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { correctionsNow } from '#engine/states/corrections-now.ts';
+import { withdrawnYears } from '#engine/sealed-years.ts';
 import { Problem } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { CycleStatus } from '#api/support/unions.ts';
@@ -31,6 +32,8 @@ export const readConsolidation = queryRoute({
     const state = await consolidationIn(deps, place.stream);
     const { variances = [] } = state;
     const now = await correctionsNow(deps, state);
-    return { status: doc.status, ...consolidationShape({ consolidation, plan, reports, ...now, variances }) };
+    const withdrawn = await withdrawnYears(deps, place.stream);
+    const made = { consolidation, plan, reports, ...now, variances, withdrawn };
+    return { status: doc.status, ...consolidationShape(made) };
   },
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugOf } from '#domain/kernel/streams.ts';
+import { summedBy } from '#db/queries/summed-by.query.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { CycleShape, shapeOf } from '#api/routes/cycles/cycle-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
@@ -20,6 +22,13 @@ export const readCycle = queryRoute({
     const doc = await docOf(deps, place);
     const only = ownUnitOnly(actor, place);
     const own = only === null ? null : ((await cycleMember(deps.db, place.stream, only))?.deadline_version ?? 0);
-    return shapeOf(doc, place, own);
+    const sealed = only === null && 'approval' in doc && doc.approval !== null;
+    const sums = sealed ? await summedBy(deps.db, place.stream) : [];
+    return shapeOf(
+      doc,
+      place,
+      own,
+      sums.map(({ cycle, label, approved }) => ({ cycle: slugOf(cycle), label, approved })),
+    );
   },
 });

@@ -20,13 +20,13 @@ export const VarianceShape = z.object({
 
 export const CorrectedShape = z.object({
   value: z.string().describe('What the sealed figure comes to with every accepted note'),
-  difference: z.string().describe('From the sealed one to it'),
+  difference: z.string().nullable().describe('From the sealed one to it; null: none was sealed'),
   notes: z.array(z.int()).describe('Numbers of the notes it hangs on'),
 });
 
 /** Null: no accepted note moves it. */
 export function correctedShape(moved: CorrectedTotal | undefined): z.output<typeof CorrectedShape> | null {
-  if (moved === undefined || moved.difference === null) return null;
+  if (moved === undefined) return null;
   return { value: moved.corrected, difference: moved.difference, notes: [...moved.notes] };
 }
 

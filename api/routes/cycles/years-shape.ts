@@ -32,11 +32,22 @@ const Row = z.object({
   value: z.string().nullable().describe('Null: the years make no sum; then `faults` says why'),
   corrected: CorrectedShape.nullable(),
   each: z.array(YearFigure),
-  faults: z.array(z.object({ kind: z.enum(yearFaults), years: z.array(z.string()).describe('Cycles') })),
+  faults: z.array(
+    z.object({
+      kind: z.enum(yearFaults),
+      years: z.array(z.string()).describe('Cycles'),
+      there: z.string().nullable().describe('What these years called it, where they called it otherwise'),
+    }),
+  ),
 });
 
 export const YearsShape = z.object({
-  of: z.array(Days.extend({ cycle: z.string(), label: z.string() })),
+  of: z.array(
+    Days.extend({
+      ...{ cycle: z.string(), label: z.string() },
+      withdrawn: z.boolean().describe('Cancelled since: the sum is not approved with it'),
+    }),
+  ),
   gaps: z.array(Days).describe('Days of the period that no year accounts for'),
   rows: z.array(Row).describe('Each indicator, first as a whole, then by setting'),
   elsewhere: z
@@ -49,6 +60,7 @@ interface Made {
   readonly consolidation: ConsolidationResult;
   readonly corrections: Corrections;
   readonly ofYears: ReadonlyMap<StreamId, Corrections>;
+  readonly withdrawn: readonly StreamId[];
 }
 
 /** The years side by side with their sum; null: units reported to this cycle. */
@@ -62,7 +74,10 @@ export function yearsShape(made: Made): z.output<typeof YearsShape> | null {
   // One setting alone would only repeat the total.
   const shown = groups.length < 3 ? [undefined] : groups;
   return {
-    of: of.map(({ cycle, label, from, to }) => ({ cycle: slugOf(cycle), label, from, to })),
+    of: of.map(({ cycle, label, from, to }) => ({
+      ...{ cycle: slugOf(cycle), label, from, to },
+      withdrawn: made.withdrawn.includes(cycle),
+    })),
     gaps: yearGaps(plan.period, plan.years ?? []).map(({ from, to }) => ({ from, to })),
     rows: plan.template.indicators.flatMap((indicator) =>
       shown.flatMap((setting) => {
@@ -92,12 +107,9 @@ function rowOf(
     value: total?.value ?? null,
     corrected: correctedShape(totalsOf(corrections, setting).find((each) => each.code === code)),
     each: yearFigures(consolidation.years?.of ?? [], indicator, setting, ofYears, total !== undefined),
-    faults:
-      setting === undefined
-        ? faults
-            .filter((one) => one.code === code && one.kind !== 'notInOutline')
-            .map(({ kind, years }) => ({ kind, years: years.map(slugOf) }))
-        : [],
+    faults: faults
+      .filter((one) => one.code === code && one.kind !== 'notInOutline' && one.setting === setting)
+      .map(({ kind, years, there = null }) => ({ kind, years: years.map(slugOf), there })),
   };
 }
 

@@ -35,7 +35,10 @@ function yearSheets(years: Years): readonly Sheet[] {
   const noteOf = ({ value, how: by, faults, corrected }: (typeof years.rows)[number]): string =>
     [
       ...(value === null ? [] : [how[by]]),
-      ...faults.map(({ kind, years: of }) => `${fault[kind]}${namesOf(of.map((cycle) => labels.get(cycle) ?? cycle))}`),
+      ...faults.map(({ kind, years: of, there }) => {
+        const said = there === null ? fault[kind] : `${fault[kind]} (“${there}”)`;
+        return `${said}${namesOf(of.map((cycle) => labels.get(cycle) ?? cycle))}`;
+      }),
       ...(corrected === null ? [] : [`${exportPhrases.years.corrected} ${formatNumber(corrected.value)}`]),
     ].join('; ');
   return [

@@ -84,8 +84,10 @@ export const englishProblems = {
     'The superior\'s cycle "{cycle:plain}" asks nothing of {host}, or has not been called.',
     "The superior's cycle asks nothing of the host.",
   ],
+  'years-without-deadlines':
+    'A review of several years asks no unit, so there is no deadline, no ladder of reminders and no days for a level; leave this out, or the periods that are summed.',
   'year-without-totals': [
-    'The cycle "{cycle:plain}" is none of {host} with approved totals, so a review of several years cannot sum it.',
+    'Number {number} in the list is no cycle of this committee of {host} with approved totals, so a review of several years cannot sum it.',
     'The cycle has no approved totals, so a review of several years cannot sum it.',
   ],
   'unknown-committee': ['There is no committee "{committee}".', 'There is no such committee.'],

@@ -343,6 +343,12 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The sealed totals of {count} periods are no longer there: {years:plain}. Take them out of the plan.',
     'The sealed totals of a period are no longer there. Take it out of the plan.',
   ],
+  'year-withdrawn': [
+    'Withdrawn after it was summed: {years:plain}. Change the plan, with another period or without it, and sum anew.',
+    'A period was withdrawn after it was summed. Change the plan, with another period or without it, and sum anew.',
+  ],
+  'plan-years-of-review-only':
+    'Only an interim or final review sums earlier periods; a thematic or ad hoc report or an inspection does not.',
   'years-without-sum': 'Nothing in the periods chosen can be added up by this outline.',
   'hard-check-failed': [
     '{count} checks fail: {checks:plain}. To approve all the same, give the reason.',

@@ -215,6 +215,50 @@ describe('by name, a sum of years', () => {
     });
   });
 
+  it('reckons beside the sums with a figure of a point of time, has what no figure is in, and says what is divided by 0', () => {
+    const decimal = { type: { is: 'decimal' as const, digits: 1 } };
+    const asked = [
+      ...[indicator('flow'), indicator('stock', { overYears: 'last' }), indicator('zero')],
+      indicator('perStock', { computed: 'flow / stock', ...decimal }),
+      indicator('fixed', { computed: '2 * 3', ...decimal }),
+      indicator('never', { computed: 'flow / zero', ...decimal }),
+    ];
+    const outline = { indicators: asked, relations: [] };
+    const whole = (of: number) => year(of, { flow: '5', stock: String(of - 2000), zero: '0' }, asked);
+    const { totals, faults } = sumYears(outline, [whole(2019), whole(2020)]);
+    expect(totals.map(({ code, value }) => [code, value])).toEqual([
+      ...[
+        ['flow', '10'],
+        ['stock', '20'],
+        ['zero', '0'],
+      ],
+      ...[
+        ['perStock', '0.5'],
+        ['fixed', '6'],
+      ],
+    ]);
+    expect(faults).toEqual([{ kind: 'byZero', code: 'never', label: 'never', years: [] }]);
+    const without = sumYears(outline, [whole(2019), year(2020, { flow: '5' }, asked)]);
+    expect(without.faults).toContainEqual({
+      ...{ kind: 'differentYears', code: 'perStock', label: 'perStock', years: ['cycle/2020'] },
+    });
+  });
+
+  it('says which year lacks a figure of a setting, and what a year called it by another name', () => {
+    const asked = [indicator('models', { label: 'Mô hình mới' })];
+    const own = (value: string) => [{ code: 'models', value, basis: 'summed' as const, reports: 1 }];
+    const before = year(2019, { models: '1' }, [indicator('models', { label: 'Mô hình' })]);
+    const { faults } = sumYears({ indicators: asked, relations: [] }, [
+      { ...before, bySetting: [{ setting: 'stateBody', totals: own('1') }] },
+      year(2020, { models: '2' }, asked),
+    ]);
+    const of = { code: 'models', label: 'Mô hình mới' };
+    expect(faults).toEqual([
+      { kind: 'namedOtherwise', ...of, years: ['cycle/2019'], there: 'Mô hình' },
+      { kind: 'lacking', ...of, years: ['cycle/2020'], setting: 'stateBody' },
+    ]);
+  });
+
   it('names what a year asked and this outline does not', () => {
     const asked = [indicator('models')];
     const { faults } = sumYears({ indicators: asked, relations: [] }, [

@@ -73,6 +73,11 @@ describe('a review of several years', () => {
     const story = planned(stage);
     expect(story.state).toMatchObject({ status: 'planned', members: [], deadlines: [] });
     expect(refusal(story.ask(vn('2020-12-20 08:00'), coordinator, issueCall)).code).toBe('cycle-asks-nobody');
+    const early = vn('2020-12-20 08:30');
+    expect(refusal(story.ask(early, reporterOf(unit('nho-quan')), submit(nhoQuan))).code).toBe('cycle-asks-nobody');
+    expect(refusal(story.ask(early, leader, { type: 'ApproveConsolidation', data: {} })).code).toBe(
+      'reports-not-consolidated',
+    );
     expect(reviewCycle.nextDue(story.state)).toBeNull();
     story.at(vn('2020-12-20 09:00'), coordinator, consolidate);
     expect(story.state).toMatchObject({ status: 'consolidated', call: null, closure: { missing: [] } });
@@ -94,7 +99,11 @@ describe('a review of several years', () => {
     expect(bySetting).toEqual([{ setting: 'stateBody', totals: [total('models', '12')] }]);
     expect([accepted, rounds]).toEqual([[], []]);
     expect(years?.of).toEqual(sealed);
-    expect(years?.faults.filter(({ kind }) => kind === 'lacking').map(({ code, years: of }) => [code, of])).toEqual([
+    expect(
+      years?.faults
+        .filter(({ kind, setting }) => kind === 'lacking' && setting === undefined)
+        .map(({ code, years: of }) => [code, of]),
+    ).toEqual([
       ['modelsCulture', [second]],
       ['organisations', [first]],
       ['congresses', [first]],
@@ -141,6 +150,10 @@ describe('a review of several years', () => {
       ...{ code: 'plan-year-outside-period', pointer: '/years/0', facts: { year: 'năm 2017' } },
     });
     expect(ask({ years: [] }).code).toBe('plan-without-years');
+    for (const reviewKind of ['thematic', 'adHoc'] as const)
+      expect(ask({ reviewKind, conference: 'none', conferenceDate: null })).toMatchObject({
+        ...{ code: 'plan-years-of-review-only', pointer: '/reviewKind' },
+      });
     expect(ask({ members: plan.members }).code).toBe('plan-years-ask-nobody');
   });
 
@@ -169,6 +182,37 @@ describe('a review of several years', () => {
       'year-totals-missing',
     );
     expect(refusal(made().ask(vn('2020-12-20 09:30'), reporterOf(unit('nho-quan')), submit(nhoQuan))).code).toBe(
+      'reports-already-consolidated',
+    );
+  });
+
+  it('is not approved with a year that was withdrawn since; it takes other years until it is, and none may be left out', () => {
+    const story = made();
+    const approve = (withdrawn: readonly (typeof first)[]) =>
+      story.ask(vn('2020-12-20 10:00'), leader, { type: 'ApproveConsolidation', data: { withdrawn } });
+    expect(refusal(approve([second]))).toMatchObject({
+      ...{ code: 'year-withdrawn', facts: { years: 'năm 2020', count: 1 } },
+    });
+    const replan = (data: CyclePlan) => ({ type: 'ReplanCycle', data }) as const;
+    const { years: _none, ...units } = stage;
+    expect(
+      refusal(story.ask(vn('2020-12-20 10:00'), coordinator, replan({ ...units, members: plan.members }))),
+    ).toMatchObject({
+      ...{ code: 'plan-without-years', pointer: '/years' },
+    });
+    story.at(vn('2020-12-20 10:00'), coordinator, replan({ ...stage, years: [year(first, 2019)] }));
+    expect(story.state).toMatchObject({ status: 'planned', plan: { years: [{ cycle: first }] } });
+    expect('consolidation' in story.state).toBe(false);
+    const [only] = sealed;
+    if (only === undefined) throw new Error('no year');
+    story
+      .at(vn('2020-12-20 10:10'), coordinator, { type: 'Consolidate', data: { years: [only] } })
+      .at(vn('2020-12-20 10:20'), leader, { type: 'ApproveConsolidation', data: { withdrawn: [second] } });
+    expect(refusal(story.ask(vn('2020-12-20 10:30'), coordinator, replan(stage))).code).toBe(
+      'consolidation-already-approved',
+    );
+    // Totals of units are not void by another plan.
+    expect(refusal(consolidated().ask(vn('2020-06-29 11:00'), coordinator, replan(plan))).code).toBe(
       'reports-already-consolidated',
     );
   });

@@ -13,6 +13,8 @@ it.each([
   ['kind', 'exported', 'Loại: xuất danh sách'],
   ['kind', 'police', 'Loại: công an'],
   ['template', 'manualUrge', 'Loại thư: Đôn đốc'],
+  ['template', 'qcdc', 'Đề cương: qcdc'],
+  ['version', '3', 'Phiên bản: 3'],
   ['hierarchy', 'party', 'Hệ thống: Đảng'],
   ['programme', 'QCDC', 'Chương trình: Quy chế dân chủ ở cơ sở'],
   ['age', 'over365', 'Thời gian từ ngày kết luận: trên 365 ngày'],

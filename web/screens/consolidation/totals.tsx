@@ -26,6 +26,7 @@ import { Places } from '#web/screens/consolidation/places.tsx';
 import { TotalsRound } from '#web/screens/consolidation/totals-round.tsx';
 import { VariancesPane } from '#web/screens/consolidation/totals-variances.tsx';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
+import { AddedByNotes } from '#web/screens/consolidation/added-by-notes.tsx';
 import { YearsTable } from '#web/screens/consolidation/years-table.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -153,8 +154,11 @@ export function Totals() {
           {t('totals.failedWhat')}
         </Note>
       )}
-      {data !== undefined && data.years !== null && <YearsTable years={data.years} />}
+      {data !== undefined && data.years !== null && (
+        <YearsTable cycle={cycle} years={data.years} approved={approval !== null} />
+      )}
       {data !== undefined && data.years === null && <TotalsTable consolidation={data} onRound={setRound} />}
+      {data !== undefined && data.years === null && data.added.length > 0 && <AddedByNotes added={data.added} />}
       {data !== undefined && <AnswersTable answers={data.answers} />}
       {notMade && (
         <Empty

@@ -5,5 +5,6 @@ import type { Years, YearsRow } from '#web/screens/consolidation/consolidation.t
 export function useYearFault({ of }: Years): (fault: YearsRow['faults'][number]) => string {
   const { t } = useTranslation('totals', { keyPrefix: 'years.fault' });
   const labels = new Map(of.map(({ cycle, label }) => [cycle, label]));
-  return ({ kind, years }) => t(kind, { years: years.map((cycle) => labels.get(cycle) ?? cycle).join(', ') });
+  return ({ kind, years, there }) =>
+    t(kind, { there: there ?? '', years: years.map((cycle) => labels.get(cycle) ?? cycle).join(', ') });
 }

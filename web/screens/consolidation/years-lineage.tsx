@@ -44,7 +44,7 @@ function YearPart({ row, year }: { readonly row: YearsRow; readonly year: YearsR
   const { t } = useTranslation('totals', { keyPrefix: 'years' });
   const [open, setOpen] = useState(false);
   const { cycle, label, value, corrected, counts } = year;
-  if (value === null) return <p>{t('yearNone', { year: label })}</p>;
+  if (value === null && corrected === null) return <p>{t('yearNone', { year: label })}</p>;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

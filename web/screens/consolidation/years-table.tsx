@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
@@ -12,11 +14,13 @@ import { useYearFault } from '#web/screens/consolidation/use-year-fault.ts';
 import { YearsLineage } from '#web/screens/consolidation/years-lineage.tsx';
 
 interface YearsTableProps {
+  readonly cycle: string;
   readonly years: Years;
+  readonly approved: boolean;
 }
 
 /** The years side by side with what they come to; a line opens down to the units, rounds and persons of each year. */
-export function YearsTable({ years }: YearsTableProps) {
+export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'years' });
   const { t: shared } = useTranslation('consolidation');
   const programmeWord = useProgrammeWord();
@@ -50,12 +54,12 @@ export function YearsTable({ years }: YearsTableProps) {
     },
     { key: 'count', head: shared('totals.unitOfCount'), cell: (row) => row.unitOfCount, width: '110px', leaves: 2 },
     ...years.of.map(
-      ({ cycle, label }, at): Column<YearsRow> => ({
-        ...{ key: cycle, head: label, align: 'right', width: '140px' },
+      ({ cycle, label, withdrawn }, at): Column<YearsRow> => ({
+        ...{ key: cycle, head: withdrawn ? `${label} (${t('withdrawnMark')})` : label, align: 'right', width: '140px' },
         cell: ({ each, how }) => {
           const one = each[at];
           if (how === 'none') return '';
-          if (one === undefined || one.value === null) return t('none');
+          if (one === undefined || (one.value === null && one.corrected === null)) return t('none');
           return <Corrected sealed={one.value} corrected={one.corrected} />;
         },
       }),
@@ -63,7 +67,7 @@ export function YearsTable({ years }: YearsTableProps) {
     {
       ...{ key: 'sum', head: t('sum'), align: 'right', width: '160px' },
       cell: ({ value, corrected }) =>
-        value === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
+        value === null && corrected === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
     },
     {
       ...{ key: 'how', head: shared('totals.basis'), leaves: 3 },
@@ -71,8 +75,24 @@ export function YearsTable({ years }: YearsTableProps) {
         [row.value === null ? '' : t(`how.${row.how}`), ...row.faults.map(faultOf)].filter(Boolean).join(' · '),
     },
   ];
+  const withdrawn = years.of.filter((year) => year.withdrawn).map(({ label }) => label);
   return (
     <>
+      {withdrawn.length > 0 && (
+        <Note
+          tone="overdue"
+          fact={t('withdrawn', { years: withdrawn.join(', ') })}
+          act={
+            !approved && (
+              <Button component={Link} to={`/ky-bao-cao/${own}/ke-hoach`} variant="default">
+                {t('toPlan')}
+              </Button>
+            )
+          }
+        >
+          {t(approved ? 'withdrawnSealed' : 'withdrawnWhat')}
+        </Note>
+      )}
       {years.gaps.length > 0 && (
         <Note
           tone="soon"

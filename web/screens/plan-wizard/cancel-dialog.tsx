@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { useCycle } from '#web/app/use-cycle.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { missing } from '#web/kit/reason.ts';
 
 interface CancelDialogProps {
@@ -15,6 +17,8 @@ interface CancelDialogProps {
 export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
   const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
+  const { data } = useCycle(cycle);
+  const sums = data?.summedBy ?? [];
   const [reason, setReason] = useState('');
   const cancel = useCommand(
     (body: { reason: string }, key) =>
@@ -41,6 +45,17 @@ export function CancelDialog({ cycle, onClose }: CancelDialogProps) {
         cancel.mutate({ reason: reason.trim() });
       }}
     >
+      {sums.length > 0 && (
+        <Note tone="overdue" fact={t('cancelling.summedBy')}>
+          <ul>
+            {sums.map((sum) => (
+              <li key={sum.cycle}>
+                {t(sum.approved ? 'cancelling.sumApproved' : 'cancelling.sumOpen', { label: sum.label })}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       <Textarea
         label={common('reason')}
         description={common('required')}

@@ -75,7 +75,7 @@ export function statedPlan(form: PlanForm): Stated {
       ...(cutOff === null ? {} : { cutOff }),
       ...(ofYears ? { years: [...form.years] } : asked(rule, dues, levels)),
       rollToWorkingDay: form.roll,
-      ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] },
+      ...(ofYears ? {} : { ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] } }),
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
       conference: form.holds,
       conferenceDate: form.holds === 'none' ? null : readDay(form.conference),

@@ -4,10 +4,11 @@ import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { useCycle } from '#web/app/use-cycle.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
 import { PlanToChange } from '#web/screens/plan-wizard/plan-to-change.tsx';
 import { PlanToRead } from '#web/screens/plan-wizard/plan-to-read.tsx';
 
-/** The plan of a cycle that is there: to be changed until the call is issued, to be read from then on. */
+/** The plan of a cycle that is there: to be changed until the call is issued (the totals approved, where years are summed), to be read from then on. */
 export function PlannedCycle() {
   const { t } = useTranslation('plan');
   const cycle = usePart('cycle');
@@ -21,6 +22,8 @@ export function PlannedCycle() {
       </Page>
     );
   }
-  if (data.status !== 'planned') return <PlanToRead cycle={data} />;
+  // Of what sums years others may be taken until its totals are approved.
+  const stillSums = data.status === 'consolidated' && storedPlan(data)?.years !== undefined;
+  if (data.status !== 'planned' && !stillSums) return <PlanToRead cycle={data} />;
   return <PlanToChange cycle={data} committees={committees.data} />;
 }

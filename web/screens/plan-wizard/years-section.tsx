@@ -41,9 +41,13 @@ export function YearsSection() {
       ),
   });
   const suggested = (data?.years ?? []).filter((one) => one.suggested).map(({ cycle }) => cycle);
+  const offered = years.filter((cycle) => (data?.years ?? []).some((one) => one.cycle === cycle));
+  // What is no longer on offer (another period, withdrawn since) could not be unticked either.
+  const cuts = data !== undefined && yearsChosen && offered.length < years.length;
   const follows = data !== undefined && !yearsChosen && suggested.join(' ') !== years.join(' ');
   useEffect(() => {
     if (follows) set({ years: suggested });
+    else if (cuts) set({ years: offered });
   });
   const all = data?.years ?? [];
   const chosen = all.filter(({ cycle }) => years.includes(cycle));

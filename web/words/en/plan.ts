@@ -325,6 +325,9 @@ export const plan: Like<typeof vi> = {
     stops: 'Deadlines and arranged letters stop',
     stays: 'All that was done stays in the history.',
     act: 'Cancel this cycle',
+    summedBy: 'The approved totals of this cycle are summed in:',
+    sumOpen: '{{label}}: it cannot be approved until its plan is changed to leave this out.',
+    sumApproved: '{{label}}: approved; its totals stay and say that this cycle was withdrawn.',
   },
   proposal: {
     title: '{{period}}: proposed by the committee’s plan',

@@ -328,6 +328,9 @@ export const plan = {
     stops: 'Các hạn và thư hẹn dừng lại',
     stays: 'Mọi việc đã làm vẫn còn trong nhật ký.',
     act: 'Hủy kỳ này',
+    summedBy: 'Số liệu đã duyệt của kỳ này đang được cộng vào:',
+    sumOpen: '{{label}}: sẽ không duyệt được cho đến khi sửa kế hoạch, bỏ kỳ này ra.',
+    sumApproved: '{{label}}: đã duyệt, số giữ nguyên và ghi rõ kỳ này đã hủy.',
   },
   proposal: {
     title: '{{period}}: được đề xuất theo kế hoạch của Ban Chỉ đạo',
