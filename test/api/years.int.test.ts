@@ -265,8 +265,8 @@ describe('a review of several years, over HTTP', () => {
     });
     // What was sealed stays readable, to whom it was.
     expect(await ask(stack, coordinator, lineage)).toEqual(before);
-    for (const stranger of [reporterA, otherHost])
-      expect((await stack.call(stranger, 'GET', lineage)).status).toBe(404);
+    // Both are of a unit of that cycle: they know of it, its lineage is the host's.
+    for (const other of [reporterA, otherHost]) expect((await stack.call(other, 'GET', lineage)).status).toBe(403);
     expect(await stack.call(leader, 'POST', `${at}/approve`, {})).toMatchObject({
       ...{ status: 409, body: { code: 'year-withdrawn', facts: { years: 'quý II năm 2020' } } },
     });
