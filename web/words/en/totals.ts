@@ -53,7 +53,8 @@ export const totals: Like<typeof vi> = {
     notInSum: '(not added)',
     withdrawnMark: 'withdrawn',
     withdrawn: 'Withdrawn after it was summed: {{years}}.',
-    withdrawnWhat: 'The totals cannot be approved with a withdrawn period. Change the plan, with another period or without it, and sum anew.',
+    withdrawnWhat:
+      'The totals cannot be approved with a withdrawn period. Change the plan, with another period or without it, and sum anew.',
     withdrawnSealed: 'The approved totals stay as they are.',
     toPlan: 'Change the plan',
     toYear: 'Open the totals of {{year}}',

@@ -51,7 +51,8 @@ export const totals = {
     notInSum: '(không cộng vào)',
     withdrawnMark: 'đã hủy',
     withdrawn: 'Đã hủy sau khi cộng: {{years}}.',
-    withdrawnWhat: 'Không duyệt được số tổng kết khi còn kỳ đã hủy. Sửa kế hoạch, chọn kỳ khác hoặc bỏ kỳ này ra, rồi tổng hợp lại.',
+    withdrawnWhat:
+      'Không duyệt được số tổng kết khi còn kỳ đã hủy. Sửa kế hoạch, chọn kỳ khác hoặc bỏ kỳ này ra, rồi tổng hợp lại.',
     withdrawnSealed: 'Số tổng kết đã duyệt giữ nguyên.',
     toPlan: 'Sửa kế hoạch',
     toYear: 'Mở số tổng hợp {{year}}',
