@@ -4,7 +4,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { ConferenceWish } from '#domain/review-cycle/plan.ts';
+import type { ConferenceWish, Inspection } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, FollowUp } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 
@@ -15,6 +15,7 @@ export interface CycleParts {
   readonly approvedAt?: Instant;
   readonly conference?: ConferenceWish;
   readonly ofYears?: boolean;
+  readonly inspection?: Inspection;
   readonly plannedDay?: CivilDate;
   readonly clock?: Clock;
   readonly followUp?: FollowUp;
@@ -53,6 +54,7 @@ export async function cyclesFor(db: Db, actor: Actor, wishes: CycleListWishes) {
         'approvedAt', doc -> 'approval' ->> 'approvedAt',
         'conference', doc -> 'plan' ->> 'conference',
         'ofYears', doc #> '{plan,years}' is not null,
+        'inspection', doc -> 'plan' -> 'inspection',
         'plannedDay', coalesce(doc -> 'conference' ->> 'heldOn', doc -> 'plan' ->> 'conferenceDate'),
         'clock', doc -> 'plan' -> 'clock',
         'followUp', doc -> 'followUp'))`.as('parts'),

@@ -32,6 +32,8 @@ export const exportWords = {
       committee: 'Ban Chỉ đạo',
       programmes: 'Chương trình',
       reviewKind: 'Loại báo cáo',
+      inspectedOn: 'Ngày kiểm tra',
+      inspectedBy: 'Đoàn kiểm tra',
       status: 'Trạng thái',
       cutOff: 'Ngày chốt số liệu',
       dueAt: 'Hạn nộp',

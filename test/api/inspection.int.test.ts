@@ -48,6 +48,16 @@ beforeAll(async () => {
 afterAll(() => stack.close());
 
 describe('figures reported at an inspection', () => {
+  it('stand in the list and above every screen by who inspects on which day: two of one period looked alike', async () => {
+    const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as { cycles: { cycle: string }[] };
+    expect(cycles.find((one) => one.cycle === cycle)).toMatchObject({
+      inspection,
+      startedAt: expect.any(String) as string,
+    });
+    expect(cycles.find((one) => one.cycle !== cycle)).toMatchObject({ inspection: null });
+    expect(await ask(stack, reporterA, `/cycles/${cycle}/stations`)).toMatchObject({ inspection });
+  });
+
   it('stand beside the unit’s last accepted regular report of the same days, before and after they are handed in', async () => {
     expect(await ask(stack, reporterA, at('huyen-a'))).toMatchObject({
       inspection,

@@ -41,7 +41,8 @@ it('says by when the notice is due, and once it is issued on which day it was', 
   const strip = (state: 'now' | 'done'): string => {
     const none = { on: null, from: null, to: null, by: null, done: null, total: null };
     const of: CycleStations = {
-      ...{ now: '2020-07-03T02:00:00.000Z', today: '2020-07-03', label: '', reviewKind: 'interim', programmes: [] },
+      ...{ now: '2020-07-03T02:00:00.000Z', today: '2020-07-03', label: '', reviewKind: 'interim' },
+      ...{ programmes: [], inspection: null },
       clock: null,
       ...{ committee: null, rehearsal: true, status: 'concluded', conference: null, flags: [] },
       stations: [{ code: 'conclusion', state, ...none }],

@@ -8020,6 +8020,14 @@ export interface operations {
                                 code: string;
                                 label: string;
                             };
+                            /** @description Of an inspection: by whom, when and by which paper */
+                            inspection: {
+                                on: string;
+                                team: string;
+                                document: string;
+                            } | null;
+                            /** @description Of a rehearsal: when, in real time, it was begun */
+                            startedAt: string | null;
                             status: components["schemas"]["CycleStatus"];
                             cutOff: string;
                             calledOn: string | null;
@@ -11505,6 +11513,12 @@ export interface operations {
                         today: string;
                         label: string;
                         reviewKind: components["schemas"]["ReviewKind"] | null;
+                        /** @description Of an inspection: by whom, when and by which paper */
+                        inspection: {
+                            on: string;
+                            team: string;
+                            document: string;
+                        } | null;
                         programmes: string[];
                         committee: {
                             name: string;

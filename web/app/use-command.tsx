@@ -44,6 +44,8 @@ async function settled(commandId: string): Promise<'done' | 'refused' | 'failed'
   return 'unknown';
 }
 
+export type SendCommand<I> = (input: I, key: CommandKey) => Promise<Sent>;
+
 export interface CommandWishes {
   /** Called with the answer of the api, waiting ones included. */
   readonly onDone?: (answer: CommandAnswer) => void;
@@ -52,7 +54,7 @@ export interface CommandWishes {
 }
 
 /** A command as a mutation: one key per intent, tries again, receipt shown when it waits, everything it touches read anew. */
-export function useCommand<I>(send: (input: I, key: CommandKey) => Promise<Sent>, wishes: CommandWishes = {}) {
+export function useCommand<I>(send: SendCommand<I>, wishes: CommandWishes = {}) {
   const client = useQueryClient();
   const { t } = useTranslation('common');
   return useMutation<CommandAnswer, Error, I>({

@@ -9,6 +9,7 @@ import { stationCodes, stationNow, stationsOf } from '#domain/review-cycle/stati
 import type { cyclesFor } from '#db/queries/cycle-list.query.ts';
 import type { MemberCount } from '#db/queries/member-counts.query.ts';
 import { type LinkedDay, stationFacts } from '#api/routes/cycles/station-facts.ts';
+import { InspectionShape } from '#api/routes/cycles/inspection-shape.ts';
 import { nowOf } from '#api/support/now.ts';
 import { CycleStatus, ReviewKind } from '#api/support/unions.ts';
 
@@ -19,6 +20,8 @@ export const CycleInList = z.object({
   programmes: z.array(z.string()),
   reviewKind: ReviewKind,
   period: z.object({ code: z.string(), label: z.string() }),
+  inspection: InspectionShape,
+  startedAt: z.iso.datetime().nullable().describe('Of a rehearsal: when, in real time, it was begun'),
   status: CycleStatus,
   cutOff: z.string(),
   calledOn: z.string().nullable(),
@@ -85,6 +88,8 @@ export function cycleInList(row: Row, beside: Beside): z.output<typeof CycleInLi
     programmes: row.programmes,
     reviewKind: row.review_kind,
     period: { code: row.period_code, label: row.period_label },
+    inspection: parts.inspection ?? null,
+    startedAt: parts.clock?.startedAt ?? null,
     status: row.status,
     cutOff: row.cut_off,
     calledOn: facts.callDate,

@@ -8,6 +8,7 @@ import { cycleMember } from '#db/queries/cycle.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { InspectionShape } from '#api/routes/cycles/inspection-shape.ts';
 import { stationFacts, stationSource } from '#api/routes/cycles/station-facts.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -48,6 +49,7 @@ export const cycleStations = queryRoute({
     today: z.string(),
     label: z.string(),
     reviewKind: ReviewKind.nullable(),
+    inspection: InspectionShape,
     programmes: z.array(z.string()),
     committee: z.object({ name: z.string(), superior: z.string() }).nullable(),
     rehearsal: z.boolean(),
@@ -118,6 +120,7 @@ export const cycleStations = queryRoute({
       today: vietnamDate(now),
       label: frame?.period.label ?? '',
       reviewKind: frame?.reviewKind ?? null,
+      inspection: ('plan' in doc ? doc.plan?.inspection : undefined) ?? null,
       programmes: [...(frame?.programmes ?? [])],
       committee: frame === null ? null : { name: frame.committee.name, superior: frame.committee.superior },
       rehearsal: place.rehearsal,

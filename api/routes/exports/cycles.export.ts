@@ -24,6 +24,8 @@ export const exportCycles = exportRoute({
         committee: text((row) => row.committee.name, 40),
         programmes: text((row) => lines(row.programmes.map((code) => label('programme', code)))),
         reviewKind: text((row) => label('reviewKind', row.reviewKind), 12),
+        inspectedOn: date((row) => row.inspection?.on ?? null),
+        inspectedBy: text((row) => row.inspection?.team ?? '', 28),
         status: text((row) => label('cycleStatus', row.status)),
         cutOff: date((row) => row.cutOff),
         dueAt: deadline((row) => row.dueAt),

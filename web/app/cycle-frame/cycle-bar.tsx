@@ -6,6 +6,7 @@ import { partsOf } from '#web/app/address.ts';
 import { CycleMenu } from '#web/app/cycle-frame/cycle-menu.tsx';
 import { stationDay, stationPlace } from '#web/app/cycle-frame/station-words.ts';
 import type { CycleStations, Station } from '#web/app/cycle-frame/use-stations.ts';
+import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
 /** The cycle's name and the thread of its six stations; each leads to where its work is done. */
@@ -15,13 +16,20 @@ export function CycleBar({ cycle, of }: { readonly cycle: string; readonly of: C
   const { t: label } = useTranslation('labels');
   const programmes = of.programmes.map(programmeWord);
   const kind = of.reviewKind === null ? '' : label(`reviewKind.${of.reviewKind}`);
+  const { inspection } = of;
+  // What tells an inspection from another of its period goes first: the line is cut at its end.
+  const under = (
+    inspection === null
+      ? [programmes.join(', '), kind]
+      : [t('inspected', { day: day(inspection.on), team: inspection.team }), programmes.join(', ')]
+  ).join(' · ');
   return (
     <div className={classes.bar}>
       <div className={classes.name}>
         <CycleMenu cycle={cycle} name={t('frame.name', { period: of.label })} rehearsal={of.rehearsal} />
-        <p className={classes.under}>
+        <p className={classes.under} title={under}>
           {of.rehearsal && <strong className={classes.rehearsal}>{t('frame.rehearsal')}</strong>}
-          {programmes.join(', ')} · {kind}
+          {under}
         </p>
       </div>
       <nav className={classes.stations} aria-label={t('frame.stations')}>

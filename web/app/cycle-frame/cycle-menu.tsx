@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/app/cycle-frame/cycle-menu.module.css';
+import { useToldApart } from '#web/app/told-apart.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
 interface CycleMenuProps {
@@ -24,6 +25,7 @@ export function CycleMenu({ cycle, name, rehearsal }: CycleMenuProps) {
     queryFn: () => taken(api.GET('/cycles', { params: { query: { rehearsal: rehearsal ? 'true' : 'false' } } })),
     enabled: opened,
   });
+  const apartFrom = useToldApart(data?.cycles ?? []);
   const others = (data?.cycles ?? []).filter((one) => one.cycle !== cycle).slice(0, 12);
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-start" withinPortal>
@@ -39,7 +41,9 @@ export function CycleMenu({ cycle, name, rehearsal }: CycleMenuProps) {
             key={one.cycle}
             onClick={() => void navigate({ to: '/ky-bao-cao/$cycle', params: { cycle: one.cycle } })}
           >
-            {t('frame.name', { period: one.period.label })} · {one.committee.name}
+            {[t('frame.name', { period: one.period.label }), one.committee.name, apartFrom(one)]
+              .filter((word) => word !== null)
+              .join(' · ')}
           </Menu.Item>
         ))}
         <Menu.Item onClick={() => void navigate({ to: '/ky-bao-cao', search: rehearsal ? { loai: 'dien-tap' } : {} })}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/app/session.tsx';
 import { useUnits } from '#web/app/use-units.ts';
 import { type HistoryEvent, saidOf } from '#web/kit/history-drawer/said-of.ts';
 
@@ -15,7 +16,13 @@ export function useSentences(on: string): {
 } {
   const { t, i18n } = useTranslation('history');
   const { t: label } = useTranslation('labels');
-  const { nameOf } = useUnits(on);
+  const { nameOf: nameOn } = useUnits(on);
+  const { positions } = usePerson();
+  // Whoever acts for a unit that has ended since is in no list of that day.
+  const nameOf = (id: string): string => {
+    const name = nameOn(id);
+    return name === id ? (positions.find(({ unit }) => unit === id)?.unitName ?? id) : name;
+  };
   const list = (names: readonly string[]): string =>
     names.length <= named
       ? names.join(', ')

@@ -1,7 +1,9 @@
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useToldApart } from '#web/app/told-apart.ts';
 import { TookOver } from '#web/app/took-over.tsx';
+import classes from '#web/screens/cycles/cycle-table.module.css';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
@@ -20,19 +22,25 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
   const { t } = useTranslation('cycles');
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
+  const apartFrom = useToldApart(cycles);
   const columns: readonly Column<CycleInList>[] = [
     {
       key: 'period',
       head: t('columns.period'),
-      cell: ({ cycle, period, rehearsal, now, tookOver }) => (
-        <>
-          <Link to="/ky-bao-cao/$cycle" params={{ cycle }} tabIndex={-1}>
-            {t('frame.name', { period: period.label })}
-          </Link>
-          {rehearsal && ` · ${t('clock', { day: day(now) })}`}
-          <TookOver units={tookOver} />
-        </>
-      ),
+      cell: (row) => {
+        const { cycle, period, rehearsal, now, tookOver } = row;
+        const apart = apartFrom(row);
+        return (
+          <>
+            <Link to="/ky-bao-cao/$cycle" params={{ cycle }} tabIndex={-1}>
+              {t('frame.name', { period: period.label })}
+            </Link>
+            {rehearsal && ` · ${t('clock', { day: day(now) })}`}
+            {apart !== null && <span className={classes.apart}>{apart}</span>}
+            <TookOver units={tookOver} />
+          </>
+        );
+      },
     },
     {
       key: 'kind',

@@ -42,7 +42,7 @@ export function useColumns(indices: readonly OutsideIndex[], hosts: readonly Ind
         const change = words.change(stated);
         return (
           <>
-            {words.value(stated)}
+            <span className={classes.value}>{words.value(stated)}</span>
             {change !== null && <span className={classes.change}>{change}</span>}
           </>
         );

@@ -18,8 +18,14 @@ import {
 } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
+interface FrameSectionProps {
+  readonly committees: readonly Committee[];
+  /** The last day the figures are of. */
+  readonly dataTo: string | null;
+}
+
 /** Which committee reviews which programmes over which period: what makes the cycle this cycle. */
-export function FrameSection({ committees }: { readonly committees: readonly Committee[] }) {
+export function FrameSection({ committees, dataTo }: FrameSectionProps) {
   const { t } = useTranslation('plan');
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
@@ -53,7 +59,7 @@ export function FrameSection({ committees }: { readonly committees: readonly Com
             error={fault('/reviewKind')}
           />
         </div>
-        {form.reviewKind === 'inspection' && <InspectionPart />}
+        {form.reviewKind === 'inspection' && <InspectionPart dataTo={dataTo} />}
         <Checkbox.Group
           data-span="12"
           data-field="programmes"

@@ -1,13 +1,23 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '#web/kit/date-input.tsx';
+import { day } from '#web/kit/format.ts';
+import { Note } from '#web/kit/note.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { inspectionRemarks } from '#web/screens/plan-wizard/inspection-remarks.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** Who inspects the units, when, and by which paper: the call names it. */
-export function InspectionPart() {
+export function InspectionPart({ dataTo }: { readonly dataTo: string | null }) {
   const { t } = useTranslation('plan', { keyPrefix: 'inspection' });
-  const { form, set, fault } = usePlanning();
+  const { form, set, fault, previewed } = usePlanning();
+  const on = readDay(form.inspectedOn);
+  const due = (previewed.preview?.deadlines ?? []).reduce<string | null>(
+    (last, { date }) => (last === null || date > last ? date : last),
+    null,
+  );
+  const remarks = on === null ? [] : inspectionRemarks({ on, dataTo, due });
   return (
     <>
       <div data-span="4">
@@ -43,6 +53,21 @@ export function InspectionPart() {
           error={fault('/inspection/document')}
         />
       </div>
+      {remarks.map((remark) => (
+        <div key={remark.is} data-span="12">
+          <Note
+            tone="soon"
+            icon="calendar"
+            fact={
+              remark.is === 'farFromData'
+                ? t('farFromData', { day: day(dataTo ?? ''), days: remark.days })
+                : t('beforeDue', { day: day(remark.due) })
+            }
+          >
+            {t(remark.is === 'farFromData' ? 'farWhat' : 'beforeDueWhat')}
+          </Note>
+        </div>
+      ))}
       <p className={classes.hint} data-span="12">
         {t('what')}
       </p>

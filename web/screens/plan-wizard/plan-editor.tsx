@@ -68,7 +68,7 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
         <div className={classes.split}>
           <div className={classes.sections}>
             {above}
-            <FrameSection committees={committees} />
+            <FrameSection committees={committees} dataTo={cutOff} />
             <WindowSection />
             {ofYears ? (
               <>

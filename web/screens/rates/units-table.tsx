@@ -19,11 +19,11 @@ export function UnitsTable({ rows, onOpen }: UnitsTableProps) {
   const columns: readonly Column<RateRow>[] = [
     { key: 'name', head: t('column.unit'), cell: ({ name }) => name },
     {
-      ...{ key: 'group', head: t('column.level'), width: '190px', leaves: 3 },
+      ...{ key: 'group', head: t('column.level'), width: '250px', leaves: 3 },
       cell: ({ group }) => label(`kindGroup.${group}`),
     },
     {
-      ...{ key: 'punctuality', head: t('column.punctuality'), width: '170px' },
+      ...{ key: 'punctuality', head: t('column.punctuality'), width: '150px' },
       cell: ({ punctuality }) => <Status {...looks[punctuality]} word={label(`punctuality.${punctuality}`)} />,
     },
     {
@@ -35,7 +35,7 @@ export function UnitsTable({ rows, onOpen }: UnitsTableProps) {
       cell: ({ firstInAt }) => (firstInAt === null ? '–' : dayAndTime(firstInAt)),
     },
     {
-      ...{ key: 'rounds', head: t('column.rounds'), width: '150px', leaves: 3 },
+      ...{ key: 'rounds', head: t('column.rounds'), width: '130px', leaves: 3 },
       cell: ({ rounds, sentBack }) => (sentBack ? t('roundsBack', { rounds }) : rounds),
     },
     {

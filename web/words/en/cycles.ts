@@ -8,6 +8,8 @@ export const cycles: Like<typeof vi> = {
   real: 'Real cycles',
   which: 'Kind of cycle',
   clock: 'clock at {{day}}',
+  inspected: 'inspection on {{day}}, {{team}}',
+  begun: 'begun {{at}}',
   columns: {
     period: 'Period',
     kind: 'Kind',

@@ -253,6 +253,11 @@ export const plan: Like<typeof vi> = {
     what: 'Units report as always, without a conference; the figures are part of no review, and stand beside the last regular report of the unit.',
     read: 'Inspection',
     readText: '{{team}} on {{day}}, by {{document}}',
+    farFromData: 'The inspection comes {{days}} days after the last day of the data ({{day}}).',
+    farWhat:
+      'The figures will be old by then. Look again at the day and year of the inspection, or at the days of the data.',
+    beforeDue: 'The inspection comes before reports are due on {{day}}.',
+    beforeDueWhat: 'The team arrives while units need not have reported yet.',
   },
   gap: {
     inspection: 'day, team and paper of the inspection',

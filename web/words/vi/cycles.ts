@@ -6,6 +6,8 @@ export const cycles = {
   real: 'Kỳ thật',
   which: 'Loại kỳ',
   clock: 'đồng hồ {{day}}',
+  inspected: 'kiểm tra ngày {{day}}, {{team}}',
+  begun: 'bắt đầu {{at}}',
   columns: {
     period: 'Kỳ',
     kind: 'Loại',

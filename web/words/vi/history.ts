@@ -35,7 +35,7 @@ export const history = {
   unknownEvent: 'Sự kiện {{type}}',
   wholeChain: 'Sổ ghi nối tiếp, không sửa, không xóa được.',
   outcome: { doneOnTime: 'hoàn thành đúng hạn', doneLate: 'hoàn thành trễ hạn', withdrawn: 'đã rút' },
-  indexMeasure: { points: 'điểm', percent: '%', rank: 'hạng' },
+  indexMeasure: { points: 'điểm', percent: '%', rank: '(thứ hạng)' },
   opinionAnswer: { taken: 'tiếp thu', explained: 'giải trình' },
   event: {
     CycleProposed: 'Đề xuất đợt báo cáo theo kế hoạch của Ban Chỉ đạo',

@@ -256,6 +256,10 @@ export const plan = {
     what: 'Đơn vị báo cáo như mọi báo cáo khác, không có hội nghị; số liệu không vào kỳ sơ kết, tổng kết, và được đặt cạnh báo cáo định kỳ gần nhất của đơn vị.',
     read: 'Kiểm tra',
     readText: '{{team}}, ngày {{day}}, theo {{document}}',
+    farFromData: 'Ngày kiểm tra sau ngày cuối của số liệu ({{day}}) {{days}} ngày.',
+    farWhat: 'Số liệu đã cũ khi đoàn đến. Xem lại ngày, năm kiểm tra hoặc thời gian lấy số liệu.',
+    beforeDue: 'Ngày kiểm tra trước hạn nộp {{day}}.',
+    beforeDueWhat: 'Đoàn đến khi đơn vị còn chưa phải nộp báo cáo.',
   },
   gap: {
     inspection: 'ngày, đoàn, văn bản kiểm tra',
