@@ -102,7 +102,11 @@ function PersonMenu({ session }: { readonly session: Session }) {
           <span
             className={classes.who}
             // The band has room for the title alone; which of two of one title it is, the menu and this tell.
-            title={position === null ? undefined : `${account.name}\n${calledAs(position, label(`role.${position.role}`))} · ${position.unitName}`}
+            title={
+              position === null
+                ? undefined
+                : `${account.name}\n${calledAs(position, label(`role.${position.role}`))} · ${position.unitName}`
+            }
           >
             <strong>{account.name}</strong>
             <span>
@@ -116,7 +120,9 @@ function PersonMenu({ session }: { readonly session: Session }) {
         {/* The band shortens a long name: here it is whole, for the keyboard and for a finger too. */}
         <div className={classes.whole}>
           <strong>{account.name}</strong>
-          <span>{position === null ? '' : `${calledAs(position, label(`role.${position.role}`))} · ${position.unitName}`}</span>
+          <span>
+            {position === null ? '' : `${calledAs(position, label(`role.${position.role}`))} · ${position.unitName}`}
+          </span>
         </div>
         <Menu.Divider />
         {positions.length > 1 && <Menu.Label>{t('person.switchPosition')}</Menu.Label>}
