@@ -8,6 +8,7 @@ import { ManyRow, textsOf } from '#web/screens/many-entry/many-row.tsx';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
+import { RequiredStar } from '#web/screens/report-entry/required-star.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
 import { useStableGrid } from '#web/screens/report-entry/use-stable-grid.ts';
@@ -69,15 +70,7 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
                 <th key={pointer} role="columnheader" scope="col" title={label} className={many.head}>
                   <span>
                     {label}
-                    {required && (
-                      <>
-                        <span className={classes.star} aria-hidden="true">
-                          {' '}
-                          *
-                        </span>
-                        <span className="visually-hidden"> {t('grid.required')}</span>
-                      </>
-                    )}
+                    {required && <RequiredStar />}
                   </span>
                   {measure !== '' && <small>{measure}</small>}
                 </th>
@@ -96,6 +89,7 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
                 chosen={columns.map((_, column) => (grid.isChosen({ row, column }) ? '1' : '0')).join('')}
                 common={common}
                 refused={faults.find(({ unit }) => unit === of.unit)?.why ?? null}
+                sync={sync}
                 onCompose={onCompose}
               />
             ))}

@@ -22,6 +22,8 @@ export interface ManyColumn {
   readonly measure: string;
   readonly words: boolean;
   readonly required: boolean;
+  /** Of a figure; null: of a text. */
+  readonly code: string | null;
   /** The code of a figure nobody types; null: it is typed. */
   readonly computed: string | null;
   /** Whom it asks: null = everybody. */
@@ -38,12 +40,13 @@ export interface OwnWords {
 /** Figures and texts as the outline has them, then who signed and on what paper it came. */
 export function columnsOf({ template, cutOff }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
   const text = (pointer: string, label: string, required: boolean, setting: string | null = null): ManyColumn => ({
-    ...{ pointer, label, required, setting, measure: '', words: true, computed: null },
+    ...{ pointer, label, required, setting, measure: '', words: true, code: null, computed: null },
   });
   return [
     ...template.indicators.map((one) => ({
       ...{ pointer: at.figure(one.code), label: one.label, measure: one.unit, words: isWorded(one) },
       ...{ required: isRequired(one, cutOff), setting: one.setting },
+      code: one.code,
       computed: one.computed === undefined ? null : one.code,
     })),
     ...template.sections.map((one) =>
@@ -157,6 +160,13 @@ export function byName(
 
 function plain(name: string): string {
   return folded(name).replace(/\s+/g, ' ').trim();
+}
+
+/** All that the draft holds of one unit: its cells, and what explains its figures. */
+export function placesOf(unit: string, columns: readonly ManyColumn[]): readonly string[] {
+  return columns.flatMap(({ pointer, code }) =>
+    [pointer, ...(code === null ? [] : [at.explained(code)])].map((each) => placeOf(unit, each)),
+  );
 }
 
 /** Somebody has begun with the unit: what is stated for all is no beginning. */

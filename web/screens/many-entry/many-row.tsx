@@ -4,9 +4,11 @@ import { figure } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 import { type ManyColumn, takes } from '#web/screens/many-entry/many-model.ts';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
+import { ManyNotes } from '#web/screens/many-entry/many-notes.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import many from '#web/screens/many-entry/many-entry.module.css';
+import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import type { useGrid } from '#web/screens/report-entry/use-grid.ts';
 
 interface ManyRowProps {
@@ -19,12 +21,13 @@ interface ManyRowProps {
   readonly chosen: string;
   readonly common: (pointer: string) => string;
   readonly refused: string | null;
+  readonly sync: Pick<ReportFields, 'set'>;
   readonly onCompose: (composing: boolean) => void;
 }
 
 /** One unit: its cells, how far it is, and below it what has to be put right. */
 export const ManyRow = memo(
-  function ManyRow({ row, of, columns, grid, common, refused, onCompose }: ManyRowProps) {
+  function ManyRow({ row, of, columns, grid, common, refused, sync, onCompose }: ManyRowProps) {
     const { t } = useTranslation('entry');
     const { unit, name, value, setting, troubles } = of;
     const wrong = new Set(troubles.map(({ field }) => field));
@@ -34,7 +37,8 @@ export const ManyRow = memo(
         word === null ? label : t(`problems.${word}`, { label, filled: '', all: '', count: 0 }),
       ),
     ];
-    const about = said.length === 0 ? undefined : `notes-${unit}`;
+    const noted = said.length > 0 || of.stands.length > 0;
+    const about = noted ? `notes-${unit}` : undefined;
     return (
       <>
         <tr role="row">
@@ -65,12 +69,10 @@ export const ManyRow = memo(
             );
           })}
         </tr>
-        {said.length > 0 && (
+        {noted && (
           <tr role="row" className={classes.noteRow}>
             <td role="gridcell" colSpan={columns.length + 2}>
-              <div id={about} className={many.notes}>
-                {said.join(' · ')}
-              </div>
+              <ManyNotes id={about} {...{ of, said, sync, onCompose }} />
             </td>
           </tr>
         )}
@@ -82,6 +84,7 @@ export const ManyRow = memo(
     a.chosen === b.chosen &&
     a.of.unit === b.of.unit &&
     JSON.stringify(a.of.troubles) === JSON.stringify(b.of.troubles) &&
+    JSON.stringify(a.of.stands) === JSON.stringify(b.of.stands) &&
     a.refused === b.refused &&
     a.of.seen === b.of.seen &&
     (a.of.body === null) === (b.of.body === null) &&

@@ -1,8 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
+import { type AskedFigure, figureCheck } from '#web/screens/report-entry/figure-check.ts';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import type { Checked } from '#web/screens/report-entry/use-check.ts';
 import type { UnitForm } from '#web/screens/many-entry/many-model.ts';
@@ -12,8 +11,6 @@ export interface Begun {
   readonly form: UnitForm;
   readonly value: Values;
 }
-
-type Figures = readonly { readonly code: string; readonly text: string; readonly asOf: string }[];
 
 /** At each pause every report that has changed is asked about, as its own form would; the others keep their answer. */
 export function useManyChecks(
@@ -26,18 +23,8 @@ export function useManyChecks(
   const wanted = useMemo(() => JSON.parse(settled) as [unit: string, figures: string][], [settled]);
   const answers = useQueries({
     queries: wanted.map(([unit, figures]) => ({
-      queryKey: keys.check({ cycle, unit }, figures),
-      queryFn: () =>
-        taken(
-          api.POST('/cycles/{cycle}/reports/{unit}/check', {
-            params: { path: { cycle, unit } },
-            body: { figures: JSON.parse(figures) as { code: string; text: string; asOf: string }[] },
-          }),
-        ),
+      ...figureCheck({ cycle, unit }, figures),
       enabled: !composing,
-      placeholderData: keepPreviousData,
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 30_000,
     })),
   });
   return new Map(
@@ -49,7 +36,7 @@ export function useManyChecks(
   );
 }
 
-function figuresOf({ form, value }: Begun): Figures {
+function figuresOf({ form, value }: Begun): readonly AskedFigure[] {
   return form.template.indicators
     .map(({ code }) => ({ code, text: value(at.figure(code)).trim(), asOf: '' }))
     .filter(({ text }) => text !== '');

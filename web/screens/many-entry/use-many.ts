@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { useCycle } from '#web/app/use-cycle.ts';
-import { columnsOf, formOf, isBegun, placeOf, planOf, valuesOf } from '#web/screens/many-entry/many-model.ts';
+import { columnsOf, formOf, isBegun, placeOf, placesOf, planOf, valuesOf } from '#web/screens/many-entry/many-model.ts';
+import { type StandsOut, standOutIn, useManyUsual } from '#web/screens/many-entry/many-stands-out.ts';
 import { useManyChecks } from '#web/screens/many-entry/use-many-checks.ts';
 import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
 import type { Seen, Values } from '#web/screens/report-entry/model.ts';
 import { type Trouble, troublesOf } from '#web/screens/report-entry/problems.ts';
 import { type ReportFields, textOf } from '#web/screens/report-entry/use-draft.ts';
+import { nothingUsual } from '#web/screens/report-entry/use-usual.ts';
 import { bodyOf, type ReportBody } from '#web/screens/report-entry/use-submit.ts';
 
 export interface ManyUnit {
@@ -22,6 +24,8 @@ export interface ManyUnit {
   readonly value: Values;
   readonly seen: Seen | null;
   readonly troubles: readonly Trouble[];
+  /** Nothing waits for it. */
+  readonly stands: readonly StandsOut[];
   /** What stands there now has been looked at, and nothing was found. */
   readonly body: ReportBody | null;
 }
@@ -61,6 +65,10 @@ export function useMany(cycle: string, composing: boolean) {
     units.flatMap(({ row, form, value, begun }) => (begun && form !== null ? [{ unit: row.unit, form, value }] : [])),
     composing,
   );
+  const usual = useManyUsual(
+    cycle,
+    units.flatMap(({ row, begun }) => (begun ? [row.unit] : [])),
+  );
   return {
     error,
     ready: whole !== undefined && board !== undefined && loaded,
@@ -73,10 +81,11 @@ export function useMany(cycle: string, composing: boolean) {
     view,
     /** Its report has been received: nothing of it stays in the draft. */
     clear: (unit: string): void =>
-      sync.set(Object.fromEntries(columns.map(({ pointer }) => [placeOf(unit, pointer), '']))),
+      sync.set(Object.fromEntries(placesOf(unit, columns).map((place) => [place, '']))),
     units: units.map(({ row, form, value, begun }): ManyUnit => {
       const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
       const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];
+      const stands = form === null ? [] : standOutIn(form, value, seen, usual.get(row.unit) ?? nothingUsual);
       const good = form !== null && seen !== null && begun && fresh && troubles.length === 0;
       const { unit, name, kind, ownKind, setting } = row;
       const own: Values = (pointer) => typed(placeOf(unit, pointer));
@@ -91,6 +100,7 @@ export function useMany(cycle: string, composing: boolean) {
         value,
         seen,
         troubles,
+        stands,
         body: good ? bodyOf(form, value, seen) : null,
       };
     }),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
 import type { Indicator } from '#web/screens/report-entry/model.ts';
+import { RequiredStar } from '#web/screens/report-entry/required-star.tsx';
 import type { TasksBeside } from '#web/screens/report-entry/tasks-beside.ts';
 import { TasksMark } from '#web/screens/report-entry/tasks-mark.tsx';
 
@@ -28,15 +29,7 @@ export function FigureLabel({ indicator, depth, beside, formula, because, since,
   return (
     <th role="rowheader" scope="row" className={classes.label} data-depth={Math.min(depth, 3)}>
       {label}
-      {required && (
-        <>
-          <span className={classes.star} aria-hidden="true">
-            {' '}
-            *
-          </span>
-          <span className="visually-hidden"> {t('grid.required')}</span>
-        </>
-      )}
+      {required && <RequiredStar />}
       {beside !== undefined && <TasksMark label={label} beside={beside} {...mark} />}
       {unit !== '' && <span className={classes.measureBelow}>{unit}</span>}
       {since !== null && <small className={classes.formula}>{t('law.since', { from: day(since) })}</small>}

@@ -1,8 +1,7 @@
-import { keys } from '#web/app/query-keys.ts';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { api, taken } from '#web/api/client.ts';
+import { type AskedFigure, figureCheck } from '#web/screens/report-entry/figure-check.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 
 export interface Checked {
@@ -13,25 +12,18 @@ export interface Checked {
 
 /** Asks at each pause how the figures would be read and what handing them in would find. */
 export function useCheck(path: ReportPath, form: Form, value: Values, composing: boolean): Checked {
-  const figures = form.template.indicators
-    .map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) }))
-    .filter(({ text }) => text.trim() !== '');
-  const now = JSON.stringify(figures);
+  return useFigureCheck(
+    path,
+    form.template.indicators.map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) })),
+    composing,
+  );
+}
+
+/** The same of any figures of the report; an empty cell says nothing. */
+export function useFigureCheck(path: ReportPath, asked: readonly AskedFigure[], composing: boolean): Checked {
+  const now = JSON.stringify(asked.filter(({ text }) => text.trim() !== ''));
   const [settled] = useDebouncedValue(now, 250);
-  const { data, isPlaceholderData } = useQuery({
-    queryKey: keys.check(path, settled),
-    queryFn: () =>
-      taken(
-        api.POST('/cycles/{cycle}/reports/{unit}/check', {
-          params: { path },
-          body: { figures: JSON.parse(settled) as typeof figures },
-        }),
-      ),
-    enabled: !composing,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 30_000,
-  });
+  const { data, isPlaceholderData } = useQuery({ ...figureCheck(path, settled), enabled: !composing });
   // What is said again in the same words stays the same object: of two hundred lines one is drawn anew, not all.
   const last = useRef<Seen | null>(null);
   const seen = useMemo(() => (data === undefined ? null : replaceEqualDeep(last.current, data)), [data]);

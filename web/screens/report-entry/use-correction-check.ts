@@ -1,9 +1,6 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, taken } from '#web/api/client.ts';
-import { keys } from '#web/app/query-keys.ts';
 import { figure } from '#web/kit/format.ts';
 import { at, type Form, type ReportPath, type SeenFigure, type Values } from '#web/screens/report-entry/model.ts';
+import { useFigureCheck } from '#web/screens/report-entry/use-check.ts';
 import type { Corrections } from '#web/screens/report-entry/use-corrections.ts';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -37,32 +34,15 @@ export function useCorrectionCheck(
     const moved = known !== undefined && known.held !== null && known.held !== known.sealed;
     return moved && known.held !== null ? figure(known.held) : value(at.figure(code));
   };
-  const all = template.indicators
-    .map(({ code }) => ({ code, text: (typed[code] ?? '').trim() || asIs(code), asOf: '' }))
-    .filter(({ text }) => text.trim() !== '');
-  const now = JSON.stringify(all);
-  const [settled] = useDebouncedValue(now, 250);
-  const { data, isPlaceholderData } = useQuery({
-    queryKey: keys.check(path, settled),
-    queryFn: () =>
-      taken(
-        api.POST('/cycles/{cycle}/reports/{unit}/check', {
-          params: { path },
-          // Its own words of a moment ago.
-          body: { figures: JSON.parse(settled) as typeof all },
-        }),
-      ),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 30_000,
-  });
-  const wrong = data?.relations.find(({ check, fault, codes }) => {
+  const all = template.indicators.map(({ code }) => ({ code, text: (typed[code] ?? '').trim() || asIs(code), asOf: '' }));
+  const { seen, fresh } = useFigureCheck(path, all, false);
+  const wrong = seen?.relations.find(({ check, fault, codes }) => {
     return check !== 'K2' && fault !== null && codes.some((code) => (typed[code] ?? '').trim() !== '');
   });
   return {
     readOf: (code) =>
-      (typed[code] ?? '').trim() === '' ? undefined : data?.figures.find((figureOf) => figureOf.code === code),
+      (typed[code] ?? '').trim() === '' ? undefined : seen?.figures.find((figureOf) => figureOf.code === code),
     fault: wrong?.fault?.sentence ?? null,
-    fresh: data !== undefined && !isPlaceholderData && settled === now,
+    fresh,
   };
 }

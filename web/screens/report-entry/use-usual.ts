@@ -1,22 +1,30 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
-import type { Usual } from '#web/screens/report-entry/stands-out.ts';
+import type { OwnHistory, Usual } from '#web/screens/report-entry/stands-out.ts';
 
-const nothing: ReadonlyMap<string, readonly Usual[]> = new Map();
+/** By the code of an indicator. */
+export type UsualByCode = ReadonlyMap<string, readonly Usual[]>;
 
-/** What is usual of each indicator by the unit's own earlier reports: asked once, and held against every key here. */
-export function useUsual({ cycle, unit }: ReportPath): ReadonlyMap<string, readonly Usual[]> {
-  const { data } = useQuery({
+export const nothingUsual: UsualByCode = new Map();
+
+function byCode({ usual }: OwnHistory): UsualByCode {
+  const found = new Map<string, readonly Usual[]>();
+  for (const each of usual) found.set(each.code, [...(found.get(each.code) ?? []), each]);
+  return found;
+}
+
+/** What is usual of each indicator by the unit's own earlier reports. */
+export function usualFigures({ cycle, unit }: ReportPath) {
+  return queryOptions({
     queryKey: keys.cycle(cycle, 'own-history', unit, 'usual'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/own-history', { params: { path: { cycle, unit } } })),
+    select: byCode,
   });
-  return useMemo(() => {
-    if (data === undefined) return nothing;
-    const byCode = new Map<string, readonly Usual[]>();
-    for (const each of data.usual) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
-    return byCode;
-  }, [data]);
+}
+
+/** Asked once, and held against every key here. */
+export function useUsual(path: ReportPath): UsualByCode {
+  return useQuery(usualFigures(path)).data ?? nothingUsual;
 }

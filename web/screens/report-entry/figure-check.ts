@@ -1,0 +1,28 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import type { ReportPath } from '#web/screens/report-entry/model.ts';
+
+export interface AskedFigure {
+  readonly code: string;
+  readonly text: string;
+  readonly asOf: string;
+}
+
+/** How these figures would be read and what handing them in would find, by what is typed: the same words have the same answer. */
+export function figureCheck(path: ReportPath, settled: string) {
+  return queryOptions({
+    queryKey: keys.check(path, settled),
+    queryFn: () =>
+      taken(
+        api.POST('/cycles/{cycle}/reports/{unit}/check', {
+          params: { path },
+          // The caller's own words of a moment ago.
+          body: { figures: JSON.parse(settled) as AskedFigure[] },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 30_000,
+  });
+}
