@@ -6,6 +6,7 @@ import type { AskedReport } from '#domain/report-workbook/lines.ts';
 import { plainText } from '#domain/report-workbook/read-cell.ts';
 import { fieldsOfReport, pointersOf } from '#domain/drafts/report-draft.ts';
 import type { cellLists } from '#api/report-workbook/cell-lists.ts';
+import type { UsualFigures } from '#api/report-workbook/usual-cell.ts';
 import type { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { cellText } from '#api/support/workbook-cells.ts';
 
@@ -28,6 +29,7 @@ export interface Filling extends WorkbookFacts {
   readonly form: ReportForm;
   readonly isOpen: (pointer: string) => boolean;
   readonly lists: ReturnType<typeof cellLists>;
+  readonly usual: UsualFigures;
 }
 
 /** What the workbook of a report says, by the same answer as the form on the screen. */

@@ -7,17 +7,19 @@ import { cellKey, figureColumns, firstRow, type InputCell, sumLabel } from '#dom
 import { type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
 import { earliestDay } from '#domain/review-cycle/value-faults.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
+import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { mostTextSigns } from '#domain/review-cycle/value-faults.ts';
 import { typedValue } from '#domain/words/field-values.ts';
 import { say } from '#domain/words/phrase.ts';
 import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
+import { fillUsual } from '#api/report-workbook/usual-cell.ts';
 import { fillComputed } from '#api/report-workbook/computed-cell.ts';
 import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue, valueCell } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
-const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18 } as const;
+const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18, usual: 30, explained: 44 } as const;
 const { figures } = words;
 type Key = keyof typeof figureColumns;
 
@@ -58,7 +60,8 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       const before = previous.get(line.indicator.code);
       if (before !== undefined) fillBefore(at('previous', row), line.indicator, before);
       if (line.indicator.computed !== undefined) fillComputed(at('figure', row), line.indicator, rowOf, filling);
-      for (const key of ['figure', 'asOf'] as const) {
+      fillUsual(at('usual', row), `${figureColumns.figure}${row}`, line.indicator, filling);
+      for (const key of ['figure', 'asOf', 'explained'] as const) {
         const input = places.get(cellKey('figures', `${figureColumns[key]}${row}`));
         if (input !== undefined) fillInput(at(key, row), input, filling);
       }
@@ -132,11 +135,12 @@ function fillInput(cell: Cell, input: InputCell, { stands, cutOff, isOpen, lists
   framed(cell, open);
   const worded = input.indicator !== null && measureOf(input.indicator) === null;
   // A reason why there is no figure is words too, and may still be chosen in a cell that is empty now.
-  const words = worded || typeof cell.value === 'string';
+  const words = worded || input.part === 'explained' || typeof cell.value === 'string';
   const reasons = input.indicator?.mayBeMissing === true;
   cell.alignment = words ? inLines : { horizontal: 'right', wrapText: reasons };
   if (!open) return;
-  cell.dataValidation = input.indicator === null ? day : ruleOf(input.indicator, lists.addressOf(input.indicator));
+  if (input.part === 'explained') cell.dataValidation = upTo(mostExplanationSigns);
+  else cell.dataValidation = input.indicator === null ? day : ruleOf(input.indicator, lists.addressOf(input.indicator));
 }
 
 /** What a program holds back. A list and a bound for numbers do not stand in one cell: where both are asked, the list only offers. */
@@ -150,7 +154,7 @@ function ruleOf(indicator: Indicator, list: string | null): DataValidation {
     return { ...rule, showErrorMessage: false, ...prompt };
   }
   if (is === 'date') return day;
-  if (is === 'text') return short;
+  if (is === 'text') return upTo(mostTextSigns);
   return is === 'count' || is === 'money' ? whole : decimal;
 }
 
@@ -161,10 +165,10 @@ const whole: DataValidation = {
 const decimal: DataValidation = {
   ...{ type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], ...told, error: words.checks.decimal },
 };
-const short: DataValidation = {
-  ...{ type: 'textLength', operator: 'lessThanOrEqual', formulae: [mostTextSigns], ...told },
-  error: say(words.checks.text, { most: mostTextSigns }) ?? '',
-};
+const upTo = (most: number): DataValidation => ({
+  ...{ type: 'textLength', operator: 'lessThanOrEqual', formulae: [most], ...told },
+  error: say(words.checks.text, { most }) ?? '',
+});
 const day: DataValidation = {
   ...{ type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(`${earliestDay}T00:00:00Z`)], ...told },
   error: words.checks.day,

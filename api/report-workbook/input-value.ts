@@ -18,7 +18,7 @@ const dayFormat = 'dd/mm/yyyy';
 /** What a place of the draft is in its cell: a number or a day where its words say one and no more, else the words themselves. */
 export function inputValue({ part, indicator }: InputCell, text: string, cutOff: CivilDate): InputValue {
   // What is typed into a cell for words stays words, whatever it begins with.
-  if (part === 'section') return { value: text === '' ? null : text, numFmt: textFormat };
+  if (part === 'section' || part === 'explained') return { value: text === '' ? null : text, numFmt: textFormat };
   const plain = indicator === null ? dayFormat : formatOf(indicator);
   if (text === '') return { value: null, numFmt: plain };
   const words = { value: text, numFmt: looksLikeFormula(text) ? textFormat : plain };

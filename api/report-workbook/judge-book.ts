@@ -6,6 +6,7 @@ import {
   type ReckonedCell,
   reckonedCells,
   sectionColumns,
+  withoutExplanations,
 } from '#domain/report-workbook/layout.ts';
 import { rawText } from '#domain/report-workbook/raw-cell.ts';
 import { type TypedOver, typedOver } from '#domain/report-workbook/typed-over.ts';
@@ -34,7 +35,8 @@ export async function judgeBook(
   const { asked, identity, inputs, stands, open, cutOff } = workbookFacts(form);
   const fault = identityFault(identity, book.identity);
   if (fault !== null) return fault;
-  if (book.fingerprint !== fingerprintOf(book.identity, inputs, book.offered))
+  const layouts = [inputs, withoutExplanations(inputs)];
+  if (!layouts.some((layout) => book.fingerprint === fingerprintOf(book.identity, layout, book.offered)))
     return { code: 'layout-differs', facts: {} };
   const sameDraft = identity.draft === book.identity.draft && book.identity.revision <= identity.revision;
   const revision = sameDraft ? book.identity.revision : null;

@@ -8,17 +8,18 @@ import { type Filling, fitsCell, type ReportForm, workbookFacts } from '#api/rep
 import { fillFigures } from '#api/report-workbook/figure-sheet.ts';
 import { fillSections } from '#api/report-workbook/section-sheet.ts';
 import { identityRows } from '#api/report-workbook/identity-sheet.ts';
+import type { UsualFigures } from '#api/report-workbook/usual-cell.ts';
 import { bookContent, textFormat } from '#api/support/book-content.ts';
 import { setText } from '#api/support/workbook.ts';
 
 /** A unit's report to be filled in: only its input cells are open, what it is stands above, whose it is on a sheet nobody sees. */
-export async function writeReportBook(form: ReportForm): Promise<Buffer> {
+export async function writeReportBook(form: ReportForm, usual: UsualFigures = []): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   const facts = workbookFacts(form);
   const fits = (pointer: string): boolean => fitsCell(facts.stands.get(pointer) ?? '');
   const isOpen = (pointer: string): boolean => (facts.open === null || facts.open.has(pointer)) && fits(pointer);
-  const filling: Filling = { ...facts, form, isOpen, lists: cellLists(facts.inputs) };
+  const filling: Filling = { ...facts, form, isOpen, lists: cellLists(facts.inputs), usual };
   const figures = titled(book, filling, 'figures', Object.keys(figureColumns).length);
   fillFigures(figures, filling);
   fillSections(titled(book, filling, 'sections', Object.keys(sectionColumns).length), filling);

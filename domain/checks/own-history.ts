@@ -74,6 +74,22 @@ export function usualRanges(earlier: readonly PastFigure[]): readonly UsualRange
   return [...usual(units, scale), sudden(last.units, scale, last.period)];
 }
 
+/** Where every rule is silent, for who has one line for it. Null: none has enough to go by, or there is no such place. */
+export function quietRange(
+  ranges: readonly Pick<UsualRange, 'from' | 'to'>[],
+): { readonly from: string; readonly to: string } | null {
+  const [first, ...others] = ranges;
+  if (first === undefined) return null;
+  let { from, to } = first;
+  for (const range of others) {
+    if (compareDecimals(range.from, from) === 1) from = range.from;
+    if (compareDecimals(range.to, to) === -1) to = range.to;
+  }
+  // No figure is negative: where a range begins below zero it begins there.
+  if (compareDecimals(from, '0') === -1) from = '0';
+  return compareDecimals(from, to) === 1 ? null : { from, to };
+}
+
 /** Far from the median by the usual distance from it, and by a tenth of it: of figures that hardly ever move every move is far. */
 function usual(past: readonly bigint[], scale: number): readonly UsualRange[] {
   if (past.length < fewestPeriods) return [];

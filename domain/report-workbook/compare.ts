@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { measureOf } from '#domain/report-template/field.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
+import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
 import { decimalOf, emptyCell, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import {
@@ -9,7 +10,7 @@ import {
   plainText,
   readDayCell,
   readFigureCell,
-  readSectionCell,
+  readWordsCell,
 } from '#domain/report-workbook/read-cell.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
@@ -77,6 +78,7 @@ export function compareWorkbook(of: Comparison): Compared {
   const faults: (AtCell & { readonly fault: CellFault })[] = [];
   const noFigure: AtCell[] = [];
   const [marks, inEnglish] = marksOf(of);
+  const explainable = withFigure(of);
   let [same, kept] = [0, 0];
   for (const input of of.inputs) {
     const given = of.offered.get(input.pointer);
@@ -84,7 +86,7 @@ export function compareWorkbook(of: Comparison): Compared {
     const cell = cellOf(of, input);
     const at: AtCell = { input, raw: rawText(cell) };
     if (of.moved.has(input)) {
-      if (input.part !== 'asOf') faults.push({ ...at, fault: 'row-moved' });
+      if (input.part === 'figure' || input.part === 'section') faults.push({ ...at, fault: 'row-moved' });
       continue;
     }
     const reading = readingOf(of, input, cell, marks);
@@ -95,6 +97,8 @@ export function compareWorkbook(of: Comparison): Compared {
     } else if (given !== null && agrees(of, input, cell, reading, given)) kept += 1;
     else if (of.open !== null && !of.open.has(input.pointer)) faults.push({ ...at, fault: 'sealed' });
     else if (reading.kind === 'fault') faults.push({ ...at, fault: reading.fault });
+    else if (input.part === 'explained' && reading.kind === 'read' && !explainable.has(input.code))
+      faults.push({ ...at, fault: 'explains-nothing' });
     else {
       if (reading.kind === 'noFigure') noFigure.push(at);
       differences.push({ ...at, ...read(reading), stands, since: since(of, input) });
@@ -136,9 +140,23 @@ function readingOf(of: Comparison, input: InputCell, cell: RawCell, marks: Marks
         : readFigureCell(cell, input.indicator, { marks, cutOff: of.cutOff });
     case 'asOf':
       return readDayCell(cell, of.cutOff);
+    case 'explained':
+      return readWordsCell(cell, mostExplanationSigns);
     case 'section':
-      return readSectionCell(cell, of.sectionLimit);
+      return readWordsCell(cell, of.sectionLimit);
   }
+}
+
+/** The figures that have something in their cell which may be explained: an explanation goes with its figure, or nowhere. */
+function withFigure(of: Comparison): ReadonlySet<string> {
+  return new Set(
+    of.inputs.flatMap((input) => {
+      const { indicator, code } = input;
+      const raw = rawText(cellOf(of, input));
+      if (indicator === null || raw.trim() === '') return [];
+      return readValue(indicator, raw, of.cutOff).kind === 'missing' ? [] : [code];
+    }),
+  );
 }
 
 /**
@@ -155,7 +173,8 @@ function agrees(
   const raw = rawText(cell);
   if (plainText(raw).trim() === plainText(text).trim()) return true;
   if (reading.kind === 'nothing' || reading.kind === 'noFigure') return text.trim() === '';
-  if (part === 'section') return reading.kind === 'read' && reading.value.trim() === plainText(text).trim();
+  if (part === 'section' || part === 'explained')
+    return reading.kind === 'read' && reading.value.trim() === plainText(text).trim();
   const value = reading.kind === 'read' ? reading.value : exactOf(cell);
   if (value === null) return false;
   if (part === 'asOf' || indicator === null) return value === dayOf(text, cutOff);

@@ -17,12 +17,14 @@ export const figureColumns = {
   asOf: 'E',
   previous: 'F',
   check: 'G',
+  usual: 'H',
+  explained: 'I',
 } as const;
 export const sectionColumns = { number: 'A', label: 'B', required: 'C', text: 'D' } as const;
 
 /** A cell that is filled in, and the place of the draft it stands for. */
 export interface InputCell {
-  readonly part: 'figure' | 'asOf' | 'section';
+  readonly part: 'figure' | 'asOf' | 'explained' | 'section';
   readonly pointer: string;
   readonly code: string;
   readonly sheet: SheetPart;
@@ -59,6 +61,13 @@ export function inputCells(asked: AskedReport): readonly InputCell[] {
         cell: `${figureColumns.asOf}${row}`,
         indicator: null,
       },
+      {
+        ...shared,
+        part: 'explained',
+        pointer: reportPointers.explained(code),
+        cell: `${figureColumns.explained}${row}`,
+        indicator: null,
+      },
     ];
   });
   const sections = asked.sections.map(({ code, label }, index): InputCell => {
@@ -70,6 +79,11 @@ export function inputCells(asked: AskedReport): readonly InputCell[] {
     };
   });
   return [...figures, ...sections];
+}
+
+/** As workbooks of earlier releases had them: one that was taken before a release and comes back after it is still its own. */
+export function withoutExplanations(inputs: readonly InputCell[]): readonly InputCell[] {
+  return inputs.filter(({ part }) => part !== 'explained');
 }
 
 /** A cell that the workbook reckons by itself: nothing is read from it. */

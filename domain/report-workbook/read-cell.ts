@@ -28,6 +28,7 @@ export const cellFaults = [
   'words-too-long',
   'not-a-day',
   'text-too-long',
+  'explains-nothing',
   'sealed',
   'row-moved',
 ] as const;
@@ -153,7 +154,8 @@ export function readDayCell(cell: RawCell, cutOff: CivilDate): CellReading {
   return day === null ? fault('not-a-day') : { kind: 'read', value: day, typed: text, approximate: null };
 }
 
-export function readSectionCell(cell: RawCell, limit: number): CellReading {
+/** A section, or what explains a figure. */
+export function readWordsCell(cell: RawCell, limit: number): CellReading {
   if (cell.kind === 'formula') return fault('formula');
   const text = plainText(rawText(cell));
   if (text.trim() === '') return nothing;

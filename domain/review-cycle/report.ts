@@ -17,6 +17,9 @@ export interface Figure {
   readonly explanation?: string;
 }
 
+/** Some sentences; a longer story is a section, or a file. */
+export const mostExplanationSigns = 2_000;
+
 /** Why a unit has no figure, for whoever counts it. */
 export const missingReasons = ['noneArose', 'notYetCompiled', 'outOfScope', 'other'] as const;
 export type MissingReason = (typeof missingReasons)[number];

@@ -19,9 +19,13 @@ export const reportWorkbook = {
       asOf: 'Tính đến ngày',
       previous: 'Kỳ trước',
       check: 'Chênh so với tổng',
+      usual: 'So với các kỳ trước của đơn vị',
+      explained: 'Giải trình số liệu khác thường',
     },
     previous: 'Kỳ trước ({period:plain})',
     sum: 'Cộng {parts} phần',
+    usual: 'thường từ {from:number} đến {to:number}',
+    unusual: 'Khác thường: {usual:plain}. Nên giải trình ở ô bên phải.',
   },
   sections: {
     sheet: 'Lời văn',
@@ -91,6 +95,7 @@ const faults: Readonly<Record<CellFault, Wording>> = {
   'words-too-long': 'Nội dung dài {length} ký tự, không quá 300; nội dung dài thuộc phần lời văn.',
   'not-a-day': '"{raw:plain}" không phải một ngày, ví dụ 30/06/2026.',
   'text-too-long': 'Nội dung dài {length} ký tự, không quá {limit}.',
+  'explains-nothing': 'Có giải trình mà ô số liệu của dòng này không có số: lời giải trình đi cùng con số.',
   sealed: 'Ô này không nằm trong những chỗ được yêu cầu sửa; giữ như đã gửi.',
   'row-moved': 'Dòng này không còn là "{label:plain}": dòng đã bị chèn, xóa hoặc sắp xếp lại.',
 };

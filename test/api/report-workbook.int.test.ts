@@ -82,7 +82,8 @@ describe('the workbook of a report', () => {
     const log = await stack.db.selectFrom('access_log').select('detail').where('kind', '=', 'exported').execute();
     expect(JSON.stringify(log)).toContain('readReportWorkbook');
     const back = await filled(answer.content, (book) => {
-      for (const [cell, value] of Object.entries({ D8: 1079, D10: 1000, D11: 79 })) put(book, cell, value);
+      for (const [cell, value] of Object.entries({ D8: 1079, D10: 1000, D11: 79, I11: 'Mới lập' }))
+        put(book, cell, value);
     });
     const { body } = await looked(reporterA, 'huyen-a', back);
     expect(body).toMatchObject({
@@ -91,6 +92,7 @@ describe('the workbook of a report', () => {
         { sheet: figures.sheet, cell: 'D8', raw: '1.079', typed: '1.079', value: '1079', stands: '', since: null },
         { cell: 'D10' },
         { cell: 'D11' },
+        { cell: 'I11', pointer: '/explained/culture', typed: 'Mới lập' },
       ],
     });
     expect((await send(reporterA, 'GET', draftOf('huyen-a'))).json()).toMatchObject({ revision: 0, doc: {} });

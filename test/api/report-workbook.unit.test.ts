@@ -100,6 +100,75 @@ describe('a cell that may say why it has no figure', () => {
   });
 });
 
+describe('what explains a figure that stands out', () => {
+  const doc = { '/figures/models': '1.079', '/explained/models': 'Sáp nhập 3 xã' };
+
+  it('goes out beside its figure and comes back, with what begins like a formula', async () => {
+    const form = reportFormOf({ doc });
+    const content = await writeReportBook(form);
+    const back = await filled(content, (book) => {
+      expect(figure(book, 'I8').value).toBe('Sáp nhập 3 xã');
+      expect(figure(book, 'I8').dataValidation).toMatchObject({ type: 'textLength', formulae: [2000] });
+      figure(book, 'D10').value = 5;
+      figure(book, 'I8').value = '= tăng do sáp nhập';
+      figure(book, 'I10').value = 'Mới lập\r\ntheo Kế hoạch 12';
+    });
+    const { differences, faults } = await compared(form, back);
+    expect(faults).toEqual([]);
+    expect(differences.map(({ input, typed, stands }) => [input.pointer, typed, stands])).toEqual([
+      ['/explained/models', '= tăng do sáp nhập', 'Sáp nhập 3 xã'],
+      ['/figures/economy', '5', ''],
+      ['/explained/economy', 'Mới lập\ntheo Kế hoạch 12', ''],
+    ]);
+  });
+
+  it('is told by its cell where it is too long, a formula, sealed, or explains no figure', async () => {
+    const opened = { figures: ['economy', 'culture', 'share', 'meetings'], sections: [], files: false };
+    const form = reportFormOf({ doc, more: { status: 'returned', opened } });
+    const back = await filled(await writeReportBook(form), (book) => {
+      figure(book, 'I8').value = 'Khác đi';
+      figure(book, 'D10').value = 5;
+      figure(book, 'I10').value = 'x'.repeat(2001);
+      figure(book, 'D11').value = 6;
+      figure(book, 'I11').value = { formula: 'D10+1', result: 6 };
+      figure(book, 'I12').value = 'vì sao';
+      figure(book, 'D13').value = 'không có số liệu';
+      figure(book, 'I13').value = 'sổ bị ướt';
+    });
+    expect(faultsBy(await compared(form, back))).toEqual({
+      ...{ I8: 'sealed', I10: 'text-too-long', I11: 'formula', I12: 'explains-nothing', I13: 'explains-nothing' },
+    });
+  });
+
+  it('is asked for beside what is usual, and the sheet says itself when a figure is not', async () => {
+    const usual = [
+      { code: 'models', from: '-5', to: '1200.5' },
+      { code: 'models', from: '900', to: '1300' },
+      { code: 'economy', from: '1', to: '2' },
+      { code: 'economy', from: '3', to: '4' },
+    ];
+    const content = await writeReportBook(reportFormOf({ doc: { '/figures/models': '899' } }), usual);
+    await filled(content, (book) => {
+      expect(figure(book, 'H8').formula).toContain('OR(D8<900,D8>1200.5)');
+      expect(figure(book, 'H8').result).toBe(
+        'Khác thường: thường từ 900 đến 1.200,5. Nên giải trình ở ô bên phải.',
+      );
+      expect(isOpen(figure(book, 'H8'))).toBe(false);
+      // Where no figure could satisfy both rules there is nothing to aim at.
+      expect(['H10', 'H13'].map((at) => figure(book, at).value)).toEqual([null, null]);
+    });
+    await filled(await writeReportBook(reportFormOf(), usual), (book) => {
+      expect(figure(book, 'H8').result).toBe('thường từ 900 đến 1.200,5');
+    });
+  });
+
+  it('is asked for by no workbook of an earlier release, which is still read', async () => {
+    const read = await compared(reportFormOf({ doc }), list('bieu-good.xlsx'));
+    expect(read.faults).toEqual([]);
+    expect(read.differences.map(({ input }) => input.part)).not.toContain('explained');
+  });
+});
+
 describe('a workbook as it is downloaded', () => {
   it('opens only what is to be filled in, and asks each cell for its kind', async () => {
     const content = await writeReportBook(reportFormOf());
@@ -118,7 +187,9 @@ describe('a workbook as it is downloaded', () => {
         });
         return found;
       };
-      expect(open(figures.sheet)).toEqual(['D8', 'E8', 'D10', 'E10', 'D11', 'E11', 'D12', 'E12', 'D13', 'E13']);
+      expect(open(figures.sheet)).toEqual(
+        [8, 10, 11, 12, 13].flatMap((row) => ['D', 'E', 'I'].map((column) => `${column}${row}`)),
+      );
       expect(open(sections.sheet)).toEqual(['D8', 'D9']);
       expect(['D8', 'D12', 'E8'].map((at) => figure(book, at).dataValidation.type)).toEqual([
         'whole',
@@ -139,11 +210,11 @@ describe('a workbook as it is downloaded', () => {
     const openOf = async (form: ReportForm): Promise<readonly string[]> => {
       const open: string[] = [];
       await filled(await writeReportBook(form), (book) => {
-        for (const at of ['D8', 'D10', 'E10', 'D11']) if (isOpen(figure(book, at))) open.push(at);
+        for (const at of ['D8', 'I8', 'D10', 'E10', 'I10', 'D11']) if (isOpen(figure(book, at))) open.push(at);
       });
       return open;
     };
-    expect(await openOf(reportFormOf({ more: { status: 'returned', opened } }))).toEqual(['D10', 'E10']);
+    expect(await openOf(reportFormOf({ more: { status: 'returned', opened } }))).toEqual(['D10', 'E10', 'I10']);
     expect(await openOf(reportFormOf({ more: { draft: null } }))).toEqual([]);
   });
 
@@ -178,7 +249,7 @@ describe('a workbook as it is downloaded', () => {
         const codes = ['models', 'economy', 'culture', 'share', 'meetings'];
         const doc = {
           ...Object.fromEntries(codes.map((code, index) => [`/figures/${code}`, said[index] ?? ''])),
-          ...{ '/asOf/models': day, '/sections/ket-qua': prose, '/sections/kien-nghi': `${prose}\n${prose}` },
+          ...{ '/asOf/models': day, '/explained/models': prose, '/explained/share': day, '/sections/ket-qua': prose, '/sections/kien-nghi': `${prose}\n${prose}` },
         };
         const form = reportFormOf({ doc });
         const { differences, faults, english } = await compared(form, await writeReportBook(form));

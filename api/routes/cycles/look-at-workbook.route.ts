@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AtCell, Compared } from '#domain/report-workbook/compare.ts';
+import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { workbookRefusals } from '#domain/report-workbook/identity.ts';
 import type { TypedOver } from '#domain/report-workbook/typed-over.ts';
 import { cellFaults } from '#domain/report-workbook/read-cell.ts';
@@ -100,13 +101,18 @@ function shown({ differences, faults, noFigure, english, same, kept }: Compared,
       since: since === null ? null : { by: since.by, at: since.at },
     })),
     faults: faults.map(({ fault, ...at }) => {
-      const facts = { raw: at.raw, label: at.input.label, length: at.raw.length, limit };
+      const facts = { raw: at.raw, label: at.input.label, length: at.raw.length, limit: limitOf(at.input, limit) };
       return { ...placed(at), code: fault, sentence: cellFaultSentence(fault, facts, spoken()) };
     }),
     noFigure: noFigure.map(placed),
     english: english === null ? null : english.map((at) => ({ ...placed(at), value: at.value })),
     ...{ same, kept },
   };
+}
+
+/** Of how many signs its cell may be. */
+function limitOf({ part }: AtCell['input'], ofSection: number): number {
+  return part === 'explained' ? mostExplanationSigns : ofSection;
 }
 
 function overOf({ at: { sheet, cell, label }, raw }: TypedOver) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reportWorkbook } from '#domain/words/report-workbook.ts';
 import { linesOf } from '#domain/report-workbook/lines.ts';
 import { writeReportBook } from '#api/report-workbook/write-book.ts';
+import { ownHistoryOfReport } from '#api/routes/cycles/own-history.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { CycleUnitParams } from '#api/support/ids.ts';
 import { TokenField } from '#api/support/fields.ts';
@@ -21,6 +22,7 @@ export const reportWorkbookFile = route({
   others: { 200: file(xlsxType, 'A workbook') },
   handle: async ({ caller: actor, params, request, reply, deps }) => {
     const form = await answerTo(reportForm.route, { params, query: {}, actor, deps });
+    const { usual } = await answerTo(ownHistoryOfReport.route, { params, query: {}, actor, deps });
     const { cycle, unit, template } = form;
     const lines = linesOf({ ...template, programmes: cycle.programmes });
     return await sendExport(reply, {
@@ -33,7 +35,7 @@ export const reportWorkbookFile = route({
       },
       rows: lines.filter(({ kind }) => kind === 'figure').length + template.sections.length,
       ...{ type: xlsxType, name: `${reportWorkbook.file}-${unit.id}-${cycle.period.code}.xlsx` },
-      content: await writeReportBook(form),
+      content: await writeReportBook(form, usual),
     });
   },
 });

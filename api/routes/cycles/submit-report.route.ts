@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { missingReasons } from '#domain/review-cycle/report.ts';
+import { missingReasons, mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { fileKinds } from '#domain/files/attached-file.ts';
 import { mostFiles } from '#domain/files/file-list.ts';
 import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
@@ -7,9 +7,6 @@ import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
-
-/** Some sentences; a longer story is a section, or a file. */
-const mostOfAnExplanation = 2_000;
 
 const FigureField = z.strictObject({
   code: z.string().min(1).max(200),
@@ -21,7 +18,7 @@ const FigureField = z.strictObject({
   asOf: DateField.nullable().default(null),
   explanation: z
     .string()
-    .max(mostOfAnExplanation)
+    .max(mostExplanationSigns)
     .optional()
     .describe('Why it is as it is, where it stands out beside the earlier ones of the unit'),
 });

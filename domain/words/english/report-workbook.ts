@@ -45,6 +45,7 @@ export const englishCellFaults = {
   'words-too-long': 'The text has {length} characters, 300 at the most; what needs more belongs to the narrative.',
   'not-a-day': '"{raw:plain}" is no day, such as 30/06/2026.',
   'text-too-long': 'The text has {length} characters, at most {limit} are taken.',
+  'explains-nothing': 'There is an explanation, and no figure in this row: an explanation goes with its figure.',
   sealed: 'This cell is not among those that were asked to be corrected; it stays as it was handed in.',
   'row-moved': 'This row is no longer "{label:plain}": rows were added, deleted or sorted.',
 } satisfies Readonly<Record<string, Wording>>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
-import { readDayCell, readFigureCell, readSectionCell } from '#domain/report-workbook/read-cell.ts';
+import { readDayCell, readFigureCell, readWordsCell } from '#domain/report-workbook/read-cell.ts';
 import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
@@ -106,9 +106,9 @@ it('reads a day day first, in the year of the cut-off where none is written', ()
 });
 
 it('keeps words as they are, with one end of line, and says when they are too long', () => {
-  expect(readSectionCell(text('- a\r\n+ b'), 10)).toMatchObject({ typed: '- a\n+ b' });
-  expect(readSectionCell(number(1079), 10)).toMatchObject({ typed: '1.079' });
-  expect(readSectionCell(text('x'.repeat(11)), 10)).toEqual({ kind: 'fault', fault: 'text-too-long' });
+  expect(readWordsCell(text('- a\r\n+ b'), 10)).toMatchObject({ typed: '- a\n+ b' });
+  expect(readWordsCell(number(1079), 10)).toMatchObject({ typed: '1.079' });
+  expect(readWordsCell(text('x'.repeat(11)), 10)).toEqual({ kind: 'fault', fault: 'text-too-long' });
 });
 
 describe('the marks of a sheet', () => {
