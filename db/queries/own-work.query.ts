@@ -26,7 +26,10 @@ export interface OwedReport {
   readonly clock: Clock | null;
 }
 
-/** The reports the unit owes and may hand in; after the collection only those opened again. */
+/**
+ * The reports the unit owes and may hand in; after the collection only those opened again. A draft counts as presented in its own
+ * round only: that of a report which came back stands there as it was signed, until somebody writes in it again.
+ */
 export async function owedReports(db: Db, unit: UnitId): Promise<readonly OwedReport[]> {
   const { rows } = await sql<OwedReport>`
     select m.cycle, c.host, m.name as "unitName", m.status, m.due_at as "dueAt", m.acknowledged_at as "acknowledgedAt",
@@ -34,7 +37,8 @@ export async function owedReports(db: Db, unit: UnitId): Promise<readonly OwedRe
       c.period_label as period, c.programmes, c.rehearsal, c.doc -> 'plan' -> 'clock' as clock
     from cycle_member m
     join cycle_view c on c.stream = m.cycle
-    left join draft d on d.stream = m.cycle and d.unit = m.unit and d.kind = 'report'
+    left join draft d on d.stream = m.cycle and d.unit = m.unit and d.kind = 'report' and d.key not like '%/on-behalf'
+      and d.round = m.round + 1
     where m.unit = ${unit} and m.status in ('expected', 'returned')
       and (c.status = 'collecting' or (c.status = 'collected' and m.reopened))
     order by m.due_at nulls last`.execute(db);

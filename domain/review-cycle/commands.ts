@@ -20,7 +20,7 @@ import type {
   Reviewer,
   Section,
 } from '#domain/review-cycle/report.ts';
-import type { VarianceChange } from '#domain/review-cycle/variance.ts';
+import type { SummedIn, VarianceChange } from '#domain/review-cycle/variance.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -152,7 +152,11 @@ export type RecordVariance = Command<
   'RecordVariance',
   OfUnit & { readonly changes: readonly VarianceChange[]; readonly reason: string; readonly document: string }
 >;
-export type AcceptVariance = Command<'AcceptVariance', OfUnit & { readonly number: number }>;
+/** `summedIn`: the reviews that summed the totals, looked up where the command is taken; left out: none. */
+export type AcceptVariance = Command<
+  'AcceptVariance',
+  OfUnit & { readonly number: number; readonly summedIn?: readonly SummedIn[] }
+>;
 export type RefuseVariance = Command<'RefuseVariance', OfUnit & { readonly number: number; readonly reason: string }>;
 /** `carriedOver` names the open tasks that go on after the cycle. */
 export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;

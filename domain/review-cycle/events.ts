@@ -12,7 +12,7 @@ import type { ConsolidationResult } from '#domain/review-cycle/consolidation-res
 import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
-import type { Variance } from '#domain/review-cycle/variance.ts';
+import type { SummedIn, Variance } from '#domain/review-cycle/variance.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
@@ -176,7 +176,11 @@ export type OpinionsReminded = DomainEvent<
 export type ConsolidatedReportApproved = DomainEvent<'ConsolidatedReportApproved', Omit<ApprovedReport, 'at'>>;
 /** After the approval: beside the sealed figures, never instead of them. */
 export type VarianceRecorded = DomainEvent<'VarianceRecorded', Omit<Variance, 'standing'>>;
-export type VarianceAccepted = DomainEvent<'VarianceAccepted', OfUnit & { readonly number: number }>;
+/** `summedIn`: the reviews of several years that had summed the totals by then; left out: none. */
+export type VarianceAccepted = DomainEvent<
+  'VarianceAccepted',
+  OfUnit & { readonly number: number; readonly summedIn?: readonly SummedIn[] }
+>;
 export type VarianceRefused = DomainEvent<
   'VarianceRefused',
   OfUnit & { readonly number: number; readonly reason: string }

@@ -4,7 +4,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { GrantExtension, RefuseExtension, RequestExtension } from '#domain/review-cycle/commands.ts';
-import { shortOnceMoved, tooSoon } from '#domain/review-cycle/level-dates.ts';
+import { type Short, shortOnceMoved, tooSoon } from '#domain/review-cycle/level-dates.ts';
 import { deadlineOf, memberOf, nextVersion } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Collecting, CycleState } from '#domain/review-cycle/state.ts';
@@ -38,7 +38,7 @@ export function grantExtension(state: CycleState, { data }: GrantExtension, give
   if (isRefused(deadline)) return deadline;
   if (deadline.at <= current.at) return notLater(current);
   const short = shortOnceMoved(cycle, [{ deadline, units: [member.unit] }], given);
-  if (short !== null) return tooSoon(short, '/until');
+  if (short !== null) return tooSoon(rolledFrom(data.until, deadline, short), '/until');
   const { unit } = member;
   return accept([{ type: 'ExtensionGranted', data: { unit, deadline, previous: current.at, reason: data.reason } }]);
 }
@@ -58,6 +58,11 @@ function extended(
 ): Deadline | Refused {
   const rule = { kind: 'date' as const, date: until, hour, raw: null };
   return armDeadline(rule, nextVersion({ deadlines }), plan, given, '/until', { extends: current.date });
+}
+
+/** Whoever typed a day off reads why another day is spoken of. */
+function rolledFrom(until: CivilDate, deadline: Deadline, short: Short): Short {
+  return until === deadline.date ? short : { ...short, facts: { ...short.facts, off: until } };
 }
 
 function notLater(current: Deadline): Refused {

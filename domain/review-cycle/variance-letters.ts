@@ -5,7 +5,7 @@ import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domai
 import { cycleFacts, type Facts, hostStaff, reporter, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
-import type { Variance } from '#domain/review-cycle/variance.ts';
+import type { SummedIn, Variance } from '#domain/review-cycle/variance.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { correctedNumber, listedNumbers } from '#domain/words/corrected-number.ts';
 
@@ -36,7 +36,10 @@ export function varianceLetters(
       link: addressOf.entry(state.plan.cycle, unit),
     },
   };
-  return refused ? [own] : [own, ...toWriters(state, note, facts), ...toReaders(state, note)];
+  if (refused) return [own];
+  const written = toWriters(state, note, facts);
+  const reviews = written.flatMap((letter) => inReviews(letter, number, event.data.summedIn ?? []));
+  return [own, ...written, ...reviews, ...toReaders(state, note)];
 }
 
 function noteFacts(state: Running, { number, unit, changes, reason, document }: Variance): Facts {
@@ -68,6 +71,16 @@ function toWriters(state: Running, { number }: Variance, facts: Facts): readonly
       facts: { ...known, totals: listedNumbers(totals), link },
     },
   ];
+}
+
+/** The same news for whoever writes of several years: their sums hold the value of before. */
+function inReviews(letter: CycleLetter, number: number, reviews: readonly SummedIn[]): readonly CycleLetter[] {
+  return reviews.map(({ cycle, host, label }) => ({
+    ...letter,
+    key: `variance-in-review/${number}/${cycle}`,
+    to: [{ unit: host, role: 'coordinator' as const }],
+    facts: { ...letter.facts, review: label, link: addressOf.consolidatedReport(cycle) },
+  }));
 }
 
 /** Whoever was sent a draft that states the old value, once, of the last draft sent to it. */

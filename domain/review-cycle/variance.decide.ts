@@ -62,7 +62,9 @@ export function acceptVariance(before: CycleState, { data }: AcceptVariance, giv
   const note = waiting(before, data, given);
   if (note === null) return nothing('already-so');
   if (isRefused(note)) return note;
-  return accept([{ type: 'VarianceAccepted', data: { unit: note.unit, number: note.number } }]);
+  const { summedIn = [] } = data;
+  const of = { unit: note.unit, number: note.number };
+  return accept([{ type: 'VarianceAccepted', data: { ...of, ...(summedIn.length === 0 ? {} : { summedIn }) } }]);
 }
 
 export function refuseVariance(before: CycleState, { data }: RefuseVariance, given: Given): CycleDecision {

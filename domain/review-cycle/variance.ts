@@ -1,5 +1,5 @@
 import type { Hand } from '#domain/access/both-sides.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** One figure of a variance note; `old` null: the unit had not given it. */
@@ -20,6 +20,14 @@ export interface Variance {
   readonly document: string;
   readonly by: Hand;
   readonly standing: VarianceStanding;
+}
+
+/** A review of several years that has summed the totals of the cycle a note moves. */
+export interface SummedIn {
+  readonly cycle: StreamId;
+  readonly host: UnitId;
+  /** Its period, as it is called. */
+  readonly label: string;
 }
 
 export type VarianceStanding =

@@ -50,6 +50,7 @@ export const varianceMail: Record<Extract<LetterTemplate, `variance${string}`>, 
   varianceInReport: {
     subject: [
       'Số liệu trong dự thảo báo cáo {cycle} lần {round} đã được đính chính',
+      'Số tổng hợp {cycle}, đã cộng vào {review}, được đính chính theo {unit}',
       'Số tổng hợp {cycle} đã được đính chính theo {unit}',
       'Số tổng hợp {cycle} đã được đính chính',
       'Số tổng hợp đã được đính chính',
@@ -57,6 +58,7 @@ export const varianceMail: Record<Extract<LetterTemplate, `variance${string}`>, 
     lines: [
       [
         'Dự thảo báo cáo tổng hợp lần {round} gửi đơn vị có số liệu nay đã được đính chính.',
+        'Số của kỳ này đã cộng vào báo cáo {review}. Một đính chính đã được chấp nhận làm thay đổi số tổng hợp của kỳ; số đã duyệt giữ nguyên, đề nghị rà soát báo cáo {review}.',
         'Một đính chính đã được chấp nhận làm thay đổi số tổng hợp. Số đã duyệt giữ nguyên; đề nghị rà soát dự thảo và văn bản đã dùng số cũ.',
       ],
       cycleLine,

@@ -146,6 +146,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Từ ngày chốt số liệu đến hạn phải có ít nhất một ngày làm việc.',
   ],
   'too-soon-after-lower-level': [
+    '{off:day} là ngày nghỉ nên hạn rơi vào {lower:moment}, sau hạn của {upperName} ({upper:moment}): phải chọn ngày khác. Hạn của {lowerName} chậm nhất là {latest:day}.{beyond?}',
+    '{off:day} là ngày nghỉ nên hạn rơi vào {lower:moment}; {upperName} có hạn gửi {upper:moment}: ở giữa có {have} ngày làm việc, kế hoạch giữ {need} ngày. Hạn của {lowerName} chậm nhất là {latest:day}.',
     '{lowerName} có hạn gửi {lower:moment}, sau hạn của {upperName} ({upper:moment}): ký xác nhận không thay được, phải đổi hạn. Hạn của cấp dưới chậm nhất là {latest:day}.{beyond?}',
     'Hạn gửi {lower:moment} sau ngày hội nghị {conference:day}: ký xác nhận không thay được, phải đổi hạn; chậm nhất là {latest:day}.{beyond?}',
     'Hạn gửi {lower:moment} sau hạn báo cáo cấp trên {superior:day}: ký xác nhận không thay được, phải đổi hạn; chậm nhất là {latest:day}.{beyond?}',

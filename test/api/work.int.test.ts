@@ -103,6 +103,20 @@ describe('a cycle of reports', () => {
     expect(await kinds(reporterA)).toEqual(['reportDue']);
   });
 
+  it('waits for whoever signs once the report is presented, and for its reporter no more', async () => {
+    const draft = `/drafts/report/${cycle}/huyen-a`;
+    const saved = await stack.apis[0]?.app.inject({
+      method: 'PATCH',
+      url: draft,
+      headers: { authorization: `Bearer ${await stack.token(reporterA)}` },
+      payload: { base: 0, tab: 'a', set: { '/figures/models': '12' } },
+    });
+    expect(saved?.statusCode).toBe(200);
+    await must(stack, reporterA, `${draft}/present`, {});
+    expect(await workOf(reporterA)).toEqual([]);
+    expect(await kinds(actor('unitHead', 'huyen-a'))).toEqual(['reportToSign']);
+  });
+
   it('waits for the coordinator once a report came, in one line however many they are', async () => {
     await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, reportBody());
     await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/submit`, reportBody());
@@ -118,7 +132,9 @@ describe('a cycle of reports', () => {
       round: 1,
       reasons: [{ path: '/figures/0', reason: 'thiếu mô hình' }],
     });
-    expect(await one(reporterA, 'reportReturned')).toMatchObject({ reasons: ['mô hình models: thiếu mô hình'] });
+    // Its draft was presented in the round that came back.
+    for (const by of [reporterA, actor('unitHead', 'huyen-a')])
+      expect(await one(by, 'reportReturned')).toMatchObject({ reasons: ['mô hình models: thiếu mô hình'] });
     expect(await one(coordinator, 'reportsToReview')).toMatchObject({ count: 1, names: ['huyện B'] });
   });
 
@@ -543,7 +559,7 @@ describe('a calendar that moves no date and takes days from between two', () => 
       (await workOf(coordinator)).filter((one) => one.stream === stream).map(({ kind }) => kind);
     expect(await asked()).not.toContain('datesToReview');
     expect(await ask(stack, coordinator, `/cycles/${cycle}/board`)).toMatchObject({
-      before: { conferenceOn: '2020-08-05', superiorDue: null },
+      before: { conferenceOn: '2020-08-05', superiorDue: null, rolls: true },
     });
     const at = `/cycles/${cycle}/calendar-change`;
     expect(await ask(stack, coordinator, at)).toMatchObject({ changes: [], obstacle: null });

@@ -15,6 +15,7 @@ import {
   settle,
 } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
 
 let stack: TestStack;
 let first: string;
@@ -212,6 +213,19 @@ describe('a review of several years, over HTTP', () => {
       ...{ reason: 'sót một mô hình', document: '15-BC/HU' },
     });
     await must(stack, leader, `/cycles/${first}/reports/huyen-a/variances/1/accept`, {});
+    // Whoever writes of the years hears it as whoever wrote of this one.
+    const told = await until('the letter about the review', async () =>
+      stack.db
+        .selectFrom('deliveries')
+        .select(['unit', 'role', 'subject', 'body'])
+        .where('notice_key', 'like', 'variance-in-review/%')
+        .executeTakeFirst(),
+    );
+    expect(told).toMatchObject({
+      ...{ unit: 'tinh-x', role: 'coordinator' },
+      subject: expect.stringContaining('giai đoạn 2019–2020'),
+      body: expect.stringContaining(`${at.slice(8)}`),
+    });
     const after = await ask(stack, coordinator, `${at}/consolidation`);
     expect(models(after)).toMatchObject({ value: '30', corrected: { value: '31', difference: '1', notes: [] } });
     const { years } = after as { years: { rows: readonly { each: readonly object[] }[] } };

@@ -72,6 +72,10 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       },
     },
     { type: 'VarianceAccepted', data: { unit: a, number: 1 } },
+    {
+      type: 'VarianceAccepted',
+      data: { unit: a, number: 1, summedIn: [{ cycle: 'cycle/x/gd', host: a, label: 'giai đoạn' }] },
+    },
     { type: 'VarianceRefused', data: { unit: a, number: 1, reason: why } },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
     {

@@ -42,6 +42,7 @@ export function reportFormOf({
         programmes: ['QCDC'],
         inspection: null,
         reviewKind: 'interim',
+        rolls: true,
       },
       ...{ period: { code: '2020-H1', label: '6 tháng đầu năm 2020' }, cutOff: '2020-06-14' },
       dataWindow: { from: '2019-12-15', to: '2020-06-14' },

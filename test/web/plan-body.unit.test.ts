@@ -5,6 +5,7 @@ import type { UnitKind } from '#web/screens/organisation/kinds.ts';
 import { canCountBack, countedBack, kindsByDepth, withReviewDays } from '#web/screens/plan-wizard/levels.ts';
 import { statedPlan } from '#web/screens/plan-wizard/plan-body.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
+import { whyNotYet } from '#web/screens/plan-wizard/why-not-yet.ts';
 import {
   bounds,
   emptyPlan,
@@ -67,6 +68,21 @@ describe('a plan as it is typed', () => {
   it('says what is missing in the order of the form', () => {
     const nothing = statedPlan(emptyPlan('2026-11-22'));
     expect(nothing.ok ? [] : nothing.gaps).toEqual(['committee', 'programmes', 'members', 'template', 'due', 'signer']);
+  });
+
+  it('asks for the days of the data where no decree sets them, and for both of them', () => {
+    const other = { span: 'other', otherLabel: 'chín tháng', otherFrom: '01/01/2026', otherTo: '30/09/2026' } as const;
+    expect(gapsOf({ ...other, otherCode: '9t-2026', signer: '' })).toEqual(['window', 'signer']);
+    expect(gapsOf({ ...other, otherCode: '9t-2026', windowFrom: '01/01/2026', windowTo: '30/09/2026' })).toEqual([]);
+    expect(gapsOf({ ...other, otherCode: '2026-09' })).toEqual([]);
+    expect(gapsOf({ windowFrom: '01/01/2026' })).toEqual(['window']);
+  });
+
+  it('says of a shut button all that lacks at once, and leads to the first', () => {
+    const said = (key: string, facts?: { gap: string }) => (facts === undefined ? key : facts.gap);
+    const none = { preview: null, faults: [], code: null, beyond: false, fresh: false, trying: false, error: null };
+    const reason = whyNotYet(said as never, statedPlan({ ...whole, template: '', signer: '' }), none);
+    expect(reason).toEqual({ is: 'said', why: 'gap.template; gap.signer', field: 'template' });
   });
 
   it('never sends a number beyond its bounds, and names them', () => {

@@ -11623,6 +11623,8 @@ export interface operations {
                                 date: string;
                                 hour: string;
                             } | null;
+                            /** @description A deadline on a day off falls on the next working day */
+                            rolls: boolean;
                         };
                         /** @description Figures and sections the template asks for */
                         fields: number;
@@ -12065,6 +12067,8 @@ export interface operations {
                                 document: string;
                             } | null;
                             reviewKind: components["schemas"]["ReviewKind"];
+                            /** @description A deadline on a day off falls on the next working day */
+                            rolls: boolean;
                             period: {
                                 code: string;
                                 label: string;
@@ -12617,7 +12621,7 @@ export interface operations {
                             /** @description What stands in the cell, as it is seen */
                             raw: string;
                             /** @enum {string} */
-                            code: "formula" | "not-a-number" | "day-for-number" | "too-many-digits" | "negative" | "not-whole" | "too-fine" | "percent-unasked" | "not-yes-or-no" | "not-an-option" | "words-too-long" | "not-a-day" | "text-too-long" | "sealed" | "row-moved";
+                            code: "formula" | "not-a-number" | "day-for-number" | "too-many-digits" | "negative" | "not-whole" | "too-fine" | "percent-unasked" | "not-yes-or-no" | "not-an-option" | "words-too-long" | "not-a-day" | "text-too-long" | "explains-nothing" | "sealed" | "row-moved";
                             sentence: string;
                         }[];
                         /** @description Typed where the workbook reckons by itself: not taken */

@@ -102,6 +102,7 @@ export const BoardShape = z.object({
     .object({
       conferenceOn: z.string().nullable(),
       superiorDue: z.object({ date: z.string(), hour: z.string() }).nullable(),
+      rolls: z.boolean().describe('A deadline on a day off falls on the next working day'),
     })
     .describe('What the reports are gathered for: the day of the conference, the end of the superior’s call'),
   fields: z.int().describe('Figures and sections the template asks for'),

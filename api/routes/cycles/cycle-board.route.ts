@@ -82,6 +82,7 @@ function neededBefore(doc: CycleDoc): z.output<typeof BoardShape>['before'] {
   return {
     conferenceOn: linked?.heldOn ?? plan?.conferenceDate ?? null,
     superiorDue: above === null ? null : { date: above.date, hour: above.hour },
+    rolls: plan?.rollToWorkingDay ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { summedIn } from '#db/queries/summed-in.query.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -15,7 +16,8 @@ export const acceptVariance = commandRoute({
   async target({ params: { cycle, unit: asked, number }, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
     const unit = unitId(asked);
-    return { place, unit, data: { unit, number } };
+    const reviews = await summedIn(deps.record, place.stream, place.rehearsal);
+    return { place, unit, data: { unit, number, ...(reviews.length === 0 ? {} : { summedIn: reviews }) } };
   },
 });
 

@@ -57,6 +57,7 @@ export const reportForm = queryRoute({
         .nullable()
         .describe('Of an inspection: by whom, when and by which paper'),
       reviewKind: ReviewKind,
+      rolls: z.boolean().describe('A deadline on a day off falls on the next working day'),
       period: z.object({ code: z.string(), label: z.string() }),
       dataWindow: z.object({ from: z.string(), to: z.string() }),
       cutOff: z.string(),
@@ -134,6 +135,7 @@ export const reportForm = queryRoute({
         programmes: [...plan.programmes],
         inspection: plan.inspection ?? null,
         reviewKind: plan.reviewKind,
+        rolls: plan.rollToWorkingDay,
         period: { code: plan.period.code, label: plan.period.label },
         dataWindow: { ...plan.dataWindow },
         cutOff: plan.cutOff,

@@ -147,6 +147,8 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Between the cut-off and the deadline there is at least one working day.',
   ],
   'too-soon-after-lower-level': [
+    '{off:day} is a day off, so the deadline falls on {lower:moment}, after {upperName}, who reports by {upper:moment}: another day must be chosen. The deadline of {lowerName} is {latest:day} at the latest.{beyond?}',
+    '{off:day} is a day off, so the deadline falls on {lower:moment}; {upperName} reports by {upper:moment}: {have} working days lie between, and the plan keeps {need}. The deadline of {lowerName} is {latest:day} at the latest.',
     '{lowerName} reports by {lower:moment}, after {upperName}, who reports by {upper:moment}: no signature stands in for that, the date must change. The lower deadline is {latest:day} at the latest.{beyond?}',
     'The deadline {lower:moment} is after the conference on {conference:day}: no signature stands in for that, the date must change; it is {latest:day} at the latest.{beyond?}',
     'The deadline {lower:moment} is after the one of the host itself, {superior:day}: no signature stands in for that, the date must change; it is {latest:day} at the latest.{beyond?}',

@@ -336,6 +336,13 @@ describe('a level’s days, once the call is out', () => {
       ...{ code: 'too-soon-after-lower-level', pointer: '/until' },
       facts: { need: 3, have: 2, latest: '2026-06-30' },
     });
+    // A Saturday leads past the commune's own day: the refusal says that it does.
+    const rolled = refusal(lived.ask(vn('2026-06-20 09:00'), coordinator, extend('a1', '2026-07-04')));
+    expect(rolled.facts).toMatchObject({ off: '2026-07-04', lower: expect.stringContaining('2026-07-06') });
+    for (const language of ['vi', 'en'] as const)
+      expect(refusalSentence(rolled.code, rolled.facts, language)).toMatch(
+        /(4\/7\/2026|04\/07\/2026|4 July).*ngày nghỉ|4.*2026 is a day off/u,
+      );
     lived.at(vn('2026-06-20 09:00'), coordinator, extend('a', '2026-07-06'), extend('a1', '2026-07-01'));
     expect(lived.dueOf(unit('a1')).slice(0, 10)).toBe('2026-07-01');
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
-import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
 import { correctionsOf } from '#domain/review-cycle/corrections.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
 import {
   concluded,
   consolidated,
@@ -119,6 +120,22 @@ describe('a variance note', () => {
       ...{ template: 'varianceRefused', facts: { refusedBecause: 'không có căn cứ' } },
     });
     expect(refused.letters.some(({ template }) => template === 'varianceInReport')).toBe(false);
+  });
+
+  it('is told to whoever writes a review of several years that summed the totals', () => {
+    const review = { cycle: 'cycle/x/2015-2020' as StreamId, host: homeAffairs, label: 'giai đoạn 2015-2020' };
+    const { type, data } = judge();
+    const story = recorded().at(at, leader, { type, data: { ...data, summedIn: [review] } });
+    const told = story.letters.find(({ key }) => key.startsWith('variance-in-review/'));
+    expect(told).toMatchObject({
+      ...{ template: 'varianceInReport', to: [{ unit: homeAffairs, role: 'coordinator' }] },
+      facts: { review: review.label, link: addressOf.consolidatedReport(review.cycle) },
+    });
+    expect(told?.facts['totals']).toContain(': từ 30 thành 31; ');
+    expect(story.events.at(-1)?.data).toMatchObject({ number: 1, summedIn: [review] });
+    const none = recorded().at(at, leader, judge());
+    expect(none.letters.some(({ key }) => key.startsWith('variance-in-review/'))).toBe(false);
+    expect(none.events.at(-1)?.data).toEqual({ unit: nhoQuan, number: 1 });
   });
 
   it('is told to whoever was sent a draft with the old figure, and to nobody who was sent one without it', () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
+import { useBoardFalls } from '#web/screens/board/use-board-falls.ts';
 import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
@@ -35,6 +36,8 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
   );
   const form = formOf(grant.error ?? refuse.error);
   const { until, hour, reason } = termOf(form.values);
+  const falls = useBoardFalls(cycle, until, before);
+  const due = falls?.on ?? until;
   const notLater = until !== null && dueOn !== null && until < dueOn;
   return (
     <FormDialog
@@ -43,7 +46,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
       opened
       onClose={onClose}
       title={t('extend.title', { unit: name })}
-      act={until === null ? t('extend.actNoDay') : t('extend.act', { day: day(until) })}
+      act={due === null ? t('extend.actNoDay') : t('extend.act', { day: day(due) })}
       cancel={t('extend.cancel')}
       blocked={notLater && because(t('extend.notLater', { day: day(dueOn) }), 'until')}
       onSend={() => until !== null && grant.mutate({ until, hour, reason })}
@@ -66,7 +69,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
           key: 'due',
           state: 'waiting',
           when: `${t('extend.newDue')}:`,
-          what: t('extend.newDueWhat', { hour: hour ?? '…', day: until === null ? '…' : day(until) }),
+          what: t('extend.newDueWhat', { hour: hour ?? '…', day: due === null ? '…' : day(due) }),
         },
         { key: 'ladder', state: 'waiting', when: `${t('extend.ladder')}:`, what: t('extend.ladderWhat') },
         { key: 'same', state: 'waiting', when: `${t('extend.same')}:`, what: t('extend.sameWhat') },
@@ -83,7 +86,7 @@ export function ExtendDialog({ cycle, row, before, onClose }: ExtendDialogProps)
         dayLabel={t('extend.until')}
         dayError={notLater ? t('extend.notLater', { day: day(dueOn) }) : null}
       />
-      <TooLateNote until={until} hour={hour} before={before} />
+      <TooLateNote until={until} hour={hour} before={before} falls={falls} />
     </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { TermFields, termOf, useTerm } from '#web/screens/board/term-fields.tsx';
+import { useBoardFalls } from '#web/screens/board/use-board-falls.ts';
 import { TooLateNote } from '#web/screens/board/too-late-note.tsx';
 import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
@@ -27,6 +28,8 @@ export function ReopenDialog({ cycle, row, before, onClose }: ReopenDialogProps)
   );
   const form = formOf(reopen.error);
   const { until, hour, reason } = termOf(form.values);
+  const falls = useBoardFalls(cycle, until, before);
+  const due = falls?.on ?? until;
   const knot = (key: string, when: string, what: string, state: Knot['state'] = 'waiting'): Knot => ({
     ...{ key, state, what },
     when: `${when}:`,
@@ -38,22 +41,18 @@ export function ReopenDialog({ cycle, row, before, onClose }: ReopenDialogProps)
       opened
       onClose={onClose}
       title={t('reopen.title', { unit: name })}
-      act={until === null ? t('reopen.actNoDay') : t('reopen.act', { day: day(until) })}
+      act={due === null ? t('reopen.actNoDay') : t('reopen.act', { day: day(due) })}
       cancel={t('reopen.cancel')}
       onSend={() => until !== null && reopen.mutate({ until, hour, reason })}
       willFollow={[
         knot('now', t('extend.now'), t('reopen.nowWhat', { unit: name }), 'now'),
-        knot(
-          'only',
-          t('reopen.only'),
-          t('reopen.onlyWhat', { hour: hour ?? '…', day: until === null ? '…' : day(until) }),
-        ),
+        knot('only', t('reopen.only'), t('reopen.onlyWhat', { hour: hour ?? '…', day: due === null ? '…' : day(due) })),
         ...(row.round > 0 ? [knot('judged', t('reopen.judged'), t('reopen.judgedWhat'))] : []),
         knot('totals', t('reopen.totals'), t('reopen.totalsWhat')),
       ]}
     >
       <TermFields form={form} dayLabel={t('reopen.until')} />
-      <TooLateNote until={until} hour={hour} before={before} />
+      <TooLateNote until={until} hour={hour} before={before} falls={falls} />
     </FormDialog>
   );
 }

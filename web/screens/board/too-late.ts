@@ -7,7 +7,7 @@ export type TooLate =
 /** What a report due then comes too late to be gathered for: the conference, from its day on, and the superior's deadline. */
 export function tooLateFor(
   { until, hour }: { readonly until: string | null; readonly hour: string | null },
-  { conferenceOn, superiorDue }: BoardView['before'],
+  { conferenceOn, superiorDue }: Pick<BoardView['before'], 'conferenceOn' | 'superiorDue'>,
 ): readonly TooLate[] {
   if (until === null) return [];
   const late: TooLate[] = [];

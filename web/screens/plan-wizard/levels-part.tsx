@@ -124,12 +124,13 @@ function SignOff() {
   const { form, set, fault, previewed } = usePlanning();
   const short = previewed.code === 'too-soon-after-lower-level';
   const signed = [form.signedBy, form.signedPost, form.signedWhy].some((text) => text !== '');
-  if (!short && !signed) return null;
+  // What comes after the superior's date or the conference is cured by another date only.
+  if ((!short || previewed.beyond) && !signed) return null;
   const wrong = fault('/levels/signedOff');
   return (
     <Note
       tone="soon"
-      fact={t('levels.short')}
+      fact={t(previewed.beyond ? 'levels.beyond' : 'levels.short')}
       act={
         signed && (
           <Button variant="default" onClick={() => set({ signedBy: '', signedPost: '', signedWhy: '' })}>
@@ -138,27 +139,31 @@ function SignOff() {
         )
       }
     >
-      {t('levels.shortWhat')}
-      <div className={classes.row}>
-        <TextInput
-          label={t('levels.signedBy')}
-          value={form.signedBy}
-          onChange={(event) => set({ signedBy: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('levels.signedPost')}
-          value={form.signedPost}
-          onChange={(event) => set({ signedPost: event.currentTarget.value })}
-        />
-      </div>
-      <Textarea
-        label={t('levels.signedWhy')}
-        autosize
-        minRows={2}
-        value={form.signedWhy}
-        onChange={(event) => set({ signedWhy: event.currentTarget.value })}
-        error={wrong}
-      />
+      {!previewed.beyond && (
+        <>
+          {t('levels.shortWhat')}
+          <div className={classes.row}>
+            <TextInput
+              label={t('levels.signedBy')}
+              value={form.signedBy}
+              onChange={(event) => set({ signedBy: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('levels.signedPost')}
+              value={form.signedPost}
+              onChange={(event) => set({ signedPost: event.currentTarget.value })}
+            />
+          </div>
+          <Textarea
+            label={t('levels.signedWhy')}
+            autosize
+            minRows={2}
+            value={form.signedWhy}
+            onChange={(event) => set({ signedWhy: event.currentTarget.value })}
+            error={wrong}
+          />
+        </>
+      )}
     </Note>
   );
 }

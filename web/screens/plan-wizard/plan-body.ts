@@ -16,6 +16,7 @@ export type Gap =
   | 'programmes'
   | 'period'
   | 'inspection'
+  | 'window'
   | 'members'
   | 'years'
   | 'template'
@@ -45,6 +46,7 @@ export function statedPlan(form: PlanForm): Stated {
     ...when(form.programmes.length === 0, 'programmes'),
     ...when(period === null, 'period'),
     ...when(inspection === null, 'inspection'),
+    ...when(lacksWindow(form), 'window'),
     ...when(!ofYears && form.members.length === 0, 'members'),
     ...when(ofYears && form.years.length === 0, 'years'),
     ...when(form.template === '', 'template'),
@@ -116,6 +118,13 @@ function periodOf(form: PlanForm): PlanBody['period'] | null {
   const [from, to] = [readDay(form.otherFrom), readDay(form.otherTo)];
   if (from === null || to === null || form.otherLabel.trim() === '' || form.otherCode.trim() === '') return null;
   return { code: form.otherCode.trim(), label: form.otherLabel.trim(), from, to };
+}
+
+/** A period of its own has days of the data that nobody assumes; and half a window is none. */
+function lacksWindow({ span, otherCode, windowFrom, windowTo }: PlanForm): boolean {
+  const [from, to] = [windowFrom.trim() !== '', windowTo.trim() !== ''];
+  const known = span !== 'other' || /^[12]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/.test(otherCode.trim());
+  return known ? from !== to : !from || !to;
 }
 
 /** Null: something of it is missing; undefined: it is no inspection. */

@@ -20,6 +20,8 @@ export interface Previewed {
   readonly faults: readonly Fault[];
   /** Of the refusal; null = none. */
   readonly code: string | null;
+  /** No signature stands in for what is refused: the report would come after what it is for. */
+  readonly beyond: boolean;
   readonly fresh: boolean;
   readonly trying: boolean;
   readonly error: Error | null;
@@ -52,6 +54,7 @@ export function usePreview(stated: Stated): Previewed {
     preview: data ?? last.current,
     faults: current ? faults : [],
     code: problem?.code ?? null,
+    beyond: problem?.facts?.['beyond'] !== undefined,
     fresh: current && data !== undefined,
     trying: isFetching || asked !== json,
     error: problem === null ? error : null,

@@ -43,7 +43,7 @@ export function WindowSection() {
   );
   return (
     <Pane title={t('numbered', { number: 2, title: t('window.title') })}>
-      <div className={classes.grid}>
+      <div className={classes.grid} data-field="window">
         {field('windowFrom', usual?.from, '/dataWindow/from')}
         {field('windowTo', usual?.to, '/dataWindow/to', '/dataWindow')}
         {field('cutOff', usual?.to, '/cutOff')}

@@ -2,6 +2,8 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { FallsNote } from '#web/app/falls-note.tsx';
+import { useFalls } from '#web/app/use-falls.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -28,7 +30,8 @@ export function ExtensionDialog({ form, path, onClose }: ExtensionDialogProps) {
   const date = readDay(until);
   const at = hour.trim() === '' ? null : readHour(hour);
   const wrongHour = hour.trim() !== '' && at === null;
-  const host = form.cycle.host.name;
+  const { host } = form.cycle;
+  const falls = useFalls(date, { ...form.cycle, host: host.id });
   return (
     <ActDialog
       opened
@@ -46,11 +49,12 @@ export function ExtensionDialog({ form, path, onClose }: ExtensionDialogProps) {
         if (date !== null) ask.mutate({ until: date, hour: at, reason: reason.trim() });
       }}
       willFollow={[
-        { key: 'ask', state: 'now', what: t('extension.what', { host }) },
-        { key: 'answer', state: 'waiting', what: t('extension.letter', { host }) },
+        { key: 'ask', state: 'now', what: t('extension.what', { host: host.name }) },
+        { key: 'answer', state: 'waiting', what: t('extension.letter', { host: host.name }) },
       ]}
     >
       <DateInput label={t('extension.until')} field="until" text={until} onText={setUntil} required />
+      {date !== null && falls !== null && <FallsNote until={date} falls={falls} />}
       <TextInput
         label={t('extension.hour')}
         data-field="hour"

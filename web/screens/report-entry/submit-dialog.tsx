@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDueWords } from '#web/app/due-words.ts';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { civilDateOf, day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { NamedFile } from '#web/screens/report-entry/files-part.tsx';
@@ -40,6 +41,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const paper = usePaper();
   const { cycle, unit, receiptTo, dueAt } = form;
   const late = dueAt !== null && Date.parse(dueAt) < Date.parse(cycle.now);
+  const early = civilDateOf(new Date(cycle.now)) < cycle.cutOff;
   const marks = returnedMarks({ form, value, files: props.files, word: useValueWord() });
   const sections = form.template.sections.filter(({ code }) => value(at.section(code)).trim() !== '').length;
   const names = receiptTo.map(({ name }) => name).join(', ');
@@ -71,6 +73,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       willFollow={willFollow}
       look={t('submit.figures', { ...answeredOf(form, value), sections })}
     >
+      {early && <Note tone="soon" icon="calendar" fact={t('submit.early', { cutOff: day(cycle.cutOff) })} />}
       {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
       {marks !== null && <MarksNote form={form} marks={marks} onGo={onClose} />}
       <p>{t('submit.when')}</p>

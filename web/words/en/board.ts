@@ -296,7 +296,7 @@ export const board: Like<typeof vi> = {
     now: 'Right now',
     nowWhat: 'letters about the new deadline to the reporter and the head of {{unit}}',
     newDue: 'New deadline',
-    newDueWhat: "{{hour}} {{day}}; on a day off by the cycle's rule",
+    newDueWhat: '{{hour}} {{day}}',
     ladder: 'Reminders',
     ladderWhat: 'counted anew; those of the old deadline are not sent',
     same: 'Unchanged',

@@ -34,6 +34,10 @@ export const common: Like<typeof vi> = {
     post: 'Post',
     reason: 'Why it is accepted',
   },
+  falls: {
+    rolls: '{{off}} is a day off: the deadline falls on {{on}}.',
+    dayOff: '{{off}} is a day off, and this cycle moves no deadline to a working day: choose another day.',
+  },
   dayOff: {
     weekend: 'The day of the conference, {{weekday}} {{day}}, is a weekend.',
     special: 'The day of the conference, {{weekday}} {{day}}, is a day off: {{label}}.',

@@ -285,6 +285,8 @@ export const entry: Like<typeof vi> = {
   submit: {
     title: 'Hand in the report {{period}} of {{unit}}',
     when: 'Takes effect at once; the moment the system receives it decides whether it is on time.',
+    early:
+      'The data close on {{cutOff}}, which is still to come: the report is taken all the same, without what happens after today.',
     late: 'Past its deadline {{due}}: the report is taken all the same and marked late.',
     receipt: 'The report is recorded with a receipt number, round {{round}}',
     letters: 'A letter of receipt goes to {{names}}',

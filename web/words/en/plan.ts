@@ -191,6 +191,8 @@ export const plan: Like<typeof vi> = {
     needsConference: 'State the day of the conference to count back from it.',
     leadsNowhere: 'No conference follows and no superior’s cycle is answered: there is no day to count back from.',
     short: 'A level lacks working days.',
+    beyond:
+      'No signature stands in for a date: this deadline is later than what the report is for. Change the deadline and leave the signature out.',
     shortWhat:
       'Move the conference, bring the lower deadline forward, or keep fewer days. If it has to be, name who accepts it; the name and the reason are kept with the plan.',
     signedBy: 'Accepted by',
@@ -261,6 +263,7 @@ export const plan: Like<typeof vi> = {
   },
   gap: {
     inspection: 'day, team and paper of the inspection',
+    window: 'the days of the data, first and last',
     committee: 'the committee',
     programmes: 'a programme',
     period: 'the period',

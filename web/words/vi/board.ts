@@ -294,7 +294,7 @@ export const board = {
     now: 'Ngay bây giờ',
     nowWhat: 'thư báo hạn mới tới người lập báo cáo và thủ trưởng {{unit}}',
     newDue: 'Hạn mới',
-    newDueWhat: '{{hour}} {{day}}; nếu rơi vào ngày nghỉ thì theo quy tắc của kỳ',
+    newDueWhat: '{{hour}} {{day}}',
     ladder: 'Các bước nhắc',
     ladderWhat: 'tính lại theo hạn mới; bước của hạn cũ không gửi nữa',
     same: 'Không đổi',

@@ -32,6 +32,10 @@ export const common = {
     post: 'Chức vụ',
     reason: 'Lý do chấp nhận',
   },
+  falls: {
+    rolls: '{{off}} là ngày nghỉ: hạn rơi vào {{on}}.',
+    dayOff: '{{off}} là ngày nghỉ, kỳ này không dời hạn sang ngày làm việc: chọn ngày khác.',
+  },
   dayOff: {
     weekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
     special: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',

@@ -281,6 +281,8 @@ export const entry = {
   submit: {
     title: 'Gửi báo cáo {{period}} của {{unit}}',
     when: 'Có hiệu lực ngay khi gửi; thời điểm hệ thống nhận được quyết định đúng hạn hay muộn.',
+    early:
+      'Số liệu chốt ngày {{cutOff}}, chưa đến ngày đó: báo cáo vẫn gửi được; phần phát sinh sau ngày gửi sẽ không có trong báo cáo.',
     late: 'Đã quá hạn {{due}}: báo cáo vẫn được nhận và đánh dấu nộp muộn.',
     receipt: 'Ghi nhận báo cáo với số tiếp nhận, lần gửi {{round}}',
     letters: 'Thư xác nhận gửi {{names}}',

@@ -194,6 +194,8 @@ export const plan = {
     needsConference: 'Ghi ngày hội nghị dự kiến để tính ngược.',
     leadsNowhere: 'Đợt này không họp hội nghị và không trả lời đợt nào của cấp trên nên không có ngày để tính ngược.',
     short: 'Có cấp không đủ ngày làm việc.',
+    beyond:
+      'Ký chấp nhận không thay được ngày: hạn này muộn hơn mốc mà báo cáo phục vụ. Đổi hạn rồi bỏ phần chấp nhận.',
     shortWhat:
       'Lùi ngày hội nghị, đưa hạn cấp dưới lên sớm hơn, hoặc bớt ngày tổng hợp. Nếu vẫn làm gấp, ghi người chấp nhận; họ tên và lý do được lưu cùng kế hoạch.',
     signedBy: 'Người chấp nhận',
@@ -263,6 +265,7 @@ export const plan = {
   },
   gap: {
     inspection: 'ngày, đoàn, văn bản kiểm tra',
+    window: 'thời gian lấy số liệu (cả ngày đầu và ngày cuối)',
     committee: 'Ban Chỉ đạo',
     programmes: 'chương trình',
     period: 'kỳ báo cáo',
