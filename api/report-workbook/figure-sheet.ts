@@ -19,7 +19,17 @@ import { framed } from '#api/report-workbook/framed.ts';
 import { inputValue, valueCell } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
-const widths = { number: 8, label: 58, measure: 14, figure: 18, asOf: 16, previous: 18, check: 18, usual: 30, explained: 44 } as const;
+const widths = {
+  number: 8,
+  label: 58,
+  measure: 14,
+  figure: 18,
+  asOf: 16,
+  previous: 18,
+  check: 18,
+  usual: 30,
+  explained: 44,
+} as const;
 const { figures } = words;
 type Key = keyof typeof figureColumns;
 

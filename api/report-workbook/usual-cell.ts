@@ -17,12 +17,7 @@ export type UsualFigures = readonly (Pick<UsualRange, 'from' | 'to'> & { readonl
  * Locked: says what is usual, and that the figure beside it is not, as soon as that is typed; the form on the screen would, and here nobody
  * is connected. Nothing is read from it.
  */
-export function fillUsual(
-  cell: Cell,
-  beside: string,
-  indicator: Indicator,
-  { stands, cutOff, usual }: Filling,
-): void {
+export function fillUsual(cell: Cell, beside: string, indicator: Indicator, { stands, cutOff, usual }: Filling): void {
   const { code } = indicator;
   const range = quietRange(usual.filter((one) => one.code === code));
   if (range === null) return;

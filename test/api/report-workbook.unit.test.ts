@@ -150,9 +150,7 @@ describe('what explains a figure that stands out', () => {
     const content = await writeReportBook(reportFormOf({ doc: { '/figures/models': '899' } }), usual);
     await filled(content, (book) => {
       expect(figure(book, 'H8').formula).toContain('OR(D8<900,D8>1200.5)');
-      expect(figure(book, 'H8').result).toBe(
-        'Khác thường: thường từ 900 đến 1.200,5. Nên giải trình ở ô bên phải.',
-      );
+      expect(figure(book, 'H8').result).toBe('Khác thường: thường từ 900 đến 1.200,5. Nên giải trình ở ô bên phải.');
       expect(isOpen(figure(book, 'H8'))).toBe(false);
       // Where no figure could satisfy both rules there is nothing to aim at.
       expect(['H10', 'H13'].map((at) => figure(book, at).value)).toEqual([null, null]);
@@ -249,7 +247,13 @@ describe('a workbook as it is downloaded', () => {
         const codes = ['models', 'economy', 'culture', 'share', 'meetings'];
         const doc = {
           ...Object.fromEntries(codes.map((code, index) => [`/figures/${code}`, said[index] ?? ''])),
-          ...{ '/asOf/models': day, '/explained/models': prose, '/explained/share': day, '/sections/ket-qua': prose, '/sections/kien-nghi': `${prose}\n${prose}` },
+          ...{
+            '/asOf/models': day,
+            '/explained/models': prose,
+            '/explained/share': day,
+            '/sections/ket-qua': prose,
+            '/sections/kien-nghi': `${prose}\n${prose}`,
+          },
         };
         const form = reportFormOf({ doc });
         const { differences, faults, english } = await compared(form, await writeReportBook(form));

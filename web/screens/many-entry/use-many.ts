@@ -80,8 +80,7 @@ export function useMany(cycle: string, composing: boolean) {
     engine,
     view,
     /** Its report has been received: nothing of it stays in the draft. */
-    clear: (unit: string): void =>
-      sync.set(Object.fromEntries(placesOf(unit, columns).map((place) => [place, '']))),
+    clear: (unit: string): void => sync.set(Object.fromEntries(placesOf(unit, columns).map((place) => [place, '']))),
     units: units.map(({ row, form, value, begun }): ManyUnit => {
       const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
       const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];

@@ -34,7 +34,11 @@ export function useCorrectionCheck(
     const moved = known !== undefined && known.held !== null && known.held !== known.sealed;
     return moved && known.held !== null ? figure(known.held) : value(at.figure(code));
   };
-  const all = template.indicators.map(({ code }) => ({ code, text: (typed[code] ?? '').trim() || asIs(code), asOf: '' }));
+  const all = template.indicators.map(({ code }) => ({
+    code,
+    text: (typed[code] ?? '').trim() || asIs(code),
+    asOf: '',
+  }));
   const { seen, fresh } = useFigureCheck(path, all, false);
   const wrong = seen?.relations.find(({ check, fault, codes }) => {
     return check !== 'K2' && fault !== null && codes.some((code) => (typed[code] ?? '').trim() !== '');
