@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { UsualRange } from '#domain/checks/own-history.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { WorkbookIdentity } from '#domain/report-workbook/identity.ts';
 import { inputCells, type InputCell } from '#domain/report-workbook/layout.ts';
@@ -6,7 +7,6 @@ import type { AskedReport } from '#domain/report-workbook/lines.ts';
 import { plainText } from '#domain/report-workbook/read-cell.ts';
 import { fieldsOfReport, pointersOf } from '#domain/drafts/report-draft.ts';
 import type { cellLists } from '#api/report-workbook/cell-lists.ts';
-import type { UsualFigures } from '#api/report-workbook/usual-cell.ts';
 import type { reportForm } from '#api/routes/cycles/report-form.route.ts';
 import { cellText } from '#api/support/workbook-cells.ts';
 
@@ -23,6 +23,9 @@ export interface WorkbookFacts {
   readonly open: ReadonlySet<string> | null;
   readonly cutOff: CivilDate;
 }
+
+/** What the unit's own earlier figures make usual (K15, K16). */
+export type UsualFigures = readonly (Pick<UsualRange, 'from' | 'to'> & { readonly code: string })[];
 
 /** What its sheets are filled with. */
 export interface Filling extends WorkbookFacts {

@@ -1,5 +1,5 @@
 import type { Cell } from 'exceljs';
-import { quietRange, type UsualRange } from '#domain/checks/own-history.ts';
+import { quietRange } from '#domain/checks/own-history.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -9,9 +9,6 @@ import { reportWorkbook } from '#domain/words/report-workbook.ts';
 import type { Filling } from '#api/report-workbook/facts.ts';
 
 const { figures } = reportWorkbook;
-
-/** What the unit's own earlier figures make usual (K15, K16). */
-export type UsualFigures = readonly (Pick<UsualRange, 'from' | 'to'> & { readonly code: string })[];
 
 /**
  * Locked: says what is usual, and that the figure beside it is not, as soon as that is typed; the form on the screen would, and here nobody

@@ -4,11 +4,10 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import { say } from '#domain/words/phrase.ts';
 import { cellLists } from '#api/report-workbook/cell-lists.ts';
 import { fingerprintOf } from '#api/report-workbook/fingerprint.ts';
-import { type Filling, fitsCell, type ReportForm, workbookFacts } from '#api/report-workbook/facts.ts';
+import { type Filling, fitsCell, type ReportForm, type UsualFigures, workbookFacts } from '#api/report-workbook/facts.ts';
 import { fillFigures } from '#api/report-workbook/figure-sheet.ts';
 import { fillSections } from '#api/report-workbook/section-sheet.ts';
 import { identityRows } from '#api/report-workbook/identity-sheet.ts';
-import type { UsualFigures } from '#api/report-workbook/usual-cell.ts';
 import { bookContent, textFormat } from '#api/support/book-content.ts';
 import { setText } from '#api/support/workbook.ts';
 
