@@ -4,7 +4,13 @@ import { reportWorkbook as words } from '#domain/words/report-workbook.ts';
 import { say } from '#domain/words/phrase.ts';
 import { cellLists } from '#api/report-workbook/cell-lists.ts';
 import { fingerprintOf } from '#api/report-workbook/fingerprint.ts';
-import { type Filling, fitsCell, type ReportForm, type UsualFigures, workbookFacts } from '#api/report-workbook/facts.ts';
+import {
+  type Filling,
+  fitsCell,
+  type ReportForm,
+  type UsualFigures,
+  workbookFacts,
+} from '#api/report-workbook/facts.ts';
 import { fillFigures } from '#api/report-workbook/figure-sheet.ts';
 import { fillSections } from '#api/report-workbook/section-sheet.ts';
 import { identityRows } from '#api/report-workbook/identity-sheet.ts';
