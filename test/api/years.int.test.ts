@@ -224,7 +224,7 @@ describe('a review of several years, over HTTP', () => {
     expect(told).toMatchObject({
       ...{ unit: 'tinh-x', role: 'coordinator' },
       subject: expect.stringContaining('giai đoạn 2019–2020'),
-      body: expect.stringContaining(`${at.slice(8)}`),
+      body: expect.stringContaining(at.slice(8)),
     });
     const after = await ask(stack, coordinator, `${at}/consolidation`);
     expect(models(after)).toMatchObject({ value: '30', corrected: { value: '31', difference: '1', notes: [] } });
