@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,6 @@ import { cycleQuery } from '#web/app/use-cycle.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
-import { Note } from '#web/kit/note.tsx';
 import type { UnitKind } from '#web/screens/organisation/kinds.ts';
 import { useCycles } from '#web/screens/cycles/use-cycles.ts';
 import {
@@ -20,6 +19,7 @@ import { useWholeFault } from '#web/kit/field-rules.ts';
 import { bounds } from '#web/screens/plan-wizard/plan-form.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
+import { SignOff } from '#web/screens/plan-wizard/sign-off.tsx';
 
 interface LevelsPartProps {
   readonly host: string | null;
@@ -115,55 +115,5 @@ function Superior({ host }: { readonly host: string | null }) {
         error={fault('/levels/above')}
       />
     </>
-  );
-}
-
-/** Only where a level lacks days, or somebody has signed already. */
-function SignOff() {
-  const { t } = useTranslation('plan');
-  const { form, set, fault, previewed } = usePlanning();
-  const short = previewed.code === 'too-soon-after-lower-level';
-  const signed = [form.signedBy, form.signedPost, form.signedWhy].some((text) => text !== '');
-  // What comes after the superior's date or the conference is cured by another date only.
-  if ((!short || previewed.beyond) && !signed) return null;
-  const wrong = fault('/levels/signedOff');
-  return (
-    <Note
-      tone="soon"
-      fact={t(previewed.beyond ? 'levels.beyond' : 'levels.short')}
-      act={
-        signed && (
-          <Button variant="default" onClick={() => set({ signedBy: '', signedPost: '', signedWhy: '' })}>
-            {t('levels.unsign')}
-          </Button>
-        )
-      }
-    >
-      {!previewed.beyond && (
-        <>
-          {t('levels.shortWhat')}
-          <div className={classes.row}>
-            <TextInput
-              label={t('levels.signedBy')}
-              value={form.signedBy}
-              onChange={(event) => set({ signedBy: event.currentTarget.value })}
-            />
-            <TextInput
-              label={t('levels.signedPost')}
-              value={form.signedPost}
-              onChange={(event) => set({ signedPost: event.currentTarget.value })}
-            />
-          </div>
-          <Textarea
-            label={t('levels.signedWhy')}
-            autosize
-            minRows={2}
-            value={form.signedWhy}
-            onChange={(event) => set({ signedWhy: event.currentTarget.value })}
-            error={wrong}
-          />
-        </>
-      )}
-    </Note>
   );
 }

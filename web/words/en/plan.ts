@@ -193,6 +193,7 @@ export const plan: Like<typeof vi> = {
     short: 'A level lacks working days.',
     beyond:
       'No signature stands in for a date: this deadline is later than what the report is for. Change the deadline and leave the signature out.',
+    enough: 'No level lacks working days any more.',
     shortWhat:
       'Move the conference, bring the lower deadline forward, or keep fewer days. If it has to be, name who accepts it; the name and the reason are kept with the plan.',
     signedBy: 'Accepted by',

@@ -196,6 +196,7 @@ export const plan = {
     short: 'Có cấp không đủ ngày làm việc.',
     beyond:
       'Ký chấp nhận không thay được ngày: hạn này muộn hơn mốc mà báo cáo phục vụ. Đổi hạn rồi bỏ phần chấp nhận.',
+    enough: 'Mọi cấp đã đủ ngày làm việc.',
     shortWhat:
       'Lùi ngày hội nghị, đưa hạn cấp dưới lên sớm hơn, hoặc bớt ngày tổng hợp. Nếu vẫn làm gấp, ghi người chấp nhận; họ tên và lý do được lưu cùng kế hoạch.',
     signedBy: 'Người chấp nhận',
