@@ -29,7 +29,9 @@ export async function filterNames(deps: ApiDeps, asked: readonly (readonly [stri
     if (row !== undefined) found.set(stream, row.title);
   }
   const committees = of('committee').length === 0 ? [] : await allCommittees(deps.record);
-  const units = ['unit', 'parent', 'inPlaceOf'].some((name) => of(name).length > 0) ? await deps.register() : null;
+  const units = ['unit', 'area', 'parent', 'inPlaceOf'].some((name) => of(name).length > 0)
+    ? await deps.register()
+    : null;
   return (kind, id) => {
     switch (kind) {
       case 'cycle':

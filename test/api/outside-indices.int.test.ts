@@ -73,6 +73,8 @@ describe('an index that outsiders publish', () => {
     ];
     for (const by of [coordinator, leader, reporterA]) expect([by.role, await listed(by)]).toEqual([by.role, rows]);
     expect(await listed(reporterOutside)).toEqual([]);
+    expect(await ask(stack, coordinator, '/outside-indices?area=huyen-a')).toMatchObject({ indices: [] });
+    expect(await ask(stack, coordinator, '/outside-indices?area=tinh-x')).toMatchObject({ indices: [{}, {}] });
     expect(await ask(stack, reporterA, '/outside-indices')).toMatchObject({ hosts: [{ mayEnter: false }] });
     expect(await ask(stack, coordinator, '/outside-indices')).toMatchObject({ hosts: [{ mayEnter: true }] });
   });

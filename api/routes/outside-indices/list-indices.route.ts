@@ -13,6 +13,7 @@ import { unitNames } from '#api/accounts/unit-names.ts';
 import { authorise } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { YearField } from '#api/support/fields.ts';
+import { Slug } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { IndexMeasure } from '#api/support/unions.ts';
 
@@ -39,7 +40,10 @@ export const listIndices = queryRoute({
   summary: 'Indices that outsiders published, as the hosts the caller works for or reports to have entered them',
   name: 'listOutsideIndices',
   params: z.object({}),
-  query: z.object({ areasIn: YearField.optional().describe('The year of which an index is to be entered') }),
+  query: z.object({
+    area: Slug.optional().describe('Indices of this area only'),
+    areasIn: YearField.optional().describe('The year of which an index is to be entered'),
+  }),
   output: z.object({
     hosts: z
       .array(
@@ -56,7 +60,7 @@ export const listIndices = queryRoute({
       .describe('Those with an entry, and those for which the caller may enter one'),
     indices: z.array(Index),
   }),
-  async answer({ query: { areasIn: year }, actor, deps }) {
+  async answer({ query: { area, areasIn: year }, actor, deps }) {
     authorise(actor, 'listOutsideIndices', installation);
     const [rows, nameOf] = await Promise.all([outsideIndices(deps.db), unitNames(deps)]);
     const changeOf = changes(rows);
@@ -68,13 +72,15 @@ export const listIndices = queryRoute({
         ...{ unit, name: nameOf(unit), mayEnter: mayEnter.has(unit) },
         areas: year === undefined || !mayEnter.has(unit) ? null : [...areasOf(register, unit, year)],
       })),
-      indices: rows.map((row) => {
-        const { host, code, name, year, unit, states, measure, source, publishedOn, corrections } = row;
-        return {
-          ...{ host, ref: indexRef(row, host), code, name, year, unit, unitName: nameOf(unit) },
-          ...{ value: states, measure, change: changeOf(row), source: { ...source }, publishedOn, corrections },
-        };
-      }),
+      indices: rows
+        .filter(({ unit }) => area === undefined || unit === area)
+        .map((row) => {
+          const { host, code, name, year, unit, states, measure, source, publishedOn, corrections } = row;
+          return {
+            ...{ host, ref: indexRef(row, host), code, name, year, unit, unitName: nameOf(unit) },
+            ...{ value: states, measure, change: changeOf(row), source: { ...source }, publishedOn, corrections },
+          };
+        }),
     };
   },
 });

@@ -8,6 +8,7 @@ it.each([
   ['status', 'collecting', 'Trạng thái: đang nhận báo cáo'],
   ['status', 'toPrint', 'Trạng thái: chờ in'],
   ['rehearsal', 'true', 'Loại: diễn tập'],
+  ['area', 'huyen-a', 'Địa bàn: huyen-a'],
   ['from', '2020-06-01', 'Từ ngày: 01/06/2020'],
   ['text', 'dan van', 'Có chữ: "dan van"'],
   ['kind', 'exported', 'Loại: xuất danh sách'],

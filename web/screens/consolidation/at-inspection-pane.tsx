@@ -54,12 +54,14 @@ function Beside({
       <thead>
         <tr>
           <th scope="col">{t('indicator')}</th>
-          <th scope="col">
+          <th scope="col" data-number>
             {t('regular', { period: regular.label })}
             <br />
             <span className={classes.hint}>{t('window', { from: day(regular.from), to: day(regular.to) })}</span>
           </th>
-          <th scope="col">{t('here')}</th>
+          <th scope="col" data-number>
+            {t('here')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -74,7 +76,7 @@ function Beside({
                 </>
               )}
             </th>
-            <td>
+            <td data-number>
               {stated(then)}
               {sealed !== undefined && (
                 <>
@@ -83,7 +85,7 @@ function Beside({
                 </>
               )}
             </td>
-            <td>{stated(value)}</td>
+            <td data-number>{stated(value)}</td>
           </tr>
         ))}
       </tbody>

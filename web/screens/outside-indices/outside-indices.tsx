@@ -56,7 +56,7 @@ export function OutsideIndices() {
           </>
         )
       }
-      exports={all.length === 0 ? [] : [{ list: 'outside-indices', filter: {} }]}
+      exports={all.length === 0 ? [] : [{ list: 'outside-indices', filter: place === everyPlace ? {} : { area: place } }]}
       tools={
         <>
           <ReportParts />
