@@ -586,8 +586,23 @@ describe('what a unit owes that ends', () => {
     await until('both streams to say resync', () =>
       Promise.resolve([live, stranger].every(({ heard }) => heard().includes('resync'))),
     );
+    const owed = '/organisation/units/huyen-a/duties';
+    const { duties } = (await ask(stack, coordinator, owed)) as {
+      duties: { kind: string; unit: string; at: string }[];
+    };
+    // What huyện C left to it is owed by whoever takes over from it, too.
+    expect(duties.map(({ kind, unit }) => `${kind} ${unit}`).sort()).toEqual([
+      ...['report huyen-a', 'report huyen-c', 'task huyen-a'],
+    ]);
+    expect(await ask(stack, reporterT, owed)).toEqual({ duties: [] });
     await must(stack, coordinator, '/organisation/units/huyen-a/taker', taker);
     expect(await waiting()).toEqual([]);
+    // Told at once, by the letter that urges: it goes to whoever was named, and says for whom.
+    await must(stack, coordinator, `/cycles/${next}/reports/huyen-a/urge`, {});
+    const { deliveries } = (await ask(stack, coordinator, `/deliveries?stream=cycle/${next}&template=manualUrge`)) as {
+      deliveries: { unit: string }[];
+    };
+    expect(deliveries.map((letter) => letter.unit)).toContain('huyen-t');
     expect(await ask(stack, reporterT, form)).toMatchObject({ unit: { id: 'huyen-a' } });
     // A task is done by whoever was named, and no more by the people of the unit that ended.
     const accept = '/tasks/hn-nhiem-vu/1/accept';

@@ -2989,6 +2989,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/units/{unit}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit that has ended still owes to the caller's committees: whoever takes over is written to of each */
+        get: operations["readDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/units/{unit}/tree": {
         parameters: {
             query?: never;
@@ -21861,6 +21878,58 @@ export interface operations {
             };
         };
     };
+    readDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duties: {
+                            /** @enum {string} */
+                            kind: "report" | "task";
+                            /** @description Whose it was: this one, or one before it that nobody else answers for */
+                            unit: string;
+                            unitName: string;
+                            /** @description The cycle, or <conference>/<number of the task> */
+                            at: string;
+                            dueAt: string | null;
+                            rehearsal: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readTree: {
         parameters: {
             query?: {
@@ -23614,6 +23683,8 @@ export interface operations {
     listOutsideIndices: {
         parameters: {
             query?: {
+                /** @description Indices of this area only */
+                area?: string;
                 /** @description The year of which an index is to be entered */
                 areasIn?: number;
             };
@@ -26456,6 +26527,8 @@ export interface operations {
     exportOutsideIndices: {
         parameters: {
             query?: {
+                /** @description Indices of this area only */
+                area?: string;
                 /** @description The year of which an index is to be entered */
                 areasIn?: number;
             };

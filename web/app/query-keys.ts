@@ -69,6 +69,7 @@ type CyclePart =
 type ConferencePart = 'change-preview' | 'files' | 'invitation-preview' | 'notice-preview' | 'whole';
 type OrganisationPart =
   | 'committees'
+  | 'duties'
   | 'history'
   | 'import'
   | 'kinds'

@@ -27,6 +27,7 @@ import { setContacts } from '#api/routes/organisation/set-contacts.route.ts';
 import { setNumberSeries } from '#api/routes/organisation/set-number-series.route.ts';
 import { setYearlyPlan } from '#api/routes/organisation/set-yearly-plan.route.ts';
 import { readSuccessors } from '#api/routes/organisation/successors.route.ts';
+import { readDuties } from '#api/routes/organisation/unit-duties.route.ts';
 import type { Register } from '#api/support/route.ts';
 
 export const organisationRoutes: readonly Register[] = [
@@ -54,6 +55,7 @@ export const organisationRoutes: readonly Register[] = [
   defineKind,
   readUnit,
   readSuccessors,
+  readDuties,
   readTree,
   countUnits,
   listCommittees,

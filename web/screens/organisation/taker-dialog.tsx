@@ -1,3 +1,6 @@
+import { Checkbox } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -11,6 +14,7 @@ import { DocumentField } from '#web/screens/organisation/document-field.tsx';
 import { TakerField } from '#web/screens/organisation/taker-field.tsx';
 import type { Unit } from '#web/screens/organisation/tree.ts';
 import { type TakerReach, useTakerReach } from '#web/screens/organisation/use-taker-reach.ts';
+import { type Duty, useDuties, useTellTaker } from '#web/screens/organisation/use-duties.ts';
 import { useUnitsOn } from '#web/screens/organisation/use-organisation.ts';
 
 interface TakerDialogProps {
@@ -26,20 +30,32 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
   const { written } = useFieldRules();
   const today = civilDateOf(new Date());
   const { data } = useUnitsOn(today);
+  const owedDuties = useDuties(unit.id);
+  const tellTaker = useTellTaker();
+  const [wished, setWished] = useState(true);
   const formOf = useActForm(
     { by: null as string | null, position: null as string | null, document: '' },
     { document: written },
   );
+  const reach = useTakerReach(formOf(null).values.by, today);
+  // Without a contact the letters reach nobody; that is said already.
+  const duties = reach?.unread === true ? [] : owedDuties;
+  const tell = wished && duties.length > 0;
   const name = useCommand(
     (body: { readonly by: string; readonly position: string | null; readonly document: string }, key) =>
       api.POST('/organisation/units/{unit}/taker', { params: { path: { unit: unit.id }, header: key }, body }),
-    { said: t('taker.done', { name: unit.name }), onDone: onClose },
+    {
+      said: t('taker.done', { name: unit.name }),
+      onDone: () => {
+        onClose();
+        if (tell) void tellTaker(duties);
+      },
+    },
   );
   const form = formOf(name.error);
   const { by, position, document } = form.values;
   const there = (data?.units ?? []).filter(({ id }) => id !== unit.id);
   const units = [...there].sort((a, b) => Number(heirs.includes(b.id)) - Number(heirs.includes(a.id)));
-  const reach = useTakerReach(by, today);
   const taker = units.find(({ id }) => id === by)?.name;
   return (
     <FormDialog
@@ -56,6 +72,9 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
           ? []
           : [
               { key: 'owes', state: 'now', what: t('taker.follow', { name: unit.name, taker }) },
+              ...(tell
+                ? [{ key: 'tell', state: 'now' as const, what: t('taker.tells', { count: duties.length, taker }) }]
+                : []),
               ...(reach?.unread === true
                 ? []
                 : [{ key: 'mail', state: 'waiting' as const, what: t('taker.mail', { taker }) }]),
@@ -79,8 +98,25 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
         <Note tone="soon" icon="person" fact={t(`taker.${wordOf(reach)}`, { name: unit.name, taker })} />
       )}
       <DocumentField form={form} />
+      {duties.length > 0 && (
+        <Checkbox
+          label={t('taker.tell')}
+          description={owed(t, duties)}
+          checked={wished}
+          onChange={(event) => setWished(event.currentTarget.checked)}
+        />
+      )}
     </FormDialog>
   );
+}
+
+/** "Còn nợ 2 báo cáo, 1 nhiệm vụ": what the letters are about. */
+function owed(t: TFunction<'organisation'>, duties: readonly Duty[]): string {
+  const said = (['report', 'task'] as const).flatMap((kind) => {
+    const count = duties.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [t(`taker.duty.${kind}`, { count })];
+  });
+  return t('taker.owes', { what: said.join(', ') });
 }
 
 function wordOf({ nobody, unread }: TakerReach) {

@@ -41,6 +41,12 @@ export const organisation: Like<typeof vi> = {
     done: 'It is settled who takes over from {{name}}',
     follow: 'All open reports, tasks and invitations of {{name}} are up to {{taker}}, in every cycle.',
     mail: 'From now on reminders go to {{taker}}.',
+    tell: 'Write to whoever takes over at once',
+    owes: 'Still owed: {{what}}.',
+    duty: { report: 'reports: {{count}}', task: 'tasks: {{count}}' },
+    tells: '{{taker}} gets letters: {{count}}, one for each of them, with the reason and the date',
+    told: 'Letters sent to whoever takes over: {{count}}',
+    untold: 'Letters not sent: {{count}}. {{why}}',
     nobody:
       'Nobody at {{taker}} is a reporter or head in the system: nobody can do what {{name}} owes yet. Positions are given in Administration.',
     nobodyUnread:

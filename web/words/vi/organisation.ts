@@ -39,6 +39,12 @@ export const organisation = {
     done: 'Đã chỉ định người tiếp nhận việc của {{name}}',
     follow: 'Mọi báo cáo, nhiệm vụ, giấy mời đang mở của {{name}} do {{taker}} thực hiện, trong mọi kỳ.',
     mail: 'Từ nay thư nhắc gửi tới {{taker}}.',
+    tell: 'Báo bằng thư ngay cho người tiếp nhận',
+    owes: 'Còn nợ: {{what}}.',
+    duty: { report: '{{count}} báo cáo', task: '{{count}} nhiệm vụ' },
+    tells: '{{taker}} nhận {{count}} thư, mỗi việc còn nợ một thư, ghi rõ vì sao nhận và thời hạn',
+    told: 'Đã gửi {{count}} thư cho người tiếp nhận',
+    untold: '{{count}} thư chưa gửi được: {{why}}',
     nobody:
       'Ở {{taker}} chưa có người lập biểu hay thủ trưởng nào trong hệ thống: việc của {{name}} chưa ai làm được. Cấp chức vụ ở Quản trị.',
     nobodyUnread:
