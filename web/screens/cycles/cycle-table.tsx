@@ -88,6 +88,7 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
       key: 'overdue',
       head: t('columns.overdue'),
       align: 'right',
+      leaves: 2,
       // Every number opens its list.
       cell: ({ cycle, counts }) =>
         counts === null || counts.overdue === 0 ? (

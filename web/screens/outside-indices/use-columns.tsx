@@ -35,7 +35,8 @@ export function useColumns(indices: readonly OutsideIndex[], hosts: readonly Ind
       key: String(year),
       head: t('year', { year }),
       align: 'right' as const,
-      ...(at > 1 ? { leaves: 3 as const } : {}),
+      // A phone has room for the newest year; the pane below has all of them.
+      ...(at === 0 ? {} : { leaves: at === 1 ? (2 as const) : (3 as const) }),
       cell: ({ years }: Series) => {
         const stated = years.find((one) => one.year === year);
         if (stated === undefined) return '–';

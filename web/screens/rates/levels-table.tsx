@@ -25,7 +25,7 @@ export function LevelsTable({ rates }: { readonly rates: Pick<Rates, 'total' | '
   ];
   const count = (key: 'units' | 'onTime' | 'late' | 'notHandedIn' | 'sentBack'): Column<Line> => ({
     ...{ key, head: t(`column.${key}`), align: 'right', width: '84px' },
-    ...(key === 'onTime' ? {} : { leaves: key === 'sentBack' ? (3 as const) : (2 as const) }),
+    ...{ leaves: key === 'sentBack' ? (3 as const) : (2 as const) },
     cell: ({ counts }) => counts[key],
   });
   const columns: readonly Column<Line>[] = [
