@@ -56,7 +56,9 @@ export function OutsideIndices() {
           </>
         )
       }
-      exports={all.length === 0 ? [] : [{ list: 'outside-indices', filter: place === everyPlace ? {} : { area: place } }]}
+      exports={
+        all.length === 0 ? [] : [{ list: 'outside-indices', filter: place === everyPlace ? {} : { area: place } }]
+      }
       tools={
         <>
           <ReportParts />
