@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { AttachedFileTable } from '#db/schema.files.ts';
 import type { Db, Trx } from '#db/database.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -8,13 +9,17 @@ export type StoredFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'> &
   readonly scanned_at: Date | null;
   /** Whether the record names it, so that it is no longer its writers' own. */
   readonly handed_in: boolean;
+  /** Of a scan of what a cycle issued; null: of anything else. */
+  readonly paper: IssuedPaper | null;
 };
 export type NewFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'>;
 
 const handedIn = sql<boolean>`exists (select 1 from file_use where file_use.file = attached_file.id)`.as('handed_in');
+const ofPaper = sql<IssuedPaper | null>`
+  (select min(file_use.paper) from file_use where file_use.file = attached_file.id)`.as('paper');
 
 export async function fileById(db: Db, id: string): Promise<StoredFile | undefined> {
-  return db.selectFrom('attached_file').selectAll().select(handedIn).where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('attached_file').selectAll().select([handedIn, ofPaper]).where('id', '=', id).executeTakeFirst();
 }
 
 /** All that were ever attached at a place and are still there. */
@@ -22,7 +27,7 @@ export async function filesAt(db: Db, stream: StreamId, unit: UnitId): Promise<r
   return db
     .selectFrom('attached_file')
     .selectAll()
-    .select(handedIn)
+    .select([handedIn, ofPaper])
     .where('stream', '=', stream)
     .where('unit', '=', unit)
     .orderBy('uploaded_at')
@@ -35,7 +40,7 @@ export async function filesOfStream(db: Db, stream: StreamId): Promise<readonly 
   return db
     .selectFrom('attached_file')
     .selectAll()
-    .select(handedIn)
+    .select([handedIn, ofPaper])
     .where('stream', '=', stream)
     .orderBy('uploaded_at')
     .orderBy('id')

@@ -87,6 +87,7 @@ const ofOneMember = new Set([
   'ExtensionRequested',
   'ExtensionRefused',
   'UnitUrged',
+  'ScansAttached',
   ...paperEvents,
 ]);
 
@@ -132,6 +133,7 @@ const leavesMembersAlone = new Set([
   'VarianceRecorded',
   'VarianceAccepted',
   'VarianceRefused',
+  'ScansAttached',
   'ConferenceLinked',
   'ConclusionRecorded',
   'TaskEndRecorded',

@@ -1,7 +1,8 @@
 import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
-import type { ReportSubmitted } from '#domain/review-cycle/events.ts';
+import type { ReportSubmitted, ScansAttached } from '#domain/review-cycle/events.ts';
+import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { FileUseTable, Saved } from '#db/projections/tables.ts';
@@ -10,10 +11,20 @@ import type { SavedForm, Together } from '#db/together.ts';
 /** Which files the record names: those stay, and are read by whoever reads what they came with. */
 export function saveFileUses(writes: Together, { stream, events }: Change<unknown>, host: UnitId): void {
   const rows = events.flatMap((event) => {
-    const named = namedIn(event);
+    const named = namedIn(event, host);
     if (named === null) return [];
-    const { unit, round, files = [] } = named;
-    return files.map(({ id: file, hash, size, name }) => ({ file, stream, unit, round, host, hash, size, name }));
+    const { unit, round, files = [], paper = null } = named;
+    return files.map(({ id: file, hash, size, name }) => ({
+      file,
+      stream,
+      unit,
+      round,
+      host,
+      hash,
+      size,
+      name,
+      paper,
+    }));
   });
   writes.save(use, rows);
 }
@@ -23,14 +34,19 @@ interface Named {
   /** Of a report its round; what has none is told apart by the event. */
   readonly round: number;
   readonly files?: readonly NamedFile[] | undefined;
+  readonly paper?: IssuedPaper;
 }
 
 /** What a projector is given has been read by its type already. */
-function namedIn({ type, version, data }: ProjectedEvent): Named | null {
+function namedIn({ type, version, data }: ProjectedEvent, host: UnitId): Named | null {
   switch (type) {
     case 'ReportSubmitted': {
       const { unit, report } = data as ReportSubmitted['data'];
       return { unit, round: report.round, files: report.files };
+    }
+    case 'ScansAttached': {
+      const { paper, files } = data as ScansAttached['data'];
+      return { unit: host, round: version, files, paper };
     }
     case 'ProgressReported':
     case 'DoneReported':

@@ -18,6 +18,7 @@ import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { IndexMeasure, IndexSource } from '#domain/outside-index/outside-index.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Places } from '#domain/report-rates/places.ts';
+import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, Member } from '#domain/review-cycle/state.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -200,6 +201,8 @@ export interface FileUseTable {
   hash: string;
   size: number;
   name: string;
+  /** Of a scan the paper that the cycle issued: whoever reads the cycle reads it; null: it came with something of the unit’s own. */
+  paper: IssuedPaper | null;
 }
 
 /** A draft of the consolidated report as it went round for opinions. */

@@ -174,6 +174,11 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     ...{ who: hostLeader, right: concluded, phase: 'approved', judges: true, otherwise: notInTotals },
     when: [{ in: sealed, share: ['accepted'] }],
   },
+  // Signed, stamped and scanned afterwards, also when all is over: only what was withdrawn takes nothing.
+  AttachScans: {
+    ...{ who: hostStaff, right: prepared, phase: 'collecting' },
+    when: [{ in: [...collects, 'consolidated', ...sealed, 'closed'] }],
+  },
   LinkConference: {
     ...{ ...told, phase: 'planned', otherwise: withoutConference },
     when: [{ in: beforeConclusion, unless: ['noConference'] }],

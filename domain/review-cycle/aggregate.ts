@@ -21,6 +21,7 @@ import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.
 import { priorAct } from '#domain/review-cycle/prior-acts.ts';
 import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
 import { acceptReport, openPlaces, returnReport } from '#domain/review-cycle/return.decide.ts';
+import { attachScans } from '#domain/review-cycle/attach-scans.decide.ts';
 import { assignReviewer } from '#domain/review-cycle/review.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { submitReport } from '#domain/review-cycle/submission.decide.ts';
@@ -69,6 +70,8 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return acceptReport(state, command);
     case 'OpenPlaces':
       return openPlaces(state, command);
+    case 'AttachScans':
+      return attachScans(state, command, given);
     case 'AssignReviewer':
       return assignReviewer(state, command, given);
     case 'RequestExtension':

@@ -3,12 +3,13 @@ import type { KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { SealedYear } from '#domain/consolidation/sum-years.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
-import type { AttachedFile } from '#domain/files/attached-file.ts';
+import type { AttachedFile, NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
+import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { CyclePlan, CycleProposal, Signer, SignOff } from '#domain/review-cycle/plan.ts';
 import type {
   Figure,
@@ -158,6 +159,8 @@ export type AcceptVariance = Command<
   OfUnit & { readonly number: number; readonly summedIn?: readonly SummedIn[] }
 >;
 export type RefuseVariance = Command<'RefuseVariance', OfUnit & { readonly number: number; readonly reason: string }>;
+/** What was signed of a paper that the cycle issued. */
+export type AttachScans = Command<'AttachScans', { readonly paper: IssuedPaper; readonly files: readonly NamedFile[] }>;
 /** `carriedOver` names the open tasks that go on after the cycle. */
 export type CloseCycle = Command<'CloseCycle', { readonly carriedOver: readonly StreamId[] }>;
 export type CancelCycle = Command<'CancelCycle', { readonly reason: string }>;
@@ -193,6 +196,7 @@ export type CycleCommand =
   | RecordVariance
   | AcceptVariance
   | RefuseVariance
+  | AttachScans
   | CycleMessage
   | CloseCycle
   | CancelCycle;

@@ -11,6 +11,7 @@ export function unitsIn(event: CycleEvent): Concern {
     case 'CycleReplanned':
     case 'CallIssued':
     case 'CollectionClosed':
+    case 'ScansAttached':
     case 'ConferenceLinked':
     case 'ConclusionRecorded':
     case 'CycleClosed':
@@ -117,6 +118,7 @@ export function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
     case 'OpinionGiven':
     case 'OpinionAnswered':
     case 'ConsolidatedReportApproved':
+    case 'ScansAttached':
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':

@@ -1,3 +1,4 @@
+import { namesOf } from '#domain/files/file-list.ts';
 import { signedOffSaid } from '#domain/review-cycle/plan.ts';
 import {
   count,
@@ -114,6 +115,10 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'VarianceRefused': {
       const { unit, number: note, reason: why } = event.data;
       return [unitFact(unit), number('number', note), ...reason(why)];
+    }
+    case 'ScansAttached': {
+      const { paper, number: of, date, files } = event.data;
+      return [word('issuedPaper', paper), writtenNumber(of), day('date', date), ...text('name', namesOf(files))];
     }
     case 'ConferenceLinked':
       return [day('heldOn', event.data.heldOn)];

@@ -10,6 +10,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
+import type { PaperScans } from '#domain/review-cycle/paper-scans.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
 import type { SummedIn, Variance } from '#domain/review-cycle/variance.ts';
@@ -186,6 +187,8 @@ export type VarianceRefused = DomainEvent<
   OfUnit & { readonly number: number; readonly reason: string }
 >;
 
+export type ScansAttached = DomainEvent<'ScansAttached', Omit<PaperScans, 'at'>>;
+
 export type ConferenceLinked = DomainEvent<
   'ConferenceLinked',
   { readonly conference: StreamId; readonly heldOn: CivilDate; readonly previous: CivilDate | null }
@@ -309,6 +312,7 @@ export type CycleEvent =
   | VarianceRecorded
   | VarianceAccepted
   | VarianceRefused
+  | ScansAttached
   | ConferenceLinked
   | DeadlineReplanned
   | DeadlineKept

@@ -80,6 +80,9 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'VarianceAccepted':
     case 'VarianceRefused':
       return noted(state, event, at) ?? broken(state, event);
+    case 'ScansAttached':
+      if (!('call' in state)) return broken(state, event);
+      return { ...state, scans: [...(state.scans ?? []), { ...event.data, at }] };
     case 'ConferenceLinked': {
       if (!('conference' in state)) return broken(state, event);
       const conference = { stream: event.data.conference, heldOn: event.data.heldOn };

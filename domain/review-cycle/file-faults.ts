@@ -5,9 +5,17 @@ import type { Report } from '#domain/review-cycle/report.ts';
 
 export function filesFault(files: readonly AttachedFile[]): Refused | null {
   const fault = listFault(files);
-  if (fault === null) return null;
+  if (fault === null) return scansFault(files);
   if (fault.kind === 'tooMany') return no('report-files-too-many', { at: '/files', facts: { max: mostFiles } });
   return no('report-file-twice', { at: `/files/${fault.row}/id`, facts: { name: fault.name } });
+}
+
+/** A report is one paper, signed once: of two scans nobody could tell which is the paper. Its pages go into one file. */
+function scansFault(files: readonly AttachedFile[]): Refused | null {
+  const [first, second] = files.flatMap(({ kind, name }, row) => (kind === 'signedScan' ? [{ name, row }] : []));
+  if (first === undefined || second === undefined) return null;
+  const facts = { first: first.name, second: second.name };
+  return no('report-scans-several', { at: `/files/${second.row}/kind`, facts });
 }
 
 /**

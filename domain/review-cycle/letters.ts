@@ -155,6 +155,7 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     case 'CollectionClosed':
     case 'ReportsConsolidated':
     case 'ConsolidationApproved':
+    case 'ScansAttached':
     case 'ConferenceLinked':
     case 'DeadlineKept':
     case 'ConclusionRecorded':

@@ -6,6 +6,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { taskOutcomes } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { PaperScans } from '#domain/review-cycle/paper-scans.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
@@ -91,6 +92,8 @@ interface Called extends Running {
   readonly lastReceipt: number;
   /** Drafts of the consolidated report that went round, and the approved one; left out: none has yet. */
   readonly paper?: ReportPaper;
+  /** What was signed and scanned of its papers, as it was given; left out: nothing was. */
+  readonly scans?: readonly PaperScans[];
 }
 
 export interface Closure {

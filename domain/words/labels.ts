@@ -1,6 +1,7 @@
 import type { ConferenceFileKind } from '#domain/conference/parts.ts';
 import type { FileKind } from '#domain/files/attached-file.ts';
 import type { OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
+import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
@@ -91,6 +92,12 @@ export const fileKindLabels: Record<FileKind, string> = {
   signedScan: 'bản ký quét',
   annex: 'phụ lục',
   evidence: 'tài liệu minh chứng',
+};
+
+/** Papers that a cycle issues under a number of their own. */
+export const issuedPaperLabels: Record<IssuedPaper, string> = {
+  call: 'công văn yêu cầu báo cáo',
+  report: 'báo cáo tổng hợp',
 };
 
 export const conferenceFileLabels: Record<ConferenceFileKind, string> = {
@@ -185,6 +192,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
   conferenceFile: conferenceFileLabels,
+  issuedPaper: issuedPaperLabels,
   opinionAnswer: opinionAnswerLabels,
   indexMeasure: indexMeasureLabels,
   programme,

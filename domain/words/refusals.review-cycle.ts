@@ -235,6 +235,14 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'report-files-too-many': ['Một báo cáo kèm nhiều nhất {max} tệp.', 'Báo cáo kèm quá nhiều tệp.'],
   'report-file-twice': ['Tệp "{name:plain}" được nêu hai lần.', 'Một tệp được nêu hai lần.'],
+  'report-scans-several': [
+    'Một báo cáo chỉ có một bản ký quét: "{first:plain}" và "{second:plain}" không thể cùng là bản ký. Ghép các trang thành một tệp, hoặc để một tệp làm phụ lục.',
+    'Một báo cáo chỉ có một bản ký quét: ghép các trang thành một tệp, hoặc để một tệp làm phụ lục.',
+  ],
+  'scans-missing': 'Phải có ít nhất một tệp.',
+  'scans-too-many': ['Mỗi văn bản có nhiều nhất {max} tệp; hãy ghép các trang thành một tệp.', 'Đã đủ số tệp.'],
+  'scan-twice': ['Tệp "{name:plain}" đã có ở văn bản này rồi.', 'Một tệp được nêu hai lần.'],
+  'report-not-approved': 'Báo cáo tổng hợp chưa được phê duyệt nên chưa có số: hãy phê duyệt rồi mới đính bản ký.',
   'return-place-unknown': [
     'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
     'Không có chỗ này trong báo cáo.',

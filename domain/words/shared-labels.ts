@@ -3,6 +3,7 @@ import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   conferenceFileLabels,
+  issuedPaperLabels,
   deadlineKindLabels,
   fieldTypeLabels,
   fileKindLabels,
@@ -40,6 +41,7 @@ export const sharedLabels = {
   missingReason: missingReasonLabels,
   fileKind: fileKindLabels,
   conferenceFile: conferenceFileLabels,
+  issuedPaper: issuedPaperLabels,
   opinionAnswer: opinionAnswerLabels,
   indexMeasure: indexMeasureLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },

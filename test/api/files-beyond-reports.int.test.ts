@@ -17,6 +17,7 @@ import { concludedConference } from '#test/api/conference-world.ts';
 import {
   actor,
   ask,
+  calledCycle,
   coordinator,
   leader,
   must,
@@ -275,6 +276,67 @@ describe('papers and documents of a conference', () => {
   });
 });
 
+let scanned: string;
+
+describe('signed scans of what a cycle issued', () => {
+  let cycle: string;
+  let scan: string;
+  beforeAll(async () => {
+    scanned = await calledCycle(stack, { key: 'ban-ky' });
+    cycle = `/cycles/${scanned}`;
+  });
+  const give = (by: Actor, paper: string, ...ids: readonly string[]) =>
+    stack.call(by, 'POST', `${cycle}/scans`, { paper, files: ids.map((id) => ({ id })) });
+
+  it('are sent by the host’s staff alone, and are theirs until the act names them', async () => {
+    for (const by of [reporterA, headA, reporterB, reporterOutside, administrator])
+      expect((await send(by, cycle, png, 'a.png')).status, by.unit).toBe(404);
+    const sent = await send(coordinator, cycle, pdfOf('công văn đã ký'), 'CV đã ký.pdf');
+    expect(sent).toMatchObject({ status: 200, body: { already: false, file: { handedIn: false } } });
+    scan = sent.body.file.id;
+    expect(await readersOf(scan)).toEqual(['host', 'leader']);
+    expect(await rowsOf(scan)).toEqual(['host', 'leader']);
+    expect((await give(reporterA, 'call', scan)).status).toBe(404);
+  });
+
+  it('are of the numbered paper, and read by whoever reads the cycle', async () => {
+    expect(await give(coordinator, 'call', scan)).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
+    const readers = ['unit', 'its head', 'other unit', 'host', 'leader'];
+    expect(await readersOf(scan)).toEqual(readers);
+    expect(await rowsOf(scan)).toEqual(readers);
+    for (const by of [coordinator, reporterB]) {
+      expect(await ask(stack, by, `${cycle}/issued-papers`)).toMatchObject({
+        papers: [
+          {
+            ...{ paper: 'call', symbol: expect.stringMatching(/^12/), href: expect.stringContaining('/documents/') },
+            scans: [{ file: { id: scan, name: 'CV đã ký.pdf', handedIn: true, shown: true }, by: coordinator.person }],
+          },
+        ],
+      });
+    }
+    expect((await stack.call(reporterOutside, 'GET', `${cycle}/issued-papers`)).status).toBe(404);
+    expect(JSON.stringify(await ask(stack, coordinator, `${cycle}/history`))).toContain('CV đã ký.pdf');
+    expect((await inject(reporterB, 'GET', `/files/${scan}/view`)).headers['content-type']).toBe('application/pdf');
+  });
+
+  it('are refused twice, empty, of a report that bears no number yet, and where they are a unit’s own file', async () => {
+    expect(await give(leader, 'call', scan)).toMatchObject({
+      status: 422,
+      body: { code: 'scan-twice', detail: expect.stringContaining('CV đã ký.pdf') },
+    });
+    expect(await give(leader, 'call')).toMatchObject({ status: 422, body: { code: 'scans-missing' } });
+    expect(await give(leader, 'report', scan)).toMatchObject({
+      status: 422,
+      body: { code: 'report-not-approved', pointer: '/paper' },
+    });
+    expect(await give(leader, 'notice', scan)).toMatchObject({ status: 422, body: { pointer: '/paper' } });
+    expect(await give(leader, 'call', minutes)).toMatchObject({
+      status: 422,
+      body: { code: 'file-unknown', pointer: '/files/0/id' },
+    });
+  });
+});
+
 describe('what the record names of them', () => {
   it('stays, and what was sent ahead and never named goes after a day', async () => {
     const { file } = (await evidence(reporterB, pdfOf('bỏ'), 'bỏ.pdf', 'huyen-b')).body;
@@ -304,22 +366,21 @@ describe('what the record names of them', () => {
   it('goes out with its cycle, and the proof is checked against the bytes without the product', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'hoinghi-export-'));
     const run = promisify(execFile);
-    const cycle = (await ask(stack, coordinator, meeting))['cycles'] as readonly { readonly cycle: string }[];
-    const to = path.join(folder, 'out');
-    const made = await run(
-      'node',
-      [path.join(root, 'cli/run.js'), 'cli/export.ts', 'cycle', cycle[0]?.cycle ?? '', '--to', to],
-      {
+    const [held] = (await ask(stack, coordinator, meeting))['cycles'] as readonly { readonly cycle: string }[];
+    // Three of the task and three of its conference; of the other cycle the signed call.
+    for (const [cycle, count] of [[held?.cycle ?? '', 6] as const, [scanned, 1] as const]) {
+      const to = path.join(folder, cycle);
+      const made = await run('node', [path.join(root, 'cli/run.js'), 'cli/export.ts', 'cycle', cycle, '--to', to], {
         env: childEnvironment({
           ...{ DATABASE_URL: stack.databaseUrl, FILES_FOLDER: stack.filesFolder, HOINGHI_DATA: folder },
           TEMPORAL_ADDRESS: '127.0.0.1:1',
         }),
         cwd: root,
-      },
-    );
-    // Three of the task, three of the conference.
-    expect(JSON.parse(made.stdout)).toMatchObject({ files: 6 });
-    expect((await run('node', [path.join(to, 'check.mjs')])).stdout).toMatch(/files +6[^]*\nholds\n$/);
+      });
+      expect(JSON.parse(made.stdout)).toMatchObject({ files: count });
+      const checked = (await run('node', [path.join(to, 'check.mjs')])).stdout;
+      expect(checked).toMatch(new RegExp(`files +${String(count)}[^]*\\nholds\\n$`));
+    }
     await rm(folder, { recursive: true });
   });
 });

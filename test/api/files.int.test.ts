@@ -333,8 +333,15 @@ describe('a report with files', () => {
       body: { code: 'files-sealed' },
     });
     expect(await change(reporterA, { [`/files/${annex}`]: null })).toHaveProperty([`/files/${annex}`]);
-    const next = (await attach(reporterA, pdfOf('ký lại'), 'Ký lại.pdf')).body.file.id;
-    await change(reporterA, { [`/files/${scan}`]: null });
+    const signed = await attach(reporterA, pdfOf('ký lại'), 'Ký lại.pdf');
+    const next = signed.body.file.id;
+    // One paper, signed once: the scan before it leaves the draft by itself.
+    expect(signed.body.draft.doc).toEqual(expect.not.objectContaining({ [`/files/${scan}`]: 'signedScan' }));
+    const both = [scan, next].map((id) => ({ id, kind: 'signedScan' }));
+    expect(await submit([...both, { id: annex, kind: 'annex' }])).toMatchObject({
+      status: 422,
+      body: { code: 'report-scans-several', pointer: expect.stringMatching(/^\/files\/\d\/kind$/) },
+    });
     expect(await submit([{ id: next, kind: 'signedScan' }])).toMatchObject({
       status: 422,
       body: { code: 'report-files-sealed', pointer: '/files' },

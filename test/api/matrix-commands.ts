@@ -41,6 +41,7 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     }),
     'reviewCycle.ReturnReport': share('return', { round: 1, reasons: [{ reason }] }),
     'reviewCycle.OpenPlaces': share('open', { round: 1, reasons: [{ reason }] }),
+    'reviewCycle.AttachScans': whole('scans', { paper: 'call', files: [] }),
     'reviewCycle.AssignReviewer': whole('reviewers', { units: [], reviewer: hostCoordinator, dueOn: '2020-06-20' }),
     'reviewCycle.AcceptReport': share('accept', { round: 1 }),
     'reviewCycle.RequestExtension': share('extension/request', more),

@@ -77,6 +77,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       data: { unit: a, number: 1, summedIn: [{ cycle: 'cycle/x/gd', host: a, label: 'giai đoạn' }] },
     },
     { type: 'VarianceRefused', data: { unit: a, number: 1, reason: why } },
+    {
+      type: 'ScansAttached',
+      data: {
+        ...{ paper: 'call', number: 12, date: '2020-06-02', by },
+        files: [{ id: 'f', name: 'Công văn.pdf', type: 'pdf', size: 1, hash: '0'.repeat(64) }],
+      },
+    },
     { type: 'DeadlineKept', data: { version: 1, problem: 'deadline-in-the-past' } },
     {
       type: 'DeadlinesSuspended',

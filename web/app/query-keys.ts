@@ -53,6 +53,7 @@ type CyclePart =
   | 'explain'
   | 'files'
   | 'form'
+  | 'issued-papers'
   | 'left-open'
   | 'lineage'
   | 'pace'

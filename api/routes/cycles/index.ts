@@ -1,3 +1,6 @@
+import { attachScans } from '#api/routes/cycles/attach-scans.route.ts';
+import { sendCycleFile } from '#api/routes/cycles/cycle-files.route.ts';
+import { readIssuedPapers } from '#api/routes/cycles/issued-papers.route.ts';
 import { atInspection } from '#api/routes/cycles/at-inspection.route.ts';
 import { acceptReport } from '#api/routes/cycles/accept-report.route.ts';
 import { acknowledgeCall } from '#api/routes/cycles/acknowledge-call.route.ts';
@@ -60,6 +63,9 @@ export const cycleRoutes: readonly Register[] = [
   replanCycle,
   readLeftOpen,
   issueCall,
+  readIssuedPapers,
+  sendCycleFile,
+  attachScans,
   acknowledgeCall,
   submitReport,
   returnReport,

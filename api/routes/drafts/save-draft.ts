@@ -4,6 +4,7 @@ import { type AskedCodes, hasPlace } from '#domain/drafts/known-places.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
+import { inPlaceOfScan } from '#domain/drafts/one-scan.ts';
 import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
@@ -69,7 +70,8 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
           ([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed),
         ),
       );
-      const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: open, by: actor.person, at });
+      const taken = given.owner.kind === 'report' ? inPlaceOfScan(held, open) : open;
+      const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: taken, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
       const size = sizeOf(merged.draft.doc);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DraftContent } from '#domain/drafts/draft.ts';
 import { mergeDraft } from '#domain/drafts/merge.ts';
+import { inPlaceOfScan } from '#domain/drafts/one-scan.ts';
 import { filesOfDraft, reportPointers } from '#domain/drafts/report-draft.ts';
 import { type FileKind, fileKinds } from '#domain/files/attached-file.ts';
 import { findDraft } from '#db/drafts/drafts.ts';
@@ -47,7 +48,7 @@ export const attachFile = route({
     const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, { sealed }) => {
       if (here.has(id)) return before;
       requireRoom(deps.files.perReport, current.content.doc, query.kind, sealed);
-      const set = { [reportPointers.file(id)]: query.kind };
+      const set = inPlaceOfScan(current.content.doc, { [reportPointers.file(id)]: query.kind });
       const change = { base: current.content.revision, set, by: actor.person, tab: id, at };
       return { ...current, content: mergeDraft(current.content, change).draft };
     });
@@ -59,5 +60,7 @@ export const attachFile = route({
 
 function requireRoom(most: number, doc: DraftContent['doc'], kind: FileKind, sealed: ReadonlySet<string>): void {
   if (sealed.has(newFiles) && kind !== 'signedScan') throw new Problem('files-sealed');
-  if (filesOfDraft(doc).size >= most) throw new Problem('too-many-files', { max: most });
+  const held = [...filesOfDraft(doc).values()];
+  const replaces = kind === 'signedScan' ? held.filter((one) => one === kind).length : 0;
+  if (held.length - replaces >= most) throw new Problem('too-many-files', { max: most });
 }

@@ -34,16 +34,19 @@ export async function readableFile(deps: ApiDeps, caller: Actor, id: string): Pr
 
 /** Whether the actor is of the side that gave it, and may see it before it is handed in. */
 export function brings(actor: Actor, { kind }: Place, { stream, unit, host, side }: StoredFile): boolean {
-  if (kind === 'reviewCycle')
+  // What the host gives of its own is a scan of a paper; what it enters for a unit is that unit's.
+  const ofReport = kind === 'reviewCycle' && !(side === 'host' && unit === host);
+  if (ofReport)
     return mayDraft(actor, { kind: 'report', cycle: slugOf(stream), unit, host, onBehalf: side === 'host' });
   return side === 'host'
     ? allows(actor, { who: hostStaff, right: null }, hosted(host)).allowed
     : allows(actor, { who: thatUnit, right: null }, shareOf(unit, host)).allowed;
 }
 
-async function reads(deps: ApiDeps, actor: Actor, place: Place, { unit, host }: StoredFile): Promise<boolean> {
+async function reads(deps: ApiDeps, actor: Actor, place: Place, { unit, host, paper }: StoredFile): Promise<boolean> {
   switch (place.kind) {
     case 'reviewCycle':
+      if (paper !== null) return (await mayReadWhole(deps, actor, 'readCycle', place)).allowed;
       return may(actor, 'readReport', shareOf(unit, host)).allowed;
     case 'followUpTask':
       return (await mayReadWhole(deps, actor, 'readTask', place)).allowed;

@@ -239,6 +239,18 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'report-files-too-many': ['A report comes with {max} files at most.', 'The report comes with too many files.'],
   'report-file-twice': ['The file "{name:plain}" is named twice.', 'A file is named twice.'],
+  'report-scans-several': [
+    'A report has one signed scan: "{first:plain}" and "{second:plain}" cannot both be the signed paper. Put the pages into one file, or let one of them be an annex.',
+    'A report has one signed scan: put the pages into one file, or let one of them be an annex.',
+  ],
+  'scans-missing': 'At least one file is needed.',
+  'scans-too-many': [
+    'A paper has {max} files at most; put its pages into one file.',
+    'There are as many files as there may be.',
+  ],
+  'scan-twice': ['The file "{name:plain}" is with this paper already.', 'A file is named twice.'],
+  'report-not-approved':
+    'The consolidated report is not approved and bears no number yet: approve it, then attach what was signed.',
   'return-place-unknown': [
     'There is no place "{path:plain}" in the report: name the code of an indicator or a section, or leave it empty for the whole.',
     'There is no such place in the report.',

@@ -102,6 +102,11 @@ describe('a review cycle', () => {
             document: '15-BC/HU',
           },
         };
+      case 'AttachScans':
+        return {
+          type,
+          data: { paper: 'call', files: [{ id: at, name: 'a.pdf', type: 'pdf', size: 1, hash: '0'.repeat(64) }] },
+        };
       case 'AcceptVariance':
         return { type, data: { unit, number: 1 } };
       case 'RefuseVariance':

@@ -37,6 +37,7 @@ export const table = `
     share         reviewCycle.RecordVariance           –      yes    no    –        yes   yes     yes    –       –     no
     whole         reviewCycle.AcceptVariance           –      no     yes   –        no    no      no     –       –     no
     whole         reviewCycle.RefuseVariance           –      no     yes   –        no    no      no     –       –     no
+    whole         reviewCycle.AttachScans              –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.LinkConference           –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordConclusion         –      no     no    –        no    no      no     –       –     yes
     whole         reviewCycle.RecordTaskEnded          –      no     no    –        no    no      no     –       –     yes

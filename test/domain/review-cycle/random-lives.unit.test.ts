@@ -8,6 +8,7 @@ import { noPaper } from '#domain/consolidated-report/paper.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import { issuedPapers } from '#domain/review-cycle/paper-scans.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { instant } from '#test/support/given.ts';
 import {
@@ -98,6 +99,14 @@ const seldom: fc.Arbitrary<Ask> = fc.oneof(
   fc
     .tuple(anyUnit, fc.integer({ min: 1, max: 3 }))
     .map(([of, number]): Ask => [leader, { type: 'RefuseVariance', data: { unit: of, number, reason: 'không' } }]),
+  fc
+    .tuple(fc.constantFrom(...issuedPapers), fc.constantFrom('a', 'b'))
+    .map(
+      ([paper, id]): Ask => [
+        coordinator,
+        { type: 'AttachScans', data: { paper, files: [{ id, name: `${id}.pdf`, type: 'pdf', size: 1, hash: id }] } },
+      ],
+    ),
   fc.subarray([...tasks]).map((carriedOver): Ask => [coordinator, { type: 'CloseCycle', data: { carriedOver } }]),
   fc.constant<Ask>([leader, { type: 'CancelCycle', data: { reason: 'hoãn' } }]),
 );

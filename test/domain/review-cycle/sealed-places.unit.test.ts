@@ -262,6 +262,18 @@ describe('files of a report that came back', () => {
     expect(handIn(story, { files: [file('d', 'signedScan'), annex] }).kind).toBe('accepted');
   });
 
+  it('have one signed scan among them: of two nobody could tell which is the paper', () => {
+    const two = called().ask(
+      at,
+      reporterOf(nhoQuan),
+      submit(nhoQuan, { files: [scan, annex, file('c', 'signedScan')] }),
+    );
+    expect(refusal(two)).toMatchObject({
+      ...{ code: 'report-scans-several', pointer: '/files/2/kind' },
+      facts: { first: 'a.pdf', second: 'c.pdf' },
+    });
+  });
+
   it('change where they were marked, and figures then do not', () => {
     const story = withFiles(mark('/files'));
     expect(handIn(story, { files: [file('c')] }).kind).toBe('accepted');

@@ -21,6 +21,7 @@ import { NotCalled } from '#web/screens/board/not-called.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
+import { IssuedPapersButton } from '#web/app/issued-papers/issued-papers-button.tsx';
 import { usePart } from '#web/app/address.ts';
 import { useLiveState } from '#web/app/live.ts';
 import { type Action, useRights } from '#web/app/use-rights.ts';
@@ -138,6 +139,7 @@ export function Board() {
         acts={
           <>
             <CycleOver status={board.cycleStatus} />
+            {board.whole && <IssuedPapersButton cycle={cycle} />}
             <BoardActs
               cycle={cycle}
               board={board}

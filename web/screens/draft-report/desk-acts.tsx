@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { IssuedPapersButton } from '#web/app/issued-papers/issued-papers-button.tsx';
 import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
 import type { Can } from '#web/app/use-rights.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -56,6 +57,7 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
   return (
     <>
       <Fault error={file.error} />
+      {context.approved !== null && <IssuedPapersButton cycle={cycle} />}
       <Button
         variant="default"
         loading={file.isPending && file.variables === 'docx'}

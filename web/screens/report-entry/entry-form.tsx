@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { IssuedPapersPane } from '#web/app/issued-papers/issued-papers-pane.tsx';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
@@ -133,6 +134,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
             onExtend={() => setDialog('extension')}
             onHistory={() => setDialog('history')}
           />
+          <IssuedPapersPane cycle={path.cycle} />
           {draft !== null && !closed && <HandsPane form={form} draft={draft.view.draft} />}
         </div>
       }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { paths } from '#web/api/schema.d.ts';
 import { FileFacts } from '#web/app/files/file-facts.tsx';
@@ -11,6 +12,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
 import { at, type Form, type ReportDraft, type ReportPath } from '#web/screens/report-entry/model.ts';
+import { ReplacedScan } from '#web/screens/report-entry/replaced-scan.tsx';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
 import { labels } from '#web/words/vi/labels.ts';
 
@@ -49,10 +51,15 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   const { t } = useTranslation('files');
   const { t: label } = useTranslation('labels');
   const { t: entry } = useTranslation('entry');
+  const [formerScan, setFormerScan] = useState<string | null>(null);
+  const scanNow = files.find(({ kind }) => kind === 'signedScan')?.id ?? null;
   const address = `/drafts/report/${encodeURIComponent(path.cycle)}/${encodeURIComponent(path.unit)}/files`;
   const uploads = useUploads<Arrived, FileKind>({
     address: (name, kind) => `${address}?${new URLSearchParams({ name, kind }).toString()}`,
-    onArrived: ({ draft: fresh }) => draft?.sync.receive(fresh),
+    onArrived: ({ draft: fresh }) => {
+      if (scanNow !== null && !Object.hasOwn(fresh.doc, at.file(scanNow))) setFormerScan(scanNow);
+      draft?.sync.receive(fresh);
+    },
   });
   const { data } = useFiles(
     path,
@@ -60,6 +67,7 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   );
   // In the order in which they came.
   const stored = new Map((data?.files ?? []).map((file) => [file.id, file]));
+  const former = formerScan === null || files.some(({ id }) => id === formerScan) ? undefined : stored.get(formerScan);
   const order = [...stored.keys()];
   const inOrder = [...files].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const sealed = draft !== null && form.opened !== null && !form.opened.files;
@@ -67,9 +75,10 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   const most = data?.limits.most ?? Number.MAX_SAFE_INTEGER;
   const facts = limitWords(data?.limits);
   const add = (list: readonly File[]): void => {
-    const first = sealed || !files.some(({ kind }) => kind === 'signedScan') ? 'signedScan' : 'annex';
+    const first = sealed || scanNow === null ? 'signedScan' : 'annex';
     list.forEach((file, row) => {
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
+      else if (sealed && row > 0) uploads.refuse(file.name, new Error(t('oneScan')));
       // A signed paper is scanned; a table or a text to be edited is none.
       else uploads.add(file, (row === 0 && isScan(file)) || sealed ? first : 'annex');
     });
@@ -104,7 +113,11 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
                         label={t('kindOf', { name })}
                         choices={kinds.map((key) => ({ key, word: label(`fileKind.${key}`) }))}
                         chosen={kind}
-                        onChoose={(next) => draft.sync.set({ [at.file(id)]: next })}
+                        onChoose={(next) => {
+                          const gone = next === 'signedScan' && scanNow !== null && scanNow !== id ? scanNow : null;
+                          if (gone !== null) setFormerScan(gone);
+                          draft.sync.set({ [at.file(id)]: next, ...(gone === null ? {} : { [at.file(gone)]: '' }) });
+                        }}
                       />
                     )}
                     {stays && <span className={classes.hint}>{t('kept')}</span>}
@@ -119,6 +132,20 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
               );
             })}
           </ul>
+        )}
+        {draft !== null && former !== undefined && (
+          <ReplacedScan
+            former={former}
+            onKeep={
+              sealed
+                ? undefined
+                : () => {
+                    draft.sync.set({ [at.file(former.id)]: 'annex' });
+                    setFormerScan(null);
+                  }
+            }
+            onDismiss={() => setFormerScan(null)}
+          />
         )}
         <OnTheirWay all={uploads.all} onStop={(key) => uploads.stop(key)} />
         {draft !== null && (

@@ -24,12 +24,38 @@ export const files: Like<typeof vi> = {
   sealed:
     'The report came back at other places: annexes and evidence stay as they were sent; the signed scan may be replaced.',
   kept: 'stays as it was sent',
+  oneScan: 'A report has one signed scan; put its pages into one file.',
+  replaced: {
+    fact: 'The signed scan before, {{name}}, was replaced.',
+    kept: 'It still is with the round it was sent with.',
+    gone: 'It no longer comes with the report.',
+    keep: 'Keep it as an annex',
+  },
   scan: {
     waiting: 'waits for the virus scanner',
     infected: 'holds a virus: {{finding}}',
   },
   waitingNote:
     'The virus scanner does not answer just now: the report can be handed in all the same; others open the file once it has been looked at.',
+  issued: {
+    title: 'Papers of this cycle',
+    open: 'Papers…',
+    paper: '{{paper}} No. {{symbol}} of {{date}}',
+    docx: 'Download as .docx',
+    docxOf: 'Download {{paper}} No. {{symbol}} as .docx',
+    setting: 'the .docx is being made',
+    add: 'Add the signed scan…',
+    addTo: 'Add the signed scan of {{paper}} No. {{symbol}}',
+    addTitle: 'Add the signed scan: {{paper}} No. {{symbol}} of {{date}}',
+    addAct: 'Add the signed scan',
+    added: 'The signed scan was added',
+    scans: 'As signed, stamped and scanned',
+    scansOf: 'Signed scans of {{paper}} No. {{symbol}}',
+    by: 'Signed scan added by {{names}}.',
+    noFile: 'there is no file yet',
+    seen: 'Every unit of the cycle sees it and can download it at once',
+    stays: 'What was added cannot be taken back; a better scan is added beside it',
+  },
   inNew: 'Open in a new tab',
   change: {
     added: 'added: {{names}}',

@@ -77,6 +77,7 @@ export const history: Like<typeof vi> = {
     VarianceRecorded: 'Correction {{number}} of {{unit}} was recorded by {{document}}: {{changes}}',
     VarianceAccepted: 'Correction {{number}} of {{unit}} was accepted',
     VarianceRefused: 'Correction {{number}} of {{unit}} was refused',
+    ScansAttached: 'Signed scan added, {{issuedPaper}} No. {{number}} of {{date}}: {{name}}',
     ConferenceLinked: 'Linked with the conference on {{heldOn}}',
     DeadlineReplanned:
       'The deadline counted back from the conference became {{deadline}} for {{count}} units: {{units}}',

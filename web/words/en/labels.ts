@@ -43,6 +43,10 @@ export const labels: Like<typeof vi> = {
     annex: 'annex',
     evidence: 'evidence',
   },
+  issuedPaper: {
+    call: 'call for reports',
+    report: 'consolidated report',
+  },
   conferenceFile: {
     programme: 'conference programme',
     document: 'conference document',

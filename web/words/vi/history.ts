@@ -75,6 +75,7 @@ export const history = {
     VarianceRecorded: 'Đính chính số {{number}} của {{unit}} theo {{document}}: {{changes}}',
     VarianceAccepted: 'Đính chính số {{number}} của {{unit}} được chấp nhận',
     VarianceRefused: 'Đính chính số {{number}} của {{unit}} bị từ chối',
+    ScansAttached: 'Thêm bản ký quét, {{issuedPaper}} số {{number}} ngày {{date}}: {{name}}',
     ConferenceLinked: 'Gắn với hội nghị ngày {{heldOn}}',
     DeadlineReplanned: 'Thời hạn tính lùi từ hội nghị được tính lại thành {{deadline}} cho {{count}} đơn vị: {{units}}',
     DeadlineKept: 'Thời hạn giữ nguyên vì không kịp theo ngày họp mới',

@@ -241,6 +241,10 @@ export const labels = {
     "invitationScan": "bản ký quét giấy mời",
     "noticeScan": "bản ký quét thông báo kết luận"
   },
+  "issuedPaper": {
+    "call": "công văn yêu cầu báo cáo",
+    "report": "báo cáo tổng hợp"
+  },
   "opinionAnswer": {
     "taken": "Tiếp thu",
     "explained": "Giải trình"
