@@ -135,8 +135,9 @@ describe('a file of a report', () => {
   });
 
   it('is counted against the most of a report', async () => {
-    for (const text of ['ba', 'bốn']) expect((await attach(reporterA, pdfOf(text))).status).toBe(200);
-    expect(await attach(reporterA, pdfOf('năm'))).toMatchObject({ status: 409, body: { code: 'too-many-files' } });
+    const add = (text: string) => attach(reporterA, pdfOf(text), 'Phụ lục.pdf', 'annex');
+    for (const text of ['ba', 'bốn']) expect((await add(text)).status).toBe(200);
+    expect(await add('năm')).toMatchObject({ status: 409, body: { code: 'too-many-files' } });
     const doc = (await get(reporterA, `/drafts/report/${cycle}/huyen-a`)).json<{ doc: Record<string, unknown> }>().doc;
     const others = Object.keys(doc).filter((at) => ![`/files/${scan}`, `/files/${annex}`].includes(at));
     const after = await change(reporterA, Object.fromEntries(others.map((at) => [at, null])));
