@@ -82,17 +82,21 @@ export interface Walked {
   readonly run: number;
   /** Words that neither it nor its unit has, met behind it: what is said is perhaps narrower. */
   readonly strange: number;
+  /** Where in the phrase the label begins, and how far it reaches. */
+  readonly begins: number;
+  readonly reaches: number;
 }
 
 /** How far the words beside a number follow the label of an indicator. */
 export function walk(phrase: readonly PhraseWord[], label: readonly string[], unit: readonly string[]): Walked {
-  let [next, run, gap, strange] = [0, 0, 0, 0];
-  for (const { word, comma } of phrase) {
+  let [next, run, gap, strange, begins, reaches] = [0, 0, 0, 0, 0, 0];
+  for (const [at, { word, comma }] of phrase.entries()) {
     const found = label.indexOf(word, next);
     // Behind a comma another thing begins, unless the label itself goes on there: "an ninh, quốc phòng".
     if (comma && !(run > 0 && found === next)) break;
     if (found >= 0) {
-      [next, run, gap, strange] = [found + 1, run + 1, 0, 0];
+      if (run === 0) begins = at;
+      [next, run, gap, strange, reaches] = [found + 1, run + 1, 0, 0, at + 1];
       continue;
     }
     if (fillers.has(word) || (run === 0 && unit.includes(word))) continue;
@@ -100,5 +104,5 @@ export function walk(phrase: readonly PhraseWord[], label: readonly string[], un
     gap += 1;
     if (gap > 2) break;
   }
-  return { run, strange };
+  return { run, strange, begins, reaches };
 }

@@ -1,8 +1,8 @@
-import { type Entry, type LabelIndex, walk } from '#domain/prose-check/labels.ts';
+import { type Entry, type LabelIndex, walk, type Walked } from '#domain/prose-check/labels.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { Outright } from '#domain/prose-check/named-outright.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
-import { afterANumber, fillers } from '#domain/vietnamese/prose/words.ts';
+import { afterANumber, amongWords, countWords, down, fillers, noCounting, up } from '#domain/vietnamese/prose/words.ts';
 
 /** How sure it is what a number is the number of: `hint` knows little more than what is counted in. */
 export type Sureness = 'sure' | 'likely' | 'hint';
@@ -27,12 +27,16 @@ export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | nu
   const parts = whole === null ? [] : scored.filter(({ entry }) => isWithin(entry, whole, index));
   const part = best(parts);
   if (part !== null && part.coverage >= enoughOfAPart && part.run > 0) {
-    return { entry: part.entry, sureness: part.coverage >= enough ? 'sure' : 'likely' };
+    return { entry: part.entry, sureness: atMost(part.most, part.coverage >= enough ? 'sure' : 'likely') };
   }
   const found = best(scored);
   if (found === null || found.run === 0) return null;
-  return { entry: found.entry, sureness: surenessOf(found) };
+  return { entry: found.entry, sureness: atMost(found.most, surenessOf(found)) };
 }
+
+const atMost = (most: Sureness, found: Sureness): Sureness =>
+  ladder[Math.min(ladder.indexOf(most), ladder.indexOf(found))] ?? 'hint';
+const ladder: readonly Sureness[] = ['hint', 'likely', 'sure'];
 
 /** "trong đó: kinh tế 421": of two indicators of one name the one that is a part of what is spoken of. */
 function among({ entry, others }: Outright, whole: Entry | null, index: LabelIndex): Entry {
@@ -85,15 +89,48 @@ interface Scored {
   /** Of the label's weight, what is said anywhere in the sentence. */
   readonly coverage: number;
   readonly strange: number;
+  /** The label may stand within the name of another thing. */
+  readonly most: Sureness;
 }
 
-function score(entry: Entry, { after, before, around }: Mention): Scored {
+function score(entry: Entry, mention: Mention): Scored {
+  const { after, before, around } = mention;
   const forward = walk(after, entry.words, entry.unit);
   const backward = walk(before, entry.reversed, entry.unit);
-  const { run, strange } = forward.run > 0 ? forward : { run: fits(entry, after) ? backward.run : 0, strange: 0 };
+  const ahead = forward.run > 0;
+  const { run, strange } = ahead ? forward : { run: fits(entry, after) ? backward.run : 0, strange: 0 };
+  const most = mostOf(entry, mention, ahead ? { ahead, ...forward } : { ahead, ...backward });
   const said = entry.words.reduce((sum, word, at) => sum + (around.has(word) ? (entry.weights[at] ?? 0) : 0), 0);
   const coverage = entry.weight === 0 ? 0 : said / entry.weight;
-  return { entry, run, local: run / Math.max(1, entry.words.length), coverage, strange };
+  return { entry, run, local: run / Math.max(1, entry.words.length), coverage, strange, most };
+}
+
+/**
+ * "Số thành viên mô hình văn hóa là 150", "150 thành viên mô hình văn hóa": a count of another thing, whose name ends like the label.
+ * Other words before the label leave it open, unless the number is counted in what the label counts: "Lĩnh vực văn hóa có 12 mô hình".
+ */
+function mostOf(
+  { unit }: Entry,
+  { after, before, numeral, change }: Mention,
+  { ahead, begins, reaches }: Pick<Walked, 'begins' | 'reaches'> & { readonly ahead: boolean },
+): Sureness {
+  const [first] = after;
+  if (numeral.kind !== 'count' || change !== null) return 'sure';
+  const isOther = ({ word }: PhraseWord): boolean => !fillers.has(word) && !unit.includes(word);
+  if (ahead) return after.slice(0, begins).some(isOther) ? 'hint' : 'sure';
+  if (first !== undefined && !first.comma && unit.includes(first.word)) return 'sure';
+  const comma = before.findIndex((one, at) => at >= reaches && one.comma);
+  const rest = before.slice(reaches, comma < 0 ? before.length : comma);
+  const other = rest.findIndex(({ word }) => !fillers.has(word));
+  const counted = rest.findIndex(
+    ({ word }, at) =>
+      at > other &&
+      countWords.has(word) &&
+      !noCounting.has(rest[at - 1]?.word ?? '') &&
+      !amongWords.has(rest[at + 1]?.word ?? ''),
+  );
+  if (other >= 0) return counted < 0 ? 'likely' : 'hint';
+  return before.slice(0, begins).some((one) => isOther(one) && one.word !== up && one.word !== down) ? 'likely' : 'sure';
 }
 
 /** What stands before a number may name it if what follows does not: "3 tập thể" is no number of persons, whatever was said before. */

@@ -16,6 +16,10 @@ export const beforeANumber = wordSet('là có đạt được gồm còn với b
 /** What a label begins with that counts: "Tổng số mô hình". Left out where the number itself stands there. */
 export const countWords = wordSet('tổng số lượng');
 
+/** "Số liệu cho thấy …" counts nothing, "trong số này" chooses among what was counted. */
+export const noCounting = wordSet('liệu');
+export const amongWords = wordSet('trong');
+
 /** Words of a period between a label and its number: "trong 6 tháng đầu năm". */
 export const periodWords = wordSet('năm kỳ quý tháng ngày đầu cuối hết tính cùng trước ngoái báo cáo');
 

@@ -163,6 +163,12 @@ describe('a label is no number’s', () => {
     ['Số cuộc đã họp: 3 xã.', '3', 'wrong'],
     ['Trong 48 cuộc phải họp có 18 cuộc đã họp.', '18', 'wrong'],
     ['Huyện Nho Quan có số cuộc đã họp là 4 cuộc.', '4', 'wrong'],
+    ['Số thành viên mô hình văn hóa là 150.', '150', 'wrong'],
+    ['Số thành viên của các mô hình văn hóa là 150 người.', '150', 'wrong'],
+    ['Tổng số thành viên tham gia sinh hoạt ở các mô hình văn hóa: 150', '150', 'wrong'],
+    ['Toàn tỉnh có 150 thành viên mô hình văn hóa.', '150', 'wrong'],
+    ['Thành viên mô hình văn hóa là 150.', '150', 'wrong'],
+    ['Mô hình văn hóa thu hút 150.', '150', 'wrong'],
   ])('where it names another thing: %s', (text, typed, never) => {
     expect(told(input, text, typed)).not.toContain(never);
   });
@@ -219,4 +225,33 @@ it('reads digits that an input method types wide', () => {
   expect(told(input, 'Số cuộc đã họp là １８ cuộc.', '１８')).toEqual(['right']);
   expect(told(input, 'Số cuộc đã họp là １９ cuộc.', '１９')).toEqual(['wrong']);
   expect(told(input, 'Số cuộc đã họp là mười tám cuộc.', 'mười tám')).toEqual(['right']);
+});
+
+/** A noun that no label of the outline has. */
+const other = fc.constantFrom('thành viên', 'hội viên', 'hộ tham gia', 'buổi sinh hoạt', 'bài viết về', 'lượt khách thăm');
+
+describe('a count of another thing whose name ends like a label', () => {
+  const input = inputFor(outline);
+  const named = outline.filter(({ kind }) => kind === undefined);
+
+  it('is never told as wrong, however large, whatever is counted and however it is said', () =>
+    fc.assert(
+      fc.property(other, fc.constantFrom(...named), fc.integer({ min: 1, max: 99_999 }), (noun, { label, unit }, value) => {
+        const typed = formatNumber(String(value));
+        const bareLabel = low(label).replace(/^số /, '');
+        for (const text of [
+          `Số ${noun} ${bareLabel} là ${typed}.`,
+          `Tổng số ${noun} của các ${bareLabel}: ${typed}`,
+          `Toàn tỉnh có ${typed} ${noun} ${bareLabel}.`,
+          `${noun} ${bareLabel} đạt ${typed}.`,
+        ])
+          expect([text, unit, told(input, text, typed)]).not.toEqual([text, unit, ['wrong']]);
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('while the label itself is held against its total, also behind words of another clause', () => {
+    expect(told(input, 'Trong tổng số thành viên, mô hình văn hóa là 13.', '13')).toEqual(['wrong']);
+    expect(told(input, 'Lĩnh vực văn hóa có 13 mô hình.', '13')).not.toEqual(['not-checked']);
+  });
 });
