@@ -12,7 +12,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
-import { GiveBackDialog } from '#web/screens/report-entry/give-back-dialog.tsx';
+import { GiveBack } from '#web/screens/report-entry/give-back.tsx';
 import { SaveLine } from '#web/screens/report-entry/save-line.tsx';
 import { TimeLeft } from '#web/screens/report-entry/standing-pane.tsx';
 import { WorkbookActs } from '#web/screens/report-entry/workbook/workbook-acts.tsx';
@@ -93,7 +93,7 @@ export function EntryActs({ path, form, draft, closed, maySubmit, onSubmit }: En
         </Button>
       )}
       {draft !== null && givingBack && by !== undefined && (
-        <GiveBackDialog path={path} by={by} draft={draft} onClose={() => setGivingBack(false)} />
+        <GiveBack path={path} by={by} draft={draft} onClose={() => setGivingBack(false)} />
       )}
       <WorkbookActs path={path} form={form} draft={draft} closed={closed} />
       <PaperButton
