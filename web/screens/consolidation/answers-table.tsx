@@ -8,21 +8,35 @@ import classes from '#web/screens/consolidation/totals.module.css';
 import type { Field } from '#web/screens/report-entry/field.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
+import { useSentBy } from '#web/screens/consolidation/use-sent-by.ts';
 
+type Unit = Answered['units'][number];
 type Line = { readonly key: string; readonly depth: number; readonly answered: Answered } & (
   | { readonly kind: 'indicator' }
   | { readonly kind: 'group'; readonly group: AnswerGroup }
-  | { readonly kind: 'unit'; readonly unit: Answered['units'][number] }
+  | { readonly kind: 'unit'; readonly unit: Unit }
 );
 
-/** How many gave a figure, said that there is none, left it empty: three things that no total tells apart. Opens to each answer, and that to its units. */
-export function AnswersTable({ answers }: { readonly answers: Consolidation['answers'] }) {
+interface AnswersTableProps {
+  readonly consolidation: Pick<Consolidation, 'answers' | 'members'>;
+  /** Opens the round that an answer stands in; left out: rounds are not to be opened from here. */
+  readonly onRound?: (of: Pick<Unit, 'unit' | 'round'>) => void;
+}
+
+/**
+ * How many gave a figure, said that there is none, left it empty: three things that no total tells apart. Opens to each answer, that to its
+ * units, and each of them to its round.
+ */
+export function AnswersTable({ consolidation: { answers, members }, onRound }: AnswersTableProps) {
   const { t } = useTranslation('consolidation');
+  const { t: lineage } = useTranslation('totals', { keyPrefix: 'lineage' });
+  const sentBy = useSentBy();
   const noFigure = useNoFigure();
   const word = useValueWord();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(answers[0]?.code ?? null);
   if (answers.length === 0) return null;
+  const of = new Map(members.map((member) => [member.unit, member]));
   const lines = answers.flatMap((answered): readonly Line[] => linesOf(answered, open));
   const fold = ({ key }: Line, unfold: boolean): void => {
     const next = new Set(open);
@@ -31,7 +45,8 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
     setOpen(next);
   };
   const toggle = (line: Line): void => {
-    if (line.kind !== 'unit') fold(line, !open.has(line.key));
+    if (line.kind === 'unit') onRound?.(line.unit);
+    else fold(line, !open.has(line.key));
   };
   const onFold = (line: Line, unfold: boolean): Line => {
     if (open.has(line.key) !== unfold && (unfold ? line.kind !== 'unit' : true)) fold(line, unfold);
@@ -58,12 +73,13 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
       cell: (line) => {
         // A custom property of CSS: React's type of a style knows none.
         const depth = { '--depth': line.depth } as CSSProperties;
-        if (line.kind === 'unit')
+        if (line.kind === 'unit' && onRound === undefined)
           return (
             <span className={classes.unit} style={depth}>
               {line.unit.name}
             </span>
           );
+        const unfolded = line.kind === 'unit' ? undefined : open.has(line.key);
         return (
           <button
             type="button"
@@ -71,11 +87,18 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
             className={classes.opener}
             data-kind={line.kind}
             style={depth}
-            aria-expanded={open.has(line.key)}
+            aria-expanded={unfolded}
+            title={
+              line.kind === 'unit' ? lineage('openRound', { unit: line.unit.name, round: line.unit.round }) : undefined
+            }
             onClick={() => toggle(line)}
           >
-            <Icon name={open.has(line.key) ? 'down' : 'right'} size={12} />
-            {line.kind === 'group' ? groupWord(line, line.group) : line.answered.label}
+            <Icon name={unfolded === undefined ? 'history' : unfolded ? 'down' : 'right'} size={12} />
+            {line.kind === 'unit'
+              ? line.unit.name
+              : line.kind === 'group'
+                ? groupWord(line, line.group)
+                : line.answered.label}
           </button>
         );
       },
@@ -99,6 +122,16 @@ export function AnswersTable({ answers }: { readonly answers: Consolidation['ans
     count('given'),
     count('missing'),
     count('silent'),
+    {
+      key: 'origin',
+      head: t('totals.basis'),
+      width: '320px',
+      leaves: 3,
+      cell: (line) =>
+        line.kind === 'unit'
+          ? [lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))].join(' · ')
+          : '',
+    },
   ];
   return (
     <>

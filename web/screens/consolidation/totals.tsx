@@ -159,7 +159,7 @@ export function Totals() {
       )}
       {data !== undefined && data.years === null && <TotalsTable consolidation={data} onRound={setRound} />}
       {data !== undefined && data.years === null && data.added.length > 0 && <AddedByNotes added={data.added} />}
-      {data !== undefined && <AnswersTable answers={data.answers} />}
+      {data !== undefined && <AnswersTable consolidation={data} onRound={setRound} />}
       {notMade && (
         <Empty
           title={t('totals.first')}
@@ -197,7 +197,7 @@ export function Totals() {
             {former.data.reason}
           </Note>
           <TotalsTable consolidation={former.data} />
-          <AnswersTable answers={former.data.answers} />
+          <AnswersTable consolidation={former.data} />
         </>
       )}
       {round !== null && <TotalsRound cycle={cycle} {...round} onClose={() => setRound(null)} />}

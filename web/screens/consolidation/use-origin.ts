@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { day, dayAndTime, figure } from '#web/kit/format.ts';
+import { day, figure } from '#web/kit/format.ts';
 import type { Consolidation, Member, Stated } from '#web/screens/consolidation/consolidation.ts';
+import { useSentBy } from '#web/screens/consolidation/use-sent-by.ts';
 
 interface Line {
   readonly stated: Stated;
@@ -11,12 +12,12 @@ interface Line {
 export function useOrigin({ totals }: Consolidation): (line: Line) => string {
   const { t } = useTranslation('consolidation');
   const { t: lineage } = useTranslation('totals', { keyPrefix: 'lineage' });
+  const sentBy = useSentBy();
   const labels = new Map(totals.map(({ code, label }) => [code, label]));
   return ({ stated: { asOf, asStated, value, parts }, member }) => {
-    const report = member?.report ?? null;
     const said = asStated === null || asStated === figure(value) || asStated === value ? '' : asStated;
     return [
-      ...(report === null ? [] : [lineage('signed', report.signer), sent(report)]),
+      ...sentBy(member),
       parts.length === 0 ? '' : lineage('parts', { parts: parts.map((code) => labels.get(code) ?? code).join(' + ') }),
       asOf === null ? '' : t('totals.asOf', { day: day(asOf) }),
       said,
@@ -24,9 +25,4 @@ export function useOrigin({ totals }: Consolidation): (line: Line) => string {
       .filter((each) => each !== '')
       .join(' · ');
   };
-
-  function sent({ sentBy, arrivedAt }: NonNullable<Member['report']>): string {
-    const at = dayAndTime(arrivedAt);
-    return sentBy === null ? lineage('arrived', { at }) : lineage('sent', { person: sentBy, at });
-  }
 }
