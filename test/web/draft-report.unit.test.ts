@@ -6,7 +6,7 @@ import { changes } from '#web/kit/changes.ts';
 import { differences } from '#web/screens/draft-report/difference.ts';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import { correctedIn } from '#web/screens/draft-report/model.ts';
-import { nextProblem, type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
+import { foundAgain, nextProblem, type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
 import { pagesOf } from '#web/screens/draft-report/use-pages.ts';
 import { isQuoted, quoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
@@ -102,20 +102,20 @@ describe('what is to be looked at before a report goes out', () => {
     closed: false,
     draft: { view: { conflicts: new Map(conflicts.map((one) => [one, {}])) } },
   });
-  const finding = (outcome: 'wrong' | 'doubtful' | 'right', typed: string) => ({
-    ...{ section: 'a', from: 0, to: 2, typed, outcome, rule: 'total' as const, expected: null, sentence: '' },
-    words: 'Có 77',
+  const finding = (outcome: 'wrong' | 'doubtful' | 'right', typed: string, from = 43) => ({
+    ...{ section: 'a', from, to: from + typed.length, typed, outcome, rule: 'total' as const, expected: null },
+    ...{ sentence: `${typed}?`, words: 'Có 77' },
   });
-  const findings = [finding('wrong', '77'), finding('doubtful', '5'), finding('right', '9')];
+  const findings = [finding('wrong', '77'), finding('doubtful', '5', 60), finding('right', '9', 70)];
   const told = (all: readonly Problem[]): readonly string[] => all.map(({ section: of, kind }) => `${of} ${kind}`);
 
-  it('is told in the order of the report, and not what was kept on purpose, nor anything of one that is locked', () => {
+  it('is told as one reads, place by place, and not what was kept on purpose, nor anything of one that is locked', () => {
     expect(told(problemsOf(report({}, ['/done/b']), { findings }, true))).toEqual([
-      ...['early level', 'a unknown', 'a lost', 'a wrong', 'a changed', 'a doubtful', 'b conflict', 'b empty'],
+      ...['early level', 'a changed', 'a unknown', 'a lost', 'a wrong', 'a doubtful', 'b conflict', 'b empty'],
     ]);
     const kept = report({ '/kept/a': [{ typed: '77', reason: 'r', sentence: 'Có 77' }] });
     expect(told(problemsOf(kept, { findings }, false))).toEqual([
-      ...['early level', 'a unknown', 'a awaited', 'a changed', 'a doubtful', 'b empty'],
+      ...['early level', 'a changed', 'a unknown', 'a awaited', 'a doubtful', 'b empty'],
     ]);
     expect(problemsOf({ ...report(), closed: true }, { findings }, true)).toEqual([]);
   });
@@ -132,6 +132,28 @@ describe('what is to be looked at before a report goes out', () => {
     expect(nextProblem(all, at, at?.section ?? null)).toEqual(all[0]);
     expect(nextProblem(all, at, 'a')).toEqual(all[1]);
     expect(nextProblem([], at, 'a')).toBeNull();
+  });
+
+  it('is gone through backwards by the other key, also two numbers that are typed alike', () => {
+    const twice = { findings: [finding('wrong', '77', 10), finding('wrong', '77', 43)] };
+    const all = problemsOf(report(), twice, true);
+    const seen: Problem[] = [];
+    let at: Problem | null = null;
+    for (const _ of all) {
+      at = nextProblem(all, at, at?.section ?? null, -1);
+      if (at !== null) seen.unshift(at);
+    }
+    expect(seen).toEqual(all);
+  });
+
+  it('goes on behind a number that was mended, and finds one again that other words have moved', () => {
+    const at = problemsOf(report(), { findings: [finding('wrong', '77', 10), finding('wrong', '78', 43)] }, true);
+    const first = at.find(({ what }) => what === '77') ?? null;
+    const left = problemsOf(report(), { findings: [finding('wrong', '78', 45)] }, true);
+    expect(nextProblem(left, first, 'a')).toMatchObject({ kind: 'unknown' });
+    expect(nextProblem(left, first, 'a', -1)).toMatchObject({ kind: 'changed' });
+    expect(foundAgain(left, first)).toBeNull();
+    expect(foundAgain(left, at.at(-2) ?? null)).toMatchObject({ what: '78', place: 45 });
   });
 
   it('stands on pages of A4, of which the first and the last can be reached', () => {

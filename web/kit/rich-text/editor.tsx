@@ -13,7 +13,7 @@ import { noTokens } from '#web/kit/rich-text/tokens.ts';
 import { type EditorStanding, Toolbar } from '#web/kit/rich-text/toolbar.tsx';
 
 export function Editor(props: RichTextProps) {
-  const { value, label, tokens, handle } = props;
+  const { value, label, tokens, marks, led = null, handle } = props;
   const { t } = useTranslation('common');
   const place = useRef<HTMLDivElement>(null);
   const open = useRef<OpenEditor>(null);
@@ -35,6 +35,7 @@ export function Editor(props: RichTextProps) {
       onCompose: (composing) => latest.current.onCompose?.(composing),
       onState: (state) => setStanding((before) => sameOr(before, standingOf(state))),
       onTooMuch: () => setTooMuch(true),
+      onMark: (mark) => latest.current.onMark?.(mark),
     });
     open.current = editor;
     return () => {
@@ -45,6 +46,10 @@ export function Editor(props: RichTextProps) {
   useEffect(() => open.current?.receive(value), [value]);
   const attributes = JSON.stringify(attributesOf(props));
   useEffect(() => open.current?.refresh(), [attributes, tokens]);
+  useEffect(() => {
+    if (marks !== undefined) open.current?.mark(marks);
+  }, [marks, value]);
+  useEffect(() => open.current?.lead(led), [led]);
   useImperativeHandle(handle, () => ({
     insert: (text, apart) => open.current?.insert(text, apart),
     focus: () => open.current?.focus(),

@@ -1,8 +1,9 @@
 import { closeHistory } from '@tiptap/pm/history';
-import { type Command, EditorState } from '@tiptap/pm/state';
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { copied } from '#web/kit/rich-text/copied.ts';
 import { documentOf, textOfDocument, textOfNodes } from '#web/kit/rich-text/document.ts';
+import { type Led, type Marks, marksPlugin, placeOfMark, wanting } from '#web/kit/rich-text/marks.ts';
 import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import { blocksOnClipboard, put, putApart } from '#web/kit/rich-text/paste.ts';
 import { pluginsFor } from '#web/kit/rich-text/plugins.ts';
@@ -18,6 +19,7 @@ export interface EditorHolder {
   readonly onState: (state: EditorState) => void;
   /** More was pasted than a narrative holds. */
   readonly onTooMuch: () => void;
+  readonly onMark: (mark: number) => void;
 }
 
 export interface OpenEditor {
@@ -26,6 +28,9 @@ export interface OpenEditor {
   run(command: Command): void;
   insert(text: string, apart?: boolean): void;
   focus(): void;
+  /** Shown if they were found in the text as it stands: those of an older one stay with their letters till then. */
+  mark(marks: Marks): void;
+  lead(led: Led | null): void;
   /** What is shown around the text is asked for anew. */
   refresh(): void;
   close(): void;
@@ -34,10 +39,11 @@ export interface OpenEditor {
 export function openEditor(place: HTMLElement, first: string, holder: EditorHolder): OpenEditor {
   const tokenViews = new Set<TokenView>();
   let told = first;
+  let steps = 0;
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: documentOf(first, holder.tokens()),
-      plugins: [...pluginsFor(holder.tokens())],
+      plugins: [...pluginsFor(holder.tokens()), marksPlugin(holder.onMark)],
     }),
     attributes: () => ({ ...holder.attributes() }),
     nodeViews: {
@@ -106,6 +112,19 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
     view.dispatch(tr.setMeta('outside', true).setMeta('addToHistory', false));
   }
 
+  /** The number is chosen, so that what is typed comes in its place. */
+  function lead(led: Led | null): void {
+    const tr = wanting(view.state.tr, { led });
+    const moves = led !== null && led.step !== 0 && led.step !== steps;
+    const place = moves && led.mark !== null ? placeOfMark(view.state, led.mark) : null;
+    steps = led?.step ?? steps;
+    if (place !== null) tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)).scrollIntoView();
+    view.dispatch(tr);
+    if (!moves) return;
+    view.focus();
+    led.said.scrollIntoView({ block: 'nearest' });
+  }
+
   holder.onState(view.state);
   return {
     receive,
@@ -120,6 +139,10 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
       view.focus();
     },
     focus: () => view.focus(),
+    mark(marks) {
+      if (marks.of === told && !view.composing) view.dispatch(wanting(view.state.tr, { marks }));
+    },
+    lead,
     refresh() {
       view.setProps({ attributes: () => ({ ...holder.attributes() }) });
       for (const each of tokenViews) each.refresh();

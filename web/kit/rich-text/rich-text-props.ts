@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { Led, Marks } from '#web/kit/rich-text/marks.ts';
 import type { Tokens } from '#web/kit/rich-text/tokens.ts';
 
 /** What can be done to the text from outside, at the place of the hand. */
@@ -23,6 +24,11 @@ export interface RichTextProps {
   readonly readOnly?: boolean;
   /** Pieces of the text that are shown as something else. */
   readonly tokens?: Tokens;
+  /** What is to be said of places of the text. */
+  readonly marks?: Marks | undefined;
+  readonly led?: Led | null;
+  /** A mark was clicked on, by its place when it was found. */
+  readonly onMark?: (mark: number) => void;
   readonly handle?: Ref<RichTextHandle>;
 }
 

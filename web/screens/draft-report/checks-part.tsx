@@ -1,12 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '#web/kit/act-button.tsx';
-import { LinkButton } from '#web/kit/link-button.tsx';
-import { missing } from '#web/kit/reason.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
+import { Keep } from '#web/screens/draft-report/keep-number.tsx';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
 import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
@@ -64,53 +60,5 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
       </section>
       {!report.closed && look.current && <LinkNumbers section={section} report={report} linkable={look.linkable} />}
     </>
-  );
-}
-
-interface KeepProps {
-  readonly section: Section;
-  readonly finding: Finding;
-  readonly report: ReportDraft;
-}
-
-/** A number that stays although the totals say another: with a reason, which stands in the record of the approval. */
-function Keep({ section, finding, report }: KeepProps) {
-  const { t } = useTranslation('draftReport');
-  const [reason, setReason] = useState<string | null>(null);
-  const kept = keptOf(report.fields, section.id).find((one) => isKept(one, finding));
-  if (kept !== undefined) {
-    return (
-      <span>
-        {t('checks.kept', { reason: kept.reason })}{' '}
-        {!report.closed && (
-          <LinkButton onClick={() => report.keep(section.id, finding, '')}>{t('checks.unkeep')}</LinkButton>
-        )}
-      </span>
-    );
-  }
-  if (report.closed) return null;
-  if (reason === null) return <LinkButton onClick={() => setReason('')}>{t('checks.keep')}</LinkButton>;
-  return (
-    <span className={classes.acts}>
-      <TextInput
-        aria-label={t('checks.reason')}
-        placeholder={t('checks.reason')}
-        data-field="reason"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <ActButton
-        blocked={reason.trim() === '' && missing('reason')}
-        onAct={() => {
-          report.keep(section.id, finding, reason);
-          setReason(null);
-        }}
-      >
-        {t('checks.keepAct')}
-      </ActButton>
-      <Button variant="default" onClick={() => setReason(null)}>
-        {t('opinions.cancel')}
-      </Button>
-    </span>
   );
 }

@@ -16,9 +16,10 @@ import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperColumn } from '#web/screens/draft-report/paper-column.tsx';
-import { isOfChecks, nextProblem, type Problem } from '#web/screens/draft-report/problems.ts';
+import { isOfChecks } from '#web/screens/draft-report/problems.ts';
 import { quoted } from '#web/screens/draft-report/quoted.ts';
 import { figureToken } from '#web/screens/draft-report/tokens.ts';
+import { useGuide } from '#web/screens/draft-report/use-guide.ts';
 import { useReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import { useStanding } from '#web/screens/draft-report/use-standing.ts';
 
@@ -39,7 +40,7 @@ export function Desk({ cycle, context }: DeskProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<Part>('units');
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [at, setAt] = useState<Problem | null>(null);
+  const guide = useGuide(problems);
   const section = report.sections.find(({ id }) => id === chosen) ?? report.sections[0];
   const insert = (words: string, apart = false): void => {
     text.current?.insert(words, apart);
@@ -51,12 +52,17 @@ export function Desk({ cycle, context }: DeskProps) {
     await engine.saved();
     setDialog({ kind, revision: engine.view().draft.revision });
   };
-  const toNext = (): void => {
-    const next = nextProblem(problems, at, section?.id ?? null);
-    setAt(next);
+  const select = (id: string): void => {
+    guide.leave();
+    setChosen(id);
+  };
+  const toNext = (step: 1 | -1 = 1): void => {
+    const next = guide.next(section?.id ?? null, step);
     if (next === null) return;
     setChosen(next.section);
     if (isOfChecks(next)) setPart('checks');
+    // To a place in the text the editor goes by itself.
+    if (next.place !== null && next.section === section?.id) return;
     area.current?.querySelector(`[data-section="${CSS.escape(next.section)}"]`)?.scrollIntoView({ block: 'start' });
   };
   // Wherever the hand is, also where what it was on is gone; a dialog has keys of its own.
@@ -66,7 +72,7 @@ export function Desk({ cycle, context }: DeskProps) {
     if (!figures && event.key !== 'F8') return;
     event.preventDefault();
     if (figures) setDialog({ kind: 'figures' });
-    else toNext();
+    else toNext(event.shiftKey ? -1 : 1);
   });
   return (
     <div ref={area} className={classes.screen}>
@@ -84,14 +90,19 @@ export function Desk({ cycle, context }: DeskProps) {
           <OutlinePane
             {...{ context, report, rounds, wrong }}
             selected={section?.id ?? null}
-            onSelect={setChosen}
+            onSelect={select}
             onCompare={() => setDialog({ kind: 'compare' })}
           />
           <PaperColumn
             {...{ context, report, standing, section }}
-            at={at}
-            onNext={toNext}
-            onSelect={setChosen}
+            guide={guide}
+            onNext={() => toNext()}
+            onSelect={select}
+            onMark={(of, place) => guide.choose(of, place)}
+            onBeside={(of, beside) => {
+              setChosen(of);
+              setPart(beside);
+            }}
             onFigures={() => setDialog({ kind: 'figures' })}
             handle={text}
           />

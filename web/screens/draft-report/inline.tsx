@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
+import type { Marks } from '#web/kit/rich-text/marks.ts';
+import { markedParts } from '#web/screens/draft-report/marks-in.ts';
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 
 /** What a reference says now, and what it said when somebody last looked. */
@@ -25,10 +27,28 @@ interface InlineProps {
   readonly nameOf: (unit: string) => string;
   /** As it is printed: without the marks of whose sentence it is. */
   readonly printed?: boolean;
+  /** What is marked in it, where the text carries that. */
+  readonly marks?: Marks | undefined;
 }
 
-/** A line of the text with its figures as values and its marks as such. */
-export function Inline({ text, valueOf, nameOf, printed = false }: InlineProps) {
+/** A line of the text, its numbers marked that are wrong, unsure or kept. */
+export function Inline({ marks, text, ...of }: InlineProps) {
+  const { t } = useTranslation('draftReport');
+  if (marks === undefined) return <Pieces text={text} {...of} />;
+  return markedParts(text, marks).map((part, index) =>
+    part.mark === null ? (
+      <Pieces key={index} text={part.text} {...of} />
+    ) : (
+      <span key={index} className={classes.marked} data-mark={part.mark.kind} title={part.mark.title}>
+        <Pieces text={part.text} {...of} />
+        {part.mark.kind !== 'place' && <span className="visually-hidden"> ({t(`marks.${part.mark.kind}`)})</span>}
+      </span>
+    ),
+  );
+}
+
+/** Figures as values and sources as their marks. */
+function Pieces({ text, valueOf, nameOf, printed = false }: Omit<InlineProps, 'marks'>) {
   const { t } = useTranslation('draftReport');
   return piecesOf(text).map((piece, index) => {
     if (piece.kind === 'words') return <span key={index}>{piece.text}</span>;

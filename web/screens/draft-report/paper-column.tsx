@@ -2,11 +2,15 @@ import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import type { Part } from '#web/screens/draft-report/beside-pane.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { type Context, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { PaperPage } from '#web/screens/draft-report/paper-page.tsx';
 import type { Problem } from '#web/screens/draft-report/problems.ts';
+import { findingAt } from '#web/screens/draft-report/said-here.tsx';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
+import type { Guide } from '#web/screens/draft-report/use-guide.ts';
+import type { Look } from '#web/screens/draft-report/use-look.ts';
 import { usePages } from '#web/screens/draft-report/use-pages.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import type { Standing } from '#web/screens/draft-report/use-standing.ts';
@@ -16,16 +20,17 @@ interface PaperColumnProps {
   readonly report: ReportDraft;
   readonly standing: Standing;
   readonly section: Section | undefined;
-  /** Where F8 has led. */
-  readonly at: Problem | null;
+  readonly guide: Guide;
   readonly onNext: () => void;
   readonly onSelect: (id: string) => void;
+  readonly onMark: (section: string, place: number) => void;
+  readonly onBeside: (section: string, part: Part) => void;
   readonly onFigures: () => void;
   readonly handle: Ref<RichTextHandle>;
 }
 
 /** The sheet with its tools above: what the open section holds, what is to be looked at next, which page it is. */
-export function PaperColumn({ context, report, standing, section, at, onNext, ...props }: PaperColumnProps) {
+export function PaperColumn({ context, report, standing, section, guide, onNext, ...props }: PaperColumnProps) {
   const { t } = useTranslation('draftReport');
   const back = useRef<HTMLDivElement>(null);
   const { page, pages } = usePages(back);
@@ -49,16 +54,18 @@ export function PaperColumn({ context, report, standing, section, at, onNext, ..
         </span>
       </div>
       <p role="status" className={classes.at}>
-        <ProblemWords at={at} problems={problems} report={report} />
+        <ProblemWords {...{ guide, problems, report, look }} />
       </p>
       <div ref={back} className={classes.back}>
         <PaperPage
           context={context}
           report={report}
           selected={section?.id ?? null}
-          valueOf={standing.valueOf}
-          nameOf={standing.nameOf}
+          standing={standing}
+          guide={guide}
           onSelect={props.onSelect}
+          onMark={props.onMark}
+          onBeside={props.onBeside}
           handle={props.handle}
         />
       </div>
@@ -67,24 +74,22 @@ export function PaperColumn({ context, report, standing, section, at, onNext, ..
 }
 
 interface ProblemWordsProps {
-  readonly at: Problem | null;
+  readonly guide: Guide;
   readonly problems: readonly Problem[];
   readonly report: ReportDraft;
+  readonly look: Look;
 }
 
 /** Which of them one has come to; nothing once it is mended. */
-function ProblemWords({ at, problems, report }: ProblemWordsProps) {
+function ProblemWords({ guide, problems, report, look }: ProblemWordsProps) {
   const { t } = useTranslation('draftReport');
-  if (at === null) return null;
-  const nth = problems.findIndex(
-    ({ section, kind, what }) => section === at.section && kind === at.kind && what === at.what,
-  );
-  if (nth < 0) return problems.length === 0 ? t('problem.none') : null;
+  const { at } = guide;
+  if (at === null) return guide.going && problems.length === 0 ? t('problem.none') : null;
   const heading = report.sections.find(({ id }) => id === at.section)?.heading ?? '';
   return t('problem.at', {
-    nth: nth + 1,
+    nth: problems.indexOf(at) + 1,
     all: problems.length,
     heading,
-    what: t(`problem.${at.kind}`, { what: at.what }),
+    what: findingAt(at, look)?.sentence ?? t(`problem.${at.kind}`, { what: at.what }),
   });
 }

@@ -2,33 +2,37 @@ import { Textarea } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import type { Part } from '#web/screens/draft-report/beside-pane.tsx';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { textPointers } from '#web/screens/draft-report/outline.ts';
 import { PaperFoot, PaperHead } from '#web/screens/draft-report/paper-parts.tsx';
 import { conflictsIn } from '#web/screens/draft-report/problems.ts';
 import { SectionBlock } from '#web/screens/draft-report/section-block.tsx';
+import type { Guide } from '#web/screens/draft-report/use-guide.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import type { Standing } from '#web/screens/draft-report/use-standing.ts';
 
 interface PaperPageProps {
   readonly context: Context;
   readonly report: ReportDraft;
   readonly selected: string | null;
-  readonly valueOf: ValueOf;
-  readonly nameOf: (unit: string) => string;
+  readonly standing: Standing;
+  readonly guide: Guide;
   readonly onSelect: (id: string) => void;
+  readonly onMark: (section: string, place: number) => void;
+  readonly onBeside: (section: string, part: Part) => void;
   readonly handle: Ref<RichTextHandle>;
 }
 
 /** The report as it is read out: its head, its title, its headings, each opened where it stands. */
-export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect, handle }: PaperPageProps) {
+export function PaperPage({ context, report, selected, onSelect, onMark, onBeside, ...shown }: PaperPageProps) {
   const { t } = useTranslation('draftReport');
   const numbers = headingNumbers(report.sections);
   return (
-    <article className={classes.paper} lang="vi" data-paper>
+    <article className={classes.paper} lang="vi" data-paper data-margin>
       <PaperHead context={context} />
       <p className={classes.title}>{t('paper.title')}</p>
       <div className={classes.title}>
@@ -54,11 +58,11 @@ export function PaperPage({ context, report, selected, valueOf, nameOf, onSelect
           number={numbers[index] ?? ''}
           report={report}
           open={section.id === selected}
-          valueOf={valueOf}
-          nameOf={nameOf}
           context={context}
           onOpen={() => onSelect(section.id)}
-          handle={handle}
+          onMark={(place) => onMark(section.id, place)}
+          onBeside={(part) => onBeside(section.id, part)}
+          {...shown}
         />
       ))}
       <PaperFoot context={context} />

@@ -4,32 +4,43 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
+import type { Part } from '#web/screens/draft-report/beside-pane.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
-import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
+import { Inline } from '#web/screens/draft-report/inline.tsx';
+import type { Guide } from '#web/screens/draft-report/use-guide.ts';
 import { LeaveOut } from '#web/screens/draft-report/left-out.tsx';
+import { withMarks } from '#web/screens/draft-report/marks-in.ts';
 import type { Context, Section } from '#web/screens/draft-report/model.ts';
+import { MarginNotes } from '#web/screens/draft-report/margin-notes.tsx';
+import { SaidHere } from '#web/screens/draft-report/said-here.tsx';
 import { SectionNotes } from '#web/screens/draft-report/section-notes.tsx';
 import { SectionText } from '#web/screens/draft-report/section-text.tsx';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import type { Standing } from '#web/screens/draft-report/use-standing.ts';
 
 interface SectionBlockProps {
   readonly section: Section;
   readonly number: string;
   readonly report: ReportDraft;
   readonly open: boolean;
-  readonly valueOf: ValueOf;
-  readonly nameOf: (unit: string) => string;
   readonly context: Context;
+  readonly standing: Standing;
+  readonly guide: Guide;
+  readonly onMark: (place: number) => void;
+  readonly onBeside: (part: Part) => void;
   readonly onOpen: () => void;
   readonly handle: Ref<RichTextHandle>;
 }
 
 /** One heading with its text on the sheet: read until it is opened, then written. */
 export function SectionBlock(props: SectionBlockProps) {
-  const { section, number, report, open, valueOf, nameOf, onOpen } = props;
+  const { section, number, report, open, standing, guide, onOpen } = props;
+  const { valueOf, nameOf, look } = standing;
   const { t } = useTranslation('draftReport');
   const { id, heading, level, text } = section;
   const writes = open && !report.closed;
+  const marks = standing.marks.get(id);
+  const here = guide.at?.section === id ? guide.at : null;
   return (
     <section className={classes.block} data-open={open} data-section={id} aria-label={`${number}. ${heading}`}>
       {writes ? (
@@ -41,6 +52,7 @@ export function SectionBlock(props: SectionBlockProps) {
           </button>
         </h3>
       )}
+      <MarginNotes {...{ section, report, standing }} context={props.context} onBeside={props.onBeside} />
       <SectionNotes {...{ section, report, open, valueOf, nameOf }} context={props.context} />
       {writes ? (
         <SectionText
@@ -52,6 +64,10 @@ export function SectionBlock(props: SectionBlockProps) {
           nameOf={nameOf}
           onChange={(next) => report.write(id, next)}
           onCompose={(composing) => report.draft.engine.hold(composing)}
+          marks={marks}
+          led={here === null ? null : guide.led}
+          said={here !== null && <SaidHere problem={here} {...{ section, report, look }} />}
+          onMark={props.onMark}
           handle={props.handle}
         />
       ) : (
@@ -60,7 +76,10 @@ export function SectionBlock(props: SectionBlockProps) {
           {text.trim() === '' ? (
             <p className={classes.quiet}>{t('text.empty')}</p>
           ) : (
-            <NarrativeView text={text} inline={(words) => <Inline text={words} valueOf={valueOf} nameOf={nameOf} />} />
+            <NarrativeView
+              text={marks === undefined ? text : withMarks(text, marks)}
+              inline={(words) => <Inline text={words} {...{ valueOf, nameOf, marks }} />}
+            />
           )}
         </div>
       )}

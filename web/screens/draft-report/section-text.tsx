@@ -1,6 +1,8 @@
-import { type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
+import type { Led, Marks } from '#web/kit/rich-text/marks.ts';
 import { RichText } from '#web/kit/rich-text/rich-text.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import type { Tokens } from '#web/kit/rich-text/tokens.ts';
@@ -15,11 +17,16 @@ interface SectionTextProps {
   readonly nameOf: (unit: string) => string;
   readonly onChange: (text: string) => void;
   readonly onCompose: (composing: boolean) => void;
+  readonly marks: Marks | undefined;
+  /** Where F8 has led, if that is here, and what is said there. */
+  readonly led: Led | null;
+  readonly said: ReactNode;
+  readonly onMark: (place: number) => void;
   readonly handle: Ref<RichTextHandle>;
 }
 
 /** The words of one section while they are typed: figures stand in it as their values, sources as their marks. */
-export function SectionText({ valueOf, nameOf, ...text }: SectionTextProps) {
+export function SectionText({ valueOf, nameOf, said, ...text }: SectionTextProps) {
   const { t } = useTranslation('draftReport');
   const tokens = useMemo(
     (): Tokens => [
@@ -49,5 +56,10 @@ export function SectionText({ valueOf, nameOf, ...text }: SectionTextProps) {
     ],
     [t, valueOf, nameOf],
   );
-  return <RichText {...text} tokens={tokens} />;
+  return (
+    <>
+      <RichText {...text} tokens={tokens} />
+      {text.led !== null && createPortal(said, text.led.said)}
+    </>
+  );
 }

@@ -14,9 +14,11 @@ const patienceMillis = 900;
 export interface Look extends Seen {
   /** Of the text as it stands; false: it was typed on since, so that places are no longer these. */
   readonly current: boolean;
+  /** By section the text that was looked at: places are places in it. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-const nothing: Look = { linkable: [], findings: [], current: false };
+const nothing: Look = { linkable: [], findings: [], current: false, texts: new Map() };
 
 /** What is to be said of the numbers typed in the text; asked a moment after the last letter. */
 export function useLook(cycle: string, sections: readonly Section[]): Look {
@@ -27,13 +29,13 @@ export function useLook(cycle: string, sections: readonly Section[]): Look {
   const [settled] = useDebouncedValue(asked, patienceMillis);
   const { data } = useQuery({
     queryKey: [`cycle/${cycle}`, 'report-look', settled],
-    queryFn: () =>
-      taken(
-        api.POST('/cycles/{cycle}/report-draft/look', {
-          params: { path: { cycle } },
-          body: { sections: JSON.parse(settled) as { id: string; text: string }[] },
-        }),
-      ),
+    queryFn: async () => {
+      // Made a few lines above.
+      const looked = JSON.parse(settled) as { id: string; text: string }[];
+      const params = { path: { cycle } };
+      const asked = api.POST('/cycles/{cycle}/report-draft/look', { params, body: { sections: looked } });
+      return { ...(await taken(asked)), texts: new Map(looked.map(({ id, text }) => [id, text])) };
+    },
     enabled: settled !== '[]',
     placeholderData: (before) => before,
     throwOnError: false,

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
+import type { Marks } from '#web/kit/rich-text/marks.ts';
 import type { ValueOf } from '#web/screens/draft-report/inline.tsx';
+import { marksIn } from '#web/screens/draft-report/marks-in.ts';
 import { type Context, isOpen, type Round } from '#web/screens/draft-report/model.ts';
 import { emptySections, textPointers } from '#web/screens/draft-report/outline.ts';
 import { type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
@@ -17,6 +19,8 @@ export interface Standing {
   /** By section, numbers that differ from the totals and are not kept. */
   readonly wrong: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
+  /** By section what is marked in its text. */
+  readonly marks: ReadonlyMap<string, Marks>;
   readonly unanswered: number;
   readonly empty: readonly string[];
   readonly valueOf: ValueOf;
@@ -52,11 +56,12 @@ export function useStanding(cycle: string, context: Context, report: ReportDraft
   );
   const look = useLook(cycle, sections);
   const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
+  const marks = useMemo(() => marksIn(sections, look, fields), [sections, look, fields]);
   const problems = useMemo(
     () => problemsOf({ sections, figures, fields, closed, draft, nameOf: named }, look, consolidated),
     [sections, figures, fields, closed, draft, named, look, consolidated],
   );
   const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const empty = useMemo(() => emptySections(sections), [sections]);
-  return { rounds, look, wrong, problems, unanswered, empty, valueOf, nameOf };
+  return { rounds, look, wrong, problems, marks, unanswered, empty, valueOf, nameOf };
 }

@@ -1,0 +1,115 @@
+import { EditorState } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf, textOfDocument } from '#web/kit/rich-text/document.ts';
+import { type Marks, marksPlugin, placeOfMark, type TextMark, wanting } from '#web/kit/rich-text/marks.ts';
+import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
+import { placesIn } from '#web/kit/rich-text/places.ts';
+import type { Tokens } from '#web/kit/rich-text/tokens.ts';
+import { markedParts, marksIn, withMarks } from '#web/screens/draft-report/marks-in.ts';
+
+const tokens: Tokens = [{ pattern: /\[\[[\w.-]+\]\]/, show: (raw) => ({ text: `= ${raw}` }) }];
+const line = fc
+  .array(fc.constantFrom('- ', '1. ', '2. ', '| ', ' |', '| a | 12 |', '\\|', 'a', ' ', 'ế', '[[so-1]]', '7', '250'))
+  .map((bits) => bits.join(''));
+const text = fc.array(line).map((lines) => lines.join('\n'));
+/** Places of what is shown as it is typed: no piece that stands for something else. */
+const numbersIn = (whole: string): readonly { readonly from: number; readonly to: number }[] =>
+  [...whole.replace(/\[\[[\w.-]+\]\]/g, (all) => '.'.repeat(all.length)).matchAll(/\d+/g)].map(
+    ({ index, 0: digits }) => ({ from: index, to: index + digits.length }),
+  );
+const mark = (from: number, to: number, kind: TextMark['kind'] = 'wrong'): TextMark => ({ from, to, kind, title: 't' });
+const opened = (whole: string): EditorState =>
+  EditorState.create({ doc: documentOf(whole, tokens), plugins: [marksPlugin(() => undefined)] });
+const shown = (state: EditorState, marks: Marks): EditorState => state.apply(wanting(state.tr, { marks }));
+
+describe('a place in a text', () => {
+  it('is found in its editor, whatever lists and tables the text is made of, unless it is a number that lists count by', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const doc = documentOf(whole, tokens);
+        const stored = textOfDocument(doc);
+        const places = placesIn(doc);
+        for (const { from, to } of numbersIn(stored)) {
+          const [start, end] = [places(from), places(to)];
+          if (start === null || end === null) {
+            expect(stored.slice(0, from)).toMatch(/(?:^|\n)$/);
+            expect(stored.slice(to)).toMatch(/^\. /);
+          } else expect(doc.textBetween(start, end, '\n', '*')).toBe(stored.slice(from, to));
+        }
+      }),
+    );
+  });
+});
+
+describe('a mark in an editor', () => {
+  const whole = 'Có 77 mô hình và [[so-1]] hộ.\n| Xã | 12 |\n| a\\|b | 5 |';
+  const at = (digits: string): number => whole.indexOf(digits);
+  const state = shown(opened(whole), { of: whole, marks: [mark(at('77'), at('77') + 2), mark(at('5 |'), at('5 |') + 1)] });
+  const lettersOf = (of: EditorState, from: number): string | null => {
+    const place = placeOfMark(of, from);
+    return place === null ? null : of.doc.textBetween(place.from, place.to);
+  };
+
+  it('stands on its letters, in a cell behind a bar too, and goes with them while others are typed', () => {
+    expect([lettersOf(state, at('77')), lettersOf(state, at('5 |'))]).toEqual(['77', '5']);
+    const typed = state.apply(state.tr.insertText('Toàn tỉnh ', 1));
+    expect(lettersOf(typed, at('77'))).toBe('77');
+    expect(lettersOf(typed, at('5 |'))).toBe('5');
+  });
+
+  it('is gone once a letter of it is another', () => {
+    const place = placeOfMark(state, at('77'));
+    const typed = state.apply(state.tr.insertText('8', (place?.from ?? 0) + 1, place?.to));
+    expect(textOfDocument(typed.doc)).toContain('Có 78 mô hình');
+    expect(lettersOf(typed, at('77'))).toBeNull();
+    expect(lettersOf(typed, at('5 |'))).toBe('5');
+  });
+
+  it('is no part of what is kept, and nothing to be undone', () => {
+    expect(textOfDocument(state.doc)).toBe(whole);
+  });
+});
+
+describe('marks where a text is read', () => {
+  it('change no letter of it, and stand on theirs, whatever its lines are', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const marks = { of: whole, marks: numbersIn(whole).map(({ from, to }) => mark(from, to)) };
+        const carried = withMarks(whole, marks);
+        const parts = markedParts(carried, marks);
+        expect(parts.map((part) => part.text).join('')).toBe(whole);
+        expect(parts.filter((part) => part.mark !== null).map((part) => part.text)).toEqual(
+          numbersIn(whole).map(({ from, to }) => whole.slice(from, to)),
+        );
+        if (marks.marks.every(({ from }) => !/(?:^|\n)$/.test(whole.slice(0, from))))
+          expect(narrativeOf(carried).map(({ kind }) => kind)).toEqual(narrativeOf(whole).map(({ kind }) => kind));
+      }),
+    );
+  });
+
+  it('are those of the text they were found in and of no other', () => {
+    expect(withMarks('Có 77', { of: 'Có 78', marks: [mark(3, 5)] })).toBe('Có 77');
+  });
+});
+
+describe('what is marked in a section', () => {
+  const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77 và [[x]].' };
+  const finding = (outcome: 'wrong' | 'doubtful' | 'right', from: number) => ({
+    ...{ section: 'a', from, to: from + 2, typed: '77', outcome, rule: 'total' as const, expected: null },
+    ...{ sentence: 'Gõ 77', words: 'Có 77' },
+  });
+  const texts = new Map([['a', section.text]]);
+
+  it('is what is wrong or unsure, once each by the gravest, what was kept with its reason, and where references stand', () => {
+    const findings = [finding('doubtful', 3), finding('wrong', 3), finding('right', 6)];
+    expect(marksIn([section], { findings, texts }, {}).get('a')?.marks).toEqual([
+      { from: 3, to: 5, kind: 'wrong', title: 'Gõ 77' },
+      { from: 9, to: 14, kind: 'place', title: '' },
+    ]);
+    const kept = { '/kept/a': [{ typed: '77', reason: 'Theo công văn', sentence: 'Có 77' }] };
+    expect(marksIn([section], { findings: [finding('wrong', 3)], texts }, kept).get('a')?.marks[0]).toEqual({
+      ...{ from: 3, to: 5, kind: 'kept', title: 'Theo công văn' },
+    });
+  });
+});
