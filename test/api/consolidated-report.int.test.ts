@@ -340,6 +340,7 @@ describe('the consolidated report over HTTP', () => {
     expect(await kindsOf(leader)).not.toContain('reportToApprove');
     expect(await present()).toMatchObject({ status: 200, body: { givenBack: null } });
     expect(await kindsOf(coordinator)).not.toContain('reportToApprove');
+    expect(await ask(stack, reporterB, `${cycle}/report-draft/approved`)).toMatchObject({ approved: null });
     expect(await approve()).toMatchObject({ status: 200 });
     expect(await kindsOf(leader)).not.toContain('reportToApprove');
     expect(await approve()).toMatchObject({ status: 409, body: { code: 'report-approved-already' } });
@@ -362,6 +363,11 @@ describe('the consolidated report over HTTP', () => {
     // It goes to every member, as it says under Nơi nhận; to a stranger there is none.
     expect((await document(reporterB)).text).toContain('07-BC/BCĐ');
     expect((await document(reporterOutside)).status).toBe(404);
+    for (const by of [leader, reporterB])
+      expect(await ask(stack, by, `${cycle}/report-draft/approved`)).toMatchObject({
+        approved: { number: expect.stringContaining('07-BC/BCĐ'), date: '2020-06-01' },
+      });
+    expect((await stack.call(reporterOutside, 'GET', `${cycle}/report-draft/approved`)).status).toBe(404);
     // A member of the cycle has no list and no file in which it would find the report.
     const papers = await ask(stack, reporterA, `/documents?stream=cycle/${slug}`);
     expect(JSON.stringify(papers)).not.toContain('bao-cao-tong-hop');

@@ -5,6 +5,7 @@ import { reportDocumentFile } from '#api/routes/consolidated-report/draft-docume
 import { giveOpinion } from '#api/routes/consolidated-report/give-opinion.route.ts';
 import { lookAtReportText } from '#api/routes/consolidated-report/look-at-text.route.ts';
 import { remindOpinions } from '#api/routes/consolidated-report/remind-opinions.route.ts';
+import { readApprovedReport } from '#api/routes/consolidated-report/read-approved.route.ts';
 import { readReportDraft } from '#api/routes/consolidated-report/read-draft.route.ts';
 import { readDraftRounds } from '#api/routes/consolidated-report/read-rounds.route.ts';
 import { readReportSection } from '#api/routes/consolidated-report/read-section.route.ts';
@@ -15,6 +16,7 @@ export const consolidatedReportRoutes: readonly Register[] = [
   readReportSection,
   lookAtReportText,
   reportDocumentFile,
+  readApprovedReport,
   circulateDraft,
   readDraftRounds,
   giveOpinion,

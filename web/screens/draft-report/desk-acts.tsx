@@ -11,7 +11,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { because, type Blocked, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { GiveBack } from '#web/screens/draft-report/give-back.tsx';
-import { PdfButton } from '#web/screens/draft-report/pdf-button.tsx';
+import { PdfButton } from '#web/app/report-paper/pdf-button.tsx';
 import { PresentButton } from '#web/screens/draft-report/present.tsx';
 import type { ProblemKind } from '#web/screens/draft-report/problems.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { ApprovedReport } from '#web/app/report-paper/approved-report.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
@@ -50,6 +51,7 @@ export function GiveOpinion() {
           >
             {!data.locked && t('opinion.until', { round: last.round, due: day(last.dueOn) })}
           </Note>
+          {data.locked && <ApprovedReport cycle={cycle} />}
           <RoundPaper round={last} />
         </>
       )}

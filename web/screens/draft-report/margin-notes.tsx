@@ -71,7 +71,7 @@ export function MarginNotes({ section, report, standing, context, onBeside }: Ma
       ? []
       : [
           <span key="writer" title={t('outline.by', { name: writer.by, time: timeOf(writer.at) })}>
-            {t('margin.writer', { name: short(writer.by) })}
+            {t('margin.writer', { name: called(writer.by) })}
           </span>,
         ]),
   ];
@@ -81,4 +81,11 @@ export function MarginNotes({ section, report, standing, context, onBeside }: Ma
       {notes}
     </div>
   );
+}
+
+/** "Trần Minh Đức" → "M. Đức", as colleagues are called; what is longer is the name of a post. */
+function called(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const [own, middle] = [words.at(-1) ?? '', words.at(-2)?.slice(0, 1) ?? ''];
+  return words.length > 4 || middle === '' ? short(name) : `${middle}. ${own}`;
 }

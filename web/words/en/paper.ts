@@ -40,6 +40,7 @@ export const paper: Like<typeof vi> = {
     head: 'Head of the unit',
     seal: '(signature, seal)',
   },
+  consolidated: 'The consolidated report is approved: {{number}}, dated {{date}}.',
   docx: 'Download Word (.docx)',
   pdf: 'Download PDF',
   xlsx: 'Download the form alone (.xlsx)',

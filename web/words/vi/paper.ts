@@ -37,6 +37,7 @@ export const paper = {
     head: 'Thủ trưởng đơn vị',
     seal: '(ký, đóng dấu)',
   },
+  consolidated: 'Báo cáo tổng hợp đã phê duyệt: {{number}}, ngày {{date}}.',
   docx: 'Tải Word (.docx)',
   pdf: 'Tải PDF',
   xlsx: 'Tải riêng biểu (.xlsx)',

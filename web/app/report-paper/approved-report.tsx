@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
+import { PdfButton } from '#web/app/report-paper/pdf-button.tsx';
+import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
+import { day } from '#web/kit/format.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Note } from '#web/kit/note.tsx';
+
+/** The consolidated report, once it is approved, where a unit looks for it: it stands under Nơi nhận and reads no other screen of it. */
+export function ApprovedReport({ cycle }: { readonly cycle: string }) {
+  const { t } = useTranslation('paper');
+  const params = { path: { cycle } };
+  const { data } = useQuery({
+    queryKey: keys.of(`cycle/${cycle}`, 'approved-report'),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/report-draft/approved', { params })),
+    // Not to be read is no fault of the screen it stands on.
+    throwOnError: false,
+  });
+  const file = useMutation({
+    mutationFn: (format: 'docx' | 'pdf') => {
+      const asked = { params: { ...params, query: { format } }, parseAs: 'blob' } as const;
+      return saveAnswered(api.GET('/cycles/{cycle}/report-draft/document', asked), `bao-cao-tong-hop.${format}`);
+    },
+  });
+  const approved = data?.approved ?? null;
+  if (data === undefined || approved === null) return null;
+  return (
+    <>
+      <Note
+        tone="ok"
+        icon="document"
+        fact={t('consolidated', { number: approved.number, date: day(approved.date) })}
+        act={
+          <Button.Group>
+            <Button
+              variant="default"
+              loading={file.isPending && file.variables === 'docx'}
+              leftSection={<Icon name="download" />}
+              onClick={() => file.mutate('docx')}
+            >
+              {t('docx')}
+            </Button>
+            {data.pdf && (
+              <PdfButton made loading={file.isPending && file.variables === 'pdf'} onTake={() => file.mutate('pdf')} />
+            )}
+          </Button.Group>
+        }
+      >
+        {approved.title}
+      </Note>
+      <Fault error={file.error} />
+    </>
+  );
+}
