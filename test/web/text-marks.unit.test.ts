@@ -1,4 +1,5 @@
 import { EditorState } from '@tiptap/pm/state';
+import { createElement } from 'react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, textOfDocument } from '#web/kit/rich-text/document.ts';
@@ -7,6 +8,8 @@ import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import { placesIn } from '#web/kit/rich-text/places.ts';
 import type { Tokens } from '#web/kit/rich-text/tokens.ts';
 import { markedParts, marksIn, withMarks } from '#web/screens/draft-report/marks-in.ts';
+import { SaidHere } from '#web/screens/draft-report/said-here.tsx';
+import { rendered } from '#test/web/rendered.ts';
 
 const tokens: Tokens = [{ pattern: /\[\[[\w.-]+\]\]/, show: (raw) => ({ text: `= ${raw}` }) }];
 const line = fc
@@ -111,5 +114,34 @@ describe('what is marked in a section', () => {
     expect(marksIn([section], { findings: [finding('wrong', 3)], texts }, kept).get('a')?.marks[0]).toEqual({
       ...{ from: 3, to: 5, kind: 'kept', title: 'Theo công văn' },
     });
+  });
+});
+
+describe('what is said below a number one was led to', () => {
+  const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77 mô hình.' };
+  const finding = {
+    ...{ section: 'a', from: 3, to: 5, typed: '77', outcome: 'wrong' as const, rule: 'total' as const },
+    ...{ expected: '92', sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.', words: 'Có 77 mô hình' },
+  };
+  const figure = (ref: string, label: string) => [ref, { ref, code: ref, setting: null, label, unit: '', value: '92' }] as const;
+  const report = {
+    ...{ fields: {}, closed: false, figures: new Map([figure('other', 'cuộc họp'), figure('models', 'mô hình')]) },
+    write: () => undefined,
+    keep: () => undefined,
+  };
+  const look = { findings: [finding], linkable: [], current: true, texts: new Map([['a', section.text]]) };
+  const problem = { section: 'a', kind: 'wrong' as const, what: '77', place: 3 };
+  const saidOf = (of: typeof look) => rendered(createElement(SaidHere, { problem, section, report, look: of }));
+
+  it('is its sentence, the total that is named in it to take its place, and a reason to keep it', () => {
+    const markup = saidOf(look);
+    expect(markup).toContain('Ghi 77');
+    expect(markup).toContain('Thay bằng 92 (mô hình)');
+    expect(markup).not.toContain('cuộc họp');
+    expect(markup).toContain('Giữ số này, ghi lý do…');
+  });
+
+  it('offers nothing while the text is another than was looked at', () => {
+    expect(saidOf({ ...look, texts: new Map([['a', 'Có 77 mô hình']]) })).not.toContain('Thay bằng');
   });
 });

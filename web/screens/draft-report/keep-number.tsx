@@ -12,7 +12,7 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 interface KeepProps {
   readonly section: Section;
   readonly finding: Finding;
-  readonly report: ReportDraft;
+  readonly report: Pick<ReportDraft, 'fields' | 'closed' | 'keep'>;
 }
 
 /** A number that stays although the totals say another: with a reason, which stands in the record of the approval. */

@@ -13,7 +13,7 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 interface SaidHereProps {
   readonly problem: Problem;
   readonly section: Section;
-  readonly report: ReportDraft;
+  readonly report: Pick<ReportDraft, 'fields' | 'closed' | 'figures' | 'write' | 'keep'>;
   readonly look: Look;
 }
 
