@@ -130,7 +130,9 @@ function mostOf(
       !amongWords.has(rest[at + 1]?.word ?? ''),
   );
   if (other >= 0) return counted < 0 ? 'likely' : 'hint';
-  return before.slice(0, begins).some((one) => isOther(one) && one.word !== up && one.word !== down) ? 'likely' : 'sure';
+  return before.slice(0, begins).some((one) => isOther(one) && one.word !== up && one.word !== down)
+    ? 'likely'
+    : 'sure';
 }
 
 /** What stands before a number may name it if what follows does not: "3 tập thể" is no number of persons, whatever was said before. */

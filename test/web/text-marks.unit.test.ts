@@ -48,7 +48,10 @@ describe('a place in a text', () => {
 describe('a mark in an editor', () => {
   const whole = 'Có 77 mô hình và [[so-1]] hộ.\n| Xã | 12 |\n| a\\|b | 5 |';
   const at = (digits: string): number => whole.indexOf(digits);
-  const state = shown(opened(whole), { of: whole, marks: [mark(at('77'), at('77') + 2), mark(at('5 |'), at('5 |') + 1)] });
+  const state = shown(opened(whole), {
+    of: whole,
+    marks: [mark(at('77'), at('77') + 2), mark(at('5 |'), at('5 |') + 1)],
+  });
   const lettersOf = (of: EditorState, from: number): string | null => {
     const place = placeOfMark(of, from);
     return place === null ? null : of.doc.textBetween(place.from, place.to);
@@ -97,7 +100,10 @@ describe('marks where a text is read', () => {
 });
 
 describe('what is marked in a section', () => {
-  const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77 và [[x]].' };
+  const section = {
+    ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true },
+    text: 'Có 77 và [[x]].',
+  };
   const finding = (outcome: 'wrong' | 'doubtful' | 'right', from: number) => ({
     ...{ section: 'a', from, to: from + 2, typed: '77', outcome, rule: 'total' as const, expected: null },
     ...{ sentence: 'Gõ 77', words: 'Có 77' },
@@ -123,7 +129,8 @@ describe('what is said below a number one was led to', () => {
     ...{ section: 'a', from: 3, to: 5, typed: '77', outcome: 'wrong' as const, rule: 'total' as const },
     ...{ expected: '92', sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.', words: 'Có 77 mô hình' },
   };
-  const figure = (ref: string, label: string) => [ref, { ref, code: ref, setting: null, label, unit: '', value: '92' }] as const;
+  const figure = (ref: string, label: string) =>
+    [ref, { ref, code: ref, setting: null, label, unit: '', value: '92' }] as const;
   const report = {
     ...{ fields: {}, closed: false, figures: new Map([figure('other', 'cuộc họp'), figure('models', 'mô hình')]) },
     write: () => undefined,

@@ -11,7 +11,8 @@ import { queryRoute } from '#api/support/query-route.ts';
 export const readApprovedReport = queryRoute({
   path: '/cycles/:cycle/report-draft/approved',
   tag: 'cycles',
-  summary: 'Whether the consolidated report is approved, and under which number and day: then everybody may read it to whom it goes',
+  summary:
+    'Whether the consolidated report is approved, and under which number and day: then everybody may read it to whom it goes',
   name: 'readApprovedReport',
   params: CycleParams,
   query: z.object({}),

@@ -228,7 +228,14 @@ it('reads digits that an input method types wide', () => {
 });
 
 /** A noun that no label of the outline has. */
-const other = fc.constantFrom('thành viên', 'hội viên', 'hộ tham gia', 'buổi sinh hoạt', 'bài viết về', 'lượt khách thăm');
+const other = fc.constantFrom(
+  'thành viên',
+  'hội viên',
+  'hộ tham gia',
+  'buổi sinh hoạt',
+  'bài viết về',
+  'lượt khách thăm',
+);
 
 describe('a count of another thing whose name ends like a label', () => {
   const input = inputFor(outline);
@@ -236,17 +243,22 @@ describe('a count of another thing whose name ends like a label', () => {
 
   it('is never told as wrong, however large, whatever is counted and however it is said', () =>
     fc.assert(
-      fc.property(other, fc.constantFrom(...named), fc.integer({ min: 1, max: 99_999 }), (noun, { label, unit }, value) => {
-        const typed = formatNumber(String(value));
-        const bareLabel = low(label).replace(/^số /, '');
-        for (const text of [
-          `Số ${noun} ${bareLabel} là ${typed}.`,
-          `Tổng số ${noun} của các ${bareLabel}: ${typed}`,
-          `Toàn tỉnh có ${typed} ${noun} ${bareLabel}.`,
-          `${noun} ${bareLabel} đạt ${typed}.`,
-        ])
-          expect([text, unit, told(input, text, typed)]).not.toEqual([text, unit, ['wrong']]);
-      }),
+      fc.property(
+        other,
+        fc.constantFrom(...named),
+        fc.integer({ min: 1, max: 99_999 }),
+        (noun, { label, unit }, value) => {
+          const typed = formatNumber(String(value));
+          const bareLabel = low(label).replace(/^số /, '');
+          for (const text of [
+            `Số ${noun} ${bareLabel} là ${typed}.`,
+            `Tổng số ${noun} của các ${bareLabel}: ${typed}`,
+            `Toàn tỉnh có ${typed} ${noun} ${bareLabel}.`,
+            `${noun} ${bareLabel} đạt ${typed}.`,
+          ])
+            expect([text, unit, told(input, text, typed)]).not.toEqual([text, unit, ['wrong']]);
+        },
+      ),
       { numRuns: 200 },
     ));
 

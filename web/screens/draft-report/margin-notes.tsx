@@ -32,7 +32,6 @@ export function MarginNotes({ section, report, standing, context, onBeside }: Ma
   const opinions = rounds.flatMap((round) => round.opinions).filter((one) => one.section === section.id);
   const changed = report.closed ? [] : standingOf(section.text, report.fields, report.figures).changed;
   const lines = [
-
     ['opinions', 'soon', opinions.filter(isOpen).length, 'opinions'],
     ['answered', 'ok', opinions.filter((one) => one.answer !== null).length, 'opinions'],
     ['corrected', 'soon', correctedIn(section.text, report.corrections).length, 'checks'],
@@ -64,7 +63,10 @@ export function MarginNotes({ section, report, standing, context, onBeside }: Ma
           <LinkButton key="sources" title={sources.join(', ')} onClick={() => onBeside('units')}>
             {sources.length <= mostNames
               ? t('margin.sources', { names: sources.join(', ') })
-              : t('margin.sourcesMore', { names: sources.slice(0, mostNames).join(', '), count: sources.length - mostNames })}
+              : t('margin.sourcesMore', {
+                  names: sources.slice(0, mostNames).join(', '),
+                  count: sources.length - mostNames,
+                })}
           </LinkButton>,
         ]),
     ...(writer === undefined

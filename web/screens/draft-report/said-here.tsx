@@ -26,7 +26,12 @@ export function SaidHere({ problem, section, report, look }: SaidHereProps) {
   const asLooked = look.texts.get(section.id) === section.text;
   return (
     <div className={classes.saidHere} data-tone={tone} role="group" aria-label={t('here.label')}>
-      <Status tone={tone} word={finding === undefined ? t(`problem.${kind}`, { what }) : t(`here.${kind === 'wrong' ? 'wrong' : 'doubtful'}`)} />
+      <Status
+        tone={tone}
+        word={
+          finding === undefined ? t(`problem.${kind}`, { what }) : t(`here.${kind === 'wrong' ? 'wrong' : 'doubtful'}`)
+        }
+      />
       {finding !== undefined && <span>{finding.sentence}</span>}
       {finding !== undefined && asLooked && (
         <span className={classes.acts}>

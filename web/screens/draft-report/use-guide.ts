@@ -34,8 +34,7 @@ export function useGuide(problems: readonly Problem[]): Guide {
       steps.current += 1;
       return take(nextProblem(problems, at ?? from?.problem ?? null, section, by), steps.current);
     },
-    choose: (section, where) =>
-      take(problems.find((one) => one.section === section && one.place === where) ?? null, 0),
+    choose: (section, where) => take(problems.find((one) => one.section === section && one.place === where) ?? null, 0),
     leave: () => setFrom(null),
   };
 }
