@@ -88,6 +88,8 @@ export function Totals() {
     ),
     [t],
   );
+  // Ten checks that passed would push who is missing out of sight.
+  const passed = (data?.checks ?? []).every(({ outcome }) => outcome === 'pass');
   const approval = facts.data?.approval ?? null;
   const lacking = (missing.data?.missing.length ?? 0) + (missing.data?.notAccepted.length ?? 0) > 0;
   const exports = [
@@ -100,8 +102,9 @@ export function Totals() {
       exports={exports}
       tools={<Places cycle={cycle} />}
       acts={
-        // What has not been made yet begins in the empty screen below.
-        data !== undefined && (
+        // What has not been made yet begins in the empty screen below; what is approved is neither made nor approved again.
+        data !== undefined &&
+        approval === null && (
           <>
             <Button
               variant="default"
@@ -119,15 +122,16 @@ export function Totals() {
       }
       side={
         <>
-          {data !== undefined && <ChecksPane checks={data.checks} />}
+          {data !== undefined && !passed && <ChecksPane checks={data.checks} />}
           {data !== undefined && data.years === null && approval !== null && (
             <VariancesPane cycle={cycle} consolidation={data} />
           )}
           {missing.data !== undefined && years === undefined && <MissingPane missing={missing.data} />}
+          {data !== undefined && passed && <ChecksPane checks={data.checks} />}
         </>
       }
     >
-      <StatusLine counts={counts} keys={keyHints} />
+      <StatusLine counts={counts} keys={data === undefined && former.data === undefined ? null : keyHints} />
       {!notMade && <Fault error={made.error} />}
       {approval !== null && (
         <Note
