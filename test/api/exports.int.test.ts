@@ -164,6 +164,8 @@ describe('lists with a filter', () => {
         [columns.validTo]: new Date('2025-06-30T00:00:00Z'),
       },
     ]);
+    const found = await rowsOf(coordinator, '/exports/units.xlsx?on=2020-06-01&text=xa+a1');
+    expect(found.map((row) => row[columns.name])).toEqual(['xã A1']);
     const all = await rowsOf(coordinator, '/exports/units.xlsx?on=2020-06-01');
     expect(all.find((row) => row[columns.name] === 'xã A1')?.[columns.parent]).toBe('huyện A');
   });

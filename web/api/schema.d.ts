@@ -20312,6 +20312,8 @@ export interface operations {
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
                 kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                /** @description In any of its names, its code or id; marks may be left out */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -26986,6 +26988,8 @@ export interface operations {
                 parent?: string;
                 level?: "central" | "province" | "district" | "commune";
                 kind?: "country" | "province" | "municipality" | "provincialCity" | "town" | "urbanDistrict" | "ruralDistrict" | "commune" | "ward" | "townlet" | "specialZone" | "hamlet" | "residentialGroup" | "frontWorkCommittee" | "department" | "sectorAgency" | "regionalAgency" | "districtOffice" | "communeOffice" | "partyCommittee" | "attachedPartyCommittee" | "partyBoard" | "partyOffice" | "governmentOffice" | "fatherlandFront" | "massOrganisation" | "blocPartyCommittee" | "police" | "military" | "peoplesCourt" | "procuracy" | "judgmentEnforcement" | "court" | "publicServiceUnit" | "school" | "hospital" | "healthStation" | "stateEnterprise" | "enterprise" | "cooperative";
+                /** @description In any of its names, its code or id; marks may be left out */
+                text?: string;
             };
             header?: never;
             path?: never;

@@ -6,6 +6,7 @@ import { unitsListed } from '#db/queries/units.query.ts';
 import { KindField, LevelField, UnitField } from '#api/routes/organisation/fields.ts';
 import { dayOf, InHierarchy, OnDay, UnitShape, unitShape } from '#api/routes/organisation/unit-shape.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { isNamedLike } from '#api/support/is-named-like.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const listUnits = queryRoute({
@@ -20,6 +21,7 @@ export const listUnits = queryRoute({
     parent: UnitField.optional(),
     level: LevelField.optional(),
     kind: KindField.optional(),
+    text: z.string().trim().max(200).optional().describe('In any of its names, its code or id; marks may be left out'),
   }),
   output: z.object({
     on: z.string(),
@@ -31,6 +33,13 @@ export const listUnits = queryRoute({
     const on = dayOf(query.on);
     const state = await organisationState(deps);
     const ownKinds = ownKindsOf(state).map(({ id, name }) => ({ id, name }));
-    return { on, units: unitsListed(state, { ...query, on }).map(unitShape), ownKinds };
+    const { text = '', ...wanted } = query;
+    const units = unitsListed(state, { ...wanted, on }).map(unitShape);
+    return { on, units: text === '' ? units : units.filter((unit) => isFound(unit, text)), ownKinds };
   },
 });
+
+/** As on the screen, whose list goes into the workbook. */
+function isFound({ id, name, aliases, code }: z.output<typeof UnitShape>, text: string): boolean {
+  return [name, ...aliases, code ?? '', id].some((one) => isNamedLike(one, text));
+}

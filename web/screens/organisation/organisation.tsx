@@ -87,7 +87,7 @@ export function Organisation() {
           </>
         )
       }
-      exports={[{ list: 'units', filter: { on, hierarchy } }]}
+      exports={[{ list: 'units', filter: { on, hierarchy, ...(text === '' ? {} : { text }) } }]}
       tools={
         <>
           <OrganisationParts />
