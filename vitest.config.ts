@@ -2,14 +2,16 @@ import { defineConfig } from 'vitest/config';
 import OrderOfFiles from './test/support/order-of-files.ts';
 
 /**
- * Two cores: more workers than that only make timings worse. Tiers run one after another (groupOrder), cheapest first. Limits are
- * there to end what hangs: a machine three times as slow stays below them.
+ * Two cores: where tests only work, more workers than that make timings worse. Tiers run one after another (groupOrder), cheapest
+ * first. Limits are there to end what hangs: a machine three times as slow stays below them.
  */
 export default defineConfig({
   test: {
     // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
     sequence: { sequencer: OrderOfFiles },
+    // What was read and translated once, for one tier or an earlier run, is kept by content.
+    experimental: { fsModuleCache: true },
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       {
@@ -32,7 +34,8 @@ export default defineConfig({
           globalSetup: ['test/support/servers.global.ts'],
           // Every file has a database and a namespace of its own; what is shared is the code, read once per process, not per file.
           isolate: false,
-          maxWorkers: 2,
+          // Some wait for a server that is away or slow while the others work.
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
@@ -43,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
-          // One waits for a clock while the other works.
-          maxWorkers: 2,
+          // The rehearsals wait for their clocks while the others work.
+          maxWorkers: 3,
           testTimeout: 400_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },

@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { bundleFile } from '#worker/bundle-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function workflowBundle(cachePath: string | null = null, traced = f
       })
     ).code;
   if (cachePath === null) return make();
-  const file = path.join(cachePath, `workflows-${traced ? 'traced-' : ''}${await sourceHash()}.js`);
+  const file = await bundleFile(cachePath, traced);
   const cached = await readFile(file, 'utf8').catch(() => null);
   if (cached !== null) return cached;
   const code = await make();
@@ -31,17 +31,4 @@ export async function workflowBundle(cachePath: string | null = null, traced = f
   await writeFile(draft, code);
   await rename(draft, file);
   return code;
-}
-
-async function sourceHash(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const room of ['domain', 'workflows']) {
-    const names = (await readdir(path.join(root, room), { recursive: true }))
-      .filter((name) => name.endsWith('.ts'))
-      .sort();
-    for (const name of names) hash.update(name).update(await readFile(path.join(root, room, name)));
-  }
-  const sdk = createRequire(import.meta.url).resolve('@temporalio/worker/package.json');
-  hash.update(await readFile(sdk));
-  return hash.digest('hex').slice(0, 16);
 }

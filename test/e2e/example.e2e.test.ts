@@ -9,8 +9,8 @@ import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 const script = fileURLToPath(new URL('../../cli/example.ts', import.meta.url));
-/** Five rehearsals at once on two cores: a calmer pace than one alone needs. */
-const seconds = '110';
+/** Five rehearsals at once, beside other tests on two cores: a calmer pace than one alone needs. */
+const seconds = '150';
 
 let stack: StartedStack;
 beforeAll(async () => {

@@ -1,19 +1,26 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Two files run at once, and a file's size, which vitest goes by, does not tell how long it takes: the journey through a whole
- * cycle, which mostly waits for the rehearsal's days, came last and had both cores to itself. Now the other browsers
- * work beside it, and starting and stopping the product beside the cases, which wait for their clocks as well.
+ * A file's size, which vitest goes by, does not tell how long it takes. What takes longest begins first, so that no long one runs alone at
+ * the end of its tier; what waits (for a rehearsal's days, for a server that says nothing) begins beside what works.
  */
 const first = [
   'api/matrix',
+  'activities/deliver-notifications',
+  'workflows/worker-killed',
+  'api/row-level-security',
+  'workflows/engine-away',
+  'api/after-receipt',
+  'cli/point-in-time',
+  'workflows/reconciler',
+  'workflows/restart',
   'whole-cycle',
-  'accounts',
-  'own-outlines',
-  'one-of-each',
-  'entry',
-  'cli/start',
   'e2e/example',
+  'cli/start',
+  'entry',
+  'accounts',
+  'one-of-each',
+  'own-outlines',
 ];
 
 export default class OrderOfFiles extends BaseSequencer {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '#cli/servers/ports.ts';
 import { startTemporal } from '#cli/servers/temporal.ts';
@@ -7,6 +6,7 @@ import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { temporalCli } from '#cli/servers/wheels.ts';
 import { readConfig } from '#config/env.ts';
 import type { FreshNamespace } from '#test/support/temporal.ts';
+import { scratchFolder } from '#test/support/scratch.ts';
 
 export interface OwnTemporal extends FreshNamespace {
   stop(): Promise<void>;
@@ -19,7 +19,7 @@ export interface OwnTemporal extends FreshNamespace {
 
 /** A Temporal server of one's own, on a file of its own: one that a test may stop and rob of its memory. */
 export async function ownTemporal(): Promise<OwnTemporal> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'hoinghi-temporal-'));
+  const dataFolder = await scratchFolder('temporal');
   const program = await findProgram(temporalCli, { ...readConfig(), dataFolder }, () => undefined);
   const preferredPort = await freePort(28_000 + Math.floor(Math.random() * 800));
   const launch = () =>

@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '#config/env.ts';
@@ -9,10 +8,11 @@ import { findProgram } from '#cli/servers/temporal-programs.ts';
 import { temporalCli, temporalTestServer } from '#cli/servers/wheels.ts';
 import { migrateToLatest } from '#engine/migrate-to-latest.ts';
 import { loginsOf, templateDatabase } from '#test/support/database.ts';
+import { scratchFolder } from '#test/support/scratch.ts';
 
 /** One real PostgreSQL and one real Temporal for the whole tier; each file takes a database and a namespace of its own. */
 export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'hoinghi-test-'));
+  const dataFolder = await scratchFolder('tier');
   await chmod(dataFolder, 0o711);
   const places = { ...readConfig(), dataFolder };
   const say = (line: string): void => {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import { runsPrograms } from '#cli/servers/reads-typescript.ts';
-import { bundleCache } from '#test/support/bundle-cache.ts';
+import { bringBundles } from '#test/support/bundle-cache.ts';
+import { scratchFolder } from '#test/support/scratch.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'cli/start.ts');
@@ -86,9 +86,8 @@ export async function launchStack(options: StackOptions = {}): Promise<StartedSt
 
 /** Empty but for the workflows' bundle, where another test of these sources has made it before. */
 async function newDataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hoinghi-stack-'));
-  await mkdir(bundleCache, { recursive: true });
-  await cp(bundleCache, join(folder, 'cache'), { recursive: true });
+  const folder = await scratchFolder('stack');
+  await bringBundles(join(folder, 'cache'));
   return folder;
 }
 

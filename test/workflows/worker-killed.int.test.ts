@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,7 +13,7 @@ import { loadStream } from '#db/event-store/load.ts';
 import { apiOn } from '#test/support/api-on.ts';
 import { callOf, collecting, planOf, reportOf, unitsNamed } from '#test/support/collecting.ts';
 import { type EngineRoom, openEngineRoom } from '#test/support/engine-room.ts';
-import { bundleCache } from '#test/support/bundle-cache.ts';
+import { bringBundles, bundleCache } from '#test/support/bundle-cache.ts';
 import { until } from '#test/support/until.ts';
 import { workflowBundle } from '#worker/bundle.ts';
 import { runsPrograms } from '#cli/servers/reads-typescript.ts';
@@ -34,7 +34,7 @@ afterEach(async () => {
 async function workerProcess(): Promise<Running> {
   const { address, namespace, taskQueue } = room.temporal;
   await workflowBundle(bundleCache);
-  await cp(bundleCache, join(folder, 'cache'), { recursive: true });
+  await bringBundles(join(folder, 'cache'));
   const child = new Running({
     name: 'worker',
     command: process.execPath,
