@@ -21,6 +21,8 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
 
   // A report that waits is judged from where it is seen: on the board, or as the unit wrote it.
   await office.getByText('huyện Gia Viễn').first().click();
+  // The pane follows the list when it has time: until then its buttons are those of the unit before.
+  await office.getByRole('heading', { name: 'huyện Gia Viễn', exact: true }).waitFor();
   await office.getByRole('button', { name: board.act.open, exact: true }).click();
   await office.waitForURL(/bao-cao\/gia-vien$/);
   await office.getByRole('link', { name: common.act.toReview, exact: true }).waitFor();
