@@ -1,7 +1,7 @@
 import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
-import type { ReportSubmitted, ScansAttached } from '#domain/review-cycle/events.ts';
+import type { ReportSubmitted, ScansAttached, VarianceRecorded } from '#domain/review-cycle/events.ts';
 import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
@@ -48,10 +48,16 @@ function namedIn({ type, version, data }: ProjectedEvent, host: UnitId): Named |
       const { paper, files } = data as ScansAttached['data'];
       return { unit: host, round: version, files, paper };
     }
+    case 'VarianceRecorded':
     case 'ProgressReported':
     case 'DoneReported':
     case 'ConferenceFilesAttached': {
-      const { unit, files } = data as (ProgressReported | DoneReported | ConferenceFilesAttached)['data'];
+      const { unit, files } = data as (
+        | VarianceRecorded
+        | ProgressReported
+        | DoneReported
+        | ConferenceFilesAttached
+      )['data'];
       return { unit, round: version, files };
     }
     default:

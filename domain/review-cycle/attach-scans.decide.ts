@@ -17,6 +17,7 @@ export function attachScans(before: CycleState, { data }: AttachScans, { actor }
     return paper === 'call'
       ? no('cycle-asks-nobody', { at: '/paper' })
       : no('report-not-approved', { at: '/paper', liftedBy: ['leader'] });
+  if (files.length === 0) return no('scans-missing', { at: '/files' });
   const fault = scansFault(
     files,
     (state.scans ?? []).filter((one) => one.paper === paper).flatMap((one) => one.files),
@@ -28,8 +29,8 @@ export function attachScans(before: CycleState, { data }: AttachScans, { actor }
 
 type Files = AttachScans['data']['files'];
 
-function scansFault(files: Files, before: Files): Refused | null {
-  if (files.length === 0) return no('scans-missing', { at: '/files' });
+/** Of one paper: not twice, and not more than anybody looks through. */
+export function scansFault(files: Files, before: Files): Refused | null {
   const fault = listFault(files, before);
   if (fault === null) return null;
   if (fault.kind === 'tooMany') return no('scans-too-many', { at: '/files', facts: { max: mostFiles } });

@@ -151,7 +151,13 @@ export type ApproveConsolidatedReport = Command<
 /** What sealed figures of a unit turned out to be; `old` as it was seen, null = it had given none. */
 export type RecordVariance = Command<
   'RecordVariance',
-  OfUnit & { readonly changes: readonly VarianceChange[]; readonly reason: string; readonly document: string }
+  OfUnit & {
+    readonly changes: readonly VarianceChange[];
+    readonly reason: string;
+    readonly document: string;
+    /** Left out: none. */
+    readonly files?: readonly NamedFile[];
+  }
 >;
 /** `summedIn`: the reviews that summed the totals, looked up where the command is taken; left out: none. */
 export type AcceptVariance = Command<

@@ -6,8 +6,9 @@ export interface CorrectedFigure {
   /** As it stands in the text. */
   readonly ref: string;
   readonly sealed: string;
-  readonly corrected: string;
-  readonly difference: string;
+  /** Null: no unit has a figure any more. */
+  readonly corrected: string | null;
+  readonly difference: string | null;
   /** Numbers of the notes it hangs on. */
   readonly notes: readonly number[];
 }
@@ -24,5 +25,5 @@ export function correctedFigures({ totals, bySetting }: Corrections): readonly C
 
 /** What was never sealed is no figure that a text could refer to. */
 function figure({ sealed, corrected, difference, notes }: CorrectedTotal, ref: string): readonly CorrectedFigure[] {
-  return sealed === null || difference === null ? [] : [{ ref, sealed, corrected, difference, notes }];
+  return sealed === null ? [] : [{ ref, sealed, corrected, difference, notes }];
 }

@@ -7,6 +7,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
+import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 
 /** A printed total beside what it comes to with every accepted variance note. */
@@ -14,8 +15,9 @@ export interface CorrectedTotal {
   readonly code: string;
   /** As approved; null: none was printed. */
   readonly sealed: string | null;
-  readonly corrected: string;
-  /** From one to the other; null where nothing was printed. */
+  /** Null: no unit has a figure any more. */
+  readonly corrected: string | null;
+  /** From one to the other; null where one of them is none. */
   readonly difference: string | null;
   /** Numbers of the notes it hangs on. */
   readonly notes: readonly number[];
@@ -77,9 +79,9 @@ type Reports = ConsolidationInput['accepted'];
 
 /** The same reports with what accepted notes say of them, the later over the earlier. */
 export function withVariances(reports: Reports, notes: readonly Pick<Variance, 'unit' | 'changes'>[]): Reports {
-  const changed = new Map<UnitId, Map<string, string>>();
+  const changed = new Map<UnitId, Map<string, string | null>>();
   for (const { unit, changes } of notes) {
-    const values = changed.get(unit) ?? new Map<string, string>();
+    const values = changed.get(unit) ?? new Map<string, string | null>();
     for (const { code, value } of changes) values.set(code, value);
     changed.set(unit, values);
   }
@@ -87,21 +89,40 @@ export function withVariances(reports: Reports, notes: readonly Pick<Variance, '
     const values = changed.get(unit);
     if (values === undefined) return { unit, figures };
     const kept = figures.filter(({ code }) => !values.has(code));
-    return { unit, figures: [...kept, ...[...values].map(([code, value]) => ({ code, value }))] };
+    const turned = [...values].flatMap(([code, value]) => (value === null ? [] : [{ code, value }]));
+    return { unit, figures: [...kept, ...turned] };
   });
+}
+
+/** A unit's figure as it stands now; `missing` where a note says that there is none. */
+export interface LeafNow {
+  readonly value: string | null;
+  readonly missing: SaidMissing | null;
+}
+
+/** Why there is none, by the last accepted note that speaks of it; null: none says so. */
+export function saidMissing(notes: readonly Variance[], unit: UnitId, code: string): SaidMissing | null {
+  const said = notes
+    .filter((note) => note.unit === unit && note.standing.status === 'accepted')
+    .flatMap(({ changes }) => changes)
+    .findLast((change) => change.code === code);
+  return said?.missing ?? null;
 }
 
 /** What one unit's figure turned out to be, beside what was sealed; null: no accepted note moves it. */
 export function correctedLeaves(
   sealed: ConsolidationInput,
   notes: readonly Variance[],
-): (code: string, unit: UnitId, value: string) => string | null {
+): (code: string, unit: UnitId, value: string) => LeafNow | null {
   const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
   if (accepted.length === 0) return () => null;
   const now = everyLeaf({ ...sealed, accepted: withVariances(sealed.accepted, accepted) });
   return (code, unit, value) => {
-    const leaf = now.get(code)?.find((each) => each.unit === unit);
-    return leaf === undefined || sameDecimal(leaf.value, value) ? null : leaf.value;
+    const leaves = now.get(code);
+    if (leaves === undefined) return null;
+    const leaf = leaves.find((each) => each.unit === unit);
+    if (leaf === undefined) return { value: null, missing: saidMissing(accepted, unit, code) };
+    return sameDecimal(leaf.value, value) ? null : { value: leaf.value, missing: null };
   };
 }
 
@@ -111,12 +132,16 @@ export function differing(
   notesOf: (code: string) => readonly number[],
 ): readonly CorrectedTotal[] {
   const was = new Map(before.map(({ code, value }) => [code, value]));
-  return after.flatMap(({ code, value }): CorrectedTotal[] => {
+  const still = new Set(after.map(({ code }) => code));
+  const gone = before.filter(({ code }) => !still.has(code));
+  const moved = after.flatMap(({ code, value }): CorrectedTotal[] => {
     const sealed = was.get(code) ?? null;
     if (sealed === value) return [];
     const difference = sealed === null ? null : sumOf([value, negated(sealed)]);
     return [{ code, sealed, corrected: value, difference, notes: notesOf(code) }];
   });
+  const none = { corrected: null, difference: null };
+  return [...moved, ...gone.map(({ code, value }) => ({ code, sealed: value, ...none, notes: notesOf(code) }))];
 }
 
 function negated(value: string): string {
@@ -130,7 +155,9 @@ export function grouped<G extends { readonly totals: readonly Total[] }>(
   differ: (before: readonly Total[], after: readonly Total[]) => readonly CorrectedTotal[],
 ): readonly (Omit<G, 'totals'> & { readonly totals: readonly CorrectedTotal[] })[] {
   const was = new Map(before.map((group) => [keyOf(group), group.totals]));
-  return after
+  const still = new Set(after.map(keyOf));
+  const emptied = before.filter((group) => !still.has(keyOf(group))).map((group) => ({ ...group, totals: [] }));
+  return [...after, ...emptied]
     .map((group) => ({ ...group, totals: differ(was.get(keyOf(group)) ?? [], group.totals) }))
     .filter(({ totals }) => totals.length > 0);
 }

@@ -20,6 +20,8 @@ import {
 import { unreachable } from '#domain/kernel/never.ts';
 import { shareOf, unitsIn } from '#domain/review-cycle/event-concern.ts';
 import { asDecided } from '#domain/review-cycle/events.ts';
+import type { VarianceChange } from '#domain/review-cycle/variance.ts';
+import { missingText } from '#domain/words/missing.ts';
 import { placedReason } from '#domain/words/placed-reason.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 
@@ -100,13 +102,14 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'ConsolidationApproved':
       return reason(event.data.overrideReason);
     case 'VarianceRecorded': {
-      const { unit, number: note, changes, reason: why, document } = event.data;
-      const said = changes.map(({ code, old, value }) => `${code}: ${old ?? '–'} → ${value}`).join('; ');
+      const { unit, number: note, changes, reason: why, document, files } = event.data;
+      const names = namesOf(files);
+      const said = changes.map(changeSaid).join('; ');
       return [
         unitFact(unit),
         number('number', note),
         ...text('changes', said),
-        ...text('document', document),
+        ...text('document', names === null ? document : `${document} (${names})`),
         ...reason(why),
       ];
     }
@@ -158,6 +161,10 @@ function facts(event: CycleEvent): readonly Fact[] {
     default:
       return unreachable(event);
   }
+}
+
+function changeSaid({ code, old, ...turned }: VarianceChange): string {
+  return `${code}: ${old ?? '–'} → ${turned.value ?? missingText(turned.missing)}`;
 }
 
 /** Of a plan the last of its deadlines, how many it asks, and who answers for too little time between levels: also for one of them, who is not shown who the others are. */

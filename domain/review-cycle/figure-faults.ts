@@ -12,8 +12,9 @@ import { type CycleRefusalCode, no, type Refused } from '#domain/review-cycle/re
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import { computedFault, withComputed } from '#domain/review-cycle/computed-figures.ts';
 import { valueFault } from '#domain/review-cycle/value-faults.ts';
-import { missingFault } from '#domain/review-cycle/missing-faults.ts';
+import { missingFault, oneMissingFault } from '#domain/review-cycle/missing-faults.ts';
 import type { Figure, MissingFigure } from '#domain/review-cycle/report.ts';
+import type { VarianceChange } from '#domain/review-cycle/variance.ts';
 
 /** Where no cut-off is told nothing that is required from a day is. */
 const beforeAnyLaw = civilDate('0001-01-01');
@@ -90,18 +91,41 @@ export function correctedFault(
   template: PinnedTemplate,
   setting: Setting | null,
   figures: readonly Figure[],
-  changes: readonly { readonly code: string; readonly value: string }[],
+  changes: readonly VarianceChange[],
+  cutOff: CivilDate,
 ): Refused | null {
-  const stated = changes.map(({ code, value }) => ({ code, value, asOf: null, asStated: null }));
-  for (const [row, figure] of stated.entries()) {
-    const fault = oneFault(template, setting, figure, row, stated);
+  const stated = changes.map(({ code, value }) => ({ code, value: value ?? '', asOf: null, asStated: null }));
+  for (const [row, change] of changes.entries()) {
+    const figure = { code: change.code, value: change.value ?? '', asOf: null, asStated: null };
+    const fault =
+      change.value === null
+        ? noneFault(template, setting, change, row, stated, cutOff)
+        : oneFault(template, setting, figure, row, stated);
     if (fault === null) continue;
     const { code, facts, pointer = '' } = fault.refusal;
-    return no(code, { facts, at: pointer.replace('/figures/', '/changes/') });
+    return no(code, { facts, at: pointer.replace('/figures/', '/changes/').replace(/\/words$/, '/missing/words') });
   }
   const sums = relationsOf(template).filter(({ check }) => check !== 'K2');
   const fault = relationFault(template, figures, sums);
   return fault === null ? null : no(fault.refusal.code, { facts: fault.refusal.facts, at: '/changes' });
+}
+
+/** That there turned out to be none: only of what may have none, and with its reason, as in a report. */
+function noneFault(
+  template: PinnedTemplate,
+  setting: Setting | null,
+  { code, missing }: Extract<VarianceChange, { readonly value: null }>,
+  row: number,
+  all: readonly Figure[],
+  cutOff: CivilDate,
+): Refused | null {
+  const indicator = template.indicators.find((one) => one.code === code);
+  const at = `/figures/${row}`;
+  if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
+  const facts = { code, label: indicator.label };
+  if (all.findIndex((one) => one.code === code) < row) return no('figure-twice', { at: `${at}/code`, facts });
+  if (!asksFor(indicator, setting)) return no('figure-of-another-setting', { at: `${at}/code`, facts });
+  return oneMissingFault(indicator, missing, at, cutOff);
 }
 
 /** What does not add up goes back at once: in the totals errors of two units can cancel out. */

@@ -6,7 +6,8 @@ import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import { countedReport } from '#domain/review-cycle/counted-report.ts';
-import { sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
+import { saidMissing, sealedInput, withVariances } from '#domain/review-cycle/corrections.ts';
+import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
@@ -26,6 +27,8 @@ export interface HeldFigure {
   readonly sealed: string | null;
   /** What accepted notes made of it. */
   readonly held: string | null;
+  /** Why there is none now, where a note says so. */
+  readonly missing: SaidMissing | null;
 }
 
 /** The figures of a unit that a note may speak of: those that stand in approved totals, as asked of it. None: nothing may be corrected. */
@@ -41,7 +44,11 @@ export function heldFigures(state: CycleState, unit: UnitId): readonly HeldFigur
     leaves.get(code)?.find((leaf) => leaf.unit === unit)?.value ?? null;
   return plan.template.indicators
     .filter((indicator) => isSummed(indicator) && asksFor(indicator, member.setting))
-    .map((indicator) => ({ indicator, sealed: own(sealed, indicator.code), held: own(now, indicator.code) }));
+    .map((indicator) => {
+      const held = own(now, indicator.code);
+      const missing = held === null ? saidMissing(state.variances ?? [], unit, indicator.code) : null;
+      return { indicator, sealed: own(sealed, indicator.code), held, missing };
+    });
 }
 
 /** Computed figures of a unit's own report that come to something else by its accepted notes, as the totals of the host do. */
@@ -57,7 +64,7 @@ export function movedComputed(state: CycleState, unit: UnitId): readonly HeldFig
     if (!isComputed(indicator)) return [];
     const sealed = standing.report.figures.find(({ code }) => code === indicator.code)?.value ?? null;
     const held = now.find(({ code }) => code === indicator.code)?.value ?? null;
-    return held === sealed ? [] : [{ indicator, sealed, held }];
+    return held === sealed ? [] : [{ indicator, sealed, held, missing: null }];
   });
 }
 

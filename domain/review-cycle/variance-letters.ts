@@ -44,8 +44,8 @@ export function varianceLetters(
 
 function noteFacts(state: Running, { number, unit, changes, reason, document }: Variance): Facts {
   const { indicators } = state.plan.template;
-  const said = changes.map(({ code, old, value }) =>
-    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, old, value),
+  const said = changes.map(({ code, old, value, missing }) =>
+    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, old, value, missing),
   );
   return {
     ...{ ...cycleFacts(state), unit: nameOf(state, unit), number },

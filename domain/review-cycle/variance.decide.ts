@@ -5,6 +5,7 @@ import { sameDecimal } from '#domain/consolidation/decimal.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { AcceptVariance, RecordVariance, RefuseVariance } from '#domain/review-cycle/commands.ts';
 import { correctedFault } from '#domain/review-cycle/figure-faults.ts';
+import { scansFault } from '#domain/review-cycle/attach-scans.decide.ts';
 import { heldFigure } from '#domain/review-cycle/held-figures.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
@@ -17,11 +18,13 @@ const approvedOn = ['approved', 'conferencing', 'concluded'] as const;
 /** Says what a unit's sealed figures turned out to be; it counts once the leader has accepted it. */
 export function recordVariance(before: CycleState, { data }: RecordVariance, given: Given): CycleDecision {
   const state = standingIn(before, ...approvedOn);
-  const { unit, changes, reason, document } = data;
+  const { unit, changes, reason, document, files = [] } = data;
   if (state.consolidation === null) return no('reports-not-consolidated', { liftedBy: ['coordinator'] });
   if (changes.length === 0) return no('variance-of-nothing', { at: '/changes' });
   if (reason.trim() === '') return no('cycle-reason-missing', { at: '/reason' });
   if (document.trim() === '') return no('variance-without-paper', { at: '/document' });
+  const unfit = scansFault(files, []);
+  if (unfit !== null) return unfit;
   const notes = state.variances ?? [];
   const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
   const heldNow = heldFigure({ ...state, consolidation: state.consolidation });
@@ -35,7 +38,8 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
     const held = heldNow(code, unit);
     if (!isSame(held, old))
       return no('variance-old-differs', { at: `${at}/old`, facts: { ...facts, held: held ?? '' } });
-    if (isSame(held, value)) return no('variance-changes-nothing', { at: `${at}/value`, facts: { ...facts, value } });
+    if (isSame(held, value))
+      return no('variance-changes-nothing', { at: `${at}/value`, facts: value === null ? facts : { ...facts, value } });
     const other = notes.find(
       (note) =>
         note.standing.status === 'waiting' && note.unit === unit && note.changes.some((one) => one.code === code),
@@ -50,10 +54,13 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
   const member = memberOf(state, unit);
   const reported = 'report' in member.standing ? member.standing.report.figures : [];
   const own = [...accepted.filter((note) => note.unit === unit).flatMap((note) => note.changes), ...changes];
-  const fault = correctedFault(template, member.setting, corrected(reported, own), changes);
+  const fault = correctedFault(template, member.setting, corrected(reported, own), changes, state.plan.cutOff);
   if (fault !== null) return fault;
   const number = notes.length + 1;
-  const note = { number, unit, changes, reason: reason.trim(), document: document.trim(), by: handOf(given.actor) };
+  const note = {
+    ...{ number, unit, changes, reason: reason.trim(), document: document.trim(), by: handOf(given.actor) },
+    ...(files.length === 0 ? {} : { files }),
+  };
   return accept([{ type: 'VarianceRecorded', data: note }]);
 }
 
@@ -94,7 +101,10 @@ function waiting(
 function corrected(figures: readonly Figure[], changes: readonly VarianceChange[]): readonly Figure[] {
   const values = new Map(changes.map(({ code, value }) => [code, value]));
   const kept = figures.filter(({ code }) => !values.has(code));
-  return [...kept, ...[...values].map(([code, value]) => ({ code, value, asOf: null, asStated: null }))];
+  const stated = [...values].flatMap(([code, value]) =>
+    value === null ? [] : [{ code, value, asOf: null, asStated: null }],
+  );
+  return [...kept, ...stated];
 }
 
 function isSame(a: string | null, b: string | null): boolean {

@@ -1,13 +1,16 @@
 import type { Hand } from '#domain/access/both-sides.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { SaidMissing } from '#domain/review-cycle/report.ts';
+
+/** What a figure turned out to be. `value` null: there is none, and `missing` says why. */
+export type TurnedOut =
+  | { readonly value: string; readonly missing?: undefined }
+  | { readonly value: null; readonly missing: SaidMissing };
 
 /** One figure of a variance note; `old` null: the unit had not given it. */
-export interface VarianceChange {
-  readonly code: string;
-  readonly old: string | null;
-  readonly value: string;
-}
+export type VarianceChange = { readonly code: string; readonly old: string | null } & TurnedOut;
 
 /** What turned out otherwise after the totals were approved (đính chính): beside the sealed figures, never instead of them. */
 export interface Variance {
@@ -18,6 +21,8 @@ export interface Variance {
   readonly reason: string;
   /** The paper it is stated in. */
   readonly document: string;
+  /** That paper itself, and whatever else shows it; left out: nothing came with it. */
+  readonly files?: readonly NamedFile[];
   readonly by: Hand;
   readonly standing: VarianceStanding;
 }

@@ -54,9 +54,14 @@ function corrected(totals: readonly Total[], moved: readonly CorrectedTotal[]): 
   const now = new Map(moved.map((each) => [each.code, each.corrected]));
   const known = new Set(totals.map(({ code }) => code));
   return [
-    ...totals.map((total) => ({ ...total, value: now.get(total.code) ?? total.value })),
+    ...totals.flatMap((total) => {
+      const value = now.has(total.code) ? (now.get(total.code) ?? null) : total.value;
+      return value === null ? [] : [{ ...total, value }];
+    }),
     ...moved
       .filter(({ code }) => !known.has(code))
-      .map(({ code, corrected: value }): Total => ({ code, value, basis: 'summed', reports: 1 })),
+      .flatMap(({ code, corrected: value }): readonly Total[] =>
+        value === null ? [] : [{ code, value, basis: 'summed', reports: 1 }],
+      ),
   ];
 }

@@ -1,9 +1,19 @@
 import type { Language } from '#domain/words/language.ts';
+import type { SaidMissing } from '#domain/review-cycle/report.ts';
+import { missingText, noFigureWords } from '#domain/words/missing.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
-/** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from. */
-export function correctedNumber(label: string, old: string | null, value: string): string {
-  return `${label}: ${old === null ? 'chưa báo cáo, nay là' : `từ ${formatNumber(old)} thành`} ${formatNumber(value)}`;
+/** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from, and what is none has no number. */
+export function correctedNumber(
+  label: string,
+  old: string | null,
+  value: string | null,
+  missing?: SaidMissing,
+): string {
+  const from = old === null ? 'chưa báo cáo, nay' : `từ ${formatNumber(old)}`;
+  if (value === null)
+    return `${label}: ${from} thành "${missing === undefined ? noFigureWords : missingText(missing)}"`;
+  return `${label}: ${from} ${old === null ? 'là' : 'thành'} ${formatNumber(value)}`;
 }
 
 /** A letter names the first of them; the rest stand where it leads. */

@@ -11,14 +11,18 @@ import {
   reportBody,
   reporterA,
   reporterB,
+  reporterOutside,
   settle,
 } from '#test/api/world.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { pdfOf } from '#test/support/sample-files.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
 let stack: TestStack;
 let id: string;
 let cycle: string;
+let paper: string;
 const note = (more: object = {}) => ({
   changes: [
     { code: 'models', old: '5', value: 14 },
@@ -74,12 +78,48 @@ describe('a correction after the approval, over HTTP', () => {
       ...[422, 'variance-old-differs', '/changes/0/old'],
     ]);
     expect(await sent(note({ document: ' ' }))).toEqual([422, 'variance-without-paper', '/document']);
+    expect(await sent(note({ changes: [{ code: 'models', old: '5' }] }))).toEqual([
+      ...[422, 'invalid-input', '/changes/0/value'],
+    ]);
+    const missing = { reason: 'noneArose' };
+    expect(await sent(note({ changes: [{ code: 'models', old: '5', value: 3, missing }] }))).toEqual([
+      ...[422, 'invalid-input', '/changes/0/missing'],
+    ]);
+    expect(await sent(note({ changes: [{ code: 'models', old: '5', missing }] }))).toEqual([
+      ...[422, 'figure-required-not-missing', '/changes/0/code'],
+    ]);
+    expect(await sent(note({ files: [{ id: '00000000-0000-4000-8000-000000000000' }] }))).toEqual([
+      ...[422, 'file-unknown', '/files/0/id'],
+    ]);
     expect((await stack.call(reporterB, 'POST', variances(), note())).status).toBe(404);
     expect(await ask(stack, coordinator, `${cycle}/consolidation`)).toMatchObject({ variances: [] });
   });
 
+  it('comes with the paper it is stated in, sent ahead by whoever may say it; whoever reads the report reads it', async () => {
+    const inject = async (by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) => {
+      const headers = { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' };
+      const more = payload === undefined ? {} : { payload };
+      const answer = await stack.apis[0]?.app.inject({ method, url, headers, ...more });
+      if (answer === undefined) throw new Error('this stack has no api');
+      return answer;
+    };
+    const address = `${cycle}/files?${new URLSearchParams({ name: '15-BC.pdf', unit: 'huyen-a' }).toString()}`;
+    for (const by of [reporterB, reporterOutside])
+      expect((await inject(by, 'POST', address, pdfOf('15'))).statusCode).toBe(404);
+    const answer = await inject(reporterA, 'POST', address, pdfOf('15'));
+    expect(answer.statusCode).toBe(200);
+    paper = answer.json<{ file: { id: string } }>().file.id;
+    const read = async (by: Actor) => (await inject(by, 'GET', `/files/${paper}`)).statusCode;
+    expect([await read(reporterA), await read(coordinator)]).toEqual([200, 404]);
+    await must(stack, reporterA, variances(), { ...note(), files: [{ id: paper }] });
+    expect([await read(reporterA), await read(coordinator), await read(leader)]).toEqual([200, 200, 200]);
+    expect([await read(reporterB), await read(reporterOutside)]).toEqual([404, 404]);
+    expect(await ask(stack, coordinator, `${cycle}/consolidation`)).toMatchObject({
+      variances: [{ number: 1, files: [{ id: paper, name: '15-BC.pdf', type: 'pdf' }] }],
+    });
+  });
+
   it('waits for the leader, who is told; whoever recorded it does not take it, and until then nothing is corrected', async () => {
-    await must(stack, reporterA, variances(), note());
     expect(await models()).toMatchObject({ value: '12', corrected: null });
     const { groups } = (await ask(stack, leader, '/work')) as { groups: readonly { items: readonly object[] }[] };
     expect(groups.flatMap(({ items }) => items)).toContainEqual(
@@ -95,16 +135,16 @@ describe('a correction after the approval, over HTTP', () => {
     expect(await models()).toMatchObject({
       ...{ value: '12', corrected: { value: '21', difference: '9', notes: [1] } },
       units: [
-        { unit: 'huyen-a', value: '5', corrected: '14' },
+        { unit: 'huyen-a', value: '5', corrected: { value: '14', missing: null } },
         { unit: 'huyen-b', value: '7', corrected: null },
       ],
     });
     const opened = (await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=models`)) as {
-      leaves: readonly { value: string; corrected: string | null }[];
+      leaves: readonly { value: string; corrected: { value: string } | null }[];
     };
     expect(opened).toMatchObject({ value: '12', corrected: { value: '21' } });
     expect(sumOf(opened.leaves.map(({ value }) => value))).toBe('12');
-    expect(sumOf(opened.leaves.map(({ value, corrected }) => corrected ?? value))).toBe('21');
+    expect(sumOf(opened.leaves.map(({ value, corrected }) => corrected?.value ?? value))).toBe('21');
     expect(await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=share`)).toMatchObject({
       ...{ value: '25', corrected: { value: '57.1', difference: '32.1' } },
     });

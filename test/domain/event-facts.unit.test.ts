@@ -71,6 +71,14 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
         ...{ document: '15-BC/HU', by: { person: by } },
       },
     },
+    {
+      type: 'VarianceRecorded',
+      data: {
+        ...{ number: 2, unit: a, reason: why, document: '16-BC/HU', by: { person: by } },
+        changes: [{ code: 'models', old: '1079', value: null, missing: { reason: 'noneArose', words: null } }],
+        files: [{ id: 'f', name: 'Công văn.pdf', type: 'pdf', size: 1, hash: '0'.repeat(64) }],
+      },
+    },
     { type: 'VarianceAccepted', data: { unit: a, number: 1 } },
     {
       type: 'VarianceAccepted',

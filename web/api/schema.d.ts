@@ -4707,7 +4707,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a signed scan ahead of the act that names it: its bytes as the body */
+        /** Send a signed scan, or what shows a correction, ahead of the act that names it: its bytes as the body */
         post: operations["sendCycleFile"];
         delete?: never;
         options?: never;
@@ -10655,6 +10655,17 @@ export interface operations {
                             sealed: string | null;
                             /** @description What accepted notes made of it: the `old` of a new note */
                             held: string | null;
+                            /** @description Why there is none now, where a note says so */
+                            missing: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
+                            } | null;
                         }[];
                         /** @description Computed figures that accepted notes have moved: nobody corrects them, they follow */
                         computed: {
@@ -10665,6 +10676,17 @@ export interface operations {
                             sealed: string | null;
                             /** @description What accepted notes made of it: the `old` of a new note */
                             held: string | null;
+                            /** @description Why there is none now, where a note says so */
+                            missing: {
+                                code: string;
+                                reason: components["schemas"]["MissingReason"];
+                                /** @description Of another reason */
+                                words: string | null;
+                                /** @description What stands in its cell */
+                                typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
+                            } | null;
                         }[];
                         notes: {
                             number: number;
@@ -10674,10 +10696,23 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 old: string | null;
-                                value: string;
+                                /** @description Null: there is none, and `missing` says why */
+                                value: string | null;
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
+                                } | null;
                             }[];
                             reason: string;
                             document: string;
+                            /** @description What came with it */
+                            files: components["schemas"]["NamedFile"][];
                             /** @description Who recorded it */
                             by: string;
                             status: components["schemas"]["VarianceStatus"];
@@ -10727,12 +10762,33 @@ export interface operations {
                         code: string;
                         /** @description As it stands, an exact decimal; null = the unit gave none */
                         old: string | null;
-                        /** @description Read like a figure of a report */
-                        value: string | number;
+                        /**
+                         * @description Read like a figure of a report; null = there is none, and `missing` says why
+                         * @default null
+                         */
+                        value?: (string | number) | null;
+                        /** @default null */
+                        missing?: {
+                            /** @enum {string} */
+                            reason: "noneArose" | "notYetCompiled" | "outOfScope" | "other";
+                            /**
+                             * @description Of another reason: which
+                             * @default null
+                             */
+                            words?: string | null;
+                        } | null;
                     }[];
                     reason: string;
                     /** @description The paper in which it is stated */
                     document: string;
+                    /**
+                     * @description That paper, and whatever else shows it, sent ahead
+                     * @default []
+                     */
+                    files?: {
+                        /** Format: uuid */
+                        id: string;
+                    }[];
                 };
             };
         };
@@ -12183,6 +12239,8 @@ export interface operations {
                                 words: string | null;
                                 /** @description What stands in its cell */
                                 typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
                             }[];
                             sections: {
                                 code: string;
@@ -12388,6 +12446,8 @@ export interface operations {
                                 words: string | null;
                                 /** @description What stands in its cell */
                                 typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
                             }[];
                             /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
                             units?: {
@@ -12411,6 +12471,8 @@ export interface operations {
                                     words: string | null;
                                     /** @description What stands in its cell */
                                     typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
                                 }[];
                             }[];
                         } | null;
@@ -12445,6 +12507,8 @@ export interface operations {
                                 words: string | null;
                                 /** @description What stands in its cell */
                                 typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
                             }[];
                             sections: {
                                 code: string;
@@ -13053,6 +13117,8 @@ export interface operations {
                                 words: string | null;
                                 /** @description What stands in its cell */
                                 typed: string;
+                                /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                sealed?: string;
                             }[];
                             /** @description Only after a reorganisation: every unit that stood for this one then, by name, itself included */
                             units?: {
@@ -13076,6 +13142,8 @@ export interface operations {
                                     words: string | null;
                                     /** @description What stands in its cell */
                                     typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
                                 }[];
                             }[];
                         } | null;
@@ -13378,6 +13446,8 @@ export interface operations {
                                     words: string | null;
                                     /** @description What stands in its cell */
                                     typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
                                 }[];
                                 sections: {
                                     code: string;
@@ -13553,9 +13623,9 @@ export interface operations {
                             reports: number;
                             /** @description With the accepted variance notes; null = none moves it */
                             corrected: {
-                                /** @description What the sealed figure comes to with every accepted note */
-                                value: string;
-                                /** @description From the sealed one to it; null: none was sealed */
+                                /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                value: string | null;
+                                /** @description From the sealed one to it; null: one of them is none */
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
@@ -13582,8 +13652,22 @@ export interface operations {
                                 asOf: string | null;
                                 asStated: string | null;
                                 round: number;
-                                /** @description What it turned out to be by accepted notes; null = none moves it */
-                                corrected: string | null;
+                                /** @description By accepted notes; null = none moves it */
+                                corrected: {
+                                    /** @description What it turned out to be; null: there is none */
+                                    value: string | null;
+                                    /** @description Why there is none */
+                                    missing: {
+                                        code: string;
+                                        reason: components["schemas"]["MissingReason"];
+                                        /** @description Of another reason */
+                                        words: string | null;
+                                        /** @description What stands in its cell */
+                                        typed: string;
+                                        /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                        sealed?: string;
+                                    } | null;
+                                } | null;
                                 /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
                                 parts: string[];
                             }[];
@@ -13623,9 +13707,9 @@ export interface operations {
                                 reports: number;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -13646,9 +13730,9 @@ export interface operations {
                                 reports: number;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -13686,6 +13770,8 @@ export interface operations {
                                     words: string | null;
                                     /** @description What stands in its cell */
                                     typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
                                 } | null;
                             }[];
                         }[];
@@ -13716,9 +13802,9 @@ export interface operations {
                             label: string;
                             unitOfCount: string;
                             corrected: {
-                                /** @description What the sealed figure comes to with every accepted note */
-                                value: string;
-                                /** @description From the sealed one to it; null: none was sealed */
+                                /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                value: string | null;
+                                /** @description From the sealed one to it; null: one of them is none */
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
@@ -13733,10 +13819,23 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 old: string | null;
-                                value: string;
+                                /** @description Null: there is none, and `missing` says why */
+                                value: string | null;
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
+                                } | null;
                             }[];
                             reason: string;
                             document: string;
+                            /** @description What came with it */
+                            files: components["schemas"]["NamedFile"][];
                             /** @description Who recorded it */
                             by: string;
                             status: components["schemas"]["VarianceStatus"];
@@ -13775,9 +13874,9 @@ export interface operations {
                                 /** @description Null: the years make no sum; then `faults` says why */
                                 value: string | null;
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -13789,9 +13888,9 @@ export interface operations {
                                     value: string | null;
                                     /** @description With the year's accepted notes; null = none moves it */
                                     corrected: {
-                                        /** @description What the sealed figure comes to with every accepted note */
-                                        value: string;
-                                        /** @description From the sealed one to it; null: none was sealed */
+                                        /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                        value: string | null;
+                                        /** @description From the sealed one to it; null: one of them is none */
                                         difference: string | null;
                                         /** @description Numbers of the notes it hangs on */
                                         notes: number[];
@@ -13869,9 +13968,9 @@ export interface operations {
                             reports: number;
                             /** @description With the accepted variance notes; null = none moves it */
                             corrected: {
-                                /** @description What the sealed figure comes to with every accepted note */
-                                value: string;
-                                /** @description From the sealed one to it; null: none was sealed */
+                                /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                value: string | null;
+                                /** @description From the sealed one to it; null: one of them is none */
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
@@ -13898,8 +13997,22 @@ export interface operations {
                                 asOf: string | null;
                                 asStated: string | null;
                                 round: number;
-                                /** @description What it turned out to be by accepted notes; null = none moves it */
-                                corrected: string | null;
+                                /** @description By accepted notes; null = none moves it */
+                                corrected: {
+                                    /** @description What it turned out to be; null: there is none */
+                                    value: string | null;
+                                    /** @description Why there is none */
+                                    missing: {
+                                        code: string;
+                                        reason: components["schemas"]["MissingReason"];
+                                        /** @description Of another reason */
+                                        words: string | null;
+                                        /** @description What stands in its cell */
+                                        typed: string;
+                                        /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                        sealed?: string;
+                                    } | null;
+                                } | null;
                                 /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
                                 parts: string[];
                             }[];
@@ -13939,9 +14052,9 @@ export interface operations {
                                 reports: number;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -13962,9 +14075,9 @@ export interface operations {
                                 reports: number;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -14002,6 +14115,8 @@ export interface operations {
                                     words: string | null;
                                     /** @description What stands in its cell */
                                     typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
                                 } | null;
                             }[];
                         }[];
@@ -14032,9 +14147,9 @@ export interface operations {
                             label: string;
                             unitOfCount: string;
                             corrected: {
-                                /** @description What the sealed figure comes to with every accepted note */
-                                value: string;
-                                /** @description From the sealed one to it; null: none was sealed */
+                                /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                value: string | null;
+                                /** @description From the sealed one to it; null: one of them is none */
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
@@ -14049,10 +14164,23 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 old: string | null;
-                                value: string;
+                                /** @description Null: there is none, and `missing` says why */
+                                value: string | null;
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
+                                } | null;
                             }[];
                             reason: string;
                             document: string;
+                            /** @description What came with it */
+                            files: components["schemas"]["NamedFile"][];
                             /** @description Who recorded it */
                             by: string;
                             status: components["schemas"]["VarianceStatus"];
@@ -14091,9 +14219,9 @@ export interface operations {
                                 /** @description Null: the years make no sum; then `faults` says why */
                                 value: string | null;
                                 corrected: {
-                                    /** @description What the sealed figure comes to with every accepted note */
-                                    value: string;
-                                    /** @description From the sealed one to it; null: none was sealed */
+                                    /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                    value: string | null;
+                                    /** @description From the sealed one to it; null: one of them is none */
                                     difference: string | null;
                                     /** @description Numbers of the notes it hangs on */
                                     notes: number[];
@@ -14105,9 +14233,9 @@ export interface operations {
                                     value: string | null;
                                     /** @description With the year's accepted notes; null = none moves it */
                                     corrected: {
-                                        /** @description What the sealed figure comes to with every accepted note */
-                                        value: string;
-                                        /** @description From the sealed one to it; null: none was sealed */
+                                        /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                        value: string | null;
+                                        /** @description From the sealed one to it; null: one of them is none */
                                         difference: string | null;
                                         /** @description Numbers of the notes it hangs on */
                                         notes: number[];
@@ -14193,9 +14321,9 @@ export interface operations {
                          */
                         basis: "summed" | "derived" | "answered";
                         corrected: {
-                            /** @description What the sealed figure comes to with every accepted note */
-                            value: string;
-                            /** @description From the sealed one to it; null: none was sealed */
+                            /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                            value: string | null;
+                            /** @description From the sealed one to it; null: one of them is none */
                             difference: string | null;
                             /** @description Numbers of the notes it hangs on */
                             notes: number[];
@@ -14228,8 +14356,22 @@ export interface operations {
                             unit: string;
                             name: string;
                             value: string;
-                            /** @description What it turned out to be by accepted notes; null = none moves it */
-                            corrected: string | null;
+                            /** @description By accepted notes; null = none moves it */
+                            corrected: {
+                                /** @description What it turned out to be; null: there is none */
+                                value: string | null;
+                                /** @description Why there is none */
+                                missing: {
+                                    code: string;
+                                    reason: components["schemas"]["MissingReason"];
+                                    /** @description Of another reason */
+                                    words: string | null;
+                                    /** @description What stands in its cell */
+                                    typed: string;
+                                    /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                    sealed?: string;
+                                } | null;
+                            } | null;
                             /** @description Figures of the same round that stand in for one it did not give */
                             parts: {
                                 code: string;
@@ -14261,9 +14403,9 @@ export interface operations {
                             value: string | null;
                             /** @description With the year's accepted notes; null = none moves it */
                             corrected: {
-                                /** @description What the sealed figure comes to with every accepted note */
-                                value: string;
-                                /** @description From the sealed one to it; null: none was sealed */
+                                /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
+                                value: string | null;
+                                /** @description From the sealed one to it; null: one of them is none */
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
@@ -24302,7 +24444,7 @@ export interface operations {
                                 code: string;
                                 label: string;
                                 printed: string;
-                                corrected: string;
+                                corrected: string | null;
                             }[];
                         }[];
                     };
@@ -28488,6 +28630,8 @@ export interface operations {
             query: {
                 /** @description As its owner calls it; the ending follows from the content */
                 name: string;
+                /** @description Whose figures it corrects; left out: a scan of a paper of the host */
+                unit?: string;
             };
             header?: never;
             path: {

@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { giverOf } from '#domain/conference/file-places.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { filesOfStream } from '#db/files/attached-files.ts';
 import { takingPart } from '#api/routes/conferences/taking-part.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
-import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
-import { brings } from '#api/routes/files/readable-file.ts';
 import type { FileOwner } from '#api/routes/files/receive-file.ts';
-import { LimitsShape, limitsOf, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
+import { FilesGiven, filesGiven, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
@@ -69,11 +66,9 @@ export const listConferenceFiles = queryRoute({
   name: 'listConferenceFiles',
   params: ConferenceParams,
   query: z.object({}),
-  output: z.object({ files: z.array(StoredFileShape), limits: LimitsShape }),
+  output: FilesGiven,
   async answer({ params, actor, deps }) {
     const { place } = await readableConference(deps, actor, params.conference);
-    const files = await filesOfStream(deps.db, place.stream);
-    const shown = files.filter((file) => file.handed_in || brings(actor, place, file));
-    return { files: shown.map(fileShape), limits: limitsOf(deps) };
+    return filesGiven(deps, actor, place);
   },
 });

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { shareOf } from '#domain/access/resource.ts';
 import { againstRegular } from '#domain/checks/at-inspection.ts';
 import { measureOf } from '#domain/report-template/field.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { inspectionSentence } from '#domain/words/at-inspection.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
 import { regularReport } from '#db/queries/regular-report.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
-import { authorise } from '#api/support/authorise.ts';
-import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
-import { Problem } from '#api/support/problem.ts';
+import { reportPlace } from '#api/routes/cycles/report-place.ts';
+import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { spoken } from '#api/support/spoken.ts';
 
@@ -48,11 +45,7 @@ export const atInspection = queryRoute({
     rows: z.array(Row).describe('Numbers that both ask for'),
   }),
   async answer({ params, actor, deps }) {
-    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    const unit = unitId(params.unit);
-    authorise(actor, 'readReport', shareOf(unit, place.host));
-    const member = await cycleMember(deps.db, place.stream, unit);
-    if (member === undefined) throw new Problem('not-found');
+    const { place, unit, member } = await reportPlace(deps, actor, params);
     const doc = await docOf(deps, place);
     const plan = 'plan' in doc ? doc.plan : null;
     const inspection = plan?.inspection ?? null;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
-import { CorrectedShape, correctedShape, VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
+import {
+  CorrectedShape,
+  correctedShape,
+  LeafNowShape,
+  leafNowShape,
+  VarianceShape,
+  varianceShape,
+} from '#api/routes/cycles/variance-shape.ts';
 import {
   type CorrectedTotal,
   correctedLeaves,
@@ -55,7 +62,7 @@ const Opened = TotalShape.extend({
         asOf: z.string().nullable(),
         asStated: z.string().nullable(),
         round: z.int(),
-        corrected: z.string().nullable().describe('What it turned out to be by accepted notes; null = none moves it'),
+        corrected: LeafNowShape.nullable().describe('By accepted notes; null = none moves it'),
         parts: z
           .array(z.string())
           .describe('Codes that stand in for a figure the unit did not give; empty: it gave it'),
@@ -182,7 +189,8 @@ export function consolidationShape({
         const { asOf = null, asStated = null } = given ?? {};
         return {
           ...{ unit, name: names.get(unit) ?? unit, value, asOf, asStated },
-          ...{ round: report?.round ?? 0, parts: [...parts], corrected: now(total.code, unit, value) },
+          ...{ round: report?.round ?? 0, parts: [...parts] },
+          corrected: leafNowShape(total.code, now(total.code, unit, value)),
         };
       }),
     };

@@ -7,7 +7,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { correctedLeaves, sealedInput } from '#domain/review-cycle/corrections.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
-import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
+import { CorrectedShape, correctedShape, LeafNowShape, leafNowShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import { YearFigure, yearFigures } from '#api/routes/cycles/years-shape.ts';
@@ -20,7 +20,7 @@ const LeafShape = z.object({
   unit: z.string(),
   name: z.string(),
   value: z.string(),
-  corrected: z.string().nullable().describe('What it turned out to be by accepted notes; null = none moves it'),
+  corrected: LeafNowShape.nullable().describe('By accepted notes; null = none moves it'),
   parts: z.array(TotalOf).describe('Figures of the same round that stand in for one it did not give'),
   round: z.int(),
   receipt: z.int(),
@@ -93,7 +93,12 @@ export function lineageShape(
       const round = behind.get(unit);
       return round === undefined
         ? []
-        : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNow(code, unit, value) }];
+        : [
+            {
+              ...leafShape(unit, value, round, parts, labelled),
+              corrected: leafNowShape(code, leafNow(code, unit, value)),
+            },
+          ];
     }),
     years: yearsOf(made, now, code, within),
   };

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { shareOf } from '#domain/access/resource.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
 import { ReasonShape, reasonShape } from '#api/routes/cycles/reason-shape.ts';
 import { ReportShape, reportShape } from '#api/routes/cycles/report-shape.ts';
-import { authorise } from '#api/support/authorise.ts';
-import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
-import { Problem } from '#api/support/problem.ts';
+import { reportPlace } from '#api/routes/cycles/report-place.ts';
+import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { ReportStatus } from '#api/support/unions.ts';
 
@@ -28,11 +25,7 @@ export const readReport = queryRoute({
     report: ReportShape.nullable(),
   }),
   async answer({ params, actor, deps }) {
-    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    const unit = unitId(params.unit);
-    authorise(actor, 'readReport', shareOf(unit, place.host));
-    const member = await cycleMember(deps.db, place.stream, unit);
-    if (member === undefined) throw new Problem('not-found');
+    const { member } = await reportPlace(deps, actor, params);
     return {
       unit: member.unit,
       name: member.name,

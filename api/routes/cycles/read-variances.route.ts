@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { shareOf } from '#domain/access/resource.ts';
 import { type HeldFigure, heldFigures, movedComputed } from '#domain/review-cycle/held-figures.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
+import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
-import { authorise } from '#api/support/authorise.ts';
-import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
-import { Problem } from '#api/support/problem.ts';
+import { reportPlace } from '#api/routes/cycles/report-place.ts';
+import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { currentState } from '#engine/states/current-state.ts';
 
@@ -14,6 +12,7 @@ const Held = z.object({
   ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
   sealed: z.string().nullable().describe('As approved; null = the unit gave none'),
   held: z.string().nullable().describe('What accepted notes made of it: the `old` of a new note'),
+  missing: MissingShape.nullable().describe('Why there is none now, where a note says so'),
 });
 
 /** Of one unit: what others corrected is not its to read. */
@@ -32,11 +31,7 @@ export const readVariances = queryRoute({
     notes: z.array(VarianceShape),
   }),
   async answer({ params, actor, deps }) {
-    const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    const unit = unitId(params.unit);
-    authorise(actor, 'readReport', shareOf(unit, place.host));
-    const member = await cycleMember(deps.db, place.stream, unit);
-    if (member === undefined) throw new Problem('not-found');
+    const { place, unit, member } = await reportPlace(deps, actor, params);
     // The stream is a cycle's; the registry leaves the type of its state open.
     const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
     const notes = 'members' in state ? (state.variances ?? []).filter((note) => note.unit === unit) : [];
@@ -48,6 +43,7 @@ export const readVariances = queryRoute({
   },
 });
 
-function heldShape({ indicator: { code, label, unit: unitOfCount }, sealed, held }: HeldFigure) {
-  return { code, label, unitOfCount, sealed, held };
+function heldShape({ indicator: { code, label, unit: unitOfCount }, sealed, held, missing }: HeldFigure) {
+  const said = missing === null ? null : missingShape({ code, ...missing });
+  return { code, label, unitOfCount, sealed, held, missing: said };
 }

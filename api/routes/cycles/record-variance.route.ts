@@ -1,13 +1,23 @@
 import { z } from 'zod';
+import type { VarianceChange } from '#domain/review-cycle/variance.ts';
+import { missingFields } from '#api/routes/cycles/missing-fields.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
+import { FilesField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
+import type { Asked } from '#api/support/asked-of-late.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { lineUpTo, ReasonField } from '#api/support/fields.ts';
 import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
 
 const ChangeField = z.strictObject({
   code: z.string().min(1).max(200),
   old: z.string().max(100).nullable().describe('As it stands, an exact decimal; null = the unit gave none'),
-  value: z.union([z.string().max(100), z.number().min(-1e21).max(1e21)]).describe('Read like a figure of a report'),
+  value: z
+    .union([z.string().max(100), z.number().min(-1e21).max(1e21)])
+    .nullable()
+    .default(null)
+    .describe('Read like a figure of a report; null = there is none, and `missing` says why'),
+  missing: z.strictObject(missingFields).nullable().default(null),
 });
 
 export const recordVariance = commandRoute({
@@ -20,18 +30,31 @@ export const recordVariance = commandRoute({
     changes: z.array(ChangeField).min(1).max(2000),
     reason: ReasonField,
     document: lineUpTo(500).describe('The paper in which it is stated'),
+    files: FilesField.default([]).describe('That paper, and whatever else shows it, sent ahead'),
   }),
-  async target({ params, body: { changes, reason, document }, deps }) {
+  async target({ params, body: { changes, reason, document, files: named }, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
     const lookUp = async () => {
       const asked = await deps.askedOf(place.stream);
-      const read = changes.map(({ code, old, value }, row) => ({
-        ...{ code, old },
-        value: readFigure({ code, value, asOf: null }, row, asked, 'changes').value,
-      }));
-      return { unit, changes: read, reason, document };
+      const read = changes.map((change, row) => changeOf(change, row, asked));
+      const files = await namedFiles(deps, { stream: place.stream, unit, side: sideOf(actor, unit) }, named);
+      return { unit, changes: read, reason, document, ...(files.length === 0 ? {} : { files }) };
     };
     return { place, unit, lookUp };
   },
 });
+
+/** A figure or that there is none: one of the two. */
+function changeOf(
+  { code, old, value, missing }: z.output<typeof ChangeField>,
+  row: number,
+  asked: Asked,
+): VarianceChange {
+  if (missing !== null) {
+    if (value !== null) throw invalidField(`/changes/${String(row)}/missing`, 'unknown-field', { field: 'missing' });
+    return { code, old, value: null, missing };
+  }
+  if (value === null) throw invalidField(`/changes/${String(row)}/value`, 'required');
+  return { code, old, value: readFigure({ code, value, asOf: null }, row, asked, 'changes').value };
+}

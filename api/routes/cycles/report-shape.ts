@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { missingText } from '#domain/words/missing.ts';
 import { FileKind, FileType, MissingReason } from '#api/support/unions.ts';
-import type { MissingFigure, Report } from '#domain/review-cycle/report.ts';
+import type { CountedMissing } from '#domain/review-cycle/counted-report.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
 
 export const MissingShape = z.object({
   code: z.string(),
   reason: MissingReason,
   words: z.string().nullable().describe('Of another reason'),
   typed: z.string().describe('What stands in its cell'),
+  sealed: z
+    .string()
+    .exactOptional()
+    .describe('As it was approved, where a note said since that there is none; left out: none has'),
 });
 
 /** A file as the record names it. */
@@ -51,7 +56,7 @@ export const ReportShape = z.object({
   flags: z.array(z.object({ code: z.literal('asOfAfterCutOff'), figure: z.string(), asOf: z.string() })),
 });
 
-export function missingShape(said: MissingFigure): z.output<typeof MissingShape> {
+export function missingShape(said: CountedMissing): z.output<typeof MissingShape> {
   return { ...said, typed: missingText(said) };
 }
 

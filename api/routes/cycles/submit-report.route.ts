@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { missingReasons, mostExplanationSigns } from '#domain/review-cycle/report.ts';
+import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { fileKinds } from '#domain/files/attached-file.ts';
 import { mostFiles } from '#domain/files/file-list.ts';
 import { FileIdField, namedFiles, sideOf } from '#api/routes/files/named-files.ts';
+import { missingFields } from '#api/routes/cycles/missing-fields.ts';
 import { readFigure } from '#api/routes/cycles/read-figure.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, LongText, lineUpTo, PlaceField, ReasonField } from '#api/support/fields.ts';
@@ -23,11 +24,7 @@ const FigureField = z.strictObject({
     .describe('Why it is as it is, where it stands out beside the earlier ones of the unit'),
 });
 
-const MissingField = z.strictObject({
-  code: z.string().min(1).max(200),
-  reason: z.enum(missingReasons),
-  words: lineUpTo(300).nullable().default(null).describe('Of another reason: which'),
-});
+const MissingField = z.strictObject({ code: z.string().min(1).max(200), ...missingFields });
 
 export const submitReport = commandRoute({
   path: '/cycles/:cycle/reports/:unit/submit',

@@ -24,7 +24,9 @@ export const listDocuments = queryRoute({
         renderedAt: z.iso.datetime().nullable(),
         href: z.string(),
         outdated: z
-          .array(z.object({ code: z.string(), label: z.string(), printed: z.string(), corrected: z.string() }))
+          .array(
+            z.object({ code: z.string(), label: z.string(), printed: z.string(), corrected: z.string().nullable() }),
+          )
           .describe('Totals it prints that an accepted variance note has moved since; told to the staff of the host'),
       }),
     ),

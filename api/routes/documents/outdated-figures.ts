@@ -13,7 +13,8 @@ export interface OutdatedFigure {
   readonly code: string;
   readonly label: string;
   readonly printed: string;
-  readonly corrected: string;
+  /** Null: no unit has a figure any more. */
+  readonly corrected: string | null;
 }
 
 /** What a paper says of the totals that an accepted note has moved since; told to the host's staff, whose totals they are. */

@@ -39,7 +39,11 @@ function yearSheets(years: Years): readonly Sheet[] {
         const said = there === null ? fault[kind] : `${fault[kind]} (“${there}”)`;
         return `${said}${namesOf(of.map((cycle) => labels.get(cycle) ?? cycle))}`;
       }),
-      ...(corrected === null ? [] : [`${exportPhrases.years.corrected} ${formatNumber(corrected.value)}`]),
+      ...(corrected === null
+        ? []
+        : [
+            `${exportPhrases.years.corrected} ${corrected.value === null ? fault.lacking : formatNumber(corrected.value)}`,
+          ]),
     ].join('; ');
   return [
     {

@@ -21,11 +21,7 @@ export const NamedFileShape = z
 /** A file in the store; what it is to its report stands in the draft, or in the report. */
 export const StoredFileShape = z
   .object({
-    id: z.string(),
-    name: z.string(),
-    type: FileType,
-    size: z.int().describe('In bytes'),
-    hash: z.string().describe('SHA-256 of its bytes'),
+    ...NamedFileShape.shape,
     uploadedAt: z.iso.datetime(),
     handedIn: z.boolean().describe('The record names it; else it waits to be handed in and is its writers’ own'),
     scan: ScanState.describe(

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { mayDraft } from '#domain/drafts/access.ts';
-import { shareOf } from '#domain/access/resource.ts';
 import { filesAt } from '#db/files/attached-files.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
-import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
-import { authorise } from '#api/support/authorise.ts';
-import { CycleUnitParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
-import { Problem } from '#api/support/problem.ts';
+import { reportPlace } from '#api/routes/cycles/report-place.ts';
+import { fileShape } from '#api/routes/files/file-shape.ts';
+import { FilesGiven, limitsOf } from '#api/routes/files/sent-ahead.ts';
+import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const listReportFiles = queryRoute({
@@ -16,21 +14,15 @@ export const listReportFiles = queryRoute({
   name: 'listReportFiles',
   params: CycleUnitParams,
   query: z.object({}),
-  output: z.object({
-    files: z.array(StoredFileShape),
-    limits: z.object({ most: z.int().describe('Bytes of one file'), perReport: z.int() }),
-  }),
+  output: FilesGiven,
   async answer({ params, actor, deps }) {
-    const { stream, host } = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
-    const unit = unitId(params.unit);
-    authorise(actor, 'readReport', shareOf(unit, host));
-    if ((await cycleMember(deps.db, stream, unit)) === undefined) throw new Problem('not-found');
+    const { place, unit } = await reportPlace(deps, actor, params);
+    const { stream, host } = place;
     const writes = (onBehalf: boolean) =>
       mayDraft(actor, { kind: 'report', cycle: params.cycle, unit, host, onBehalf });
     const files = (await filesAt(deps.db, stream, unit)).filter(
       (file) => file.handed_in || writes(file.side === 'host'),
     );
-    const { most, perReport } = deps.files;
-    return { files: files.map(fileShape), limits: { most, perReport } };
+    return { files: files.map(fileShape), limits: limitsOf(deps) };
   },
 });

@@ -1,11 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mostFiles } from '#domain/files/file-list.ts';
-import { fileById, filesAt } from '#db/files/attached-files.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { fileById, filesAt, filesOfStream } from '#db/files/attached-files.ts';
 import { AlreadyField, fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
+import { brings } from '#api/routes/files/readable-file.ts';
 import { type FileOwner, readyFor, receiveFile } from '#api/routes/files/receive-file.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
+import type { Place } from '#engine/places.ts';
 import { bytesOf } from '#api/support/route.ts';
 
 export const NameField = z
@@ -17,6 +20,15 @@ export const NameField = z
 export const SentAhead = z.object({ file: StoredFileShape, already: AlreadyField }).meta({ id: 'FileSentAhead' });
 
 export const LimitsShape = z.object({ most: z.int().describe('Bytes of one file'), perReport: z.int() });
+
+/** What was given to a task or a conference, and what the reader has sent ahead. */
+export const FilesGiven = z.object({ files: z.array(StoredFileShape), limits: LimitsShape });
+
+export async function filesGiven(deps: ApiDeps, actor: Actor, place: Place): Promise<z.output<typeof FilesGiven>> {
+  const files = await filesOfStream(deps.db, place.stream);
+  const shown = files.filter((file) => file.handed_in || brings(actor, place, file));
+  return { files: shown.map(fileShape), limits: limitsOf(deps) };
+}
 
 export function limitsOf({ files: { most, perReport } }: ApiDeps): z.output<typeof LimitsShape> {
   return { most, perReport };

@@ -3,12 +3,9 @@ import { isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { may } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { filesOfStream } from '#db/files/attached-files.ts';
 import { taskRow } from '#db/queries/task.query.ts';
-import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
-import { brings } from '#api/routes/files/readable-file.ts';
 import type { FileOwner } from '#api/routes/files/receive-file.ts';
-import { LimitsShape, limitsOf, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
+import { FilesGiven, filesGiven, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
 import { readableTask } from '#api/routes/tasks/readable.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -64,12 +61,10 @@ export const listTaskFiles = queryRoute({
   name: 'listTaskFiles',
   params: TaskParams,
   query: z.object({}),
-  output: z.object({ files: z.array(StoredFileShape), limits: LimitsShape }),
+  output: FilesGiven,
   async answer({ params, actor, deps }) {
     const { stream } = await readableTask(deps, actor, params);
     const place = await placeOrNotFound(deps, stream, 'followUpTask');
-    const files = await filesOfStream(deps.db, stream);
-    const shown = files.filter((file) => file.handed_in || brings(actor, place, file));
-    return { files: shown.map(fileShape), limits: limitsOf(deps) };
+    return filesGiven(deps, actor, place);
   },
 });

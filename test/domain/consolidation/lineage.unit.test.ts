@@ -5,6 +5,7 @@ import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
 import { withVariances } from '#domain/review-cycle/corrections.ts';
+import type { TurnedOut, VarianceChange } from '#domain/review-cycle/variance.ts';
 import { anyConsolidation, figureText, unitNames } from '#test/domain/consolidation/any-consolidation.ts';
 
 /** Everything that is printed, with where it stands. */
@@ -36,11 +37,20 @@ describe('the lineage of a total', () => {
     );
   });
 
-  it('has leaves that come to the corrected figure as well, once variance notes are laid over the reports', () => {
+  it('has leaves that come to the corrected figure as well, also where notes say that there is none, once they are laid over the reports', () => {
+    const none = { value: null, missing: { reason: 'noneArose', words: null } } as const;
+    const turned = fc.oneof(
+      figureText.map((value) => ({ value })),
+      fc.constant(none),
+    );
+    const toChange = ({ code, old, turned: to }: { code: string; old: null; turned: TurnedOut }): VarianceChange => ({
+      ...{ code, old },
+      ...to,
+    });
     const note = fc.record({
       unit: fc.constantFrom(...unitNames),
       changes: fc.array(
-        fc.record({ code: fc.constantFrom('a', 'b', 'c'), old: fc.constant(null), value: figureText }),
+        fc.record({ code: fc.constantFrom('a', 'b', 'c'), old: fc.constant(null), turned }).map(toChange),
         {
           maxLength: 3,
         },

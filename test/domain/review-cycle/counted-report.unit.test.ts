@@ -47,6 +47,17 @@ describe('a report of an earlier period', () => {
     expect(now.missing).toBeUndefined();
   });
 
+  it('says that there is none where a note said so, with what was approved, and takes nothing of it into what is computed', () => {
+    const before = report({ held: '5', planned: '10' });
+    const said = { reason: 'noneArose' as const, words: null };
+    const now = countedReport(before, [{ code: 'held', value: null, missing: said }], indicators);
+    expect(now.figures.map(({ code }) => code)).toEqual(['planned']);
+    expect(now.missing).toEqual([{ code: 'held', ...said, sealed: '5' }]);
+    const back = [{ code: 'held', value: null, missing: said } as const, { code: 'held', value: '5' } as const];
+    const again = countedReport(before, back, indicators);
+    expect([again.figures.map(({ value }) => value), again.missing]).toEqual([['5', '10', '50'], undefined]);
+  });
+
   it('takes the later of two notes on one figure, and says nothing where they come back to what was approved', () => {
     const figure = fc.integer({ min: 0, max: 10_000 }).map(String);
     fc.assert(

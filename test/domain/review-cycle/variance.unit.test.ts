@@ -6,17 +6,23 @@ import { correctionsOf } from '#domain/review-cycle/corrections.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
+import { heldFigures } from '#domain/review-cycle/held-figures.ts';
 import {
+  accept,
+  called,
   concluded,
   consolidated,
   coordinator,
+  figures,
   giaVien,
   homeAffairs,
   leader,
   nhoQuan,
+  plan,
   refusal,
   reporterOf,
   type Story,
+  submit,
   unit,
   variance,
   vn,
@@ -41,6 +47,7 @@ const said = (more: Partial<RecordVariance['data']>): RecordVariance => {
   return { type: 'RecordVariance', data: { ...data, ...more } };
 };
 
+const share = { code: 'congressShare', value: '50', asOf: null, asStated: null };
 const variancesOf = (state: CycleState) => correctionsOf(state).totals;
 
 describe('a variance note', () => {
@@ -203,6 +210,72 @@ describe('a variance note', () => {
     expect(variancesOf(story.state)).toEqual([
       { code: 'organisations', sealed: null, corrected: '4', difference: null, notes: [1] },
     ]);
+  });
+
+  const mayBeMissing = {
+    ...plan,
+    template: {
+      ...plan.template,
+      indicators: plan.template.indicators.map((one) =>
+        one.code === 'organisations' || one.code === 'congresses' ? { ...one, mayBeMissing: true as const } : one,
+      ),
+    },
+  };
+  const none = { value: null, missing: { reason: 'noneArose', words: null } } as const;
+
+  it('takes a figure back to none with its reason, where the outline allows it; the totals and the shares follow, and so back again', () => {
+    const withBoth = [...figures, { code: 'organisations', value: '4' }, { code: 'congresses', value: '2' }].map(
+      (one) => ({ asOf: null, asStated: null, ...one }),
+    );
+    const story = called(mayBeMissing);
+    for (const of of [nhoQuan, giaVien, homeAffairs]) {
+      const more = of === nhoQuan ? { figures: [...withBoth, share] } : {};
+      story.at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, more));
+      story.at(vn('2020-06-17 15:00'), coordinator, accept(of));
+    }
+    story
+      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
+      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const change = { code: 'congresses', old: '2', ...none };
+    story.at(at, reporterOf(nhoQuan), said({ changes: [change] }));
+    expect(story.letters.at(-1)?.facts['changes']).toContain('từ 2 thành "Không có số liệu: không phát sinh thống kê"');
+    story.at(at, leader, judge());
+    const gone = { corrected: null, difference: null, notes: [1] };
+    expect(variancesOf(story.state)).toEqual([
+      { code: 'congresses', sealed: '2', ...gone },
+      { code: 'congressShare', sealed: '50', ...gone },
+    ]);
+    expect(correctedFigures(correctionsOf(story.state))).toMatchObject([{ ref: 'congresses', corrected: null }, {}]);
+    expect(heldFigures(story.state, nhoQuan).find(({ indicator }) => indicator.code === 'congresses')).toMatchObject({
+      ...{ sealed: '2', held: null, missing: none.missing },
+    });
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), said({ changes: [{ ...change, old: null }] })))).toMatchObject({
+      ...{ code: 'variance-changes-nothing', pointer: '/changes/0/value' },
+    });
+    story
+      .at(at, reporterOf(nhoQuan), said({ changes: [{ code: 'congresses', old: null, value: '2' }] }))
+      .at(at, leader, judge(2));
+    expect(variancesOf(story.state)).toEqual([]);
+  });
+
+  it('takes none where every unit must state a figure, nor without the reason', () => {
+    const ask = (code: string, old: string, to: object) => {
+      const changes = [{ code, old, ...none, ...to }];
+      const { code: why, pointer } = refusal(approved().ask(at, reporterOf(nhoQuan), said({ changes })));
+      return [why, pointer];
+    };
+    expect(ask('models', '10', {})).toEqual(['figure-required-not-missing', '/changes/0/code']);
+    expect(ask('modelsEconomy', '6', {})).toEqual(['figure-may-not-be-missing', '/changes/0/code']);
+  });
+
+  it('comes with the paper it is stated in, each file once', () => {
+    const file = (id: string) => ({ id, name: `${id}.pdf`, type: 'pdf' as const, size: 9, hash: id.padEnd(64, '0') });
+    const story = approved().at(at, reporterOf(nhoQuan), said({ files: [file('a'), file('b')] }));
+    expect('variances' in story.state ? story.state.variances[0]?.files : null).toEqual([file('a'), file('b')]);
+    expect(refusal(approved().ask(at, reporterOf(nhoQuan), said({ files: [file('a'), file('a')] })))).toMatchObject({
+      ...{ code: 'scan-twice', pointer: '/files/1/id', facts: { name: 'a.pdf' } },
+    });
   });
 
   it('is of a unit in the totals, between their approval and the end of the cycle', () => {

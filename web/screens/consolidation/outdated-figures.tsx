@@ -7,7 +7,8 @@ interface OutdatedFiguresProps {
     readonly code: string;
     readonly label: string;
     readonly printed: string;
-    readonly corrected: string;
+    /** Null: no unit has a figure any more. */
+    readonly corrected: string | null;
   }[];
 }
 
@@ -19,7 +20,11 @@ export function OutdatedFigures({ outdated }: OutdatedFiguresProps) {
       key={code}
       tone="soon"
       icon="warning"
-      word={t('printed', { label, printed: figure(printed), corrected: figure(corrected) })}
+      word={
+        corrected === null
+          ? t('printedGone', { label, printed: figure(printed) })
+          : t('printed', { label, printed: figure(printed), corrected: figure(corrected) })
+      }
     />
   ));
 }

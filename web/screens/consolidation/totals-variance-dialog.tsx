@@ -1,14 +1,14 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '#web/api/client.ts';
-import { useCommand } from '#web/app/use-command.tsx';
-import { ActDialog } from '#web/kit/act-dialog.tsx';
+import { api, taken } from '#web/api/client.ts';
+import { keys } from '#web/app/query-keys.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
-import { figure } from '#web/kit/format.ts';
-import { because, firstOf, missing } from '#web/kit/reason.ts';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
-import classes from '#web/screens/consolidation/totals.module.css';
+import { CorrectionDialog } from '#web/screens/report-entry/correction-dialog.tsx';
+import type { Form } from '#web/screens/report-entry/model.ts';
+import { useCorrections } from '#web/screens/report-entry/use-corrections.ts';
+import { useShownTexts } from '#web/screens/report-entry/use-shown-texts.ts';
 
 interface VarianceDialogProps {
   readonly cycle: string;
@@ -16,103 +16,49 @@ interface VarianceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The coordinator enters the paper of a unit: what stands, and what it is; whatever is left empty stays. */
+/** The coordinator enters the paper of a unit: the unit's own dialog, with the unit to be chosen. */
 export function VarianceDialog({ cycle, consolidation, onClose }: VarianceDialogProps) {
-  const { t } = useTranslation('totals', { keyPrefix: 'variance' });
   const reported = consolidation.members.filter(({ report }) => report !== null);
   const [unit, setUnit] = useState(reported[0]?.unit ?? '');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [reason, setReason] = useState('');
-  const [document, setDocument] = useState('');
-  const rows = consolidation.totals
-    .filter(({ kind }) => kind !== 'share' && kind !== 'index')
-    .map(({ code, label, unitOfCount, units }) => {
-      const stated = units.find((each) => each.unit === unit);
-      return { code, label, unitOfCount, old: stated === undefined ? null : (stated.corrected ?? stated.value) };
-    });
-  const changes = rows.flatMap(({ code, old }) => {
-    const value = (typed[code] ?? '').trim();
-    return value === '' ? [] : [{ code, old, value }];
+  const path = { cycle, unit };
+  const { data: form } = useQuery({
+    queryKey: keys.cycle(cycle, 'form', unit),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/reports/{unit}/form', { params: { path } })),
+    enabled: unit !== '',
+    placeholderData: (before) => before,
   });
-  const send = useCommand(
-    (body: { changes: typeof changes; reason: string; document: string }, key) =>
-      api.POST('/cycles/{cycle}/reports/{unit}/variances', { params: { path: { cycle, unit }, header: key }, body }),
-    { said: t('write.said'), onDone: onClose },
-  );
+  if (form === undefined) return null;
+  return <OfUnit key={form.unit.id} {...{ cycle, form, reported, onClose }} onUnit={setUnit} />;
+}
+
+interface OfUnitProps {
+  readonly cycle: string;
+  readonly form: Form;
+  readonly reported: Consolidation['members'];
+  readonly onUnit: (unit: string) => void;
+  readonly onClose: () => void;
+}
+
+function OfUnit({ cycle, form, reported, onUnit, onClose }: OfUnitProps) {
+  const { t } = useTranslation('totals', { keyPrefix: 'variance' });
+  const path = { cycle, unit: form.unit.id };
+  const corrections = useCorrections(path, form);
+  const { read } = useShownTexts(form, null, form.report);
+  if (corrections === undefined) return null;
   return (
-    <ActDialog
-      opened
-      onClose={onClose}
-      title={t('write.title')}
-      act={t('write.act', { count: changes.length })}
-      willFollow={[
-        { key: 'waits', state: 'now', what: t('write.waits') },
-        { key: 'sealed', state: 'waiting', what: t('accept.sealed') },
-      ]}
-      pending={send.isPending}
-      blocked={firstOf(
-        changes.length === 0 && because(t('write.choose')),
-        document.trim() === '' && missing('document'),
-        reason.trim() === '' && missing('reason'),
-      )}
-      error={send.error}
-      onAct={() => {
-        send.mutate({ changes, reason: reason.trim(), document: document.trim() });
-      }}
-    >
-      <OneOf
-        label={t('write.unit')}
-        choices={reported.map((member) => ({ key: member.unit, word: member.name }))}
-        chosen={unit}
-        grows
-        onChoose={(key) => {
-          setUnit(key);
-          setTyped({});
-        }}
-      />
-      <table className={classes.variance}>
-        <thead>
-          <tr>
-            <th scope="col">{t('write.indicator')}</th>
-            <th scope="col">{t('write.old')}</th>
-            <th scope="col">{t('write.value')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, label, unitOfCount, old }) => (
-            <tr key={code}>
-              <th scope="row">
-                {label} ({unitOfCount})
-              </th>
-              <td>{old === null ? t('notGiven') : figure(old)}</td>
-              <td>
-                <TextInput
-                  aria-label={t('write.valueOf', { label })}
-                  value={typed[code] ?? ''}
-                  onChange={(event) => {
-                    const { value } = event.currentTarget;
-                    setTyped((before) => ({ ...before, [code]: value }));
-                  }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <TextInput
-        label={t('write.document')}
-        data-field="document"
-        value={document}
-        onChange={(event) => setDocument(event.currentTarget.value)}
-      />
-      <Textarea
-        label={t('write.reason')}
-        autosize
-        minRows={2}
-        data-field="reason"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </ActDialog>
+    <CorrectionDialog
+      {...{ path, form, corrections, onClose }}
+      value={read}
+      code={null}
+      lead={
+        <OneOf
+          label={t('write.unit')}
+          choices={reported.map((member) => ({ key: member.unit, word: member.name }))}
+          chosen={form.unit.id}
+          grows
+          onChoose={onUnit}
+        />
+      }
+    />
   );
 }

@@ -50,7 +50,7 @@ export function JudgeVarianceDialog({ cycle, note, taken, onClose }: JudgeVarian
         judge.mutate(reason.trim());
       }}
     >
-      <VarianceNote note={note} />
+      <VarianceNote cycle={cycle} note={note} />
       {!taken && (
         <Textarea
           label={t('refuse.reason')}

@@ -2,12 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '#web/app/use-rights.ts';
-import { dayAndTime } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
-import { Status } from '#web/kit/status.tsx';
 import type { Consolidation, Variance } from '#web/screens/consolidation/consolidation.ts';
-import { VarianceNote } from '#web/screens/consolidation/totals-variance-note.tsx';
-import { varianceTones } from '#web/screens/consolidation/variance-tones.ts';
+import { VarianceStanding } from '#web/screens/consolidation/totals-variance-note.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { JudgeVarianceDialog } from '#web/screens/consolidation/totals-variance-judge.tsx';
 import { VarianceDialog } from '#web/screens/consolidation/totals-variance-dialog.tsx';
@@ -40,16 +37,7 @@ export function VariancesPane({ cycle, consolidation }: VariancesPaneProps) {
       <ul className={classes.checks}>
         {variances.map((note) => (
           <li key={note.number}>
-            <Status tone={varianceTones[note.status]} word={t(`status.${note.status}`)} />{' '}
-            <strong>{t('of', { number: note.number, unit: note.name })}</strong>
-            <VarianceNote note={note} />
-            {note.judgedAt !== null && (
-              <p className={classes.hint}>
-                {note.refusedBecause === null
-                  ? t('acceptedAt', { at: dayAndTime(note.judgedAt) })
-                  : t('refusedAt', { at: dayAndTime(note.judgedAt), reason: note.refusedBecause })}
-              </p>
-            )}
+            <VarianceStanding {...{ cycle, note }} name={t('of', { number: note.number, unit: note.name })} />
             {note.status === 'waiting' && judge.allowed && (
               <>
                 <Button size="compact-sm" onClick={() => setJudged({ note, taken: true })}>

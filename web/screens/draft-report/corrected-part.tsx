@@ -28,7 +28,9 @@ export function CorrectedPart({ corrected, figures }: CorrectedPartProps) {
             <Status tone="soon" icon="warning" word={labelOf(ref)} />
             <span>
               {value === null || difference === null
-                ? t('corrected.withdrawn', { sealed: figure(sealed) })
+                ? t(figures.get(ref)?.source === undefined ? 'corrected.gone' : 'corrected.withdrawn', {
+                    sealed: figure(sealed),
+                  })
                 : figures.get(ref)?.source === undefined
                   ? t('corrected.figure', {
                       sealed: figure(sealed),

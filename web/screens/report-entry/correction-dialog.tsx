@@ -1,8 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
+import { AttachField } from '#web/app/files/attach-field.tsx';
+import { useFiles } from '#web/app/files/use-files.ts';
+import { useSentAhead } from '#web/app/files/use-sent-ahead.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -18,26 +21,33 @@ interface CorrectionDialogProps {
   readonly form: Form;
   readonly value: Values;
   readonly corrections: Corrections;
-  /** The figure it was opened at. */
-  readonly code: string;
+  /** The figure it was opened at; null: it is chosen here. */
+  readonly code: string | null;
+  /** Before the figures: for whom it is, where that is chosen. */
+  readonly lead?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** What sealed figures turned out to be: the one it was opened at with those that must agree with it, and any other. */
-export function CorrectionDialog({ path, form, value, corrections, code, onClose }: CorrectionDialogProps) {
+export function CorrectionDialog({ path, form, value, corrections, code, lead, onClose }: CorrectionDialogProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'variance' });
-  const [codes, setCodes] = useState(() => kinOf(form, code));
+  const [codes, setCodes] = useState(() => (code === null ? [] : kinOf(form, code)));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
   const [document, setDocument] = useState('');
   const rows = corrections.figures.filter((one) => codes.includes(one.code));
   const others = corrections.figures.filter((one) => !codes.includes(one.code));
-  const changes = changesOf(corrections, typed);
-  const { readOf, fault, fresh } = useCorrectionCheck(path, form, value, corrections, typed);
-  const unreadRow = changes.find(({ code: of }) => fresh && readOf(of)?.value === null);
-  const same = changes.find(({ code: of, old }) => fresh && old !== null && readOf(of)?.value === old);
+  const { readOf, fault, fresh, noFigure } = useCorrectionCheck(path, form, value, corrections, typed);
+  const changes = changesOf(corrections, typed, readOf);
+  const fieldOf = (of: string) => form.template.indicators.find((one) => one.code === of);
+  const unreadRow = changes.find(({ code: of, missing: none }) => fresh && none === null && readOf(of)?.value === null);
+  const same = changes.find(({ code: of, old, missing: none }) =>
+    old === null ? none !== null : fresh && readOf(of)?.value === old,
+  );
+  const sent = useSentAhead(`/cycles/${encodeURIComponent(path.cycle)}/files`, { unit: path.unit });
+  const limits = useFiles(path, []).data?.limits;
   const send = useCommand(
-    (body: { changes: typeof changes; reason: string; document: string }, key) =>
+    (body: { changes: typeof changes; reason: string; document: string; files: { id: string }[] }, key) =>
       api.POST('/cycles/{cycle}/reports/{unit}/variances', { params: { path, header: key }, body }),
     { said: t('write.said'), onDone: onClose },
   );
@@ -66,37 +76,41 @@ export function CorrectionDialog({ path, form, value, corrections, code, onClose
         fault !== null && because(fault),
         document.trim() === '' && missing('document'),
         reason.trim() === '' && missing('reason'),
-        !fresh && waiting,
+        (!fresh || sent.uploads.sends) && waiting,
       )}
       error={errorElsewhere(send.error, answered)}
-      onAct={() => send.mutate({ changes, reason: reason.trim(), document: document.trim() })}
+      onAct={() => send.mutate({ changes, reason: reason.trim(), document: document.trim(), files: sent.ids })}
     >
-      <table className={classes.changes}>
-        <thead>
-          <tr>
-            <th scope="col">{t('write.indicator')}</th>
-            <th scope="col">{t('write.old')}</th>
-            <th scope="col">{t('write.value')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CorrectionLine
-              key={row.code}
-              row={row}
-              field={form.template.indicators.find((one) => one.code === row.code)}
-              text={typed[row.code] ?? ''}
-              read={fresh ? readOf(row.code) : undefined}
-              error={errorOf(row.code)}
-              first={row.code === code}
-              onText={(text) => setTyped((before) => ({ ...before, [row.code]: text }))}
-            />
-          ))}
-        </tbody>
-      </table>
+      {lead}
+      {rows.length > 0 && (
+        <table className={classes.changes}>
+          <thead>
+            <tr>
+              <th scope="col">{t('write.indicator')}</th>
+              <th scope="col">{t('write.old')}</th>
+              <th scope="col">{t('write.value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <CorrectionLine
+                key={row.code}
+                row={row}
+                field={fieldOf(row.code)}
+                noFigure={fieldOf(row.code)?.mayBeMissing === true ? noFigure : null}
+                text={typed[row.code] ?? ''}
+                read={fresh ? readOf(row.code) : undefined}
+                error={errorOf(row.code)}
+                first={row.code === (code ?? rows[0]?.code)}
+                onText={(text) => setTyped((before) => ({ ...before, [row.code]: text }))}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       {others.length > 0 && (
         <OneOf
-          label={t('own.add')}
+          label={t(rows.length === 0 ? 'write.indicator' : 'own.add')}
           placeholder={t('own.addHint')}
           choices={others.map((one) => ({ key: one.code, word: one.label }))}
           chosen={null}
@@ -112,6 +126,7 @@ export function CorrectionDialog({ path, form, value, corrections, code, onClose
         error={errorAt(send.error, '/document')}
         onChange={(event) => setDocument(event.currentTarget.value)}
       />
+      <AttachField label={t('own.files')} sent={sent} limits={limits} />
       <Textarea
         label={t('write.reason')}
         autosize

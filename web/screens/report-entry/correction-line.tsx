@@ -1,7 +1,9 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Status } from '#web/kit/status.tsx';
+import { useTurnedWord } from '#web/screens/consolidation/use-turned-word.ts';
 import classes from '#web/screens/report-entry/corrections.module.css';
 import type { Indicator, SeenFigure } from '#web/screens/report-entry/model.ts';
 import type { Corrections } from '#web/screens/report-entry/use-corrections.ts';
@@ -15,16 +17,23 @@ interface CorrectionLineProps {
   readonly read: SeenFigure | undefined;
   readonly error: string | undefined;
   readonly first: boolean;
+  /** What to type to say that there is none; null: it may not be said of this one. */
+  readonly noFigure: string | null;
   readonly onText: (text: string) => void;
 }
 
 /** The sealed figure, what accepted notes made of it, and the new one as it is read. */
-export function CorrectionLine({ row, field, text, read, error, first, onText }: CorrectionLineProps) {
+export function CorrectionLine({ row, field, text, read, error, first, noFigure, onText }: CorrectionLineProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'variance' });
   const { t: entry } = useTranslation('entry');
+  const { t: labelWord } = useTranslation('labels');
   const word = useValueWord();
   const [reading] = read?.readings ?? [];
-  const fault = read?.fault?.sentence ?? (read !== undefined && read.value === null ? t('own.unread') : undefined);
+  const none = read !== undefined && read.missing !== null;
+  const unread = read !== undefined && read.value === null && !none;
+  const fault = read?.fault?.sentence ?? (unread ? t('own.unread') : undefined);
+  const turnedWord = useTurnedWord();
+  const moved = row.held !== row.sealed || row.missing !== null;
   const said = read === undefined || read.value === null || field === undefined ? null : word(field, read.value);
   return (
     <tr>
@@ -33,15 +42,17 @@ export function CorrectionLine({ row, field, text, read, error, first, onText }:
       </th>
       <td>
         {row.sealed === null ? t('notGiven') : figure(row.sealed)}
-        {row.held !== null && row.held !== row.sealed && (
-          <span className={classes.now}>{t('unitNow', { value: figure(row.held) })}</span>
+        {moved && (
+          <span className={classes.now}>
+            {t('unitNow', { value: turnedWord({ value: row.held, missing: row.missing }) })}
+          </span>
         )}
       </td>
       <td>
         <TextInput
           aria-label={t('write.valueOf', { label: row.label })}
           value={text}
-          maxLength={100}
+          maxLength={400}
           data-autofocus={first || undefined}
           error={error ?? fault}
           onChange={(event) => onText(event.currentTarget.value)}
@@ -51,6 +62,21 @@ export function CorrectionLine({ row, field, text, read, error, first, onText }:
             {t('own.readings', { typed: read.readings.map((one) => one.typed).join(' / ') })}
           </span>
         )}
+        {noFigure !== null && text.trim() === '' && (
+          <LinkButton onClick={() => onText(noFigure)}>{entry('grid.sayMissing')}</LinkButton>
+        )}
+        {read !== undefined && read.reasons.length > 0 && (
+          <span className={classes.reasons}>
+            {entry('grid.chooseReason')}{' '}
+            {read.reasons.map(({ reason, typed }) => (
+              <Button key={reason} variant="default" size="compact-sm" onClick={() => onText(typed)}>
+                {labelWord(`missingReason.${reason}`)}
+              </Button>
+            ))}{' '}
+            {entry('grid.ownReason')}
+          </span>
+        )}
+        {none && <Status tone="ok" icon="check" word={turnedWord({ value: null, missing: read.missing })} />}
         {said !== null && said !== text.trim() && (
           <Status tone="ok" icon="check" word={entry('grid.readAs', { value: said })} />
         )}

@@ -120,7 +120,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
           {!closed && <RemarksPane form={form} seen={remarks} />}
           <ReturnedPane form={form} texts={texts} sync={sync} view={view} onCompose={onCompose} />
-          <CorrectionsPane corrections={noted} mayCorrect={mayCorrect} />
+          <CorrectionsPane cycle={path.cycle} corrections={noted} mayCorrect={mayCorrect} />
           {form.cycle.reviewKind === 'inspection' && (
             <AtInspectionPane {...path} round={form.round} handedIn={form.report !== null} />
           )}

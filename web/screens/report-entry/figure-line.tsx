@@ -11,6 +11,7 @@ import { isPercent, isWorded } from '#web/screens/report-entry/field.ts';
 import { CorrectionCell } from '#web/screens/report-entry/correction-cell.tsx';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import { FigureLabel } from '#web/screens/report-entry/figure-label.tsx';
+import type { Turned } from '#web/screens/consolidation/use-turned-word.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type SeenFigure } from '#web/screens/report-entry/model.ts';
 import { LastTasks } from '#web/screens/report-entry/last-time.tsx';
@@ -56,8 +57,8 @@ interface FigureLineProps {
   readonly readOnly: boolean;
   readonly sealed: boolean;
   readonly onCompose: (composing: boolean) => void;
-  readonly correctedTo: string | null;
-  readonly correctionWaits: string | null;
+  readonly correctedTo: Turned | null;
+  readonly correctionWaits: Turned | null;
   readonly onCorrect: ((code: string) => void) | null;
 }
 

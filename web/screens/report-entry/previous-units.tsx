@@ -57,7 +57,12 @@ export function PreviousFigure({ previous, indicator }: PreviousFigureProps) {
     return found === undefined ? undefined : beforeWord(found, (value) => valueWord(indicator, value), t);
   };
   const noFigure = useNoFigure();
-  const none = (missing: NonNullable<Previous>['missing']) => noFigure(missing?.find((one) => one.code === code));
+  const none = (missing: NonNullable<Previous>['missing']): string | undefined => {
+    const said = missing?.find((one) => one.code === code);
+    const words = noFigure(said);
+    if (words === undefined || said?.sealed === undefined) return words;
+    return `${words} (${t('grid.correctedFrom', { sealed: valueWord(indicator, said.sealed) })})`;
+  };
   const own = of(previous?.figures ?? null);
   const each = (previous?.units ?? []).flatMap(({ unit, name, figures, missing }) => {
     const value = of(figures);

@@ -5,11 +5,12 @@ import type { Corrections } from '#web/screens/report-entry/use-corrections.ts';
 
 export type Typed = Readonly<Record<string, string>>;
 
-/** What was typed, with the figure it takes the place of as it stood on the screen. */
-export function changesOf({ figures }: Corrections, typed: Typed) {
+/** What was typed, as it is read, with the figure it takes the place of as it stood on the screen. */
+export function changesOf({ figures }: Corrections, typed: Typed, readOf: Looked['readOf']) {
   return figures.flatMap(({ code, held }) => {
     const value = (typed[code] ?? '').trim();
-    return value === '' ? [] : [{ code, old: held, value }];
+    const missing = readOf(code)?.missing ?? null;
+    return value === '' ? [] : [{ code, old: held, value: missing === null ? value : null, missing }];
   });
 }
 
@@ -18,6 +19,8 @@ interface Looked {
   /** What does not add up in the report as it would be; a rate is computed anew, and is never at fault. */
   readonly fault: string | null;
   readonly fresh: boolean;
+  /** What to type to say that there is none. */
+  readonly noFigure: string | null;
 }
 
 /** Asks the reader of the form itself: the whole report as it would stand with what is typed. */
@@ -31,8 +34,8 @@ export function useCorrectionCheck(
   const held = new Map(figures.map((one) => [one.code, one]));
   const asIs = (code: string): string => {
     const known = held.get(code);
-    const moved = known !== undefined && known.held !== null && known.held !== known.sealed;
-    return moved && known.held !== null ? figure(known.held) : value(at.figure(code));
+    if (known === undefined || (known.held === known.sealed && known.missing === null)) return value(at.figure(code));
+    return known.held === null ? (known.missing?.typed ?? '') : figure(known.held);
   };
   const all = template.indicators.map(({ code }) => ({
     code,
@@ -48,5 +51,6 @@ export function useCorrectionCheck(
       (typed[code] ?? '').trim() === '' ? undefined : seen?.figures.find((figureOf) => figureOf.code === code),
     fault: wrong?.fault?.sentence ?? null,
     fresh,
+    noFigure: seen?.noFigure ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { keys } from '#web/app/query-keys.ts';
+import type { Turned } from '#web/screens/consolidation/use-turned-word.ts';
 import type { Form, ReportPath } from '#web/screens/report-entry/model.ts';
 
 export type Corrections =
@@ -10,9 +11,9 @@ export type Corrections =
 /** What a cell shows of the notes on its figure. */
 export interface CellCorrection {
   /** What accepted notes made of it; null: it is as approved. */
-  readonly now: string | null;
+  readonly now: Turned | null;
   /** What a note that waits says. */
-  readonly waits: string | null;
+  readonly waits: Turned | null;
 }
 
 /** A report is corrected beside its sealed figures only once it was accepted. */
@@ -29,9 +30,9 @@ export function correctionsByCode(corrections: Corrections | undefined): Readonl
   const found = new Map<string, CellCorrection>();
   if (corrections === undefined) return found;
   const waiting = corrections.notes.filter(({ status }) => status === 'waiting').flatMap(({ changes }) => changes);
-  for (const { code, sealed, held } of [...corrections.figures, ...corrections.computed]) {
-    const waits = waiting.find((change) => change.code === code)?.value ?? null;
-    const now = held === sealed ? null : held;
+  for (const { code, sealed, held, missing } of [...corrections.figures, ...corrections.computed]) {
+    const waits = waiting.find((change) => change.code === code) ?? null;
+    const now = held === sealed && missing === null ? null : { value: held, missing };
     if (now !== null || waits !== null) found.set(code, { now, waits });
   }
   return found;

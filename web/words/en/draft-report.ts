@@ -134,6 +134,7 @@ export const draftReport: Like<typeof vi> = {
   },
   corrected: {
     withdrawn: 'approved as {{sealed}}; the index is withdrawn now',
+    gone: 'approved as {{sealed}}; corrected since: there is no figure',
     title: 'Corrected after the approval',
     what: 'The approved figures stay what is printed; the words around them may have to say more.',
     figure: 'approved {{sealed}}, corrected {{difference}} → {{corrected}}',

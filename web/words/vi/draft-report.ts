@@ -136,6 +136,7 @@ export const draftReport = {
   },
   corrected: {
     withdrawn: 'đã duyệt {{sealed}}; chỉ số này nay đã rút',
+    gone: 'đã duyệt {{sealed}}; nay đính chính là không có số liệu',
     title: 'Số đã đính chính sau duyệt',
     what: 'Báo cáo vẫn in số đã duyệt; câu văn quanh số có thể cần nói thêm.',
     figure: 'đã duyệt {{sealed}}, đính chính {{difference}} → {{corrected}}',
