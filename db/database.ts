@@ -9,6 +9,8 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import type { Database } from '#db/schema.ts';
+import { NamingDriver } from '#db/naming-driver.ts';
+import { sendByName } from '#db/prepared.ts';
 import { TracedDriver } from '#db/traced-driver.ts';
 import { asSqlComment } from '#telemetry/correlation.ts';
 import { isTraced } from '#telemetry/spans.ts';
@@ -67,7 +69,7 @@ class NamingDialect extends PostgresDialect {
   }
 
   override createDriver(): Driver {
-    return isTraced() ? new TracedDriver(this.config) : super.createDriver();
+    return isTraced() ? new TracedDriver(this.config) : new NamingDriver(this.config);
   }
 
   override createQueryCompiler(): PostgresQueryCompiler {
@@ -94,7 +96,10 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => lapsed('databaseConnection', error));
   // One lost while somebody uses it fails his query, and is heard here only: the pool's own listener is off meanwhile.
-  pool.on('connect', (client) => client.on('error', (error) => lapsed('databaseConnection', error)));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => lapsed('databaseConnection', error));
+    sendByName(client);
+  });
   options.counted?.(pool);
   return new Kysely<Database>({ dialect: new NamingDialect({ pool }) });
 }

@@ -1,5 +1,6 @@
 import { ExpressionWrapper, type OperationNodeSource, type RawBuilder, sql } from 'kysely';
 import type { Trx } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 
 /**
  * Statements of one transaction that go to the database as one: a round trip for all of them. They see the rows as they were
@@ -48,9 +49,9 @@ export class Together {
     const steps = this.steps.splice(0).filter((step) => !step.empty);
     this.at = 0;
     const last = steps.pop()?.all() ?? [];
-    for (const step of steps) await joined(step.all(), sql`1`).execute(this.trx);
-    const { rows } = await joined<R>(last, asking).execute(this.trx);
-    return rows[0];
+    for (const step of steps) await prepared(this.trx, joined(step.all(), sql`1`));
+    const [row] = await prepared(this.trx, joined<R>(last, asking));
+    return row;
   }
 
   /** Carries out what there is, if anything. */

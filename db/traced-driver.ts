@@ -1,8 +1,9 @@
-import { type DatabaseConnection, PostgresDriver } from 'kysely';
+import type { DatabaseConnection } from 'kysely';
+import { NamingDriver } from '#db/naming-driver.ts';
 import { spanned } from '#telemetry/spans.ts';
 
 /** A span for every statement, begin and commit too: texts as they are sent, values apart from them and never told. */
-export class TracedDriver extends PostgresDriver {
+export class TracedDriver extends NamingDriver {
   private readonly traced = new WeakSet<DatabaseConnection>();
 
   override async acquireConnection(): Promise<DatabaseConnection> {

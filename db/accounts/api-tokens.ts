@@ -7,6 +7,7 @@ import { evaluationAccounts } from '#db/accounts/accounts.ts';
 import { servedHosts } from '#db/accounts/served-hosts.ts';
 import { unitsOfAccount } from '#db/accounts/units-of.ts';
 import type { Db } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 
 export interface NewApiToken {
   readonly id: string;
@@ -45,7 +46,7 @@ export async function holdersOfTokens(
   hashes: readonly Buffer[],
   day: CivilDate,
 ): Promise<ReadonlyMap<string, TokenHolder>> {
-  const rows = await db
+  const asked = db
     .selectFrom('api_token')
     .innerJoin('position', 'position.id', 'api_token.position')
     .innerJoin('account', 'account.id', 'api_token.account')
@@ -59,8 +60,9 @@ export async function holdersOfTokens(
     .where('account.disabled_at', 'is', null)
     .where('position.ended_at', 'is', null)
     .where('position.valid_from', '<=', day)
-    .where((eb) => eb.or([eb('position.valid_to', 'is', null), eb('position.valid_to', '>=', day)]))
-    .execute();
+    .where((eb) => eb.or([eb('position.valid_to', 'is', null), eb('position.valid_to', '>=', day)]));
+  // For all who come in the same tick, and for none of them.
+  const rows = await prepared(db, asked);
   return new Map(rows.map((row) => [row.token_hash.toString('hex'), { id: row.id, actor: actorFrom(row) }]));
 }
 

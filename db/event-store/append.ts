@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Trx } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 import { chainHash, chainStart } from '#db/event-store/hash.ts';
 import { currentSchemaVersion } from '#db/event-store/upcast.ts';
 
@@ -82,7 +83,9 @@ async function appendAfter(
   });
   const all = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name]);
   // Columns as arrays: no limit of parameters, and nothing is read where nothing may be written.
-  const { rows: moved } = await sql<{ moved: boolean }>`
+  const [row] = await prepared(
+    trx,
+    sql<{ moved: boolean }>`
     with moved as (
       update ledger_head set position = ${position}, hash = ${previous}
       where ledger = ${ledger} and position = ${head.position} returning ledger
@@ -97,8 +100,9 @@ async function appendAfter(
         ${all('hash')}::text[]) as e(position, stream, version, type, schema_version, occurred_at, actor, command_id,
         correlation, data, prev_hash, hash)
     )
-    select exists (select 1 from moved) as moved`.execute(trx);
-  return moved[0]?.moved ?? false;
+    select exists (select 1 from moved) as moved`,
+  );
+  return row?.moved ?? false;
 }
 
 async function lockHead(trx: Trx, ledger: LedgerId): Promise<LedgerHead> {

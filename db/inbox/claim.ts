@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import { calendarStream, organisationStream } from '#domain/kernel/streams.ts';
 import type { Trx } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 import { erasedKeys } from '#db/persons/keys.ts';
 import { type StoredWaiting, takeWaiting, toWaiting, type WaitingCommand } from '#db/inbox/waiting.ts';
 
@@ -53,12 +54,18 @@ interface ClaimedRow extends Omit<StoredWaiting, 'receipt'> {
   readonly receipt: number | null;
 }
 
+/** From here on the transaction is made for these requests, of which the list of what the server does names the first. */
+const namedAfter = sql<string | null>`(
+  select set_config('application_name', correlation, true) from (select correlation from waiting order by receipt limit 1) as first)`;
+
 /**
  * The commands are locked as well as the stream, and after it: whoever waited for the stream sees rows as they were before he
  * waited, and only a row's own lock looks again whether somebody has carried it out meanwhile.
  */
 async function claimRow(trx: Trx, stream: StreamId, limit: number): Promise<Claim | undefined> {
-  const { rows } = await sql<ClaimedRow>`
+  const rows = await prepared(
+    trx,
+    sql<ClaimedRow>`
     with held as (
       select stream, ledger, version from streams where stream = ${stream} for update
     ), waiting as (
@@ -68,9 +75,10 @@ async function claimRow(trx: Trx, stream: StreamId, limit: number): Promise<Clai
     )
     select held.ledger as head_ledger, held.version as head_version,
       ${versionOf(calendarStream)} as calendar_version, ${versionOf(organisationStream)} as organisation_version,
-      ${erasedKeys} as erased, waiting.*
+      ${erasedKeys} as erased, waiting.*, ${namedAfter} as named
     from held left join waiting on true
-    order by waiting.receipt`.execute(trx);
+    order by waiting.receipt`,
+  );
   const [first] = rows;
   if (first === undefined) return undefined;
   return {

@@ -15,7 +15,7 @@ export async function statementsOf(during: () => Promise<unknown>): Promise<read
   const query = client.query;
   client.query = function watched(...args: unknown[]): unknown {
     const [config] = args;
-    const statement: Statement = { text: typeof config === 'string' ? config : JSON.stringify(config), rows: 0 };
+    const statement: Statement = { text: textOf(config), rows: 0 };
     sent.push(statement);
     const answer = query.apply(this, args);
     if (answer instanceof Promise) {
@@ -34,4 +34,11 @@ export async function statementsOf(during: () => Promise<unknown>): Promise<read
     client.query = query;
   }
   return sent;
+}
+
+/** As a text alone, or under a name with its text beside it. */
+function textOf(config: unknown): string {
+  if (typeof config === 'string') return config;
+  if (typeof config === 'object' && config !== null && 'text' in config) return String(config.text);
+  return JSON.stringify(config);
 }
