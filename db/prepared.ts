@@ -1,6 +1,6 @@
-import { type CompiledQuery, createQueryId, PostgresQueryCompiler, type RootOperationNode } from 'kysely';
+import { type CompiledQuery, createQueryId, type Kysely, PostgresQueryCompiler, type RootOperationNode } from 'kysely';
 import type pg from 'pg';
-import type { Db } from '#db/database.ts';
+import type { Database } from '#db/schema.ts';
 
 /** Each connection keeps the plan of every text it was sent under a name: some ten texts make up all passes. */
 const mostNames = 100;
@@ -19,7 +19,7 @@ interface Statement<Row> {
  * times what carrying it out does. Its text is the same each time, so it cannot say for whom it is sent; the transaction does, see
  * `NamingDriver`. Only for texts that do not differ by how much they are given: rows and lists go as one parameter.
  */
-export async function prepared<Row>(db: Db, statement: Statement<Row>): Promise<readonly Row[]> {
+export async function prepared<Row>(db: Kysely<Database>, statement: Statement<Row>): Promise<readonly Row[]> {
   const compiled: CompiledQuery<Row> = compiler.compileQuery(statement.toOperationNode(), createQueryId());
   if (!names.has(compiled.sql) && names.size < mostNames) names.set(compiled.sql, `kept_${String(names.size + 1)}`);
   return (await db.executeQuery(compiled)).rows;
