@@ -3,6 +3,7 @@ import { placeOf } from '#web/screens/many-entry/many-model.ts';
 import classes from '#web/screens/many-entry/many-entry.module.css';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
 import { FigureRemarks } from '#web/screens/report-entry/figure-remarks.tsx';
+import grid from '#web/screens/report-entry/grid.module.css';
 import { at } from '#web/screens/report-entry/model.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 
@@ -19,7 +20,7 @@ interface ManyNotesProps {
 export function ManyNotes({ id, of: { unit, name, stands }, said, sync, onCompose }: ManyNotesProps) {
   const { t } = useTranslation('entry');
   return (
-    <div id={id} className={classes.notes}>
+    <div id={id} className={`${grid.notes ?? ''} ${classes.notes ?? ''}`}>
       {said.length > 0 && <p className={classes.wrong}>{said.join(' · ')}</p>}
       {stands.map(({ code, label, remarks, explanation, computed }) => (
         <div key={code} className={classes.stands}>
