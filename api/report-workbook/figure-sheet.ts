@@ -16,6 +16,7 @@ import type { Filling } from '#api/report-workbook/facts.ts';
 import { fillUsual } from '#api/report-workbook/usual-cell.ts';
 import { fillComputed } from '#api/report-workbook/computed-cell.ts';
 import { framed } from '#api/report-workbook/framed.ts';
+import { fitRows } from '#api/report-workbook/row-heights.ts';
 import { inputValue, valueCell } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 
@@ -27,7 +28,7 @@ const widths = {
   asOf: 16,
   previous: 18,
   check: 18,
-  usual: 30,
+  usual: 36,
   explained: 44,
 } as const;
 const { figures } = words;
@@ -77,6 +78,7 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
       }
     }
   }
+  fitRows(sheet, firstRow - 1, Object.fromEntries(keys.map((key) => [figureColumns[key], widths[key]])));
 }
 
 function rowsOf(lines: readonly FigureLine[]): ReadonlyMap<string, number> {

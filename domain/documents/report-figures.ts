@@ -2,7 +2,9 @@ import { computedCells, numbersTyped } from '#domain/documents/computed-cells.ts
 import { reportPointers } from '#domain/drafts/report-draft.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import { readValue } from '#domain/review-cycle/read-value.ts';
 import { narrowDigits } from '#domain/vietnamese/narrow-digits.ts';
 import { readFullMissing } from '#domain/vietnamese/read-missing.ts';
 import { shortDate } from '#domain/words/dates.ts';
@@ -36,7 +38,7 @@ export function figuresOf(
         return [code, { text: '', note: computed.get(code)?.note ?? without.get(code) ?? '' }];
       }
       const text = shownValue(field, figure.value);
-      const stated = figure.asStated !== null && bare(figure.asStated) !== bare(text) ? [`"${figure.asStated}"`] : [];
+      const stated = figure.asStated === null ? [] : statedAs(field, figure.asStated, text);
       const dated = figure.asOf !== null && figure.asOf !== cutOff ? [`tính đến ${shortDate(figure.asOf)}`] : [];
       const explained = figure.explanation === undefined ? [] : [explainedBy(figure.explanation)];
       return [code, { text, note: [...stated, ...dated, ...explained].join('; ') }];
@@ -44,7 +46,10 @@ export function figuresOf(
   );
 }
 
-/** Of a draft: as it was typed, read by nobody yet; what is computed comes to what it would if it were read. */
+/**
+ * Of a draft: what is typed as it would be read if it were handed in, for it is this paper that is signed; what cannot be read stands as it was
+ * typed.
+ */
 export function figuresTyped(
   doc: Readonly<Record<string, unknown>>,
   asked: readonly Indicator[],
@@ -52,21 +57,29 @@ export function figuresTyped(
 ): PrintedFigures {
   const computed = computedCells(asked, numbersTyped(doc, asked, cutOff));
   return new Map(
-    asked.map(({ code }) => {
+    asked.map((field) => {
+      const { code } = field;
       const reckoned = computed.get(code);
       if (reckoned !== undefined) return [code, reckoned];
-      const text = narrowDigits(typed(doc, reportPointers.figure(code)));
+      const said = narrowDigits(typed(doc, reportPointers.figure(code)));
       const asOf = typed(doc, reportPointers.asOf(code));
-      const without = readFullMissing(text) !== null;
-      const why = without || text === '' ? '' : typed(doc, reportPointers.explained(code));
+      const without = readFullMissing(said) !== null;
+      const why = without || said === '' ? '' : typed(doc, reportPointers.explained(code));
+      const read = readValue(field, said, cutOff);
+      const text = without ? '' : read.kind === 'value' ? shownValue(field, read.value) : said;
       const notes = [
-        ...(without ? [text] : []),
+        ...(without ? [said] : statedAs(field, said, text)),
         ...(asOf === '' ? [] : [`tính đến ${asOf}`]),
         ...(why === '' ? [] : [explainedBy(why)]),
       ];
-      return [code, { text: without ? '' : text, note: notes.join('; ') }];
+      return [code, { text, note: notes.join('; ') }];
     }),
   );
+}
+
+/** The words of the unit, where the number alone does not say them: "hơn 40"; of an answer its label says all. */
+function statedAs(field: Indicator, said: string, text: string): readonly string[] {
+  return measureOf(field) === null || bare(said) === bare(text) ? [] : [`"${said}"`];
 }
 
 /** On one line: it stands in a cell of the form. */

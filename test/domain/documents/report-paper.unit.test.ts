@@ -148,10 +148,30 @@ describe('the form of a report', () => {
     const asks = indicator('asks', { type: { is: 'yesNo' } });
     const stated = { code: 'asks', value: 'no', asOf: null, asStated: 'không' };
     expect(figuresOf({ figures: [stated] }, [asks], cutOff).get('asks')).toEqual({ text: 'Không', note: '' });
-    expect(figuresTyped({ '/figures/asks': 'không' }, [asks], cutOff).get('asks')).toEqual({ text: 'không', note: '' });
+    expect(figuresTyped({ '/figures/asks': 'không' }, [asks], cutOff).get('asks')).toEqual({ text: 'Không', note: '' });
   });
 
-  it('prints of a draft what was typed', () => {
+  it('prints of a draft, which is signed on paper, what would be handed in', () => {
+    const options = [{ code: 'kha', label: 'Khá' }];
+    const asked = [
+      indicator('fund', { type: { is: 'money' } }),
+      indicator('grade', { type: { is: 'choice', options } }),
+      indicator('day', { type: { is: 'date' } }),
+      indicator('rate', { type: { is: 'percent' } }),
+      indicator('about'),
+    ];
+    const said = { fund: '1,5 tỷ', grade: 'kha', day: '14/6', rate: '104,5', about: 'hơn 40' };
+    const doc = Object.fromEntries(Object.entries(said).map(([code, text]) => [`/figures/${code}`, text]));
+    expect(Object.fromEntries(figuresTyped(doc, asked, cutOff))).toEqual({
+      fund: { text: '1.500.000.000', note: '"1,5 tỷ"' },
+      grade: { text: 'Khá', note: '' },
+      day: { text: '14/06/2020', note: '' },
+      rate: { text: '104,5%', note: '' },
+      about: { text: '40', note: '"hơn 40"' },
+    });
+  });
+
+  it('prints of a draft what was typed, where it cannot be read', () => {
     const typed = figuresTyped(
       { '/figures/models': ' 1,079 ', '/asOf/models': '22/06/2020', '/figures/share': 3 },
       indicators,

@@ -23,7 +23,7 @@ import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
-import { valuesOfReport } from '#web/screens/report-entry/model.ts';
+import { readAsHandedIn, valuesOfReport } from '#web/screens/report-entry/model.ts';
 import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
 import { OwnHistoryPane } from '#web/screens/consolidation/own-history-pane.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
@@ -183,6 +183,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
             <PrintedReport
               form={form}
               value={valuesOfReport(report, form.template.indicators, valueWord)}
+              readAs={readAsHandedIn(report)}
               handedInOn={civilDateOf(report.arrivedAt)}
             />
           </div>

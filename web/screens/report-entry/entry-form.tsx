@@ -15,7 +15,7 @@ import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx'
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
-import { type Form, isSealedAt, reasonsByPlace, type ReportPath } from '#web/screens/report-entry/model.ts';
+import { type Form, isSealedAt, readAsHandedIn, readAsTyped, reasonsByPlace, type ReportPath } from '#web/screens/report-entry/model.ts';
 import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
@@ -146,8 +146,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <StandingNotes path={path} form={form} view={draft?.view ?? null} refused={submit.refused} />
         <ByLaw form={form} />
         <PrintedReport
-          form={form}
-          value={value}
+          {...{ form, value }}
+          readAs={handedIn === null ? readAsTyped(seen) : readAsHandedIn(handedIn)}
           handedInOn={handedIn === null ? null : civilDateOf(handedIn.arrivedAt)}
         />
         <section aria-labelledby="entry-figures">

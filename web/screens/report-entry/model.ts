@@ -83,6 +83,24 @@ export function valuesOfReport(
   return (pointer) => fields.get(pointer) ?? '';
 }
 
+/** By code the value of a figure as it is read; null: it is said that there is none. What nobody can read is not in it. */
+export type ReadAs = ReadonlyMap<string, string | null>;
+
+export function readAsHandedIn({ figures, missing }: NonNullable<Form['report']>): ReadAs {
+  return new Map([
+    ...figures.map(({ code, value }) => [code, value] as const),
+    ...missing.map(({ code }) => [code, null] as const),
+  ]);
+}
+
+export function readAsTyped(seen: Seen | null): ReadAs {
+  return new Map(
+    (seen?.figures ?? []).flatMap(({ code, value, missing }): readonly (readonly [string, string | null])[] =>
+      value === null && missing === null ? [] : [[code, missing === null ? value : null]],
+    ),
+  );
+}
+
 /** What a field is called, for a list that names it. */
 export function labelOf(
   form: Pick<Form, 'template'>,

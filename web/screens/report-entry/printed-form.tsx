@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { narrowDigits } from '#web/kit/narrow-digits.ts';
-import { at, type Form, type Indicator, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, type Indicator, type ReadAs, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/printed.module.css';
 import { beforeWord } from '#web/screens/report-entry/previous-units.tsx';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
@@ -9,10 +9,11 @@ import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 interface PrintedFormProps {
   readonly form: Pick<Form, 'template' | 'cycle' | 'previous'>;
   readonly value: Values;
+  readonly readAs: ReadAs;
 }
 
 /** Biểu: TT, what is counted in what, this period and the one before; a whole with parts in bold above them. */
-export function PrintedForm({ form, value }: PrintedFormProps) {
+export function PrintedForm({ form, value, readAs }: PrintedFormProps) {
   const { t } = useTranslation('paper');
   const { t: entry } = useTranslation('entry');
   const word = useValueWord();
@@ -30,14 +31,19 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
         </tr>
       );
     const { code, label, unit } = row.indicator;
-    const text = narrowDigits(value(at.figure(code)));
+    const typed = narrowDigits(value(at.figure(code)));
+    const read = readAs.get(code);
+    // As it is read, for it is this paper that is signed; what cannot be read stands as it was typed.
+    const text = read === undefined || read === null ? typed : word(row.indicator, read);
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
-    const isFigure = !isNumber(row.indicator) || /^\s*[\d.,\s%/-]*$/.test(text);
+    const words = isNumber(row.indicator) && !/^\s*[\d.,\s%/-]*$/.test(text);
+    const isFigure = !words && read !== null;
     const earlier = before.get(code);
     const asOf = value(at.asOf(code));
-    const explanation = text.trim() === '' ? '' : value(at.explained(code)).trim();
+    const explanation = typed.trim() === '' ? '' : value(at.explained(code)).trim();
     const notes = [
-      ...(isFigure ? [] : [text]),
+      ...(isFigure ? [] : [typed]),
+      ...(isFigure && isNumber(row.indicator) && bare(typed) !== bare(text) ? [`"${typed}"`] : []),
       ...(asOf === '' ? [] : [t('print.asOf', { day: asOf })]),
       ...(explanation === '' ? [] : [t('print.explained', { explanation })]),
     ];
@@ -71,6 +77,11 @@ export function PrintedForm({ form, value }: PrintedFormProps) {
       <tbody>{rows.map(line)}</tbody>
     </table>
   );
+}
+
+/** Without its signs: "1079" and "1.079" say the same, "hơn 1.079" says more. */
+function bare(text: string): string {
+  return text.replace(/[\s.,%]/g, '').toLowerCase();
 }
 
 /** Outlines of earlier releases name no type: all they ask is a number. */

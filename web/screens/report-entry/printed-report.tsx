@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { usePrinting } from '#web/app/report-paper/use-printing.ts';
 import { day as shownDay } from '#web/kit/format.ts';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
-import { at, type Form, type Values } from '#web/screens/report-entry/model.ts';
+import { at, type Form, type ReadAs, type Values } from '#web/screens/report-entry/model.ts';
 import { PrintedForm } from '#web/screens/report-entry/printed-form.tsx';
 import classes from '#web/screens/report-entry/printed.module.css';
 
 export interface PrintedReportProps {
   readonly form: Form;
   readonly value: Values;
+  readonly readAs: ReadAs;
   /** On which civil day it was handed in; null = it was not, and is a draft. */
   readonly handedInOn: string | null;
 }
@@ -19,7 +20,7 @@ export function PrintedReport(props: PrintedReportProps) {
   return usePrinting() ? createPortal(<Sheet {...props} />, document.body) : null;
 }
 
-function Sheet({ form, value, handedInOn }: PrintedReportProps) {
+function Sheet({ form, value, readAs, handedInOn }: PrintedReportProps) {
   const { t } = useTranslation('paper');
   const { cycle, unit, template } = form;
   const number = value(at.number);
@@ -44,7 +45,7 @@ function Sheet({ form, value, handedInOn }: PrintedReportProps) {
         </p>
       )}
       <p className={classes.to}>{t('print.to', { committee: cycle.committee.name })}</p>
-      <PrintedForm form={form} value={value} />
+      <PrintedForm {...{ form, value, readAs }} />
       {sections.map(({ code, label }) => (
         <section key={code} className={classes.section}>
           <h2>{label}</h2>
