@@ -15,7 +15,14 @@ import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx'
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
 import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
-import { type Form, isSealedAt, readAsHandedIn, readAsTyped, reasonsByPlace, type ReportPath } from '#web/screens/report-entry/model.ts';
+import {
+  type Form,
+  isSealedAt,
+  readAsHandedIn,
+  readAsTyped,
+  reasonsByPlace,
+  type ReportPath,
+} from '#web/screens/report-entry/model.ts';
 import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
