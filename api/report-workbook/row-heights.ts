@@ -11,8 +11,8 @@ export function fitRows(sheet: Worksheet, from: number, widths: Readonly<Record<
     if (number < from) return;
     let most = 1;
     for (const [column, width] of Object.entries(widths)) {
-      const { text, alignment } = row.getCell(column);
-      if (alignment?.wrapText === true) most = Math.max(most, linesOf(text, width));
+      const { text, style } = row.getCell(column);
+      if (style.alignment?.wrapText === true) most = Math.max(most, linesOf(text, width));
     }
     if (most > 1) row.height = line * most;
   });
