@@ -67,12 +67,17 @@ describe('"không có số liệu" in a cell', () => {
   });
 
   it('comes back to the same reason and words from what is typed for it', () => {
-    const words = fc.stringMatching(/^[a-zà-ỹđ][a-zà-ỹđ ]{0,30}[a-zà-ỹđ]$/);
+    // Letters of the language: between à and ỹ of Unicode stand signs that are read as what they were meant for.
+    const letter = fc.constantFrom(
+      ...'abcdđeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
+    );
+    const words = fc
+      .tuple(letter, fc.array(fc.oneof({ weight: 5, arbitrary: letter }, fc.constant(' ')), { maxLength: 30 }), letter)
+      .map(([first, between, last]) => `${first}${between.join('')}${last}`);
     const any: fc.Arbitrary<SaidMissing> = fc.oneof(
       fc.constantFrom(...missingReasons.filter((one) => one !== 'other')).map((reason) => ({ reason, words: null })),
       words
-        // An eth is read as the đ it was meant for.
-        .filter((own) => own !== 'khác' && !own.includes('ð'))
+        .filter((own) => own !== 'khác')
         .map((own) => ({ reason: 'other' as const, words: own.normalize('NFC').replace(/\s+/g, ' ') })),
     );
     fc.assert(
