@@ -114,24 +114,18 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
             .map(({ value, count }) => t('answers.each', { answer: word(fieldOf(line.answered), value), count }))
             .join(' · ');
         }
+        if (line.kind === 'group') return '';
         // What a whole group said is said at its head.
-        const own = line.kind === 'unit' && isNumber(line.answered.type) ? line.unit.value : null;
-        return own === null ? '' : word(fieldOf(line.answered), own);
+        const own = isNumber(line.answered.type) ? line.unit.value : null;
+        return [
+          ...(own === null ? [] : [word(fieldOf(line.answered), own)]),
+          ...[lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))],
+        ].join(' · ');
       },
     },
     count('given'),
     count('missing'),
     count('silent'),
-    {
-      key: 'origin',
-      head: t('totals.basis'),
-      width: '320px',
-      leaves: 3,
-      cell: (line) =>
-        line.kind === 'unit'
-          ? [lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))].join(' · ')
-          : '',
-    },
   ];
   return (
     <>
