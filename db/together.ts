@@ -60,12 +60,16 @@ export class Together {
   }
 }
 
-/** How rows of a table are saved: where one of that key is there, all but what it keeps becomes as it is given. */
+/** How rows of a table are saved: where one of that key is there, all but what it keeps becomes as it is given, or grows by it. */
 export interface SavedForm<Row> {
   readonly table: string;
   readonly key: readonly (keyof Row & string)[];
   readonly keeps?: readonly (keyof Row & string)[];
+  readonly grows?: { readonly [Column in keyof Row & string]?: Growing };
 }
+
+/** By adding, by becoming what is given where anything is, by staying what was given first, by what is given behind it. */
+type Growing = 'sum' | 'newest' | 'first' | 'appended';
 
 class Step {
   readonly statements: OperationNodeSource[] = [];
@@ -87,17 +91,37 @@ class Step {
 }
 
 /** As one parameter: a statement with a parameter per field costs more to put together than to carry out. */
-function saving({ table, key, keeps = [] }: SavedForm<never>, rows: readonly object[]): OperationNodeSource {
+function saving(
+  { table, key, keeps = [], grows = {} }: SavedForm<never>,
+  rows: readonly object[],
+): OperationNodeSource {
+  const growing = new Map<string, Growing | undefined>(Object.entries(grows));
   const columns = Object.keys(rows[0] ?? {});
   const staying = new Set<string>([...key, ...keeps]);
   const named = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)));
   const changes = columns
     .filter((name) => !staying.has(name))
-    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`);
+    .map((name) => sql`${sql.ref(name)} = ${becoming(table, name, growing.get(name))}`);
   return sql`
     insert into ${sql.table(table)} (${named(columns)})
     select ${named(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
     on conflict (${named(key)}) do update set ${sql.join(changes)}`;
+}
+
+function becoming(table: string, name: string, how: Growing | undefined): RawBuilder<unknown> {
+  const [known, given] = [sql.ref(`${table}.${name}`), sql.ref(`excluded.${name}`)];
+  switch (how) {
+    case undefined:
+      return given;
+    case 'sum':
+      return sql`${known} + ${given}`;
+    case 'newest':
+      return sql`coalesce(${given}, ${known})`;
+    case 'first':
+      return sql`coalesce(${known}, ${given})`;
+    case 'appended':
+      return sql`${known} || ${given}`;
+  }
 }
 
 function joined<R>(statements: readonly OperationNodeSource[], asking: RawBuilder<R>): RawBuilder<R> {

@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import { hasControl, withoutHidden } from '#domain/kernel/readable.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 
+/** Most of what comes in: there is nothing to compose, to refuse or to take out. */
+const plain = /^[\x20-\x7e]*$/;
+
 const unstorable = /\p{Surrogate}/u;
 
 /** Vietnamese puts two marks on a letter, no language more than a handful. */
@@ -18,6 +21,7 @@ export function toNfc(value: unknown, pointer = ''): unknown {
   // Bytes that nobody has read yet.
   if (value instanceof Readable) return value;
   if (typeof value === 'string') {
+    if (plain.test(value)) return value;
     const at = pointer === '' ? '/' : pointer;
     if (unstorable.test(value) || hasControl(value)) throw invalidField(at, 'not-text');
     const seen = withoutHidden(value);

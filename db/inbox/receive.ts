@@ -39,12 +39,14 @@ export async function receive(db: Db, command: IncomingCommand): Promise<Receipt
  * given the same commands cannot wait for each other.
  */
 export async function receiveAll(db: Db, commands: readonly IncomingCommand[]): Promise<readonly Receipt[]> {
-  const inserted = await db
-    .insertInto('inbox')
-    .values([...commands].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)).map(rowOf))
-    .onConflict((conflict) => conflict.column('command_id').doNothing())
-    .returning(['command_id', 'receipt', 'arrived_at'])
-    .execute();
+  const sorted = [...commands].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)).map(rowOf);
+  // As one parameter: hundreds of them cost more to put together than to store.
+  const { rows: inserted } = await sql<Arrived & { readonly command_id: CommandId }>`
+    insert into inbox (command_id, stream, kind, ledger, type, schema_version, data, actor, correlation, request_hash)
+    select command_id, stream, kind, ledger, type, schema_version, data, actor, correlation, request_hash
+    from jsonb_populate_recordset(null::inbox, ${JSON.stringify(sorted)}::jsonb)
+    on conflict (command_id) do nothing
+    returning command_id, receipt, arrived_at`.execute(db);
   const fresh = new Map(inserted.map((row) => [row.command_id, row]));
   const known = await earlier(db, commands, fresh);
   return commands.map((command) => {
@@ -66,8 +68,8 @@ function rowOf(command: IncomingCommand) {
     ledger: command.ledger,
     type: command.type,
     schema_version: commandSchemaVersion(command.kind, command.type),
-    data: JSON.stringify(command.data),
-    actor: JSON.stringify(command.actor),
+    data: command.data,
+    actor: command.actor,
     correlation: command.correlation,
     request_hash: command.requestHash,
   };

@@ -9,7 +9,7 @@ import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { cycleDocOf } from '#db/projections/cycle-doc.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
 import { saveFileUses } from '#db/projections/file-uses.ts';
-import { saveMoments } from '#db/projections/member-moments.ts';
+import { type Moments, momentsOf, noMoments } from '#db/projections/member-moments.ts';
 import { paperEvents, savePaper } from '#db/projections/report-paper.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { CycleMemberTable, CycleViewTable, Saved } from '#db/projections/tables.ts';
@@ -27,8 +27,7 @@ export function projectCycle(writes: Together, change: Change<CycleState>): void
   saveFileUses(writes, change, state.plan.host.unit);
   savePaper(writes, change, state);
   if (change.events.some(({ type }) => type === 'CycleReplanned')) dropFormer(writes, change.stream, state.members);
-  saveMembers(writes, change.stream, state, touched(change.events, state.members));
-  saveMoments(writes, change.stream, change.events);
+  saveMembers(writes, change, state, touched(change.events, state.members));
 }
 
 /** A unit that the new plan leaves out has no row: it would be listed as missing, and could read what is not its own. */
@@ -143,29 +142,34 @@ const leavesMembersAlone = new Set([
 
 function saveMembers(
   writes: Together,
-  stream: StreamId,
+  { stream, events }: Change<CycleState>,
   state: Extract<Known, { members: unknown }>,
   members: readonly Member[],
 ): void {
+  const moments = momentsOf(events);
   const suspended = suspendedUnits(state);
   const dueAt = new Map(state.deadlines.map((each) => [each.deadline.version, each.deadline.at]));
   writes.save(
     memberForm,
     // While its clock stands still a unit has no end.
-    members.map((member) =>
-      memberRow(stream, state.plan, member, suspended.has(member.unit) ? null : (dueAt.get(member.version) ?? null)),
-    ),
+    members.map((member) => {
+      const due = suspended.has(member.unit) ? null : (dueAt.get(member.version) ?? null);
+      return memberRow(stream, state.plan, member, due, moments.get(member.unit) ?? noMoments);
+    }),
   );
 }
 
-/** What it keeps grows by the events: see saveMoments. */
+/** What grows is what a decision never needs: see Moments. */
 const memberForm: SavedForm<Saved<CycleMemberTable>> = {
   table: 'cycle_member',
   key: ['cycle', 'unit'],
-  keeps: ['reminders_sent', 'last_reminded_at', 'returned_at', 'extended_from', 'turns', 'first_in'],
+  grows: {
+    ...{ reminders_sent: 'sum', last_reminded_at: 'newest', returned_at: 'newest' },
+    ...{ extended_from: 'first', turns: 'appended', first_in: 'first' },
+  },
 };
 
-function memberRow(cycle: StreamId, plan: CyclePlan, member: Member, dueAt: string | null) {
+function memberRow(cycle: StreamId, plan: CyclePlan, member: Member, dueAt: string | null, moments: Moments) {
   const { standing } = member;
   const report = 'report' in standing ? standing.report : null;
   return {
@@ -193,8 +197,7 @@ function memberRow(cycle: StreamId, plan: CyclePlan, member: Member, dueAt: stri
     reviewer: member.review?.reviewer.account ?? null,
     reviewer_name: member.review?.reviewer.person ?? null,
     review_due_on: member.review?.dueOn ?? null,
-    ...{ reminders_sent: 0, last_reminded_at: null, returned_at: null, extended_from: null, turns: [] },
-    first_in: null,
+    ...moments,
     places: placesOf(plan, member.setting, report),
   } satisfies Saved<CycleMemberTable>;
 }

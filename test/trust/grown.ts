@@ -23,11 +23,11 @@ export const grown: readonly Claim[] = [
   },
   {
     about: 'One submission',
-    promise: 'costs eight round trips to the database at most, from the token to the answer.',
+    promise: 'costs seven round trips to the database at most, from the token to the answer.',
     shown: [
       {
         test: 'test/workflows/one-command.int.test.ts',
-        named: 'costs a report alone eight statements at most, its own sign-in included',
+        named: 'costs a report alone seven statements at most, its own sign-in included',
       },
     ],
   },
