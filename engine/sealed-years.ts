@@ -1,4 +1,4 @@
-import type { Measure, SealedYear } from '#domain/consolidation/sum-years.ts';
+import type { Measure, SealedYear } from '#domain/consolidation/sealed-year.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';

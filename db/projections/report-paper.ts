@@ -32,9 +32,9 @@ const opinionForm: SavedForm<Saved<ReportOpinionTable>> = {
 };
 const approvedForm: SavedForm<Saved<ApprovedReportTable>> = { table: 'approved_report', key: ['cycle'] };
 
-function roundRow(cycle: StreamId, host: UnitId, { round, on, dueOn, units, text, figures, remindedOn }: Round) {
+function roundRow(cycle: StreamId, host: UnitId, { round, on, dueOn, units, named = [], text, figures, remindedOn }: Round) {
   return {
-    ...{ cycle, round, host, circulated_on: on, due_on: dueOn, units, text, figures },
+    ...{ cycle, round, host, circulated_on: on, due_on: dueOn, units, named, text, figures },
     reminded_on: remindedOn ?? null,
   } satisfies Omit<Saved<ReportRoundTable>, 'is_last'>;
 }

@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
-import type { ApprovedReport, OpinionAnswer } from '#domain/consolidated-report/paper.ts';
+import type { ApprovedReport, Askable, OpinionAnswer } from '#domain/consolidated-report/paper.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -213,6 +213,8 @@ export interface ReportRoundTable {
   circulated_on: CivilDate;
   due_on: CivilDate;
   units: UnitId[];
+  /** What those are called that are no members of the cycle. */
+  named: Json<readonly Askable[]>;
   text: Json<ReportText>;
   figures: Json<readonly FigureValue[]>;
   /** The one that is asked: of a former one nothing is awaited. */

@@ -132,7 +132,10 @@ export async function heardCycles(db: Db, hosts: readonly UnitId[]): Promise<rea
   const { rows } = await sql<HeardCycle>`
     select c.stream as cycle, c.rehearsal, c.committee_name as committee, c.period_label as period, c.programmes,
       count(*)::int as waiting, min(o.given_at) as since,
-      (array_agg(coalesce(m.name, o.unit) order by o.given_at))[1:3] as "from"
+      (array_agg(coalesce(m.name, (
+          select each ->> 'name' from report_round r, jsonb_array_elements(r.named) each
+          where r.cycle = o.cycle and r.round = o.round and each ->> 'unit' = o.unit limit 1
+        ), o.unit) order by o.given_at))[1:3] as "from"
     from report_opinion o
     join cycle_view c on c.stream = o.cycle
     left join cycle_member m on m.cycle = o.cycle and m.unit = o.unit

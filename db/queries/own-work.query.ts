@@ -62,11 +62,13 @@ export interface AskedOpinion {
 /** Drafts of consolidated reports to which the unit was asked for its opinion, in its own last round, and has said nothing yet. */
 export async function askedOpinions(db: Db, unit: UnitId): Promise<readonly AskedOpinion[]> {
   const { rows } = await sql<AskedOpinion>`
-    select r.cycle, c.host, m.name as "unitName", r.due_on::text as "dueOn", r.is_last as "isLast", c.committee_name as committee,
+    select r.cycle, c.host, coalesce(m.name, (
+        select each ->> 'name' from jsonb_array_elements(r.named) each where each ->> 'unit' = ${unit} limit 1
+      ), ${unit}) as "unitName", r.due_on::text as "dueOn", r.is_last as "isLast", c.committee_name as committee,
       c.period_label as period, c.programmes, c.rehearsal, c.doc -> 'plan' -> 'clock' as clock
     from report_round r
     join cycle_view c on c.stream = r.cycle
-    join cycle_member m on m.cycle = r.cycle and m.unit = ${unit}
+    left join cycle_member m on m.cycle = r.cycle and m.unit = ${unit}
     where r.units @> array[${unit}]::text[] and not c.doc ? 'reportApproved'
       and not exists (select from report_round later
         where later.cycle = r.cycle and later.round > r.round and later.units @> array[${unit}]::text[])

@@ -27,6 +27,12 @@ export interface Opinion {
   readonly agrees?: true;
 }
 
+/** Somebody who may be asked for an opinion, with the name of that day. */
+export interface Askable {
+  readonly unit: UnitId;
+  readonly name: string;
+}
+
 /** A draft as it went round for opinions (xin ý kiến): sealed, whatever is typed on. */
 export interface Round {
   readonly round: number;
@@ -35,6 +41,8 @@ export interface Round {
   readonly text: ReportText;
   readonly figures: readonly FigureValue[];
   readonly units: readonly UnitId[];
+  /** What those are called that are no members: of a review of several years all of them. Left out: none. */
+  readonly named?: readonly Askable[];
   readonly opinions: readonly Opinion[];
   /** When those who have not answered are reminded; null: it has happened, or the date came too soon for it. */
   readonly remindAt: Instant | null;
@@ -72,6 +80,11 @@ export const noPaper: ReportPaper = { rounds: [], approved: null };
 /** A unit is asked in its own last round: a later one that goes to others does not cut it off. */
 export function lastRoundOf(rounds: readonly Round[], unit: UnitId): Round | null {
   return rounds.findLast(({ units }) => units.includes(unit)) ?? null;
+}
+
+/** What a unit is called that was asked without being a member of the cycle; null: by no round. */
+export function calledIn(rounds: readonly Round[], unit: UnitId): string | null {
+  return rounds.findLast(({ units }) => units.includes(unit))?.named?.find((one) => one.unit === unit)?.name ?? null;
 }
 
 /** Said, and not dealt with yet: agreement needs no answer. */

@@ -1,62 +1,15 @@
 import { type Consolidated, type Total, withComputed } from '#domain/consolidation/consolidate.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
+import { askedElsewhere, measuredApart, namedOtherwise, type YearFault } from '#domain/consolidation/year-faults.ts';
+import { apartIn, sameYears } from '#domain/consolidation/years-over.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
-import { isSummed, typeOf } from '#domain/report-template/field.ts';
-import type { FieldTypeName } from '#domain/report-template/field-type.ts';
+import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
-import { foldForMatching } from '#domain/vietnamese/fold.ts';
-
-/** What a figure of a year is a number of: two years that disagree on it make no sum. */
-export interface Measure {
-  readonly code: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly is: FieldTypeName;
-  /** Its total is a sum of reports; a share's or an index's is none. */
-  readonly summed: boolean;
-}
-
-/** One year as it was sealed: its totals, and what each of them is a number of. */
-export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
-  readonly cycle: StreamId;
-  readonly label: string;
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly measures: readonly Measure[];
-}
-
-export const yearFaults = [
-  'lacking',
-  'lastLacking',
-  'measuredOtherwise',
-  'differentYears',
-  'byZero',
-  'namedOtherwise',
-  'neverSummed',
-  'notInOutline',
-] as const;
-
-/**
- * What is said beside a sum, or instead of one. `lacking`: these years have no figure, the sum is of the others; the rest have none:
- * `lastLacking` (a figure of a point of time that the last year lacks), `measuredOtherwise`, `differentYears` (a share whose parts are
- * not of the same years), `byZero`, `neverSummed` (an answer, a percentage, an index), `notInOutline` (a year asked what this outline does not).
- * `namedOtherwise` is a remark: these years called it `there`.
- */
-export interface YearFault {
-  readonly kind: (typeof yearFaults)[number];
-  readonly code: string;
-  readonly label: string;
-  readonly years: readonly StreamId[];
-  /** What those years called it; only with `namedOtherwise`. */
-  readonly there?: string;
-  /** Of the figure of this setting; null: of units of all three; left out: of the figure of everything. */
-  readonly setting?: Setting | null;
-}
 
 export interface YearsSummed extends Pick<Consolidated, 'totals' | 'bySetting'> {
   readonly faults: readonly YearFault[];
@@ -98,27 +51,6 @@ export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsS
     ],
     over: all.over,
   };
-}
-
-/** By code: the years that count it in another unit, or as something else. */
-function measuredApart(
-  indicators: readonly Indicator[],
-  years: readonly SealedYear[],
-): ReadonlyMap<string, readonly StreamId[]> {
-  const measures = years.map(({ cycle, measures: own }) => ({ cycle, of: new Map(own.map((one) => [one.code, one])) }));
-  return new Map(
-    indicators.flatMap((indicator) => {
-      const { is } = typeOf(indicator);
-      const unit = foldForMatching(indicator.unit);
-      const others = measures.flatMap(({ cycle, of }) => {
-        const there = of.get(indicator.code);
-        if (there === undefined) return [];
-        const alike = there.is === is && there.summed === isSummed(indicator) && foldForMatching(there.unit) === unit;
-        return alike ? [] : [cycle];
-      });
-      return others.length === 0 ? [] : [[indicator.code, others] as const];
-    }),
-  );
 }
 
 interface Part {
@@ -218,12 +150,6 @@ function isComputedOrShare(indicator: Indicator | undefined): boolean {
 
 type Say = (kind: YearFault['kind'], of: Indicator, years: readonly StreamId[]) => void;
 
-/** Years that some of these are made of and others are not. */
-function apartIn(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): readonly StreamId[] {
-  const each = codes.map((code) => over.get(code) ?? []);
-  return [...new Set(each.flat())].filter((year) => each.some((years) => !years.includes(year)));
-}
-
 /** Null: no year has it. */
 function added(code: string, given: readonly Total[]): Total | null {
   const value = given.length === 0 ? null : sumOf(given.map((one) => one.value));
@@ -269,40 +195,4 @@ export function yearsBehind(
   const inOrder = [...years].sort((a, b) => (a.to < b.to ? -1 : 1));
   const asked = overYears === 'last' ? inOrder.slice(-1) : inOrder;
   return asked.flatMap((year) => (totalsOf(year).some((total) => total.code === code) ? [year.cycle] : []));
-}
-
-/** Whether these totals are made of the same years, so that one may be held against the other. */
-export function sameYears(codes: readonly string[], over: ReadonlyMap<string, readonly StreamId[]>): boolean {
-  const [first, ...others] = codes.map((code) => (over.get(code) ?? []).join(' '));
-  return others.every((each) => each === first);
-}
-
-/** The same code under another name: it may be the same figure, which a person has to know. */
-function namedOtherwise(indicators: readonly Indicator[], years: readonly SealedYear[]): readonly YearFault[] {
-  return indicators.flatMap(({ code, label }) => {
-    const found = new Map<string, { readonly there: string; readonly years: StreamId[] }>();
-    for (const { cycle, measures } of years) {
-      const there = measures.find((one) => one.code === code)?.label ?? label;
-      const key = foldForMatching(there);
-      if (key === foldForMatching(label)) continue;
-      const one = found.get(key);
-      if (one === undefined) found.set(key, { there, years: [cycle] });
-      else one.years.push(cycle);
-    }
-    return [...found.values()].map((one): YearFault => ({ kind: 'namedOtherwise', code, label, ...one }));
-  });
-}
-
-/** Named once, with every year that asked it. */
-function askedElsewhere(indicators: readonly Indicator[], years: readonly SealedYear[]): readonly YearFault[] {
-  const known = new Set(indicators.map(({ code }) => code));
-  const found = new Map<string, { readonly label: string; readonly years: StreamId[] }>();
-  for (const { cycle, measures } of years)
-    for (const { code, label } of measures) {
-      if (known.has(code)) continue;
-      const one = found.get(code);
-      if (one === undefined) found.set(code, { label, years: [cycle] });
-      else one.years.push(cycle);
-    }
-  return [...found].map(([code, one]) => ({ kind: 'notInOutline', code, ...one }));
 }

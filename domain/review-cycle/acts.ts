@@ -146,7 +146,11 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   },
   GiveOpinion: {
     ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: reportLocked },
-    when: beingWritten.map((one) => ({ ...one, share: member })),
+    // What sums years has no members: whom it asked its rounds say.
+    when: beingWritten.flatMap((one) => [
+      { ...one, share: member },
+      { ...one, needs: 'ofYears' },
+    ]),
   },
   RemindOpinions: {
     ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },

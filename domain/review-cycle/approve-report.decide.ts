@@ -1,6 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
-import { noPaper, openOpinions } from '#domain/consolidated-report/paper.ts';
+import { calledIn, noPaper, openOpinions } from '#domain/consolidated-report/paper.ts';
 import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -62,7 +62,7 @@ function unlessAnswered({ paper, members }: Pick<Approved, 'paper' | 'members'>)
   const [first] = open;
   if (first === undefined) return null;
   const { round, unit, heading } = first;
-  const name = members.find((one) => one.unit === unit)?.name ?? unit;
+  const name = members.find((one) => one.unit === unit)?.name ?? calledIn(paper?.rounds ?? [], unit) ?? unit;
   const facts = { count: open.length, round, unit: name, ...(heading === null ? {} : { section: heading }) };
   return no('report-opinions-open', { facts, liftedBy: ['coordinator'] });
 }

@@ -1,7 +1,7 @@
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
-import type { KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
+import type { Askable, KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
-import type { SealedYear } from '#domain/consolidation/sum-years.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { AttachedFile, NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -110,10 +110,15 @@ export type ApproveConsolidation = Command<
   'ApproveConsolidation',
   { readonly overrideReason?: string | null; readonly withdrawn?: readonly StreamId[] }
 >;
-/** The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. */
+/**
+ * The draft goes round for opinions; `text` is the draft as it stands, looked up where the command is taken. `askable`: of a review of
+ * several years, which has no members, whoever may be asked, looked up as well; left out: its members.
+ */
 export type CirculateDraft = Command<
   'CirculateDraft',
-  { readonly text: ReportText; readonly units: readonly UnitId[]; readonly dueOn: CivilDate } & WithOutside
+  { readonly text: ReportText; readonly units: readonly UnitId[]; readonly dueOn: CivilDate } & WithOutside & {
+      readonly askable?: readonly Askable[];
+    }
 >;
 /** What outsiders published and the text refers to, looked up where the command is taken; left out where it refers to none. */
 interface WithOutside {

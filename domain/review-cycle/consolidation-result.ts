@@ -1,7 +1,8 @@
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
-import type { SealedYear, YearFault } from '#domain/consolidation/sum-years.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
+import type { YearFault } from '#domain/consolidation/year-faults.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 /** One round of one unit's report, as the record has it. */

@@ -92,8 +92,14 @@ export function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
       return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit) } };
     case 'CalendarFollowed':
       return { ...event, data: { ...event.data, moved: movedFor(event.data.moved, unit), kept: [] } };
-    case 'DraftCirculated':
-      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'DraftCirculated': {
+      const { named, ...data } = event.data;
+      const own = named?.filter((one) => one.unit === unit);
+      return {
+        ...event,
+        data: { ...data, units: only(data.units, unit), ...(own === undefined ? {} : { named: own }) },
+      };
+    }
     case 'OpinionsReminded':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'CycleProposed':

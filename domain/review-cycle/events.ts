@@ -1,5 +1,5 @@
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
-import type { ApprovedReport, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
+import type { ApprovedReport, Askable, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Deadline, LadderStep } from '#domain/deadlines/deadline.ts';
@@ -144,6 +144,8 @@ export type DraftCirculated = DomainEvent<
     readonly text: ReportText;
     readonly figures: readonly FigureValue[];
     readonly units: readonly UnitId[];
+    /** What they are called where they are no members (a review of several years has none); left out: all are. */
+    readonly named?: readonly Askable[];
     /** One working day before the date; null: that has passed. */
     readonly remindAt: Instant | null;
   }

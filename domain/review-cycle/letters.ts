@@ -1,3 +1,4 @@
+import { calledIn } from '#domain/consolidated-report/paper.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -173,6 +174,11 @@ function memberIn(state: Running, unit: UnitId): Member | undefined {
   return state.members.find((member) => member.unit === unit);
 }
 
+/** Who is asked about what sums years is no member. */
+function nameIn(state: Running, unit: UnitId): string {
+  return memberIn(state, unit)?.name ?? calledIn('paper' in state ? state.paper.rounds : [], unit) ?? unit;
+}
+
 /** Whom the unit can ask about it; nobody was named: the letter names nobody. */
 function reviewerFacts(state: Running, unit: UnitId): Facts {
   const reviewer = memberIn(state, unit)?.review?.reviewer.person;
@@ -202,7 +208,7 @@ function opinionLetter(
   facts: Facts,
 ): CycleLetter {
   const to: readonly Addressee[] = [reporter(unit), unitHead(unit)];
-  return { key: `${key}/${unit}`, template, to, facts: { ...facts, unit: memberIn(state, unit)?.name ?? unit } };
+  return { key: `${key}/${unit}`, template, to, facts: { ...facts, unit: nameIn(state, unit) } };
 }
 
 function daysFacts(workingDaysLeft: number | null): Facts {

@@ -6,6 +6,7 @@ import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { AnswerOpinion, CirculateDraft, GiveOpinion, RemindOpinions } from '#domain/review-cycle/commands.ts';
+import { sumsYears } from '#domain/review-cycle/plan-years.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import { sealedText } from '#domain/review-cycle/sealed-text.ts';
 import { onlyAgrees } from '#domain/vietnamese/only-agrees.ts';
@@ -22,15 +23,17 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
   if (data.dueOn < today) return no('opinion-due-in-the-past', { at: '/dueOn', facts: { dueOn: data.dueOn } });
   const tooLate = afterConference(state, data.dueOn);
   if (tooLate !== null) return tooLate;
-  const unasked = whoIsNotAsked(state.members, data.units);
+  const ofYears = sumsYears(state.plan);
+  const unasked = ofYears ? whoIsUnknown(data) : whoIsNotAsked(state.members, data.units);
   if (unasked !== null) return unasked;
   const sealed = sealedText(state, data.text, data.outside);
   if (isRefused(sealed)) return sealed;
   const round = (state.paper ?? noPaper).rounds.length + 1;
   const remindAt = reminderBefore(data.dueOn, given);
   const units = [...new Set(data.units)];
+  const named = ofYears ? { named: (data.askable ?? []).filter(({ unit }) => units.includes(unit)) } : {};
   return accept([
-    { type: 'DraftCirculated', data: { ...sealed, round, on: today, dueOn: data.dueOn, units, remindAt } },
+    { type: 'DraftCirculated', data: { ...sealed, round, on: today, dueOn: data.dueOn, units, ...named, remindAt } },
   ]);
 }
 
@@ -109,6 +112,12 @@ function whoIsNotAsked(members: readonly Member[], units: readonly UnitId[]): Re
       return no('opinion-of-exempted', { at: `/units/${index}`, facts: { unit: member.name } });
   }
   return null;
+}
+
+/** Of a review of several years: of those that reported in its years, or stand for them now. */
+function whoIsUnknown({ units, askable = [] }: CirculateDraft['data']): Refused | null {
+  const index = units.findIndex((unit) => !askable.some((one) => one.unit === unit));
+  return index < 0 ? null : no('opinion-outside-years', { at: `/units/${index}`, facts: { unit: units[index] ?? '' } });
 }
 
 function roundToSpeakTo(

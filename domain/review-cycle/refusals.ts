@@ -180,6 +180,7 @@ export type CycleRefusalCode =
   | 'report-date-before-totals'
   | 'opinion-of-nobody'
   | 'opinion-of-exempted'
+  | 'opinion-outside-years'
   | 'opinion-due-in-the-past'
   | 'opinion-due-after-conference'
   | 'opinions-reminded-today'

@@ -1,5 +1,6 @@
 import type { Total } from '#domain/consolidation/consolidate.ts';
-import { sumYears, type SealedYear } from '#domain/consolidation/sum-years.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
+import { sumYears } from '#domain/consolidation/sum-years.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import {

@@ -1,7 +1,8 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckRelation } from '#domain/checks/checked-report.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
-import { sameYears, sumYears, type YearsSummed } from '#domain/consolidation/sum-years.ts';
+import { sumYears, type YearsSummed } from '#domain/consolidation/sum-years.ts';
+import { sameYears } from '#domain/consolidation/years-over.ts';
 import { accept } from '#domain/kernel/decision.ts';
 import type { Consolidate } from '#domain/review-cycle/commands.ts';
 import { codesOf } from '#domain/report-template/relation.ts';

@@ -401,6 +401,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Báo cáo không thể ghi ngày sớm hơn ngày phê duyệt số tổng hợp.',
   ],
   'opinion-of-nobody': 'Xin ý kiến phải nêu ít nhất một đơn vị.',
+  'opinion-outside-years': [
+    'Đơn vị "{unit:plain}" không báo cáo trong kỳ nào được cộng, cũng không kế thừa đơn vị nào đã báo cáo.',
+    'Đơn vị không báo cáo trong kỳ nào được cộng.',
+  ],
   'opinion-of-exempted': [
     '{unit:plain} đã được miễn báo cáo kỳ này nên không gửi xin ý kiến.',
     'Đơn vị đã được miễn báo cáo kỳ này nên không gửi xin ý kiến.',

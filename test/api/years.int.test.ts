@@ -12,6 +12,7 @@ import {
   reportBody,
   reporterA,
   reporterB,
+  reporterOutside,
   settle,
 } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
@@ -52,6 +53,17 @@ const stage = (years: readonly string[], more: object = {}) => {
     period: { code: 'gd-2019-2020', label: 'giai đoạn 2019–2020', from: '2019-10-01', to: '2020-06-30' },
     ...{ dataWindow: { from: '2019-09-15', to: '2020-06-14' }, ...more },
   };
+};
+/** The stage that was planned first. */
+async function summed(): Promise<string> {
+  const { cycles } = (await ask(stack, coordinator, '/cycles?rehearsal=true')) as {
+    cycles: readonly { cycle: string; period: { code: string } }[];
+  };
+  return cycles.find(({ period }) => period.code === 'gd-2019-2020')?.cycle ?? '';
+}
+const workOf = async (by: typeof reporterA) => {
+  const { groups } = (await ask(stack, by, '/work')) as { groups: { items: { kind: string }[] }[] };
+  return groups.flatMap(({ items }) => items);
 };
 const plan = (body: object, by = coordinator) => stack.call(by, 'POST', '/cycles', body);
 const models = (answer: unknown) =>
@@ -238,6 +250,44 @@ describe('a review of several years, over HTTP', () => {
       figures: [{ ref: 'models', value: '30' }, {}, {}, { ref: 'share', value: '56.7' }],
       corrections: [{ ref: 'models', sealed: '30', corrected: '31' }, {}, {}],
     });
+  });
+
+  it('asks whoever reported in its years for an opinion, who reads and answers as a member would, and nobody else', async () => {
+    const at = `/cycles/${await summed()}`;
+    const stream = at.slice('/cycles/'.length);
+    const { askable } = (await ask(stack, coordinator, `${at}/report-draft`)) as { askable: readonly object[] };
+    expect(askable).toEqual(
+      ['a', 'b', 'c'].map((one) => ({ unit: `huyen-${one}`, name: `huyện ${one.toUpperCase()}` })),
+    );
+    const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
+    const payload = { base: 0, tab: 'x', set: { '/sections/ket-qua': 'Đã có [[models]] mô hình.' } };
+    await stack.apis[0]?.app.inject({ method: 'PATCH', url: `/drafts/consolidated/${stream}`, headers, payload });
+    const circulate = (units: readonly string[]) =>
+      stack.call(coordinator, 'POST', `${at}/report-draft/circulate`, { revision: 1, units, dueOn: '2020-06-10' });
+    expect(await circulate(['huyen-a', 'huyen-z'])).toMatchObject({
+      ...{ status: 422, body: { code: 'opinion-outside-years', pointer: '/units/1' } },
+    });
+    expect((await stack.call(reporterA, 'GET', at)).status).toBe(404);
+    expect((await circulate(['huyen-a', 'huyen-c'])).status).toBe(200);
+    const items = await workOf(reporterA);
+    expect(items.filter(({ kind }) => kind === 'opinionToGive')).toMatchObject([
+      { unit: { id: 'huyen-a', name: 'huyện A' }, cycle: { cycle: stream } },
+    ]);
+    expect(await ask(stack, reporterA, `${at}/draft-rounds`)).toMatchObject({
+      own: 'huyen-a',
+      rounds: [{ figures: [{ ref: 'models', value: '30' }], asked: [{ unit: 'huyen-a', name: 'huyện A' }] }],
+    });
+    await must(stack, reporterA, `${at}/opinions/huyen-a`, { round: 1, section: 'ket-qua', text: 'Bổ sung xã A1.' });
+    for (const other of [reporterB, reporterOutside]) {
+      for (const path of ['', '/draft-rounds', '/stations'])
+        expect([path, (await stack.call(other, 'GET', `${at}${path}`)).status]).toEqual([path, 404]);
+      expect(
+        (await stack.call(other, 'POST', `${at}/opinions/${other.unit}`, { round: 1, text: 'Tôi nữa.' })).body['code'],
+      ).toBe('opinion-not-asked');
+    }
+    expect((await stack.call(reporterA, 'GET', `${at}/consolidation`)).status).toBe(403);
+    const owed = await workOf(coordinator);
+    expect(owed.find(({ kind }) => kind === 'opinionsToAnswer')).toMatchObject({ count: 1, names: ['huyện A'] });
   });
 
   it('is a workbook with the years side by side', async () => {

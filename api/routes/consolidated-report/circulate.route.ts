@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askableOfYears } from '#api/routes/consolidated-report/askable.ts';
 import { draftedAt } from '#api/routes/consolidated-report/drafted.ts';
 import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
 import { RevisionField } from '#api/routes/consolidated-report/shapes.ts';
@@ -18,7 +19,13 @@ export const circulateDraft = commandRoute({
     const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
     async function lookUp() {
       const { text } = await draftedAt(deps, place, revision);
-      return { text, units, dueOn, ...(await quotedIn(deps, place.host, text)) };
+      return {
+        text,
+        units,
+        dueOn,
+        ...(await quotedIn(deps, place.host, text)),
+        ...(await askableOfYears(deps, place)),
+      };
     }
     return { place, unit: null, lookUp };
   },

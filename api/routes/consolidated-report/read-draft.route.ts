@@ -7,6 +7,7 @@ import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { approvedReport, writtenByMembers } from '#db/queries/report-paper.query.ts';
 import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
+import { whoIsAskable } from '#api/routes/consolidated-report/askable.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
 import { correctedNow } from '#api/routes/consolidated-report/corrected-now.ts';
@@ -62,6 +63,11 @@ export const readReportDraft = queryRoute({
         dueAt: z.iso.datetime().nullable(),
       }),
     ),
+    askable: z
+      .array(z.object({ unit: z.string(), name: z.string() }))
+      .describe(
+        'Who may be asked for an opinion: members; of a review of several years whoever stands for those of its years',
+      ),
     mayPresent: z.boolean().describe('The reader lays it before whoever approves'),
     pdf: z.boolean().describe('A PDF can be made here'),
     approved: z.object({ number: WrittenNumberShape, date: z.string(), at: z.iso.datetime() }).nullable(),
@@ -79,6 +85,7 @@ export const readReportDraft = queryRoute({
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
     const corrected = consolidated ? await correctedNow(deps, place.stream) : [];
     const outside = await outsideOf(deps, place);
+    const askable = await whoIsAskable(deps, plan);
     return {
       status: doc.status,
       today,
@@ -109,6 +116,11 @@ export const readReportDraft = queryRoute({
         ...{ unit, name: called, setting, status },
         dueAt: due_at?.toISOString() ?? null,
       })),
+      askable: [...(askable ?? members.filter(({ status }) => status !== 'exempted'))].map(
+        ({ unit, name: called }) => ({
+          ...{ unit, name: called },
+        }),
+      ),
       mayPresent: mayPresent(actor, 'consolidated'),
       pdf: deps.papers.makesPdf(),
       approved: doc.reportApproved ?? null,

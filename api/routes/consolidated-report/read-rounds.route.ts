@@ -60,7 +60,9 @@ export const readDraftRounds = queryRoute({
     ]);
     // Whoever was never asked is told of no draft.
     if (own !== null && rounds.length === 0) throw new Problem('not-found');
-    const names = new Map(doc.plan.members.map(({ unit, name }) => [unit, name]));
+    const names = new Map(
+      [...rounds.flatMap(({ named }) => named), ...doc.plan.members].map(({ unit, name }) => [unit, name]),
+    );
     const nameOf = (unit: (typeof opinions)[number]['unit']): string => names.get(unit) ?? unit;
     return {
       issuer: doc.plan.committee.name,

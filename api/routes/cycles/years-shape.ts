@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Total } from '#domain/consolidation/consolidate.ts';
-import { type SealedYear, yearFaults, yearsBehind } from '#domain/consolidation/sum-years.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
+import { yearsBehind } from '#domain/consolidation/sum-years.ts';
+import { yearFaults } from '#domain/consolidation/year-faults.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';

@@ -419,6 +419,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'A report cannot be dated before its totals were approved.',
   ],
   'opinion-of-nobody': 'Name at least one unit to be asked.',
+  'opinion-outside-years': [
+    'The unit "{unit:plain}" reported in none of the periods that are added, and took over from none that did.',
+    'The unit reported in none of the periods that are added.',
+  ],
   'opinion-of-exempted': [
     '{unit:plain} is exempted from this cycle, so it is not asked.',
     'The unit is exempted from this cycle, so it is not asked.',

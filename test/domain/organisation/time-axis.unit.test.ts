@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOn, countBy, pinTree, unitOn } from '#domain/organisation/queries.ts';
+import { standNow } from '#domain/organisation/stands-now.ts';
 import { standsFor, successorsOf } from '#domain/organisation/succession.ts';
 import { on, toldState, unitId } from '#test/domain/organisation/support.ts';
 import { realImport, realUnits } from '#test/domain/organisation/real-units.ts';
@@ -74,6 +75,19 @@ describe('who stands for a unit that has ended', () => {
     expect(standsFor(state, unitId('cua-lo'), on('2025-07-01'))).toEqual({ kind: 'undecided', candidates: [] });
     const anhSon = standsFor(state, unitId('anh-son-district'), on('2025-07-01'));
     expect(anhSon).toMatchObject({ kind: 'undecided', candidates: [{ id: 'anh-son-commune' }] });
+  });
+
+  it('asks of past units each that stands, all that came of one, nobody twice, and nobody for what ended without an heir', () => {
+    const past = ['co-to-district', 'ha-nam', 'nam-dinh', 'cua-lo', 'anh-son-district', 'quang-ninh', 'atlantis'];
+    const called = past.map((id) => ({ unit: unitId(id), name: `tên cũ ${id}` }));
+    expect(standNow(state, called, on('2025-07-01'))).toEqual([
+      { unit: 'co-to-special-zone', name: 'đặc khu Cô Tô' },
+      { unit: 'ninh-binh-b', name: 'tỉnh Ninh Bình' },
+      { unit: 'anh-son-commune', name: 'xã Anh Sơn' },
+      { unit: 'quang-ninh', name: 'tỉnh Quảng Ninh' },
+      { unit: 'atlantis', name: 'tên cũ atlantis' },
+    ]);
+    expect(standNow(state, called, on('2020-06-30')).map(({ unit }) => unit)).toEqual(past);
   });
 
   it('tells a unit that has not begun from one that nobody knows', () => {

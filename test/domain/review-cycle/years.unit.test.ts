@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SealedYear } from '#domain/consolidation/sum-years.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { correctionsOf } from '#domain/review-cycle/corrections.ts';
@@ -252,5 +252,32 @@ describe('a review of several years', () => {
       ['tasks', 'ahead'],
     ]);
     expect(stationNow({ ...facts, status: 'proposed' })).toBe('plan');
+  });
+
+  it('asks for opinions whoever stands for the units of its years, by the names they have, and hears nobody else', () => {
+    const text = {
+      title: 'tổng kết',
+      sections: [{ id: 'a', heading: 'Kết quả', level: 1 as const, text: 'Có [[models]].' }],
+    };
+    const [heir, stranger] = [unit('xa-moi'), unit('gia-vien')];
+    const askable = [{ unit: heir, name: 'xã Mới' }];
+    const circulate = (units: readonly (typeof heir)[]) =>
+      ({ type: 'CirculateDraft', data: { text, units, dueOn: civilDate('2020-12-28'), askable } }) as const;
+    const story = made({ ...stage, conference: 'none', conferenceDate: null });
+    expect(refusal(story.ask(vn('2020-12-21 08:00'), coordinator, circulate([heir, stranger])))).toMatchObject({
+      ...{ code: 'opinion-outside-years', pointer: '/units/1' },
+    });
+    story.at(vn('2020-12-21 08:00'), coordinator, circulate([heir]));
+    expect(story.events.at(-1)?.data).toMatchObject({ units: [heir], named: askable, figures: [{ ref: 'models' }] });
+    expect(
+      story.letters.filter(({ template }) => template === 'opinionAsked').map(({ facts }) => facts['unit']),
+    ).toEqual(['xã Mới']);
+    const give = (of: typeof heir) =>
+      ({ type: 'GiveOpinion', data: { unit: of, round: 1, section: 'a', text: 'Bổ sung.' } }) as const;
+    expect(refusal(story.ask(vn('2020-12-22 08:00'), reporterOf(stranger), give(stranger))).code).toBe(
+      'opinion-not-asked',
+    );
+    story.at(vn('2020-12-22 08:00'), reporterOf(heir), give(heir));
+    expect(story.events.at(-1)).toMatchObject({ type: 'OpinionGiven', data: { unit: heir, number: 1 } });
   });
 });

@@ -44,7 +44,8 @@ export function CirculateDialog({ cycle, context, report, round, wrong, revision
     return conferenceOn !== null && read > conferenceOn ? t('circulate.late', { heldOn: day(conferenceOn) }) : null;
   };
   const formOf = useActForm({ dueOn: '' }, { dueOn: inTime });
-  const asked = context.units.filter(({ status }) => status !== 'exempted');
+  const asked = context.askable;
+  const exempted = context.units.filter(({ status }) => status === 'exempted').length;
   const send = useCommand(
     (body: { units: string[]; dueOn: string; revision: number }, key) =>
       api.POST('/cycles/{cycle}/report-draft/circulate', { params: { path: { cycle }, header: key }, body }),
@@ -105,9 +106,7 @@ export function CirculateDialog({ cycle, context, report, round, wrong, revision
           <Checkbox key={unit} label={name} checked={units.has(unit)} onChange={() => toggle(unit)} />
         ))}
       </fieldset>
-      {asked.length < context.units.length && (
-        <p>{t('circulate.exempted', { count: context.units.length - asked.length })}</p>
-      )}
+      {exempted > 0 && <p>{t('circulate.exempted', { count: exempted })}</p>}
     </FormDialog>
   );
 }

@@ -31,13 +31,13 @@ const none: readonly Round[] = [];
 
 export function useStanding(cycle: string, context: Context, report: ReportDraft): Standing {
   const { sections, figures, fields, nameOf: named, closed, draft } = report;
-  const { consolidated, units } = context;
+  const { consolidated, units, askable } = context;
   const { data: told } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'draft-rounds'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/draft-rounds', { params: { path: { cycle } } })),
   });
   const rounds = told?.rounds ?? none;
-  const names = useMemo(() => new Map(units.map(({ unit, name }) => [unit, name])), [units]);
+  const names = useMemo(() => new Map([...askable, ...units].map(({ unit, name }) => [unit, name])), [askable, units]);
   const nameOf = useCallback((unit: string): string => names.get(unit) ?? unit, [names]);
   const valueOf = useCallback<ValueOf>(
     (ref) => {

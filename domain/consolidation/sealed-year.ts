@@ -1,0 +1,23 @@
+import type { Consolidated } from '#domain/consolidation/consolidate.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { FieldTypeName } from '#domain/report-template/field-type.ts';
+
+/** What a figure of a year is a number of: two years that disagree on it make no sum. */
+export interface Measure {
+  readonly code: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly is: FieldTypeName;
+  /** Its total is a sum of reports; a share's or an index's is none. */
+  readonly summed: boolean;
+}
+
+/** One year as it was sealed: its totals, and what each of them is a number of. */
+export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
+  readonly cycle: StreamId;
+  readonly label: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly measures: readonly Measure[];
+}
