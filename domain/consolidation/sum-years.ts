@@ -5,7 +5,7 @@ import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { askedElsewhere, measuredApart, namedOtherwise, type YearFault } from '#domain/consolidation/year-faults.ts';
 import { apartIn, sameYears } from '#domain/consolidation/years-over.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { type Setting, settings } from '#domain/organisation/setting.ts';
+import { settings } from '#domain/organisation/setting.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';

@@ -5,7 +5,7 @@ import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
 import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
-import { partOf, type Tables, type Totals, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
+import { partOf, type Tables, type Totals, totalsIn, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** A number that is said with the words of an indicator, against the figure of whom and when it is said. */
@@ -46,7 +46,7 @@ interface Stated {
 
 function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | null {
   const { said, value } = stated;
-  const totals = said.said === 'last' ? tables.last : tables.now;
+  const totals = totalsIn(tables, said);
   const known = acceptable(said, code, totals);
   const [first] = known;
   if (first === undefined) return null;
@@ -87,7 +87,7 @@ function against(
   const outright = said.meaning?.outright !== undefined;
   const certain =
     sureness === 'sure' &&
-    (said.said === 'this' || outright) &&
+    (said.said === 'this' || said.said === 'year' || outright) &&
     said.numeral.approximate === null &&
     !said.numeral.inWords;
   // Fewer than all are mostly some of them: only where the sentence speaks of all it contradicts the table.
@@ -115,12 +115,17 @@ interface Known {
 }
 
 /** What may rightly stand there, the likeliest first: of the unit or the setting that is named, and of all. */
-function acceptable({ named, setting, said, meaning, around }: Said, code: string, totals: Totals): readonly Known[] {
+function acceptable(
+  { named, setting, said, which, meaning, around }: Said,
+  code: string,
+  totals: Totals,
+): readonly Known[] {
   const known: Known[] = [];
+  const year = said === 'year' && which !== null ? { year: which } : {};
   const add = (value: string | undefined, rule: ProseRule, facts: ProseFacts = {}) => {
-    if (value !== undefined) known.push({ value, rule, facts });
+    if (value !== undefined) known.push({ value, rule, facts: { ...facts, ...year } });
   };
-  const rule = said === 'last' ? 'last-total' : 'total';
+  const rule = said === 'last' ? 'last-total' : said === 'year' ? 'year-total' : 'total';
   if (named?.kind === 'body' && said === 'this') {
     add(totalsOf(named.body.totals).get(code), 'own-figure', { body: named.body.names[0] ?? '' });
   }

@@ -21,13 +21,15 @@ function subjectOf(said: readonly Said[], at: number): Said | null {
   for (let step = at - 1; step >= 0 && step >= at - 3; step -= 1) {
     const before = said[step];
     if (before === undefined || before.sentence !== one?.sentence) return null;
-    if (before.change === null && before.numeral.kind !== 'points' && before.said === 'this') return before;
+    const ours = before.said === 'this' || before.said === 'year';
+    if (before.change === null && before.numeral.kind !== 'points' && ours) return before;
   }
   return null;
 }
 
 function againstLast(one: Said, change: Change, subject: Said | null, tables: Tables): Verdict | null {
-  if (change.against === 'other') return null;
+  // What one of the years came to before is another year's, which no last totals are of.
+  if (change.against === 'other' || change.against === 'year' || subject?.said === 'year') return null;
   const own = one.meaning?.sureness === 'sure' && one.numeral.kind !== 'count' ? one.meaning.entry : null;
   const entry = own ?? (subject?.meaning?.sureness === 'hint' ? null : subject?.meaning?.entry) ?? ownCount(one);
   if (entry === null || one.named?.kind === 'body' || one.named?.kind === 'stranger') return null;

@@ -12,6 +12,7 @@ import { partsOf } from '#domain/prose-check/parts.ts';
 import { percentsOf } from '#domain/prose-check/percents.ts';
 import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/prose-check/prose.ts';
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
+import { summedYears } from '#domain/prose-check/summed-years.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
 
@@ -23,7 +24,13 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
   const tables = tablesOf(input);
   const names = nameIndex(input.bodies ?? [], input.ownNames ?? []);
   const named = input.named ?? [];
-  const context = { labels: tables.labels, quotable: namedIndex(named), names, dates: input.dates };
+  const context = {
+    labels: tables.labels,
+    quotable: namedIndex(named),
+    names,
+    dates: input.dates,
+    summed: summedYears(input.years ?? [], input.dates),
+  };
   const read = input.sections.map((section) => {
     const one = readSection(section, context);
     return { read: one, said: saidIn(one.mentions, tables) };
@@ -91,6 +98,8 @@ function findingsOf(said: Said, verdicts: readonly Verdict[]): readonly ProseFin
   const { kind, value, other } = said.numeral;
   if (kind === 'ambiguous')
     return [{ ...place, outcome: 'doubtful', rule: 'two-readings', facts: { stated: value, other: other ?? '' } }];
+  if (said.said === 'other' && said.which !== null)
+    return [{ ...place, outcome: 'not-checked', rule: 'year-not-summed', facts: { year: said.which } }];
   return [{ ...place, outcome: 'not-checked', rule: 'nothing-to-compare', facts: {} }];
 }
 

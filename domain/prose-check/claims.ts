@@ -4,7 +4,7 @@ import type { PartGroup } from '#domain/prose-check/part-groups.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
 import { isShare, type Said } from '#domain/prose-check/said.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
-import { type Tables } from '#domain/prose-check/tables.ts';
+import { type Tables, totalsIn } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 import { afterTheSubject, besideTheSubject, fillers, wholeClaims } from '#domain/vietnamese/prose/words.ts';
 
@@ -25,11 +25,12 @@ export function claimsWhole(said: Said): boolean {
 }
 
 /** Parts of a whole that is the table's own, all of them named: each is said of all that it counts. */
-export function claimedParts(groups: readonly PartGroup[], { breakdowns, now }: Tables): ReadonlySet<Said> {
+export function claimedParts(groups: readonly PartGroup[], tables: Tables): ReadonlySet<Said> {
   const claimed = new Set<Said>();
   for (const { whole, parts } of groups) {
     const codes = new Set(parts.map(({ meaning }) => meaning?.entry.indicator.code ?? ''));
-    for (const [code, known] of breakdowns) {
+    const now = totalsIn(tables, whole.said === 'year' ? whole : { said: 'this', which: null });
+    for (const [code, known] of tables.breakdowns) {
       const total = now.get(refOf(code, whole.setting)) ?? now.get(code);
       const all = known.some((breakdown) => [...breakdown].every((one) => codes.has(one)));
       if (total !== undefined && all && sameDecimal(total, whole.value)) for (const part of parts) claimed.add(part);

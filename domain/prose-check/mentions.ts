@@ -8,6 +8,7 @@ import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain
 import { periodMarks, type SaidOf } from '#domain/prose-check/periods.ts';
 import { type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
 import type { ProseDates, ProseSection } from '#domain/prose-check/prose.ts';
+import type { SummedYears } from '#domain/prose-check/summed-years.ts';
 import { type Numeral, type Reading, readingsOf } from '#domain/vietnamese/prose/numerals.ts';
 import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
 
@@ -31,6 +32,8 @@ export interface Mention {
   readonly lead: Lead | null;
   readonly change: Change | null;
   readonly said: SaidOf;
+  /** The year that is summed, or that none of them is: see PeriodMark. */
+  readonly which: string | null;
   readonly setting: Setting | null;
   readonly named: Named | null;
   /** The label that stands beside it with all its words. */
@@ -54,6 +57,7 @@ export interface ReadingContext {
   readonly quotable: LabelIndex;
   readonly names: NameIndex;
   readonly dates: ProseDates;
+  readonly summed: SummedYears | null;
 }
 
 /** One pass over the tokens for each kind of mark, then one over the numbers: whatever the length, each costs the same. */
@@ -61,7 +65,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const tokens = tokensOf(section.text);
   const readings = readingsOf(tokens, context.labels.counted);
   const layout = layoutOf(tokens);
-  const periods = periodMarks(tokens, readings, context.dates);
+  const periods = periodMarks(tokens, readings, context.dates, context.summed);
   const sameSentence = (a: number, b: number) => layout.sentence[a] === layout.sentence[b];
   const numerals = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral] : []));
   const leads = leadsOf(tokens, numerals, layout);
@@ -87,6 +91,8 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       mark !== undefined && outright !== null && outright.from <= mark.at && mark.at < outright.to ? undefined : mark;
     const compared = comparedIn.within(first, next + 3 * ownReach) ?? comparedIn.before(first) ?? null;
     const repeated = leads[index] !== null || sameSentence(first, numerals[index - 1]?.first ?? -1) ? change : null;
+    const behind = periodOf.within(next, until);
+    const period = (behind?.cell === true ? undefined : outside(behind)) ?? outside(periodOf.before(first));
     change = changeOf(tokens, numeral, compared) ?? (saysItAgain(tokens, numeral) ? repeated : null);
     return {
       ...{ section, numeral, from: start?.from ?? 0, to: last?.to ?? 0 },
@@ -100,7 +106,8 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       directlyBefore: tokens[numeral.approximate === null ? first - 1 : first - 2]?.text ?? '',
       lead: leads[index] ?? null,
       change,
-      said: (outside(periodOf.within(next, until)) ?? outside(periodOf.before(first)))?.said ?? 'this',
+      said: period?.said ?? 'this',
+      which: period?.which ?? null,
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,

@@ -1,15 +1,25 @@
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
 import type { ProseDates } from '#domain/prose-check/prose.ts';
+import type { NotCounted } from '#domain/vietnamese/prose/not-counted.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
+import { yearColumns } from '#domain/prose-check/year-columns.ts';
+import type { SummedYears } from '#domain/prose-check/summed-years.ts';
 import { against, earlier, nowadays, periods, samePeriod, year } from '#domain/vietnamese/prose/words.ts';
 
-/** Which period a number is said of: the one reported, the one the last totals are of, or another that nothing is known of. */
-export type SaidOf = 'this' | 'last' | 'other';
+/**
+ * Which period a number is said of: the one reported, the one the last totals are of, one of the years that are summed, or another that
+ * nothing is known of.
+ */
+export type SaidOf = 'this' | 'last' | 'year' | 'other';
 
 export interface PeriodMark {
   readonly at: number;
   readonly said: SaidOf;
+  /** Where years are summed: the label of the one it is said of, or the calendar year that none of them is. */
+  readonly which?: string;
+  /** It opens a cell of a table: nothing before it is said of it. */
+  readonly cell?: true;
 }
 
 export interface PeriodMarks {
@@ -22,17 +32,43 @@ export interface PeriodMarks {
 /** Words between "so với" and the period it speaks of. */
 const reach = 8;
 
-export function periodMarks(tokens: readonly Token[], readings: readonly Reading[], dates: ProseDates): PeriodMarks {
+export function periodMarks(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  dates: ProseDates,
+  summed: SummedYears | null,
+): PeriodMarks {
   const years = new Map<number, number>();
-  for (const one of readings) if (one.kind === 'other' && one.what.year !== null) years.set(one.at, one.what.year);
+  const days = new Map<number, NotCounted>();
+  for (const one of readings)
+    if (one.kind === 'other' && one.what.year !== null) {
+      years.set(one.at, one.what.year);
+      days.set(one.at, one.what);
+    }
   const marks = { of: [] as PeriodMark[], against: [] as PeriodMark[] };
   const which = saidOf(dates);
+  const columns = summed === null ? null : yearColumns(tokens, summed.at);
   let compared = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (isWord(tokens, at, against[0]) && isWord(tokens, at + 1, against[1])) {
       const found = firstPeriod(tokens, at + 2, years, which);
       compared = Math.max(compared, found?.next ?? at + 2);
       marks.against.push({ at, said: found?.said ?? 'other' });
+    }
+    const column = columns?.get(at);
+    if (column !== undefined) marks.of.push({ at, ...column, cell: true });
+    // Years that are summed are named in more ways than a period is, and none of them is "this" one.
+    const ofYears = at < compared ? null : (summed?.at(tokens, at) ?? null);
+    if (ofYears !== null) {
+      marks.of.push({ at, ...ofYears.mark });
+      at = ofYears.next - 1;
+      continue;
+    }
+    const stated = days.get(at);
+    if (summed !== null && stated !== undefined && at >= compared) {
+      marks.of.push({ at, ...summed.onDay(stated.date, stated.year ?? 0) });
+      at = stated.to - 1;
+      continue;
     }
     const found = at < compared ? null : periodAt(tokens, at, years, which);
     if (found === null) continue;

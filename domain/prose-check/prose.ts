@@ -44,6 +44,14 @@ export interface ProseDates {
   readonly before: { readonly from: CivilDate; readonly to: CivilDate } | null;
 }
 
+/** One of the years that a review sums, with its own sealed totals: a number said of that year is held against them. */
+export interface ProseYear {
+  readonly label: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly totals: readonly ProseTotal[];
+}
+
 export interface ProseInput {
   readonly sections: readonly ProseSection[];
   readonly indicators: readonly ProseIndicator[];
@@ -51,6 +59,8 @@ export interface ProseInput {
   readonly totals: readonly ProseTotal[];
   readonly lastTotals: readonly ProseTotal[];
   readonly dates: ProseDates;
+  /** Of a review of several years, in the order of time; left out: it sums none. */
+  readonly years?: readonly ProseYear[];
   /** Names of the host or unit itself: "tỉnh Ninh Bình" is no place below it. */
   readonly ownNames?: readonly string[];
   readonly bodies?: readonly ProseBody[];
@@ -63,6 +73,7 @@ export type ProseOutcome = (typeof proseOutcomes)[number];
 export const proseRules = [
   'total',
   'last-total',
+  'year-total',
   'own-figure',
   'named-figure',
   'not-more-than-total',
@@ -78,6 +89,7 @@ export const proseRules = [
   'reference',
   'no-such-day',
   'after-the-conference',
+  'year-not-summed',
   'nothing-to-compare',
 ] as const;
 export type ProseRule = (typeof proseRules)[number];

@@ -1,6 +1,7 @@
 import { refOf } from '#domain/consolidation/total-ref.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { type LabelIndex, labelIndex } from '#domain/prose-check/labels.ts';
+import type { SaidOf } from '#domain/prose-check/periods.ts';
 import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
@@ -10,6 +11,8 @@ export interface Tables {
   readonly relations: readonly Relation[];
   readonly now: Totals;
   readonly last: Totals;
+  /** Of the years that are summed, by their labels. */
+  readonly years: ReadonlyMap<string, Totals>;
   /** Codes of the parts of a whole, each complete breakdown by itself. */
   readonly breakdowns: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** The largest total that is counted in a unit of measure, by the first two words of it. */
@@ -18,7 +21,7 @@ export interface Tables {
 
 export type Totals = ReadonlyMap<string, string>;
 
-export function tablesOf({ indicators, relations, totals, lastTotals }: ProseInput): Tables {
+export function tablesOf({ indicators, relations, totals, lastTotals, years = [] }: ProseInput): Tables {
   const breakdowns = new Map<string, ReadonlySet<string>[]>();
   const add = (whole: string, parts: readonly string[]) => {
     breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), new Set(parts)]);
@@ -39,6 +42,7 @@ export function tablesOf({ indicators, relations, totals, lastTotals }: ProseInp
     relations,
     now: totalsOf(totals),
     last: totalsOf(lastTotals),
+    years: new Map(years.map((one) => [one.label, totalsOf(one.totals)])),
     breakdowns,
     most: largestOf(labels, totals),
   };
@@ -57,6 +61,22 @@ function largestOf({ byCode }: LabelIndex, totals: readonly ProseTotal[]): Reado
 
 export function totalsOf(totals: readonly ProseTotal[]): Totals {
   return new Map(totals.map(({ code, setting, value }) => [refOf(code, setting), value]));
+}
+
+/** Of the period that something is said of; of one that nothing is known of, of the one reported. */
+export function totalsIn(
+  { now, last, years }: Tables,
+  { said, which }: { readonly said: SaidOf; readonly which: string | null },
+): Totals {
+  switch (said) {
+    case 'year':
+      return years.get(which ?? '') ?? new Map<string, string>();
+    case 'last':
+      return last;
+    case 'this':
+    case 'other':
+      return now;
+  }
 }
 
 /** The indicator that `code` is done, held or counted of. */

@@ -2,10 +2,12 @@ import { isKept, sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
-import type { ProseFinding } from '#domain/prose-check/prose.ts';
+import type { ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
 import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
@@ -20,10 +22,12 @@ export interface WithReports extends WithTotals {
 
 /** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
 export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
-  const { plan, reports, heldOn, outside = [] } = of;
+  const { plan, consolidation, reports, heldOn, outside = [] } = of;
   const total = (code: string, value: string) => ({ code, setting: null, value });
   const period = parsePeriod(plan.period.code);
-  const bounds = period === null ? plan.dataWindow : calendarBounds(period);
+  const years = consolidation?.years?.of ?? [];
+  const own = years.length > 0 ? plan.period : plan.dataWindow;
+  const bounds = period === null ? own : calendarBounds(period);
   const findings = checkProse({
     sections: sections.map(({ id, text }) => ({ code: id, text })),
     indicators: plan.template.indicators,
@@ -31,6 +35,7 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     totals: figuresNow(of).map(({ code, setting, value }) => ({ code, setting, value })),
     // What the last period's came to is another cycle's to say: a change is held against the text itself.
     lastTotals: [],
+    years: years.map(proseYear),
     dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: null },
     ownNames: [plan.host.name, plan.committee.name],
     named: outside.map(({ label, unit, value }) => ({ names: [label], unit, value })),
@@ -42,6 +47,15 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
   // No indicator is called so: the checker of totals takes what outsiders publish for lost.
   const quoted = new Set(outside.map(({ ref }) => ref));
   return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
+}
+
+/** With its own totals as they were sealed: by setting too. */
+function proseYear({ label, from, to, totals, bySetting }: SealedYear): ProseYear {
+  const of = (setting: Setting | null, all: SealedYear['totals']) =>
+    all.map(({ code, value }) => ({ code, setting, value }));
+  // Of units that report on all three no text speaks by a name.
+  const named = bySetting.flatMap(({ setting, totals: own }) => (setting === null ? [] : of(setting, own)));
+  return { ...{ label, from, to }, totals: [...of(null, totals), ...named] };
 }
 
 /** What keeps the report from being approved: wrong, and nobody has said why it stays. */

@@ -1,6 +1,7 @@
 import { figureName } from '#domain/documents/consolidated-report.ts';
 import { type FigureValue, figuresOf, type ReportFigure } from '#domain/consolidated-report/figures.ts';
 import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 
@@ -12,10 +13,15 @@ export function figuresNow({ plan, consolidation = null }: WithTotals): readonly
   return figuresOf(plan.template.indicators, consolidation);
 }
 
+interface WithYears {
+  /** Of a review of several years: as each was sealed. */
+  readonly years?: { readonly of: readonly SealedYear[] };
+}
+
 /** A cycle under way; only a consolidated one has totals. */
 export interface WithTotals {
   readonly plan: CyclePlan;
-  readonly consolidation?: Parameters<typeof figuresOf>[1];
+  readonly consolidation?: (NonNullable<Parameters<typeof figuresOf>[1]> & WithYears) | null;
 }
 
 export interface SealedText {

@@ -23,6 +23,13 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
     right: ['Đúng với số kỳ trước của chỉ tiêu "{indicator}".', 'Đúng với số kỳ trước.'],
     against: ['Ghi {stated}, số kỳ trước của chỉ tiêu "{indicator}" là {total}.', 'Khác với số kỳ trước.'],
   },
+  'year-total': {
+    right: ['Đúng với số đã chốt của {year:plain}, chỉ tiêu "{indicator}".', 'Đúng với số đã chốt của kỳ được nêu.'],
+    against: [
+      'Ghi {stated}, số đã chốt của {year:plain} ở chỉ tiêu "{indicator}" là {total}.',
+      'Khác với số đã chốt của kỳ được nêu.',
+    ],
+  },
   'own-figure': {
     right: ['Đúng với báo cáo của {body:plain}.', 'Đúng với báo cáo của đơn vị.'],
     against: [
@@ -104,6 +111,13 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
   'after-the-conference': {
     right: 'Không muộn hơn hội nghị.',
     against: ['Số liệu tính đến {day:date}, muộn hơn ngày hội nghị {held:date}.', 'Số liệu có ngày muộn hơn hội nghị.'],
+  },
+  'year-not-summed': {
+    right: 'Không có gì để so sánh.',
+    against: [
+      'Nói về {year:plain}, không phải trọn một kỳ được cộng nên không có số đã chốt để so sánh.',
+      'Không phải trọn một kỳ được cộng nên không có số đã chốt để so sánh.',
+    ],
   },
   'nothing-to-compare': {
     right: 'Không có gì để so sánh.',

@@ -2,7 +2,16 @@ import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { type NotCounted, notCounted } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import { about, above, below, magnitudes, noMagnitude, percentWords, points } from '#domain/vietnamese/prose/words.ts';
+import {
+  about,
+  above,
+  below,
+  magnitudes,
+  noMagnitude,
+  percentWords,
+  points,
+  times,
+} from '#domain/vietnamese/prose/words.ts';
 
 /** "hơn 1.000" is above what it says, "gần 1.100" below, "khoảng 1.000" about it. */
 export type Approximation = 'above' | 'below' | 'about';
@@ -50,14 +59,14 @@ export function readingsOf(tokens: readonly Token[], counted: ReadonlySet<string
       at = other.to;
       continue;
     }
-    const numeral = numeralAt(tokens, at);
+    const numeral = numeralAt(tokens, at, counted);
     if (numeral !== null) readings.push({ kind: 'numeral', numeral });
     at = numeral?.next ?? at + 1;
   }
   return readings;
 }
 
-function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
+function numeralAt(tokens: readonly Token[], at: number, counted: ReadonlySet<string>): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const approximate = qualifierBefore(tokens, at);
@@ -72,6 +81,9 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
       const said = numberInWords(words);
       if (said === null) return null;
       const next = at + said.length;
+      // "Trong ba năm" is as long as "trong 3 năm".
+      const after = tokens[next]?.text ?? '';
+      if (times.has(after) && !counted.has(after)) return null;
       return { ...plain, kind: 'count', next, value: String(said.value), other: null, inWords: true };
     }
     case 'sign':

@@ -37,6 +37,8 @@ export const wholeClaims: ReadonlySet<string> = new Set(
   [
     ...['toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn thành', 'toàn quận', 'toàn thị', 'toàn phường', 'toàn ngành'],
     ...['toàn bộ', 'toàn quốc', 'cả tỉnh', 'cả huyện', 'cả xã', 'cả thành', 'cả nước', 'tổng số', 'tất cả', 'hiện có'],
+    // "Cả giai đoạn", "toàn nhiệm kỳ", by their first two words.
+    ...['cả giai', 'toàn giai', 'cả nhiệm', 'toàn nhiệm', 'tổng cộng'],
   ].map(foldForMatching),
 );
 
@@ -122,6 +124,16 @@ export const against = [foldForMatching('so'), foldForMatching('với')] as cons
 export const samePeriod = [foldForMatching('cùng'), foldForMatching('kỳ')] as const;
 export const earlier = wordSet('trước ngoái');
 export const periods = wordSet('kỳ năm');
+/** Of several years summed: "giai đoạn", "nhiệm kỳ" are all of them together, and so is "tổng cộng", "cả hai năm". */
+export const stages: ReadonlySet<string> = new Set(['giai đoạn', 'nhiệm kỳ'].map(foldForMatching));
+export const wholes: ReadonlySet<string> = new Set(
+  ['tổng cộng', 'tính chung', 'cộng chung', 'cả', 'trong'].map(foldForMatching),
+);
+/** Between two years: through all between ("2018 – 2020", "từ năm 2018 đến hết năm 2020"), or each of them. */
+export const upTo: ReadonlySet<string> = new Set(['-', ...wordSet('đến tới hết')]);
+export const yearList: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
+/** "Quý I năm 2020", "6 tháng đầu năm 2020": a part of the year. */
+export const partsOfAYear = wordSet('quý tháng đầu cuối');
 /** "Đến nay", "hiện có": back to what is reported. */
 export const nowadays = wordSet('nay hiện');
 

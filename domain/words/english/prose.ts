@@ -21,6 +21,16 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'Different from the last period’s figure.',
     ],
   },
+  'year-total': {
+    right: [
+      'As the sealed total of “{indicator}” for {year:plain}.',
+      'As the sealed total of the period that is named.',
+    ],
+    against: [
+      'It says {stated}, the sealed total of “{indicator}” for {year:plain} is {total}.',
+      'Different from the sealed total of the period that is named.',
+    ],
+  },
   'own-figure': {
     right: ['As in the report of {body:plain}.', 'As in the unit’s report.'],
     against: [
@@ -107,6 +117,13 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
     against: [
       'The figures are of {day:date}, after the conference of {held:date}.',
       'The figures are dated after the conference.',
+    ],
+  },
+  'year-not-summed': {
+    right: 'There is nothing to compare it with.',
+    against: [
+      'It speaks of {year:plain}, which is not the whole of a period that is added: there is no sealed total to compare it with.',
+      'Not the whole of a period that is added: there is no sealed total to compare it with.',
     ],
   },
   'nothing-to-compare': {
