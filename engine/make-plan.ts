@@ -19,8 +19,8 @@ export async function planOf(deps: RecordDeps, wish: PlanWish, now: Instant): Pr
 export async function planWithin(deps: RecordDeps, frame: PlanFrame, wish: PlanContentWish): Promise<Made> {
   const template = await templateOf(deps, wish.template.id, wish.template.version);
   const above = await superiorCall(deps, wish.levels?.above ?? null, frame);
-  const years = await plannedYears(deps, wish.years ?? [], frame);
-  return makePlan(await organisationState(deps), template, frame, wish, { above, years });
+  const named = await plannedYears(deps, wish.years ?? [], frame);
+  return makePlan(await organisationState(deps), template, frame, wish, { above, ...named });
 }
 
 /** What that cycle asks of the host, and by when as of today; null: nothing, or not now. */

@@ -14,20 +14,29 @@ interface Sealed {
   readonly consolidation: ConsolidationResult;
 }
 
+interface YearsNamed {
+  readonly years: readonly PlannedYear[];
+  /** Of the host's own those that cannot be summed: they are refused by name. */
+  readonly unsealed: readonly Pick<PlannedYear, 'cycle' | 'label'>[];
+}
+
 /** Of the cycles named, in their order, those whose approved totals this plan may sum. Another host's is as one that never was. */
-export async function plannedYears(
-  { db }: RecordDeps,
-  cycles: readonly StreamId[],
-  frame: Frame,
-): Promise<readonly PlannedYear[]> {
+export async function plannedYears({ db }: RecordDeps, cycles: readonly StreamId[], frame: Frame): Promise<YearsNamed> {
   const found = await Promise.all(
     [...new Set(cycles)].map(async (cycle) => [cycle, await cycleDoc(db, cycle)] as const),
   );
   const known = new Map(found.map(([cycle, doc]) => [cycle, doc === null ? null : sealedIn(doc, frame)]));
-  return cycles.flatMap((cycle) => {
-    const sealed = known.get(cycle) ?? null;
-    return sealed === null ? [] : [{ cycle, ...periodOf(sealed.plan) }];
-  });
+  return {
+    years: cycles.flatMap((cycle) => {
+      const sealed = known.get(cycle) ?? null;
+      return sealed === null ? [] : [{ cycle, ...periodOf(sealed.plan) }];
+    }),
+    unsealed: found.flatMap(([cycle, doc]) => {
+      const plan = doc !== null && 'plan' in doc ? doc.plan : null;
+      const own = plan !== null && plan.host.unit === frame.host.unit && known.get(cycle) === null;
+      return own ? [{ cycle, label: plan.period.label }] : [];
+    }),
+  };
 }
 
 /** What they have sealed. One that was withdrawn since is not among them. */

@@ -32,7 +32,11 @@ const opinionForm: SavedForm<Saved<ReportOpinionTable>> = {
 };
 const approvedForm: SavedForm<Saved<ApprovedReportTable>> = { table: 'approved_report', key: ['cycle'] };
 
-function roundRow(cycle: StreamId, host: UnitId, { round, on, dueOn, units, named = [], text, figures, remindedOn }: Round) {
+function roundRow(
+  cycle: StreamId,
+  host: UnitId,
+  { round, on, dueOn, units, named = [], text, figures, remindedOn }: Round,
+) {
   return {
     ...{ cycle, round, host, circulated_on: on, due_on: dueOn, units, named, text, figures },
     reminded_on: remindedOn ?? null,

@@ -76,7 +76,11 @@ export async function cyclesFor(db: Db, actor: Actor, wishes: CycleListWishes) {
         eb('host', 'in', [...hostsOf(actor)]),
         eb('stream', 'in', eb.selectFrom('cycle_member').select('cycle').where('unit', '=', unit)),
         // What sums years has no members: it is known to whoever was asked about its report.
-        eb('stream', 'in', eb.selectFrom('report_round').select('cycle').where(sql<boolean>`units @> array[${unit}]::text[]`)),
+        eb(
+          'stream',
+          'in',
+          eb.selectFrom('report_round').select('cycle').where(sql<boolean>`units @> array[${unit}]::text[]`),
+        ),
       ]),
     )
     .orderBy('cut_off', 'desc')

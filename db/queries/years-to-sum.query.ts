@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { PlannedYear } from '#domain/review-cycle/plan.ts';
+import type { PlannedYear, ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { Db } from '#db/database.ts';
 
 interface Asked {
@@ -13,13 +13,25 @@ interface Asked {
   readonly rehearsal: boolean;
 }
 
+/** With what tells two of one period apart. */
+export interface YearToSum extends PlannedYear {
+  readonly rehearsal: boolean;
+  readonly reviewKind: ReviewKind;
+  readonly programmes: readonly string[];
+  readonly callNumber: string | null;
+  readonly callDate: CivilDate | null;
+  readonly approvedAt: Date;
+}
+
 /** The committee's periods within these days whose totals are approved, in the order of time; none that sums others itself. */
 export async function yearsToSum(
   db: Db,
   { hosts, committee, from, to, rehearsal }: Asked,
-): Promise<readonly (PlannedYear & { readonly rehearsal: boolean })[]> {
-  const { rows } = await sql<PlannedYear & { readonly rehearsal: boolean }>`
-    select stream as cycle, period_label as label, rehearsal,
+): Promise<readonly YearToSum[]> {
+  const { rows } = await sql<YearToSum>`
+    select stream as cycle, period_label as label, rehearsal, review_kind as "reviewKind", programmes,
+      doc #>> '{call,number}' as "callNumber", doc #>> '{call,date}' as "callDate",
+      (doc #>> '{approval,approvedAt}')::timestamptz as "approvedAt",
       doc #>> '{plan,period,from}' as "from", doc #>> '{plan,period,to}' as "to"
     from cycle_view
     where host = any (${[...hosts]}::text[]) and committee = ${committee} and (${rehearsal}::boolean or not rehearsal)

@@ -63,6 +63,8 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
 export interface LookedUp {
   readonly above: SuperiorCall | null;
   readonly years: readonly PlannedYear[];
+  /** Of the host's own cycles that were named those whose totals are not; left out: none is known. */
+  readonly unsealed?: readonly Pick<PlannedYear, 'cycle' | 'label'>[];
 }
 
 /**
@@ -74,7 +76,7 @@ export function makePlan(
   template: ReportTemplate | null,
   frame: PlanFrame,
   wish: PlanContentWish,
-  { above, years }: LookedUp,
+  { above, years, unsealed = [] }: LookedUp,
 ): Made {
   const superior = wish.levels?.above ?? null;
   if (superior !== null && above === null) {
@@ -89,10 +91,11 @@ export function makePlan(
   if (stray !== undefined) return fault('years-without-deadlines', stray);
   const conference = wish.conferenceDate;
   const asked = wish.years ?? [];
-  const unsealed = asked.findIndex((cycle) => !years.some((year) => year.cycle === cycle));
-  if (unsealed !== -1) {
-    const facts = { number: String(unsealed + 1), host: frame.host.name };
-    return fault('year-without-totals', `/years/${String(unsealed)}`, facts);
+  const stranger = asked.findIndex((cycle) => !years.some((year) => year.cycle === cycle));
+  if (stranger !== -1) {
+    const known = unsealed.find(({ cycle }) => cycle === asked[stranger]);
+    const named = known === undefined ? { number: String(stranger + 1) } : { year: known.label };
+    return fault('year-without-totals', `/years/${String(stranger)}`, { ...named, host: frame.host.name });
   }
   if (conference === null && rulesIn(wish).some(({ kind }) => kind === 'beforeConference'))
     return fault('required', '/conferenceDate');

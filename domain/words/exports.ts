@@ -90,6 +90,7 @@ export const exportWords = {
       label: 'Chỉ tiêu',
       unitOfCount: 'Đơn vị tính',
       value: 'Số tổng hợp',
+      corrected: 'Đính chính thành',
       basis: 'Cách có số',
       reports: 'Số báo cáo',
     },

@@ -184,7 +184,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'years-without-deadlines':
     'Tổng kết nhiều năm không yêu cầu đơn vị nào báo cáo nên không có hạn, thang nhắc việc hay số ngày cho từng cấp; hãy bỏ phần này, hoặc bỏ các kỳ được cộng.',
   'year-without-totals': [
-    'Kỳ thứ {number} trong danh sách không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    '“{year:plain}” không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Mục thứ {number} trong danh sách kỳ được cộng không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
     'Kỳ này chưa duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
   ],
   'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],

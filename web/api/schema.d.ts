@@ -12737,7 +12737,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "wrong" | "doubtful";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
@@ -13802,6 +13802,7 @@ export interface operations {
                             code: string;
                             label: string;
                             unitOfCount: string;
+                            programme: string;
                             corrected: {
                                 /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
                                 value: string | null;
@@ -13809,6 +13810,21 @@ export interface operations {
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
+                            };
+                            /** @description Of everything, of a setting, or of a unit with those below it */
+                            of: {
+                                /** @enum {string} */
+                                kind: "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "setting";
+                                /** @description Null: units of all three */
+                                setting: components["schemas"]["Setting"] | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "below";
+                                unit: string;
+                                name: string;
                             };
                         }[];
                         /** @description Notes on sealed figures, by number */
@@ -14147,6 +14163,7 @@ export interface operations {
                             code: string;
                             label: string;
                             unitOfCount: string;
+                            programme: string;
                             corrected: {
                                 /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
                                 value: string | null;
@@ -14154,6 +14171,21 @@ export interface operations {
                                 difference: string | null;
                                 /** @description Numbers of the notes it hangs on */
                                 notes: number[];
+                            };
+                            /** @description Of everything, of a setting, or of a unit with those below it */
+                            of: {
+                                /** @enum {string} */
+                                kind: "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "setting";
+                                /** @description Null: units of all three */
+                                setting: components["schemas"]["Setting"] | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "below";
+                                unit: string;
+                                name: string;
                             };
                         }[];
                         /** @description Notes on sealed figures, by number */
@@ -14876,7 +14908,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "right" | "doubtful" | "wrong" | "not-checked";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
@@ -26465,6 +26497,18 @@ export interface operations {
                             cycle: string;
                             label: string;
                             rehearsal: boolean;
+                            reviewKind: components["schemas"]["ReviewKind"];
+                            programmes: string[];
+                            /** @description By which it asked; null: by none */
+                            call: {
+                                number: string;
+                                date: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description When its totals were approved
+                             */
+                            approvedAt: string;
                             /** @description A whole year, or the longest there is, and none of it counted twice */
                             suggested: boolean;
                         }[];

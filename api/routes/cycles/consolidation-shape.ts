@@ -131,7 +131,19 @@ export const ConsolidationShape = z.object({
   leftOut: z.array(z.string()),
   checks: z.array(Check),
   added: z
-    .array(z.object({ code: z.string(), label: z.string(), unitOfCount: z.string(), corrected: CorrectedShape }))
+    .array(
+      z.object({
+        ...{ code: z.string(), label: z.string(), unitOfCount: z.string(), programme: z.string() },
+        corrected: CorrectedShape,
+        of: z
+          .discriminatedUnion('kind', [
+            z.object({ kind: z.literal('whole') }),
+            z.object({ kind: z.literal('setting'), setting: Setting.nullable().describe('Null: units of all three') }),
+            z.object({ kind: z.literal('below'), unit: z.string(), name: z.string() }),
+          ])
+          .describe('Of everything, of a setting, or of a unit with those below it'),
+      }),
+    )
     .describe('What no total was sealed of, and accepted notes now give'),
   variances: z.array(VarianceShape).describe('Notes on sealed figures, by number'),
   years: YearsShape.nullable().describe(
@@ -227,12 +239,7 @@ export function consolidationShape({
       const moved = corrections?.byUnit.find((each) => each.unit === unit)?.totals;
       return { unit, totals: totals.map((total) => beside(total, moved)) };
     }),
-    added: (corrections?.totals ?? []).flatMap((moved) => {
-      const corrected = moved.sealed === null ? correctedShape(moved) : null;
-      const indicator = plan.template.indicators.find(({ code }) => code === moved.code);
-      if (corrected === null || indicator === undefined) return [];
-      return [{ code: moved.code, label: indicator.label, unitOfCount: indicator.unit, corrected }];
-    }),
+    added: addedBy(corrections ?? noCorrections, plan, nameOfUnit),
     variances: variances.map((note) => varianceShape(note, plan.template, nameOfUnit)),
     years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
     answers: (consolidation.answers ?? []).map(answered),
@@ -250,6 +257,41 @@ export function consolidationShape({
       })),
     })),
   };
+}
+
+type Added = z.output<typeof ConsolidationShape>['added'];
+
+/** A total, or one of a setting or along the tree, that was not sealed has no line that could show what it is now. */
+function addedBy(
+  { totals, bySetting, byUnit }: Corrections,
+  { template }: CyclePlan,
+  nameOf: (unit: UnitId) => string,
+): Added {
+  const groups: readonly { readonly of: Added[number]['of']; readonly totals: readonly CorrectedTotal[] }[] = [
+    { of: { kind: 'whole' }, totals },
+    ...bySetting.map((group) => ({ of: { kind: 'setting' as const, setting: group.setting }, totals: group.totals })),
+    ...byUnit.map((group) => ({
+      of: { kind: 'below' as const, unit: group.unit, name: nameOf(group.unit) },
+      totals: group.totals,
+    })),
+  ];
+  return groups.flatMap(({ of, totals: moved }) =>
+    moved.flatMap((one) => {
+      const corrected = one.sealed === null ? correctedShape(one) : null;
+      const indicator = template.indicators.find(({ code }) => code === one.code);
+      if (corrected === null || indicator === undefined) return [];
+      return [
+        {
+          code: one.code,
+          label: indicator.label,
+          unitOfCount: indicator.unit,
+          programme: indicator.programme,
+          corrected,
+          of,
+        },
+      ];
+    }),
+  );
 }
 
 function beside(total: Total, moved: readonly CorrectedTotal[] = []): z.output<typeof TotalShape> {

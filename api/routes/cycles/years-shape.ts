@@ -71,7 +71,9 @@ export function yearsShape(made: Made): z.output<typeof YearsShape> | null {
   if (consolidation.years === undefined) return null;
   const { of, faults } = consolidation.years;
   const groups = [undefined, ...settings, null].filter(
-    (setting) => setting === undefined || consolidation.bySetting.some((each) => each.setting === setting),
+    (setting) =>
+      setting === undefined ||
+      [...consolidation.bySetting, ...made.corrections.bySetting].some((each) => each.setting === setting),
   );
   // One setting alone would only repeat the total.
   const shown = groups.length < 3 ? [undefined] : groups;
@@ -84,7 +86,9 @@ export function yearsShape(made: Made): z.output<typeof YearsShape> | null {
     rows: plan.template.indicators.flatMap((indicator) =>
       shown.flatMap((setting) => {
         const row = rowOf(made, indicator, setting);
-        return setting === undefined || row.each.some(({ value }) => value !== null) ? [row] : [];
+        return setting === undefined || row.each.some(({ value, corrected }) => value !== null || corrected !== null)
+          ? [row]
+          : [];
       }),
     ),
     elsewhere: faults

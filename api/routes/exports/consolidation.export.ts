@@ -62,6 +62,7 @@ function namesOf(labels: readonly string[]): string {
   return labels.length === 0 ? '' : `: ${labels.join(', ')}`;
 }
 
+type Opened = z.output<typeof ConsolidationShape>['totals'][number];
 type Consolidation = Pick<z.output<typeof ConsolidationShape>, 'totals' | 'answers'>;
 
 const words = exportWords.consolidation;
@@ -90,12 +91,13 @@ export const exportConsolidation = exportRoute({
           }),
         ]);
       return [
-        sheetOf(words.list, answer.totals, words.columns, {
+        sheetOf(words.list, linesOf(answer), words.columns, {
           programme: text((total) => label('programme', total.programme)),
           label: text((total) => total.label, 50),
           unitOfCount: text((total) => total.unitOfCount, 14),
           value: decimal((total) => total.value),
-          basis: text((total) => exportPhrases.basis[total.basis]),
+          corrected: decimal((total) => total.corrected?.value ?? null),
+          basis: text((total) => total.basis),
           reports: integer((total) => total.reports),
         }),
         ...yearSheets(answer.years),
@@ -152,6 +154,27 @@ export const exportConsolidation = exportRoute({
       ].filter(({ rows }, index) => index === 0 || rows.length > 0);
     }),
 });
+
+interface Line extends Pick<Opened, 'programme' | 'label' | 'unitOfCount' | 'corrected'> {
+  readonly value: string | null;
+  readonly basis: string | null;
+  readonly reports: number | null;
+}
+
+/** Every total as it was sealed with what it is now, and what no total was sealed of. Of a review of several years each by how it came about. */
+function linesOf({ totals, added, years }: z.output<typeof ConsolidationShape>): readonly Line[] {
+  const howOf = (code: string) => years?.rows.find((row) => row.code === code && row.setting === null)?.how;
+  const basisOf = ({ code, basis }: Opened): string => {
+    const how = howOf(code);
+    return how === undefined ? exportPhrases.basis[basis] : exportPhrases.years.how[how];
+  };
+  return [
+    ...totals.map((total) => ({ ...total, basis: basisOf(total) })),
+    ...added
+      .filter(({ of }) => of.kind === 'whole')
+      .map((one) => ({ ...one, value: null, basis: null, reports: null })),
+  ];
+}
 
 /** What has answers and no total: it stands beside the others, unit by unit. */
 function untotalled({ totals, answers }: Consolidation) {

@@ -5,6 +5,7 @@ import { suggestedYears, yearGaps } from '#domain/review-cycle/plan-years.ts';
 import { yearsToSum } from '#db/queries/years-to-sum.query.ts';
 import { DateField } from '#api/support/fields.ts';
 import { queryRoute } from '#api/support/query-route.ts';
+import { ReviewKind } from '#api/support/unions.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 
 const Days = z.object({ from: z.string(), to: z.string() });
@@ -26,6 +27,13 @@ export const askYearsToSum = queryRoute({
     years: z.array(
       Days.extend({
         ...{ cycle: z.string(), label: z.string(), rehearsal: z.boolean() },
+        reviewKind: ReviewKind,
+        programmes: z.array(z.string()),
+        call: z
+          .object({ number: z.string(), date: z.string() })
+          .nullable()
+          .describe('By which it asked; null: by none'),
+        approvedAt: z.iso.datetime().describe('When its totals were approved'),
         suggested: z.boolean().describe('A whole year, or the longest there is, and none of it counted twice'),
       }),
     ),
@@ -36,8 +44,10 @@ export const askYearsToSum = queryRoute({
     const years = await yearsToSum(deps.db, { hosts: hostsOf(actor), committee, from, to, rehearsal });
     const suggested = suggestedYears(years);
     return {
-      years: years.map(({ cycle, ...year }) => ({
-        ...{ ...year, cycle: slugOf(cycle) },
+      years: years.map(({ cycle, callNumber, callDate, approvedAt, programmes, ...year }) => ({
+        ...{ ...year, cycle: slugOf(cycle), programmes: [...programmes] },
+        call: callNumber === null || callDate === null ? null : { number: callNumber, date: callDate },
+        approvedAt: approvedAt.toISOString(),
         suggested: suggested.some((one) => one.cycle === cycle),
       })),
       gaps: yearGaps({ from, to }, suggested).map((gap) => ({ from: gap.from, to: gap.to })),

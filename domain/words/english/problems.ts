@@ -87,6 +87,7 @@ export const englishProblems = {
   'years-without-deadlines':
     'A review of several years asks no unit, so there is no deadline, no ladder of reminders and no days for a level; leave this out, or the periods that are summed.',
   'year-without-totals': [
+    '“{year:plain}” is no cycle of this committee of {host} with approved totals, so a review of several years cannot sum it.',
     'Number {number} in the list is no cycle of this committee of {host} with approved totals, so a review of several years cannot sum it.',
     'The cycle has no approved totals, so a review of several years cannot sum it.',
   ],

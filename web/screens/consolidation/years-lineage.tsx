@@ -13,13 +13,15 @@ import classes from '#web/screens/consolidation/totals.module.css';
 
 interface YearsLineageProps {
   readonly row: YearsRow;
+  /** Cycles that were cancelled since: of them only what was sealed here is left. */
+  readonly withdrawn: readonly string[];
   /** What is said beside its sum. */
   readonly say: readonly string[];
   readonly onClose: () => void;
 }
 
 /** One figure opened: what each year sealed of it, and of each year who stated it, in which round, when. */
-export function YearsLineage({ row, say, onClose }: YearsLineageProps) {
+export function YearsLineage({ row, withdrawn, say, onClose }: YearsLineageProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'years' });
   const { t: common } = useTranslation('common');
   return (
@@ -34,13 +36,19 @@ export function YearsLineage({ row, say, onClose }: YearsLineageProps) {
         {[row.value === null ? '' : t(`how.${row.how}`), ...say].filter(Boolean).join(' · ')}
       </p>
       {row.each.map((year) => (
-        <YearPart key={year.cycle} row={row} year={year} />
+        <YearPart key={year.cycle} row={row} year={year} withdrawn={withdrawn.includes(year.cycle)} />
       ))}
     </Modal>
   );
 }
 
-function YearPart({ row, year }: { readonly row: YearsRow; readonly year: YearsRow['each'][number] }) {
+interface YearPartProps {
+  readonly row: YearsRow;
+  readonly year: YearsRow['each'][number];
+  readonly withdrawn: boolean;
+}
+
+function YearPart({ row, year, withdrawn }: YearPartProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'years' });
   const [open, setOpen] = useState(false);
   const { cycle, label, value, corrected, counts } = year;
@@ -53,9 +61,13 @@ function YearPart({ row, year }: { readonly row: YearsRow; readonly year: YearsR
       </summary>
       {open && <YearLeaves cycle={cycle} row={row} />}
       <p>
-        <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }} className={classes.toYear}>
-          {t('toYear', { year: label })}
-        </Link>
+        {withdrawn ? (
+          <span className={classes.hint}>{t('yearWithdrawn', { year: label })}</span>
+        ) : (
+          <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }} className={classes.toYear}>
+            {t('toYear', { year: label })}
+          </Link>
+        )}
       </p>
     </details>
   );

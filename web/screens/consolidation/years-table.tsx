@@ -133,7 +133,12 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
         </Note>
       )}
       {opened !== null && (
-        <YearsLineage row={opened} say={opened.faults.map(faultOf)} onClose={() => setOpened(null)} />
+        <YearsLineage
+          row={opened}
+          withdrawn={years.of.filter((year) => year.withdrawn).map(({ cycle }) => cycle)}
+          say={opened.faults.map(faultOf)}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );

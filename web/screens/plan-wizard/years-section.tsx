@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Fault } from '#web/kit/fault.tsx';
-import { day } from '#web/kit/format.ts';
+import { day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
@@ -15,9 +17,16 @@ import type { PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 import { useUsualWindow } from '#web/screens/plan-wizard/window-section.tsx';
 
+type YearToSum = Pick<
+  paths['/questions/years-to-sum']['get']['responses'][200]['content']['application/json']['years'][number],
+  'label' | 'reviewKind' | 'programmes' | 'call' | 'approvedAt' | 'rehearsal'
+>;
+
 /** The periods whose sealed totals are summed: those of the period are proposed, what they leave open is named. */
 export function YearsSection() {
   const { t } = useTranslation('plan');
+  const { t: word } = useTranslation('labels');
+  const programmeWord = useProgrammeWord();
   const { form, set, fault } = usePlanning();
   const period = usePeriodDays(form);
   const { committee, rehearsal, yearsChosen, years } = form;
@@ -51,6 +60,23 @@ export function YearsSection() {
   });
   const all = data?.years ?? [];
   const chosen = all.filter(({ cycle }) => years.includes(cycle));
+  // Two of one period have one name and the same days.
+  const apart = ({
+    reviewKind,
+    programmes,
+    call,
+    approvedAt,
+    rehearsal: rehearsed,
+  }: Omit<YearToSum, 'label'>): string =>
+    [
+      word(`reviewKind.${reviewKind}`),
+      programmes.map(programmeWord).join(', '),
+      call === null ? '' : t('years.call', { number: call.number, date: day(call.date) }),
+      t('years.approved', { at: dayAndTime(approvedAt) }),
+      rehearsed ? t('years.rehearsed') : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const gaps = period === null || data === undefined ? [] : gapsBetween(period, chosen);
   return (
     <Pane
@@ -63,11 +89,11 @@ export function YearsSection() {
       {data !== undefined && all.length === 0 && <p>{t('years.none')}</p>}
       <fieldset className={classes.kinds} data-field="years">
         <legend>{t('years.choose')}</legend>
-        {all.map(({ cycle, label, from, to, rehearsal: rehearsed }) => (
+        {all.map(({ cycle, label, from, to, ...one }) => (
           <Checkbox
             key={cycle}
             label={t('years.one', { label, from: day(from), to: day(to) })}
-            description={rehearsed ? t('years.rehearsed') : undefined}
+            description={apart(one)}
             checked={years.includes(cycle)}
             onChange={(event) => {
               const taken = event.currentTarget.checked;

@@ -79,6 +79,8 @@ export const plan: Like<typeof vi> = {
     choose: 'Periods with approved totals',
     one: '{{label}} ({{from}} to {{to}})',
     rehearsed: 'rehearsal',
+    call: 'call no. {{number}} of {{date}}',
+    approved: 'totals approved at {{at}}',
     gaps: 'There are no figures of: {{days}}.',
     gapsWhat: 'The review can be made all the same; these days are named beside its figures.',
     conference: 'Conference',

@@ -58,6 +58,7 @@ export const totals: Like<typeof vi> = {
     withdrawnSealed: 'The approved totals stay as they are.',
     toPlan: 'Change the plan',
     toYear: 'Open the totals of {{year}}',
+    yearWithdrawn: 'The cycle of {{year}} was cancelled: only what was added of it is left.',
     fraction: '{{top}} {{topValue}} of {{bottom}} {{bottomValue}}',
     leaves: 'Units that stated it',
     leaf: { unit: 'Unit', value: 'Figure', round: 'Round', who: 'Signed and sent by' },

@@ -76,6 +76,8 @@ export const plan = {
     none: 'Ban Chỉ đạo chưa có kỳ nào trong thời gian này đã duyệt số liệu tổng hợp.',
     choose: 'Kỳ đã duyệt số liệu tổng hợp',
     one: '{{label}} (từ {{from}} đến {{to}})',
+    call: 'văn bản số {{number}} ngày {{date}}',
+    approved: 'duyệt số liệu lúc {{at}}',
     rehearsed: 'diễn tập',
     gaps: 'Chưa có số liệu của: {{days}}.',
     gapsWhat: 'Vẫn tổng kết được; khoảng thời gian này được ghi rõ bên số liệu.',

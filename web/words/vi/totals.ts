@@ -56,6 +56,7 @@ export const totals = {
     withdrawnSealed: 'Số tổng kết đã duyệt giữ nguyên.',
     toPlan: 'Sửa kế hoạch',
     toYear: 'Mở số tổng hợp {{year}}',
+    yearWithdrawn: 'Đợt của {{year}} đã hủy: chỉ còn số như khi được cộng.',
     fraction: '{{top}} {{topValue}} trên {{bottom}} {{bottomValue}}',
     leaves: 'Đơn vị đã báo cáo số này',
     leaf: { unit: 'Đơn vị', value: 'Số', round: 'Lần gửi', who: 'Người ký, người gửi' },
