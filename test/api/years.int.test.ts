@@ -84,6 +84,9 @@ describe('a review of several years, over HTTP', () => {
       expect(await plan(stage(years))).toMatchObject({
         ...{ status: 422, body: { code: 'year-without-totals', pointer: `/years/${String(years.length - 1)}` } },
       });
+    // One of its own is named by its period, what is not the host’s only by its place.
+    expect((await plan(stage([second]))).body['detail']).toContain('“quý II năm 2020”');
+    expect((await plan(stage(['khong-co']))).body['detail']).toContain('Mục thứ 1');
     await must(stack, leader, `/cycles/${second}/approve`, {});
     expect((await plan(stage([first, second]), otherHost)).status).toBe(404);
     // A real review sums nothing that was only rehearsed.
@@ -129,6 +132,8 @@ describe('a review of several years, over HTTP', () => {
           from: '2020-01-01',
           to: '2020-03-31',
           rehearsal: true,
+          ...{ reviewKind: 'interim', programmes: ['QCDC'], call: { number: '12', date: '2020-06-01' } },
+          approvedAt: expect.stringMatching(/^2020-06-01T/),
           suggested: true,
         },
         {
@@ -137,6 +142,8 @@ describe('a review of several years, over HTTP', () => {
           from: '2020-04-01',
           to: '2020-06-30',
           rehearsal: true,
+          ...{ reviewKind: 'interim', programmes: ['QCDC'], call: { number: '12', date: '2020-06-01' } },
+          approvedAt: expect.stringMatching(/^2020-06-01T/),
           suggested: true,
         },
       ],

@@ -21,6 +21,11 @@ export function useStations(cycle: string, quiet = false) {
   });
 }
 
+/** It sums years: no unit is called, reports or is reminded, and no screen of the cycle speaks of that. Until it is known somebody may. */
+export function nobodyReports(of: Pick<CycleStations, 'stations'> | undefined): boolean {
+  return of !== undefined && !of.stations.some(({ code }) => code === 'report');
+}
+
 /** Planned without one, a cycle has no station for it, and no screen of the cycle promises it. */
 export function leadsToConference(of: Pick<CycleStations, 'stations'> | undefined): boolean {
   return of?.stations.some(({ code }) => code === 'conference') ?? true;

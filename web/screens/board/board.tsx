@@ -25,6 +25,7 @@ import { IssuedPapersButton } from '#web/app/issued-papers/issued-papers-button.
 import { usePart } from '#web/app/address.ts';
 import { useLiveState } from '#web/app/live.ts';
 import { type Action, useRights } from '#web/app/use-rights.ts';
+import { WhereUnitsReport } from '#web/app/cycle-frame/where-units-report.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
 
@@ -44,6 +45,15 @@ const actOf: ReadonlyMap<string, Action> = new Map([
 
 /** Unit × step, live: who has come how far, why each deadline is what it is, and what can be done about it. */
 export function Board() {
+  const { t } = useTranslation('board');
+  return (
+    <WhereUnitsReport title={t('title')}>
+      <BoardOfReports />
+    </WhereUnitsReport>
+  );
+}
+
+function BoardOfReports() {
   const { t } = useTranslation('board');
   const cycle = usePart('cycle');
   // The address keeps filter, order and unit, so that it can be sent to a colleague; anything else in it is left alone.

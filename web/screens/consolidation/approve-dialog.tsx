@@ -26,6 +26,11 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
       api.POST('/cycles/{cycle}/approve', { params: { path: { cycle }, header: key }, body: { overrideReason } }),
     { said: t('approve.said'), onDone: onClose },
   );
+  const { years, leftOut: units } = consolidation;
+  const ofReports = units.length === 0 ? t('consolidate.nobodyLeft') : t('approve.left', { count: units.length });
+  // Nobody reported to what sums years: of it is said what it sums.
+  const leftOut =
+    years === null ? ofReports : t('approve.ofYears', { years: years.of.map(({ label }) => label).join(', ') });
   return (
     <ActDialog
       opened
@@ -39,14 +44,7 @@ export function ApproveDialog({ cycle, consolidation, onClose }: ApproveDialogPr
       final
       willFollow={[
         { key: 'fixed', state: 'now', what: t('approve.fixed', { count: consolidation.totals.length }) },
-        {
-          key: 'left',
-          state: 'waiting',
-          what:
-            consolidation.leftOut.length === 0
-              ? t('consolidate.nobodyLeft')
-              : t('approve.left', { count: consolidation.leftOut.length }),
-        },
+        { key: 'left', state: 'waiting', what: leftOut },
         { key: 'next', state: 'waiting', what: t(leadsToConference(stations) ? 'approve.next' : 'approve.nextClose') },
       ]}
       pending={approve.isPending}

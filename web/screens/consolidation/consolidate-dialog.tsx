@@ -35,7 +35,7 @@ export function ConsolidateDialog({ cycle, accepted, years, leftOut, onClose }: 
     <ActDialog
       opened
       onClose={onClose}
-      title={t('consolidate.title')}
+      title={t(years === null ? 'consolidate.title' : 'consolidate.titleYears')}
       act={
         years === null ? t('consolidate.act', { count: accepted }) : t('consolidate.actYears', { count: years.length })
       }

@@ -9,6 +9,7 @@ import { api, taken } from '#web/api/client.ts';
 import { useAsked, usePart } from '#web/app/address.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
+import { WhereUnitsReport } from '#web/app/cycle-frame/where-units-report.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
@@ -41,6 +42,15 @@ const none: readonly BoardRow[] = [];
 
 /** Reports that wait for a judgement, each with itself beside: accept it, or return it with reasons at the field. */
 export function Review() {
+  const { t } = useTranslation('consolidation');
+  return (
+    <WhereUnitsReport title={t('review.title')}>
+      <ReviewOfReports />
+    </WhereUnitsReport>
+  );
+}
+
+function ReviewOfReports() {
   const { t } = useTranslation('consolidation');
   const cycle = usePart('cycle');
   const navigate = useNavigate();

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { day } from '#web/kit/format.ts';
+import { day, figure } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Years, YearsRow } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
@@ -34,28 +34,50 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
     if (key === 'whole') return t('whole');
     return key === 'all' ? shared('totals.allSettings') : shared(`setting.${key}`);
   };
+  const saysOf = (row: YearsRow): readonly string[] => [
+    ...(row.value === null ? [] : [t(`how.${row.how}`)]),
+    ...row.faults.map(faultOf),
+  ];
+  // Where there is no room for a column of each year they stand below the name.
+  const beside = (row: YearsRow): readonly string[] => [
+    ...(row.how === 'none'
+      ? []
+      : row.each.map(({ label, value }) =>
+          t('yearIs', { year: label, value: value === null ? t('none') : figure(value) }),
+        )),
+    ...saysOf(row),
+  ];
   const columns: readonly Column<YearsRow>[] = [
     {
       key: 'name',
       head: shared('totals.indicator'),
       width: '220px',
       cell: (row) => (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={classes.opener}
-          data-depth={row.of === null ? 0 : 1}
-          aria-haspopup="dialog"
-          onClick={() => setOpened(row)}
-        >
-          {row.label}
-        </button>
+        <>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classes.opener}
+            data-depth={row.of === null ? 0 : 1}
+            aria-haspopup="dialog"
+            onClick={() => setOpened(row)}
+          >
+            {row.label}
+          </button>
+          <span className={classes.beside}>{beside(row).join(' · ')}</span>
+        </>
       ),
     },
     { key: 'count', head: shared('totals.unitOfCount'), cell: (row) => row.unitOfCount, width: '110px', leaves: 2 },
     ...years.of.map(
       ({ cycle, label, withdrawn }, at): Column<YearsRow> => ({
-        ...{ key: cycle, head: withdrawn ? `${label} (${t('withdrawnMark')})` : label, align: 'right', width: '140px' },
+        ...{
+          key: cycle,
+          head: withdrawn ? `${label} (${t('withdrawnMark')})` : label,
+          align: 'right',
+          width: '140px',
+          leaves: 2,
+        },
         cell: ({ each, how }) => {
           const one = each[at];
           if (how === 'none') return '';
@@ -71,8 +93,7 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
     },
     {
       ...{ key: 'how', head: shared('totals.basis'), leaves: 3 },
-      cell: (row) =>
-        [row.value === null ? '' : t(`how.${row.how}`), ...row.faults.map(faultOf)].filter(Boolean).join(' · '),
+      cell: (row) => saysOf(row).join(' · '),
     },
   ];
   const withdrawn = years.of.filter((year) => year.withdrawn).map(({ label }) => label);

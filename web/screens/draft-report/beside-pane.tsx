@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nobodyReports, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import type { Act } from '#web/app/use-rights.ts';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
@@ -31,8 +32,11 @@ export type Part = (typeof parts)[number];
 
 /** Beside the page, of the section that is open: what it is written of, and what was said to it. */
 export function BesidePane(props: BesidePaneProps) {
-  const { cycle, section, report, rounds, mayAnswer, look, wrong, part, onPart, onInsert } = props;
+  const { cycle, section, report, rounds, mayAnswer, look, wrong, onPart, onInsert } = props;
   const { t } = useTranslation('draftReport');
+  // Of what sums years no unit has written anything.
+  const shown = nobodyReports(useStations(cycle).data) ? parts.filter((one) => one !== 'units') : parts;
+  const part = shown.find((one) => one === props.part) ?? 'checks';
   const open = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const counts = { checks: wrong + correctedIn(section.text, report.corrections).length, opinions: open };
   const word = { units: t('besides.units'), checks: t('besides.checks'), opinions: t('besides.opinions') };
@@ -43,7 +47,7 @@ export function BesidePane(props: BesidePaneProps) {
           label={t('besideOf', { heading: section.heading })}
           chosen={part}
           onChoose={onPart}
-          choices={parts.map((key) => ({ key, word: word[key], ...(key === 'units' ? {} : { count: counts[key] }) }))}
+          choices={shown.map((key) => ({ key, word: word[key], ...(key === 'units' ? {} : { count: counts[key] }) }))}
         />
       </header>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={word[part]}>

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
+import { nobodyReports, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -13,6 +16,7 @@ import { Desk } from '#web/screens/draft-report/desk.tsx';
 export function DraftReport() {
   const { t } = useTranslation('draftReport');
   const cycle = usePart('cycle');
+  const ofYears = nobodyReports(useStations(cycle).data);
   const { data, error } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'report-context'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/report-draft', { params: { path: { cycle } } })),
@@ -23,7 +27,20 @@ export function DraftReport() {
   const notCalled = error instanceof ProblemError && error.status === 404;
   return (
     <Page title={t('title')} lead={<Places cycle={cycle} />}>
-      {notCalled ? <Empty title={t('notCalled')} by={t('notCalledWhat')} /> : <Fault error={error} />}
+      {!notCalled && <Fault error={error} />}
+      {notCalled && !ofYears && <Empty title={t('notCalled')} by={t('notCalledWhat')} />}
+      {notCalled && ofYears && (
+        <Empty
+          title={t('notSummed')}
+          act={
+            <Button renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle }} {...props} />}>
+              {t('toTotals')}
+            </Button>
+          }
+        >
+          {t('notSummedWhat')}
+        </Empty>
+      )}
     </Page>
   );
 }

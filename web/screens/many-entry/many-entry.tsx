@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePart } from '#web/app/address.ts';
 import { safetyOf } from '#web/app/draft/draft.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
+import { WhereUnitsReport } from '#web/app/cycle-frame/where-units-report.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -23,6 +24,15 @@ import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Reports that came by telephone or on paper, all units in one grid: for those who have no account of their own. */
 export function ManyEntry() {
+  const { t } = useTranslation('entry');
+  return (
+    <WhereUnitsReport title={t('many.title')}>
+      <ManyReports />
+    </WhereUnitsReport>
+  );
+}
+
+function ManyReports() {
   const { t } = useTranslation('entry');
   const { t: label } = useTranslation('labels');
   const cycle = usePart('cycle');

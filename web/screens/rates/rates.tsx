@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePart } from '#web/app/address.ts';
+import { WhereUnitsReport } from '#web/app/cycle-frame/where-units-report.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
@@ -21,6 +22,15 @@ const views = ['cycle', 'periods'] as const;
 
 /** How many report in time and in full: by unit, by level, over the periods, and by what that is counted. */
 export function RatesScreen() {
+  const { t } = useTranslation('rates');
+  return (
+    <WhereUnitsReport title={t('title')}>
+      <Rates />
+    </WhereUnitsReport>
+  );
+}
+
+function Rates() {
   const { t } = useTranslation('rates');
   const { t: label } = useTranslation('labels');
   const cycle = usePart('cycle');

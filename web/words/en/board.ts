@@ -6,11 +6,6 @@ export const board: Like<typeof vi> = {
   table: 'Units and the steps of their reports',
   filter: 'Filter by state',
   empty: 'No unit fits the filter.',
-  ofYears: {
-    fact: 'A review of several years: the approved totals of {{years}} are added.',
-    act: 'Go to the figures',
-    why: 'No unit reports again, so the board has no rows.',
-  },
   notCalled: {
     fact: 'This call has not been issued.',
     why: 'No unit has been written to; reminders run from the call on.',

@@ -247,6 +247,7 @@ export const consolidation: Like<typeof vi> = {
   },
   consolidate: {
     actYears: 'Add up {{count}} periods',
+    titleYears: 'Add the sealed totals of the periods',
     sumsYears: 'The sealed totals of {{years}} are added; shares are computed anew',
     title: 'Consolidate the accepted reports',
     sums: 'The figures of {{count}} accepted reports are summed, along the tree and by setting',
@@ -258,6 +259,7 @@ export const consolidation: Like<typeof vi> = {
     said: 'Consolidated',
   },
   approve: {
+    ofYears: 'Each period keeps what it sealed: {{years}}',
     title: 'Approve the totals',
     fixed: '{{count}} indicators become the figures of the period',
     left: '{{count}} units are not in these figures',

@@ -90,6 +90,11 @@ export const cycles: Like<typeof vi> = {
     cancel: 'Not yet',
     done: 'The cycle is closed',
   },
+  nobodyReports: {
+    title: 'No unit reports here',
+    why: 'A review of several years adds the approved totals of its periods; no unit is asked to report again, so there is nothing to follow here.',
+    act: 'To the totals',
+  },
   station: {
     plan: 'Plan',
     report: 'Reports',

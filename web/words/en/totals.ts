@@ -49,6 +49,7 @@ export const totals: Like<typeof vi> = {
     elsewhere: 'Indicators of the periods that this outline lacks:',
     elsewhereOne: '{{label}} ({{years}})',
     opened: '{{label}}: {{value}}',
+    yearIs: '{{year}}: {{value}}',
     yearNone: '{{year}}: no figure',
     notInSum: '(not added)',
     withdrawnMark: 'withdrawn',

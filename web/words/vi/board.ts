@@ -4,11 +4,6 @@ export const board = {
   table: 'Đơn vị và các bước báo cáo',
   filter: 'Lọc theo trạng thái',
   empty: 'Không có đơn vị nào khớp với bộ lọc.',
-  ofYears: {
-    fact: 'Tổng kết nhiều năm: cộng số liệu đã duyệt của {{years}}.',
-    act: 'Sang số liệu',
-    why: 'Không đơn vị nào phải báo cáo lại nên bảng theo dõi không có dòng nào.',
-  },
   notCalled: {
     fact: 'Kỳ này chưa ban hành.',
     why: 'Chưa đơn vị nào nhận công văn; nhắc việc chỉ chạy từ lúc ban hành.',

@@ -245,6 +245,7 @@ export const consolidation = {
   },
   consolidate: {
     actYears: 'Cộng số liệu {{count}} kỳ',
+    titleYears: 'Cộng số liệu đã chốt của các kỳ',
     sumsYears: 'Cộng số liệu đã chốt của {{years}}; tỷ lệ được tính lại',
     title: 'Tổng hợp các báo cáo đã chấp nhận',
     sums: 'Cộng số liệu của {{count}} báo cáo đã chấp nhận, theo cây đơn vị và loại hình',
@@ -256,6 +257,7 @@ export const consolidation = {
     said: 'Đã tổng hợp',
   },
   approve: {
+    ofYears: 'Từng kỳ giữ nguyên số đã chốt: {{years}}',
     title: 'Duyệt số tổng hợp',
     fixed: '{{count}} chỉ tiêu được chốt làm số liệu của kỳ',
     left: '{{count}} đơn vị không có trong số liệu này',

@@ -89,6 +89,11 @@ export const cycles = {
     cancel: 'Chưa khép lại',
     done: 'Đã khép lại kỳ',
   },
+  nobodyReports: {
+    title: 'Đợt này không có báo cáo của đơn vị',
+    why: 'Tổng kết nhiều năm cộng số liệu đã duyệt của các kỳ; không đơn vị nào phải báo cáo lại nên ở đây không có gì để theo dõi.',
+    act: 'Sang số liệu tổng kết',
+  },
   station: {
     plan: 'Kế hoạch',
     report: 'Báo cáo',

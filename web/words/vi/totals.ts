@@ -47,6 +47,7 @@ export const totals = {
     elsewhere: 'Chỉ tiêu có ở các kỳ mà đề cương này không có:',
     elsewhereOne: '{{label}} ({{years}})',
     opened: '{{label}}: {{value}}',
+    yearIs: '{{year}}: {{value}}',
     yearNone: '{{year}}: không có số liệu',
     notInSum: '(không cộng vào)',
     withdrawnMark: 'đã hủy',
