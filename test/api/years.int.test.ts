@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { readWorkbook } from '#api/support/workbook.ts';
-import { exportPhrases } from '#domain/words/exports.ts';
+import { exportPhrases, exportWords } from '#domain/words/exports.ts';
 import {
   actor,
   ask,
@@ -307,6 +307,13 @@ describe('a review of several years, over HTTP', () => {
     const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
     const url = `/exports/consolidation.xlsx?cycle=${cycle}`;
     const sheets = await readWorkbook((await app.inject({ method: 'GET', url, headers })).rawPayload);
+    const [whole] = sheets;
+    const heads = whole?.rows[0]?.map(String) ?? [];
+    const columnOf = (head: string) => heads.indexOf(head);
+    const { corrected, basis } = exportWords.consolidation.columns;
+    // The sum was moved by a note in one of its years; the sealed one stands beside what it is now.
+    expect(whole?.rows[1]?.[columnOf(corrected)]).toBe(31);
+    expect(whole?.rows[1]?.[columnOf(basis)]).toBe(exportPhrases.years.how.sum);
     const sheet = sheets.find(({ name }) => name === exportPhrases.years.sheet);
     expect(sheet?.rows[1]).toEqual([
       ...['mô hình models', 'mô hình', exportPhrases.years.whole, 12, 18, 30],

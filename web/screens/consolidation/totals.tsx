@@ -126,7 +126,9 @@ export function Totals() {
           {data !== undefined && data.years === null && approval !== null && (
             <VariancesPane cycle={cycle} consolidation={data} />
           )}
-          {missing.data !== undefined && years === undefined && <MissingPane missing={missing.data} />}
+          {missing.data !== undefined && facts.data !== undefined && years === undefined && (
+            <MissingPane missing={missing.data} />
+          )}
           {data !== undefined && passed && <ChecksPane checks={data.checks} />}
         </>
       }
