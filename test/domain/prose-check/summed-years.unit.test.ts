@@ -112,7 +112,7 @@ describe('a number of a review of several years', () => {
           ['Cả giai đoạn', a + b + c] as const,
         ];
         for (const [when, value] of said) {
-          const digits = [...String(value)];
+          const digits = Array.from(String(value));
           const place = at % digits.length;
           digits[place] = String((Number(digits[place]) + by) % 10);
           // A digit in front that became 0 is no digit of a number.
