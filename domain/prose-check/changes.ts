@@ -1,4 +1,4 @@
-import type { PeriodMark, SaidOf } from '#domain/prose-check/periods.ts';
+import type { PeriodMark, SaidOf } from '#domain/prose-check/period-mark.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import { changeBy, down, equivalent, up } from '#domain/vietnamese/prose/words.ts';

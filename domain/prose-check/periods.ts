@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
+import type { PeriodMark, SaidOf } from '#domain/prose-check/period-mark.ts';
 import type { ProseDates } from '#domain/prose-check/prose.ts';
 import type { NotCounted } from '#domain/vietnamese/prose/not-counted.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
@@ -6,21 +7,6 @@ import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
 import { yearColumns } from '#domain/prose-check/year-columns.ts';
 import type { SummedYears } from '#domain/prose-check/summed-years.ts';
 import { against, earlier, nowadays, periods, samePeriod, year } from '#domain/vietnamese/prose/words.ts';
-
-/**
- * Which period a number is said of: the one reported, the one the last totals are of, one of the years that are summed, or another that
- * nothing is known of.
- */
-export type SaidOf = 'this' | 'last' | 'year' | 'other';
-
-export interface PeriodMark {
-  readonly at: number;
-  readonly said: SaidOf;
-  /** Where years are summed: the label of the one it is said of, or the calendar year that none of them is. */
-  readonly which?: string;
-  /** It opens a cell of a table: nothing before it is said of it. */
-  readonly cell?: true;
-}
 
 export interface PeriodMarks {
   /** "năm 2019", "kỳ trước", where a number is said of it. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { PeriodMark } from '#domain/prose-check/periods.ts';
+import type { PeriodMark } from '#domain/prose-check/period-mark.ts';
 import type { ProseDates, ProseYear } from '#domain/prose-check/prose.ts';
 import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
 import { earlier, partsOfAYear, stages, upTo, wholes, year, yearList } from '#domain/vietnamese/prose/words.ts';

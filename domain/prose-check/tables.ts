@@ -1,7 +1,7 @@
 import { refOf } from '#domain/consolidation/total-ref.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { type LabelIndex, labelIndex } from '#domain/prose-check/labels.ts';
-import type { SaidOf } from '#domain/prose-check/periods.ts';
+import type { SaidOf } from '#domain/prose-check/period-mark.ts';
 import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 

@@ -1,4 +1,4 @@
-import type { PeriodMark } from '#domain/prose-check/periods.ts';
+import type { PeriodMark } from '#domain/prose-check/period-mark.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 
 type Named = (tokens: readonly Token[], at: number) => { readonly mark: Omit<PeriodMark, 'at'> } | null;
