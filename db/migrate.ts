@@ -42,7 +42,11 @@ export async function migrate(db: Db, upTo?: string): Promise<Migrated> {
 }
 
 /** Migrations whose new columns only the projectors can fill: an installation that has events gets its rows made anew. */
-const refilled: ReadonlySet<string> = new Set(['20261122_06_task_numbers', '20261122_08_search']);
+const refilled: ReadonlySet<string> = new Set([
+  '20261122_06_task_numbers',
+  '20261122_08_search',
+  '20261205_40_roll_calls',
+]);
 
 async function anyEvent(db: Db): Promise<boolean> {
   return (await db.selectFrom('events').select('position').limit(1).executeTakeFirst()) !== undefined;

@@ -65,7 +65,13 @@ export type PostponeOrCancel = Command<
 /** A second roll-call of a point corrects the first. */
 export type RecordRollCall = Command<
   'RecordRollCall',
-  { readonly point: string; readonly entries: readonly RollCallEntry[]; readonly present: number }
+  {
+    readonly point: string;
+    readonly entries: readonly RollCallEntry[];
+    readonly present: number;
+    /** The version of the list that this one was made on, 0 = nobody had called yet; left out: whatever stands is replaced. */
+    readonly base?: number;
+  }
 >;
 export type RecordAward = Command<'RecordAward', Award>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;

@@ -1,3 +1,4 @@
+import { recordRollCall } from '#domain/conference/roll-call.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { against } from '#domain/conference/act-refusal.ts';
 import { moveConference, postponeOrCancel } from '#domain/conference/change-of-day.ts';
@@ -13,7 +14,6 @@ import {
   recordAward,
   recordDirections,
   recordRecommendations,
-  recordRollCall,
   recordShortcomings,
 } from '#domain/conference/records.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';

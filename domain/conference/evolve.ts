@@ -72,9 +72,11 @@ function evolveConvened(
     case 'ConferenceCancelled':
       return { ...recordsOf(state), status: 'cancelled', reason: event.data.reason };
     case 'RollCallRecorded': {
-      const { point, entries, present } = event.data;
-      const others = state.rollCalls.filter((call) => call.point !== point);
-      return { ...state, rollCalls: [...others, { point, entries, present }] };
+      const { point, entries, present, by } = event.data;
+      const former = state.rollCalls.find((call) => call.point === point);
+      const others = state.rollCalls.filter((call) => call !== former);
+      const version = (former?.version ?? 0) + 1;
+      return { ...state, rollCalls: [...others, { point, entries, present, version, at, by }] };
     }
     case 'AwardRecorded': {
       const { recordedBy: _by, ...award } = event.data;

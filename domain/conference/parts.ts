@@ -82,6 +82,11 @@ export interface ConferenceFile extends NamedFile {
 export const rollCallStates = ['present', 'excused', 'absent', 'substitute', 'late'] as const;
 type RollCallState = (typeof rollCallStates)[number];
 
+/** Who counts as being there. */
+export function isThere(state: RollCallState): boolean {
+  return state !== 'excused' && state !== 'absent';
+}
+
 export interface RollCallEntry {
   readonly name: string;
   readonly unit: UnitId | null;
@@ -185,4 +190,8 @@ export type RollCall = {
   readonly point: string;
   readonly entries: readonly RollCallEntry[];
   readonly present: number;
+  /** How often it was recorded: the base of the next list. */
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: string;
 };

@@ -12,6 +12,7 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-postponed': { types: ['ConferencePostponed'] },
   'conference-ended': { types: ['ConclusionNoticeIssued'] },
   'conference-invitations-issued': { types: ['InvitationsIssued'] },
+  'conference-roll-call-newer': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
   'conference-notice-issued': { types: ['ConclusionNoticeIssued'] },
 };
 

@@ -2,38 +2,15 @@ import type {
   RecordAward,
   RecordDirections,
   RecordRecommendations,
-  RecordRollCall,
   RecordShortcomings,
 } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { firstOf, unlessCount, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
+import { firstOf, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
-import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
-
-/** Each point by itself, by the host or the point's own officer; people without a name are only counted. */
-export function recordRollCall(state: ConferenceFacts, data: RecordRollCall['data'], given: Given): Outcome {
-  const { facts, rollCalls } = state;
-  const point = facts.points.find(({ id }) => id === data.point);
-  if (point === undefined) return refuse('conference-point-unknown', { point: data.point }, ['coordinator'], '/point');
-  const attended = data.entries.filter(({ state: was }) => was !== 'excused' && was !== 'absent').length;
-  const no = firstOf(
-    unlessCount(data.present, '/present'),
-    unlessUnique(
-      data.entries.map(({ name, unit }) => `${name} ${unit ?? ''}`),
-      (i) => `/entries/${i}/name`,
-    ),
-    data.present < attended
-      ? refuse('conference-present-below-entries', { present: data.present, attended }, [], '/present')
-      : null,
-  );
-  if (no !== null) return no;
-  const corrects = rollCalls.some((call) => call.point === data.point);
-  return accept([{ type: 'RollCallRecorded', data: { ...data, corrects, by: given.actor.person } }]);
-}
 
 export function recordAward(data: RecordAward['data'], given: Given): Outcome {
   const { count, names } = data;

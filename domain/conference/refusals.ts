@@ -37,6 +37,7 @@ export type ConferenceRefusal =
   | 'conference-before-the-day'
   | 'conference-point-unknown'
   | 'conference-present-below-entries'
+  | 'conference-roll-call-newer'
   | 'conference-names-do-not-match-count'
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'

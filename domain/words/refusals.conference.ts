@@ -95,6 +95,11 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Số có mặt {present} ít hơn số người đã điểm danh có mặt ({attended}).',
     'Số có mặt ít hơn số người đã điểm danh.',
   ],
+  'conference-roll-call-newer': [
+    '{by} đã ghi điểm danh {name} lúc {at:done}, {present} có mặt; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy gộp hai danh sách.',
+    'Điểm danh {name} đã có bản mới hơn, {present} có mặt; hãy gộp hai danh sách.',
+    'Điểm danh đã có bản mới hơn; hãy gộp hai danh sách.',
+  ],
   'conference-names-do-not-match-count': [
     'Số lượng khen thưởng là {count} nhưng danh sách có {names} tên.',
     'Số lượng khen thưởng không khớp danh sách.',

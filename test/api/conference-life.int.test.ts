@@ -270,6 +270,31 @@ describe('the day', () => {
     expect(JSON.stringify(await ask(stack, reporterB, at))).not.toContain('07:45');
   });
 
+  it('takes of two lists made on the same one the first, and tells the other who and when', async () => {
+    const list = (present: number) => ({ point: 'huyen-a', entries: [], present, base: 1 });
+    const answers = await Promise.all([
+      stack.call(coordinator, 'POST', `${at}/roll-call`, list(30)),
+      stack.call(reporterA, 'POST', `${at}/roll-call`, list(28)),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const first = answers[0].status === 200 ? coordinator : reporterA;
+    const refusedOne = answers.find(({ status }) => status === 409)?.body;
+    expect(refusedOne).toMatchObject({ code: 'conference-roll-call-newer', by: first.person, facts: { version: 2 } });
+    const seen = await ask(stack, coordinator, at);
+    expect(seen).toMatchObject({ points: [{}, { rollCall: { version: 2, by: first.person } }, {}] });
+    expect(await ask(stack, reporterB, at)).toMatchObject({ points: [{}, { rollCall: { version: 2, by: null } }, {}] });
+  });
+
+  it('names to the host, and to nobody else, who was called present at two points', async () => {
+    const entries = [{ name: 'Ông An', state: 'present' }];
+    for (const point of ['huyen-a', 'trung-tam'])
+      await must(stack, coordinator, `${at}/roll-call`, { point, entries, present: point === 'huyen-a' ? 12 : 40 });
+    const twice = { name: 'Ông An', points: ['trung-tam', 'huyen-a'] };
+    const { seatedTwice } = await ask(stack, coordinator, `${at}/points`);
+    expect(seatedTwice).toMatchObject([{ name: twice.name, points: expect.arrayContaining(twice.points) }]);
+    expect(await ask(stack, reporterA, `${at}/points`)).toMatchObject({ seatedTwice: [] });
+  });
+
   it('answers a stranger like one who asks for a conference that is not there, whatever the body names', async () => {
     const stranger = { ...reporterOutside, role: 'coordinator' as const };
     const unit = 'khong-co';

@@ -34,10 +34,13 @@ describe('who is expected at a point', () => {
     expect(expectedAt(told, point('a', 'a')).map(({ state }) => state)).toEqual(['excused', null]);
   });
 
-  it('is who was called before, when the roll is corrected', () => {
+  it('is who was called before, and then who still has to be, when the roll is gone on with', () => {
     const entries = [{ name: 'C', unit: null, state: 'late' as const, arrivedAt: '08:20' }];
-    const called = point('a', 'a', { rollCall: { present: 3, entries } });
-    expect(expectedAt(conference([invitee('a')]), called)).toEqual(entries);
+    const called = point('a', 'a', {
+      rollCall: { present: 3, version: 1, at: '2020-06-30T03:00:00.000Z', by: 'B', entries },
+    });
+    const notYet = { name: 'a', unit: 'a', state: null, arrivedAt: '' };
+    expect(expectedAt(conference([invitee('a')]), called)).toEqual([...entries, notYet]);
   });
 });
 

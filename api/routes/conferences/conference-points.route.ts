@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
+import { PointShape, pointsOf, SeatedTwiceShape, seatedTwiceFor } from '#api/routes/conferences/points.shape.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -15,6 +15,7 @@ export const conferencePoints = queryRoute({
     declared: z.int().nullable(),
     present: z.int(),
     points: z.array(PointShape),
+    seatedTwice: SeatedTwiceShape,
   }),
   async answer({ params, actor, deps }) {
     const { state, staff } = await readableConference(deps, actor, params.conference);
@@ -22,6 +23,7 @@ export const conferencePoints = queryRoute({
       declared: state.facts.declaredPoints,
       present: state.rollCalls.reduce((sum, { present }) => sum + present, 0),
       points: pointsOf(state, { staff, units: [actor.unit] }),
+      seatedTwice: seatedTwiceFor(state, staff),
     };
   },
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
+import type { RollCall } from '#domain/conference/parts.ts';
+import { seatedTwice } from '#domain/conference/seated-twice.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { RollCallState } from '#api/support/unions.ts';
 
@@ -20,6 +22,9 @@ export const PointShape = z
     rollCall: z
       .object({
         present: z.int(),
+        version: z.int().describe('How often it was recorded: the base of the next list'),
+        at: z.iso.datetime(),
+        by: z.string().nullable().describe('Who recorded it: told with the names'),
         entries: z
           .array(Entry)
           .nullable()
@@ -37,9 +42,18 @@ export function pointsOf(
   return facts.points.map((point) => {
     const call = rollCalls.find((each) => each.point === point.id);
     const named = staff || (point.unit !== null && units.includes(point.unit));
-    return {
-      ...point,
-      rollCall: call === undefined ? null : { present: call.present, entries: named ? [...call.entries] : null },
-    };
+    return { ...point, rollCall: call === undefined ? null : rollCallShape(call, named) };
   });
+}
+
+function rollCallShape({ present, version, at, by, entries }: RollCall, named: boolean) {
+  return { present, version, at, by: named ? by : null, entries: named ? [...entries] : null };
+}
+
+export const SeatedTwiceShape = z
+  .array(z.object({ name: z.string(), points: z.array(z.string()) }))
+  .describe('Who was called present at several points, by their ids; for the host alone');
+
+export function seatedTwiceFor({ rollCalls }: ConvenedState, staff: boolean): z.output<typeof SeatedTwiceShape> {
+  return staff ? seatedTwice(rollCalls).map(({ name, points }) => ({ name, points: [...points] })) : [];
 }

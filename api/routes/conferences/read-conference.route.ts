@@ -5,7 +5,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
-import { PointShape, pointsOf } from '#api/routes/conferences/points.shape.ts';
+import { PointShape, pointsOf, SeatedTwiceShape, seatedTwiceFor } from '#api/routes/conferences/points.shape.ts';
 import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
@@ -143,6 +143,7 @@ export const readConference = queryRoute({
     today: z.string().describe('In the conference’s own time: a rehearsal’s clock runs apart'),
     now: z.iso.datetime(),
     points: z.array(PointShape),
+    seatedTwice: SeatedTwiceShape,
     declaredPoints: z.int().nullable(),
     invitationDays: z.array(DayShape).describe('From the latest day of the invitations to the day itself'),
     noticeDays: z.array(DayShape).describe('From the day itself to the latest day of the notice'),
@@ -204,6 +205,7 @@ export const readConference = queryRoute({
         today: vietnamDate(now),
         now,
         points: pointsOf(state, { staff, units: [caller.unit, ...tookOver.map(({ unit }) => unitId(unit))] }),
+        seatedTwice: seatedTwiceFor(state, staff),
         declaredPoints: facts.declaredPoints,
       },
       invitationDays: dayByDay(plan.latestInvitationOn, facts.heldOn, calendar).map(dayShape),

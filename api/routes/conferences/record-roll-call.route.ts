@@ -24,7 +24,14 @@ export const recordRollCall = commandRoute({
   action: 'conference.RecordRollCall',
   large: true,
   params: ConferenceParams,
-  body: z.strictObject({ point: Slug, entries: z.array(Entry).max(5000).default([]), present: CountField }),
+  body: z.strictObject({
+    point: Slug,
+    entries: z.array(Entry).max(5000).default([]),
+    present: CountField,
+    base: CountField.optional().describe(
+      'The version of the list this one was made on (0: nobody had called yet); refused when there is a newer one. Left out: whatever stands is replaced',
+    ),
+  }),
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     const unit = await pointsUnit(deps, place, body.point, actor);
@@ -33,7 +40,8 @@ export const recordRollCall = commandRoute({
         deps,
         body.entries.map((entry, i) => [`/entries/${String(i)}/unit`, entry.unit]),
       );
-      return body;
+      const { base, ...list } = body;
+      return { ...list, ...(base === undefined ? {} : { base }) };
     };
     return { place, unit, lookUp };
   },

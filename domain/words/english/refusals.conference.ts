@@ -97,6 +97,11 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Present are said to be {present}, fewer than the {attended} whose names were called.',
     'Fewer present than names were called.',
   ],
+  'conference-roll-call-newer': [
+    '{by} recorded the roll-call of {name} at {at:done}, {present} present; this list was made on an older one and is not recorded: join the two.',
+    'The roll-call of {name} has a newer list, {present} present: join the two.',
+    'The roll-call has a newer list: join the two.',
+  ],
   'conference-names-do-not-match-count': [
     'The number of awards is {count}, the list has {names} names.',
     'The number of awards does not match the list.',

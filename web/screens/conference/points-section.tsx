@@ -50,6 +50,18 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
       {declaredPoints !== null && declaredPoints !== points.length && (
         <Note tone="soon" fact={t('declaredDiffers', { declared: declaredPoints, listed: points.length })} />
       )}
+      {conference.seatedTwice.map(({ name, points: at }) => (
+        <Note
+          key={name}
+          tone="soon"
+          fact={t('points.twice', {
+            name,
+            points: at.map((id) => points.find((one) => one.id === id)?.name ?? id).join('; '),
+          })}
+        >
+          {t('points.twiceHint')}
+        </Note>
+      ))}
       {points.length === 0 ? (
         <p className={classes.quiet}>{t('points.none')}</p>
       ) : (

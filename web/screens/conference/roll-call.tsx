@@ -9,6 +9,8 @@ import { Icon } from '#web/kit/icon.tsx';
 import { readHour } from '#web/kit/read-day.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { differencesOf, merged } from '#web/screens/conference/roll-merge.ts';
+import { RollNewer } from '#web/screens/conference/roll-newer.tsx';
 import {
   type Called,
   expectedAt,
@@ -20,6 +22,11 @@ import {
 import classes from '#web/screens/conference/roll-call.module.css';
 import { because, firstOf, missing, unread, wrong } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
+
+/** 0: nobody has called yet. */
+function versionOf({ rollCall }: Point): number {
+  return rollCall?.version ?? 0;
+}
 
 interface RollCallProps {
   readonly conference: Conference;
@@ -34,7 +41,9 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   const { t: common } = useTranslation('common');
-  const [people, setPeople] = useState(() => expectedAt(conference, point));
+  // What this list was begun with: somebody else may record meanwhile, which `point` then shows.
+  const [base, setBase] = useState(() => ({ version: versionOf(point), people: expectedAt(conference, point) }));
+  const [people, setPeople] = useState(base.people);
   const [name, setName] = useState('');
   // Null: as many as were called present; people without a name come on top by hand.
   const [total, setTotal] = useState<string | null>(point.rollCall === null ? null : String(point.rollCall.present));
@@ -49,6 +58,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         body: {
           point: point.id,
           present: input.present,
+          base: base.version,
           entries: people.flatMap(({ name: who, unit, state, arrivedAt }) =>
             state === null ? [] : [{ name: who, unit, state, arrivedAt: readHour(arrivedAt) }],
           ),
@@ -56,12 +66,23 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
       }),
     { said: t('roll.saved', { name: point.name }), onDone: onClose },
   );
+  const theirs = expectedAt(conference, point);
+  const isOlder = base.version !== versionOf(point) && !record.isPending && !record.isSuccess;
+  const differences = isOlder ? differencesOf(base.people, people, theirs) : [];
+  // Those without a name stay as many as the newer list has.
+  const goOnWith = (next: readonly Called[]): void => {
+    const unnamed = (point.rollCall?.present ?? 0) - thereAmong(theirs);
+    setBase({ version: versionOf(point), people: theirs });
+    setPeople(next);
+    setTotal(String(thereAmong(next) + Math.max(0, unnamed)));
+    record.reset();
+  };
   const change = (at: number, one: Partial<Called>): void =>
     setPeople(people.map((person, index) => (index === at ? { ...person, ...one } : person)));
   const mark = (at: number, state: RollState): void => change(at, { state });
   const add = (): void => {
     if (name.trim() === '') return;
-    setPeople([...people, { name: name.trim(), unit: point.unit, state: 'present', arrivedAt: '' }]);
+    setPeople([...people, { name: name.trim(), unit: null, state: 'present', arrivedAt: '' }]);
     setName('');
   };
   return (
@@ -80,7 +101,15 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           </Button>
         )}
       </div>
-      {point.rollCall !== null && (
+      {isOlder && point.rollCall !== null && (
+        <RollNewer
+          rollCall={point.rollCall}
+          differences={differences}
+          onMerge={(chosen) => goOnWith(merged(people, theirs, differences, chosen))}
+          onTheirs={() => goOnWith(theirs)}
+        />
+      )}
+      {point.rollCall !== null && !isOlder && (
         <p className={classes.quiet}>{t('roll.corrects', { count: point.rollCall.present })}</p>
       )}
       {people.length === 0 && <p className={classes.quiet}>{t('roll.empty')}</p>}
@@ -143,7 +172,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         className={classes.foot}
         onSubmit={(event) => {
           event.preventDefault();
-          if (present !== null && !tooFew && !badHour) record.mutate({ present });
+          if (present !== null && !tooFew && !badHour && !isOlder) record.mutate({ present });
         }}
       >
         <TextInput
@@ -161,6 +190,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         <ActButton
           loading={record.isPending}
           blocked={firstOf(
+            isOlder && because(t('roll.mergeFirst')),
             present === null && unread('present', total ?? ''),
             tooFew && wrong('present'),
             badHour && because(t('roll.badHour')),
@@ -169,7 +199,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           {t(point.rollCall === null ? 'roll.save' : 'roll.correct', { count: present ?? 0 })}
         </ActButton>
       </form>
-      <Fault error={record.error} />
+      {!isOlder && <Fault error={record.error} />}
     </section>
   );
 }

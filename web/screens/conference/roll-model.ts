@@ -21,10 +21,16 @@ export interface Called {
   readonly arrivedAt: string;
 }
 
-/** Who is expected at the point: whoever its unit answered for; the main point has those whose unit has no point of its own. */
+/** Whoever was called, then who is still expected: half a roll stays half a roll. */
 export function expectedAt(conference: Conference, point: Point): readonly Called[] {
   const entries = point.rollCall?.entries ?? [];
-  if (entries.length > 0) return entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
+  const called = entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
+  const known = new Set(called.map(({ name }) => name));
+  return [...called, ...invitedTo(conference, point).filter(({ name }) => !known.has(name))];
+}
+
+/** Whoever its unit answered for; the main point has those whose unit has no point of its own. */
+function invitedTo(conference: Conference, point: Point): readonly Called[] {
   const seated = new Set(conference.points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return conference.invitees
     .filter(
