@@ -149,7 +149,7 @@ export function proseSentence(
   return say(wording, Object.fromEntries<string | number>(facts), language) ?? finding.typed;
 }
 
-/** Exact decimals come as text; what was typed stays as it was. */
+/** Exact decimals come as text; what was typed stays as it was, and a year is no number of anything. */
 function asNumber(value: string, fact: string, language: Language): string {
-  return fact !== 'typed' && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
+  return fact !== 'typed' && fact !== 'year' && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
 }

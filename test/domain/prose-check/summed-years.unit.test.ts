@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
 import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { proseSentence } from '#domain/words/prose.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 import { inputOf } from '#test/domain/prose-check/cases.ts';
 
@@ -72,6 +73,11 @@ describe('a number of a review of several years', () => {
   ])('is neither right nor wrong of what no year is the whole of, and that is said: %s', (when) =>
     expect(read(`${when} duy trì 77 ${models}.`)).toEqual(['77 not-checked year-not-summed']),
   );
+
+  it('is said with the year as a year, not as a number', () => {
+    const [one] = checkProse({ ...input, sections: [{ code: 's', text: `Năm 2017 duy trì 77 ${models}.` }] });
+    expect(one === undefined ? '' : proseSentence(one, (code) => code)).toContain('2017');
+  });
 
   it('is known by what a year itself was called, and of two of them it is of neither', () => {
     expect(read(`Quý I năm 2020 duy trì 12 ${models}, quý II năm 2020 duy trì 18 ${models}.`, quarters)).toEqual([

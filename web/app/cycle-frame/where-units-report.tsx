@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePart } from '#web/app/address.ts';
 import { nobodyReports, useStations } from '#web/app/cycle-frame/use-stations.ts';
+import { useSession } from '#web/app/session.tsx';
+import { isStaff } from '#web/app/staff.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Page } from '#web/kit/page.tsx';
 
@@ -17,7 +19,15 @@ export function WhereUnitsReport({ title, children }: WhereUnitsReportProps) {
   const { t } = useTranslation('cycles');
   const cycle = usePart('cycle');
   const { data } = useStations(cycle);
+  const position = useSession().data?.position;
   if (!nobodyReports(data)) return children;
+  // Totals are the host's; a unit was asked about the draft at most.
+  if (!isStaff(position))
+    return (
+      <Page title={title}>
+        <Empty title={t('nobodyReports.title')} by={t('nobodyReports.why')} />
+      </Page>
+    );
   return (
     <Page title={title}>
       <Empty

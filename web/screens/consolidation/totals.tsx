@@ -91,6 +91,7 @@ export function Totals() {
   // Ten checks that passed would push who is missing out of sight.
   const passed = (data?.checks ?? []).every(({ outcome }) => outcome === 'pass');
   const approval = facts.data?.approval ?? null;
+  const cancelled = facts.data?.status === 'cancelled';
   const lacking = (missing.data?.missing.length ?? 0) + (missing.data?.notAccepted.length ?? 0) > 0;
   const exports = [
     ...(lacking ? [{ list: 'missing', filter: { cycle }, word: t('missing.export') }] : []),
@@ -126,7 +127,7 @@ export function Totals() {
           {data !== undefined && data.years === null && approval !== null && (
             <VariancesPane cycle={cycle} consolidation={data} />
           )}
-          {missing.data !== undefined && facts.data !== undefined && years === undefined && (
+          {missing.data !== undefined && facts.data !== undefined && years === undefined && !cancelled && (
             <MissingPane missing={missing.data} />
           )}
           {data !== undefined && passed && <ChecksPane checks={data.checks} />}
@@ -166,7 +167,8 @@ export function Totals() {
       {data !== undefined && data.years === null && <TotalsTable consolidation={data} onRound={setRound} />}
       {data !== undefined && data.years === null && data.added.length > 0 && <AddedByNotes added={data.added} />}
       {data !== undefined && <AnswersTable consolidation={data} onRound={setRound} />}
-      {notMade && (
+      {notMade && cancelled && <Empty title={t('totals.cancelled')} by={facts.data?.cancelledBecause ?? ''} />}
+      {notMade && !cancelled && (
         <Empty
           title={t('totals.first')}
           act={

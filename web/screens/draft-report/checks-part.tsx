@@ -14,8 +14,15 @@ interface ChecksPartProps {
   readonly look: Look;
 }
 
-const shown = ['wrong', 'doubtful', 'right'] as const;
-const tones: Readonly<Record<(typeof shown)[number], Tone>> = { wrong: 'overdue', doubtful: 'soon', right: 'ok' };
+const shown = ['wrong', 'doubtful', 'right', 'unheld'] as const;
+type Shown = (typeof shown)[number];
+const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', right: 'ok', unheld: 'calm' };
+
+/** Most numbers that nothing is known of are told to nobody; one of a year that is not summed looks as if it were held. */
+function shownAs({ outcome, rule }: Finding): Shown | null {
+  if (outcome === 'not-checked') return rule === 'year-not-summed' ? 'unheld' : null;
+  return outcome;
+}
 
 /** What the typed numbers of a section say against the totals: a wrong one is put right, linked, or kept with a reason. */
 export function ChecksPart({ section, report, look }: ChecksPartProps) {
@@ -43,7 +50,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
         {shown.map((outcome) => (
           <ul key={outcome} className={classes.list}>
             {here
-              .filter((one) => one.outcome === outcome)
+              .filter((one) => shownAs(one) === outcome)
               .map((finding) => (
                 <li key={`${String(finding.from)} ${finding.rule}`}>
                   {stays(finding) ? (

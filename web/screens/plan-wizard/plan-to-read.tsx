@@ -69,7 +69,11 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     [t('levels.title'), levelsSaid(plan.levels.reviewDays)],
     [t('levels.above'), plan.levels.above === null ? '' : day(plan.levels.above.date)],
     [t('read.signedOff'), signedSaid(plan.levels.signedOff)],
-    [t('ladder.title'), plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ')],
+    // Of what sums years nobody is reminded of anything.
+    [
+      t('ladder.title'),
+      plan.years === undefined ? plan.ladder.steps.map(({ offset }) => stepWord(t, offset)).join(' · ') : '',
+    ],
     [
       t('template.choose'),
       named === undefined ? '' : t('template.option', { name: named, version: plan.template.version }),

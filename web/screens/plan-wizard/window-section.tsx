@@ -6,7 +6,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { day, weekday } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
-import { isAsked, periodCodeOf, type PlanForm } from '#web/screens/plan-wizard/plan-form.ts';
+import { isAsked, periodCodeOf, type PlanForm, sumsYears } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
 /** The window of a known period, by the decree; null where whoever orders the report sets it. */
@@ -48,7 +48,10 @@ export function WindowSection() {
         {field('windowTo', usual?.to, '/dataWindow/to', '/dataWindow')}
         {field('cutOff', usual?.to, '/cutOff')}
       </div>
-      <p className={classes.hint}>{t(isAsked(form.reviewKind) ? 'window.hintAsked' : 'window.hint')}</p>
+      {/* Of what sums years nobody sends figures of another day. */}
+      {!sumsYears(form) && (
+        <p className={classes.hint}>{t(isAsked(form.reviewKind) ? 'window.hintAsked' : 'window.hint')}</p>
+      )}
     </Pane>
   );
 }

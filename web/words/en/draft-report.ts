@@ -129,6 +129,7 @@ export const draftReport: Like<typeof vi> = {
     wrong: 'Wrong: {{typed}}',
     doubtful: 'Look at: {{typed}}',
     right: 'Right: {{typed}}',
+    unheld: 'Not held against anything: {{typed}}',
     keep: 'Keep it and say why…',
     keepAct: 'Keep',
     reason: 'Why it differs from the totals',

@@ -175,6 +175,7 @@ export const consolidation = {
     override: 'Duyệt dù còn kiểm tra không đạt, lý do: {{reason}}',
     failed: '{{count}} kiểm tra không đạt.',
     failedWhat: 'Chỉ lãnh đạo duyệt được, kèm lý do; hoặc mở lại cho đơn vị sửa rồi tổng hợp lại.',
+    cancelled: 'Đợt này đã hủy nên không còn số tổng hợp',
     first: 'Chưa tổng hợp',
     toBoard: 'Sang bảng theo dõi để đóng tiếp nhận',
     ready: 'Đã chấp nhận {{accepted}} trên {{all}} báo cáo.',

@@ -131,6 +131,7 @@ export const draftReport = {
     wrong: 'Sai: {{typed}}',
     doubtful: 'Cần xem: {{typed}}',
     right: 'Đạt: {{typed}}',
+    unheld: 'Không so được: {{typed}}',
     keep: 'Giữ số này, ghi lý do…',
     keepAct: 'Giữ',
     reason: 'Lý do giữ số khác với số tổng hợp',
