@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
 import type { Anchoring, Mailer } from '#activities/deps.ts';
@@ -13,7 +13,6 @@ import { workflowBundle } from '#worker/bundle.ts';
 import { processPort } from '#worker/processes.ts';
 import { createMailWorker, mailIdleMillis, mailSlots } from '#worker/mail-worker.ts';
 import { untilServersAnswer } from '#worker/await-servers.ts';
-import { workerWithOneWatch } from '#worker/one-watch.ts';
 import { keepFileRounds } from '#worker/file-rounds.ts';
 import { keepRounds, startRounds, usualRoundsMillis } from '#worker/rounds.ts';
 import { type Log, logWhatIsTold } from '#telemetry/log.ts';
@@ -97,8 +96,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
     deliverNotifications: createDeliverNotifications({ db: mailDb, mailer: config.mailer, lettersOnPaper }),
     interceptors: activity,
   });
-  const { promise: stoodStill, reject: noteStandstill } = withRejection();
-  const worker = await workerWithOneWatch(noteStandstill).create({
+  const worker = await Worker.create({
     // A worker that died costs its aggregates what the server waits for it: ten seconds by default.
     stickyQueueScheduleToStartTimeout: '1 second',
     connection,
@@ -145,7 +143,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       endLog();
     }
   };
-  const stopped = Promise.race([run(), stoodStill]);
+  const stopped = run();
   return {
     stopped,
     metricsUrl: metrics.url,
@@ -154,15 +152,6 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       await stopped;
     },
   };
-}
-
-/** Never resolved; what rejects it is told apart from a stop. */
-function withRejection(): { readonly promise: Promise<never>; readonly reject: (error: Error) => void } {
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, rejected) => {
-    reject = rejected;
-  });
-  return { promise, reject };
 }
 
 /** One that ends takes the other with it: half a worker would look whole. */
