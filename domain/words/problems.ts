@@ -211,8 +211,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'draft-not-presented':
     'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',
   'draft-unfit': [
-    'Chưa trình được: còn {count} chỗ sai, trước hết ở mục "{section:plain}".',
-    'Chưa trình được: dự thảo còn chỗ sai.',
+    'Chưa trình được: còn {count} chỗ cần hoàn thiện, trước hết ở mục "{section:plain}".',
+    'Chưa trình được: dự thảo còn chỗ cần hoàn thiện.',
   ],
   'draft-changed': [
     '{by} vừa sửa dự thảo lúc {at:done}; xin đọc lại rồi gửi.',

@@ -183,6 +183,7 @@ describe('the consolidated report over HTTP', () => {
     const lines = ['#!/bin/sh', 'for one in "$@"; do in=$one; done', 'printf %%PDF-1.7 > "$(dirname "$in")/paper.pdf"'];
     writeFileSync(office, lines.join('\n'), { mode: 0o700 });
     expect(await ask(stack, coordinator, `${cycle}/report-draft`)).toMatchObject({ pdf: true });
+    expect(await ask(stack, coordinator, `${cycle}/issued-papers`)).toMatchObject({ pdf: true });
     const { status, type, name, rawPayload } = await get(coordinator, asPdf);
     expect([status, type, rawPayload.toString()]).toEqual([200, 'application/pdf', '%PDF-1.7']);
     expect(name).toContain(`du-thao-bao-cao-tong-hop-${slug}.pdf`);
@@ -322,7 +323,7 @@ describe('the consolidated report over HTTP', () => {
       status: 409,
       body: {
         code: 'draft-unfit',
-        detail: expect.stringContaining('còn 2 chỗ sai, trước hết ở mục "Kết quả đạt được"'),
+        detail: expect.stringContaining('còn 2 chỗ cần hoàn thiện, trước hết ở mục "Kết quả đạt được"'),
       },
     });
     await save(coordinator, { '/sections/ket-qua': stands });

@@ -9321,6 +9321,8 @@ export interface operations {
                                 givenAt: string;
                             }[];
                         }[];
+                        /** @description The consolidated report can be had as PDF too */
+                        pdf: boolean;
                         limits: {
                             /** @description Bytes of one file */
                             most: number;

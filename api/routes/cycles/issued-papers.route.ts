@@ -36,6 +36,7 @@ export const readIssuedPapers = queryRoute({
         ),
       }),
     ),
+    pdf: z.boolean().describe('The consolidated report can be had as PDF too'),
     limits: LimitsShape,
   }),
   async answer({ params, actor, deps }) {
@@ -54,6 +55,7 @@ export const readIssuedPapers = queryRoute({
         const symbol = documentSymbol({ layout, issuerCode, number: issued.number, type: types[paper] });
         return [{ paper, symbol, date: issued.date, href: address[paper], scans: [...stored(paper)] }];
       }),
+      pdf: deps.papers.makesPdf(),
       limits: limitsOf(deps),
     };
   },

@@ -10,6 +10,7 @@ import { lookAround } from '#test/e2e/console/journey/look-around.ts';
 import { planAndCall } from '#test/e2e/console/journey/plan-and-call.ts';
 import { reportAndSign } from '#test/e2e/console/journey/report-and-sign.ts';
 import { reviewAndApprove } from '#test/e2e/console/journey/review-and-approve.ts';
+import { writeReport } from '#test/e2e/console/journey/write-report.ts';
 import { loadExample } from '#test/support/example.ts';
 import { accessibilityFaults, chromiumPath, launchChromium } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
@@ -45,6 +46,10 @@ describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by 
 
   it('lets the coordinator exempt, accept, close and consolidate, and the leader approve', async () => {
     await reviewAndApprove(cast, cycle);
+  });
+
+  it('lets the office write the report of references, ask a unit and answer it, and the leader approve it with its number', async () => {
+    expect(await writeReport(cast, cycle)).toMatch(/\.docx$/);
   });
 
   it('lets a unit correct a sealed figure where it stands, and the leader take it', async () => {

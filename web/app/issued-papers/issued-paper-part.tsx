@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
+import { ReportPdf } from '#web/app/issued-papers/report-pdf.tsx';
 import { AttachScanDialog } from '#web/app/issued-papers/attach-scan-dialog.tsx';
 import classes from '#web/app/issued-papers/issued-papers.module.css';
 import type { IssuedPaper, IssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
@@ -11,11 +12,13 @@ interface IssuedPaperPartProps {
   readonly cycle: string;
   readonly paper: IssuedPaper;
   readonly limits: IssuedPapers['limits'];
+  /** What can be had as PDF can be made into one here. */
+  readonly pdf: boolean;
   readonly mayAdd: boolean;
 }
 
 /** One numbered paper: as the product set it, and as it was signed. */
-export function IssuedPaperPart({ cycle, paper, limits, mayAdd }: IssuedPaperPartProps) {
+export function IssuedPaperPart({ cycle, paper, limits, pdf, mayAdd }: IssuedPaperPartProps) {
   const { t } = useTranslation('files');
   const { t: label } = useTranslation('labels');
   const [adding, setAdding] = useState(false);
@@ -33,6 +36,7 @@ export function IssuedPaperPart({ cycle, paper, limits, mayAdd }: IssuedPaperPar
             {t('issued.docx')}
           </a>
         )}
+        {pdf && paper.paper === 'report' && <ReportPdf cycle={cycle} label={t('issued.pdfOf', facts)} />}
         {mayAdd && (
           <LinkButton aria-label={t('issued.addTo', facts)} onClick={() => setAdding(true)}>
             {t('issued.add')}

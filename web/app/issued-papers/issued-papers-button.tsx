@@ -26,7 +26,7 @@ export function IssuedPapersButton({ cycle }: { readonly cycle: string }) {
         closeButtonProps={{ 'aria-label': common('act.close') }}
       >
         {data.papers.map((paper) => (
-          <IssuedPaperPart key={paper.paper} {...{ cycle, paper, mayAdd, limits: data.limits }} />
+          <IssuedPaperPart key={paper.paper} {...{ cycle, paper, mayAdd, limits: data.limits, pdf: data.pdf }} />
         ))}
       </Modal>
     </>

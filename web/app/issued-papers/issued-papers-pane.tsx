@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IssuedPaperPart } from '#web/app/issued-papers/issued-paper-part.tsx';
-import { useIssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
+import { issuedPapersPart, useIssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { Pane } from '#web/kit/pane.tsx';
 
@@ -11,11 +11,17 @@ export function IssuedPapersPane({ cycle }: { readonly cycle: string }) {
   const can = useRights(`cycle/${cycle}`);
   if (data === undefined || data.papers.length === 0) return null;
   return (
-    <Pane title={t('issued.title')}>
+    <Pane
+      title={
+        <span id={issuedPapersPart} tabIndex={-1}>
+          {t('issued.title')}
+        </span>
+      }
+    >
       {data.papers.map((paper) => (
         <IssuedPaperPart
           key={paper.paper}
-          {...{ cycle, paper, limits: data.limits }}
+          {...{ cycle, paper, limits: data.limits, pdf: data.pdf }}
           mayAdd={can('reviewCycle.AttachScans').allowed}
         />
       ))}

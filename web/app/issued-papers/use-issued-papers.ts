@@ -8,6 +8,9 @@ export type IssuedPapers =
   paths['/cycles/{cycle}/issued-papers']['get']['responses'][200]['content']['application/json'];
 export type IssuedPaper = IssuedPapers['papers'][number];
 
+/** By this a note elsewhere on a screen leads to the pane. */
+export const issuedPapersPart = 'issued-papers';
+
 /** While the product still sets a letter nothing tells that it is there. */
 const whileSetting = 1_500;
 

@@ -10,9 +10,16 @@ import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
 
+interface ApprovedReportProps {
+  readonly cycle: string;
+  /** The part of the screen where the paper itself can be taken, if it has one: then only the way there. */
+  readonly offeredAt?: string;
+}
+
 /** The consolidated report, once it is approved, where a unit looks for it: it stands under Nơi nhận and reads no other screen of it. */
-export function ApprovedReport({ cycle }: { readonly cycle: string }) {
+export function ApprovedReport({ cycle, offeredAt }: ApprovedReportProps) {
   const { t } = useTranslation('paper');
+  const { t: issued } = useTranslation('files');
   const params = { path: { cycle } };
   const { data } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'approved-report'),
@@ -35,19 +42,27 @@ export function ApprovedReport({ cycle }: { readonly cycle: string }) {
         icon="document"
         fact={t('consolidated', { number: approved.number, date: day(approved.date) })}
         act={
-          <Button.Group>
-            <Button
-              variant="default"
-              loading={file.isPending && file.variables === 'docx'}
-              leftSection={<Icon name="download" />}
-              onClick={() => file.mutate('docx')}
-            >
-              {t('docx')}
-            </Button>
-            {data.pdf && (
-              <PdfButton made loading={file.isPending && file.variables === 'pdf'} onTake={() => file.mutate('pdf')} />
-            )}
-          </Button.Group>
+          offeredAt !== undefined ? (
+            <a href={`#${offeredAt}`}>{issued('issued.title')}</a>
+          ) : (
+            <Button.Group>
+              <Button
+                variant="default"
+                loading={file.isPending && file.variables === 'docx'}
+                leftSection={<Icon name="download" />}
+                onClick={() => file.mutate('docx')}
+              >
+                {t('docx')}
+              </Button>
+              {data.pdf && (
+                <PdfButton
+                  made
+                  loading={file.isPending && file.variables === 'pdf'}
+                  onTake={() => file.mutate('pdf')}
+                />
+              )}
+            </Button.Group>
+          )
         }
       >
         {approved.title}

@@ -60,7 +60,8 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
     return value === null || isNumber(answered.type) ? t('answers.given') : word(fieldOf(answered), value);
   };
   const count = (part: 'given' | 'missing' | 'silent'): Column<Line> => ({
-    ...{ key: part, head: t(`answers.${part}`), align: 'right', width: '120px' },
+    ...{ key: part, align: 'right', width: 'clamp(66px, 13vw, 120px)' },
+    head: <span className={classes.count}>{t(`answers.${part}`)}</span>,
     cell: (line) => {
       if (line.kind === 'indicator') return line.answered[part];
       return line.kind === 'group' && partOf[line.group.of] === part ? line.group.units.length : '';
@@ -107,6 +108,8 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
       key: 'said',
       head: t('answers.said'),
       width: '280px',
+      // What a phone has no room for is said where the line leads: in its groups, and in the round.
+      leaves: 2,
       cell: (line) => {
         if (line.kind === 'indicator') {
           const { each } = line.answered;

@@ -44,7 +44,7 @@ export function GiveOpinion() {
       <Fault error={error} />
       {data !== undefined && last === undefined && <p>{t('opinion.none')}</p>}
       {data !== undefined && last !== undefined && (
-        <>
+        <div className={classes.read}>
           <Note
             tone={data.locked ? 'ok' : 'pen'}
             fact={t(data.locked ? 'opinion.locked' : 'opinion.asks', { issuer: data.issuer, period: data.period })}
@@ -53,7 +53,7 @@ export function GiveOpinion() {
           </Note>
           {data.locked && <ApprovedReport cycle={cycle} />}
           <RoundPaper round={last} />
-        </>
+        </div>
       )}
     </Page>
   );

@@ -28,7 +28,7 @@ export const stateOf = ({ answer, agrees }: Opinion): State => answer?.kind ?? (
 export function OpinionsPane(props: OpinionsPaneProps) {
   const { cycle, rounds, section, mayAnswer } = props;
   const { t } = useTranslation('draftReport');
-  const [state, setState] = useState<State>('open');
+  const [chosen, setState] = useState<State | null>(null);
   const last = rounds.at(-1);
   if (last === undefined)
     return (
@@ -37,6 +37,9 @@ export function OpinionsPane(props: OpinionsPaneProps) {
       </section>
     );
   const all = rounds.flatMap(({ round, opinions }) => opinions.map((opinion) => ({ round, opinion })));
+  // What waits for an answer first; where nothing does, what there is.
+  const ofState = (key: State): number => all.filter(({ opinion }) => stateOf(opinion) === key).length;
+  const state = chosen ?? states.find((key) => ofState(key) > 0) ?? 'open';
   const shown = all.filter(({ opinion }) => stateOf(opinion) === state);
   const here = shown.filter(({ opinion }) => opinion.section === section || opinion.section === null);
   const elsewhere = shown.length - here.length;
@@ -54,7 +57,7 @@ export function OpinionsPane(props: OpinionsPaneProps) {
         choices={states.map((key) => ({
           key,
           word: t(`opinions.state.${key}`),
-          count: all.filter(({ opinion }) => stateOf(opinion) === key).length,
+          count: ofState(key),
         }))}
       />
       {here.length === 0 && <p className={classes.quiet}>{t('opinions.none')}</p>}

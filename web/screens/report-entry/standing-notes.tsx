@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDueWords } from '#web/app/due-words.ts';
 import { useEndedWords } from '#web/app/ended-words.ts';
 import { ApprovedReport } from '#web/app/report-paper/approved-report.tsx';
+import { issuedPapersPart } from '#web/app/issued-papers/use-issued-papers.ts';
 import { ToReview } from '#web/app/to-review.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Fault } from '#web/kit/fault.tsx';
@@ -71,7 +72,7 @@ export function StandingNotes({ path, form, view, refused }: StandingNotesProps)
           {form.reopened && form.dueAt !== null && ` ${t('returned.reopened', { until: dueOf(form.dueAt) })}`}
         </Note>
       )}
-      <ApprovedReport cycle={path.cycle} />
+      <ApprovedReport cycle={path.cycle} offeredAt={issuedPapersPart} />
       {status === 'exempted' && <Note tone="pen" fact={t('receipt.exempted')} />}
       {view !== null && view.draft.presented !== null && view.draft.state === 'presented' && (
         <Note tone="pen" icon="edit" fact={t('presented.fact', { ...handOf(view.draft.presented) })}>

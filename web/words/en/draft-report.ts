@@ -146,7 +146,7 @@ export const draftReport: Like<typeof vi> = {
   },
   link: { title: 'Link typed numbers', typed: 'Typed {{typed}}', to: 'Link to {{label}}' },
   act: {
-    unfit: 'Not ready to be presented: places that are wrong: {{count}}, the first in "{{heading}}".',
+    unfit: 'Not ready to be presented: places to be completed or mended: {{count}}, the first in "{{heading}}".',
     unanswered: 'Opinions not dealt with yet: {{count}}. Take or explain them.',
     docx: 'Download .docx',
     docxDraft: 'Download .docx (draft)',

@@ -43,6 +43,7 @@ export const files: Like<typeof vi> = {
     paper: '{{paper}} No. {{symbol}} of {{date}}',
     docx: 'Download as .docx',
     docxOf: 'Download {{paper}} No. {{symbol}} as .docx',
+    pdfOf: 'Download {{paper}} No. {{symbol}} as PDF',
     setting: 'the .docx is being made',
     add: 'Add the signed scan…',
     addTo: 'Add the signed scan of {{paper}} No. {{symbol}}',

@@ -152,7 +152,7 @@ export const draftReport = {
     to: 'Liên kết: {{label}}',
   },
   act: {
-    unfit: 'Chưa trình được: còn {{count}} chỗ sai, trước hết ở mục "{{heading}}".',
+    unfit: 'Chưa trình được: còn {{count}} chỗ cần hoàn thiện, trước hết ở mục "{{heading}}".',
     unanswered: 'Còn {{count}} ý kiến chưa xử lý: hãy tiếp thu hoặc giải trình.',
     docx: 'Tải .docx',
     docxDraft: 'Tải .docx (dự thảo)',

@@ -39,6 +39,7 @@ export const files = {
     paper: '{{paper}} số {{symbol}} ngày {{date}}',
     docx: 'Tải bản .docx',
     docxOf: 'Tải bản .docx của {{paper}} số {{symbol}}',
+    pdfOf: 'Tải PDF của {{paper}} số {{symbol}}',
     setting: 'đang lập bản .docx',
     add: 'Thêm bản ký quét…',
     addTo: 'Thêm bản ký quét của {{paper}} số {{symbol}}',
