@@ -32,7 +32,7 @@ export function PreviousUnits({ previous }: { readonly previous: Previous }) {
 }
 
 /** As it counts now, and what was approved then where a note has moved it since. */
-export function beforeWord(
+function beforeWord(
   { value, sealed }: NonNullable<Previous>['figures'][number],
   word: (value: string) => string,
   t: TFunction<'entry'>,
@@ -49,34 +49,40 @@ interface PreviousFigureProps {
 
 /** The figure of the period before, and below it what each of several reported. */
 export function PreviousFigure({ previous, indicator }: PreviousFigureProps) {
-  const { code } = indicator;
-  const valueWord = useValueWord();
-  const { t } = useTranslation('entry');
-  const of = (figures: NonNullable<Previous>['figures'] | null): string | undefined => {
-    const found = figures?.find((one) => one.code === code);
-    return found === undefined ? undefined : beforeWord(found, (value) => valueWord(indicator, value), t);
-  };
-  const noFigure = useNoFigure();
-  const none = (missing: NonNullable<Previous>['missing']): string | undefined => {
-    const said = missing?.find((one) => one.code === code);
-    const words = noFigure(said);
-    if (words === undefined || said?.sealed === undefined) return words;
-    return `${words} (${t('grid.correctedFrom', { sealed: valueWord(indicator, said.sealed) })})`;
-  };
-  const own = of(previous?.figures ?? null);
+  const said = useSaidBefore();
   const each = (previous?.units ?? []).flatMap(({ unit, name, figures, missing }) => {
-    const value = of(figures);
-    const said = value ?? none(missing);
-    return said === undefined ? [] : [{ unit, name, said }];
+    const one = said(indicator, { figures, missing });
+    return one === undefined ? [] : [{ unit, name, one }];
   });
   return (
     <>
-      {own ?? none(previous?.missing)}
-      {each.map(({ unit, name, said }) => (
+      {said(indicator, previous)}
+      {each.map(({ unit, name, one }) => (
         <span key={unit} className={classes.each}>
-          {name}: {said}
+          {name}: {one}
         </span>
       ))}
     </>
   );
+}
+
+interface Stated {
+  readonly figures: NonNullable<Previous>['figures'] | null;
+  readonly missing?: NonNullable<Previous>['missing'];
+}
+
+/** A figure of the period before, or why there is none; where a note moved it or took it away since, what was approved. */
+export function useSaidBefore() {
+  const { t } = useTranslation('entry');
+  const valueWord = useValueWord();
+  const noFigure = useNoFigure();
+  return (indicator: PreviousFigureProps['indicator'], stated: Stated | null): string | undefined => {
+    const word = (value: string): string => valueWord(indicator, value);
+    const figure = stated?.figures?.find(({ code }) => code === indicator.code);
+    if (figure !== undefined) return beforeWord(figure, word, t);
+    const none = stated?.missing?.find(({ code }) => code === indicator.code);
+    const why = noFigure(none);
+    if (why === undefined || none?.sealed === undefined) return why;
+    return `${why} (${t('grid.correctedFrom', { sealed: word(none.sealed) })})`;
+  };
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { narrowDigits } from '#web/kit/narrow-digits.ts';
 import { at, type Form, type Indicator, type ReadAs, type Values } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/printed.module.css';
-import { beforeWord } from '#web/screens/report-entry/previous-units.tsx';
+import { useSaidBefore } from '#web/screens/report-entry/previous-units.tsx';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 
@@ -15,11 +15,10 @@ interface PrintedFormProps {
 /** Biểu: TT, what is counted in what, this period and the one before; a whole with parts in bold above them. */
 export function PrintedForm({ form, value, readAs }: PrintedFormProps) {
   const { t } = useTranslation('paper');
-  const { t: entry } = useTranslation('entry');
   const word = useValueWord();
+  const saidBefore = useSaidBefore();
   const { previous } = form;
   const rows = rowsOf(form);
-  const before = new Map(previous?.figures.map((one) => [one.code, one]));
   const wholes = new Set(form.template.relations.flatMap((one) => (one.check === 'K1' ? [one.whole] : [])));
   const columns = previous === null ? 5 : 6;
   const line = (row: Row) => {
@@ -38,7 +37,6 @@ export function PrintedForm({ form, value, readAs }: PrintedFormProps) {
     // Words in place of a figure say why there is none: they belong beside the cell, which stays empty.
     const words = isNumber(row.indicator) && !/^\s*[\d.,\s%/-]*$/.test(text);
     const isFigure = !words && read !== null;
-    const earlier = before.get(code);
     const asOf = value(at.asOf(code));
     const explanation = typed.trim() === '' ? '' : value(at.explained(code)).trim();
     const notes = [
@@ -53,11 +51,7 @@ export function PrintedForm({ form, value, readAs }: PrintedFormProps) {
         <td data-depth={Math.min(row.depth, 3)}>{label}</td>
         <td className={classes.middle}>{unit}</td>
         <td className={classes.figure}>{isFigure ? text : ''}</td>
-        {previous !== null && (
-          <td className={classes.figure}>
-            {earlier === undefined ? '' : beforeWord(earlier, (one) => word(row.indicator, one), entry)}
-          </td>
-        )}
+        {previous !== null && <td className={classes.figure}>{saidBefore(row.indicator, previous)}</td>}
         <td>{notes.join('; ')}</td>
       </tr>
     );
