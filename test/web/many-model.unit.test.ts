@@ -112,6 +112,11 @@ describe('a grid of units and indicators', () => {
       signer: { post: 'Trưởng thôn', name: 'Trần Văn A' },
       onBehalf: { reason: 'không có máy', document: '' },
     });
+    // Why a figure stands out goes with that figure, and only with that unit's.
+    typed.set(placeOf('thon-1', at.explained('hop')), ' Gộp hai thôn ').set(placeOf('thon-2', at.explained('hop')), 'x');
+    expect(bodyOf(form, value, seen).figures).toEqual([
+      { code: 'hop', value: '12', asOf: null, explanation: 'Gộp hai thôn' },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { useOnPaper, usePaper } from '#web/app/use-paper.ts';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { fieldAt } from '#web/screens/plan-wizard/field-at.ts';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { letterGroups, lettersOf } from '#web/screens/plan-wizard/letters.ts';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
@@ -40,7 +41,16 @@ export function PreviewPane({ stated, tree, ofYears }: PreviewPaneProps) {
         )}
         {stated.ok && faults.length > 0 && (
           <Note tone="overdue" fact={t('preview.wrong')}>
-            {faults.map(({ detail }) => detail).join(' ')}
+            <ul className={classes.gaps}>
+              {faults.map(({ pointer, detail }) => {
+                const field = fieldAt(pointer);
+                return (
+                  <li key={`${pointer} ${detail}`}>
+                    {field === null ? detail : t('preview.fault', { field: t(`field.${field}`), detail })}
+                  </li>
+                );
+              })}
+            </ul>
           </Note>
         )}
         {stated.ok && error !== null && <Note tone="soon" fact={common('command.offline')} />}
