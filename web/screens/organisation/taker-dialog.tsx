@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
+import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
@@ -31,6 +32,7 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
   const today = civilDateOf(new Date());
   const { data } = useUnitsOn(today);
   const owedDuties = useDuties(unit.id);
+  const admin = usePerson().position?.role === 'admin';
   const tellTaker = useTellTaker();
   const [wished, setWished] = useState(true);
   const formOf = useActForm(
@@ -74,6 +76,9 @@ export function TakerDialog({ unit, heirs, onClose }: TakerDialogProps) {
               { key: 'owes', state: 'now', what: t('taker.follow', { name: unit.name, taker }) },
               ...(tell
                 ? [{ key: 'tell', state: 'now' as const, what: t('taker.tells', { count: duties.length, taker }) }]
+                : []),
+              ...(admin && reach?.unread !== true
+                ? [{ key: 'unsent', state: 'waiting' as const, what: t('taker.leavesLetters', { taker }) }]
                 : []),
               ...(reach?.unread === true
                 ? []

@@ -41,6 +41,8 @@ export const organisation: Like<typeof vi> = {
     done: 'It is settled who takes over from {{name}}',
     follow: 'All open reports, tasks and invitations of {{name}} are up to {{taker}}, in every cycle.',
     mail: 'From now on reminders go to {{taker}}.',
+    leavesLetters:
+      'No letter goes now: an administrator urges nobody. The coordinators of the host tell {{taker}} what is still owed.',
     tell: 'Write to whoever takes over at once',
     owes: 'Still owed: {{what}}.',
     duty: { report: 'reports: {{count}}', task: 'tasks: {{count}}' },

@@ -39,6 +39,8 @@ export const organisation = {
     done: 'Đã chỉ định người tiếp nhận việc của {{name}}',
     follow: 'Mọi báo cáo, nhiệm vụ, giấy mời đang mở của {{name}} do {{taker}} thực hiện, trong mọi kỳ.',
     mail: 'Từ nay thư nhắc gửi tới {{taker}}.',
+    leavesLetters:
+      'Không gửi thư nào ngay lúc này: quản trị viên không đôn đốc. Chuyên viên của cơ quan chủ trì báo cho {{taker}} từng việc còn nợ.',
     tell: 'Báo bằng thư ngay cho người tiếp nhận',
     owes: 'Còn nợ: {{what}}.',
     duty: { report: '{{count}} báo cáo', task: '{{count}} nhiệm vụ' },
