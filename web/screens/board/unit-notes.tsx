@@ -14,6 +14,7 @@ export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row
   const { t: label } = useTranslation('labels');
   const { t: files } = useTranslation('files');
   const { sentence } = useEndedWords();
+  const { position } = usePerson();
   const asked = row.extensionAsked;
   return (
     <>
@@ -78,7 +79,20 @@ export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row
           })}
         </p>
       )}
+      {row.round > 0 && isStaff(position) && <Clocks row={row} />}
     </>
+  );
+}
+
+/** How long it lay with the unit and with the host, all rounds together; who looks at it, and how late. */
+function Clocks({ row: { unitDays, reviewDays, review, reviewLate } }: { readonly row: BoardRow }) {
+  const { t } = useTranslation('board');
+  return (
+    <p className={classes.quiet}>
+      {t('pane.clocks', { unitDays, reviewDays })}
+      {review !== null && ` ${t('pane.reviewer', { person: review.person, day: day(review.dueOn) })}`}
+      {reviewLate !== null && reviewLate > 0 && ` ${t('pane.reviewLate', { count: reviewLate })}`}
+    </p>
   );
 }
 

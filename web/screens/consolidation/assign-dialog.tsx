@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -20,6 +21,9 @@ interface AssignDialogProps {
   readonly rows: readonly BoardRow[];
   readonly onClose: () => void;
 }
+
+/** Of what is refused, what its own field says. */
+const said = ['/reviewer', '/dueOn'];
 
 /** Who looks at which reports, and by when. Naming another takes them from the first. */
 export function AssignDialog({ cycle, rows, onClose }: AssignDialogProps) {
@@ -60,7 +64,7 @@ export function AssignDialog({ cycle, rows, onClose }: AssignDialogProps) {
         dueOn === null && unread('dueOn', until),
         units.size === 0 && because(t('assign.choose'), 'units'),
       )}
-      error={send.error}
+      error={errorElsewhere(send.error, said)}
       onAct={() => {
         if (reviewer !== null && dueOn !== null) send.mutate({ units: [...units], reviewer, dueOn });
       }}
@@ -69,12 +73,20 @@ export function AssignDialog({ cycle, rows, onClose }: AssignDialogProps) {
         grows
         label={t('assign.reviewer')}
         field="reviewer"
+        error={errorAt(send.error, '/reviewer')}
         choices={people.map(({ position, person, unitName }) => ({ key: position, word: `${person}, ${unitName}` }))}
         chosen={reviewer}
         onChoose={setReviewer}
         nothing={t('assign.nobody')}
       />
-      <DateInput label={t('assign.dueOn')} field="dueOn" text={until} onText={setUntil} required />
+      <DateInput
+        label={t('assign.dueOn')}
+        field="dueOn"
+        text={until}
+        onText={setUntil}
+        error={errorAt(send.error, '/dueOn')}
+        required
+      />
       <fieldset className={classes.many} data-field="units">
         <legend>{t('assign.which')}</legend>
         {rows.map(({ unit, name, review }) => (

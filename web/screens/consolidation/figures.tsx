@@ -78,14 +78,14 @@ export function Figures({ form, report, reasons }: FiguresProps) {
                       {unit === '' ? label : t('figures.label', { label, unit })}
                       {formulas.has(code) && <small className={classes.formula}>= {formulas.get(code)?.formula}</small>}
                     </th>
-                    <td data-align="right">
+                    <td data-align="right" data-words={here === undefined || worded}>
                       {here === undefined
                         ? (noFigure(none.get(code)) ?? notComputed(code) ?? t('figures.empty'))
                         : word(indicator, here.value)}
                     </td>
                     {previous !== null && (
                       <>
-                        <td data-align="right">
+                        <td data-align="right" data-words={then === undefined || worded}>
                           {then === undefined ? noFigure(noneBefore.get(code)) : word(indicator, then)}
                         </td>
                         <td data-align="right">{worded ? '' : changeText(here?.value, then)}</td>

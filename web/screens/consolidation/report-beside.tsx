@@ -170,9 +170,11 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           </Note>
         )}
         {status === 'returned' && opened !== null && can('reviewCycle.OpenPlaces').allowed && (
-          <Button variant="default" onClick={() => setOpening(true)}>
-            {t('open.button')}
-          </Button>
+          <div className={classes.acts}>
+            <Button variant="default" onClick={() => setOpening(true)}>
+              {t('open.button')}
+            </Button>
+          </div>
         )}
         {report !== null && (
           <div className={classes.acts}>

@@ -5,7 +5,7 @@ import { dayAndTime } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
-import type { Form } from '#web/screens/consolidation/form.ts';
+import { type Form, whole } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
 import { RoundDialog } from '#web/screens/consolidation/round-dialog.tsx';
 import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
@@ -30,6 +30,13 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
             <LinkButton onClick={() => setOpened(report.round)}>{t('rounds.open')}</LinkButton>
           )}{' '}
           <PaperButton asLink of={{ cycle, unit: form.unit, round: report.round }} />
+          {report.replies.length > 0 && (
+            <ul className={classes.reasons}>
+              {report.replies.map(({ path, text }) => (
+                <li key={path ?? ''}>{t('rounds.reply', { place: words.place(path ?? whole), text })}</li>
+              ))}
+            </ul>
+          )}
         </>
       ),
     };

@@ -33,7 +33,7 @@ export function ReturnedPane({ form, texts, sync, view, onCompose }: ReturnedPan
           return (
             <li key={place}>
               {place === '' ? <strong>{called}</strong> : <LinkButton onClick={() => goTo(place)}>{called}</LinkButton>}
-              : {said.join('; ')}
+              <p className={classes.said}>{said.join('; ')}</p>
               {sync !== null && (
                 <ReplyField
                   texts={texts}

@@ -115,6 +115,7 @@ export const consolidation: Like<typeof vi> = {
   rounds: {
     title: 'Rounds',
     sent: 'Round {{round}}: sent by {{person}}, receipt {{receipt}}',
+    reply: 'answers on {{place}}: {{text}}',
     waiting: 'waiting for review',
     accepted: 'accepted by {{person}}',
     returned: 'returned by {{person}}',

@@ -114,6 +114,7 @@ export const consolidation = {
   rounds: {
     title: 'Các lần gửi',
     sent: 'Lần {{round}}: {{person}} gửi, số tiếp nhận {{receipt}}',
+    reply: 'trả lời về {{place}}: {{text}}',
     waiting: 'đang chờ thẩm tra',
     accepted: '{{person}} chấp nhận',
     returned: '{{person}} trả lại',
@@ -131,7 +132,7 @@ export const consolidation = {
     changed: 'đã sửa',
     same: 'giữ nguyên',
     stated: 'Lần {{round}}: {{stated}}',
-    reply: 'Đơn vị giải trình: {{reply}}',
+    reply: 'Đơn vị trả lời: {{reply}}',
     asked: 'Yêu cầu: {{reason}}',
   },
   accept: {
