@@ -113,7 +113,9 @@ describe('a grid of units and indicators', () => {
       onBehalf: { reason: 'không có máy', document: '' },
     });
     // Why a figure stands out goes with that figure, and only with that unit's.
-    typed.set(placeOf('thon-1', at.explained('hop')), ' Gộp hai thôn ').set(placeOf('thon-2', at.explained('hop')), 'x');
+    typed
+      .set(placeOf('thon-1', at.explained('hop')), ' Gộp hai thôn ')
+      .set(placeOf('thon-2', at.explained('hop')), 'x');
     expect(bodyOf(form, value, seen).figures).toEqual([
       { code: 'hop', value: '12', asOf: null, explanation: 'Gộp hai thôn' },
     ]);
