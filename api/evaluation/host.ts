@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type Named, provision } from '#db/accounts/provision.ts';
 import { evaluationMaker, evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
+import { keptWhileGood } from '#api/evaluation/kept-while-good.ts';
 import type { ExampleHost } from '#api/evaluation/port.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 
@@ -31,16 +32,9 @@ export function exampleHost(app: FastifyInstance, deps: ApiDeps): ExampleHost {
 
 /** Each person acts under a token of an hour, made when it is first needed. */
 function tokensOfAnHour(deps: ApiDeps): (person: Named) => Promise<string> {
-  const known = new Map<string, Promise<string>>();
-  const make = async (person: Named): Promise<string> => {
+  return keptWhileGood(async (person) => {
     const [token] = await evaluationTokens(deps.db, [person], { name: 'example', days: 1 / 24 });
     if (token === undefined) throw new Error('no token was made');
     return token;
-  };
-  return (person) => {
-    const key = JSON.stringify(person);
-    const token = known.get(key) ?? make(person);
-    known.set(key, token);
-    return token;
-  };
+  });
 }
