@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { officeDate, weekdayName } from '#domain/words/dates.ts';
+import { officeDateWithWeekday } from '#domain/words/dates.ts';
 import { formLabels, partOfDayLabels } from '#domain/words/labels.ts';
 
 export interface InvitationFacts {
@@ -78,7 +78,7 @@ function tables(facts: InvitationFacts): readonly DocumentBlock[] {
 }
 
 function startsAt({ heldOn, hour, partOfDay }: InvitationFacts): string {
-  const day = `${weekdayName(heldOn)}, ${officeDate(heldOn)}`;
+  const day = officeDateWithWeekday(heldOn);
   if (hour !== null) return `${hour.slice(0, 2)} giờ ${hour.slice(3, 5)} phút, ${day}`;
   return partOfDay === null ? day : `buổi ${partOfDayLabels[partOfDay]}, ${day}`;
 }

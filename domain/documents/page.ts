@@ -10,6 +10,7 @@ import {
 } from '#domain/documents/layout-words.ts';
 import type { DocumentBlock, DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { linesIn } from '#domain/kernel/readable.ts';
 
 export type PageBlock =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
@@ -54,7 +55,7 @@ export function pageOf(document: OfficialDocument): DocumentPage {
     extract,
     addresseesTitle,
     addressees,
-    blocks: document.body.flatMap(blocksOf),
+    blocks: document.body.flatMap(blocksOf).map(inLines),
     recipientsTitle,
     recipients,
     signer: {
@@ -64,6 +65,27 @@ export function pageOf(document: OfficialDocument): DocumentPage {
     },
   };
 }
+
+/** A screen breaks its lines where the paper does. */
+function inLines(block: PageBlock): PageBlock {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, text: whole(block.text) };
+    case 'numbered':
+      return {
+        ...block,
+        text: whole(block.text),
+        parts: block.parts.map(({ mark, text }) => ({ mark, text: whole(text) })),
+      };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(whole)) };
+    default:
+      return unreachable(block);
+  }
+}
+
+const whole = (text: string): string => linesIn(text).join('\n');
 
 function blocksOf(block: DocumentBlock): readonly PageBlock[] {
   switch (block.kind) {

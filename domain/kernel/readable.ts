@@ -28,3 +28,19 @@ export function hasControl(text: string): boolean {
 export function inOneLine(text: string): string {
   return withoutHidden(text).replace(/\s+/gu, ' ').trim();
 }
+
+/** However a line ends: on any system, of Word's Shift+Enter (U+000B), of a page or a paragraph. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** Every end of a line as one sign, so that no program drops it and glues two words. */
+export function lineEnds(text: string): string {
+  return text.replace(lineEnd, '\n');
+}
+
+/** The lines of a text that say something. */
+export function linesIn(text: string): readonly string[] {
+  return lineEnds(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -9,13 +9,14 @@ import {
 import { type Instant, parseInstant } from '#domain/kernel/instant.ts';
 import { twoDigits } from '#domain/words/numbers.ts';
 
+/** NĐ 30/2020/NĐ-CP, annex II: the syllable of the day alone is capital. How a sentence begins is its own matter. */
 const weekdayNames = {
-  1: 'Thứ Hai',
-  2: 'Thứ Ba',
-  3: 'Thứ Tư',
-  4: 'Thứ Năm',
-  5: 'Thứ Sáu',
-  6: 'Thứ Bảy',
+  1: 'thứ Hai',
+  2: 'thứ Ba',
+  3: 'thứ Tư',
+  4: 'thứ Năm',
+  5: 'thứ Sáu',
+  6: 'thứ Bảy',
   7: 'Chủ nhật',
 } as const;
 
@@ -43,7 +44,7 @@ export function shortDate(date: CivilDate): string {
   return `${twoDigits(day)}/${officeMonth(month)}/${year}`;
 }
 
-/** `Thứ Tư, 10/6/2026`. */
+/** `thứ Tư, 10/6/2026`. */
 export function dayWithWeekday(date: CivilDate): string {
   return `${weekdayName(date)}, ${shortDate(date)}`;
 }
@@ -71,10 +72,15 @@ export function officeMoment(at: Instant): string {
   return hour === null ? `hết ${officeDate(date)}` : `${officeHour(hour)}, ${officeDate(date)}`;
 }
 
-/** `17 giờ 00 phút, Thứ Tư, ngày 10 tháng 6 năm 2026`; at 24:00 `hết Thứ Tư, ngày 10 tháng 6 năm 2026`. */
+/** `ngày 10 tháng 6 năm 2026 (thứ Tư)`. */
+export function officeDateWithWeekday(date: CivilDate): string {
+  return `${officeDate(date)} (${weekdayName(date)})`;
+}
+
+/** `17 giờ 00 phút, ngày 10 tháng 6 năm 2026 (thứ Tư)`; at 24:00 `hết ngày 10 tháng 6 năm 2026 (thứ Tư)`. */
 export function momentWithWeekday(at: Instant): string {
   const { date, hour } = dueDay(at);
-  const day = `${weekdayName(date)}, ${officeDate(date)}`;
+  const day = officeDateWithWeekday(date);
   return hour === null ? `hết ${day}` : `${officeHour(hour)}, ${day}`;
 }
 

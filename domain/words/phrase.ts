@@ -9,6 +9,7 @@ import {
 } from '#domain/words/dates.ts';
 import { englishDate, englishDay, englishDone, englishMoment } from '#domain/words/english/dates.ts';
 import type { Language } from '#domain/words/language.ts';
+import { lineEnds } from '#domain/kernel/readable.ts';
 import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
@@ -41,14 +42,19 @@ function sayOne(phrase: Phrase, facts: Facts, language: Language): string | null
   const missing: string[] = [];
   const said = phrase.replace(
     placeholder,
-    (_match, name: string, asked: string | undefined, form: string | undefined) => {
+    (_match, name: string, asked: string | undefined, form: string | undefined, at: number) => {
       const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
       const shown = value === undefined ? null : shows[language](value, form);
       if (shown === null) missing.push(name);
-      return asked === undefined ? (shown ?? '') : '';
+      // A weekday is small within a sentence and begins one in capitals.
+      return asked === undefined ? atStart(shown ?? '', at) : '';
     },
   );
   return missing.length === 0 ? said : null;
+}
+
+function atStart(shown: string, at: number): string {
+  return at === 0 && shown.startsWith('thứ ') ? `T${shown.slice(1)}` : shown;
 }
 
 /** How a fact stands in a sentence: days, hours and numbers as its language writes them. */
@@ -57,7 +63,7 @@ const shows = { vi: show, en: showEnglish } as const;
 function show(value: string | number, form: string | undefined): string | null {
   if (typeof value === 'number')
     return Number.isFinite(value) ? (form === 'plain' ? String(value) : formatNumber(value)) : null;
-  const text = value.normalize('NFC').trim();
+  const text = lineEnds(value.normalize('NFC')).trim();
   if (text === '') return null;
   if (form === 'plain') return text;
   if (form === 'number') return formatNumber(text);
@@ -73,7 +79,7 @@ function show(value: string | number, form: string | undefined): string | null {
 function showEnglish(value: string | number, form: string | undefined): string | null {
   if (typeof value === 'number')
     return Number.isFinite(value) ? (form === 'plain' ? String(value) : englishNumber(value)) : null;
-  const text = value.normalize('NFC').trim();
+  const text = lineEnds(value.normalize('NFC')).trim();
   if (text === '') return null;
   if (form === 'number') return englishNumber(text);
   const moment = form === 'plain' ? null : readMoment(text);

@@ -2,8 +2,9 @@ import { AlignmentType, Paragraph, type Table } from 'docx';
 import { addresseesTitle, headingText, itemMark, pointMark, titleOf } from '#domain/documents/layout-words.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { linesIn } from '#domain/kernel/readable.ts';
 import { paragraph, sizesOf, textWidth } from '#engine/documents/docx-style.ts';
-import { centred, run, rule } from '#engine/documents/docx-parts.ts';
+import { centred, rule, run, runs } from '#engine/documents/docx-parts.ts';
 import { formOf, tableOf } from '#engine/documents/docx-table.ts';
 import { balancedLines, textWidthOf } from '#engine/documents/text-width.ts';
 
@@ -61,16 +62,16 @@ export function blocksOf(
 function blockOf(block: DocumentBlock, size: number, width: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [bodyLine(block.text, size)];
+      return bodyLines(block.text, size);
     case 'heading':
       return [headingLine(block, size)];
     case 'numbered':
       return [
-        bodyLine(`${block.number}. ${block.text}`, size),
-        ...block.parts.map((part, index) => bodyLine(`${pointMark(index)} ${part}`, size)),
+        ...bodyLines(`${block.number}. ${block.text}`, size),
+        ...block.parts.flatMap((part, index) => bodyLines(`${pointMark(index)} ${part}`, size)),
       ];
     case 'list':
-      return block.items.map((item, index) => bodyLine(`${itemMark(block, index)} ${item}`, size));
+      return block.items.flatMap((item, index) => bodyLines(`${itemMark(block, index)} ${item}`, size));
     case 'table':
       return [tableOf(block.header, block.rows, width), afterTable()];
     case 'form':
@@ -81,6 +82,12 @@ function blockOf(block: DocumentBlock, size: number, width: number): readonly (P
 }
 
 const afterTable = (): Paragraph => new Paragraph({ spacing: { after: 60 } });
+
+/** Each line of a text is a paragraph: a forced end within a justified one would be drawn out over the width of the page. */
+function bodyLines(text: string, size: number): readonly Paragraph[] {
+  const lines = linesIn(text);
+  return (lines.length === 0 ? [''] : lines).map((line) => bodyLine(line, size));
+}
 
 function bodyLine(text: string, size: number): Paragraph {
   return new Paragraph({
@@ -100,6 +107,6 @@ function headingLine(heading: Extract<DocumentBlock, { readonly kind: 'heading' 
     indent: { firstLine: paragraph.firstLine },
     spacing: { before: 0, after: paragraph.after, line: paragraph.line },
     ...(level === undefined ? {} : { outlineLevel: level - 1 }),
-    children: [run(headingText(heading), { size, bold: true, italics: level === 3 })],
+    children: runs(headingText(heading), { size, bold: true, italics: level === 3 }),
   });
 }

@@ -11,6 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { lineEnds, linesIn } from '#domain/kernel/readable.ts';
 
 export interface RunStyle {
   readonly size: number;
@@ -22,7 +23,7 @@ export interface RunStyle {
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(notXml, '');
+  return lineEnds(text.normalize('NFC')).replace(notXml, '');
 }
 
 /** docx counts sizes in half-points. */
@@ -35,6 +36,12 @@ export function run(text: string, style: RunStyle, more: IRunOptions = {}): Text
     italics: style.italics ?? false,
   };
   return new TextRun(options);
+}
+
+/** A text of several lines as runs of one paragraph, each on a line of its own. */
+export function runs(text: string, style: RunStyle): readonly TextRun[] {
+  const lines = linesIn(text);
+  return (lines.length === 0 ? [''] : lines).map((line, index) => run(line, style, index === 0 ? {} : { break: 1 }));
 }
 
 /** Lines of the head stand close; no paragraph of a head or foot is spaced as body text is. */

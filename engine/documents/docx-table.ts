@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { FormColumnKind, FormRow, FormTable } from '#domain/documents/form-table.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { run } from '#engine/documents/docx-parts.ts';
+import { runs } from '#engine/documents/docx-parts.ts';
 import { textWidthOf } from '#engine/documents/text-width.ts';
 
 const tableSize = 13;
@@ -89,7 +89,7 @@ function cellOf({ text, alignment, bold, indent }: Cell, width: number): TableCe
         alignment,
         spacing: { before: 40, after: 40 },
         ...(indent === undefined ? {} : { indent: { left: indent } }),
-        children: [run(text, { size: tableSize, bold })],
+        children: runs(text, { size: tableSize, bold }),
       }),
     ],
   });

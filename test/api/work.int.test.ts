@@ -398,7 +398,7 @@ describe('a calendar changed while a cycle runs', () => {
     };
     expect(deadline.date).toBe('2020-06-23');
     expect(deadline.lines.at(-1)?.sentence).toBe(
-      'Lịch làm việc bản thu.3 công bố sau đó; hạn này được giữ nguyên ngày Thứ Ba, 23/6/2020: đã thống nhất với các huyện.',
+      'Lịch làm việc bản thu.3 công bố sau đó; hạn này được giữ nguyên ngày thứ Ba, 23/6/2020: đã thống nhất với các huyện.',
     );
   });
 });
@@ -488,7 +488,7 @@ describe('a conference that comes nearer', () => {
     const at = '/conferences/doi-ngay';
     const move = { heldOn: '2020-07-28', reason: 'lịch của Trưởng ban' };
     const preview = { decision: 'move', ...move };
-    const latest = 'chậm nhất là Thứ Ba, 21/7/2020';
+    const latest = 'chậm nhất là thứ Ba, 21/7/2020';
     expect((await stack.call(leader, 'POST', `${at}/change/preview`, preview)).body).toMatchObject({
       obstacles: [{ code: 'too-soon-after-lower-level', detail: expect.stringContaining(latest) }],
     });
@@ -523,7 +523,7 @@ describe('a conference that is convened on another day than planned', () => {
     expect(await obstacles(body('2020-07-28'))).toMatchObject([
       {
         ...{ code: 'too-soon-after-lower-level', pointer: '/heldOn' },
-        detail: expect.stringContaining('chậm nhất là Thứ Ba, 21/7/2020') as string,
+        detail: expect.stringContaining('chậm nhất là thứ Ba, 21/7/2020') as string,
       },
     ]);
     expect(await stack.call(coordinator, 'POST', '/conferences', body('2020-07-28'))).toMatchObject({

@@ -39,7 +39,7 @@ describe('a day of the last month of the period', () => {
     expect(computed(on(29, '2023-02-28')).date).toBe('2023-02-28');
     expect(codes(on(31, '2021-06-30'))).toContain('lastDayOfMonth');
     expect(explainSentence(computed(on(31, '2021-06-30')).explain[1] ?? never())).toBe(
-      'Tháng cuối kỳ không có ngày 31 nên tính ngày cuối tháng: Thứ Tư, 30/6/2021.',
+      'Tháng cuối kỳ không có ngày 31 nên tính ngày cuối tháng: thứ Tư, 30/6/2021.',
     );
   });
 

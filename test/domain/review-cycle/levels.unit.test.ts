@@ -225,7 +225,7 @@ describe('a plan that leaves a level no time', () => {
     });
     const said = refused(tight(), vn('2026-06-01 08:00'));
     expect(refusalSentence(said?.code ?? '', said?.facts)).toBe(
-      'thôn a1 có hạn gửi 17 giờ 00 phút, Thứ Hai, ngày 29 tháng 6 năm 2026, xã a có hạn gửi 17 giờ 00 phút, Thứ Tư, ngày 01 tháng 7 năm 2026: ở giữa có 2 ngày làm việc, kế hoạch giữ 3 ngày để cấp trên xem xét, tổng hợp. Hạn của cấp dưới chậm nhất là Thứ Sáu, 26/6/2026.',
+      'thôn a1 có hạn gửi 17 giờ 00 phút, ngày 29 tháng 6 năm 2026 (thứ Hai), xã a có hạn gửi 17 giờ 00 phút, ngày 01 tháng 7 năm 2026 (thứ Tư): ở giữa có 2 ngày làm việc, kế hoạch giữ 3 ngày để cấp trên xem xét, tổng hợp. Hạn của cấp dưới chậm nhất là thứ Sáu, 26/6/2026.',
     );
   });
 

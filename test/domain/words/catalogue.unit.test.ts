@@ -85,7 +85,7 @@ it('explains a day off with the document that made it one', () => {
     date: civilDate('2020-01-23'),
     facts: { kind: 'holiday', label: 'Tết', source: '12/TB' },
   };
-  expect(explainSentence(line)).toBe('Bỏ qua Thứ Năm, 23/01/2020: Tết (12/TB).');
+  expect(explainSentence(line)).toBe('Bỏ qua thứ Năm, 23/01/2020: Tết (12/TB).');
 });
 
 describe('the glossary', () => {

@@ -17,14 +17,14 @@ describe('dates as an office writes them', () => {
       '17 giờ 00 phút, ngày 10 tháng 6 năm 2026',
     );
     expect(momentWithWeekday(vietnamInstant(civilDate('2026-06-10'), '17:00'))).toBe(
-      '17 giờ 00 phút, Thứ Tư, ngày 10 tháng 6 năm 2026',
+      '17 giờ 00 phút, ngày 10 tháng 6 năm 2026 (thứ Tư)',
     );
   });
 
   it('calls midnight the end of the day before', () => {
     expect(officeMoment(vietnamInstant(civilDate('2026-06-10'), '24:00'))).toBe('hết ngày 10 tháng 6 năm 2026');
     expect(momentWithWeekday(vietnamInstant(civilDate('2026-01-04'), '24:00'))).toBe(
-      'hết Chủ nhật, ngày 04 tháng 01 năm 2026',
+      'hết ngày 04 tháng 01 năm 2026 (Chủ nhật)',
     );
   });
 
@@ -39,18 +39,18 @@ describe('dates as an office writes them', () => {
     expect(formatDate(civilDate(date))).toBe(listed);
   });
 
-  it('names the weekdays from Monday to Sunday', () => {
+  it('names the weekdays from Monday to Sunday, small as within a sentence', () => {
     const days = ['2026-06-08', '2026-06-09', '2026-06-10', '2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14'];
     expect(days.map((day) => weekdayName(civilDate(day)))).toEqual([
-      'Thứ Hai',
-      'Thứ Ba',
-      'Thứ Tư',
-      'Thứ Năm',
-      'Thứ Sáu',
-      'Thứ Bảy',
+      'thứ Hai',
+      'thứ Ba',
+      'thứ Tư',
+      'thứ Năm',
+      'thứ Sáu',
+      'thứ Bảy',
       'Chủ nhật',
     ]);
-    expect(dayWithWeekday(civilDate('2026-06-10'))).toBe('Thứ Tư, 10/6/2026');
+    expect(dayWithWeekday(civilDate('2026-06-10'))).toBe('thứ Tư, 10/6/2026');
   });
 });
 

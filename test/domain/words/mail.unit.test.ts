@@ -33,7 +33,7 @@ describe('a reminder', () => {
     expect(text).toContain('Kính gửi: Nguyễn Thị Hoa');
     expect(text).toContain('Đơn vị: huyện Nho Quan.');
     expect(text).toContain('Sơ kết 6 tháng đầu năm 2026');
-    expect(text).toContain('Hạn gửi báo cáo: 17 giờ 00 phút, Thứ Tư, ngày 10 tháng 6 năm 2026.');
+    expect(text).toContain('Hạn gửi báo cáo: 17 giờ 00 phút, ngày 10 tháng 6 năm 2026 (thứ Tư).');
     expect(text).toContain('Thời gian còn lại: 7 ngày làm việc.');
     expect(text.match(/https?:\/\//g)).toHaveLength(1);
     expect(text).toContain('https://hoinghi.example/cycles/so-ket-2026/reports/nho-quan');
@@ -42,7 +42,7 @@ describe('a reminder', () => {
   it('says "hết ngày" of a deadline at 24:00', () => {
     const facts = { ...reminder.facts, dueAt: instant('2026-06-11T00:00:00+07:00') };
     const { text } = renderLetter(notice('deadlineReminder', facts), context);
-    expect(text).toContain('Hạn gửi báo cáo: hết Thứ Tư, ngày 10 tháng 6 năm 2026.');
+    expect(text).toContain('Hạn gửi báo cáo: hết ngày 10 tháng 6 năm 2026 (thứ Tư).');
   });
 
   it('says on the last day that it is the last', () => {

@@ -16,7 +16,7 @@ it('uses the richest wording whose facts are all there', () => {
 });
 
 it('never shows ISO text, whatever form is forgotten', () => {
-  expect(say('{at}', { at: '2026-06-10T10:00:00.000Z' })).toBe('17 giờ 00 phút, Thứ Tư, ngày 10 tháng 6 năm 2026');
+  expect(say('{at}', { at: '2026-06-10T10:00:00.000Z' })).toBe('17 giờ 00 phút, ngày 10 tháng 6 năm 2026 (thứ Tư)');
   expect(say('{on}', { on: '2026-06-10' })).toBe('Thứ Tư, 10/6/2026');
   expect(say('{on:date}', { on: '2026-06-10T17:00:00.000Z' })).toBe('10/06/2026');
 });

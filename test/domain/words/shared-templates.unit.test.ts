@@ -37,7 +37,7 @@ describe('an urging speaks of what is owed', () => {
   it('a report', () => {
     const { subject, text } = written('manualUrge', { ...cycle, workingDaysLeft: 3 });
     expect(subject).toBe('Đôn đốc báo cáo sơ kết 6 tháng đầu năm 2020: huyện Nho Quan');
-    expect(text).toContain('Hạn gửi báo cáo: 17 giờ 00 phút, Thứ Năm, ngày 18 tháng 6 năm 2020.');
+    expect(text).toContain('Hạn gửi báo cáo: 17 giờ 00 phút, ngày 18 tháng 6 năm 2020 (thứ Năm).');
   });
 
   it('a task, and no report', () => {
@@ -68,14 +68,14 @@ describe('a change of the conference', () => {
       startsAt: '',
       partOfDay: 'morning',
     });
-    expect(subject).toBe('Thay đổi thời gian Hội nghị sơ kết: chuyển sang Thứ Năm, 02/7/2020');
-    expect(text).toContain('Thời gian cũ: Thứ Ba, 30/6/2020.');
-    expect(text).toContain('Thời gian mới: sáng Thứ Năm, 02/7/2020.');
+    expect(subject).toBe('Thay đổi thời gian Hội nghị sơ kết: chuyển sang thứ Năm, 02/7/2020');
+    expect(text).toContain('Thời gian cũ: thứ Ba, 30/6/2020.');
+    expect(text).toContain('Thời gian mới: sáng thứ Năm, 02/7/2020.');
   });
 
   it('claims no new time when there is none', () => {
     const { all, subject } = written('conferenceMoved', { ...conference, previousDate: '2020-06-30' });
-    expect(subject).toBe('Không tổ chức Hội nghị sơ kết vào Thứ Ba, 30/6/2020');
+    expect(subject).toBe('Không tổ chức Hội nghị sơ kết vào thứ Ba, 30/6/2020');
     expect(all).not.toContain('Thời gian mới');
     expect(written('conferenceMoved', { ...conference, change: 'cancelled' }).subject).toBe(
       'Hội nghị sơ kết: không tổ chức nữa',
@@ -86,7 +86,7 @@ describe('a change of the conference', () => {
     const { all, subject } = written('conferenceMoved', { ...cycle, heldOn: '2020-07-02' });
     expect(subject).toContain('Thay đổi hạn gửi báo cáo sơ kết 6 tháng đầu năm 2020');
     expect(all).toContain('Hạn gửi báo cáo mới: 17 giờ');
-    expect(all).toContain('Ngày hội nghị: Thứ Năm, 02/7/2020.');
+    expect(all).toContain('Ngày hội nghị: thứ Năm, 02/7/2020.');
     expect(all).not.toContain('giấy mời');
   });
 });

@@ -316,3 +316,19 @@ it('survives what people type: markup, control characters, decomposed letters', 
   expect(body).toContain('Đức'.normalize('NFC'));
   for (const xml of parts.values()) expect(xml).not.toMatch(/[\u0000\u000b]|&(?!amp;|lt;|gt;|quot;|apos;|#)/);
 });
+
+it('ends a line where the text does, in items, cells and paragraphs, and glues no two words', async () => {
+  const lined = 'dòng một\ndòng hai\u000bdòng ba';
+  const { lines, body } = await open({
+    ...sampleNotice(),
+    body: [
+      { kind: 'numbered', number: '1', text: lined, parts: [lined] },
+      { kind: 'paragraph', text: lined },
+      { kind: 'table', header: ['TT'], rows: [[lined]] },
+    ],
+  });
+  expect(lines.filter((line) => line === 'dòng ba')).toHaveLength(4);
+  expect(lines).toContain('1. dòng một');
+  expect(lines).toContain('a) dòng một');
+  expect(body).not.toContain('haidòng');
+});
