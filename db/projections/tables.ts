@@ -147,6 +147,8 @@ export interface TaskViewTable {
   unit_count: number;
   version: number;
   folded: string;
+  /** In charge, by name and post as concluded. */
+  leader: string | null;
   doc: Json<Exclude<TaskState, { status: 'none' }>>;
 }
 

@@ -46,6 +46,7 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
     unit_count: state.assignees.length,
     version: change.events.at(-1)?.version ?? 0,
     folded: withoutDiacritics(searchedText(state)).toLowerCase(),
+    leader: created.leaderInCharge ?? null,
     doc: state,
   } satisfies Saved<TaskViewTable>;
   writes.save(task, [row]);
@@ -60,7 +61,8 @@ function outcomeOf(state: Known): TaskOutcome | null {
 
 function searchedText({ created, assignees }: Known): string {
   const names = assignees.length > 20 ? [] : assignees.map(({ name }) => name);
-  return [created.statement, ...created.parts, created.noticeNumber, ...names].join(' ');
+  const leader = created.leaderInCharge === undefined ? [] : [created.leaderInCharge];
+  return [created.statement, ...created.parts, created.noticeNumber, ...names, ...leader].join(' ');
 }
 
 /** A report changes one unit's row; what concerns the task as a whole (a date, its end) rewrites all. */

@@ -15,6 +15,8 @@ export interface TaskFilter {
   readonly cycle: StreamId | null;
   readonly unit: UnitId | null;
   readonly programme: string | null;
+  /** In charge, by name and post as concluded. */
+  readonly leader: string | null;
   readonly status: TaskStatus | null;
   readonly state: TaskStanding | null;
   readonly age: TaskAge | null;
@@ -86,6 +88,7 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.cycle !== null) all.push(sql`m.cycle = ${filter.cycle}`);
   if (filter.unit !== null) all.push(sql`m.stream in (select task from task_unit where unit = ${filter.unit})`);
   if (filter.programme !== null) all.push(sql`m.programme = ${filter.programme}`);
+  if (filter.leader !== null) all.push(sql`m.leader = ${filter.leader}`);
   if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);
   if (filter.state !== null) all.push(sql`${standing} = ${filter.state}`);
   if (filter.age !== null) all.push(sql`${ageOf(sql`m`)} = ${filter.age}`);

@@ -55,7 +55,7 @@ export async function taskNumbers(
   return row;
 }
 
-export type Breakdown = 'unit' | 'conference' | 'programme' | 'age';
+export type Breakdown = 'unit' | 'leader' | 'conference' | 'programme' | 'age';
 
 /** A task of several units stands in the row of each of them, so that these rows sum to more than the whole. */
 export async function taskNumbersBy(
@@ -97,6 +97,7 @@ const groups: Readonly<Record<Breakdown, Group>> = {
     label: sql`max(c.title)`,
     day: sql`max(c.held_on)::text`,
   },
+  leader: { join: sql``, key: sql`t.leader`, label: sql`max(t.leader)`, day: nothing },
   programme: { join: sql``, key: sql`t.programme`, label: nothing, day: nothing },
   age: { join: sql``, key: ageOf(sql`t`), label: nothing, day: nothing },
 };

@@ -1,5 +1,5 @@
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
-import type { DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { Assessment, DraftTask, Signer } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type {
   Award,
@@ -79,7 +79,12 @@ export type RecordDirections = Command<'RecordDirections', { readonly items: rea
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
 export type Conclude = Command<
   'Conclude',
-  { readonly declaredCount: number | null; readonly tasks: readonly DraftTask[] }
+  {
+    readonly declaredCount: number | null;
+    readonly tasks: readonly DraftTask[];
+    /** Left out: nothing was said of the period. */
+    readonly assessment?: Assessment;
+  }
 >;
 export type IssueNotice = Command<
   'IssueNotice',

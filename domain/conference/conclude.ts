@@ -8,12 +8,15 @@ import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { conclusionWarnings } from '#domain/conference/warnings.ts';
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
 import { type DueDate, dueDate } from '#domain/follow-up-task/due-date.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import { noticeIssued } from '#domain/words/conference-phrases.ts';
 
 /** A draft, replaced by the next one until the notice is issued. Nobody named and no date are legal; they are flagged. */
 export function conclude(
   state: ConferenceFacts,
-  { declaredCount, tasks }: Conclude['data'],
+  { declaredCount, tasks, assessment }: Conclude['data'],
   given: Given,
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
@@ -27,7 +30,9 @@ export function conclude(
   );
   if (no !== null) return no;
   const warnings = conclusionWarnings(declaredCount, tasks);
-  return accept([{ type: 'ConclusionsDrafted', data: { declaredCount, tasks, warnings, by: given.actor.person } }]);
+  const said = assessment === undefined ? {} : { assessment };
+  const data = { declaredCount, tasks, warnings, ...said, by: given.actor.person };
+  return accept([{ type: 'ConclusionsDrafted', data }]);
 }
 
 function unlessTask(facts: ConvenedFacts, task: DraftTask, at: string, given: Given): Refused | null {
@@ -44,22 +49,53 @@ function unlessTask(facts: ConvenedFacts, task: DraftTask, at: string, given: Gi
       if (unit === facts.host.unit) return refuse('conference-host-cannot-be-addressee', { number, name }, [], pointer);
       return null;
     }),
-    unlessDate(facts, task, `${at}/deadline/date`, given),
+    unlessOneLead(task, at),
+    unlessDate(facts, task, `${at}/deadline`, given),
   );
 }
 
-function unlessDate(facts: ConvenedFacts, { number, deadline }: DraftTask, at: string, given: Given): Refused | null {
-  if (deadline.kind !== 'date') return null;
-  const due = firstDeadline(deadline, facts, given);
-  return due.ok ? null : refuse(due.code, { number, date: deadline.date }, [], at);
+/** One leads and answers: of two, each waits for the other. */
+function unlessOneLead({ number, addressees }: DraftTask, at: string): Refused | null {
+  const first = addressees.findIndex(({ part }) => part === 'lead');
+  const second = addressees.findIndex(({ part }, i) => part === 'lead' && i > first);
+  const facts = { number, name: addressees[second]?.name ?? '' };
+  return second === -1 ? null : refuse('conference-two-leads', facts, [], `${at}/addressees/${second}/part`);
 }
 
-/** The first version of a task's deadline; made when it is drafted to check it, and for good when the notice is issued. */
+function unlessDate(facts: ConvenedFacts, { number, deadline }: DraftTask, at: string, given: Given): Refused | null {
+  switch (deadline.kind) {
+    case 'none':
+    case 'event':
+    case 'relative':
+      return null;
+    case 'workingDays': {
+      const counted = Number.isInteger(deadline.days) && deadline.days > 0;
+      const wrong = refuse('conference-working-days-malformed', { number, days: deadline.days }, [], `${at}/days`);
+      if (!counted) return wrong;
+      const due = firstDeadline(deadline, facts, given, vietnamDate(given.at));
+      return due.ok ? null : refuse(due.code, { number, days: deadline.days }, [], `${at}/days`);
+    }
+    case 'date': {
+      const due = firstDeadline(deadline, facts, given, vietnamDate(given.at));
+      return due.ok ? null : refuse(due.code, { number, date: deadline.date }, [], `${at}/date`);
+    }
+    default:
+      return unreachable(deadline);
+  }
+}
+
+/** The first version of a task's deadline; made when it is drafted to check it, as if issued that day, and for good with the notice. */
 export function firstDeadline(
-  stated: Extract<DraftDeadline, { readonly kind: 'date' }>,
+  stated: Extract<DraftDeadline, { readonly kind: 'date' | 'workingDays' }>,
   facts: ConvenedFacts,
   given: Given,
+  noticeOn: CivilDate,
 ): DueDate {
-  const rule: DeadlineRule = { kind: 'date', date: stated.date, hour: stated.hour ?? '24:00', raw: stated.text };
+  const rule: DeadlineRule =
+    stated.kind === 'date'
+      ? { kind: 'date', date: stated.date, hour: stated.hour ?? '24:00', raw: stated.text }
+      : { ...fromNotice(noticeOn), workingDays: stated.days, hour: '24:00', raw: null };
   return dueDate(rule, 1, { ...given, ladder: facts.taskLadder });
 }
+
+const fromNotice = (on: CivilDate) => ({ kind: 'byEvent', event: noticeIssued, on }) as const;

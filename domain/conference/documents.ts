@@ -1,13 +1,16 @@
-import type { DraftTask } from '#domain/conference/conclusion.ts';
+import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
-import type { ConferenceState } from '#domain/conference/state.ts';
-import { type ConcludedTask, conclusionNotice } from '#domain/documents/conclusion-notice.ts';
+import type { ConferenceFacts, ConferenceState, DraftedConclusions } from '#domain/conference/state.ts';
+import type { ConcludedItem } from '#domain/documents/concluded-item.ts';
+import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { invitation } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { tookPart } from '#domain/documents/took-part.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 import { label } from '#domain/words/labels.ts';
 
 /** One letter for all who are invited, under one number; one notice. */
@@ -20,7 +23,7 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
   }
   if (event.type === 'ConclusionNoticeIssued' && state.status === 'noticeIssued') {
     const { number } = event.data;
-    const document = noticeDocument(state.facts, state.draft.tasks, event.data);
+    const document = noticeDocument(state, state.draft, event.data);
     return [{ key: 'conclusion-notice', fileName: `thong-bao-ket-luan-${number}.docx`, document }];
   }
   return [];
@@ -61,30 +64,61 @@ export function invitationDocument(facts: ConvenedFacts, issued: Issued): Offici
   });
 }
 
-export function noticeDocument(facts: ConvenedFacts, tasks: readonly DraftTask[], issued: Issued): OfficialDocument {
-  const [chair] = facts.coChairs;
+/** What is concluded, as far as the notice prints it. */
+export type Concluded = Pick<DraftedConclusions, 'tasks' | 'assessment'>;
+
+export function noticeDocument(
+  { facts, replies, rollCalls }: ConferenceFacts,
+  { tasks, assessment }: Concluded,
+  issued: Issued,
+): OfficialDocument {
+  const away = replies.filter(({ answer }) => answer === 'decline').map(({ invitee }) => invitee);
+  const came = facts.invitees.filter(({ id }) => !away.includes(id));
+  const named = (some: ConvenedFacts['invitees']): readonly string[] => [...new Set(some.map(({ name }) => name))];
   return conclusionNotice({
     head: headOf(facts, issued),
     recipients: namesOf(facts),
     conference: facts.title,
     heldOn: facts.heldOn,
-    concludedBy: chair?.post ?? issued.signer.post,
-    assessments: [],
-    tasks: tasks.map(printed),
+    place: facts.place,
+    chairs: facts.coChairs,
+    participants: tookPart({
+      groups: named(came.filter(({ unit }) => unit === null)),
+      units: named(came.filter(({ unit }) => unit !== null)),
+      present: rollCalls.length === 0 ? null : rollCalls.reduce((sum, call) => sum + call.present, 0),
+      points: facts.points.length,
+    }),
+    assessment: assessment ?? { results: [], shortcomings: [], causes: [] },
+    items: tasks.map(printed),
   });
 }
 
-function printed({ number, programme, statement, parts, addressees, deadline, horizon }: DraftTask): ConcludedTask {
+function printed({ number, programme, deadline, horizon, ...said }: DraftTask): ConcludedItem {
   return {
+    ...said,
     number: String(number),
     programme: label('programme', programme),
-    statement,
-    parts,
-    addressees,
-    deadline:
-      deadline.kind === 'date'
-        ? { kind: 'date', at: vietnamInstant(deadline.date, deadline.hour ?? '24:00') }
-        : deadline,
+    deadline: printedTerm(deadline),
     horizon: horizon?.label ?? null,
   };
+}
+
+function printedTerm(deadline: DraftDeadline): ConcludedItem['deadline'] {
+  const { appliesTo } = { appliesTo: null, ...deadline };
+  const ofPart = appliesTo === null ? {} : { appliesTo };
+  switch (deadline.kind) {
+    case 'none':
+      return deadline;
+    case 'event':
+    case 'relative':
+      return { kind: deadline.kind, text: deadline.text, ...ofPart };
+    case 'workingDays':
+      return { kind: 'workingDays', days: deadline.days, ...ofPart };
+    case 'date': {
+      const text = deadline.text === null ? {} : { text: deadline.text };
+      return { kind: 'date', at: vietnamInstant(deadline.date, deadline.hour ?? '24:00'), ...text, ...ofPart };
+    }
+    default:
+      return unreachable(deadline);
+  }
 }

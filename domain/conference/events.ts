@@ -1,7 +1,7 @@
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
-import type { ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { Assessment, ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
 import type {
   AgendaItem,
   Award,
@@ -151,6 +151,8 @@ export type ConclusionsDrafted = DomainEvent<
     readonly declaredCount: number | null;
     readonly tasks: readonly DraftTask[];
     readonly warnings: readonly ConclusionWarning[];
+    /** Left out: nothing was said of the period. */
+    readonly assessment?: Assessment;
     readonly by: string;
   }
 >;

@@ -89,8 +89,8 @@ function evolveConvened(
     case 'RecommendationsRecorded':
       return { ...state, recommendations: event.data.items };
     case 'ConclusionsDrafted': {
-      const { declaredCount, tasks, warnings } = event.data;
-      return { ...recordsOf(state), status: 'concluded', draft: { declaredCount, tasks, warnings } };
+      const { by: _by, ...draft } = event.data;
+      return { ...recordsOf(state), status: 'concluded', draft };
     }
     case 'ConclusionNoticeIssued':
       if (state.status !== 'concluded') return state;
@@ -108,24 +108,20 @@ function evolveConvened(
   }
 }
 
-/** Leaves what belongs to one status alone behind. */
+/** Leaves what belongs to one status alone behind; whatever else is known of a conference goes on, in every status. */
 function recordsOf(state: Convened): ConferenceFacts {
-  const { facts, plan, invitations, replies, rollCalls, awards, shortcomings, directions, recommendations } = state;
-  const { invitationsRemindedUpTo, noticeRemindedUpTo, files } = state;
-  return {
-    facts,
-    plan,
-    invitations,
-    replies,
-    rollCalls,
-    awards,
-    shortcomings,
-    directions,
-    recommendations,
-    ...(files === undefined ? {} : { files }),
-    invitationsRemindedUpTo,
-    noticeRemindedUpTo,
+  const {
+    status: _status,
+    draft: _draft,
+    notice: _notice,
+    dayIsOver: _over,
+    reason: _reason,
+    ...records
+  } = {
+    ...{ draft: null, notice: null, dayIsOver: null, reason: null },
+    ...state,
   };
+  return records;
 }
 
 /** A rung of the very moment a plan is made still fires; what passed before is left out. */

@@ -1,5 +1,5 @@
 import type { IssueNotice } from '#domain/conference/commands.ts';
-import type { DraftTask } from '#domain/conference/conclusion.ts';
+import { type DraftTask, isTask } from '#domain/conference/conclusion.ts';
 import { firstDeadline } from '#domain/conference/conclude.ts';
 import { dayIsOver, startsAt } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
@@ -10,6 +10,7 @@ import type { ConcludedConference } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
 import { accept, type Decision, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { taskStream, ledgerOf } from '#domain/kernel/streams.ts';
 
@@ -37,8 +38,8 @@ export function issueNotice(
     issuerCode: issuer.issuerCode,
   });
   const created: TaskCreated['data'][] = [];
-  for (const task of draft.tasks) {
-    const term = termOf(task, facts, given);
+  for (const task of draft.tasks.filter(isTask)) {
+    const term = termOf(task, facts, given, data.date);
     if ('no' in term) return term.no;
     created.push({ ...taskFacts(task, facts, term.deadline), noticeNumber, noticeDate: data.date });
   }
@@ -68,7 +69,7 @@ function opening(data: TaskCreated['data']): Opening {
 }
 
 function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline) {
-  const { number, programme, statement, parts, addressees, horizon } = task;
+  const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence } = task;
   return {
     conference: facts.conference,
     cycle: cycleOf(programme, facts),
@@ -85,6 +86,9 @@ function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline
     ladder: facts.taskLadder,
     clock: facts.clock,
     concludedAt: startsAt(facts),
+    ...(leaderInCharge === undefined ? {} : { leaderInCharge }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(evidence === undefined ? {} : { evidence }),
   };
 }
 
@@ -95,10 +99,13 @@ function cycleOf(programme: string, { cycles }: ConvenedFacts): StreamId | null 
 
 type Dated = { readonly deadline: TaskDeadline } | { readonly no: Refused };
 
-function termOf({ number, deadline }: DraftTask, facts: ConvenedFacts, given: Given): Dated {
-  if (deadline.kind !== 'date') return { deadline };
-  const due = firstDeadline(deadline, facts, given);
-  if (due.ok) return { deadline: { kind: 'date', deadline: due.deadline } };
+function termOf({ number, deadline }: DraftTask, facts: ConvenedFacts, given: Given, noticeOn: CivilDate): Dated {
+  if (deadline.kind !== 'date' && deadline.kind !== 'workingDays') return { deadline };
+  const { appliesTo } = deadline;
+  const due = firstDeadline(deadline, facts, given, noticeOn);
+  const ofPart = appliesTo === undefined ? {} : { appliesTo };
+  if (due.ok) return { deadline: { kind: 'date', deadline: due.deadline, ...ofPart } };
   // Drafted in time, but the notice comes after the date: the draft is to be corrected first.
-  return { no: refuse('conference-task-date-passed', { number, date: deadline.date }, ['coordinator', 'leader']) };
+  const stated = deadline.kind === 'date' ? { date: deadline.date } : { days: deadline.days };
+  return { no: refuse('conference-task-date-passed', { number, ...stated }, ['coordinator', 'leader']) };
 }

@@ -1,4 +1,5 @@
 import { addressOf } from '#domain/words/console-addresses.ts';
+import { isTask } from '#domain/conference/conclusion.ts';
 import { startsAt } from '#domain/conference/day-plan.ts';
 import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
 import type { Invitee } from '#domain/conference/parts.ts';
@@ -113,7 +114,7 @@ function conclusionNotices(
 ): readonly ConferenceLetter[] {
   const units = new Map(invitedUnits(state).map(({ unit, name }) => [unit, name]));
   const own = new Map<UnitId, number[]>();
-  for (const task of state.draft.tasks) {
+  for (const task of state.draft.tasks.filter(isTask)) {
     for (const { unit, name } of task.addressees.filter(namesUnit)) {
       if (!units.has(unit)) units.set(unit, name);
       own.set(unit, [...(own.get(unit) ?? []), task.number]);

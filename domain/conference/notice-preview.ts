@@ -1,7 +1,7 @@
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Conclude, IssueNotice } from '#domain/conference/commands.ts';
 import { conclude } from '#domain/conference/conclude.ts';
-import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
+import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import { noticeDocument } from '#domain/conference/documents.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { evolve } from '#domain/conference/evolve.ts';
@@ -28,6 +28,7 @@ export type Previewable = Exclude<ConferenceState, { readonly status: 'none' }>;
 export interface PreviewWish {
   readonly declaredCount: number | null;
   readonly tasks: readonly DraftTask[];
+  readonly assessment?: Assessment;
   /** Null: not given yet, the page leaves room for it. */
   readonly number: WrittenNumber | null;
   readonly date: CivilDate;
@@ -57,7 +58,7 @@ export interface NoticePreview {
 export function noticePreview(state: Previewable, wish: PreviewWish, given: Given): NoticePreview {
   const warnings = conclusionWarnings(wish.declaredCount, wish.tasks);
   const isDraft = state.status !== 'noticeIssued';
-  const document = { ...noticeDocument(state.facts, wish.tasks, wish), draft: isDraft };
+  const document = { ...noticeDocument(state, wish, wish), draft: isDraft };
   const inTasks = wish.tasks.map((task, index) => obstacleOf(state, task, index, given));
   const good = wish.tasks.filter((_task, index) => inTasks[index] === null);
   const whole = conclude(state, { declaredCount: wish.declaredCount, tasks: good }, given);

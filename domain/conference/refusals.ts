@@ -41,6 +41,8 @@ export type ConferenceRefusal =
   | 'conference-names-do-not-match-count'
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'
+  | 'conference-two-leads'
+  | 'conference-working-days-malformed'
   | 'conference-host-cannot-be-addressee'
   | 'conference-not-concluded'
   | 'conference-notice-issued'

@@ -1,4 +1,4 @@
-import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
+import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConclusionNoticeIssued, ConvenedFacts, DayPlan, InvitationsIssued } from '#domain/conference/events.ts';
 import type {
   Award,
@@ -15,6 +15,8 @@ export interface DraftedConclusions {
   readonly declaredCount: number | null;
   readonly tasks: readonly DraftTask[];
   readonly warnings: readonly ConclusionWarning[];
+  /** Left out: nothing was said of the period. */
+  readonly assessment?: Assessment;
 }
 
 /** What is known of a conference in every status; day, points, papers are the present ones, not those first announced. */

@@ -1,4 +1,4 @@
-import type { ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
+import { type ConclusionWarning, type DraftTask, hasDay, isTask } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts } from '#domain/conference/events.ts';
 
 /** K6 and K11 of docs/domain.md#checks: they warn and stay with the task; they never refuse. */
@@ -6,17 +6,20 @@ export function conclusionWarnings(
   declaredCount: number | null,
   tasks: readonly DraftTask[],
 ): readonly ConclusionWarning[] {
-  const listed = tasks.length;
+  const listed = tasks.filter(isTask).length;
   const counted: readonly ConclusionWarning[] =
     declaredCount === null || declaredCount === listed ? [] : [{ check: 'K6', declared: declaredCount, listed }];
   return [...counted, ...tasks.flatMap(missingIn)];
 }
 
-function missingIn({ number, addressees, deadline }: DraftTask): readonly ConclusionWarning[] {
+/** What binds everybody for good lacks neither body nor date; what is asked of somebody lacks only who. */
+function missingIn(task: DraftTask): readonly ConclusionWarning[] {
+  if (task.kind === 'direction') return [];
+  const { number, addressees } = task;
   const missing: ('addressee' | 'unit' | 'date')[] = [];
   if (addressees.length === 0) missing.push('addressee');
   if (addressees.some(({ kind, unit }) => kind === 'named' && unit === null)) missing.push('unit');
-  if (deadline.kind !== 'date') missing.push('date');
+  if (isTask(task) && !hasDay(task)) missing.push('date');
   return missing.map((what) => ({ check: 'K11', number, missing: what }));
 }
 

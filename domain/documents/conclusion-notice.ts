@@ -1,23 +1,14 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
-import { unreachable } from '#domain/kernel/never.ts';
+import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
 import { capital, type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
-import { momentWithWeekday, officeDate } from '#domain/words/dates.ts';
+import { officeDate } from '#domain/words/dates.ts';
 
-export interface ConcludedTask {
-  readonly number: string;
-  /** The programme in words; left out where the conference reviews one only. */
-  readonly programme?: string;
-  readonly statement: string;
-  readonly parts: readonly string[];
-  readonly addressees: readonly { readonly name: string; readonly inferred: boolean }[];
-  readonly deadline:
-    | { readonly kind: 'none' }
-    | { readonly kind: 'event' | 'relative'; readonly text: string }
-    | { readonly kind: 'date'; readonly at: Instant };
-  readonly horizon: string | null;
+/** Whoever leads the conference; `name` null: the post is all that is known. */
+export interface ChairInNotice {
+  readonly post: string;
+  readonly name: string | null;
 }
 
 export interface ConclusionNoticeFacts {
@@ -26,82 +17,118 @@ export interface ConclusionNoticeFacts {
   /** "Hội nghị trực tuyến sơ kết 6 tháng đầu năm 2020". */
   readonly conference: string;
   readonly heldOn: CivilDate;
-  /** Post and body of whoever concluded: "đồng chí Trưởng Ban Chỉ đạo". */
-  readonly concludedBy: string;
-  readonly assessments: readonly string[];
-  readonly tasks: readonly ConcludedTask[];
+  readonly place: string | null;
+  /** The first concludes; without any it is whoever signs. */
+  readonly chairs: readonly ChairInNotice[];
+  /** Who took part, as a reader would say it: bodies by name or groups of them. */
+  readonly participants: readonly string[];
+  readonly assessment: {
+    readonly results: readonly string[];
+    readonly shortcomings: readonly string[];
+    readonly causes: readonly string[];
+  };
+  readonly items: readonly ConcludedItem[];
 }
 
-/** Thông báo kết luận, in its own numbering: the tasks are printed as concluded, with nothing inferred shown as stated. */
+/** Thông báo kết luận: who concluded, where and before whom; the assessment; the tasks in their own numbers and words. */
 export function conclusionNotice(facts: ConclusionNoticeFacts): OfficialDocument {
+  const [first = { post: facts.head.signer.post, name: facts.head.signer.name }] = facts.chairs;
   return {
     ...facts.head,
     type: 'thongBao',
-    extract: `Kết luận của ${facts.concludedBy} tại ${facts.conference}`,
+    extract: `Kết luận của ${comrade(first)} tại ${facts.conference}`,
     addressees: [],
     body: [
+      { kind: 'paragraph', text: opening(facts, first) },
+      ...numbered([assessed(facts.assessment), ...assigned(facts.items)]),
       {
         kind: 'paragraph',
-        text: `${capital(officeDate(facts.heldOn))}, ${facts.head.issuer} tổ chức ${facts.conference}. Sau khi nghe báo cáo và các ý kiến phát biểu, ${facts.concludedBy} kết luận như sau:`,
-      },
-      ...assessed(facts.assessments),
-      ...assigned(facts.tasks, facts.assessments.length > 0),
-      {
-        kind: 'paragraph',
-        text: `${facts.head.issuer} thông báo kết luận để các cơ quan, đơn vị biết, thực hiện./.`,
+        text: `${capital(facts.head.issuer)} thông báo kết luận của ${comradeAgain(first)} để các cơ quan, đơn vị, địa phương biết, thực hiện./.`,
       },
     ],
     recipients: withArchive(facts.recipients),
   };
 }
 
-function assessed(assessments: readonly string[]): readonly DocumentBlock[] {
-  if (assessments.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'I. ĐÁNH GIÁ CHUNG' },
-    ...assessments.map((text): DocumentBlock => ({ kind: 'paragraph', text: sentence(text) })),
-  ];
+const comradeWord = 'đồng chí';
+
+/** `đồng chí Nguyễn Văn A, Phó Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo`; once, whatever the post was entered as. */
+function comrade({ post, name }: ChairInNotice): string {
+  const said = [name ?? '', post].map((text) => text.trim()).filter((text) => text !== '');
+  const all = said.join(', ');
+  return all.toLocaleLowerCase('vi').startsWith(comradeWord) ? all : `${comradeWord} ${all}`;
 }
 
-function assigned(tasks: readonly ConcludedTask[], isSecond: boolean): readonly DocumentBlock[] {
-  if (tasks.length === 0) return [];
-  const programmes = [...new Set(tasks.map(({ programme }) => programme ?? ''))];
-  if (programmes.length === 1) {
-    return [{ kind: 'heading', text: `${isSecond ? 'II. ' : ''}NHIỆM VỤ` }, ...tasks.map(item)];
-  }
-  // Several programmes under one chair: each has its heading, the items keep the numbers they were concluded under.
-  const first = isSecond ? 1 : 0;
-  return programmes.flatMap((programme, index): readonly DocumentBlock[] => [
-    { kind: 'heading', text: `${roman(first + index + 1)}. ${capital(programme)}` },
-    ...tasks.filter((task) => (task.programme ?? '') === programme).map(item),
+/** When he is named a second time his posts are known. */
+function comradeAgain({ post, name }: ChairInNotice): string {
+  return comrade({ post: name === null || name.trim() === '' ? post : '', name });
+}
+
+function opening(facts: ConclusionNoticeFacts, first: ChairInNotice): string {
+  const { heldOn, place, chairs, conference, participants } = facts;
+  const all =
+    chairs.length < 2 ? comrade(first) : `các đồng chí ${listed(chairs.map((each) => comrade(each).slice(9)))}`;
+  const where = place === null || place.trim() === '' ? '' : `, tại ${place.trim()}`;
+  const lead = `${capital(officeDate(heldOn))}${where}, ${all} ${chairs.length < 2 ? 'chủ trì' : 'đồng chủ trì'} ${conference}.`;
+  const present = participants.length === 0 ? [] : [`Tham dự có ${sentence(participants.join('; '))}`];
+  const heard = `Sau khi nghe các báo cáo và ý kiến phát biểu của các đại biểu, ${comradeAgain(first)} kết luận như sau:`;
+  return [lead, ...present, heard].join(' ');
+}
+
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** Roman numbers where there are several; one alone needs none. */
+function numbered(sections: readonly Section[]): readonly DocumentBlock[] {
+  const said = sections.filter(({ blocks }) => blocks.length > 0);
+  return said.flatMap(({ title, blocks }, index): readonly DocumentBlock[] => [
+    { kind: 'heading', text: said.length === 1 ? title : `${roman(index + 1)}. ${title}` },
+    ...blocks,
   ]);
 }
 
-function item(task: ConcludedTask): DocumentBlock {
-  return { kind: 'numbered', number: task.number, text: taskText(task), parts: task.parts.map(sentence) };
-}
-
-function taskText(task: ConcludedTask): string {
-  const stated = task.addressees.filter(({ inferred }) => !inferred).map(({ name }) => name);
-  const said = [
-    task.statement,
-    ...(stated.length === 0 ? [] : [`Thực hiện: ${listed(stated)}`]),
-    ...deadlineText(task.deadline),
-    ...(task.horizon === null ? [] : [`Kỳ thực hiện: ${task.horizon}`]),
+function assessed({ results, shortcomings, causes }: ConclusionNoticeFacts['assessment']): Section {
+  const part = (title: string, texts: readonly string[]): readonly DocumentBlock[] =>
+    texts.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: title },
+          ...texts.map((text): DocumentBlock => ({ kind: 'paragraph', text: sentence(text) })),
+        ];
+  const blocks = [
+    ...part('Kết quả đạt được', results),
+    ...part('Tồn tại, hạn chế', shortcomings),
+    ...part('Nguyên nhân', causes),
   ];
-  return said.map(sentence).join(' ');
+  return { title: 'ĐÁNH GIÁ CHUNG', blocks };
 }
 
-function deadlineText(deadline: ConcludedTask['deadline']): readonly string[] {
-  switch (deadline.kind) {
-    case 'none':
-      return [];
-    case 'event':
-    case 'relative':
-      return [`Thời hạn: ${deadline.text}`];
-    case 'date':
-      return [`Thời hạn: ${momentWithWeekday(deadline.at)}`];
-    default:
-      return unreachable(deadline);
-  }
+/** Tasks and standing directions by programme, each under the number it was concluded by; then what is asked of others. */
+function assigned(items: readonly ConcludedItem[]): readonly Section[] {
+  const own = items.filter(({ kind }) => kind !== 'recommendation');
+  const horizons = new Set(own.map(({ horizon }) => horizon));
+  const [horizon = null] = horizons;
+  const shared = horizons.size === 1 ? horizon : null;
+  const printed = own.map((item) => (shared === null ? item : { ...item, horizon: null }));
+  const title = `NHIỆM VỤ TRỌNG TÂM ${(shared ?? 'thời gian tới').toLocaleUpperCase('vi')}`;
+  const asked = items.filter(({ kind }) => kind === 'recommendation');
+  return [
+    { title, blocks: byProgramme(printed) },
+    { title: 'KIẾN NGHỊ, ĐỀ XUẤT', blocks: asked.map(block) },
+  ];
+}
+
+function byProgramme(items: readonly ConcludedItem[]): readonly DocumentBlock[] {
+  const programmes = [...new Set(items.map(({ programme }) => programme ?? ''))];
+  if (programmes.length < 2) return items.map(block);
+  return programmes.flatMap((programme): readonly DocumentBlock[] => [
+    { kind: 'heading', text: `Về ${programme}` },
+    ...items.filter((item) => (item.programme ?? '') === programme).map(block),
+  ]);
+}
+
+function block(item: ConcludedItem): DocumentBlock {
+  return { kind: 'numbered', number: item.number, text: itemText(item), parts: item.parts.map(sentence) };
 }

@@ -13,7 +13,8 @@ export interface AskedCodes {
 const { signerPost, signerName, documentNumber } = reportPointers;
 const replies = '/replies';
 const ofReport = [signerPost, signerName, documentNumber, '/onBehalf/reason', '/onBehalf/document'];
-const ofItem = /^\/items\/[^/]+\/(?:programme|statement|parts|addressees|deadline|horizon)$/;
+const ofItem =
+  /^\/items\/[^/]+\/(?:programme|statement|parts|addressees|deadline|horizon|kind|towards|leaderInCharge|measure|evidence)$/;
 const { added, heading, level, section, done, kept, leftOut, seen } = textPointers;
 const ofText = [added, heading, level, section, done, kept, leftOut, seen].map((at) => at(''));
 /** Names that a program reading the answer could take for something of its own. */
@@ -26,7 +27,7 @@ export function hasPlace(kind: DraftPlace['kind'], pointer: string, asked: Asked
     case 'report':
       return isOfReport(pointer, asked);
     case 'conclusions':
-      return pointer === '/order' || pointer === '/declaredCount' || ofItem.test(pointer);
+      return pointer === '/order' || pointer === '/declaredCount' || pointer === '/assessment' || ofItem.test(pointer);
     case 'consolidated':
       return (
         pointer === textPointers.title ||

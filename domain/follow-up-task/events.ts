@@ -10,6 +10,13 @@ import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 /** Who is named, or one of a class of bodies. */
 export const addresseeKinds = ['named', 'class'] as const;
 
+/** One leads and answers (chủ trì), others work with it (phối hợp): NĐ 39/2022/NĐ-CP. */
+export const addresseeParts = ['lead', 'co'] as const;
+
+/** What a task asks for as proof that it is done. */
+export const evidenceKinds = ['report', 'document', 'minutes', 'figures', 'photos'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 /** As the conclusion words it. A class of bodies has no unit: only a person's decision turns it into units. */
 export interface TaskAddressee {
   readonly name: string;
@@ -17,12 +24,19 @@ export interface TaskAddressee {
   readonly unit: UnitId | null;
   /** The text does not state it: never shown as stated, never an assignee before a person confirms it. */
   readonly inferred: boolean;
+  /** Left out: the text names them without saying who leads. */
+  readonly part?: (typeof addresseeParts)[number];
 }
 
 export type TaskDeadline =
   | { readonly kind: 'none' }
   | { readonly kind: 'event' | 'relative'; readonly text: string; readonly appliesTo: string | null }
-  | { readonly kind: 'date'; readonly deadline: Deadline };
+  | {
+      readonly kind: 'date';
+      readonly deadline: Deadline;
+      /** Holds for that part alone; left out: for the whole. */
+      readonly appliesTo?: string;
+    };
 
 export const deadlineKinds = ['none', 'event', 'relative', 'date'] as const satisfies readonly TaskDeadline['kind'][];
 
@@ -59,6 +73,11 @@ export type TaskCreated = DomainEvent<
     readonly clock: Clock | null;
     /** When the conference concluded it, not when the notice was written: silence is counted from here. */
     readonly concludedAt: Instant;
+    /** Who of the committee's leaders answers for it; left out: nobody is named. */
+    readonly leaderInCharge?: string;
+    /** By what it is known to be done, and what is to prove it; left out: not said. */
+    readonly measure?: string;
+    readonly evidence?: EvidenceKind;
   }
 >;
 

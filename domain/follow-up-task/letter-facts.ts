@@ -1,6 +1,6 @@
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
-import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
@@ -20,22 +20,46 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     noticeDate: created.noticeDate,
     unit: assignee === null ? statedNames(task) : assignee.name,
     horizon: created.horizon?.label ?? '',
+    ...given('addresseePart', assignee === null ? undefined : partOf(task, assignee)),
+    ...given('leadUnit', leadName(task, assignee)),
+    ...given('leaderInCharge', created.leaderInCharge),
+    ...given('measure', created.measure),
+    ...given('evidenceKind', created.evidence),
     link: addressOf.taskStream(task.task),
     ...termFacts(task, deadline),
   };
 }
 
+/** A fact nobody stated is not there. */
+function given(fact: string, value: string | undefined): Facts {
+  return value === undefined ? {} : { [fact]: value };
+}
+
+/** Who leads and who works with it, where somebody said so: of one unit alone there is nothing to tell. */
+function partOf({ lead, assignees }: TaskFacts, { unit }: Assignee): 'lead' | 'co' | undefined {
+  if (lead === null || assignees.length < 2) return undefined;
+  return lead === unit ? 'lead' : 'co';
+}
+
+function leadName({ lead, assignees }: TaskFacts, assignee: Assignee | null): string | undefined {
+  if (assignee === null || assignee.unit === lead) return undefined;
+  return assignees.find(({ unit }) => unit === lead)?.name;
+}
+
 function termFacts(task: TaskFacts, own: Deadline | null): Facts {
-  if (own !== null) return { deadlineKind: 'date', dueAt: own.at };
   const { deadline } = task;
+  const part = 'appliesTo' in deadline ? (deadline.appliesTo ?? undefined) : undefined;
+  const ofPart = given('deadlinePart', part);
+  if (own !== null)
+    return { deadlineKind: 'date', dueAt: own.at, ...(own.version === dateOf(deadline)?.version ? ofPart : {}) };
   switch (deadline.kind) {
     case 'date':
-      return { deadlineKind: 'date', dueAt: deadline.deadline.at };
+      return { deadlineKind: 'date', dueAt: deadline.deadline.at, ...ofPart };
     case 'none':
       return { deadlineKind: 'none' };
     case 'event':
     case 'relative':
-      return { deadlineKind: deadline.kind, deadlineText: deadline.text };
+      return { deadlineKind: deadline.kind, deadlineText: deadline.text, ...ofPart };
     default:
       return unreachable(deadline);
   }

@@ -5,19 +5,20 @@ import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { taskStream } from '#domain/kernel/streams.ts';
 
-/** A task as the notice creates it. Only units stated by name are assignees; several of them have no lead yet. */
+/** A task as the notice creates it. Only units stated by name are assignees; several of them have no lead unless it names one. */
 export function openTask(created: TaskCreated['data'], at: Instant): RunningTask {
   const concludedOn = vietnamDate(created.concludedAt);
   const named = created.addressees.filter(namesUnit);
   const once = named.filter(({ unit }, index) => named.findIndex((other) => other.unit === unit) === index);
   const [only, ...more] = once;
+  const stated = once.find(({ part }) => part === 'lead');
   return {
     status: 'running',
     task: taskStream(created.conference, created.number),
     created,
     deadline: created.deadline,
     lastVersion: dateOf(created.deadline)?.version ?? 0,
-    lead: only !== undefined && more.length === 0 ? only.unit : null,
+    lead: stated?.unit ?? (only !== undefined && more.length === 0 ? only.unit : null),
     assignees: once.map((unit) => newAssignee(unit, concludedOn, at)),
     unitsDecided: created.addressees.every(namesUnit),
     hostWatch: newWatch(concludedOn, at),

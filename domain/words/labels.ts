@@ -6,6 +6,8 @@ import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
+import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
+import type { addresseeParts, EvidenceKind } from '#domain/follow-up-task/events.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { IndexMeasure } from '#domain/outside-index/outside-index.ts';
@@ -129,6 +131,32 @@ const programme = {
   DVK: 'phong trào thi đua "Dân vận khéo"',
 } as const;
 
+/** Minh chứng mà kết luận yêu cầu. */
+export const evidenceKindLabels: Record<EvidenceKind, string> = {
+  report: 'báo cáo kết quả bằng văn bản',
+  document: 'văn bản đã ban hành',
+  minutes: 'biên bản',
+  figures: 'số liệu theo biểu',
+  photos: 'hình ảnh',
+};
+
+export const conclusionKindLabels: Record<ConclusionKind, string> = {
+  task: 'nhiệm vụ',
+  direction: 'chỉ đạo thường xuyên',
+  recommendation: 'kiến nghị',
+};
+
+export const towardsLabels: Record<Towards, string> = {
+  up: 'lên cấp trên',
+  down: 'xuống cấp dưới',
+  sideways: 'cơ quan cùng cấp',
+};
+
+export const addresseePartLabels: Record<(typeof addresseeParts)[number], string> = {
+  lead: 'chủ trì',
+  co: 'phối hợp',
+};
+
 export const deadlineKindLabels = {
   date: 'ngày cụ thể',
   event: 'theo sự kiện',
@@ -197,6 +225,10 @@ export const glossary: Readonly<Record<string, Words>> = {
   indexMeasure: indexMeasureLabels,
   programme,
   deadlineKind: deadlineKindLabels,
+  evidenceKind: evidenceKindLabels,
+  conclusionKind: conclusionKindLabels,
+  towards: towardsLabels,
+  addresseePart: addresseePartLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },
   form: formLabels,
   partOfDay: partOfDayLabels,

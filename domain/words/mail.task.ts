@@ -10,7 +10,19 @@ const originLine = [
   'Căn cứ: Thông báo số {noticeNumber:plain}.',
 ];
 const unitLine = 'Đơn vị thực hiện: {unit}.';
-const dueLine = ['Thời hạn: {dueAt:moment}.', 'Thời hạn: {deadlineText}.'];
+const dueLine = [
+  'Thời hạn (đối với ý {deadlinePart:plain}): {dueAt:moment}.',
+  'Thời hạn (đối với ý {deadlinePart:plain}): {deadlineText}.',
+  'Thời hạn: {dueAt:moment}.',
+  'Thời hạn: {deadlineText}.',
+];
+/** As the task was given: who leads, who answers for it, by what it is done. */
+const givenLines = [
+  ['Đơn vị {addresseePart}; chủ trì là {leadUnit}.', 'Đơn vị {addresseePart} thực hiện nhiệm vụ này.'],
+  'Lãnh đạo phụ trách: {leaderInCharge}.',
+  'Yêu cầu hoàn thành: {measure}.',
+  'Minh chứng cần có: {evidenceKind}.',
+];
 const short = 'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}';
 
 /** Subjects from the fullest to the barest; all begin with the same words. */
@@ -35,6 +47,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       taskLine,
       originLine,
       unitLine,
+      ...givenLines,
       dueLine,
       'Kỳ thực hiện: {horizon}.',
       leftLine,

@@ -108,6 +108,14 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Nhiệm vụ số {number:plain} thuộc chương trình "{programme}", không đợt nào của hội nghị này có chương trình đó.',
     'Không đợt nào của hội nghị có chương trình này.',
   ],
+  'conference-two-leads': [
+    'Nhiệm vụ số {number:plain} chỉ có một đơn vị chủ trì; "{name}" là đơn vị thứ hai.',
+    'Một nhiệm vụ chỉ có một đơn vị chủ trì.',
+  ],
+  'conference-working-days-malformed': [
+    'Số ngày làm việc của nhiệm vụ số {number:plain} phải là số nguyên từ 1; đang ghi {days}.',
+    'Số ngày làm việc phải là số nguyên từ 1.',
+  ],
   'conference-class-is-no-unit': [
     '"{name}" là một nhóm cơ quan, không phải một đơn vị; chỉ sau khi ban hành mới có người quyết định giao đơn vị nào.',
     'Nhóm cơ quan không phải một đơn vị.',
@@ -128,6 +136,7 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-task-date-passed': [
     'Thời hạn {date:day} của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',
+    'Thời hạn {days} ngày làm việc của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',
     'Có nhiệm vụ mà thời hạn đã qua; phải sửa kết luận trước.',
   ],
 };

@@ -2,7 +2,11 @@ import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
+  addresseePartLabels,
+  conclusionKindLabels,
   conferenceFileLabels,
+  evidenceKindLabels,
+  towardsLabels,
   issuedPaperLabels,
   deadlineKindLabels,
   fieldTypeLabels,
@@ -31,6 +35,10 @@ export const sharedLabels = {
   level: levelLabels,
   hierarchy: hierarchyLabels,
   deadlineKind: deadlineKindLabels,
+  evidenceKind: evidenceKindLabels,
+  conclusionKind: conclusionKindLabels,
+  towards: towardsLabels,
+  addresseePart: addresseePartLabels,
   form: formLabels,
   partOfDay: partOfDayLabels,
   ...statusLabels,

@@ -42,12 +42,14 @@ describe('the preview of a notice', () => {
       signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN', name: 'Nguyễn Văn A' },
     });
     expect(page.blocks.filter(({ kind }) => kind === 'numbered').map(({ item }) => item)).toEqual(['1', '2', '3', '4']);
-    expect(page.blocks.find(({ item }) => item === '1')?.text).toContain('Thực hiện: huyện A.');
+    expect(page.blocks.find(({ item }) => item === '1')?.text).toContain('Giao huyện A thực hiện; hoàn thành');
   });
 
   it('prints a heading for each programme when there are several, and none when there is one', async () => {
     const { page } = (await noticed({ conclusions })) as { page: { blocks: { kind: string; text: string }[] } };
-    expect(page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['NHIỆM VỤ']);
+    expect(page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI',
+    ]);
   });
 
   it('tells what is missing and refuses nothing for it', async () => {

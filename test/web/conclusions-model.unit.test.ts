@@ -9,6 +9,7 @@ import {
   type Item,
   nobody,
   noFieldsOf,
+  nothingSaid,
   sameConclusions,
   type Task,
   toBody,
@@ -34,7 +35,10 @@ describe('the numbers of the items', () => {
 });
 
 describe('a draft', () => {
-  const concluded = { declaredCount: 2, tasks: [task(1, 'QCDC'), task(2, 'DVK', { parts: ['a', 'b'] })] };
+  const concluded = {
+    declaredCount: 2,
+    tasks: [task(1, 'QCDC', { measure: 'm' }), task(2, 'DVK', { parts: ['a', 'b'] })],
+  };
 
   it('comes back from its fields as it was', () => {
     const conclusions = fromTasks(concluded, programmes);
@@ -56,11 +60,29 @@ describe('a draft', () => {
 
 describe('what goes to the api', () => {
   const send = (more: Partial<Item>) =>
-    toBody({ declaredCount: null, items: inOrder([item('a', 'QCDC', more)], programmes) }).tasks[0];
+    toBody({ declaredCount: null, items: inOrder([item('a', 'QCDC', more)], programmes), assessment: nothingSaid })
+      .tasks[0];
 
   it('is no term while the day or the condition is still being written', () => {
     expect(send({ deadline: { kind: 'date', date: '', hour: null, text: null } })?.deadline).toEqual({ kind: 'none' });
     expect(send({ deadline: { kind: 'event', text: ' ', appliesTo: null } })?.deadline).toEqual({ kind: 'none' });
+  });
+
+  it('leaves out what nobody said, and of a direction what only a task has', () => {
+    expect(Object.keys(send({}) ?? {}).sort()).toEqual(
+      ['number', 'programme', 'statement', 'parts', 'addressees', 'deadline', 'horizon'].sort(),
+    );
+    const said = { leaderInCharge: ' đồng chí B ', measure: '100% xã', evidence: 'minutes' } as const;
+    expect(send(said)).toMatchObject({ ...said, leaderInCharge: 'đồng chí B' });
+    expect(send({ ...said, kind: 'direction' })).not.toHaveProperty('measure');
+    expect(send({ kind: 'recommendation', towards: 'up' })).toMatchObject({ kind: 'recommendation', towards: 'up' });
+  });
+
+  it('has the paragraphs of the assessment that say something, or none at all', () => {
+    const whole = (results: string[]) =>
+      toBody({ declaredCount: null, items: [], assessment: { ...nothingSaid, results } });
+    expect(whole(['', ' '])).not.toHaveProperty('assessment');
+    expect(whole(['Tốt ', ''])).toMatchObject({ assessment: { results: ['Tốt'], shortcomings: [], causes: [] } });
   });
 
   it('has no empty points and no blanks around the text', () => {

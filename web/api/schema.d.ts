@@ -4901,6 +4901,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-names-do-not-match-count" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5124,6 +5125,14 @@ export interface components {
         ConferenceStatus: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
         /** @enum {string} */
         ConferenceForm: "online" | "inPerson" | "hybrid" | "notStated";
+        /** @enum {string} */
+        ConclusionKind: "task" | "direction" | "recommendation";
+        /** @enum {string} */
+        Towards: "up" | "down" | "sideways";
+        /** @enum {string} */
+        AddresseePart: "lead" | "co";
+        /** @enum {string} */
+        EvidenceKind: "report" | "document" | "minutes" | "figures" | "photos";
         /** @enum {string} */
         PartOfDay: "morning" | "afternoon";
         /** @enum {string} */
@@ -16913,6 +16922,11 @@ export interface operations {
                             unit?: string | null;
                             /** @default false */
                             inferred?: boolean;
+                            /**
+                             * @description Left out: the text does not say who leads
+                             * @enum {string}
+                             */
+                            part?: "lead" | "co";
                         }[];
                         deadline?: {
                             /** @enum {string} */
@@ -16930,13 +16944,49 @@ export interface operations {
                             /** @default null */
                             hour?: string | null;
                             text?: string | null;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "workingDays";
+                            /** @description From the day of the notice */
+                            days: number;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
                         };
                         horizon?: {
                             label: string;
                             from?: string | null;
                             to?: string | null;
                         } | null;
+                        /**
+                         * @description Left out: a task
+                         * @enum {string}
+                         */
+                        kind?: "task" | "direction" | "recommendation";
+                        /**
+                         * @description Of a recommendation
+                         * @enum {string}
+                         */
+                        towards?: "up" | "down" | "sideways";
+                        leaderInCharge?: string;
+                        /** @description By what it is known to be done */
+                        measure?: string;
+                        /**
+                         * @description What is to prove it
+                         * @enum {string}
+                         */
+                        evidence?: "report" | "document" | "minutes" | "figures" | "photos";
                     }[];
+                    /** @description Left out: nothing was said of the period */
+                    assessment?: {
+                        /** @default [] */
+                        results?: string[];
+                        /** @default [] */
+                        shortcomings?: string[];
+                        /** @default [] */
+                        causes?: string[];
+                    };
                 };
             };
         };
@@ -17465,6 +17515,11 @@ export interface operations {
                                 unit?: string | null;
                                 /** @default false */
                                 inferred?: boolean;
+                                /**
+                                 * @description Left out: the text does not say who leads
+                                 * @enum {string}
+                                 */
+                                part?: "lead" | "co";
                             }[];
                             deadline?: {
                                 /** @enum {string} */
@@ -17482,13 +17537,49 @@ export interface operations {
                                 /** @default null */
                                 hour?: string | null;
                                 text?: string | null;
+                                /** @description Holds for that part alone; left out: for the whole */
+                                appliesTo?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "workingDays";
+                                /** @description From the day of the notice */
+                                days: number;
+                                /** @description Holds for that part alone; left out: for the whole */
+                                appliesTo?: string;
                             };
                             horizon?: {
                                 label: string;
                                 from?: string | null;
                                 to?: string | null;
                             } | null;
+                            /**
+                             * @description Left out: a task
+                             * @enum {string}
+                             */
+                            kind?: "task" | "direction" | "recommendation";
+                            /**
+                             * @description Of a recommendation
+                             * @enum {string}
+                             */
+                            towards?: "up" | "down" | "sideways";
+                            leaderInCharge?: string;
+                            /** @description By what it is known to be done */
+                            measure?: string;
+                            /**
+                             * @description What is to prove it
+                             * @enum {string}
+                             */
+                            evidence?: "report" | "document" | "minutes" | "figures" | "photos";
                         }[];
+                        /** @description Left out: nothing was said of the period */
+                        assessment?: {
+                            /** @default [] */
+                            results?: string[];
+                            /** @default [] */
+                            shortcomings?: string[];
+                            /** @default [] */
+                            causes?: string[];
+                        };
                     } | null;
                     /** @default null */
                     number?: (number | string) | null;
@@ -17584,6 +17675,11 @@ export interface operations {
                                 unit?: string | null;
                                 /** @default false */
                                 inferred?: boolean;
+                                /**
+                                 * @description Left out: the text does not say who leads
+                                 * @enum {string}
+                                 */
+                                part?: "lead" | "co";
                             }[];
                             deadline?: {
                                 /** @enum {string} */
@@ -17601,13 +17697,49 @@ export interface operations {
                                 /** @default null */
                                 hour?: string | null;
                                 text?: string | null;
+                                /** @description Holds for that part alone; left out: for the whole */
+                                appliesTo?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "workingDays";
+                                /** @description From the day of the notice */
+                                days: number;
+                                /** @description Holds for that part alone; left out: for the whole */
+                                appliesTo?: string;
                             };
                             horizon?: {
                                 label: string;
                                 from?: string | null;
                                 to?: string | null;
                             } | null;
+                            /**
+                             * @description Left out: a task
+                             * @enum {string}
+                             */
+                            kind?: "task" | "direction" | "recommendation";
+                            /**
+                             * @description Of a recommendation
+                             * @enum {string}
+                             */
+                            towards?: "up" | "down" | "sideways";
+                            leaderInCharge?: string;
+                            /** @description By what it is known to be done */
+                            measure?: string;
+                            /**
+                             * @description What is to prove it
+                             * @enum {string}
+                             */
+                            evidence?: "report" | "document" | "minutes" | "figures" | "photos";
                         }[];
+                        /** @description Left out: nothing was said of the period */
+                        assessment?: {
+                            /** @default [] */
+                            results?: string[];
+                            /** @default [] */
+                            shortcomings?: string[];
+                            /** @default [] */
+                            causes?: string[];
+                        };
                     } | null;
                     /** @default null */
                     number?: (number | string) | null;
@@ -17841,6 +17973,7 @@ export interface operations {
                                 kind: components["schemas"]["AddresseeKind"];
                                 unit: string | null;
                                 inferred: boolean;
+                                part?: components["schemas"]["AddresseePart"];
                             }[];
                             /** @description Classes and bodies no person has turned into units yet */
                             undecided: string[];
@@ -17853,6 +17986,12 @@ export interface operations {
                                 version: number | null;
                             };
                             horizon: string | null;
+                            /** @description Who of the committee’s leaders answers for it */
+                            leaderInCharge: string | null;
+                            /** @description By what it is known to be done */
+                            measure: string | null;
+                            /** @description What is to prove it */
+                            evidence: components["schemas"]["EvidenceKind"] | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -18067,6 +18206,7 @@ export interface operations {
                                     kind: components["schemas"]["AddresseeKind"];
                                     unit: string | null;
                                     inferred: boolean;
+                                    part?: components["schemas"]["AddresseePart"];
                                 }[];
                                 deadline: {
                                     /** @enum {string} */
@@ -18082,13 +18222,29 @@ export interface operations {
                                     date: string;
                                     hour: string | null;
                                     text: string | null;
+                                    appliesTo?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "workingDays";
+                                    days: number;
+                                    appliesTo?: string;
                                 };
                                 horizon: {
                                     label: string;
                                     from: string | null;
                                     to: string | null;
                                 } | null;
+                                kind?: components["schemas"]["ConclusionKind"];
+                                towards?: components["schemas"]["Towards"];
+                                leaderInCharge?: string;
+                                measure?: string;
+                                evidence?: components["schemas"]["EvidenceKind"];
                             }[];
+                            assessment?: {
+                                results: string[];
+                                shortcomings: string[];
+                                causes: string[];
+                            };
                         } | null;
                         notice: {
                             /** @description As it was written */
@@ -19038,6 +19194,8 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                /** @description Who of the committee’s leaders answers for it, as concluded */
+                leader?: string;
                 state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
                 /** @description Days since it was concluded */
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
@@ -19096,6 +19254,7 @@ export interface operations {
                                 kind: components["schemas"]["AddresseeKind"];
                                 unit: string | null;
                                 inferred: boolean;
+                                part?: components["schemas"]["AddresseePart"];
                             }[];
                             /** @description Classes and bodies no person has turned into units yet */
                             undecided: string[];
@@ -19108,6 +19267,12 @@ export interface operations {
                                 version: number | null;
                             };
                             horizon: string | null;
+                            /** @description Who of the committee’s leaders answers for it */
+                            leaderInCharge: string | null;
+                            /** @description By what it is known to be done */
+                            measure: string | null;
+                            /** @description What is to prove it */
+                            evidence: components["schemas"]["EvidenceKind"] | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -19197,6 +19362,8 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                /** @description Who of the committee’s leaders answers for it, as concluded */
+                leader?: string;
                 /** @description As of the end of that day; else now */
                 on?: string;
             };
@@ -19255,6 +19422,8 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                /** @description Who of the committee’s leaders answers for it, as concluded */
+                leader?: string;
                 state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
                 /** @description Days since it was concluded */
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
@@ -19272,7 +19441,7 @@ export interface operations {
                 side?: "given" | "received";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
-                by?: "unit" | "conference" | "programme" | "age";
+                by?: "unit" | "leader" | "conference" | "programme" | "age";
             };
             header?: never;
             path?: never;
@@ -19364,6 +19533,8 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                /** @description Who of the committee’s leaders answers for it, as concluded */
+                leader?: string;
                 state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
                 /** @description Days since it was concluded */
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
@@ -19468,6 +19639,7 @@ export interface operations {
                             kind: components["schemas"]["AddresseeKind"];
                             unit: string | null;
                             inferred: boolean;
+                            part?: components["schemas"]["AddresseePart"];
                         }[];
                         /** @description Classes and bodies no person has turned into units yet */
                         undecided: string[];
@@ -19480,6 +19652,12 @@ export interface operations {
                             version: number | null;
                         };
                         horizon: string | null;
+                        /** @description Who of the committee’s leaders answers for it */
+                        leaderInCharge: string | null;
+                        /** @description By what it is known to be done */
+                        measure: string | null;
+                        /** @description What is to prove it */
+                        evidence: components["schemas"]["EvidenceKind"] | null;
                         rehearsal: boolean;
                         /** @enum {string} */
                         status: "running" | "done" | "withdrawn";
@@ -27074,6 +27252,8 @@ export interface operations {
                 cycle?: string;
                 unit?: string;
                 programme?: string;
+                /** @description Who of the committee’s leaders answers for it, as concluded */
+                leader?: string;
                 state?: "inTime" | "soon" | "overdue" | "done" | "withdrawn";
                 /** @description Days since it was concluded */
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";

@@ -18,6 +18,7 @@ const taskSearch = asked(
     'unit',
     'conference',
     'programme',
+    'leader',
     'q',
     'inPlaceOf',
   ] as const),

@@ -1,4 +1,5 @@
 import type { Conclude } from '#domain/conference/commands.ts';
+import { concludedOf } from '#api/routes/conferences/concluded-of.ts';
 import { ConclusionsField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -20,7 +21,7 @@ export const conclude = commandRoute({
     );
     const lookUp = async (): Promise<Conclude['data']> => {
       await requireUnits(deps, named);
-      return body;
+      return concludedOf(body);
     };
     return { place, unit: null, lookUp };
   },

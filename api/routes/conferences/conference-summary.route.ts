@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTask } from '#domain/conference/conclusion.ts';
 import { daysBetween, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { cutOffsOf } from '#db/queries/conference.query.ts';
@@ -94,7 +95,7 @@ export const conferenceSummary = queryRoute({
       facts.cycles.map(({ cycle }) => cycle),
     );
     const visible = staff || state.status === 'noticeIssued';
-    const tasks = visible ? concludedTasks(state) : [];
+    const tasks = visible ? concludedTasks(state).filter(isTask) : [];
     const counts = countsOf(tasks);
     const of = (kind: 'shortcoming' | 'focusTopic') => state.shortcomings.filter((item) => item.kind === kind);
     return {

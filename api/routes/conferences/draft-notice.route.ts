@@ -23,7 +23,7 @@ export const draftNotice = route({
     const letter = await readAs(deps, actor, async (reading) => {
       const { place, state, given } = await staffedConference(reading, actor, conference);
       const wish = wishOf(state, body, given.at);
-      return { place, document: noticeDocument(state.facts, wish.tasks, wish) };
+      return { place, document: noticeDocument(state, wish, wish) };
     });
     const { place, document } = letter;
     const id = await queueDraft(deps.db, {

@@ -1,4 +1,5 @@
 import { isStaffOf } from '#domain/access/rule.ts';
+import { isTask } from '#domain/conference/conclusion.ts';
 import { z } from 'zod';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { conferencesFor } from '#db/queries/conference.query.ts';
@@ -88,7 +89,7 @@ function countsIn(state: ConvenedState, staff: boolean) {
     invited: facts.invitees.length,
     answered: replies.length,
     papers: facts.papers.length,
-    tasks: staff || state.status === 'noticeIssued' ? concludedTasks(state).length : null,
+    tasks: staff || state.status === 'noticeIssued' ? concludedTasks(state).filter(isTask).length : null,
     latestInvitationOn: plan.latestInvitationOn,
     noticeDueOn: plan.noticeDueOn,
     invitationsIssued: state.invitations !== null,

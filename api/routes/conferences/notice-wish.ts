@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { PreviewWish } from '#domain/conference/notice-preview.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { concludedOf } from '#api/routes/conferences/concluded-of.ts';
 import { PreviewSignerField, UnfinishedConclusionsField } from '#api/routes/conferences/parts.fields.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
-import { concludedTasks, type ConvenedState, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { type ConvenedState, storedOf } from '#api/routes/conferences/summary-of.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 
 export const PreviewNoticeBody = z.strictObject({
@@ -16,13 +17,10 @@ export const PreviewNoticeBody = z.strictObject({
 
 /** What a preview is of: what was sent, and for the rest what is stored or most likely. */
 export function wishOf(state: ConvenedState, body: z.output<typeof PreviewNoticeBody>, at: Instant): PreviewWish {
-  const { declaredCount, tasks } = body.conclusions ?? {
-    declaredCount: declaredTasks(state),
-    tasks: concludedTasks(state),
-  };
+  const concluded = body.conclusions === null ? storedOf(state) : concludedOf(body.conclusions);
   // What has been issued is shown as it was issued.
   const issued = 'notice' in state ? state.notice : null;
   const date = body.date ?? issued?.date ?? vietnamDate(at);
   const signer = body.signer ?? issued?.signer ?? signerOf(state);
-  return { declaredCount, tasks, number: body.number ?? issued?.number ?? null, date, signer };
+  return { ...concluded, number: body.number ?? issued?.number ?? null, date, signer };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '#domain/deadlines/deadline.ts';
-import { addresseeKinds } from '#domain/follow-up-task/events.ts';
+import { conclusionKinds, towards } from '#domain/conference/conclusion.ts';
+import { addresseeKinds, addresseeParts, evidenceKinds } from '#domain/follow-up-task/events.ts';
 import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
 import { DateField, HourField, NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
@@ -83,7 +84,10 @@ export const AddresseeField = z.strictObject({
   kind: z.enum(addresseeKinds),
   unit: MaybeUnitField,
   inferred: z.boolean().default(false),
+  part: z.enum(addresseeParts).optional().describe('Left out: the text does not say who leads'),
 });
+
+const OfPart = NameField.optional().describe('Holds for that part alone; left out: for the whole');
 
 /** Without a date is legal: it is flagged, never refused. */
 export const DraftDeadlineField = z.discriminatedUnion('kind', [
@@ -94,6 +98,12 @@ export const DraftDeadlineField = z.discriminatedUnion('kind', [
     date: DateField,
     hour: HourField.nullable().default(null),
     text: MaybeText,
+    appliesTo: OfPart,
+  }),
+  z.strictObject({
+    kind: z.literal('workingDays'),
+    days: z.int().min(1).max(250).describe('From the day of the notice'),
+    appliesTo: OfPart,
   }),
 ]);
 
@@ -105,11 +115,22 @@ export const DraftTaskField = z.strictObject({
   addressees: z.array(AddresseeField).max(500).default([]),
   deadline: DraftDeadlineField.default({ kind: 'none' }),
   horizon: HorizonField.nullable().default(null),
+  kind: z.enum(conclusionKinds).optional().describe('Left out: a task'),
+  towards: z.enum(towards).optional().describe('Of a recommendation'),
+  leaderInCharge: NameField.optional(),
+  measure: lineUpTo(1000).min(1).optional().describe('By what it is known to be done'),
+  evidence: z.enum(evidenceKinds).optional().describe('What is to prove it'),
 });
+
+const Said = z.array(ReasonField).max(50).default([]);
+
+/** What was said of the period before the tasks were given. */
+export const AssessmentField = z.strictObject({ results: Said, shortcomings: Said, causes: Said });
 
 export const ConclusionsField = z.strictObject({
   declaredCount: CountField.nullable().default(null),
   tasks: z.array(DraftTaskField).max(500),
+  assessment: AssessmentField.optional().describe('Left out: nothing was said of the period'),
 });
 
 /** While it is being written an item may still be empty: the preview says so instead of refusing to look. */

@@ -8,7 +8,7 @@ import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { PointShape, pointsOf, SeatedTwiceShape, seatedTwiceFor } from '#api/routes/conferences/points.shape.ts';
 import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
-import { concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { assessmentOf, concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
 import { ConferenceParams, unitId } from '#api/support/ids.ts';
@@ -17,13 +17,17 @@ import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import {
   AddresseeKind,
+  AddresseePart,
   AwardRecipient,
   ConferenceFileKind,
   ConferenceForm,
   ConferenceStatus,
+  ConclusionKind,
   DocumentLayout,
+  EvidenceKind,
   InvitationAnswer,
   PartOfDay,
+  Towards,
 } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
@@ -34,13 +38,33 @@ const Task = z.object({
   programme: z.string(),
   statement: z.string(),
   parts: z.array(z.string()),
-  addressees: z.array(z.object({ name: z.string(), kind: AddresseeKind, unit: Text, inferred: z.boolean() })),
+  addressees: z.array(
+    z.object({
+      name: z.string(),
+      kind: AddresseeKind,
+      unit: Text,
+      inferred: z.boolean(),
+      part: AddresseePart.optional(),
+    }),
+  ),
   deadline: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.enum(['event', 'relative']), text: z.string(), appliesTo: Text }),
-    z.object({ kind: z.literal('date'), date: z.string(), hour: Text, text: Text }),
+    z.object({ kind: z.literal('date'), date: z.string(), hour: Text, text: Text, appliesTo: z.string().optional() }),
+    z.object({ kind: z.literal('workingDays'), days: z.int(), appliesTo: z.string().optional() }),
   ]),
   horizon: z.object({ label: z.string(), from: Text, to: Text }).nullable(),
+  kind: ConclusionKind.optional().describe('Left out: a task'),
+  towards: Towards.optional(),
+  leaderInCharge: z.string().optional(),
+  measure: z.string().optional(),
+  evidence: EvidenceKind.optional(),
+});
+
+const Assessment = z.object({
+  results: z.array(z.string()),
+  shortcomings: z.array(z.string()),
+  causes: z.array(z.string()),
 });
 
 export const readConference = queryRoute({
@@ -129,7 +153,9 @@ export const readConference = queryRoute({
         deadline: Text,
       }),
     ),
-    conclusions: z.object({ declaredCount: z.int().nullable(), tasks: z.array(Task) }).nullable(),
+    conclusions: z
+      .object({ declaredCount: z.int().nullable(), tasks: z.array(Task), assessment: Assessment.optional() })
+      .nullable(),
     notice: z
       .object({
         number: WrittenNumberShape,
@@ -190,6 +216,7 @@ export const readConference = queryRoute({
       recommendations: [...state.recommendations],
       conclusions: concluded
         ? {
+            ...assessmentOf(state),
             declaredCount: declaredTasks(state),
             tasks: concludedTasks(state).map((task) => ({
               ...task,

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { type TaskCounts, taskCounts } from '#domain/checks/tasks-as-concluded.ts';
-import type { DraftTask } from '#domain/conference/conclusion.ts';
+import type { Conclude } from '#domain/conference/commands.ts';
+import { type DraftTask, hasDay } from '#domain/conference/conclusion.ts';
 import type { Award } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
@@ -9,13 +10,28 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
 export type ConvenedState = Exclude<ConferenceState, { readonly status: 'none' }>;
 
-/** The concluded tasks; empty before there is a conclusion. */
+/** The concluded items; empty before there is a conclusion. */
 export function concludedTasks(state: ConvenedState): readonly DraftTask[] {
   return 'draft' in state ? state.draft.tasks : [];
 }
 
 export function declaredTasks(state: ConvenedState): number | null {
   return 'draft' in state ? state.draft.declaredCount : null;
+}
+
+/** Left out: nothing was said of the period. */
+export function assessmentOf(state: ConvenedState) {
+  const said = 'draft' in state ? state.draft.assessment : undefined;
+  if (said === undefined) return {};
+  const { results, shortcomings, causes } = said;
+  return { assessment: { results: [...results], shortcomings: [...shortcomings], causes: [...causes] } };
+}
+
+/** As drafted last; nothing before there is a draft. */
+export function storedOf(state: ConvenedState): Conclude['data'] {
+  if (!('draft' in state)) return { declaredCount: null, tasks: [] };
+  const { warnings: _warnings, ...said } = state.draft;
+  return said;
 }
 
 /** A number that was declared beside the number that is listed: K6, which only ever warns. */
@@ -34,9 +50,19 @@ export function countsOf(tasks: readonly DraftTask[]): TaskCounts {
       programme,
       parts,
       addressees,
-      deadline: deadline.kind,
+      deadline: countedKind(deadline),
     })),
   );
+}
+
+/** Working days from the notice are a day like any other once it is issued. */
+function countedKind({ kind }: DraftTask['deadline']): 'none' | 'event' | 'relative' | 'date' {
+  return kind === 'workingDays' ? 'date' : kind;
+}
+
+function partOf(deadline: DraftTask['deadline']): string[] {
+  const part = 'appliesTo' in deadline ? (deadline.appliesTo ?? null) : null;
+  return part === null ? [] : [part];
 }
 
 /** Addressees, not tasks: a task may name several. None is ever expanded into units here. */
@@ -49,10 +75,10 @@ export function addresseesByKind(tasks: readonly DraftTask[]) {
 /** K11, task by task: legal, accepted, and flagged as long as it is so. */
 export function flagsOf(tasks: readonly DraftTask[]) {
   const items = tasks
-    .map(({ number, addressees, deadline }) => ({
-      number,
-      withoutAddressee: addressees.length === 0,
-      withoutDate: deadline.kind !== 'date',
+    .map((task) => ({
+      number: task.number,
+      withoutAddressee: task.addressees.length === 0,
+      withoutDate: !hasDay(task),
     }))
     .filter(({ withoutAddressee, withoutDate }) => withoutAddressee || withoutDate);
   return { outcome: items.length === 0 ? ('pass' as const) : ('warn' as const), items };
@@ -63,12 +89,12 @@ export function lineOf({ number, programme, parts, deadline, horizon }: DraftTas
     number,
     programme,
     parts: parts.length,
-    deadlineKind: deadline.kind,
+    deadlineKind: countedKind(deadline),
     /** A horizon ("năm 2021") sets none. */
-    deadlineState: deadline.kind === 'date' ? ('deadline date set' as const) : ('no deadline date set' as const),
+    deadlineState: hasDay({ deadline }) ? ('deadline date set' as const) : ('no deadline date set' as const),
     deadlineDate: deadline.kind === 'date' ? deadline.date : null,
     /** Parts the condition holds for; empty = the whole task. */
-    appliesTo: 'appliesTo' in deadline && deadline.appliesTo !== null ? [deadline.appliesTo] : [],
+    appliesTo: partOf(deadline),
     horizon: horizon?.label ?? null,
   };
 }

@@ -17,6 +17,7 @@ export const TaskFilterFields = {
   cycle: Slug.optional(),
   unit: Slug.optional(),
   programme: z.string().min(1).max(60).optional(),
+  leader: z.string().min(1).max(500).optional().describe('Who of the committee’s leaders answers for it, as concluded'),
 };
 
 /** The same and what a leader counts by, as of now. */
@@ -42,15 +43,17 @@ interface Stated {
   readonly cycle?: string | undefined;
   readonly unit?: string | undefined;
   readonly programme?: string | undefined;
+  readonly leader?: string | undefined;
 }
 
-export function taskFilterOf({ rehearsal, conference, cycle, unit, programme }: Stated) {
+export function taskFilterOf({ rehearsal, conference, cycle, unit, programme, leader }: Stated) {
   return {
     rehearsal,
     conference: conference === undefined ? null : conferenceStream(conference),
     cycle: cycle === undefined ? null : cycleStream(cycle),
     unit: unit === undefined ? null : unitId(unit),
     programme: programme ?? null,
+    leader: leader ?? null,
   };
 }
 

@@ -40,7 +40,7 @@ export const readTaskNumbers = queryRoute({
   summary: 'The five numbers a leader steers by and those without a date beside; `by` breaks them down',
   name: 'readTaskNumbers',
   params: z.object({}),
-  query: z.object({ ...TaskChoiceFields, by: z.enum(['unit', 'conference', 'programme', 'age']).optional() }),
+  query: z.object({ ...TaskChoiceFields, by: z.enum(['unit', 'leader', 'conference', 'programme', 'age']).optional() }),
   output: z.object({
     ...Numbers,
     soonDays: z.int().describe('How many working days before its term a task counts as near it: a setting'),
@@ -78,6 +78,7 @@ async function ordered(
       return rows.map((row) => ({ ...row, key: row.key === null ? null : row.key.slice(row.key.indexOf('/') + 1) }));
     case 'age':
       return taskAges.flatMap((age) => rows.filter(({ key }) => key === age));
+    case 'leader':
     case 'programme':
       return rows;
   }

@@ -15,7 +15,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
-import { AddresseeKind, DeadlineKind, WorkStatus } from '#api/support/unions.ts';
+import { AddresseeKind, AddresseePart, DeadlineKind, EvidenceKind, WorkStatus } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 const Files = z.array(NamedFileShape);
@@ -58,7 +58,12 @@ export const TaskView = z.object({
   statement: z.string(),
   parts: z.array(z.string()),
   addressees: z
-    .array(z.object({ name: z.string(), kind: AddresseeKind, unit: Text, inferred: z.boolean() }))
+    .array(
+      z.object({
+        ...{ name: z.string(), kind: AddresseeKind, unit: Text, inferred: z.boolean() },
+        part: AddresseePart.optional().describe('Left out: the text does not say who leads'),
+      }),
+    )
     .describe('As concluded; inferred ones the text does not state'),
   undecided: z.array(z.string()).describe('Classes and bodies no person has turned into units yet'),
   deadline: z.object({
@@ -70,6 +75,9 @@ export const TaskView = z.object({
     version: z.int().nullable(),
   }),
   horizon: Text,
+  leaderInCharge: Text.describe('Who of the committee’s leaders answers for it'),
+  measure: Text.describe('By what it is known to be done'),
+  evidence: EvidenceKind.nullable().describe('What is to prove it'),
   rehearsal: z.boolean(),
   status: z.enum(taskStatuses),
   word: z.enum(executionWords).nullable(),
@@ -108,12 +116,15 @@ export function taskView(
     deadline: {
       kind: deadline.kind,
       text: 'text' in deadline ? deadline.text : (dated?.rule.raw ?? null),
-      appliesTo: 'appliesTo' in deadline ? deadline.appliesTo : null,
+      appliesTo: 'appliesTo' in deadline ? (deadline.appliesTo ?? null) : null,
       date: dated?.date ?? null,
       dueAt: dated?.at ?? null,
       version: dated?.version ?? null,
     },
     horizon: created.horizon?.label ?? null,
+    leaderInCharge: created.leaderInCharge ?? null,
+    measure: created.measure ?? null,
+    evidence: created.evidence ?? null,
     rehearsal,
     status: state.status,
     word: execution?.word ?? null,

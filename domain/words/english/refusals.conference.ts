@@ -110,6 +110,14 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Task {number:plain} is of the programme "{programme}", which no cycle of this conference has.',
     'No cycle of the conference has this programme.',
   ],
+  'conference-two-leads': [
+    'Task {number:plain} has one lead unit only; "{name}" would be the second.',
+    'A task has one lead unit only.',
+  ],
+  'conference-working-days-malformed': [
+    'The working days of task {number:plain} are a whole number from 1; {days} was given.',
+    'Working days are a whole number from 1.',
+  ],
   'conference-class-is-no-unit': [
     '"{name}" is a group of bodies, not a unit; which unit is given the task is decided after the notice.',
     'A group of bodies is not a unit.',
@@ -130,6 +138,7 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
   ],
   'conference-task-date-passed': [
     'The date {date:day} of task {number:plain} has passed or cannot be used any more; change the conclusions before the notice is issued.',
+    'The {days} working days of task {number:plain} have passed or cannot be used any more; change the conclusions before the notice is issued.',
     'A task has a date that has passed; change the conclusions first.',
   ],
 };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { conference } from '#domain/conference/aggregate.ts';
 import type { DraftTask } from '#domain/conference/conclusion.ts';
+import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { instant } from '#test/support/given.ts';
@@ -14,6 +16,7 @@ import {
   host,
   issue,
   leader,
+  nhoQuan,
   ofHoaLu,
   onTheDay,
   pastOf,
@@ -215,4 +218,103 @@ it('marks everything of a rehearsal: ledger, clock of the tasks, documents', () 
   if (event === undefined) throw new Error('no event');
   const after = conference.evolve(rehearsal.state, event, instantFromMillis(millisOf(instant(sent.at))));
   expect(conference.documents(after, event)).toMatchObject([{ document: { rehearsal: true } }]);
+});
+
+const given = { leaderInCharge: 'đồng chí B, Phó Trưởng ban', measure: '100% xã', evidence: 'minutes' } as const;
+const led = [
+  { name: 'huyện Hoa Lư', kind: 'named', unit: hoaLu, inferred: false, part: 'co' },
+  { name: 'huyện Nho Quan', kind: 'named', unit: nhoQuan, inferred: false, part: 'lead' },
+] as const;
+
+it('hands a task on as it was given: who leads, who works with it, who answers for it, measure and proof', () => {
+  const past = pastOf(convene(), conclude([task(1, { ...given, addressees: led })]));
+  const { decision } = givenConference(...past).when(send, sent);
+  if (decision.kind !== 'accepted') throw new Error('refused');
+  const [created] = (decision.opens ?? []).flatMap(({ events }) => events);
+  expect(created).toMatchObject({ type: 'TaskCreated', data: { ...given, addressees: led } });
+  const opened = followUpTask.evolve(followUpTask.initial, created as TaskCreated, instant(sent.at));
+  expect(opened).toMatchObject({ lead: nhoQuan, assignees: [{ unit: hoaLu }, { unit: nhoQuan }] });
+});
+
+it('refuses a second lead: of two, each waits for the other', () => {
+  const two = led.map((each) => ({ ...each, part: 'lead' as const }));
+  const outcome = concluding(task(1), task(2, { addressees: two }));
+  outcome.refused('conference-two-leads');
+  expect(outcome.decision).toMatchObject({ refusal: { pointer: '/tasks/1/addressees/1/part' } });
+});
+
+it('opens no task for a direction or a recommendation, and misses in them only what they need', () => {
+  const items = [task(1, { kind: 'direction' }), task(2, { kind: 'recommendation', towards: 'up' }), task(3)];
+  const { decision } = ready().when({ type: 'Conclude', data: { declaredCount: 1, tasks: items } }, by);
+  expect(decision).toMatchObject({
+    events: [
+      {
+        data: {
+          warnings: [
+            { check: 'K11', number: 2, missing: 'addressee' },
+            { check: 'K11', number: 3, missing: 'addressee' },
+            { check: 'K11', number: 3, missing: 'date' },
+          ],
+        },
+      },
+    ],
+  });
+  const issuing = givenConference(...pastOf(convene(), conclude(items))).when(send, sent);
+  if (issuing.decision.kind !== 'accepted') throw new Error('refused');
+  expect(issuing.decision.opens?.map(({ stream }) => stream)).toEqual(['task/ninh-binh-2020-h1/03']);
+});
+
+it('counts working days from the day of the notice, whatever day it was drafted', () => {
+  const days = (count: number) => task(1, { deadline: { kind: 'workingDays', days: count, appliesTo: 'b' } });
+  const { decision } = givenConference(...pastOf(convene(), conclude([days(3)]))).when(send, sent);
+  if (decision.kind !== 'accepted') throw new Error('refused');
+  expect(decision.opens?.[0]?.events[0]).toMatchObject({
+    data: { deadline: { kind: 'date', appliesTo: 'b', deadline: { date: '2020-07-09', rule: { kind: 'byEvent' } } } },
+  });
+  concluding(days(0)).refused('conference-working-days-malformed');
+  concluding(days(1.5)).refused('conference-working-days-malformed');
+});
+
+it('prints the assessment before the tasks, and keeps it with the draft', () => {
+  const assessment = { results: ['Kết quả tốt'], shortcomings: ['Báo cáo chậm'], causes: [] };
+  const step = [
+    onTheDay,
+    leader,
+    { type: 'Conclude', data: { declaredCount: null, tasks: [task(1)], assessment } },
+  ] as const;
+  const past = pastOf(convene(), step, issue());
+  const { state } = givenConference(...past);
+  expect(state).toMatchObject({ draft: { assessment } });
+  const [, event] = past[past.length - 1] ?? [];
+  if (event === undefined) throw new Error('no event');
+  const [request] = conference.documents(state, event);
+  const order = ['I. ĐÁNH GIÁ CHUNG', 'Kết quả tốt.', 'Báo cáo chậm.', 'II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI'];
+  const printed = JSON.stringify(request);
+  const places = order.map((text) => printed.indexOf(text));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+it('carries every fact through every change, also those of later releases', () => {
+  const { state } = givenConference(...pastOf(convene(), conclude([task(1)])));
+  if (state.status === 'none') throw new Error('convened');
+  const later = { ...state, ofALaterRelease: 'x' };
+  const moved = {
+    type: 'ConferenceMoved',
+    data: {
+      ...{ from: facts.heldOn, heldOn: facts.heldOn, hour: null, reason: 'r', plan: state.plan, by: 'a' },
+    },
+  } as const;
+  const ends = [
+    moved,
+    { type: 'ConferencePostponed', data: { reason: 'r', by: 'a' } },
+    { type: 'ConferenceCancelled', data: { reason: 'r', by: 'a' } },
+    { type: 'ConclusionsDrafted', data: { declaredCount: null, tasks: [], warnings: [], by: 'a' } },
+  ] as const;
+  for (const event of ends) {
+    const after = conference.evolve(later, event, instant(onTheDay));
+    expect(after, event.type).toMatchObject({ ofALaterRelease: 'x' });
+    // What belongs to one status alone stays behind.
+    expect('draft' in after, event.type).toBe(event.type === 'ConclusionsDrafted');
+  }
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentSymbol, numberLine } from '#domain/documents/document-number.ts';
+import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
+import { tookPart } from '#domain/documents/took-part.ts';
+import { civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { headWords, pointMark } from '#domain/documents/layout-words.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import {
@@ -68,11 +71,11 @@ describe('a call for reports', () => {
     const said = texts(letter);
     expect(letter.extract).toContain('báo cáo sơ kết 6 tháng đầu năm 2020');
     expect(said).toContain('từ ngày 15/12/2019 đến hết ngày 14/06/2020');
-    expect(said).toContain('17 giờ 00 phút, Thứ Năm, ngày 18 tháng 6 năm 2020');
-    expect(said).toContain('hết Thứ Ba, ngày 16 tháng 6 năm 2020');
+    expect(said).toContain('17 giờ 00 phút, ngày 18 tháng 6 năm 2020 (thứ Năm)');
+    expect(said).toContain('hết ngày 16 tháng 6 năm 2020 (thứ Ba)');
     expect(said).toContain('Sơ kết mô hình điểm (Thông báo số 12/TB-BCĐ, nhiệm vụ 3; Sở Nội vụ; thời hạn 30/04/2020).');
     expect(said).toContain('còn tái diễn');
-    expect(said).toContain('Thứ Ba, 30/6/2020');
+    expect(said).toContain('thứ Ba, 30/6/2020');
   });
 
   it('sends outline and form with it as annexes, the form with empty cells', () => {
@@ -98,7 +101,7 @@ describe('a call for reports', () => {
 it('invites with chair, content, time, place, points and requirements', () => {
   const said = texts(sampleInvitation());
   for (const part of [
-    '08 giờ 00 phút, Thứ Ba, ngày 30 tháng 6 năm 2020',
+    '08 giờ 00 phút, ngày 30 tháng 6 năm 2020 (thứ Ba)',
     'trực tuyến',
     'Chủ trì',
     'Yêu cầu',
@@ -108,17 +111,87 @@ it('invites with chair, content, time, place, points and requirements', () => {
 });
 
 describe('a conclusion notice', () => {
-  it('shows nothing inferred as stated, and no deadline where there is none', () => {
+  it('says who concluded by name and posts, when, where and before whom', () => {
+    const letter = sampleNotice();
+    const chair = 'đồng chí Trần Văn B, Phó Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo';
+    expect(letter.extract).toBe(`Kết luận của ${chair} tại Hội nghị sơ kết 6 tháng đầu năm 2020`);
+    const said = texts(letter);
+    expect(said).toContain(
+      `Ngày 30 tháng 6 năm 2020, tại Hội trường UBND tỉnh, ${chair} chủ trì Hội nghị sơ kết 6 tháng đầu năm 2020.`,
+    );
+    expect(said).toContain(
+      'Tham dự có các đồng chí thành viên Ban Chỉ đạo; đại diện lãnh đạo: Sở Nội vụ, huyện Nho Quan. Sau khi nghe',
+    );
+    expect(said).toMatch(/thông báo kết luận của đồng chí Trần Văn B để .*, địa phương biết, thực hiện\.\/\.$/);
+  });
+
+  it('shows nothing inferred as stated, and no term where there is none', () => {
     const said = texts(sampleNotice());
-    expect(said).toContain('Thực hiện: Các huyện, thành phố.');
-    expect(said).not.toContain('Sở Nội vụ');
-    expect(said.match(/Thời hạn:/g)).toHaveLength(1);
-    expect(said).toContain('Thời hạn: hết Thứ Ba, ngày 15 tháng 12 năm 2020.');
+    expect(said).toContain('Giao Các huyện, thành phố thực hiện.');
+    expect(said).not.toContain('Sở Nội vụ thực hiện');
+    expect(said.match(/hoàn thành/gi)).toHaveLength(1);
+    expect(said).toContain(
+      'Giao Cơ quan thường trực thực hiện; hoàn thành chậm nhất hết ngày 15 tháng 12 năm 2020 (thứ Ba).',
+    );
   });
 
   it('keeps the conclusion’s own numbers', () => {
     const numbers = sampleNotice(stateHead).body.flatMap((block) => (block.kind === 'numbered' ? [block.number] : []));
     expect(numbers).toEqual(['1', '2']);
+  });
+});
+
+describe('an item of the conclusion in print', () => {
+  const item = {
+    ...{ number: '3', statement: 'Rà soát quy chế', parts: [], horizon: null },
+    addressees: [
+      { name: 'Sở Nội vụ', inferred: false, part: 'lead' },
+      { name: 'Ban Dân vận', inferred: false, part: 'co' },
+      { name: 'các huyện', inferred: false },
+    ],
+    deadline: { kind: 'none' },
+  } as const satisfies ConcludedItem;
+
+  it('says who leads and who works with it, until when', () => {
+    expect(itemText({ ...item, deadline: { kind: 'workingDays', days: 10 } })).toBe(
+      'Rà soát quy chế. Giao Sở Nội vụ chủ trì, phối hợp với Ban Dân vận và các huyện; hoàn thành trong 10 ngày làm việc kể từ ngày ban hành thông báo này.',
+    );
+    const at = vietnamInstant(civilDate('2026-09-30'), '17:00');
+    expect(itemText({ ...item, deadline: { kind: 'date', at, text: 'trước ngày 30/9/2026' } })).toContain(
+      '; hoàn thành trước ngày 30/9/2026.',
+    );
+    expect(itemText({ ...item, deadline: { kind: 'date', at } })).toContain(
+      '; hoàn thành trước 17 giờ 00 phút, ngày 30 tháng 9 năm 2026 (thứ Tư).',
+    );
+  });
+
+  it('says apart what holds for one point alone', () => {
+    const deadline = { kind: 'event', text: 'đại hội', appliesTo: 'b' } as const;
+    expect(itemText({ ...item, deadline })).toContain('các huyện. Riêng ý b hoàn thành: đại hội.');
+  });
+
+  it('names who answers for it, by what it is done, what proves it', () => {
+    const said = itemText({ ...item, leaderInCharge: 'đồng chí B', measure: '100% xã', evidence: 'minutes' });
+    expect(said).toContain('Lãnh đạo phụ trách: đồng chí B. Yêu cầu hoàn thành: 100% xã. Minh chứng: biên bản.');
+  });
+
+  it('asks of whom a recommendation goes to, and gives nobody a task by it', () => {
+    const asked = { ...item, kind: 'recommendation', towards: 'up' } as const;
+    expect(itemText(asked)).toBe('Kiến nghị Sở Nội vụ, Ban Dân vận và các huyện: Rà soát quy chế.');
+  });
+});
+
+describe('who took part', () => {
+  it('is told by name while they are few, else by how many', () => {
+    const many = Array.from({ length: 21 }, (_unused, index) => `xã ${index}`);
+    const groups = ['các đồng chí thành viên Ban Chỉ đạo'];
+    expect(tookPart({ groups, units: many, present: 630, points: 21 })).toEqual([
+      ...groups,
+      'đại diện lãnh đạo 21 cơ quan, đơn vị, địa phương',
+      'tổng số 630 đại biểu tại 21 điểm cầu',
+    ]);
+    expect(tookPart({ groups: [], units: ['xã A'], present: null, points: 1 })).toEqual(['đại diện lãnh đạo: xã A']);
+    expect(tookPart({ groups: [], units: [], present: null, points: 5 })).toEqual([]);
   });
 });
 

@@ -84,9 +84,11 @@ export function sampleNotice(head: LetterHead = stateHead): OfficialDocument {
     recipients: ['Thành viên Ban Chỉ đạo', 'Các huyện, thành phố'],
     conference: 'Hội nghị sơ kết 6 tháng đầu năm 2020',
     heldOn: civilDate('2020-06-30'),
-    concludedBy: 'đồng chí Trưởng Ban Chỉ đạo',
-    assessments: ['Công tác chỉ đạo có nhiều đổi mới'],
-    tasks: [
+    place: 'Hội trường UBND tỉnh',
+    chairs: [{ name: 'Trần Văn B', post: 'Phó Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo' }],
+    participants: ['các đồng chí thành viên Ban Chỉ đạo', 'đại diện lãnh đạo: Sở Nội vụ, huyện Nho Quan'],
+    assessment: { results: ['Công tác chỉ đạo có nhiều đổi mới'], shortcomings: [], causes: [] },
+    items: [
       {
         number: '1',
         statement: 'Tăng cường đối thoại với Nhân dân',

@@ -13,13 +13,16 @@ interface AddresseesFieldProps {
   readonly usual: readonly UnitName[];
   readonly onOpenGroup: (group: Addressee) => void;
   readonly inputRef: Ref<HTMLInputElement>;
+  /** Of a task: one leads, others work with it. */
+  readonly partAllowed: boolean;
 }
 
 const most = 10;
 const group = 'group';
 
 /** Units by name, or a group in the conclusion's own words: a group is nobody's own until somebody opens it. */
-export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inputRef }: AddresseesFieldProps) {
+export function AddresseesField(props: AddresseesFieldProps) {
+  const { value, onChange, find, usual, onOpenGroup, inputRef, partAllowed } = props;
   const { t } = useTranslation('conclusions');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
@@ -64,6 +67,19 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
                 size="sm"
               >
                 {one.name}
+                {partAllowed && (
+                  <button
+                    type="button"
+                    className={classes.inPill}
+                    aria-label={t('edit.partOf', { name: one.name, part: t(`edit.partWord.${one.part ?? 'none'}`) })}
+                    onClick={(event) => {
+                      event.stopPropagation();
+                      onChange(withPart(value, index));
+                    }}
+                  >
+                    {t(`edit.partWord.${one.part ?? 'none'}`)}
+                  </button>
+                )}
                 {one.unit === null && (
                   <button
                     type="button"
@@ -126,4 +142,16 @@ export function AddresseesField({ value, onChange, find, usual, onOpenGroup, inp
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+const nextPart = { none: 'lead', lead: 'co', co: 'none' } as const;
+
+/** One leads: whoever led before works with it from now on. */
+function withPart(value: readonly Addressee[], index: number): readonly Addressee[] {
+  const next = nextPart[value[index]?.part ?? 'none'];
+  return value.map((one, at): Addressee => {
+    if (at !== index) return next === 'lead' && one.part === 'lead' ? { ...one, part: 'co' } : one;
+    const { part: _before, ...named } = one;
+    return next === 'none' ? named : { ...named, part: next };
+  });
 }

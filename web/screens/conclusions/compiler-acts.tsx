@@ -5,8 +5,9 @@ import { ConcludeDialog } from '#web/screens/conclusions/conclude-dialog.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { DraftDocx } from '#web/screens/conclusions/docx-button.tsx';
 import { IssueDialog } from '#web/screens/conclusions/issue-dialog.tsx';
-import type { Conference, Preview } from '#web/screens/conclusions/model.ts';
+import { type Conference, type Preview, tasksOf } from '#web/screens/conclusions/model.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+import { day } from '#web/kit/format.ts';
 import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
@@ -25,12 +26,14 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
   const issuing = can('conference.IssueNotice');
   const { items, same } = compiler;
   const concludeFirst = !same;
-  // Before there are conclusions the matrix refuses the notice for that alone: who concludes first is refused nothing.
-  const notYours = !concludeFirst
-    ? unlessAllowed(issuing)
-    : issuing.allowed && !concluding.allowed
-      ? because(t('issue.notConcluded'))
-      : unlessAllowed(concluding);
+  // Who issues waits for whoever concludes: that somebody else does it is no reason why a button is shut.
+  const awaited = concluding.reason !== null && ['convened', 'held', 'concluded'].includes(conference.status);
+  const concludes = !awaited
+    ? unlessAllowed(concluding)
+    : conference.today < conference.heldOn
+      ? because(t('state.notYet', { date: day(conference.heldOn) }))
+      : because(t(conference.conclusions === null ? 'issue.awaitsLeader' : 'issue.notConcluded'));
+  const notYours = concludeFirst ? concludes : unlessAllowed(issuing);
   return (
     <div>
       <div className={classes.acts}>
@@ -48,7 +51,7 @@ export function CompilerActs({ conference, compiler, obstacles, can }: CompilerA
           onAct={() => setOpen('issue')}
           blocked={firstOf(notYours, items.length === 0 && because(t('emptyTitle')))}
         >
-          {t('issue.act', { count: items.length })}
+          {t('issue.act', { count: tasksOf(items).length })}
         </ActButton>
       </div>
       {open === 'conclude' && (

@@ -4,7 +4,7 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
 import { countOf } from '#web/screens/conclusions/missing.ts';
-import type { Conference, Numbered } from '#web/screens/conclusions/model.ts';
+import { type Conference, type Numbered, tasksOf } from '#web/screens/conclusions/model.ts';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
 
 interface CompilerNotesProps {
@@ -19,6 +19,7 @@ export function CompilerNotes({ conference, compiler, removed, onUndo }: Compile
   const { t } = useTranslation('conclusions');
   const { items, declaredCount } = compiler;
   const counts = { count: items.length, dates: countOf(items, 'noDate'), units: countOf(items, 'noUnit') };
+  const listed = tasksOf(items).length;
   const lacks = counts.dates + counts.units > 0;
   return (
     <div className={classes.notes}>
@@ -37,8 +38,8 @@ export function CompilerNotes({ conference, compiler, removed, onUndo }: Compile
           {lacks && t('summaryWhat')} {standing(conference, compiler, t)}
         </Note>
       )}
-      {declaredCount !== null && declaredCount !== items.length && (
-        <Note tone="soon" fact={t('declaredDiffers', { declared: declaredCount, listed: items.length })} />
+      {declaredCount !== null && declaredCount !== listed && (
+        <Note tone="soon" fact={t('declaredDiffers', { declared: declaredCount, listed })} />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { useUnits } from '#web/app/use-units.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { AssessmentPane } from '#web/screens/conclusions/assessment-pane.tsx';
 import { CompilerActs } from '#web/screens/conclusions/compiler-acts.tsx';
 import { CompilerNotes } from '#web/screens/conclusions/compiler-notes.tsx';
 import { CompilerTools, type LackFilter } from '#web/screens/conclusions/compiler-tools.tsx';
@@ -97,6 +98,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
       />
       <Obstacles obstacles={obstacles} compiler={compiler} onGo={(id) => open(id, 'statement')} />
       <Fault error={faultOf(draft.view) ?? error} />
+      <AssessmentPane conference={conference} compiler={compiler} />
       <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} />
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>

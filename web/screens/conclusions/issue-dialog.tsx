@@ -13,7 +13,7 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { countOf } from '#web/screens/conclusions/missing.ts';
-import { type Conference, toBody } from '#web/screens/conclusions/model.ts';
+import { type Conference, tasksOf, toBody } from '#web/screens/conclusions/model.ts';
 import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
@@ -80,13 +80,13 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
       onClose={onClose}
       title={t('issue.title')}
       cancel={t('issue.cancel')}
-      act={t('issue.done', { tasks: items.length, letters: preview?.letters.length ?? 0, ...paper })}
+      act={t('issue.done', { tasks: tasksOf(items).length, letters: preview?.letters.length ?? 0, ...paper })}
       onSend={() => void act().catch(() => undefined)}
       blocked={obstacles.length > 0 && because(t('obstacle.title', { count: obstacles.length }))}
       final
       willFollow={preview === undefined ? [] : willFollow(t, conference, preview, concludeFirst ? items.length : null)}
     >
-      <p>{t('issue.what', { count: items.length })}</p>
+      <p>{t('issue.what', { count: tasksOf(items).length })}</p>
       <FieldRow>
         <TextInput
           label={t('issue.number')}

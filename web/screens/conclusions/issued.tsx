@@ -6,7 +6,7 @@ import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { IssuedDocx } from '#web/screens/conclusions/docx-button.tsx';
 import { ItemList } from '#web/screens/conclusions/item-list.tsx';
-import { type Conference, fromTasks, programmesOf } from '#web/screens/conclusions/model.ts';
+import { type Conference, fromTasks, programmesOf, tasksOf } from '#web/screens/conclusions/model.ts';
 import { PreviewPane } from '#web/screens/conclusions/preview-pane.tsx';
 import { TermPane } from '#web/screens/conclusions/term-pane.tsx';
 import { usePreview } from '#web/screens/conclusions/use-preview.ts';
@@ -47,7 +47,7 @@ export function IssuedConclusions({ conference, way, staff }: IssuedProps) {
         <Note
           tone="ok"
           fact={t('state.issued', { number: notice.noticeNumber, date: day(notice.date) })}
-          act={<Link to="/nhiem-vu">{t('state.toTasks', { count: items.length })}</Link>}
+          act={<Link to="/nhiem-vu">{t('state.toTasks', { count: tasksOf(items).length })}</Link>}
         >
           {t('state.issuedWhat')}
         </Note>

@@ -4,16 +4,21 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitName } from '#web/app/use-units.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
+import { markOf } from '#web/words/point-mark.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { AddresseesField } from '#web/screens/conclusions/addressees-field.tsx';
+import { GivenFields } from '#web/screens/conclusions/given-fields.tsx';
 import { ConflictNotes } from '#web/screens/conclusions/conflict-notes.tsx';
 import classes from '#web/screens/conclusions/editor.module.css';
 import { GroupDialog } from '#web/screens/conclusions/group-dialog.tsx';
 import { lacks } from '#web/screens/conclusions/missing.ts';
-import type { Addressee, Numbered, Preview } from '#web/screens/conclusions/model.ts';
+import type { Addressee, ItemKind, Numbered, Preview } from '#web/screens/conclusions/model.ts';
 import { TermField } from '#web/screens/conclusions/term-field.tsx';
 import type { Compiler } from '#web/screens/conclusions/use-conclusions.ts';
+
+const itemKinds = keysOf<ItemKind>({ task: 1, direction: 1, recommendation: 1 });
 
 export type Focus = 'statement' | 'units' | 'term';
 
@@ -32,6 +37,7 @@ interface ItemEditorProps {
 export function ItemEditor(props: ItemEditorProps) {
   const { item, compiler, focus, find, invited, obstacles, onClose } = props;
   const { t } = useTranslation('conclusions');
+  const { t: label } = useTranslation('labels');
   const programmeWord = useProgrammeWord();
   const statement = useRef<HTMLTextAreaElement>(null);
   const units = useRef<HTMLInputElement>(null);
@@ -68,6 +74,12 @@ export function ItemEditor(props: ItemEditorProps) {
         rows={Math.min(6, Math.max(2, Math.ceil(item.statement.length / 95)))}
         maxLength={4000}
       />
+      <OneOf
+        label={t('edit.kind')}
+        choices={itemKinds.map((key) => ({ key, word: label(`conclusionKind.${key}`) }))}
+        chosen={item.kind}
+        onChoose={(kind) => edit({ kind })}
+      />
       <Parts parts={item.parts} onChange={(parts) => edit({ parts })} />
       <div className={classes.fields}>
         <div>
@@ -78,6 +90,7 @@ export function ItemEditor(props: ItemEditorProps) {
             usual={invited}
             onOpenGroup={setOpening}
             inputRef={units}
+            partAllowed={item.kind === 'task' && item.addressees.length > 0}
           />
           {wrong('addressees') !== null && <p className={classes.wrong}>{wrong('addressees')}</p>}
         </div>
@@ -86,6 +99,7 @@ export function ItemEditor(props: ItemEditorProps) {
           value={item.deadline}
           onChange={(deadline) => edit({ deadline })}
           error={wrong('deadline')}
+          parts={item.parts.map((_part, index) => markOf(index))}
           kindRef={term}
         />
         <TextInput
@@ -97,6 +111,7 @@ export function ItemEditor(props: ItemEditorProps) {
             edit({ horizon: text === '' ? null : { from: null, to: null, ...item.horizon, label: text } });
           }}
         />
+        <GivenFields item={item} onChange={edit} usual={compiler.leaders} />
         {compiler.programmes.length > 1 && (
           <OneOf
             label={t('edit.programme')}

@@ -54,6 +54,7 @@ function UnitsCell({ item, onEdit, onConfirm }: Pick<ItemRowProps, 'item' | 'onE
   const { t } = useTranslation('conclusions');
   const { addressees } = item;
   const [first] = addressees;
+  if (first === undefined && item.kind === 'direction') return null;
   if (first === undefined)
     return (
       <div className={classes.line}>
@@ -94,8 +95,11 @@ function UnitsCell({ item, onEdit, onConfirm }: Pick<ItemRowProps, 'item' | 'onE
   );
 }
 
-function TermCell({ item: { deadline } }: { readonly item: Numbered }) {
+function TermCell({ item: { kind, deadline } }: { readonly item: Numbered }) {
   const { t } = useTranslation('conclusions');
+  const { t: label } = useTranslation('labels');
+  if (kind !== 'task' && deadline.kind === 'none')
+    return <div className={classes.line}>{label(`conclusionKind.${kind}`)}</div>;
   const none = (
     <div className={classes.line}>
       <Status tone="calm" icon="calendar" word={t('noDate')} />
@@ -114,6 +118,12 @@ function TermCell({ item: { deadline } }: { readonly item: Numbered }) {
       return (
         <div className={classes.line} title={deadline.text}>
           <Status tone="now" icon="flag" word={t(deadline.kind === 'event' ? 'byEvent' : 'relative')} />
+        </div>
+      );
+    case 'workingDays':
+      return (
+        <div className={classes.line}>
+          <Status tone="calm" icon="calendar" word={t('workingDays', { count: deadline.days })} />
         </div>
       );
     case 'none':

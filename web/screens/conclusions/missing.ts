@@ -3,8 +3,10 @@ import type { Item } from '#web/screens/conclusions/model.ts';
 /** What is not there is marked and never in the way (K11). */
 export const lacks = {
   /** No day: an event or a condition is none. */
-  noDate: ({ deadline }: Item) => deadline.kind !== 'date' || deadline.date === '',
-  noUnit: ({ addressees }: Item) => addressees.length === 0,
+  noDate: ({ kind, deadline }: Item) =>
+    kind === 'task' && deadline.kind !== 'workingDays' && (deadline.kind !== 'date' || deadline.date === ''),
+  /** A standing direction binds everybody. */
+  noUnit: ({ kind, addressees }: Item) => kind !== 'direction' && addressees.length === 0,
   group: ({ addressees }: Item) => addressees.some(({ unit, inferred }) => unit === null && !inferred),
   inferred: ({ addressees }: Item) => addressees.some(({ inferred }) => inferred),
   empty: ({ statement }: Item) => statement.trim() === '',

@@ -8,6 +8,11 @@ export type Task = Concluded['tasks'][number];
 export type Addressee = Task['addressees'][number];
 export type Term = Task['deadline'];
 export type Horizon = Task['horizon'];
+export type ItemKind = NonNullable<Task['kind']>;
+export type Towards = NonNullable<Task['towards']>;
+export type Evidence = NonNullable<Task['evidence']>;
+/** Paragraphs as they are written; empty ones go when it is sent. */
+export type Assessment = NonNullable<Concluded['assessment']>;
 export type Preview =
   paths['/conferences/{conference}/notice/preview']['post']['responses'][200]['content']['application/json'];
 
@@ -20,6 +25,13 @@ export interface Item {
   readonly addressees: readonly Addressee[];
   readonly deadline: Term;
   readonly horizon: Horizon;
+  readonly kind: ItemKind;
+  /** Of a recommendation; null: not said. */
+  readonly towards: Towards | null;
+  /** Left empty: not said. */
+  readonly leaderInCharge: string;
+  readonly measure: string;
+  readonly evidence: Evidence | null;
 }
 
 export interface Numbered extends Item {
@@ -29,9 +41,13 @@ export interface Numbered extends Item {
 export interface Conclusions {
   readonly declaredCount: number | null;
   readonly items: readonly Numbered[];
+  readonly assessment: Assessment;
 }
 
-const itemFields = ['programme', 'statement', 'parts', 'addressees', 'deadline', 'horizon'] as const;
+const itemFields = [
+  ...(['programme', 'statement', 'parts', 'addressees', 'deadline', 'horizon'] as const),
+  ...(['kind', 'towards', 'leaderInCharge', 'measure', 'evidence'] as const),
+];
 
 export const nobody: Omit<Item, 'id' | 'programme'> = {
   statement: '',
@@ -39,7 +55,15 @@ export const nobody: Omit<Item, 'id' | 'programme'> = {
   addressees: [],
   deadline: { kind: 'none' },
   horizon: null,
+  ...{ kind: 'task', towards: null, leaderInCharge: '', measure: '', evidence: null },
 };
+
+export const nothingSaid: Assessment = { results: [], shortcomings: [], causes: [] };
+
+/** Only these are followed up, and counted where the notice gives tasks. */
+export function tasksOf(items: readonly Numbered[]): readonly Numbered[] {
+  return items.filter(({ kind }) => kind === 'task');
+}
 
 /** The programmes under the conference's chair, in the order in which they were concluded, then of their cycles. */
 export function programmesOf({ conclusions, cycles }: Conference): readonly string[] {
@@ -48,9 +72,12 @@ export function programmesOf({ conclusions, cycles }: Conference): readonly stri
 }
 
 /** As concluded; the draft begins from here. */
-export function fromTasks({ declaredCount, tasks }: Concluded, programmes: readonly string[]): Conclusions {
-  const items = tasks.map(({ number, ...task }): Item => ({ id: `n${String(number)}`, ...task }));
-  return { declaredCount, items: inOrder(items, programmes) };
+export function fromTasks(
+  { declaredCount, tasks, assessment = nothingSaid }: Concluded,
+  programmes: readonly string[],
+): Conclusions {
+  const items = tasks.map(({ number, ...task }): Item => ({ id: `n${String(number)}`, ...nobody, ...task }));
+  return { declaredCount, items: inOrder(items, programmes), assessment };
 }
 
 /** What the fields of a draft say; an item that somebody is just removing may have lost some of them. */
@@ -70,11 +97,20 @@ export function fromFields(fields: Fields, programmes: readonly string[]): Concl
         addressees: (at('addressees') as readonly Addressee[] | undefined) ?? [],
         deadline: (at('deadline') as Term | undefined) ?? { kind: 'none' },
         horizon: (at('horizon') as Horizon | undefined) ?? null,
+        kind: (at('kind') as ItemKind | undefined) ?? 'task',
+        towards: (at('towards') as Towards | undefined) ?? null,
+        leaderInCharge: (at('leaderInCharge') as string | undefined) ?? '',
+        measure: (at('measure') as string | undefined) ?? '',
+        evidence: (at('evidence') as Evidence | undefined) ?? null,
       },
     ];
   });
   const declared = fields['/declaredCount'];
-  return { declaredCount: typeof declared === 'number' ? declared : null, items: inOrder(items, programmes) };
+  return {
+    declaredCount: typeof declared === 'number' ? declared : null,
+    items: inOrder(items, programmes),
+    assessment: (fields['/assessment'] as Assessment | undefined) ?? nothingSaid,
+  };
 }
 
 /** By programme, then as they were put; numbers run through. */
@@ -94,9 +130,9 @@ export function fieldsOfItem(item: Partial<Item> & { readonly id: string }): Rec
   );
 }
 
-export function fieldsOf({ declaredCount, items }: Conclusions): Record<string, unknown> {
+export function fieldsOf({ declaredCount, items, assessment }: Conclusions): Record<string, unknown> {
   return Object.assign(
-    { '/order': items.map(({ id }) => id), '/declaredCount': declaredCount },
+    { '/order': items.map(({ id }) => id), '/declaredCount': declaredCount, '/assessment': assessment },
     ...items.map(fieldsOfItem),
   ) as Record<string, unknown>;
 }
@@ -106,23 +142,40 @@ export function noFieldsOf(id: string): Record<string, null> {
 }
 
 /** What goes to the api: a term that is still being written is none yet. */
-export function toBody({ declaredCount, items }: Conclusions): { declaredCount: number | null; tasks: Task[] } {
+export function toBody({ declaredCount, items, assessment }: Conclusions): Concluded {
+  const said = saidOf(assessment);
+  return { declaredCount, tasks: items.map(toTask), ...(said === null ? {} : { assessment: said }) };
+}
+
+function toTask(item: Numbered): Task {
+  const { number, programme, kind, towards, evidence, horizon } = item;
+  const [leaderInCharge, measure] = [item.leaderInCharge.trim(), item.measure.trim()];
+  const followed = kind === 'task';
   return {
-    declaredCount,
-    tasks: items.map(({ id: _id, ...item }) => ({
-      ...item,
-      statement: item.statement.trim(),
-      parts: item.parts.map((part) => part.trim()).filter((part) => part !== ''),
-      addressees: [...item.addressees],
-      deadline: statedTerm(item.deadline),
-      horizon: item.horizon === null || item.horizon.label.trim() === '' ? null : item.horizon,
-    })),
+    ...{ number, programme, statement: item.statement.trim() },
+    parts: item.parts.map((part) => part.trim()).filter((part) => part !== ''),
+    addressees: [...item.addressees],
+    deadline: statedTerm(item.deadline),
+    horizon: horizon === null || horizon.label.trim() === '' ? null : horizon,
+    // What was not said is left out, and so is what no such item has.
+    ...(followed ? {} : { kind }),
+    ...(kind === 'recommendation' && towards !== null ? { towards } : {}),
+    ...(followed && leaderInCharge !== '' ? { leaderInCharge } : {}),
+    ...(followed && measure !== '' ? { measure } : {}),
+    ...(followed && evidence !== null ? { evidence } : {}),
   };
+}
+
+function saidOf({ results, shortcomings, causes }: Assessment): Assessment | null {
+  const said = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
+  const all = { results: said(results), shortcomings: said(shortcomings), causes: said(causes) };
+  return Object.values(all).every(({ length }) => length === 0) ? null : all;
 }
 
 function statedTerm(term: Term): Term {
   if (term.kind === 'date') return term.date === '' ? { kind: 'none' } : term;
   if (term.kind === 'none') return term;
+  if (term.kind === 'workingDays') return term.days > 0 ? term : { kind: 'none' };
   return term.text.trim() === '' ? { kind: 'none' } : { ...term, text: term.text.trim() };
 }
 
@@ -133,12 +186,14 @@ export function sameConclusions(a: Conclusions, concluded: Concluded | null): bo
 }
 
 /** Same order of keys on both sides, so that two texts can be compared. */
-function plain({ declaredCount, tasks }: { declaredCount: number | null; tasks: readonly Task[] }): unknown {
+function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): unknown {
   return [
     declaredCount,
-    tasks.map(({ number, programme, statement, parts, addressees, deadline, horizon }) => [
+    [assessment.results, assessment.shortcomings, assessment.causes],
+    tasks.map(({ number, programme, statement, parts, addressees, deadline, horizon, ...given }) => [
       ...[number, programme, statement, parts],
-      addressees.map(({ name, kind, unit, inferred }) => [name, kind, unit, inferred]),
+      [given.kind, given.towards, given.leaderInCharge, given.measure, given.evidence].map((one) => one ?? null),
+      addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),
       Object.entries(deadline).sort(([x], [y]) => (x < y ? -1 : 1)),
       horizon === null ? null : [horizon.label, horizon.from, horizon.to],
     ]),

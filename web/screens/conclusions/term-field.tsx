@@ -2,9 +2,10 @@ import { TextInput } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
-import { keysOf } from '#web/kit/closed-list.ts';
+import { keysOf, unheardOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { day } from '#web/kit/format.ts';
+import { WholeInput } from '#web/kit/whole-input.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import classes from '#web/screens/conclusions/editor.module.css';
 import type { Term } from '#web/screens/conclusions/model.ts';
@@ -14,19 +15,23 @@ interface TermFieldProps {
   readonly onChange: (value: Term) => void;
   /** What the api says of the day as it stands (a day off, gone by). */
   readonly error: string | null;
+  /** How the points of the item are marked; a term may hold for one of them alone. */
+  readonly parts: readonly string[];
   readonly kindRef: Ref<HTMLInputElement>;
 }
 
-const kinds = keysOf<Term['kind']>({ none: 1, date: 1, event: 1, relative: 1 });
+const kinds = keysOf<Term['kind']>({ none: 1, date: 1, workingDays: 1, event: 1, relative: 1 });
+const workingDays = { least: 1, most: 250 };
 
 /** A day, a condition, or none: a condition is kept in its own words and is no day. */
-export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
+export function TermField({ value, onChange, error, parts, kindRef }: TermFieldProps) {
   const { t } = useTranslation('conclusions');
   const [date, setDate] = useState(value.kind === 'date' && value.date !== '' ? day(value.date) : '');
   const [hour, setHour] = useState(value.kind === 'date' ? (value.hour ?? '') : '');
   const choose = (kind: Term['kind']): void => {
     if (kind === value.kind) return;
-    if (kind === 'date') onChange({ kind, date: readDay(date) ?? '', hour: readHour(hour), text: null });
+    if (kind === 'workingDays') onChange({ kind, days: 10 });
+    else if (kind === 'date') onChange({ kind, date: readDay(date) ?? '', hour: readHour(hour), text: null });
     else if (kind === 'event' || kind === 'relative')
       onChange({ kind, text: 'text' in value ? (value.text ?? '') : '', appliesTo: null });
     else onChange({ kind: 'none' });
@@ -35,7 +40,9 @@ export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
     setDate(nextDate);
     setHour(nextHour);
     const text = value.kind === 'date' ? value.text : null;
-    onChange({ kind: 'date', date: readDay(nextDate) ?? '', hour: readHour(nextHour), text });
+    const part = partOf(value);
+    const ofPart = part === null ? {} : { appliesTo: part };
+    onChange({ kind: 'date', date: readDay(nextDate) ?? '', hour: readHour(nextHour), text, ...ofPart });
   };
   return (
     <div className={classes.term}>
@@ -58,6 +65,19 @@ export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
           />
         </>
       )}
+      {value.kind === 'workingDays' && (
+        <label className={classes.days}>
+          {t('edit.days')}
+          <WholeInput
+            aria-label={t('edit.days')}
+            number={value.days}
+            bounds={workingDays}
+            inputMode="numeric"
+            onNumber={(days) => days !== null && onChange({ ...value, days })}
+          />
+          {error !== null && <span className={classes.wrong}>{error}</span>}
+        </label>
+      )}
       {(value.kind === 'event' || value.kind === 'relative') && (
         <TextInput
           className={classes.condition}
@@ -67,6 +87,41 @@ export function TermField({ value, onChange, error, kindRef }: TermFieldProps) {
           onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
         />
       )}
+      {value.kind !== 'none' && (parts.length > 0 || partOf(value) !== null) && (
+        <OneOf
+          label={t('edit.appliesTo')}
+          choices={[
+            { key: '', word: t('edit.whole') },
+            ...[...new Set([...parts, ...[partOf(value) ?? []].flat()])].map((key) => ({
+              key,
+              word: t('edit.part', { mark: key }),
+            })),
+          ]}
+          chosen={partOf(value) ?? ''}
+          onChoose={(part) => onChange(withPart(value, part))}
+        />
+      )}
     </div>
   );
+}
+
+function partOf(term: Term): string | null {
+  return 'appliesTo' in term ? (term.appliesTo ?? null) : null;
+}
+
+function withPart(term: Term, part: string): Term {
+  switch (term.kind) {
+    case 'none':
+      return term;
+    case 'event':
+    case 'relative':
+      return { ...term, appliesTo: part === '' ? null : part };
+    case 'date':
+    case 'workingDays': {
+      const { appliesTo: _before, ...whole } = term;
+      return part === '' ? whole : { ...whole, appliesTo: part };
+    }
+    default:
+      return unheardOf(term, term);
+  }
 }

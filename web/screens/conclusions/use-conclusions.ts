@@ -3,6 +3,7 @@ import { api, taken } from '#web/api/client.ts';
 import { type Fields, fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import {
+  type Assessment,
   type Conclusions,
   type Conference,
   fieldsOf,
@@ -13,6 +14,7 @@ import {
   type Item,
   noFieldsOf,
   nobody,
+  nothingSaid,
   type Numbered,
   programmesOf,
   sameConclusions,
@@ -39,7 +41,9 @@ export function useConclusions(conference: Conference) {
   const concluded = conference.conclusions;
   const conclusions = useMemo((): Conclusions => {
     if (begun && '/order' in fields) return fromFields(fields, programmes);
-    return concluded === null ? { declaredCount: null, items: [] } : fromTasks(concluded, programmes);
+    return concluded === null
+      ? { declaredCount: null, items: [], assessment: nothingSaid }
+      : fromTasks(concluded, programmes);
   }, [begun, fields, programmes, concluded]);
 
   const change = useCallback(
@@ -55,6 +59,7 @@ export function useConclusions(conference: Conference) {
   return {
     ...conclusions,
     programmes,
+    leaders: leadersOf(conference, conclusions.items),
     draft,
     same: sameConclusions(conclusions, concluded),
     edit,
@@ -85,7 +90,24 @@ export function useConclusions(conference: Conference) {
     declare: (count: number | null): void => {
       change({ '/declaredCount': count });
     },
+    assess: (assessment: Assessment): void => {
+      change({ '/assessment': assessment });
+    },
+    /** Several at once, behind those that are there. */
+    addAll: (added: readonly Omit<Item, 'id'>[]): void => {
+      const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
+      const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
+      change(Object.assign({ '/order': order }, ...items.map(fieldsOfItem)) as Fields);
+    },
   };
+}
+
+/** By name and post, as a notice names them. */
+function leadersOf({ coChairs }: Conference, items: readonly Item[]): readonly string[] {
+  const chairs = coChairs.map(({ name, post }) => (name === null ? post : `${name}, ${post}`));
+  return [...new Set([...chairs, ...items.map(({ leaderInCharge }) => leaderInCharge.trim())])].filter(
+    (one) => one !== '',
+  );
 }
 
 export type Compiler = ReturnType<typeof useConclusions>;

@@ -50,7 +50,7 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
                         type="button"
                         className={classes.cell}
                         data-tone={row[cell] > 0 ? cell : undefined}
-                        disabled={row[cell] === 0}
+                        disabled={row[cell] === 0 || (by === 'leader' && row.key === null)}
                         aria-label={`${label}: ${t(`number.${cell}`)} ${String(row[cell])}`}
                         onClick={() => choose({ ...filterOf(by, row), state: cell === 'total' ? undefined : cell })}
                       >
@@ -87,6 +87,8 @@ function labelOf(
       return `${label ?? key ?? ''}${heldOn === null ? '' : ` · ${day(heldOn)}`}`;
     case 'programme':
       return key === null ? '' : programmeWord(key);
+    case 'leader':
+      return label ?? t('by.leaderNone');
     case 'age':
       return key === null ? '' : t(`by.ageOf.${key as 'upTo30'}`);
   }

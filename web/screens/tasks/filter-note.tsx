@@ -12,7 +12,7 @@ import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
 export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; readonly rows: readonly NumbersRow[] }) {
   const { t } = useTranslation('tasks');
   const { t: common } = useTranslation('common');
-  const { unit, conference, programme, age, q } = chosen.choice;
+  const { unit, conference, programme, leader, age, q } = chosen.choice;
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
   const { data: about } = useConference(conference ?? '');
@@ -22,11 +22,15 @@ export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; read
     unit === undefined ? null : named(unit),
     conference === undefined ? null : (about?.title ?? ''),
     programme === undefined ? null : programmeWord(programme),
+    leader ?? null,
     age === undefined ? null : t(`by.ageOf.${age}`),
     q === undefined ? null : `“${q}”`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const none = { unit: undefined, conference: undefined, programme: undefined, age: undefined, q: undefined };
+  const none = {
+    ...{ unit: undefined, conference: undefined, programme: undefined },
+    ...{ leader: undefined, age: undefined, q: undefined },
+  };
   return (
     <p className={classes.filtered}>
       {t('tools.filtered', { what: parts.join(' · ') })}

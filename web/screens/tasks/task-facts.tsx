@@ -12,7 +12,14 @@ import { Status } from '#web/kit/status.tsx';
 /** What the conclusion says, and how its date came about. */
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
-  const { deadline, addressees, undecided, horizon, withdrawnBecause } = task;
+  const { t: label } = useTranslation('labels');
+  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence } = task;
+  const due =
+    deadline.date === null
+      ? (deadline.text ?? t('detail.noDue'))
+      : deadline.text === null
+        ? day(deadline.date)
+        : t('detail.dueText', { day: day(deadline.date), text: deadline.text });
   return (
     <>
       <p className={classes.statement}>{task.statement}</p>
@@ -40,7 +47,15 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           <>
             <dt>{t('detail.addressees')}</dt>
             <dd>
-              {addressees.map(({ name, inferred }) => (inferred ? t('detail.inferred', { name }) : name)).join(', ')}
+              {addressees
+                .map(({ name, inferred, part }) =>
+                  inferred
+                    ? t('detail.inferred', { name })
+                    : part === undefined
+                      ? name
+                      : t('detail.asPart', { name, part: label(`addresseePart.${part}`) }),
+                )
+                .join(', ')}
             </dd>
           </>
         )}
@@ -56,11 +71,7 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         )}
         <dt>{t('detail.due')}</dt>
         <dd>
-          {deadline.date === null
-            ? (deadline.text ?? t('detail.noDue'))
-            : deadline.text === null
-              ? day(deadline.date)
-              : t('detail.dueText', { day: day(deadline.date), text: deadline.text })}
+          {deadline.appliesTo === null ? due : t('detail.duePart', { part: deadline.appliesTo, due })}
           {deadline.date !== null && <Why task={task} />}
         </dd>
         {horizon !== null && (
@@ -69,8 +80,23 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
             <dd>{horizon}</dd>
           </>
         )}
+        <Given name={t('detail.leader')} said={leaderInCharge} />
+        <Given name={t('detail.measure')} said={measure} />
+        <Given name={t('detail.proof')} said={evidence === null ? null : label(`evidenceKind.${evidence}`)} />
       </dl>
     </>
+  );
+}
+
+/** What the conclusion did not say has no line. */
+function Given({ name, said }: { readonly name: string; readonly said: string | null }) {
+  return (
+    said !== null && (
+      <>
+        <dt>{name}</dt>
+        <dd>{said}</dd>
+      </>
+    )
   );
 }
 

@@ -13,7 +13,7 @@ export type Breakdown = NonNullable<NonNullable<operations['readTaskNumbers']['p
 const states = keysOf<TaskState>({ inTime: 1, soon: 1, overdue: 1, done: 1, withdrawn: 1 });
 const ages = keysOf<Age>({ upTo30: 1, upTo90: 1, upTo180: 1, upTo365: 1, over365: 1 });
 const orders = keysOf<Order>({ number: 1, due: 1, age: 1, heard: 1 });
-const breakdowns = keysOf<Breakdown>({ unit: 1, conference: 1, programme: 1, age: 1 });
+const breakdowns = keysOf<Breakdown>({ unit: 1, leader: 1, conference: 1, programme: 1, age: 1 });
 export { breakdowns, orders };
 
 /** What the address chooses, as the api understands it: every number opens its list because both read this. */
@@ -28,6 +28,7 @@ export interface Choice {
   readonly unit?: string;
   readonly conference?: string;
   readonly programme?: string;
+  readonly leader?: string;
   readonly q?: string;
   readonly inPlaceOf?: string;
 }
@@ -52,6 +53,7 @@ function choiceOf(search: Search): Choice {
     unit: search.unit,
     conference: search.conference,
     programme: search.programme,
+    leader: search.leader,
     q: search.q,
     inPlaceOf: search.inPlaceOf,
   };

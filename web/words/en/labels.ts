@@ -114,6 +114,16 @@ export const labels: Like<typeof vi> = {
   },
   level: { central: 'central', province: 'provincial', district: 'district', commune: 'commune' },
   deadlineKind: { date: 'on a date', event: 'by an event', relative: 'relative', none: 'no deadline' },
+  evidenceKind: {
+    report: 'written report of results',
+    document: 'document issued',
+    minutes: 'minutes',
+    figures: 'figures by the form',
+    photos: 'photographs',
+  },
+  conclusionKind: { task: 'task', direction: 'standing direction', recommendation: 'recommendation' },
+  towards: { up: 'those above', down: 'those below', sideways: 'a body beside' },
+  addresseePart: { lead: 'leads', co: 'co-operates' },
   form: { online: 'online', inPerson: 'in person', hybrid: 'in person and online', notStated: 'not stated' },
   partOfDay: { morning: 'morning', afternoon: 'afternoon' },
   cycleStatus: {

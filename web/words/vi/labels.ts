@@ -82,6 +82,27 @@ export const labels = {
     "relative": "theo mốc khác",
     "none": "không có thời hạn"
   },
+  "evidenceKind": {
+    "report": "báo cáo kết quả bằng văn bản",
+    "document": "văn bản đã ban hành",
+    "minutes": "biên bản",
+    "figures": "số liệu theo biểu",
+    "photos": "hình ảnh"
+  },
+  "conclusionKind": {
+    "task": "nhiệm vụ",
+    "direction": "chỉ đạo thường xuyên",
+    "recommendation": "kiến nghị"
+  },
+  "towards": {
+    "up": "lên cấp trên",
+    "down": "xuống cấp dưới",
+    "sideways": "cơ quan cùng cấp"
+  },
+  "addresseePart": {
+    "lead": "chủ trì",
+    "co": "phối hợp"
+  },
   "form": {
     "online": "trực tuyến",
     "inPerson": "trực tiếp",
