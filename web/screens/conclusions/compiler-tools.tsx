@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { WholeInput } from '#web/kit/whole-input.tsx';
 import type { IconName } from '#web/kit/icon.tsx';
 import classes from '#web/screens/conclusions/conclusions.module.css';
@@ -22,10 +23,11 @@ interface CompilerToolsProps {
   readonly compiler: Compiler;
   readonly filter: LackFilter;
   readonly onFilter: (filter: LackFilter) => void;
+  readonly onPaste: () => void;
 }
 
 /** Filters by what is missing, each with its count; the number that the speech names. */
-export function CompilerTools({ compiler, filter, onFilter }: CompilerToolsProps) {
+export function CompilerTools({ compiler, filter, onFilter, onPaste }: CompilerToolsProps) {
   const { t } = useTranslation('conclusions');
   const { items, declaredCount } = compiler;
   const lacking = lackKinds.filter((lack) => lack === filter || countOf(items, lack) > 0);
@@ -47,6 +49,7 @@ export function CompilerTools({ compiler, filter, onFilter }: CompilerToolsProps
         ]}
       />
       <span className={classes.space} />
+      <LinkButton onClick={onPaste}>{t('speech.open')}</LinkButton>
       <label className={classes.declared}>
         {t('declared')}
         <WholeInput

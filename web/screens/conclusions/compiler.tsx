@@ -20,6 +20,7 @@ import { lacks } from '#web/screens/conclusions/missing.ts';
 import type { Conference, Numbered } from '#web/screens/conclusions/model.ts';
 import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
 import { PreviewPane } from '#web/screens/conclusions/preview-pane.tsx';
+import { SpeechDialog } from '#web/screens/conclusions/speech-dialog.tsx';
 import { TermPane } from '#web/screens/conclusions/term-pane.tsx';
 import { useConclusions } from '#web/screens/conclusions/use-conclusions.ts';
 import { usePreview } from '#web/screens/conclusions/use-preview.ts';
@@ -39,6 +40,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
   const [filter, setFilter] = useState<LackFilter>('all');
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [pasting, setPasting] = useState(false);
   const [removed, setRemoved] = useState<Numbered | null>(null);
   const { data: preview, error } = usePreview(conference.conference, draft.loaded ? compiler : null);
 
@@ -99,7 +101,8 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
       <Obstacles obstacles={obstacles} compiler={compiler} onGo={(id) => open(id, 'statement')} />
       <Fault error={faultOf(draft.view) ?? error} />
       <AssessmentPane conference={conference} compiler={compiler} />
-      <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} />
+      <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} onPaste={() => setPasting(true)} />
+      {pasting && <SpeechDialog compiler={compiler} onClose={() => setPasting(false)} />}
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>
           <p>{t('emptyWhat')}</p>

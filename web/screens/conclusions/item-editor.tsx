@@ -186,13 +186,13 @@ function Parts({
       {parts.map((part, index) => (
         <div key={index} className={classes.part}>
           <TextInput
-            aria-label={t('edit.part', { mark: String(index + 1) })}
+            aria-label={t('edit.part', { mark: markOf(index) })}
             value={part}
             maxLength={500}
             onChange={(event) => onChange(parts.map((one, at) => (at === index ? event.currentTarget.value : one)))}
           />
           <CloseButton
-            aria-label={t('edit.removePart', { mark: String(index + 1) })}
+            aria-label={t('edit.removePart', { mark: markOf(index) })}
             onClick={() => onChange(parts.filter((_part, at) => at !== index))}
           />
         </div>

@@ -94,10 +94,10 @@ export function useConclusions(conference: Conference) {
       change({ '/assessment': assessment });
     },
     /** Several at once, behind those that are there. */
-    addAll: (added: readonly Omit<Item, 'id'>[]): void => {
+    addAll: (added: readonly Omit<Item, 'id'>[], declaredCount: number | null): void => {
       const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
       const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
-      change(Object.assign({ '/order': order }, ...items.map(fieldsOfItem)) as Fields);
+      change(Object.assign({ '/order': order, '/declaredCount': declaredCount }, ...items.map(fieldsOfItem)) as Fields);
     },
   };
 }

@@ -30,6 +30,15 @@ export const conclusions: Like<typeof vi> = {
     term: 'Deadline',
     horizon: 'Horizon',
   },
+  speech: {
+    open: 'Paste the speech…',
+    title: 'Split the closing speech into items',
+    text: 'The part of the speech that gives tasks',
+    hint: 'Split by “1.”, “Một là”, “Thứ nhất”, dashes; else each line is an item',
+    found: '{{count}} read; leave out what is none',
+    act: 'Put {{count}} into the draft',
+    none: 'None is chosen',
+  },
   assessment: {
     title: 'I. General assessment',
     count: '(points: {{count}})',

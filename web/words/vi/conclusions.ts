@@ -28,6 +28,15 @@ export const conclusions = {
     term: 'Thời hạn',
     horizon: 'Kỳ thực hiện',
   },
+  speech: {
+    open: 'Dán bài phát biểu…',
+    title: 'Tách bài phát biểu kết luận thành mục',
+    text: 'Phần giao nhiệm vụ của bài phát biểu',
+    hint: 'Tách theo “1.”, “Một là”, “Thứ nhất”, gạch đầu dòng; không có thì mỗi dòng là một mục',
+    found: 'Đọc được {{count}} mục, bỏ chọn mục không đưa vào',
+    act: 'Đưa {{count}} mục vào dự thảo',
+    none: 'Chưa có mục nào được chọn',
+  },
   assessment: {
     title: 'I. Đánh giá chung',
     count: '({{count}} ý)',
