@@ -370,6 +370,19 @@ describe('concluding', () => {
       { code: 'conference-programme-unknown', pointer: '/tasks/0/programme' },
     ],
     ['no statement', { statement: ' ' }, { code: 'invalid-input', pointer: '/tasks/0/statement' }],
+    [
+      'a second lead',
+      {
+        addressees: ['huyện A', 'huyện B'].map((name) => ({ name, kind: 'named', part: 'lead' })),
+      },
+      { code: 'conference-two-leads', pointer: '/tasks/0/addressees/1/part' },
+    ],
+    [
+      'working days that are none',
+      { deadline: { kind: 'workingDays', days: 0 } },
+      { code: 'invalid-input', pointer: '/tasks/0/deadline/days' },
+    ],
+    ['a proof nobody knows', { evidence: 'hearsay' }, { code: 'invalid-input', pointer: '/tasks/0/evidence' }],
   ])('refuses %s', async (_what, change, problem) => {
     await refused(conclude(leader, change), 422, problem);
   });
@@ -377,6 +390,19 @@ describe('concluding', () => {
   it('is the chair’s word, and accepts nobody named and no date', async () => {
     await refused(conclude(coordinator, {}), 403, { code: 'not-permitted' });
     await must(stack, leader, `${at}/conclusions`, { declaredCount: 3, tasks });
+  });
+
+  const inCharge = { leaderInCharge: 'đồng chí B, Phó Trưởng ban', measure: '100% xã', evidence: 'minutes' };
+
+  it('keeps what was said of the period, and the task as it was given', async () => {
+    const assessment = { results: ['Nhiều đổi mới'], shortcomings: [], causes: [] };
+    const given = tasks.map((task, index) => (index === 0 ? { ...task, ...inCharge, kind: 'task' } : task));
+    await must(stack, leader, `${at}/conclusions`, { declaredCount: 3, tasks: given, assessment });
+    const { conclusions } = (await ask(stack, coordinator, at)) as { conclusions: { tasks: object[] } };
+    expect(conclusions).toMatchObject({ assessment, tasks: [inCharge, {}, {}, {}] });
+    // What was not said is not there, and a task says nothing of being one.
+    expect(conclusions.tasks[0]).not.toHaveProperty('kind');
+    expect(conclusions.tasks[1]).not.toHaveProperty('measure');
   });
 
   it('is a draft to the host alone until the notice is issued', async () => {
@@ -405,6 +431,16 @@ describe('concluding', () => {
       tasks: [{ number: 1 }, {}, {}, { number: 4 }],
     });
     expect(await ask(stack, reporterA, `${at}/tasks`)).toMatchObject({ tasks: [{ number: 1 }] });
+  });
+
+  it('lists and counts its tasks by the leader in charge', async () => {
+    const leaderIs = `leader=${encodeURIComponent(inCharge.leaderInCharge)}`;
+    expect(await ask(stack, coordinator, `/tasks?rehearsal=true&${leaderIs}`)).toMatchObject({
+      ...{ total: 1, tasks: [{ number: 1, ...inCharge }] },
+    });
+    expect(await ask(stack, coordinator, '/tasks/numbers?rehearsal=true&by=leader')).toMatchObject({
+      rows: [{ key: inCharge.leaderInCharge, total: 1 }, { key: null }],
+    });
   });
 
   it('counts everything a reader of the notice would count', async () => {
