@@ -39,7 +39,7 @@ export function splitSpeech(text: string): SplitSpeech {
     } else if (last === undefined) before.push(line);
     else if (isPoint(line, begins)) last.parts.push(line.replace(pointMark, '').replace(dashMark, ''));
     else if (last.parts.length === 0) last.statement += `\n${line}`;
-    else last.parts[last.parts.length - 1] += `\n${line}`;
+    else last.parts.push(`${last.parts.pop() ?? ''}\n${line}`);
   }
   const preface = before.join('\n');
   return { before: preface, declared: declaredIn(preface), items: found.flatMap(fitting) };
