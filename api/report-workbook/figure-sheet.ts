@@ -77,6 +77,8 @@ export function fillFigures(sheet: Worksheet, filling: Filling): void {
         if (input !== undefined) fillInput(at(key, row), input, filling);
       }
     }
+    // Beside a name of three lines, a number at the bottom would stand on the line of the next row.
+    for (const key of keys) at(key, row).alignment = { ...at(key, row).alignment, vertical: 'top' };
   }
   fitRows(sheet, firstRow - 1, Object.fromEntries(keys.map((key) => [figureColumns[key], widths[key]])));
 }
