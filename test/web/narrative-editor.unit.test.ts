@@ -45,6 +45,11 @@ describe('the editor of a narrative', () => {
     );
   });
 
+  it('keeps two tables of different widths one below the other as they are', () => {
+    for (const whole of ['| |\n| | a |\nb', '| a | b |\n| c |\nd'])
+      expect(textOfDocument(documentOf(whole, tokens))).toBe(whole);
+  });
+
   it('is undone to what it was, whatever is pasted anywhere into it', () => {
     fc.assert(
       fc.property(text, text, fc.nat(), (whole, pasted, place) => {

@@ -55,8 +55,8 @@ export function textOfNodes(blocks: readonly Node[]): string {
   let before: Node | null = null;
   for (const node of blocks) {
     number = numberOf(node, number);
-    // Two tables that touch would be read as one.
-    if (node.type === nodes.table && before?.type === nodes.table) lines.push('');
+    // Two tables that touch would be read as one; of different widths they are two as they are.
+    if (node.type === nodes.table && before?.type === nodes.table && widthOf(node) === widthOf(before)) lines.push('');
     lines.push(lineOf(node, number));
     before = node;
   }
@@ -72,6 +72,8 @@ function lineOf(node: Node, number: number | null): string {
   if (number !== null) return `${String(number)}. ${words}`;
   return node.type === nodes.bullet ? `- ${words}` : words;
 }
+
+const widthOf = (table: Node): number => table.firstChild?.childCount ?? 0;
 
 /** Of a cell that was pasted together from several lines one. */
 const wordsOf = (node: Node): string =>
