@@ -2,7 +2,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import type { LabelIndex } from '#domain/prose-check/labels.ts';
 import { layoutOf } from '#domain/prose-check/layout.ts';
 import { leadsOf, type Lead } from '#domain/prose-check/leads.ts';
-import { changeOf, type Change, saysItAgain } from '#domain/prose-check/changes.ts';
+import { cameFrom, type Change, changeOf, isBase, saysItAgain } from '#domain/prose-check/changes.ts';
 import { type Named, type NameIndex, nameMarks, settingMarks } from '#domain/prose-check/names.ts';
 import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain/prose-check/named-outright.ts';
 import type { SaidOf } from '#domain/prose-check/period-mark.ts';
@@ -78,7 +78,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const settingOf = nearest(settingMarks(tokens), sameSentence);
   const nameOf = nearest(nameMarks(tokens, context.names), sameSentence);
   const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
-  let change: Change | null = null;
+  let [change, changed]: [Change | null, number] = [null, 0];
   const mentions = numerals.map((numeral, index): Mention => {
     const { first, next } = numeral;
     const [start, last] = [tokens[first], tokens[next - 1]];
@@ -94,7 +94,13 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     const repeated = leads[index] !== null || sameSentence(first, numerals[index - 1]?.first ?? -1) ? change : null;
     const behind = periodOf.within(next, until);
     const period = (behind?.cell === true ? undefined : outside(behind)) ?? outside(periodOf.before(first));
-    change = changeOf(tokens, numeral, compared) ?? (saysItAgain(tokens, numeral) ? repeated : null);
+    const by = changeOf(tokens, numeral, compared);
+    const base = by === null && repeated !== null && isBase(tokens, numerals, index, changed);
+    const became = sameSentence(first, numerals[index + 1]?.first ?? -1) ? numerals[index + 1] : undefined;
+    const earlier = by === null && !base ? cameFrom(tokens, numeral, became, compared) : null;
+    if (by !== null) [change, changed] = [by, next];
+    else if (base) change = repeated;
+    else change = saysItAgain(tokens, numeral) && repeated !== null ? { ...repeated, is: 'again' } : null;
     return {
       ...{ section, numeral, from: start?.from ?? 0, to: last?.to ?? 0 },
       sentence: layout.sentence[first] ?? 0,
@@ -106,7 +112,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       around: wordsAround(tokens, layout.sentence, first),
       directlyBefore: tokens[numeral.approximate === null ? first - 1 : first - 2]?.text ?? '',
       lead: leads[index] ?? null,
-      change,
+      change: base && change !== null ? { ...change, is: 'base' } : (change ?? earlier),
       said: period?.said ?? 'this',
       which: period?.which ?? null,
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,

@@ -6,7 +6,18 @@ import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
 import { yearColumns } from '#domain/prose-check/year-columns.ts';
 import type { SummedYears } from '#domain/prose-check/summed-years.ts';
-import { against, earlier, nowadays, periods, samePeriod, year } from '#domain/vietnamese/prose/words.ts';
+import {
+  against,
+  earlier,
+  firstHalf,
+  halfYear,
+  nowadays,
+  partsOfAYear,
+  periods,
+  samePeriod,
+  secondHalf,
+  year,
+} from '#domain/vietnamese/prose/words.ts';
 
 export interface PeriodMarks {
   /** "năm 2019", "kỳ trước", where a number is said of it. */
@@ -64,20 +75,47 @@ export function periodMarks(
   return marks;
 }
 
-type Which = (stated: 'same-season' | 'just-before' | number) => SaidOf;
+type Which = (stated: 'same-season' | 'just-before' | number, part?: PartOfYear) => SaidOf;
+
+/** "6 tháng đầu năm 2021": what of a year is named; `all`: it is named alone, `season`: "cùng kỳ năm 2021". */
+type PartOfYear = 'all' | 'first-half' | 'second-half' | 'other' | 'season';
 
 /** "Cùng kỳ" is a year ago, "kỳ trước" the one before this: the last totals are of one of them, or of both. */
 function saidOf({ from, to, before }: ProseDates): Which {
   const yearOf = (date: CivilDate) => Number(date.slice(0, 4));
-  const aYearAgo =
-    before !== null && yearOf(before.from) === yearOf(from) - 1 && before.from.slice(5) === from.slice(5);
+  const sameSeason =
+    before !== null && before.from.slice(5) === from.slice(5) && before.to.slice(5) === to.slice(5);
+  const aYearAgo = sameSeason && yearOf(before.from) === yearOf(from) - 1;
   const adjoining = before !== null && addDays(before.to, 1) === from;
-  return (stated) => {
+  const fits = (part: PartOfYear | undefined): boolean =>
+    part === undefined || (part === 'season' ? sameSeason : part === partNamed(before));
+  return (stated, part) => {
     if (stated === 'same-season') return aYearAgo ? 'last' : 'other';
     if (stated === 'just-before') return adjoining ? 'last' : 'other';
     if (yearOf(from) <= stated && stated <= yearOf(to)) return 'this';
-    return before !== null && yearOf(before.from) <= stated && stated <= yearOf(before.to) ? 'last' : 'other';
+    const within = before !== null && yearOf(before.from) <= stated && stated <= yearOf(before.to);
+    return within && fits(part) ? 'last' : 'other';
   };
+}
+
+/** What a text has to say of a year to name these days; of a period that is none of a year it names no more than the year. */
+function partNamed(days: ProseDates['before']): PartOfYear {
+  switch (days === null ? '' : `${days.from.slice(5)} ${days.to.slice(5)}`) {
+    case '01-01 06-30':
+      return 'first-half';
+    case '07-01 12-31':
+      return 'second-half';
+    default:
+      return 'all';
+  }
+}
+
+/** The words before "năm 2021" where something is compared with it: a half, a quarter, or nothing but the year. */
+function partBefore(tokens: readonly Token[], from: number, at: number): PartOfYear {
+  const words = new Set(tokens.slice(from, at).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text])));
+  if (![...words].some((word) => partsOfAYear.has(word))) return 'all';
+  if (!halfYear.some((word) => words.has(word))) return 'other';
+  return words.has(firstHalf) ? 'first-half' : words.has(secondHalf) ? 'second-half' : 'other';
 }
 
 interface Found {
@@ -93,6 +131,8 @@ function firstPeriod(
 ): Found | null {
   for (let at = from; at < from + reach; at += 1) {
     if (tokens[at]?.kind === 'line') return null;
+    const named = years.get(at);
+    if (named !== undefined) return { said: which(named, partBefore(tokens, from, at)), next: at + 1 };
     const found = periodAt(tokens, at, years, which);
     if (found !== null) return found;
   }
@@ -111,7 +151,7 @@ function periodAt(
     const named = years.get(isWord(tokens, at + 2, year) ? at + 3 : at + 2);
     const next = named === undefined ? at + 2 : isWord(tokens, at + 2, year) ? at + 4 : at + 3;
     // "Cùng kỳ năm 2018" is another year's, whatever was last reported.
-    return { said: named === undefined ? which('same-season') : which(named), next: skipEarlier(tokens, next) };
+    return { said: named === undefined ? which('same-season') : which(named, 'season'), next: skipEarlier(tokens, next) };
   }
   const first = tokens[at];
   if (first?.kind === 'word' && nowadays.has(first.text)) return { said: 'this', next: at + 1 };

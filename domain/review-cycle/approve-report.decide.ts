@@ -42,8 +42,9 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   const reports = state.members.flatMap(({ name, standing }) =>
     standing.status === 'accepted' ? [{ name, figures: standing.report.figures }] : [],
   );
-  const { outside = [] } = data;
-  const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, reports, outside }, data.text);
+  const { outside = [], last } = data;
+  const known = { reports, outside, ...(last === undefined ? {} : { last }) };
+  const findings = checkReportText({ ...state, heldOn: state.conference?.heldOn ?? null, ...known }, data.text);
   const [wrong] = wrongIn(findings, kept, data.text);
   if (wrong !== undefined) {
     const section = data.text.sections.find(({ id }) => id === wrong.section)?.heading ?? wrong.section;

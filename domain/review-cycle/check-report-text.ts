@@ -2,6 +2,7 @@ import { isKept, sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { PeriodBefore } from '#domain/consolidation/period-before.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -15,6 +16,8 @@ import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts
 export interface WithReports extends WithTotals {
   /** What outsiders publish and the text may quote; left out: nothing. */
   readonly outside?: readonly ReportFigure[];
+  /** What the text compares with; left out: the period before sealed nothing. */
+  readonly last?: PeriodBefore;
   readonly heldOn: CivilDate | null;
   /** Whose report is accepted: a sentence that names it is held against it. */
   readonly reports: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
@@ -22,7 +25,7 @@ export interface WithReports extends WithTotals {
 
 /** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
 export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
-  const { plan, consolidation, reports, heldOn, outside = [] } = of;
+  const { plan, consolidation, reports, heldOn, last, outside = [] } = of;
   const total = (code: string, value: string) => ({ code, setting: null, value });
   const period = parsePeriod(plan.period.code);
   const years = consolidation?.years?.of ?? [];
@@ -33,10 +36,9 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     indicators: plan.template.indicators,
     relations: relationsOf(plan.template),
     totals: figuresNow(of).map(({ code, setting, value }) => ({ code, setting, value })),
-    // What the last period's came to is another cycle's to say: a change is held against the text itself.
-    lastTotals: [],
+    lastTotals: last?.totals ?? [],
     years: years.map(proseYear),
-    dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: null },
+    dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: last ?? null },
     ownNames: [plan.host.name, plan.committee.name],
     named: outside.map(({ label, unit, value }) => ({ names: [label], unit, value })),
     bodies: reports.map(({ name, figures }) => ({

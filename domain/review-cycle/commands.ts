@@ -1,6 +1,7 @@
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { Askable, KeptNumber, OpinionAnswerKind } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { PeriodBefore } from '#domain/consolidation/period-before.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { AttachedFile, NamedFile } from '#domain/files/attached-file.ts';
@@ -151,6 +152,8 @@ export type ApproveConsolidatedReport = Command<
     readonly text: ReportText;
     /** Typed numbers that stay although they differ from the totals. */
     readonly kept: readonly KeptNumber[];
+    /** What its text compares with, looked up where the command is taken; left out: the period before sealed nothing. */
+    readonly last?: PeriodBefore;
   } & WithOutside
 >;
 /** What sealed figures of a unit turned out to be; `old` as it was seen, null = it had given none. */

@@ -7,6 +7,7 @@ import { linkableIn } from '#domain/vietnamese/link-numbers.ts';
 import { proseSentence } from '#domain/words/prose.ts';
 import { acceptedFigures } from '#db/queries/accepted-reports.query.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { lastTotals } from '#api/routes/consolidated-report/last-totals.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -63,7 +64,8 @@ export const lookAtReportText = askRoute({
     const { indicators } = doc.plan.template;
     const nameOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
     const texts = new Map(body.sections.map(({ id, text: words }) => [id, words]));
-    const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, reports, outside }, text);
+    const known = { reports, outside, ...(await lastTotals(deps, place.stream, doc.plan)) };
+    const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, ...known }, text);
     return {
       linkable: body.sections.flatMap(({ id, text: words }) =>
         linkableIn(words, figures).map(({ at, typed, figures: same }) => ({

@@ -5,6 +5,7 @@ import { unfitPlaces } from '#domain/review-cycle/unfit-places.ts';
 import { acceptedFigures } from '#db/queries/accepted-reports.query.ts';
 import type { DraftOwner } from '#db/drafts/drafts.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { lastTotals } from '#api/routes/consolidated-report/last-totals.ts';
 import { outsideFiguresOf } from '#api/routes/consolidated-report/outside.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { placeOrNotFound } from '#api/support/ids.ts';
@@ -16,10 +17,15 @@ export async function fitness(
 ): Promise<(doc: DraftContent['doc']) => readonly string[]> {
   if (kind !== 'consolidated' || stream === null) return () => [];
   const cycle = await writtenCycle(deps, await placeOrNotFound(deps, stream, 'reviewCycle'));
-  const [reports, outside] = await Promise.all([acceptedFigures(deps.db, stream), outsideFiguresOf(deps, host)]);
   const { plan, conference } = cycle;
+  const [reports, outside, before] = await Promise.all([
+    acceptedFigures(deps.db, stream),
+    outsideFiguresOf(deps, host),
+    lastTotals(deps, stream, plan),
+  ]);
+  const known = { reports, outside, ...before };
   return (doc) => {
     const text = textOfDraft(doc, plan.template.sections, reportTitle(plan));
-    return unfitPlaces({ ...cycle, heldOn: conference?.heldOn ?? null, reports, outside }, text, keptIn(doc, text));
+    return unfitPlaces({ ...cycle, heldOn: conference?.heldOn ?? null, ...known }, text, keptIn(doc, text));
   };
 }

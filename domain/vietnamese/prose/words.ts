@@ -116,8 +116,21 @@ export const visit = foldForMatching('lượt');
 
 export const up = foldForMatching('tăng');
 export const down = foldForMatching('giảm');
+/** "Gấp 2 lần", "tăng 1,5 lần". */
+export const fold = foldForMatching('gấp');
+export const timesAsMany = foldForMatching('lần');
 /** Between "tăng" and a number that is a change; "lên", "còn", "xuống" lead to what it became. */
 export const changeBy = wordSet('thêm được hơn khoảng gần trên bình quân');
+/** "Từ 200 lên 279", "từ 150 xuống còn 100". */
+export const cameOf = foldForMatching('từ');
+export const becomes: ReadonlyMap<string, 'up' | 'down'> = new Map(
+  ([['lên', 'up'], ['thành', 'up'], ['xuống', 'down'], ['còn', 'down']] as const).map(([word, way]) => [
+    foldForMatching(word),
+    way,
+  ]),
+);
+/** Between "so với" and a number it is compared with. */
+export const comparedWith = wordSet('mức con số tổng là');
 export const against = [foldForMatching('so'), foldForMatching('với')] as const;
 
 /** Last year and last period: "cùng kỳ", "kỳ trước", "năm trước", "năm ngoái". */
@@ -134,6 +147,10 @@ export const upTo: ReadonlySet<string> = new Set(['-', ...wordSet('đến tới 
 export const yearList: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
 /** "Quý I năm 2020", "6 tháng đầu năm 2020": a part of the year. */
 export const partsOfAYear = wordSet('quý tháng đầu cuối');
+/** "6 tháng đầu năm", "sáu tháng cuối năm", "nửa đầu năm". */
+export const halfYear = ['6', '06', ...wordSet('sáu nửa')];
+export const firstHalf = foldForMatching('đầu');
+export const secondHalf = foldForMatching('cuối');
 /** "Đến nay", "hiện có": back to what is reported. */
 export const nowadays = wordSet('nay hiện');
 

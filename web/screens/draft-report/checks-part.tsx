@@ -14,14 +14,13 @@ interface ChecksPartProps {
   readonly look: Look;
 }
 
-const shown = ['wrong', 'doubtful', 'right', 'unheld'] as const;
+const shown = ['wrong', 'doubtful', 'unheld', 'right'] as const;
 type Shown = (typeof shown)[number];
-const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', right: 'ok', unheld: 'calm' };
+const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', unheld: 'calm', right: 'ok' };
 
-/** Most numbers that nothing is known of are told to nobody; one of a year that is not summed looks as if it were held. */
-function shownAs({ outcome, rule }: Finding): Shown | null {
-  if (outcome === 'not-checked') return rule === 'year-not-summed' ? 'unheld' : null;
-  return outcome;
+/** What nothing is known of is told as well: nobody is to take silence for a number that was held against something. */
+function shownAs({ outcome }: Finding): Shown {
+  return outcome === 'not-checked' ? 'unheld' : outcome;
 }
 
 /** What the typed numbers of a section say against the totals: a wrong one is put right, linked, or kept with a reason. */
@@ -42,6 +41,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
               wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
               doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
               right: here.filter(({ outcome }) => outcome === 'right').length,
+              unchecked: here.filter(({ outcome }) => outcome === 'not-checked').length,
             })}
             {here.some(stays) && ` · ${t('checks.keptCount', { count: here.filter(stays).length })}`}
           </span>

@@ -1,0 +1,75 @@
+import { compareDecimals, percentOf, read, sameDecimal, sumOf, write } from '#domain/consolidation/decimal.ts';
+import type { Change } from '#domain/prose-check/changes.ts';
+import type { ProseFacts } from '#domain/prose-check/prose.ts';
+import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+
+/** What something was and what it came to: exact decimals in one measure. */
+export interface Amounts {
+  readonly last: string;
+  readonly total: string;
+  /** Both are shares, so that points are told apart from percent. */
+  readonly share: boolean;
+}
+
+/** A change against what was before and what is now; null where it is no number that these could give. */
+export function judgeChange(one: Said, change: Change, amounts: Amounts, told: ProseFacts): Verdict | null {
+  const apart = difference(amounts.total, amounts.last);
+  const possible = apart === null ? [] : possibleOf(one, change, amounts, apart);
+  const [expected] = possible;
+  if (expected === undefined) return null;
+  const way = (compareDecimals(amounts.total, amounts.last) ?? 0) < 0 ? 'down' : 'up';
+  const agreed = way === change.way ? possible.find((value) => says(one, value)) : undefined;
+  const { last, total } = amounts;
+  const turned = way === change.way ? {} : { turned: 1 };
+  const computed = { computed: agreed ?? expected, [way]: 1, ...turned, ...measure(one) };
+  const facts = { ...told, stated: one.value, total, last, ...computed };
+  const verdict = { of: one, rule: 'change', expected: agreed ?? expected, facts } as const;
+  if (agreed !== undefined) return { ...verdict, outcome: 'right' };
+  // "Tăng 2,5%" of a share is often meant in points: it is for the reader to say.
+  const points = amounts.share && apart !== null && sameDecimal(apart, one.value);
+  return { ...verdict, outcome: points || one.numeral.approximate !== null ? 'doubtful' : 'wrong' };
+}
+
+/** As many more or fewer, in percent or as a multiple of what was, or in points of a share; the likeliest first. */
+function possibleOf({ numeral }: Said, change: Change, { last, total, share }: Amounts, apart: string): readonly string[] {
+  const decimals = numeral.approximate === null ? numeral.decimals : 6;
+  const some = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
+  if (change.is === 'times' || change.is === 'fold') {
+    const times = (of: string, by: string) => percentOf(of, shifted(by, 2), decimals);
+    // "Tăng 1,5 lần" is said of 1,5 times as much and of as much more.
+    if (change.way === 'down') return some([times(last, total)]);
+    return some(change.is === 'fold' ? [times(total, last)] : [times(total, last), times(apart, last)]);
+  }
+  switch (numeral.kind) {
+    case 'count':
+    case 'reference':
+      return [apart];
+    case 'points':
+      return share ? [apart] : [];
+    case 'percent':
+      return some([percentOf(apart, last, decimals)]);
+    case 'ratio':
+    case 'ambiguous':
+      return [];
+  }
+}
+
+/** What the words have to say beside the number. */
+function measure({ numeral: { kind }, change }: Said): ProseFacts {
+  if (change?.is === 'times' || change?.is === 'fold') return { times: 1 };
+  return kind === 'percent' ? { percent: 1 } : kind === 'points' ? { points: 1 } : {};
+}
+
+export function shifted(value: string, zeros: number): string {
+  const decimal = read(value);
+  return decimal === null ? value : write({ ...decimal, units: decimal.units * 10n ** BigInt(zeros) });
+}
+
+export function less(value: string, by: string): string | null {
+  return sumOf([value, by.startsWith('-') ? by.slice(1) : `-${by}`]);
+}
+
+export function difference(a: string, b: string): string | null {
+  const apart = less(a, b);
+  return apart?.startsWith('-') === true ? apart.slice(1) : apart;
+}
