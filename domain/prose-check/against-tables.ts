@@ -3,7 +3,8 @@ import { claimsWhole } from '#domain/prose-check/claims.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
 import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
-import { settingPhrases } from '#domain/vietnamese/prose/words.ts';
+import { foldForMatching } from '#domain/vietnamese/fold.ts';
+import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
 import { partOf, type Tables, type Totals, totalsIn, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
@@ -50,7 +51,7 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   const known = acceptable(said, code, totals);
   const [first] = known;
   if (first === undefined) return null;
-  const facts = { indicator: code, stated: value, total: first.value, ...first.facts };
+  const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
   const agreed = known.find((one) => says({ ...said, value }, one.value));
   if (agreed !== undefined)
     return {
@@ -68,6 +69,16 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   )
     return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
   return against(stated, first, facts);
+}
+
+/** "3,4 tỷ đồng" beside a table in đồng: neither number says anything without what it is counted in. */
+function measuresOf({ meaning, numeral }: Said): ProseFacts {
+  const measure = meaning?.entry.indicator.unit.trim() ?? '';
+  if (numeral.zeros === 0 || measure === '') return {};
+  const [first = '', ...rest] = measure.split(/\s+/);
+  const scaled = magnitudes.has(foldForMatching(first));
+  // The word of its own size was typed with the number.
+  return { measure, typedMeasure: (scaled ? rest.join(' ') : measure) || measure };
 }
 
 function against(

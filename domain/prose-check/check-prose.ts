@@ -14,6 +14,7 @@ import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/pr
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { summedYears } from '#domain/prose-check/summed-years.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
+import { typedInstead } from '#domain/prose-check/typed-instead.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
 
 /**
@@ -65,10 +66,12 @@ function verdictsOf(
 ): readonly Verdict[] {
   const groups = partGroups(said);
   const claimed = claimedParts(groups, tables);
+  const known = said.flatMap((one) => againstNamed(one, named) ?? againstTables(one, tables, claimed) ?? []);
+  const right = new Set(known.flatMap(({ of, outcome }) => (outcome === 'right' ? [of] : [])));
   return [
-    ...said.map((one) => againstNamed(one, named) ?? againstTables(one, tables, claimed)).filter((one) => one !== null),
+    ...known,
     ...said.flatMap((one) => beyondAll(one, tables)),
-    ...groups.flatMap((group) => partsOf(group, tables)),
+    ...groups.flatMap((group) => partsOf(group, tables).flatMap((one) => typedInstead(one, group, right))),
     ...said.flatMap(doneOfTotal),
     ...percentsOf(said, groups, tables),
     ...changesOf(said, tables),

@@ -14,6 +14,8 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Đúng với biểu.',
     ],
     against: [
+      'Ghi {typed:plain} {typedMeasure:plain}, trong biểu chỉ tiêu "{indicator}" ở loại hình được nêu là {total} {measure:plain}.{setting?}',
+      'Ghi {typed:plain} {typedMeasure:plain}, trong biểu chỉ tiêu "{indicator}" là {total} {measure:plain}.',
       'Ghi {stated}, trong biểu chỉ tiêu "{indicator}" ở loại hình được nêu là {total}.{setting?}',
       'Ghi {stated}, trong biểu chỉ tiêu "{indicator}" là {total}.',
       'Khác với biểu.',

@@ -9,6 +9,8 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'As in the table.',
     ],
     against: [
+      'It says {typed:plain} {typedMeasure:plain}, the table has {total} {measure:plain} for “{indicator}” in the setting named.{setting?}',
+      'It says {typed:plain} {typedMeasure:plain}, the table has {total} {measure:plain} for “{indicator}”.',
       'It says {stated}, the table has {total} for “{indicator}” in the setting named.{setting?}',
       'It says {stated}, the table has {total} for “{indicator}”.',
       'Different from the table.',

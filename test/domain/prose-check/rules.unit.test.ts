@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
 import type { ProseInput } from '#domain/prose-check/prose.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { proseSentence } from '#domain/words/prose.ts';
 import { inputOf } from '#test/domain/prose-check/cases.ts';
 
 const base = inputOf('ninh-binh-2020-h1', '');
@@ -305,4 +306,23 @@ it('reads a row of a table by its first cell', () => {
 it('finds nothing in nothing', () => {
   expect(checkProse({ ...input, sections: [] })).toEqual([]);
   expect(read('')).toEqual([]);
+});
+
+describe('a linked number that is contradicted', () => {
+  it('is the table’s own: what is typed beside it is marked', () => {
+    const wrong = (text: string) => read(text).filter((one) => one.includes('wrong'));
+    expect(wrong('Có [[models]] mô hình, gồm 400 tổ và 600 nhóm.')).toEqual(['400 wrong parts-sum', '600 wrong parts-sum']);
+  });
+});
+
+it('says of money both numbers with what they are counted in', () => {
+  const money: ProseInput = {
+    ...bare,
+    indicators: [{ code: 'fund', label: 'Kinh phí hỗ trợ', unit: 'đồng', kind: 'count', of: null, by: null }],
+    totals: [{ code: 'fund', setting: null, value: '3500000000' }],
+  };
+  const [finding] = checkProse({ ...money, sections: [{ code: 's', text: 'Kinh phí hỗ trợ là 3,4 tỷ đồng.' }] });
+  expect(finding === undefined ? '' : proseSentence(finding, () => 'Kinh phí hỗ trợ')).toBe(
+    'Ghi 3,4 tỷ đồng, trong biểu chỉ tiêu "Kinh phí hỗ trợ" là 3.500.000.000 đồng.',
+  );
 });

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { figure as shownAs } from '#web/kit/format.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Keep } from '#web/screens/draft-report/keep-number.tsx';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
 import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
+import { refsIn } from '#web/screens/draft-report/tokens.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -29,6 +31,11 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
   // A figure that is a reference already says what the totals say.
   const here = look.findings.filter((one) => one.section === section.id && one.rule !== 'reference');
   const kept = keptOf(report.fields, section.id);
+  /** A linked number by its value and its name: nobody reads codes. */
+  const nameOf = ({ typed }: Finding): string => {
+    const found = report.figures.get(refsIn(typed)[0] ?? '');
+    return found === undefined ? typed : `${shownAs(found.value)} (${found.label})`;
+  };
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
     <>
@@ -54,12 +61,12 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
               .map((finding) => (
                 <li key={`${String(finding.from)} ${finding.rule}`}>
                   {stays(finding) ? (
-                    <Status tone="calm" icon="done" word={t('checks.stays', { typed: finding.typed })} />
+                    <Status tone="calm" icon="done" word={t('checks.stays', { typed: nameOf(finding) })} />
                   ) : (
-                    <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: finding.typed })} />
+                    <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: nameOf(finding) })} />
                   )}
                   <span>{finding.sentence}</span>
-                  {outcome === 'wrong' && <Keep section={section} finding={finding} report={report} />}
+                  {outcome === 'wrong' && refsIn(finding.typed).length === 0 && <Keep section={section} finding={finding} report={report} />}
                 </li>
               ))}
           </ul>

@@ -6,7 +6,7 @@ import { Keep } from '#web/screens/draft-report/keep-number.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { Figure, Section } from '#web/screens/draft-report/model.ts';
 import type { Problem } from '#web/screens/draft-report/problems.ts';
-import { figureToken } from '#web/screens/draft-report/tokens.ts';
+import { figureToken, refsIn } from '#web/screens/draft-report/tokens.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -40,7 +40,7 @@ export function SaidHere({ problem, section, report, look }: SaidHereProps) {
               {t('here.replace', { label, value: figure(value) })}
             </LinkButton>
           ))}
-          {kind === 'wrong' && <Keep section={section} finding={finding} report={report} />}
+          {kind === 'wrong' && refsIn(finding.typed).length === 0 && <Keep section={section} finding={finding} report={report} />}
         </span>
       )}
     </div>
