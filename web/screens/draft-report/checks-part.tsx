@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { figure as shownAs } from '#web/kit/format.ts';
+import { figure as printed } from '#web/kit/format.ts';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
@@ -34,7 +34,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
   /** A linked number by its value and its name: nobody reads codes. */
   const nameOf = ({ typed }: Finding): string => {
     const found = report.figures.get(refsIn(typed)[0] ?? '');
-    return found === undefined ? typed : `${shownAs(found.value)} (${found.label})`;
+    return found === undefined ? typed : `${printed(found.value)} (${found.label})`;
   };
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
