@@ -31,7 +31,12 @@ export function judgeChange(one: Said, change: Change, amounts: Amounts, told: P
 }
 
 /** As many more or fewer, in percent or as a multiple of what was, or in points of a share; the likeliest first. */
-function possibleOf({ numeral }: Said, change: Change, { last, total, share }: Amounts, apart: string): readonly string[] {
+function possibleOf(
+  { numeral }: Said,
+  change: Change,
+  { last, total, share }: Amounts,
+  apart: string,
+): readonly string[] {
   const decimals = numeral.approximate === null ? numeral.decimals : 6;
   const some = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
   if (change.is === 'times' || change.is === 'fold') {

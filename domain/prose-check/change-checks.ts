@@ -71,7 +71,8 @@ function baseVerdicts({ one, change, subject, stated, tables }: Told): readonly 
   if (named === null || last === undefined) return [];
   const facts = { indicator: named.entry.indicator.code, stated: base.value, total: last };
   const verdict = { of: base, rule: 'last-total', expected: last, facts } as const;
-  if (says({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last)) return [{ ...verdict, outcome: 'right' }];
+  if (says({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last))
+    return [{ ...verdict, outcome: 'right' }];
   const certain = change.against === 'last' && base.numeral.approximate === null && named.sure;
   return [{ ...verdict, outcome: certain ? 'wrong' : 'doubtful' }];
 }

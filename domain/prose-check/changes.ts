@@ -1,7 +1,18 @@
 import type { PeriodMark, SaidOf } from '#domain/prose-check/period-mark.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import { against, becomes, cameOf, changeBy, comparedWith, down, equivalent, fold, timesAsMany, up } from '#domain/vietnamese/prose/words.ts';
+import {
+  against,
+  becomes,
+  cameOf,
+  changeBy,
+  comparedWith,
+  down,
+  equivalent,
+  fold,
+  timesAsMany,
+  up,
+} from '#domain/vietnamese/prose/words.ts';
 
 /** "Tăng 111 mô hình so với cùng kỳ": by how much something became more or less, and against what. */
 export interface Change {
@@ -14,14 +25,23 @@ export interface Change {
   readonly behindComma: boolean;
 }
 
-export function changeOf(tokens: readonly Token[], { first, next }: Numeral, compared: PeriodMark | null): Change | null {
+export function changeOf(
+  tokens: readonly Token[],
+  { first, next }: Numeral,
+  compared: PeriodMark | null,
+): Change | null {
   let at = first - 1;
   while (at > first - 4 && tokens[at]?.kind === 'word' && changeBy.has(tokens[at]?.text ?? '')) at -= 1;
   const word = tokens[at];
   if (word?.kind !== 'word' || (word.text !== up && word.text !== down && !isFold(tokens, at, next))) return null;
   const many = tokens[next]?.kind === 'word' && tokens[next]?.text === timesAsMany;
   const times = word.text === fold ? 'fold' : 'times';
-  return { way: word.text === down ? 'down' : 'up', against: compared?.said ?? 'unsaid', is: many ? times : 'by', behindComma: tokens[at - 1]?.text === ',' };
+  return {
+    way: word.text === down ? 'down' : 'up',
+    against: compared?.said ?? 'unsaid',
+    is: many ? times : 'by',
+    behindComma: tokens[at - 1]?.text === ',',
+  };
 }
 
 /** "tăng 111 mô hình (11,5%)", "…, tương ứng 11,5%": the same change said again. */
@@ -38,12 +58,7 @@ function isFold(tokens: readonly Token[], at: number, next: number): boolean {
 }
 
 /** "so với cùng kỳ (138 mô hình)", "so với 138 mô hình": behind a change what it is reckoned from. `after`: where that change ends. */
-export function isBase(
-  tokens: readonly Token[],
-  numerals: readonly Numeral[],
-  index: number,
-  after: number,
-): boolean {
+export function isBase(tokens: readonly Token[], numerals: readonly Numeral[], index: number, after: number): boolean {
   const [numeral, changed, subject] = [numerals[index], numerals[index - 1], numerals[index - 2]];
   if (numeral === undefined || numeral.kind === 'ratio' || numeral.kind === 'points') return false;
   // "(11,5%)" is mostly the change once more; what a share was stands behind a share.

@@ -83,8 +83,7 @@ type PartOfYear = 'all' | 'first-half' | 'second-half' | 'other' | 'season';
 /** "Cùng kỳ" is a year ago, "kỳ trước" the one before this: the last totals are of one of them, or of both. */
 function saidOf({ from, to, before }: ProseDates): Which {
   const yearOf = (date: CivilDate) => Number(date.slice(0, 4));
-  const sameSeason =
-    before !== null && before.from.slice(5) === from.slice(5) && before.to.slice(5) === to.slice(5);
+  const sameSeason = before !== null && before.from.slice(5) === from.slice(5) && before.to.slice(5) === to.slice(5);
   const aYearAgo = sameSeason && yearOf(before.from) === yearOf(from) - 1;
   const adjoining = before !== null && addDays(before.to, 1) === from;
   const fits = (part: PartOfYear | undefined): boolean =>
@@ -151,7 +150,10 @@ function periodAt(
     const named = years.get(isWord(tokens, at + 2, year) ? at + 3 : at + 2);
     const next = named === undefined ? at + 2 : isWord(tokens, at + 2, year) ? at + 4 : at + 3;
     // "Cùng kỳ năm 2018" is another year's, whatever was last reported.
-    return { said: named === undefined ? which('same-season') : which(named, 'season'), next: skipEarlier(tokens, next) };
+    return {
+      said: named === undefined ? which('same-season') : which(named, 'season'),
+      next: skipEarlier(tokens, next),
+    };
   }
   const first = tokens[at];
   if (first?.kind === 'word' && nowadays.has(first.text)) return { said: 'this', next: at + 1 };

@@ -5,7 +5,11 @@ import type { Said, Verdict } from '#domain/prose-check/said.ts';
  * A linked number is the table's own: where it and what is typed beside it contradict each other, what is typed is marked, first what no
  * table says is right. Nothing is, where all of it is linked.
  */
-export function typedInstead(verdict: Verdict, { whole, parts }: PartGroup, right: ReadonlySet<Said>): readonly Verdict[] {
+export function typedInstead(
+  verdict: Verdict,
+  { whole, parts }: PartGroup,
+  right: ReadonlySet<Said>,
+): readonly Verdict[] {
   if (verdict.outcome === 'right' || !isLinked(verdict.of)) return [verdict];
   const typed = (verdict.of === whole ? parts : [whole]).filter((one) => !isLinked(one));
   const open = typed.filter((one) => !right.has(one));

@@ -124,10 +124,14 @@ export const changeBy = wordSet('thêm được hơn khoảng gần trên bình 
 /** "Từ 200 lên 279", "từ 150 xuống còn 100". */
 export const cameOf = foldForMatching('từ');
 export const becomes: ReadonlyMap<string, 'up' | 'down'> = new Map(
-  ([['lên', 'up'], ['thành', 'up'], ['xuống', 'down'], ['còn', 'down']] as const).map(([word, way]) => [
-    foldForMatching(word),
-    way,
-  ]),
+  (
+    [
+      ['lên', 'up'],
+      ['thành', 'up'],
+      ['xuống', 'down'],
+      ['còn', 'down'],
+    ] as const
+  ).map(([word, way]) => [foldForMatching(word), way]),
 );
 /** Between "so với" and a number it is compared with. */
 export const comparedWith = wordSet('mức con số tổng là');

@@ -123,8 +123,7 @@ describe('any one digit altered in a sentence that says all three', () => {
         // Half up, as it is printed: in tenths of a percent.
         const tenths = Math.floor((2000 * Math.abs(b - a) + a) / (2 * a));
         const way = b > a ? 'tăng' : 'giảm';
-        const said = (units: number) =>
-          sentence(String(a), String(b), `${Math.floor(units / 10)},${units % 10}%`, way);
+        const said = (units: number) => sentence(String(a), String(b), `${Math.floor(units / 10)},${units % 10}%`, way);
         fc.pre(tenths + by < 10_000);
         expect(against(said(tenths))).toEqual([]);
         expect(against(said(tenths + by))).not.toEqual([]);

@@ -311,7 +311,10 @@ it('finds nothing in nothing', () => {
 describe('a linked number that is contradicted', () => {
   it('is the table’s own: what is typed beside it is marked', () => {
     const wrong = (text: string) => read(text).filter((one) => one.includes('wrong'));
-    expect(wrong('Có [[models]] mô hình, gồm 400 tổ và 600 nhóm.')).toEqual(['400 wrong parts-sum', '600 wrong parts-sum']);
+    expect(wrong('Có [[models]] mô hình, gồm 400 tổ và 600 nhóm.')).toEqual([
+      '400 wrong parts-sum',
+      '600 wrong parts-sum',
+    ]);
   });
 });
 

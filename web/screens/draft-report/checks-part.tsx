@@ -66,7 +66,9 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
                     <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: nameOf(finding) })} />
                   )}
                   <span>{finding.sentence}</span>
-                  {outcome === 'wrong' && refsIn(finding.typed).length === 0 && <Keep section={section} finding={finding} report={report} />}
+                  {outcome === 'wrong' && refsIn(finding.typed).length === 0 && (
+                    <Keep section={section} finding={finding} report={report} />
+                  )}
                 </li>
               ))}
           </ul>

@@ -40,7 +40,9 @@ export function SaidHere({ problem, section, report, look }: SaidHereProps) {
               {t('here.replace', { label, value: figure(value) })}
             </LinkButton>
           ))}
-          {kind === 'wrong' && refsIn(finding.typed).length === 0 && <Keep section={section} finding={finding} report={report} />}
+          {kind === 'wrong' && refsIn(finding.typed).length === 0 && (
+            <Keep section={section} finding={finding} report={report} />
+          )}
         </span>
       )}
     </div>
