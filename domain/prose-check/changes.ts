@@ -34,7 +34,8 @@ export function changeOf(
   while (at > first - 4 && tokens[at]?.kind === 'word' && changeBy.has(tokens[at]?.text ?? '')) at -= 1;
   const word = tokens[at];
   if (word?.kind !== 'word' || (word.text !== up && word.text !== down && !isFold(tokens, at, next))) return null;
-  const many = tokens[next]?.kind === 'word' && tokens[next]?.text === timesAsMany;
+  const following = tokens[next];
+  const many = following?.kind === 'word' && following.text === timesAsMany;
   const times = word.text === fold ? 'fold' : 'times';
   return {
     way: word.text === down ? 'down' : 'up',
