@@ -16,9 +16,9 @@ export type CycleDoc = WithoutMembers<Known>;
 
 export function cycleDocOf(state: Known): CycleDoc {
   if (!('members' in state)) return state;
-  const { members: _members, ...rest } = state;
+  const { members: _members, scans: _scans, paper, ...rest } = state;
   if (!('lastReceipt' in rest)) return rest;
-  const { lastReceipt: _lastReceipt, scans: _scans, paper, ...page } = rest;
+  const { lastReceipt: _lastReceipt, ...page } = rest;
   const approved = paper?.approved ?? null;
   if (approved === null) return page;
   const { number, date, at } = approved;

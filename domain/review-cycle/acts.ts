@@ -60,6 +60,9 @@ const beingWritten: CycleAct['when'] = [
 /** What was said to it may be dealt with until the cycle is closed, as its approval may come after the conference. */
 const beingFinished: CycleAct['when'] = beingWritten.map((one) => ({ ...one, in: [...one.in, 'concluded'] }));
 
+/** Planned anew with other years, its rounds go on meanwhile: the opinions are of before, and the days they were asked by run. */
+const ofYearsAnew: CycleAct['when'] = [{ in: ['planned'], needs: 'ofYears' }];
+
 /** A report judged in a phase in which reports are still taken. */
 const judging = { right: judged, phase: 'collecting', judges: true, otherwise: notSubmitted } as const;
 /** Said between aggregates: nobody's by hand. */
@@ -147,18 +150,21 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
   GiveOpinion: {
     ...{ who: thatUnit, right: prepared, phase: 'collecting', otherwise: reportLocked },
     // What sums years has no members: whom it asked its rounds say.
-    when: beingWritten.flatMap((one) => [
-      { ...one, share: member },
-      { ...one, needs: 'ofYears' },
-    ]),
+    when: [
+      ...beingWritten.flatMap((one): CycleAct['when'] => [
+        { ...one, share: member },
+        { ...one, needs: 'ofYears' },
+      ]),
+      ...ofYearsAnew,
+    ],
   },
   RemindOpinions: {
     ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },
-    when: beingWritten,
+    when: [...beingWritten, ...ofYearsAnew],
   },
   AnswerOpinion: {
     ...{ who: hostStaff, right: prepared, phase: 'collecting', otherwise: reportLocked },
-    when: beingFinished,
+    when: [...beingFinished, ...ofYearsAnew],
   },
   // Its figures are those of the approved totals: before that they may still change.
   ApproveConsolidatedReport: {

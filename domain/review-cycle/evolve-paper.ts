@@ -15,7 +15,8 @@ type PaperEvent = DraftCirculated | OpinionGiven | OpinionAnswered | OpinionsRem
 
 /** Null: out of order. */
 export function evolvePaper(state: CycleState, event: PaperEvent, at: Instant): CycleState | null {
-  if (!('call' in state)) return null;
+  // Planned anew it has the rounds of before, which are still spoken to.
+  if (!('call' in state) && !('paper' in state)) return null;
   return { ...state, paper: paperAfter(state.paper ?? noPaper, event, at) };
 }
 

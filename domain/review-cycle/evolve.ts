@@ -15,11 +15,8 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'CyclePlanned':
       return planned(event.data, null);
     case 'CycleReplanned':
-      return planned(
-        event.data,
-        // Of what sums years the totals are void: other years make others.
-        state.status === 'planned' || state.status === 'consolidated' ? state.conference : null,
-      );
+      if (state.status !== 'planned' && state.status !== 'consolidated') return broken(state, event);
+      return { ...unplanned(state), ...planned(event.data, state.conference) };
     case 'CallIssued':
       if (state.status !== 'planned') return broken(state, event);
       return {
@@ -123,6 +120,17 @@ function planned({ plan, deadlines, assigned }: PlanMade, conference: Planned['c
       timesAsked: 0,
     })),
   };
+}
+
+/**
+ * What a plan does not plan outlives the next one: the conference it leads to, the drafts that went round and what was said of
+ * them. Of what sums years the totals are void, as other years make others; deadlines are counted by the calendar of the day.
+ */
+function unplanned(state: Planned | Consolidated): Omit<Planned, 'status' | 'plan' | 'members' | 'deadlines'> {
+  const { followedCalendar: _followed, ...before } = state;
+  if (before.status === 'planned') return before;
+  const { call: _call, lastReceipt: _receipt, closure: _closure, consolidation: _void, ...rest } = before;
+  return rest;
 }
 
 /** Nobody was called and nobody is missing: its collection was that of its years. */

@@ -13,6 +13,8 @@ import { onlyAgrees } from '#domain/vietnamese/only-agrees.ts';
 import type { CycleState, Member, UnderWay } from '#domain/review-cycle/state.ts';
 
 const written = ['collecting', 'collected', 'consolidated', 'approved', 'conferencing'] as const;
+/** What sums years may be planned anew after a draft went round. */
+const spokenTo = ['planned', ...written] as const;
 const reminderHour = '08:00';
 
 /** Each round is sealed as it went out; a new one takes the place of the one before for whoever it goes to, and opinions stay. */
@@ -40,7 +42,7 @@ export function circulateDraft(before: CycleState, { data }: CirculateDraft, giv
 /** To the last round an opinion is one also once its date has passed: it is dated, and the host may answer it. */
 export function giveOpinion(before: CycleState, { data }: GiveOpinion, given: Given): CycleDecision {
   const { unit, section, text } = data;
-  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const { rounds } = standingIn(before, ...spokenTo).paper ?? noPaper;
   const round = roundToSpeakTo(rounds, data, vietnamDate(given.at));
   if (isRefused(round)) return round;
   if (text.trim() === '') return no('opinion-empty', { at: '/text' });
@@ -65,7 +67,7 @@ function agreeing({ agrees, text }: GiveOpinion['data']): { readonly agrees?: tr
 
 /** Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier. */
 export function answerOpinion(before: CycleState, { data }: AnswerOpinion): CycleDecision {
-  const { rounds } = standingIn(before, ...written, 'concluded').paper ?? noPaper;
+  const { rounds } = standingIn(before, ...spokenTo, 'concluded').paper ?? noPaper;
   const round = rounds.find((one) => one.round === data.round);
   if (round === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
   const opinion = round.opinions.find(({ number }) => number === data.opinion);
@@ -81,7 +83,7 @@ export function answerOpinion(before: CycleState, { data }: AnswerOpinion): Cycl
 
 /** Nhắc người chưa góp ý: by hand, once a day, whoever is still awaited in that round. */
 export function remindOpinions(before: CycleState, { data }: RemindOpinions, given: Given): CycleDecision {
-  const { rounds } = standingIn(before, ...written).paper ?? noPaper;
+  const { rounds } = standingIn(before, ...spokenTo).paper ?? noPaper;
   const found = rounds.find(({ round }) => round === data.round);
   if (found === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
   const { round, dueOn } = found;

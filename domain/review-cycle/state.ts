@@ -86,14 +86,17 @@ interface Running {
   readonly variances?: readonly Variance[];
 }
 
-interface Called extends Running {
-  /** Null: it sums years, and called for nothing. */
-  readonly call: Call | null;
-  readonly lastReceipt: number;
+interface Written extends Running {
   /** Drafts of the consolidated report that went round, and the approved one; left out: none has yet. */
   readonly paper?: ReportPaper;
   /** What was signed and scanned of its papers, as it was given; left out: nothing was. */
   readonly scans?: readonly PaperScans[];
+}
+
+interface Called extends Written {
+  /** Null: it sums years, and called for nothing. */
+  readonly call: Call | null;
+  readonly lastReceipt: number;
 }
 
 export interface Closure {
@@ -120,7 +123,8 @@ export interface FollowUp {
 }
 
 export type Proposed = { readonly status: 'proposed'; readonly proposal: CycleProposal };
-export type Planned = Running & { readonly status: 'planned' };
+/** Where years are summed it may come again after a draft went round: other years, the same opinions. */
+export type Planned = Written & { readonly status: 'planned' };
 export type Collecting = Called & { readonly status: 'collecting' };
 export type Collected = Called & { readonly status: 'collected'; readonly closure: Closure };
 export type Consolidated = Called & {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { readWorkbook } from '#api/support/workbook.ts';
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
 import {
   actor,
   ask,
@@ -15,6 +17,7 @@ import {
   reporterOutside,
   settle,
 } from '#test/api/world.ts';
+import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -330,6 +333,12 @@ describe('a review of several years, over HTTP', () => {
       summedBy: [{ approved: true }, { cycle, label: 'giai đoạn 2019–2020', approved: false }],
     });
     expect(await ask(stack, reporterA, `/cycles/${second}`)).toMatchObject({ summedBy: [] });
+    const headers = { authorization: `Bearer ${await stack.token(coordinator)}` };
+    const payload = { base: 0, tab: 'x', set: { '/sections/ket-qua': 'Đã có [[models]] mô hình.' } };
+    await stack.apis[0]?.app.inject({ method: 'PATCH', url: `/drafts/consolidated/${cycle}`, headers, payload });
+    const round = { units: ['huyen-a'], dueOn: '2020-06-10' };
+    await must(stack, coordinator, `${at}/report-draft/circulate`, { ...round, revision: 1 });
+    await must(stack, reporterA, `${at}/opinions/huyen-a`, { round: 1, section: 'ket-qua', text: 'Bổ sung.' });
     const lineage = `/cycles/${second}/consolidation/lineage?code=models`;
     const before = await ask(stack, coordinator, lineage);
     await must(stack, coordinator, `/cycles/${second}/cancel`, { reason: 'lập nhầm kỳ' });
@@ -357,7 +366,23 @@ describe('a review of several years, over HTTP', () => {
     } = stage([first], { key: 'huy' });
     await must(stack, coordinator, `${at}/replan`, content);
     await must(stack, coordinator, `${at}/consolidate`, {});
+    // What was said of the draft before is still there, is answered, and the next round counts on.
+    const taken = { round: 1, opinion: 1, kind: 'taken', text: '' };
+    await must(stack, coordinator, `${at}/report-draft/answer`, taken);
+    await must(stack, coordinator, `${at}/report-draft/circulate`, { ...round, revision: 1 });
+    expect(await ask(stack, coordinator, `${at}/draft-rounds`)).toMatchObject({
+      rounds: [
+        { round: 1, opinions: [{ text: 'Bổ sung.', answer: { kind: 'taken' } }] },
+        { round: 2, opinions: [], figures: [{ ref: 'models', value: '12' }] },
+      ],
+    });
     await must(stack, leader, `${at}/approve`, {});
+    const owner = ownerOf(stack.databaseUrl);
+    try {
+      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
+    } finally {
+      await owner.destroy();
+    }
     expect((await stack.call(coordinator, 'POST', `${at}/replan`, content)).body['code']).toBe(
       'consolidation-already-approved',
     );

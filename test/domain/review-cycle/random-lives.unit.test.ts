@@ -17,11 +17,13 @@ import {
   called,
   concluded,
   conference,
+  consolidated,
   coordinator,
   countedBack,
   figures,
   leader,
   plan,
+  planned,
   reporterOf,
   returned,
   type Story,
@@ -308,6 +310,8 @@ it('numbers receipts without a gap', () => {
 const doneAwayWith: Partial<Record<CycleEvent['type'], readonly string[]>> = {
   // Totals made before a unit was let in again no longer hold.
   UnitReopened: ['consolidation'],
+  // Other years make other totals, and other deadlines are counted by the calendar of the day.
+  CycleReplanned: ['call', 'lastReceipt', 'closure', 'consolidation', 'followedCalendar'],
 };
 
 /** What went missing at which event, folded with every field that may be left out and one that is thought of later. */
@@ -315,9 +319,9 @@ function goneIn(events: readonly CycleEvent[], at: Instant): readonly string[] {
   const optional = { paper: noPaper, variances: [], suspended: [], followedCalendar: 'x', fieldOfLater: 'x' };
   let state = reviewCycle.initial;
   return events.flatMap((event) => {
-    const before = 'call' in state ? { ...optional, ...state } : state;
+    const before = 'members' in state ? { ...optional, ...state } : state;
     state = reviewCycle.evolve(before, event, at);
-    if (!('call' in before) || event.type === 'CycleCancelled') return [];
+    if (!('members' in before) || event.type === 'CycleCancelled') return [];
     const after = new Set(Object.keys(state));
     const gone = Object.keys(before).filter((key) => !after.has(key));
     return gone.filter((key) => !doneAwayWith[event.type]?.includes(key)).map((key) => `${event.type}: ${key}`);
@@ -335,4 +339,18 @@ it('keeps whatever it has through every event, a field that is thought of later 
     }),
     runs,
   );
+});
+
+it('keeps through another plan whatever that does not plan, of what sums years after its totals were made as well', () => {
+  const at = instant(vn('2020-06-29 11:00'));
+  const [first] = planned().events;
+  const made = consolidated().events.find(({ type }) => type === 'ReportsConsolidated');
+  if (first?.type !== 'CyclePlanned' || made === undefined) throw new Error('no plan, no totals');
+  const anew = { type: 'CycleReplanned', data: first.data } as const;
+  expect(goneIn([first, anew, made, anew, made, made, anew], at)).toEqual([]);
+  const paper = { rounds: [], approved: null };
+  const told = reviewCycle.evolve(reviewCycle.initial, first, at);
+  const later = { ...told, paper, fieldOfLater: 'x' } as typeof told;
+  for (const before of [later, reviewCycle.evolve(later, made, at)])
+    expect(reviewCycle.evolve(before, anew, at)).toStrictEqual(later);
 });

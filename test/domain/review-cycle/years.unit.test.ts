@@ -280,4 +280,67 @@ describe('a review of several years', () => {
     story.at(vn('2020-12-22 08:00'), reporterOf(heir), give(heir));
     expect(story.events.at(-1)).toMatchObject({ type: 'OpinionGiven', data: { unit: heir, number: 1 } });
   });
+
+  it('keeps through another plan the drafts that went round and what was said of them: it is answered, and the next round counts on', () => {
+    const sections = [{ id: 'a', heading: 'Kết quả', level: 1 as const, text: 'Có [[models]].' }];
+    const heir = unit('xa-moi');
+    const circulate = {
+      type: 'CirculateDraft',
+      data: {
+        ...{ text: { title: 'tổng kết', sections }, units: [heir], dueOn: civilDate('2020-12-28') },
+        askable: [{ unit: heir, name: 'xã Mới' }],
+      },
+    } as const;
+    const give = (round: number, words: string) =>
+      ({ type: 'GiveOpinion', data: { unit: heir, round, section: 'a', text: words } }) as const;
+    const answer = (opinion: number) =>
+      ({ type: 'AnswerOpinion', data: { round: 1, opinion, kind: 'taken', text: '' } }) as const;
+    const story = made({ ...stage, conference: 'none', conferenceDate: null })
+      .at(vn('2020-12-21 08:00'), coordinator, circulate)
+      .at(vn('2020-12-22 08:00'), reporterOf(heir), give(1, 'Bổ sung.'))
+      .at(vn('2020-12-22 08:10'), reporterOf(heir), give(1, 'Sửa số 12.'))
+      .at(vn('2020-12-22 09:00'), coordinator, answer(1));
+    const before = 'paper' in story.state ? story.state.paper : null;
+    const [only] = sealed;
+    if (before === null || only === undefined) throw new Error('no paper');
+    story.at(vn('2020-12-23 08:00'), coordinator, {
+      type: 'ReplanCycle',
+      data: { ...stage, conference: 'none', conferenceDate: null, years: [year(first, 2019)] },
+    });
+    expect(story.state).toMatchObject({ status: 'planned', paper: before });
+    // Nobody who was asked hears of the plan: he speaks, and is answered, meanwhile; only no draft goes round without totals.
+    expect(story.ask(vn('2020-12-23 09:00'), reporterOf(heir), give(1, 'Thêm nữa.')).kind).toBe('accepted');
+    story.at(vn('2020-12-23 10:00'), coordinator, answer(2));
+    expect(refusal(story.ask(vn('2020-12-23 10:00'), coordinator, circulate)).code).toBe('reports-not-consolidated');
+    story
+      .at(vn('2020-12-24 08:00'), coordinator, { type: 'Consolidate', data: { years: [only] } })
+      .at(vn('2020-12-24 09:00'), coordinator, circulate);
+    expect(story.events.at(-1)).toMatchObject({
+      ...{ type: 'DraftCirculated', data: { round: 2, figures: [{ ref: 'models', value: '30' }] } },
+    });
+    expect('paper' in story.state ? story.state.paper.rounds : []).toMatchObject([
+      { round: 1, opinions: [{ answer: { kind: 'taken' } }, { answer: { kind: 'taken' } }] },
+      { round: 2, opinions: [] },
+    ]);
+  });
+
+  it('reminds whoever is silent of a round that went out before another plan, once', () => {
+    const sections = [{ id: 'a', heading: 'Kết quả', level: 1 as const, text: 'Có [[models]].' }];
+    const heir = unit('xa-moi');
+    const of = { ...stage, conference: 'none', conferenceDate: null } as const;
+    const story = made(of)
+      .at(vn('2020-12-21 08:00'), coordinator, {
+        type: 'CirculateDraft',
+        data: {
+          ...{ text: { title: 'tổng kết', sections }, units: [heir], dueOn: civilDate('2020-12-28') },
+          askable: [{ unit: heir, name: 'xã Mới' }],
+        },
+      })
+      .at(vn('2020-12-21 09:00'), coordinator, { type: 'ReplanCycle', data: { ...of, years: [year(first, 2019)] } })
+      .pass(vn('2021-01-10 08:00'));
+    expect(story.events.filter(({ type }) => type === 'OpinionsReminded')).toMatchObject([{ data: { round: 1, units: [heir] } }]);
+    expect(story.letters.filter(({ template: which }) => which === 'opinionDue').map(({ facts }) => facts['unit'])).toEqual([
+      'xã Mới',
+    ]);
+  });
 });

@@ -21,6 +21,7 @@ import { NotCalled } from '#web/screens/board/not-called.tsx';
 import { PacePane } from '#web/screens/board/pace-pane.tsx';
 import { UnitPlace } from '#web/screens/board/unit-place.tsx';
 import { useBoard, useFlashes } from '#web/screens/board/use-board.ts';
+import { WasCancelled } from '#web/screens/board/was-cancelled.tsx';
 import { IssuedPapersButton } from '#web/app/issued-papers/issued-papers-button.tsx';
 import { usePart } from '#web/app/address.ts';
 import { useLiveState } from '#web/app/live.ts';
@@ -169,6 +170,7 @@ function BoardOfReports() {
               cycle={cycle}
               row={beside}
               called={isCalled(board)}
+              withdrawn={board.cycleStatus === 'cancelled'}
               locked={lost}
               sheet={sheet}
               onSheetClosed={closeSheet}
@@ -178,6 +180,7 @@ function BoardOfReports() {
           </>
         }
       >
+        {board.cycleStatus === 'cancelled' && <WasCancelled cycle={cycle} />}
         {board.whole && <NotCalled cycle={cycle} called={isCalled(board)} />}
         <CalendarNote cycle={cycle} />
         <BoardTable

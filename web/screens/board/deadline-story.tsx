@@ -7,12 +7,19 @@ import { type Knot, Thread } from '#web/kit/thread.tsx';
 
 type Say = ReturnType<typeof useTranslation<'board'>>['t'];
 
+interface DeadlineStoryProps {
+  readonly cycle: string;
+  readonly row: BoardRow;
+  /** A cycle that was cancelled has no deadlines any more: nothing explains them. */
+  readonly withdrawn: boolean;
+}
+
 /** Line by line how the deadline came about; then the reminders that went and the next step of the ladder. */
-export function DeadlineStory({ cycle, row }: { readonly cycle: string; readonly row: BoardRow }) {
+export function DeadlineStory({ cycle, row, withdrawn }: DeadlineStoryProps) {
   const { t } = useTranslation('board');
   const { taker } = useEndedWords();
-  const { data, error } = useExplained(cycle, row.dueAt === null ? null : row.unit);
-  if (row.dueAt === null) return null;
+  const { data, error } = useExplained(cycle, row.dueAt === null || withdrawn ? null : row.unit);
+  if (row.dueAt === null || withdrawn) return null;
   if (data === undefined || data.unit !== row.unit) {
     return <p className={classes.quiet}>{error === null ? '…' : t('pane.waitingConnection')}</p>;
   }

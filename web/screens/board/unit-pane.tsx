@@ -22,13 +22,15 @@ export interface UnitPaneProps {
   readonly row: BoardRow;
   /** The call is out: deadlines run. */
   readonly called: boolean;
+  /** The cycle was cancelled: nothing explains a deadline any more. */
+  readonly withdrawn: boolean;
   readonly locked: boolean;
   readonly onAct: (dialog: OpenDialog) => void;
   readonly onOpen: (unit: string) => void;
 }
 
 /** The chosen unit: why its deadline is what it is, what was sent, what comes next, and what can be done. */
-export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPaneProps) {
+export function UnitPane({ cycle, row, called, withdrawn, locked, onAct, onOpen }: UnitPaneProps) {
   const { t } = useTranslation('board');
   return (
     <section className={classes.pane} aria-label={row.name}>
@@ -48,7 +50,7 @@ export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPane
       </header>
       <div className={classes.body} tabIndex={0} role="region" aria-label={t('pane.details')}>
         <UnitNotes cycle={cycle} row={row} />
-        <DeadlineStory cycle={cycle} row={row} />
+        <DeadlineStory cycle={cycle} row={row} withdrawn={withdrawn} />
       </div>
       <footer className={classes.acts}>
         <Acts cycle={cycle} row={row} locked={locked} onAct={onAct} />
@@ -58,7 +60,7 @@ export function UnitPane({ cycle, row, called, locked, onAct, onOpen }: UnitPane
 }
 
 /** The first is what the unit needs most now. What this role never does is not shown; what it may not do now says why. */
-function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'called'>) {
+function Acts({ cycle, row, locked, onAct }: Omit<UnitPaneProps, 'onOpen' | 'called' | 'withdrawn'>) {
   const { t } = useTranslation('board');
   const can = useRights(`cycle/${cycle}`, row.unit);
   const owing = owes(row);

@@ -12,6 +12,7 @@ export interface UnitPlaceProps {
   readonly cycle: string;
   readonly row: BoardRow | null;
   readonly called: boolean;
+  readonly withdrawn: boolean;
   readonly locked: boolean;
   /** On a phone the unit opens over the list. */
   readonly sheet: boolean;

@@ -105,7 +105,8 @@ export function Totals() {
       acts={
         // What has not been made yet begins in the empty screen below; what is approved is neither made nor approved again.
         data !== undefined &&
-        approval === null && (
+        approval === null &&
+        !cancelled && (
           <>
             <Button
               variant="default"
@@ -136,6 +137,11 @@ export function Totals() {
     >
       <StatusLine counts={counts} keys={data === undefined && former.data === undefined ? null : keyHints} />
       {!notMade && <Fault error={made.error} />}
+      {data !== undefined && cancelled && (
+        <Note tone="overdue" fact={t('totals.cancelledSealed')}>
+          {facts.data?.cancelledBecause ?? ''}
+        </Note>
+      )}
       {approval !== null && (
         <Note
           tone="ok"
@@ -156,7 +162,7 @@ export function Totals() {
           {approval.overrideReason !== null && t('totals.override', { reason: approval.overrideReason })}
         </Note>
       )}
-      {data !== undefined && approval === null && failed > 0 && (
+      {data !== undefined && approval === null && !cancelled && failed > 0 && (
         <Note tone="overdue" fact={t('totals.failed', { count: failed })}>
           {t('totals.failedWhat')}
         </Note>

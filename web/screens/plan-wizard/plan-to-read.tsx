@@ -13,6 +13,7 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { CancelDialog } from '#web/screens/plan-wizard/cancel-dialog.tsx';
 import type { Cycle } from '#web/app/use-cycle.ts';
+import { SummedYears } from '#web/screens/plan-wizard/summed-years.tsx';
 import { storedPlan } from '#web/screens/plan-wizard/from-cycle.ts';
 import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
@@ -105,17 +106,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
             </ol>
           </Pane>
         ) : (
-          <Pane title={t('years.title')} aside={t('years.count', { count: plan.years.length })}>
-            <ol className={classes.gaps}>
-              {plan.years.map((year) => (
-                <li key={year.cycle}>
-                  <Link to="/ky-bao-cao/$cycle/tong-hop" params={{ cycle: year.cycle.replace(/^cycle\//, '') }}>
-                    {year.label}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </Pane>
+          <SummedYears of={cycle} years={plan.years} />
         )
       }
     >

@@ -11,6 +11,7 @@ export const board: Like<typeof vi> = {
     why: 'No unit has been written to; reminders run from the call on.',
     act: 'Look at the plan and issue it',
   },
+  cancelled: 'This cycle was cancelled. Below is what there was until then.',
   emptyPlanned: 'This cycle has no units yet.',
   find: 'Find a unit',
   order: 'Order',

@@ -178,6 +178,8 @@ export const consolidation: Like<typeof vi> = {
     override: 'Approved over failed checks because: {{reason}}',
     failed: '{{count}} checks failed.',
     failedWhat: 'Only the leader can approve, with a reason; or open it again for the unit and consolidate anew.',
+    cancelledSealed:
+      'This cycle was cancelled. What was approved before stays readable here; nothing is consolidated or approved again.',
     cancelled: 'This cycle was cancelled: it has no totals any more',
     first: 'Not consolidated yet',
     toBoard: 'To the board, to close the collection',

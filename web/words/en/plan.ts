@@ -71,6 +71,7 @@ export const plan: Like<typeof vi> = {
     hint: 'A review of several years adds the approved totals of each year and asks no unit again.',
   },
   years: {
+    withdrawn: 'cancelled',
     title: 'Periods that are summed',
     count: '{{count}} periods',
     what: 'Each gives its approved totals. Shares are computed anew from the sums; of a figure at a point of time the last period stands.',

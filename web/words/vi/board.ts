@@ -9,6 +9,7 @@ export const board = {
     why: 'Chưa đơn vị nào nhận công văn; nhắc việc chỉ chạy từ lúc ban hành.',
     act: 'Xem kế hoạch, ban hành',
   },
+  cancelled: 'Kỳ này đã hủy. Dưới đây là những gì đã có đến lúc hủy.',
   emptyPlanned: 'Kỳ này chưa có đơn vị nào.',
   find: 'Tìm đơn vị',
   order: 'Thứ tự',

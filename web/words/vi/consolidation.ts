@@ -176,6 +176,7 @@ export const consolidation = {
     override: 'Duyệt dù còn kiểm tra không đạt, lý do: {{reason}}',
     failed: '{{count}} kiểm tra không đạt.',
     failedWhat: 'Chỉ lãnh đạo duyệt được, kèm lý do; hoặc mở lại cho đơn vị sửa rồi tổng hợp lại.',
+    cancelledSealed: 'Đợt này đã hủy. Số liệu đã duyệt trước khi hủy vẫn đọc được ở đây, không tổng hợp hay duyệt lại.',
     cancelled: 'Đợt này đã hủy nên không còn số tổng hợp',
     first: 'Chưa tổng hợp',
     toBoard: 'Sang bảng theo dõi để đóng tiếp nhận',

@@ -69,6 +69,7 @@ export const plan = {
     hint: 'Tổng kết nhiều năm: cộng số liệu tổng hợp đã duyệt của từng năm, không yêu cầu đơn vị báo cáo lại.',
   },
   years: {
+    withdrawn: 'đã hủy',
     title: 'Các kỳ được cộng',
     count: '{{count}} kỳ',
     what: 'Mỗi kỳ góp số liệu tổng hợp đã duyệt của mình. Tỷ lệ được tính lại từ các số đã cộng; chỉ tiêu tại một thời điểm lấy số của kỳ cuối.',
