@@ -348,9 +348,8 @@ it('keeps through another plan whatever that does not plan, of what sums years a
   if (first?.type !== 'CyclePlanned' || made === undefined) throw new Error('no plan, no totals');
   const anew = { type: 'CycleReplanned', data: first.data } as const;
   expect(goneIn([first, anew, made, anew, made, made, anew], at)).toEqual([]);
-  const paper = { rounds: [], approved: null };
   const told = reviewCycle.evolve(reviewCycle.initial, first, at);
-  const later = { ...told, paper, fieldOfLater: 'x' } as typeof told;
+  const later = Object.assign({}, told, { paper: noPaper, fieldOfLater: 'x' });
   for (const before of [later, reviewCycle.evolve(later, made, at)])
     expect(reviewCycle.evolve(before, anew, at)).toStrictEqual(later);
 });
