@@ -338,9 +338,11 @@ describe('a review of several years', () => {
       })
       .at(vn('2020-12-21 09:00'), coordinator, { type: 'ReplanCycle', data: { ...of, years: [year(first, 2019)] } })
       .pass(vn('2021-01-10 08:00'));
-    expect(story.events.filter(({ type }) => type === 'OpinionsReminded')).toMatchObject([{ data: { round: 1, units: [heir] } }]);
-    expect(story.letters.filter(({ template: which }) => which === 'opinionDue').map(({ facts }) => facts['unit'])).toEqual([
-      'xã Mới',
+    expect(story.events.filter(({ type }) => type === 'OpinionsReminded')).toMatchObject([
+      { data: { round: 1, units: [heir] } },
     ]);
+    expect(
+      story.letters.filter(({ template: which }) => which === 'opinionDue').map(({ facts }) => facts['unit']),
+    ).toEqual(['xã Mới']);
   });
 });
