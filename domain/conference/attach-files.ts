@@ -5,7 +5,7 @@ import { giverOf, paperAt } from '#domain/conference/file-places.ts';
 import type { FilePlace } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
-import { listFault, mostFiles } from '#domain/files/file-list.ts';
+import { listFault, mostFiles, noScanIn, sameBytes } from '#domain/files/file-list.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 type Living = Exclude<ConferenceState, { readonly status: 'none' }>;
@@ -35,11 +35,14 @@ function unlessThere(state: Living, to: FilePlace): Refused | null {
 
 function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['data']['files']): Refused | null {
   if (files.length === 0) return refuse('conference-files-missing', {}, [], '/files');
-  const fault = listFault(
-    files,
-    (state.files ?? []).filter((one) => isSame(one.to, to)),
-  );
-  if (fault === null) return null;
+  const before = (state.files ?? []).filter((one) => isSame(one.to, to));
+  const isScan = to.as === 'invitationScan' || to.as === 'noticeScan';
+  const fault = listFault(files, before) ?? (isScan ? sameBytes(files, before) : null);
+  if (fault === null) {
+    const other = isScan ? noScanIn(files) : null;
+    if (other === null) return null;
+    return refuse('conference-scan-no-picture', { name: other.name }, [], `/files/${String(other.row)}/id`);
+  }
   if (fault.kind === 'tooMany') return refuse('conference-files-too-many', { max: mostFiles }, [], '/files');
   return refuse('conference-file-twice', { name: fault.name }, [], `/files/${String(fault.row)}/id`);
 }

@@ -51,6 +51,7 @@ export type ConferenceRefusal =
   | 'conference-files-missing'
   | 'conference-files-too-many'
   | 'conference-file-twice'
+  | 'conference-scan-no-picture'
   | 'conference-paper-unknown'
   | 'conference-notice-not-issued'
   | 'conference-task-date-passed';

@@ -21,25 +21,33 @@ export interface Leaf {
 
 /** Every report behind a sum, each once: what they hold comes to the printed figure. Of what is never summed: nothing. */
 export function leavesOf(input: ConsolidationInput, code: string, within: Within): readonly Leaf[] {
-  const indicator = input.indicators.find((each) => each.code === code);
-  if (indicator === undefined) return [];
-  const known = new Map(input.members.map((member) => [member.unit, member]));
-  return (everyLeaf(input, code).get(code) ?? []).filter(({ unit }) => {
+  const stands = standsWithin(input, code, within);
+  return (everyLeaf(input, code).get(code) ?? []).filter(({ unit }) => stands(unit));
+}
+
+/** Whether a unit's figure of a code is counted in one of the printed figures. */
+export function standsWithin(
+  { indicators, members }: Pick<ConsolidationInput, 'indicators' | 'members'>,
+  code: string,
+  within: Within,
+): (unit: UnitId) => boolean {
+  const indicator = indicators.find((each) => each.code === code);
+  const known = new Map(members.map((member) => [member.unit, member]));
+  return (unit) => {
     const member = known.get(unit);
-    return member !== undefined && isWithin(member, indicator.setting ?? member.setting, within, known);
-  });
+    if (indicator === undefined || member === undefined) return false;
+    return isWithin(member, indicator.setting ?? member.setting, within, known);
+  };
 }
 
 /** Every report that answers what has no total (yes or no, a choice, a day, a text), each with what it answered. */
 export function answersBehind(input: ConsolidationInput, code: string, within: Within): readonly Leaf[] {
   const indicator = input.indicators.find((each) => each.code === code);
   if (indicator === undefined || !isAnswered(indicator)) return [];
-  const known = new Map(input.members.map((member) => [member.unit, member]));
+  const stands = standsWithin(input, code, within);
   return input.accepted.flatMap(({ unit, figures }) => {
-    const member = known.get(unit);
     const given = figures.find((figure) => figure.code === code);
-    const isBehind = member !== undefined && isWithin(member, indicator.setting ?? member.setting, within, known);
-    return given === undefined || !isBehind ? [] : [{ unit, value: given.value, parts: [] }];
+    return given === undefined || !stands(unit) ? [] : [{ unit, value: given.value, parts: [] }];
   });
 }
 

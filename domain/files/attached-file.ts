@@ -30,7 +30,7 @@ export const mediaTypes: Readonly<Record<FileType, string>> = {
   jpg: 'image/jpeg',
 };
 
-/** What a browser shows by itself. */
+/** What a browser shows by itself, and what a scanner makes: a text that can still be written in proves no signature. */
 export function isShown(type: FileType): boolean {
   return type === 'pdf' || type === 'png' || type === 'jpg';
 }

@@ -1,4 +1,4 @@
-import type { NamedFile } from '#domain/files/attached-file.ts';
+import { isShown, type NamedFile } from '#domain/files/attached-file.ts';
 
 /** An installation allows fewer; more than this nobody looks through, whatever it allows. */
 export const mostFiles = 100;
@@ -17,6 +17,23 @@ export function listFault(files: readonly NamedFile[], before: readonly NamedFil
     met.add(id);
   }
   return null;
+}
+
+/** Of one signed paper: the same bytes are the same scan, whatever they are called. */
+export function sameBytes(files: readonly NamedFile[], before: readonly NamedFile[] = []): ListFault | null {
+  const met = new Set(before.map(({ hash }) => hash));
+  for (const [row, { hash, name }] of files.entries()) {
+    if (met.has(hash)) return { kind: 'twice', row, name };
+    met.add(hash);
+  }
+  return null;
+}
+
+/** The first that no scanner makes; null: each may be one. */
+export function noScanIn(files: readonly NamedFile[]): { readonly row: number; readonly name: string } | null {
+  const row = files.findIndex(({ type }) => !isShown(type));
+  const file = files[row];
+  return file === undefined ? null : { row, name: file.name };
 }
 
 /** For a sentence about them; null: there are none. */

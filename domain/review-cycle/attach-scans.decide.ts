@@ -1,5 +1,5 @@
 import { standingIn } from '#domain/access/standing.ts';
-import { listFault, mostFiles } from '#domain/files/file-list.ts';
+import { listFault, mostFiles, noScanIn, sameBytes } from '#domain/files/file-list.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { AttachScans } from '#domain/review-cycle/commands.ts';
 import { issuedAs } from '#domain/review-cycle/issued-as.ts';
@@ -23,6 +23,9 @@ export function attachScans(before: CycleState, { data }: AttachScans, { actor }
     (state.scans ?? []).filter((one) => one.paper === paper).flatMap((one) => one.files),
   );
   if (fault !== null) return fault;
+  const other = noScanIn(files);
+  if (other !== null)
+    return no('scan-no-picture', { at: `/files/${other.row}/id`, facts: { name: other.name } });
   const { number, date } = issued;
   return accept([{ type: 'ScansAttached', data: { paper, number, date, files, by: actor.person } }]);
 }
@@ -31,7 +34,7 @@ type Files = AttachScans['data']['files'];
 
 /** Of one paper: not twice, and not more than anybody looks through. */
 export function scansFault(files: Files, before: Files): Refused | null {
-  const fault = listFault(files, before);
+  const fault = listFault(files, before) ?? sameBytes(files, before);
   if (fault === null) return null;
   if (fault.kind === 'tooMany') return no('scans-too-many', { at: '/files', facts: { max: mostFiles } });
   return no('scan-twice', { at: `/files/${fault.row}/id`, facts: { name: fault.name } });

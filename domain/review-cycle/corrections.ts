@@ -1,6 +1,5 @@
 import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
-import { sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
-import { everyLeaf } from '#domain/consolidation/lineage.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -94,12 +93,6 @@ export function withVariances(reports: Reports, notes: readonly Pick<Variance, '
   });
 }
 
-/** A unit's figure as it stands now; `missing` where a note says that there is none. */
-export interface LeafNow {
-  readonly value: string | null;
-  readonly missing: SaidMissing | null;
-}
-
 /** Why there is none, by the last accepted note that speaks of it; null: none says so. */
 export function saidMissing(notes: readonly Variance[], unit: UnitId, code: string): SaidMissing | null {
   const said = notes
@@ -107,23 +100,6 @@ export function saidMissing(notes: readonly Variance[], unit: UnitId, code: stri
     .flatMap(({ changes }) => changes)
     .findLast((change) => change.code === code);
   return said?.missing ?? null;
-}
-
-/** What one unit's figure turned out to be, beside what was sealed; null: no accepted note moves it. */
-export function correctedLeaves(
-  sealed: ConsolidationInput,
-  notes: readonly Variance[],
-): (code: string, unit: UnitId, value: string) => LeafNow | null {
-  const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
-  if (accepted.length === 0) return () => null;
-  const now = everyLeaf({ ...sealed, accepted: withVariances(sealed.accepted, accepted) });
-  return (code, unit, value) => {
-    const leaves = now.get(code);
-    if (leaves === undefined) return null;
-    const leaf = leaves.find((each) => each.unit === unit);
-    if (leaf === undefined) return { value: null, missing: saidMissing(accepted, unit, code) };
-    return sameDecimal(leaf.value, value) ? null : { value: leaf.value, missing: null };
-  };
 }
 
 export function differing(

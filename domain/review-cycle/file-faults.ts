@@ -1,4 +1,4 @@
-import type { AttachedFile } from '#domain/files/attached-file.ts';
+import { type AttachedFile, isShown } from '#domain/files/attached-file.ts';
 import { listFault, mostFiles } from '#domain/files/file-list.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
@@ -12,9 +12,13 @@ export function filesFault(files: readonly AttachedFile[]): Refused | null {
 
 /** A report is one paper, signed once: of two scans nobody could tell which is the paper. Its pages go into one file. */
 function scansFault(files: readonly AttachedFile[]): Refused | null {
-  const [first, second] = files.flatMap(({ kind, name }, row) => (kind === 'signedScan' ? [{ name, row }] : []));
+  const scans = files.flatMap((file, row) => (file.kind === 'signedScan' ? [{ file, row }] : []));
+  const other = scans.find(({ file }) => !isShown(file.type));
+  if (other !== undefined)
+    return no('scan-no-picture', { at: `/files/${other.row}/kind`, facts: { name: other.file.name } });
+  const [first, second] = scans;
   if (first === undefined || second === undefined) return null;
-  const facts = { first: first.name, second: second.name };
+  const facts = { first: first.file.name, second: second.file.name };
   return no('report-scans-several', { at: `/files/${second.row}/kind`, facts });
 }
 

@@ -1,8 +1,9 @@
 import { handOf, isHand } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
+import { isAnswered } from '#domain/consolidation/answers.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
-import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
+import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { AcceptVariance, RecordVariance, RefuseVariance } from '#domain/review-cycle/commands.ts';
 import { correctedFault } from '#domain/review-cycle/figure-faults.ts';
 import { scansFault } from '#domain/review-cycle/attach-scans.decide.ts';
@@ -34,6 +35,7 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
     const indicator = template.indicators.find((each) => each.code === code);
     if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
     const facts = { code, label: indicator.label };
+    if (isAnswered(indicator)) return no('variance-answer', { at: `${at}/code`, facts });
     if (!isSummed(indicator)) return no('variance-not-summed', { at: `${at}/code`, facts });
     const held = heldNow(code, unit);
     if (!isSame(held, old))
@@ -67,7 +69,6 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
 /** Never by whoever reported it. */
 export function acceptVariance(before: CycleState, { data }: AcceptVariance, given: Given): CycleDecision {
   const note = waiting(before, data, given);
-  if (note === null) return nothing('already-so');
   if (isRefused(note)) return note;
   const { summedIn = [] } = data;
   const of = { unit: note.unit, number: note.number };
@@ -76,23 +77,22 @@ export function acceptVariance(before: CycleState, { data }: AcceptVariance, giv
 
 export function refuseVariance(before: CycleState, { data }: RefuseVariance, given: Given): CycleDecision {
   const note = waiting(before, data, given);
-  if (note === null) return no('variance-already-accepted', { facts: { number: data.number } });
   if (isRefused(note)) return note;
   const reason = data.reason.trim();
   if (reason === '') return no('cycle-reason-missing', { at: '/reason' });
   return accept([{ type: 'VarianceRefused', data: { unit: note.unit, number: note.number, reason } }]);
 }
 
-/** Null: it is accepted already. */
+/** Whoever presses second is told: of two leaders each would think that he had accepted it. */
 function waiting(
   before: CycleState,
   { unit, number }: AcceptVariance['data'],
   { actor }: Given,
-): Variance | Refused | null {
+): Variance | Refused {
   const { variances = [] } = standingIn(before, ...approvedOn);
   const note = variances.find((each) => each.number === number && each.unit === unit);
   if (note === undefined) return no('variance-unknown', { at: '/number', facts: { number } });
-  if (note.standing.status === 'accepted') return null;
+  if (note.standing.status === 'accepted') return no('variance-already-accepted', { facts: { number } });
   if (note.standing.status === 'refused') return no('variance-already-refused', { facts: { number } });
   return isHand(actor, note.by) ? no('variance-of-own-hand', { liftedBy: ['leader'] }) : note;
 }

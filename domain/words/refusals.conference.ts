@@ -41,6 +41,10 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   'conference-files-missing': 'Phải có ít nhất một tệp.',
   'conference-files-too-many': ['Mỗi chỗ có nhiều nhất {max} tệp; hãy ghép lại hoặc bỏ bớt.', 'Đã đủ số tệp.'],
   'conference-file-twice': ['Tệp "{name:plain}" đã có ở đây rồi.', 'Một tệp được nêu hai lần.'],
+  'conference-scan-no-picture': [
+    'Tệp "{name:plain}" không phải bản quét: bản ký quét là tệp PDF, PNG hoặc JPG.',
+    'Bản ký quét là tệp PDF, PNG hoặc JPG.',
+  ],
   'conference-paper-unknown': ['Không có tham luận số {number:plain}.', 'Không có tham luận này.'],
   'conference-notice-not-issued': 'Chưa ban hành thông báo kết luận nên chưa có bản ký để đưa lên.',
   'conference-without-cycle': 'Hội nghị phải kết thúc ít nhất một đợt sơ kết, tổng kết.',

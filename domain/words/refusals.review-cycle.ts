@@ -242,6 +242,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'scans-missing': 'Phải có ít nhất một tệp.',
   'scans-too-many': ['Mỗi văn bản có nhiều nhất {max} tệp; hãy ghép các trang thành một tệp.', 'Đã đủ số tệp.'],
   'scan-twice': ['Tệp "{name:plain}" đã có ở văn bản này rồi.', 'Một tệp được nêu hai lần.'],
+  'scan-no-picture': [
+    'Tệp "{name:plain}" không phải bản quét: bản ký quét là tệp PDF, PNG hoặc JPG.',
+    'Bản ký quét là tệp PDF, PNG hoặc JPG.',
+  ],
   'report-not-approved': 'Báo cáo tổng hợp chưa được phê duyệt nên chưa có số: hãy phê duyệt rồi mới đính bản ký.',
   'return-place-unknown': [
     'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
@@ -437,6 +441,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'variance-not-summed': [
     'Chỉ tiêu "{label:plain}" được tính lại hoặc do cơ quan khác công bố; đính chính những số làm nên nó.',
     'Chỉ tiêu này được tính lại hoặc do cơ quan khác công bố.',
+  ],
+  'variance-answer': [
+    '"{label:plain}" là câu trả lời, không cộng vào tổng nào; sau phê duyệt chỉ đính chính được số. Báo cơ quan chủ trì bằng văn bản và trả lời lại ở kỳ sau.',
+    'Câu trả lời không cộng vào tổng nào; sau phê duyệt chỉ đính chính được số.',
   ],
   'variance-old-differs': [
     'Số hiện tại của "{label:plain}" là "{held:plain}", không phải số đã ghi; xem lại rồi lập đính chính.',

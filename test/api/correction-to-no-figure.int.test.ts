@@ -30,14 +30,23 @@ beforeAll(async () => {
   const meetings = { code: 'meetings', label: 'Số cuộc đối thoại', unit: 'cuộc', kind: 'count', programme: 'QCDC' };
   await must(stack, admin, '/templates/qcdc/revise', {
     ...{ ...template, version: 1, reason: 'thêm chỉ tiêu' },
-    indicators: [...template.indicators, { ...meetings, required: true, mayBeMissing: true }],
+    indicators: [
+      ...template.indicators,
+      { ...meetings, required: true, mayBeMissing: true },
+      { ...meetings, code: 'visits', label: 'Số cuộc kiểm tra', mayBeMissing: true },
+    ],
   });
   cycle = `/cycles/${await calledCycle(stack, { key: 'dinh-chinh-khong' })}`;
   for (const [by, unit, meetings] of [[reporterA, 'huyen-a', 12] as const, [reporterB, 'huyen-b', 3] as const]) {
     const { figures, ...rest } = reportBody();
     const sections = [{ code: 'ket-qua', text: 'Tốt' }];
     await must(stack, by, `${at(unit)}/submit`, {
-      ...{ ...rest, sections, figures: [...figures, { code: 'meetings', value: meetings }] },
+      ...{ ...rest, sections },
+      figures: [
+        ...[...figures, { code: 'meetings', value: meetings }],
+        ...(unit === 'huyen-a' ? [{ code: 'visits', value: 24 }] : []),
+      ],
+      missing: unit === 'huyen-a' ? [] : [{ code: 'visits', ...none }],
     });
     await must(stack, coordinator, `${at(unit)}/accept`, { round: 1 });
   }
@@ -78,6 +87,31 @@ describe('a correction that ends in no figure, over HTTP', () => {
       figures: expect.arrayContaining([
         expect.objectContaining({ code: 'meetings', sealed: '12', held: null }),
       ]) as object,
+    });
+  });
+
+  it('gives one to a unit that had none: it stands among those behind the total, and what they hold comes to 30', async () => {
+    for (const [by, unit, old, value, number] of [
+      [reporterA, 'huyen-a', '24', 26, 2] as const,
+      [reporterB, 'huyen-b', null, 4, 3] as const,
+    ]) {
+      await must(stack, by, `${at(unit)}/variances`, { ...note({}), changes: [{ code: 'visits', old, value }] });
+      await must(stack, leader, `${at(unit)}/variances/${String(number)}/accept`, {});
+    }
+    const opened = {
+      ...{ value: '24', corrected: { value: '30', difference: '6', notes: [2, 3] } },
+      leaves: [
+        { unit: 'huyen-a', value: '24', corrected: { value: '26' } },
+        { unit: 'huyen-b', value: null, corrected: { value: '4', missing: null } },
+      ],
+    };
+    expect(await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=visits`)).toMatchObject(opened);
+    const { totals } = (await ask(stack, coordinator, `${cycle}/consolidation`)) as {
+      totals: readonly { code: string; units: readonly object[] }[];
+    };
+    expect(totals.find(({ code }) => code === 'visits')?.units).toMatchObject(opened.leaves);
+    expect(await stack.call(leader, 'POST', `${at('huyen-b')}/variances/3/accept`, {})).toMatchObject({
+      ...{ status: 409, body: { code: 'variance-already-accepted' } },
     });
   });
 

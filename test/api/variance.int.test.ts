@@ -115,7 +115,12 @@ describe('a correction after the approval, over HTTP', () => {
     expect([await read(reporterA), await read(coordinator), await read(leader)]).toEqual([200, 200, 200]);
     expect([await read(reporterB), await read(reporterOutside)]).toEqual([404, 404]);
     expect(await ask(stack, coordinator, `${cycle}/consolidation`)).toMatchObject({
-      variances: [{ number: 1, files: [{ id: paper, name: '15-BC.pdf', type: 'pdf' }] }],
+      variances: [
+        {
+          ...{ number: 1, files: [{ id: paper, name: '15-BC.pdf', type: 'pdf' }] },
+          follows: [{ code: 'share', was: '40', now: '78.6', beyond: false }],
+        },
+      ],
     });
   });
 
@@ -139,6 +144,16 @@ describe('a correction after the approval, over HTTP', () => {
         { unit: 'huyen-b', value: '7', corrected: null },
       ],
     });
+    const { totals } = (await ask(stack, coordinator, `${cycle}/consolidation`)) as { totals: readonly object[] };
+    expect(totals).toContainEqual(
+      expect.objectContaining({
+        code: 'share',
+        units: [
+          expect.objectContaining({ unit: 'huyen-a', corrected: { value: '78.6', missing: null } }),
+          expect.objectContaining({ unit: 'huyen-b', corrected: null }),
+        ],
+      }),
+    );
     const opened = (await ask(stack, coordinator, `${cycle}/consolidation/lineage?code=models`)) as {
       leaves: readonly { value: string; corrected: { value: string } | null }[];
     };

@@ -9,14 +9,10 @@ import {
   VarianceShape,
   varianceShape,
 } from '#api/routes/cycles/variance-shape.ts';
-import {
-  type CorrectedTotal,
-  correctedLeaves,
-  type Corrections,
-  noCorrections,
-} from '#domain/review-cycle/corrections.ts';
+import { type CorrectedTotal, type Corrections, noCorrections } from '#domain/review-cycle/corrections.ts';
+import { leavesBeside, statedBeside } from '#domain/review-cycle/leaves-beside.ts';
+import { followsOf } from '#domain/review-cycle/variance-follows.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
-import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
@@ -58,7 +54,7 @@ const Opened = TotalShape.extend({
       z.object({
         unit: z.string(),
         name: z.string(),
-        value: z.string(),
+        value: z.string().nullable().describe('Null: it gave none; `corrected` says what notes give'),
         asOf: z.string().nullable(),
         asStated: z.string().nullable(),
         round: z.int(),
@@ -184,8 +180,8 @@ export function consolidationShape({
     accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
   };
   const computed = computedIn(plan.template.indicators);
-  const leaves = everyLeaf(input);
-  const now = correctedLeaves(input, variances);
+  const leaves = leavesBeside(input, variances);
+  const stated = statedBeside(input, variances);
   const opened = (total: Total): z.output<typeof Opened> => {
     const indicator = plan.template.indicators.find(({ code }) => code === total.code);
     if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
@@ -195,14 +191,14 @@ export function consolidationShape({
       ...beside(total, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
       computed: figure === undefined ? null : { formula: formulaOf(figure, nameOf), from: [...figure.from] },
-      units: (leaves.get(total.code) ?? ownOf(total.code, rounds)).map(({ unit, value, parts }) => {
+      units: (leaves.get(total.code) ?? stated(total.code)).map(({ unit, value, parts, now }) => {
         const report = rounds.get(unit);
         const given = parts.length > 0 ? undefined : report?.figures.find(({ code }) => code === total.code);
         const { asOf = null, asStated = null } = given ?? {};
         return {
           ...{ unit, name: names.get(unit) ?? unit, value, asOf, asStated },
           ...{ round: report?.round ?? 0, parts: [...parts] },
-          corrected: leafNowShape(total.code, now(total.code, unit, value)),
+          corrected: leafNowShape(total.code, now),
         };
       }),
     };
@@ -240,7 +236,7 @@ export function consolidationShape({
       return { unit, totals: totals.map((total) => beside(total, moved)) };
     }),
     added: addedBy(corrections ?? noCorrections, plan, nameOfUnit),
-    variances: variances.map((note) => varianceShape(note, plan.template, nameOfUnit)),
+    variances: variances.map((note) => varianceShape(note, plan.template, followsOf(input, variances, note), nameOfUnit)),
     years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
@@ -296,13 +292,6 @@ function addedBy(
 
 function beside(total: Total, moved: readonly CorrectedTotal[] = []): z.output<typeof TotalShape> {
   return { ...total, corrected: correctedShape(moved.find(({ code }) => code === total.code)) };
-}
-
-/** What is never summed stands as each unit stated it. */
-function ownOf(code: string, rounds: ReadonlyMap<UnitId, Report>): readonly Leaf[] {
-  return [...rounds].flatMap(([unit, { figures }]) =>
-    figures.filter((figure) => figure.code === code).map(({ value }) => ({ unit, value, parts: [] })),
-  );
 }
 
 function roundShape({ round, receipt, arrivedAt, signer, sentBy }: Report) {

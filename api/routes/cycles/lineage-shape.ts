@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isAnswered } from '#domain/consolidation/answers.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import { answersBehind, leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import { answersBehind, standsWithin, type Within } from '#domain/consolidation/lineage.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { correctedLeaves, sealedInput } from '#domain/review-cycle/corrections.ts';
+import { sealedInput } from '#domain/review-cycle/corrections.ts';
+import { leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { CorrectedShape, correctedShape, LeafNowShape, leafNowShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
@@ -19,7 +20,7 @@ const TotalOf = z.object({ code: z.string(), label: z.string(), value: z.string(
 const LeafShape = z.object({
   unit: z.string(),
   name: z.string(),
-  value: z.string(),
+  value: z.string().nullable().describe('As sealed; null: it gave none, and a note gives it'),
   corrected: LeafNowShape.nullable().describe('By accepted notes; null = none moves it'),
   parts: z.array(TotalOf).describe('Figures of the same round that stand in for one it did not give'),
   round: z.int(),
@@ -32,6 +33,7 @@ const LeafShape = z.object({
 });
 
 export const LineageShape = TotalOf.extend({
+  value: z.string().nullable().describe('As sealed; null: none was, and accepted notes give the first'),
   basis: z
     .enum(['summed', 'derived', 'answered'])
     .describe('answered: it has no total; `value` counts the reports that answer, each leaf holds what one answered'),
@@ -63,7 +65,8 @@ export function lineageShape(
   const relations = relationsOf(made.plan.template);
   const totals = new Map(totalsIn(made.consolidation, within).map((each) => [each.code, each]));
   const total = totals.get(code);
-  if (total === undefined) return answeredShape(made, code, within);
+  const moved = totalsIn(now.corrections, within).find((each) => each.code === code);
+  if (total === undefined && moved === undefined) return answeredShape(made, code, within);
   const labels = new Map(indicators.map((each) => [each.code, each.label]));
   const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
   const ofTotal = (of: string) => labelled(of, totals.get(of)?.value ?? '');
@@ -72,11 +75,12 @@ export function lineageShape(
   const fraction = share ? fractionOf(relations, totals, code) : null;
   const behind = roundsBehind(made);
   const input = sealedInput(made);
-  const leaves = leavesOf(input, code, within);
-  const leafNow = correctedLeaves(input, made.variances ?? []);
+  const stands = standsWithin(input, code, within);
+  const leaves = leavesBeside(input, made.variances ?? [], code).get(code) ?? [];
   return {
-    ...{ ...labelled(code, total.value), basis: total.basis },
-    corrected: correctedShape(totalsIn(now.corrections, within).find((each) => each.code === code)),
+    ...{ code, label: labels.get(code) ?? code, value: total?.value ?? null },
+    basis: total?.basis ?? (share || reckoned !== undefined ? 'derived' : 'summed'),
+    corrected: correctedShape(moved),
     fraction:
       fraction === null
         ? null
@@ -89,16 +93,11 @@ export function lineageShape(
       reckoned === undefined
         ? null
         : { formula: formulaOf(reckoned, (of) => labels.get(of) ?? of), from: reckoned.from.map(ofTotal) },
-    leaves: leaves.flatMap(({ unit, value, parts }) => {
+    leaves: leaves.flatMap(({ unit, value, parts, now: leafNow }) => {
       const round = behind.get(unit);
-      return round === undefined
+      return round === undefined || !stands(unit)
         ? []
-        : [
-            {
-              ...leafShape(unit, value, round, parts, labelled),
-              corrected: leafNowShape(code, leafNow(code, unit, value)),
-            },
-          ];
+        : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNowShape(code, leafNow) }];
     }),
     years: yearsOf(made, now, code, within),
   };
@@ -132,7 +131,7 @@ type Round = ReturnType<typeof roundsBehind> extends ReadonlyMap<UnitId, infer R
 
 function leafShape(
   unit: UnitId,
-  value: string,
+  value: string | null,
   { name, acceptedAt, report }: Round,
   parts: readonly string[],
   labelled: (code: string, value: string) => z.output<typeof TotalOf>,

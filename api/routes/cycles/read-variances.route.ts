@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { type HeldFigure, heldFigures, movedComputed } from '#domain/review-cycle/held-figures.ts';
+import { sealedInput } from '#domain/review-cycle/corrections.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { followsOf } from '#domain/review-cycle/variance-follows.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
@@ -34,14 +37,22 @@ export const readVariances = queryRoute({
     const { place, unit, member } = await reportPlace(deps, actor, params);
     // The stream is a cycle's; the registry leaves the type of its state open.
     const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
-    const notes = 'members' in state ? (state.variances ?? []).filter((note) => note.unit === unit) : [];
     return {
       figures: heldFigures(state, unit).map(heldShape),
       computed: movedComputed(state, unit).map(heldShape),
-      notes: 'members' in state ? notes.map((note) => varianceShape(note, state.plan.template, () => member.name)) : [],
+      notes: notesShape(state, unit, member.name),
     };
   },
 });
+
+function notesShape(state: CycleState, unit: UnitId, name: string) {
+  if (!('consolidation' in state) || state.consolidation === null) return [];
+  const { variances = [], consolidation, plan } = state;
+  const sealed = sealedInput({ ...state, consolidation });
+  return variances
+    .filter((note) => note.unit === unit)
+    .map((note) => varianceShape(note, plan.template, followsOf(sealed, variances, note), () => name));
+}
 
 function heldShape({ indicator: { code, label, unit: unitOfCount }, sealed, held, missing }: HeldFigure) {
   const said = missing === null ? null : missingShape({ code, ...missing });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { CorrectedTotal, LeafNow } from '#domain/review-cycle/corrections.ts';
+import type { CorrectedTotal } from '#domain/review-cycle/corrections.ts';
+import type { LeafNow } from '#domain/review-cycle/leaves-beside.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import type { Follows } from '#domain/review-cycle/variance-follows.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
@@ -18,6 +20,16 @@ export const VarianceShape = z.object({
       missing: MissingShape.nullable(),
     }),
   ),
+  follows: z
+    .array(
+      z.object({
+        ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
+        was: z.string().nullable().describe('With the notes before it; null: none'),
+        now: z.string().nullable(),
+        beyond: z.boolean().describe('A percentage below 0 or above 100: shown, never refused'),
+      }),
+    )
+    .describe("Shares and computed figures of the unit's report that it moves without naming them"),
   reason: z.string(),
   document: z.string(),
   files: z.array(NamedFileShape).describe('What came with it'),
@@ -58,6 +70,7 @@ export function correctedShape(moved: CorrectedTotal | undefined): z.output<type
 export function varianceShape(
   { number, unit, changes, reason, document, files = [], by, standing }: Variance,
   { indicators }: PinnedTemplate,
+  follows: readonly Follows[],
   nameOf: (unit: UnitId) => string,
 ): z.output<typeof VarianceShape> {
   const labels = new Map(indicators.map(({ code, label }) => [code, label]));
@@ -66,6 +79,9 @@ export function varianceShape(
     changes: changes.map(({ code, old, value, missing }) => ({
       ...{ code, old, value, label: labels.get(code) ?? code },
       missing: missing === undefined ? null : missingShape({ code, ...missing }),
+    })),
+    follows: follows.map(({ indicator: { code, label, unit: unitOfCount }, was, now, beyond }) => ({
+      ...{ code, label, unitOfCount, was, now, beyond },
     })),
     files: [...files],
     judgedAt: standing.status === 'waiting' ? null : standing.at,

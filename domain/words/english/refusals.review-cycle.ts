@@ -249,6 +249,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'There are as many files as there may be.',
   ],
   'scan-twice': ['The file "{name:plain}" is with this paper already.', 'A file is named twice.'],
+  'scan-no-picture': [
+    'The file "{name:plain}" is no scan: what was signed is scanned as PDF, PNG or JPG.',
+    'What was signed is scanned as PDF, PNG or JPG.',
+  ],
   'report-not-approved':
     'The consolidated report is not approved and bears no number yet: approve it, then attach what was signed.',
   'return-place-unknown': [
@@ -455,6 +459,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'variance-not-summed': [
     '"{label:plain}" is calculated, or published by others; correct the figures it is made of.',
     'This indicator is calculated, or published by others.',
+  ],
+  'variance-answer': [
+    '"{label:plain}" is an answer, which no total is added of; after the approval only figures are corrected. Tell the host by a paper, and answer anew in the next period.',
+    'No total is added of an answer; after the approval only figures are corrected.',
   ],
   'variance-old-differs': [
     'The figure of "{label:plain}" is "{held:plain}" now, not what was stated; look again and correct that.',

@@ -92,6 +92,12 @@ it('takes the signed invitation once it is issued, and nothing of a conference t
   const by = { at, actor: coordinator };
   const invited = givenConference(...pastOf(convene(), invite()));
   expect(invited.when(attach({ as: 'invitationScan' }, file('a')), by).decision).toMatchObject({ kind: 'accepted' });
+  invited
+    .when(attach({ as: 'invitationScan' }, { ...file('a'), type: 'docx' }), by)
+    .refused('conference-scan-no-picture');
+  invited
+    .when(attach({ as: 'invitationScan' }, file('a'), { ...file('b'), hash: file('a').hash }), by)
+    .refused('conference-file-twice');
   const cancelled = givenConference(
     ...pastOf(convene(), [at, leader, { type: 'PostponeOrCancel', data: { decision: 'cancel', reason: 'bão' } }]),
   );

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { chainOf, type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
+import { leavesOf, standsWithin, type Within } from '#domain/consolidation/lineage.ts';
 import { withVariances } from '#domain/review-cycle/corrections.ts';
-import type { TurnedOut, VarianceChange } from '#domain/review-cycle/variance.ts';
+import { leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import type { TurnedOut, Variance, VarianceChange } from '#domain/review-cycle/variance.ts';
 import { anyConsolidation, figureText, unitNames } from '#test/domain/consolidation/any-consolidation.ts';
 
 /** Everything that is printed, with where it stands. */
@@ -16,6 +18,23 @@ function printed(input: ConsolidationInput): readonly { readonly within: Within;
     ...bySetting.map(({ setting, totals: own }) => ({ within: { kind: 'setting' as const, setting }, totals: own })),
     ...byUnit.map(({ unit, totals: own }) => ({ within: { kind: 'unit' as const, unit }, totals: own })),
   ];
+}
+
+const ofNote = {
+  ...{ reason: 'x', document: '1-BC', by: { person: 'x' } },
+  standing: { status: 'accepted', at: instantFromMillis(0) },
+} as const;
+
+/** What is printed of a code there; undefined: nothing is. */
+function printedAt(input: ConsolidationInput, where: Within, code: string): string | undefined {
+  const there = printed(input).find(({ within }) => JSON.stringify(within) === JSON.stringify(where));
+  return there?.totals.find((total) => total.code === code)?.value;
+}
+
+/** Of what cannot be read as numbers no total is printed. */
+function comesTo(values: readonly string[], value: string | undefined): void {
+  if (value === undefined) expect(values.length === 0 || sumOf(values) === null).toBe(true);
+  else expect(sumOf(values)).toBe(value);
 }
 
 describe('the lineage of a total', () => {
@@ -37,7 +56,7 @@ describe('the lineage of a total', () => {
     );
   });
 
-  it('has leaves that come to the corrected figure as well, also where notes say that there is none, once they are laid over the reports', () => {
+  it('has leaves that come to the sealed and to the corrected figure, also of whoever had none or has none any more, in all, by setting and along the tree', () => {
     const none = { value: null, missing: { reason: 'noneArose', words: null } } as const;
     const turned = fc.oneof(
       figureText.map((value) => ({ value })),
@@ -57,12 +76,22 @@ describe('the lineage of a total', () => {
       ),
     });
     fc.assert(
-      fc.property(anyConsolidation, fc.array(note, { maxLength: 4 }), (sealed, notes) => {
-        const input = { ...sealed, accepted: withVariances(sealed.accepted, notes) };
-        for (const { within, totals } of printed(input))
-          for (const { code, value } of totals)
-            if (isOfCount(input, code))
-              expect(sumOf(leavesOf(input, code, within).map((leaf) => leaf.value))).toBe(value);
+      fc.property(anyConsolidation, fc.array(note, { maxLength: 4 }), (input, given) => {
+        const notes = given.map((one, row): Variance => ({ ...one, ...ofNote, number: row + 1 }));
+        const now = { ...input, accepted: withVariances(input.accepted, notes) };
+        const beside = leavesBeside(input, notes);
+        const within = [...printed(input), ...printed(now)];
+        for (const [code, leaves] of beside)
+          for (const { within: where } of within) {
+            const own = leaves.filter(({ unit }) => standsWithin(input, code, where)(unit));
+            const sealed = own.flatMap(({ value }) => value ?? []);
+            const corrected = own.flatMap((leaf) => (leaf.now === null ? leaf.value : leaf.now.value) ?? []);
+            expect(sealed).toEqual(leavesOf(input, code, where).map(({ value }) => value));
+            if (isOfCount(input, code)) {
+              comesTo(sealed, printedAt(input, where, code));
+              comesTo(corrected, printedAt(now, where, code));
+            }
+          }
       }),
       { numRuns: 200 },
     );

@@ -61,6 +61,11 @@ it('is not taken before the call, from a unit, empty, twice, or beyond what anyb
   expect(refusal(story.ask(at, reporterOf(nhoQuan), attach('call', file('b')))).code).toBe('cycle-not-permitted');
   expect(ask(attach('call'))).toEqual(['scans-missing', '/files']);
   expect(ask(attach('call', file('b'), file('a')))).toEqual(['scan-twice', '/files/1/id']);
+  const renamed = { ...file('c'), hash: file('a').hash };
+  expect(ask(attach('call', file('b'), renamed))).toEqual(['scan-twice', '/files/1/id']);
+  expect(ask(attach('call', file('b'), { ...file('c'), name: 'c.docx', type: 'docx' }))).toEqual([
+    ...['scan-no-picture', '/files/1/id'],
+  ]);
   const many = Array.from({ length: mostFiles }, (_, row) => file(`f${String(row)}`));
   expect(ask(attach('call', ...many))).toEqual(['scans-too-many', '/files']);
 });

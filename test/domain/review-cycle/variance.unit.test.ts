@@ -176,9 +176,8 @@ describe('a variance note', () => {
     expect(refusal(recorded().at(at, leader, judge()).ask(at, leader, refuse('x'))).code).toBe(
       'variance-already-accepted',
     );
-    expect(recorded().at(at, leader, judge()).ask(at, leader, judge())).toEqual({
-      kind: 'nothing',
-      reason: 'already-so',
+    expect(refusal(recorded().at(at, leader, judge()).ask(at, leader, judge()))).toMatchObject({
+      ...{ code: 'variance-already-accepted', facts: { number: 1 } },
     });
     expect(refusal(recorded().ask(at, leader, judge(7))).code).toBe('variance-unknown');
   });
@@ -267,6 +266,28 @@ describe('a variance note', () => {
     };
     expect(ask('models', '10', {})).toEqual(['figure-required-not-missing', '/changes/0/code']);
     expect(ask('modelsEconomy', '6', {})).toEqual(['figure-may-not-be-missing', '/changes/0/code']);
+  });
+
+  it('of an answer is refused by its true reason: no total is added of it', () => {
+    const template = {
+      ...plan.template,
+      indicators: plan.template.indicators.map((one) =>
+        one.code === 'organisations' ? { ...one, type: { is: 'yesNo' } as const } : one,
+      ),
+    };
+    const story = called({ ...plan, template });
+    for (const of of [nhoQuan, giaVien, homeAffairs])
+      story
+        .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of))
+        .at(vn('2020-06-17 15:00'), coordinator, accept(of));
+    story
+      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
+      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const changes = [{ code: 'organisations', old: null, value: 'yes' }];
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), said({ changes })))).toMatchObject({
+      ...{ code: 'variance-answer', pointer: '/changes/0/code' },
+    });
   });
 
   it('comes with the paper it is stated in, each file once', () => {

@@ -26,6 +26,21 @@ export function VarianceNote({ cycle, note }: VarianceNoteProps) {
           </li>
         ))}
       </ul>
+      {note.follows.length > 0 && (
+        <ul className={classes.missing} aria-label={t('follows')}>
+          {note.follows.map(({ code, label, unitOfCount, was, now, beyond }) => (
+            <li key={code}>
+              {t('follow', { label: `${label} (${unitOfCount})`, old: word({ value: was, missing: null }), value: word({ value: now, missing: null }) })}
+              {beyond && (
+                <>
+                  {' '}
+                  <Status tone="soon" word={t('beyond')} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={classes.hint}>{t('said', { document: note.document, reason: note.reason, by: note.by })}</p>
       {note.files.length > 0 && <NoteFiles cycle={cycle} note={note} />}
     </>

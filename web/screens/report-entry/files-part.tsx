@@ -78,6 +78,7 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
     const first = sealed || scanNow === null ? 'signedScan' : 'annex';
     list.forEach((file, row) => {
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
+      else if (sealed && !isScan(file)) uploads.refuse(file.name, new Error(t('noScan')));
       else if (sealed && row > 0) uploads.refuse(file.name, new Error(t('oneScan')));
       // A signed paper is scanned; a table or a text to be edited is none.
       else uploads.add(file, (row === 0 && isScan(file)) || sealed ? first : 'annex');
@@ -111,7 +112,7 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
                       <OneOf
                         bare
                         label={t('kindOf', { name })}
-                        choices={kinds.map((key) => ({ key, word: label(`fileKind.${key}`) }))}
+                        choices={kindsOf(kind, name).map((key) => ({ key, word: label(`fileKind.${key}`) }))}
                         chosen={kind}
                         onChoose={(next) => {
                           const gone = next === 'signedScan' && scanNow !== null && scanNow !== id ? scanNow : null;
@@ -171,6 +172,11 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
   );
 }
 
-function isScan({ name }: File): boolean {
+/** What it is called already stays to be seen, so that it can be changed. */
+function kindsOf(kind: FileKind, name: string): readonly FileKind[] {
+  return kinds.filter((one) => one !== 'signedScan' || one === kind || isScan({ name }));
+}
+
+function isScan({ name }: { readonly name: string }): boolean {
   return /\.(?:pdf|jpe?g|png)$/iu.test(name);
 }

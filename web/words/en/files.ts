@@ -24,6 +24,7 @@ export const files: Like<typeof vi> = {
   sealed:
     'The report came back at other places: annexes and evidence stay as they were sent; the signed scan may be replaced.',
   kept: 'stays as it was sent',
+  noScan: 'Only the signed scan can be replaced: a PDF, PNG or JPG file.',
   oneScan: 'A report has one signed scan; put its pages into one file.',
   replaced: {
     fact: 'The signed scan before, {{name}}, was replaced.',
