@@ -24,8 +24,7 @@ export function attachScans(before: CycleState, { data }: AttachScans, { actor }
   );
   if (fault !== null) return fault;
   const other = noScanIn(files);
-  if (other !== null)
-    return no('scan-no-picture', { at: `/files/${other.row}/id`, facts: { name: other.name } });
+  if (other !== null) return no('scan-no-picture', { at: `/files/${other.row}/id`, facts: { name: other.name } });
   const { number, date } = issued;
   return accept([{ type: 'ScansAttached', data: { paper, number, date, files, by: actor.person } }]);
 }

@@ -17,18 +17,13 @@ export interface Follows {
 }
 
 /** What follows of a note in the unit's own report: whoever records or accepts it sees that 50 of 12 comes to 417 %. */
-export function followsOf(
-  sealed: ConsolidationInput,
-  notes: readonly Variance[],
-  note: Variance,
-): readonly Follows[] {
+export function followsOf(sealed: ConsolidationInput, notes: readonly Variance[], note: Variance): readonly Follows[] {
   const own = sealed.accepted.filter(({ unit }) => unit === note.unit);
   if (note.standing.status === 'refused' || own.length === 0) return [];
   const isBefore = (one: Variance): boolean =>
     one.standing.status === 'accepted' && (note.standing.status === 'waiting' || one.number < note.number);
   const earlier = notes.filter((one) => one.unit === note.unit && one.number !== note.number && isBefore(one));
-  const reckoned = (laid: readonly Variance[]) =>
-    reckon(sealed, note.unit, withVariances(own, laid)[0]?.figures ?? []);
+  const reckoned = (laid: readonly Variance[]) => reckon(sealed, note.unit, withVariances(own, laid)[0]?.figures ?? []);
   const [before, after] = [reckoned(earlier), reckoned([...earlier, note])];
   return sealed.indicators
     .filter((indicator) => !isSummed(indicator))

@@ -84,11 +84,7 @@ export function refuseVariance(before: CycleState, { data }: RefuseVariance, giv
 }
 
 /** Whoever presses second is told: of two leaders each would think that he had accepted it. */
-function waiting(
-  before: CycleState,
-  { unit, number }: AcceptVariance['data'],
-  { actor }: Given,
-): Variance | Refused {
+function waiting(before: CycleState, { unit, number }: AcceptVariance['data'], { actor }: Given): Variance | Refused {
   const { variances = [] } = standingIn(before, ...approvedOn);
   const note = variances.find((each) => each.number === number && each.unit === unit);
   if (note === undefined) return no('variance-unknown', { at: '/number', facts: { number } });

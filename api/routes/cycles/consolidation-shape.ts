@@ -236,7 +236,9 @@ export function consolidationShape({
       return { unit, totals: totals.map((total) => beside(total, moved)) };
     }),
     added: addedBy(corrections ?? noCorrections, plan, nameOfUnit),
-    variances: variances.map((note) => varianceShape(note, plan.template, followsOf(input, variances, note), nameOfUnit)),
+    variances: variances.map((note) =>
+      varianceShape(note, plan.template, followsOf(input, variances, note), nameOfUnit),
+    ),
     years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],

@@ -58,6 +58,8 @@ describe('what stands behind a corrected figure', () => {
     const then = note(2, b, [change('economy', '9', '10')], true);
     expect(followsOf(sealed, [first, then], then)).toMatchObject([{ was: '45', now: '50', beyond: false }]);
     expect(followsOf(sealed, [first, then], first)).toMatchObject([{ was: '90', now: '45', beyond: false }]);
-    expect(followsOf(sealed, [note(1, b, [change('flow', null, '1')])], note(1, b, [change('flow', null, '1')]))).toEqual([]);
+    expect(
+      followsOf(sealed, [note(1, b, [change('flow', null, '1')])], note(1, b, [change('flow', null, '1')])),
+    ).toEqual([]);
   });
 });

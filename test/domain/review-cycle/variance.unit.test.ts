@@ -277,9 +277,7 @@ describe('a variance note', () => {
     };
     const story = called({ ...plan, template });
     for (const of of [nhoQuan, giaVien, homeAffairs])
-      story
-        .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of))
-        .at(vn('2020-06-17 15:00'), coordinator, accept(of));
+      story.at(vn('2020-06-17 10:00'), reporterOf(of), submit(of)).at(vn('2020-06-17 15:00'), coordinator, accept(of));
     story
       .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
       .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })

@@ -30,7 +30,11 @@ export function VarianceNote({ cycle, note }: VarianceNoteProps) {
         <ul className={classes.missing} aria-label={t('follows')}>
           {note.follows.map(({ code, label, unitOfCount, was, now, beyond }) => (
             <li key={code}>
-              {t('follow', { label: `${label} (${unitOfCount})`, old: word({ value: was, missing: null }), value: word({ value: now, missing: null }) })}
+              {t('follow', {
+                label: `${label} (${unitOfCount})`,
+                old: word({ value: was, missing: null }),
+                value: word({ value: now, missing: null }),
+              })}
               {beyond && (
                 <>
                   {' '}
