@@ -46,8 +46,9 @@ export function divisionsOf({ totals, bySetting }: Consolidation, total: Total):
   ];
 }
 
-function valuesOf(of: readonly { readonly value: string }[]): readonly string[] {
-  return of.map(({ value }) => value);
+/** As sealed: of whoever had none then and has one by a note, nothing was added. */
+function valuesOf(of: readonly { readonly value: string | null }[]): readonly string[] {
+  return of.flatMap(({ value }) => value ?? []);
 }
 
 /** A share or a computed figure is no sum of anything. */
