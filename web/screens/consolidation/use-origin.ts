@@ -15,7 +15,8 @@ export function useOrigin({ totals }: Consolidation): (line: Line) => string {
   const sentBy = useSentBy();
   const labels = new Map(totals.map(({ code, label }) => [code, label]));
   return ({ stated: { asOf, asStated, value, parts }, member }) => {
-    const said = asStated === null || value === null || asStated === figure(value) || asStated === value ? '' : asStated;
+    const said =
+      asStated === null || value === null || asStated === figure(value) || asStated === value ? '' : asStated;
     return [
       ...sentBy(member),
       parts.length === 0 ? '' : lineage('parts', { parts: parts.map((code) => labels.get(code) ?? code).join(' + ') }),
