@@ -98,6 +98,19 @@ describe('a review of several years, over HTTP', () => {
     });
   });
 
+  it('leaves each period its own: a text that compares with the one before is held against what that sealed', async () => {
+    const look = async (percent: string, was: number) => {
+      const text = `Số mô hình models tăng ${percent} so với kỳ trước (${String(was)} mô hình).`;
+      const body = { sections: [{ id: 'ket-qua', text }] };
+      const looked = await stack.call(coordinator, 'POST', `/cycles/${second}/report-draft/look`, body);
+      return (looked.body as { findings?: readonly { typed: string; outcome: string }[] }).findings?.map(
+        ({ typed, outcome }) => `${typed} ${outcome}`,
+      );
+    };
+    expect(await look('50%', 12)).toEqual(['50% right', '12 right']);
+    expect(await look('60%', 11)).toEqual(['60% wrong', '11 wrong']);
+  });
+
   it('refuses by name what would be counted twice, lies outside, asks units as well, or names nothing', async () => {
     const refused = async (body: object) => (await plan(body)).body['code'];
     expect(await refused(stage([first, first]))).toBe('plan-years-overlap');
