@@ -82,7 +82,8 @@ export function statedBeside(
       const value = figures.find((figure) => figure.code === code)?.value ?? null;
       const [was, is] = [reckoned.get(unit)?.before.get(code) ?? null, reckoned.get(unit)?.after.get(code) ?? null];
       const isMoved = was !== is && value !== is;
-      if (value === null && !isMoved) return [];
+      // A share that the unit did not state is not its figure, though its figures come to one.
+      if (value === null && (was !== null || !isMoved)) return [];
       return [{ unit, value, parts: [], now: isMoved ? { value: is, missing: null } : null }];
     });
 }
