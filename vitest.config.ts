@@ -10,8 +10,6 @@ export default defineConfig({
     // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
     sequence: { sequencer: OrderOfFiles },
-    // What was read and translated once, for one tier or an earlier run, is kept by content.
-    experimental: { fsModuleCache: true },
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       {
