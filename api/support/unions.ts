@@ -4,7 +4,14 @@ import { checkNames, checkOutcomes, severities } from '#domain/checks/check-resu
 import { opinionAnswers } from '#domain/consolidated-report/paper.ts';
 import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
 import { conclusionKinds, towards } from '#domain/conference/conclusion.ts';
-import { awardRecipients, conferenceFileKinds, invitationAnswers, rollCallStates } from '#domain/conference/parts.ts';
+import {
+  awardRecipients,
+  conferenceFileKinds,
+  invitationAnswers,
+  pointLinks,
+  rollCallStates,
+  substituteApprovals,
+} from '#domain/conference/parts.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';
 import { documentLayouts } from '#domain/documents/official-document.ts';
@@ -65,6 +72,8 @@ export const EvidenceKind = named('EvidenceKind', evidenceKinds);
 export const PartOfDay = named('PartOfDay', partsOfDay);
 export const InvitationAnswer = named('InvitationAnswer', invitationAnswers);
 export const RollCallState = named('RollCallState', rollCallStates);
+export const PointLink = named('PointLink', pointLinks);
+export const SubstituteApproval = named('SubstituteApproval', substituteApprovals);
 export const AwardRecipient = named('AwardRecipient', awardRecipients);
 export const AddresseeKind = named('AddresseeKind', addresseeKinds);
 export const DeadlineKind = named('DeadlineKind', deadlineKinds);

@@ -45,6 +45,7 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
     case 'ReplyInvitation':
       return of(facts.invitees.find(({ id }) => id === data.invitee)?.unit);
     case 'RecordRollCall':
+    case 'RecordLink':
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));
     case 'RegisterPaper':
       return of(others([...facts.invitees, ...facts.points].find(({ unit }) => unit === actor.unit)?.unit));

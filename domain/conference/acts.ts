@@ -49,6 +49,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   // Each point has an officer of its own, who counts who sits there.
   RecordRollCall: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
+  DecideSubstitute: { ...ofHost, right: prepared, when: fromTheDayOn },
+  RecordLink: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   RecordAward: { ...ofHost, right: prepared, when: fromTheDayOn },
   RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
   RecordDirections: { ...ofHost, right: prepared, when: whileItLives },

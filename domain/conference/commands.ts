@@ -8,6 +8,7 @@ import type {
   FilePlace,
   InvitationAnswer,
   Paper,
+  PointLink,
   Recommendation,
   RollCallEntry,
   Shortcoming,
@@ -16,6 +17,7 @@ import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 
 /** Carries the conference's own stream and, for a rehearsal, its clock. */
@@ -71,7 +73,24 @@ export type RecordRollCall = Command<
     readonly present: number;
     /** The version of the list that this one was made on, 0 = nobody had called yet; left out: whatever stands is replaced. */
     readonly base?: number;
+    /** Kept at the point and sent later: joined with what stands, per person the call that was made last. */
+    readonly merge?: boolean;
   }
+>;
+export type DecideSubstitute = Command<
+  'DecideSubstitute',
+  {
+    readonly point: string;
+    readonly name: string;
+    readonly unit: UnitId | null;
+    readonly approved: boolean;
+    readonly reason: string | null;
+  }
+>;
+/** `hour`: `HH:mm` of the conference's day; null = now. */
+export type RecordLink = Command<
+  'RecordLink',
+  { readonly point: string; readonly link: PointLink; readonly hour: string | null }
 >;
 export type RecordAward = Command<'RecordAward', Award>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
@@ -101,6 +120,8 @@ export type ConferenceCommand =
   | MoveConference
   | PostponeOrCancel
   | RecordRollCall
+  | DecideSubstitute
+  | RecordLink
   | RecordAward
   | RecordShortcomings
   | RecordDirections

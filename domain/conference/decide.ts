@@ -1,3 +1,5 @@
+import { decideSubstitute } from '#domain/conference/decide-substitute.ts';
+import { recordLink } from '#domain/conference/record-link.ts';
 import { recordRollCall } from '#domain/conference/roll-call.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { against } from '#domain/conference/act-refusal.ts';
@@ -56,6 +58,10 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return recordRecommendations(command.data, given);
     case 'RecordRollCall':
       return recordRollCall(living(), command.data, given);
+    case 'DecideSubstitute':
+      return decideSubstitute(living(), command.data, given);
+    case 'RecordLink':
+      return recordLink(living(), command.data, given);
     case 'RecordAward':
       return recordAward(command.data, given);
     case 'Conclude':

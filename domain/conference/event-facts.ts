@@ -15,6 +15,7 @@ import {
   word,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
+import { vietnamTime } from '#domain/kernel/civil-date.ts';
 import { namesOf } from '#domain/files/file-list.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -39,6 +40,8 @@ function unitsIn(event: ConferenceEvent): Concern {
       return all;
     case 'InvitationReplied':
     case 'RollCallRecorded':
+    case 'SubstituteDecided':
+    case 'LinkRecorded':
     case 'ConclusionsDrafted':
     case 'InvitationReminderFired':
     case 'NoticeReminderFired':
@@ -81,6 +84,19 @@ function facts(event: ConferenceEvent): readonly Fact[] {
       const { point, present, corrects } = event.data;
       return [...text('point', point), number('present', present), ...way('again', corrects)];
     }
+    case 'SubstituteDecided': {
+      const { point, name, approved } = event.data;
+      return [
+        ...[...text('point', point), ...text('name', name), ...reason(event.data.reason)],
+        word('substituteApproval', approved ? 'approved' : 'refused'),
+      ];
+    }
+    case 'LinkRecorded':
+      return [
+        ...text('point', event.data.point),
+        word('pointLink', event.data.link),
+        ...text('since', vietnamTime(event.data.since)),
+      ];
     case 'AwardRecorded':
       return [...text('name', event.data.kindLabel), count(event.data.count)];
     case 'ShortcomingsRecorded':

@@ -13,6 +13,7 @@ import type {
   Invitee,
   InvitationAnswer,
   IssuerFacts,
+  LinkState,
   Paper,
   Recommendation,
   ReviewedCycle,
@@ -130,6 +131,18 @@ export type RollCallRecorded = DomainEvent<
     readonly by: string;
   }
 >;
+export type SubstituteDecided = DomainEvent<
+  'SubstituteDecided',
+  {
+    readonly point: string;
+    readonly name: string;
+    readonly unit: UnitId | null;
+    readonly approved: boolean;
+    readonly reason: string | null;
+    readonly by: string;
+  }
+>;
+export type LinkRecorded = DomainEvent<'LinkRecorded', LinkState & { readonly by: string }>;
 export type AwardRecorded = DomainEvent<'AwardRecorded', Award & { readonly recordedBy: string }>;
 export type ShortcomingsRecorded = DomainEvent<
   'ShortcomingsRecorded',
@@ -210,6 +223,8 @@ export type ConferenceEvent =
   | ConferencePostponed
   | ConferenceCancelled
   | RollCallRecorded
+  | SubstituteDecided
+  | LinkRecorded
   | AwardRecorded
   | ShortcomingsRecorded
   | DirectionsRecorded

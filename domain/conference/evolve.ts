@@ -1,5 +1,6 @@
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { decided, withLink } from '#domain/conference/attendance.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -77,6 +78,12 @@ function evolveConvened(
       const others = state.rollCalls.filter((call) => call !== former);
       const version = (former?.version ?? 0) + 1;
       return { ...state, rollCalls: [...others, { point, entries, present, version, at, by }] };
+    }
+    case 'SubstituteDecided':
+      return { ...state, rollCalls: state.rollCalls.map((call) => decided(call, event.data)) };
+    case 'LinkRecorded': {
+      const { by: _by, ...link } = event.data;
+      return { ...state, links: withLink(state.links ?? [], link) };
     }
     case 'AwardRecorded': {
       const { recordedBy: _by, ...award } = event.data;

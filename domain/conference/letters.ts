@@ -75,6 +75,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'ConferenceFilesAttached':
     case 'PointAdded':
     case 'RollCallRecorded':
+    case 'SubstituteDecided':
+    case 'LinkRecorded':
     case 'AwardRecorded':
     case 'ShortcomingsRecorded':
     case 'DirectionsRecorded':

@@ -87,11 +87,32 @@ export function isThere(state: RollCallState): boolean {
   return state !== 'excused' && state !== 'absent';
 }
 
+/** Whoever comes for somebody else counts once the host has approved. */
+export const substituteApprovals = ['waiting', 'approved', 'refused'] as const;
+export type SubstituteApproval = (typeof substituteApprovals)[number];
+
 export interface RollCallEntry {
   readonly name: string;
   readonly unit: UnitId | null;
   readonly state: RollCallState;
   readonly arrivedAt: string | null;
+  /** Of a substitute: who came; left out: not said. */
+  readonly substitute?: string;
+  /** Of a substitute; left out: the host called him itself. */
+  readonly approval?: SubstituteApproval;
+  /** When he was called, at the point itself; left out: when the list arrived. */
+  readonly markedAt?: Instant;
+}
+
+/** The host's desk and the point each see it; a point without a line is called by hand. */
+export const pointLinks = ['connected', 'lost'] as const;
+export type PointLink = (typeof pointLinks)[number];
+
+/** `since`: by whoever saw it, which may be told later. */
+export interface LinkState {
+  readonly point: string;
+  readonly link: PointLink;
+  readonly since: Instant;
 }
 
 export const awardRecipients = ['collective', 'person'] as const;

@@ -38,6 +38,8 @@ export type ConferenceRefusal =
   | 'conference-point-unknown'
   | 'conference-present-below-entries'
   | 'conference-roll-call-newer'
+  | 'conference-no-substitute'
+  | 'conference-link-in-future'
   | 'conference-names-do-not-match-count'
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'

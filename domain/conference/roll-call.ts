@@ -1,10 +1,14 @@
+import { isStaffOf } from '#domain/access/rule.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
+import { attendedAmong, isSamePerson, isUncounted, sitting } from '#domain/conference/attendance.ts';
 import type { RecordRollCall } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessCount, unlessUnique } from '#domain/conference/input.ts';
-import { isThere, type RollCall, type RollCallEntry } from '#domain/conference/parts.ts';
+import { mergedRoll, type RollList } from '#domain/conference/merge-roll.ts';
+import type { RollCall, RollCallEntry } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { domainTime } from '#domain/kernel/clock.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
@@ -17,17 +21,21 @@ export function recordRollCall(state: ConferenceFacts, data: List, given: Given)
   const standing = state.rollCalls.find((call) => call.point === data.point);
   const no = unlessCounted(data);
   if (no !== null) return no;
-  if (standing !== undefined && isSame(standing, data)) return nothing('already-recorded');
-  const older = unlessNewest(data, standing, point.name);
+  const sent = { ...data, entries: timed(state, data.entries, given) };
+  const list = data.merge === true ? mergedRoll(standing, sent, given.at) : sent;
+  if (standing !== undefined && isSame(standing, list, data.merge === true)) return nothing('already-recorded');
+  const older = data.merge === true ? null : unlessNewest(data, standing, point.name);
   if (older !== null) return older;
-  const { entries, present } = data;
+  const byHost = isStaffOf(state.facts.host.unit, given.actor);
+  const entries = list.entries.map((entry) => asBefore(entry, standing, byHost));
+  const present = list.present - entries.filter(isUncounted).length;
   const corrects = standing !== undefined;
   const by = given.actor.person;
   return accept([{ type: 'RollCallRecorded', data: { point: point.id, entries, present, corrects, by } }]);
 }
 
 function unlessCounted({ entries, present }: List): Refused | null {
-  const attended = entries.filter(({ state }) => isThere(state)).length;
+  const attended = attendedAmong(entries);
   return firstOf(
     unlessCount(present, '/present'),
     unlessUnique(
@@ -46,15 +54,46 @@ function unlessNewest({ base }: List, standing: RollCall | undefined, name: stri
   return refuse('conference-roll-call-newer', facts);
 }
 
-function isSame(standing: RollCall, { entries, present }: List): boolean {
-  if (standing.present !== present || standing.entries.length !== entries.length) return false;
+/** A device tells its own clock: in the conference's time, and never later than it is told, or it would win for ever. */
+function timed({ facts }: ConferenceFacts, entries: List['entries'], { at }: Given): readonly RollCallEntry[] {
+  return entries.map((entry) => {
+    if (entry.markedAt === undefined) return entry;
+    const told = domainTime(facts.clock, entry.markedAt);
+    return { ...entry, markedAt: told > at ? at : told };
+  });
+}
+
+/**
+ * Whoever the list leaves as he was called stays as he was called then. What the host decided of a substitute is not undone by
+ * a list; one that the point itself names waits for the host.
+ */
+function asBefore(
+  { approval: _none, ...entry }: RollCallEntry,
+  standing: RollCall | undefined,
+  byHost: boolean,
+): RollCallEntry {
+  const former = standing?.entries.find((one) => isSamePerson(one, entry));
+  const isKept = standing !== undefined && former !== undefined && isSameEntry(former, entry);
+  const called = isKept ? { markedAt: former.markedAt ?? standing.at, ...entry } : entry;
+  if (entry.state !== 'substitute') return called;
+  if (former?.state === 'substitute' && former.substitute === entry.substitute) {
+    return former.approval === undefined ? called : { ...called, approval: former.approval };
+  }
+  return byHost ? called : { ...called, approval: 'waiting' };
+}
+
+/** Where lists are joined it also matters when somebody was called: the next one may be of the time between. */
+function isSame(standing: RollCall, { entries, present }: RollList, isMerged: boolean): boolean {
+  if (sitting(standing) !== present || standing.entries.length !== entries.length) return false;
   return entries.every((entry, index) => {
     const other = standing.entries[index];
-    return other !== undefined && isSameEntry(entry, other);
+    if (other === undefined || !isSameEntry(entry, other)) return false;
+    return !isMerged || entry.markedAt === (other.markedAt ?? standing.at);
   });
 }
 
 function isSameEntry(one: RollCallEntry, other: RollCallEntry): boolean {
-  const { name, unit, state, arrivedAt } = one;
-  return name === other.name && unit === other.unit && state === other.state && arrivedAt === other.arrivedAt;
+  const { state, arrivedAt, substitute } = one;
+  const isSaid = state === other.state && arrivedAt === other.arrivedAt && substitute === other.substitute;
+  return isSaid && isSamePerson(one, other);
 }

@@ -5,6 +5,7 @@ import type {
   ConferenceFile,
   Direction,
   InvitationAnswer,
+  LinkState,
   Recommendation,
   RollCall,
   Shortcoming,
@@ -26,6 +27,8 @@ export interface ConferenceFacts {
   readonly invitations: InvitationsIssued['data'] | null;
   readonly replies: readonly InvitationAnswer[];
   readonly rollCalls: readonly RollCall[];
+  /** Of each point that was told of, the newest; left out: none. */
+  readonly links?: readonly LinkState[];
   readonly awards: readonly Award[];
   readonly shortcomings: readonly Shortcoming[];
   readonly directions: readonly Direction[];

@@ -1,5 +1,5 @@
 import type { ConferenceState } from '#domain/conference/state.ts';
-import type { InvitationAnswer, RollCallEntry } from '#domain/conference/parts.ts';
+import type { InvitationAnswer, PointLink, RollCallEntry, SubstituteApproval } from '#domain/conference/parts.ts';
 import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
 import type { Punctuality } from '#domain/report-rates/punctuality.ts';
 import type { CycleState, Standing } from '#domain/review-cycle/state.ts';
@@ -72,6 +72,14 @@ const rollCall: Record<RollCallEntry['state'], string> = {
   late: 'đến muộn',
 };
 
+const pointLink: Record<PointLink, string> = { connected: 'đã kết nối', lost: 'mất đường truyền' };
+
+const substituteApproval: Record<SubstituteApproval, string> = {
+  waiting: 'chờ duyệt',
+  approved: 'đã duyệt',
+  refused: 'không duyệt',
+};
+
 const taskStatus: Record<TaskState['status'], string> = {
   none: 'chưa có',
   running: 'đang thực hiện',
@@ -105,6 +113,8 @@ export const statusLabels = {
   conferenceStatus,
   answer,
   rollCall,
+  pointLink,
+  substituteApproval,
   taskStatus,
   workStatus,
   deliveryStatus,

@@ -104,6 +104,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Điểm danh {name} đã có bản mới hơn, {present} có mặt; hãy gộp hai danh sách.',
     'Điểm danh đã có bản mới hơn; hãy gộp hai danh sách.',
   ],
+  'conference-no-substitute': ['Điểm danh {point} không có người dự thay {name}.', 'Không có người dự thay này.'],
+  'conference-link-in-future': ['{hour} chưa tới; hãy ghi giờ đã qua.', 'Giờ này chưa tới.'],
   'conference-names-do-not-match-count': [
     'Số lượng khen thưởng là {count} nhưng danh sách có {names} tên.',
     'Số lượng khen thưởng không khớp danh sách.',

@@ -285,6 +285,31 @@ describe('the day', () => {
     expect(await ask(stack, reporterB, at)).toMatchObject({ points: [{}, { rollCall: { version: 2, by: null } }, {}] });
   });
 
+  it('counts a substitute whom the point names once the host has approved, and tells of the line', async () => {
+    const entries = [{ name: 'B', unit: 'huyen-a', state: 'substitute', substitute: 'Phó B' }];
+    const sent = { point: 'huyen-a', entries, present: 9 };
+    expect((await stack.call(reporterA, 'POST', `${at}/roll-call`, sent)).status).toBe(200);
+    const point = async () => ((await ask(stack, coordinator, `${at}/points`))['points'] as object[])[1];
+    expect(await point()).toMatchObject({ rollCall: { present: 8, entries: [{ approval: 'waiting' }] } });
+    const decision = { point: 'huyen-a', name: 'B', unit: 'huyen-a', approved: true };
+    expect((await stack.call(reporterA, 'POST', `${at}/substitutes`, decision)).status).toBe(403);
+    await refused(() => say(coordinator, '/substitutes', { ...decision, name: 'A' }), 422, {
+      code: 'conference-no-substitute',
+      pointer: '/name',
+    });
+    await must(stack, coordinator, `${at}/substitutes`, decision);
+    expect(await point()).toMatchObject({ rollCall: { present: 9, entries: [{ approval: 'approved' }] } });
+
+    await must(stack, coordinator, `${at}/links`, { point: 'huyen-a', link: 'lost', hour: '08:20' });
+    expect(await point()).toMatchObject({ link: { state: 'lost', since: '2020-06-30T01:20:00.000Z' } });
+    await must(stack, reporterA, `${at}/links`, { point: 'huyen-a', link: 'connected' });
+    expect(await point()).toMatchObject({ link: { state: 'connected' } });
+    const markedAt = '2020-06-30T01:00:00.000Z';
+    const kept = [{ name: 'D', state: 'present', markedAt }];
+    await must(stack, reporterA, `${at}/roll-call`, { point: 'huyen-a', entries: kept, present: 1, merge: true });
+    expect(await point()).toMatchObject({ rollCall: { present: 10, entries: [{ name: 'B' }, { name: 'D' }] } });
+  });
+
   it('names to the host, and to nobody else, who was called present at two points', async () => {
     const entries = [{ name: 'Ông An', state: 'present' }];
     for (const point of ['huyen-a', 'trung-tam'])

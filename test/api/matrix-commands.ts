@@ -98,6 +98,8 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.MoveConference': whole('move', { heldOn: '2020-07-10', reason }),
     'conference.PostponeOrCancel': whole('postpone-or-cancel', { decision: 'postpone', reason }),
     'conference.RecordRollCall': whole('roll-call', { point: 'trung-tam', present: 3 }),
+    'conference.DecideSubstitute': whole('substitutes', { point: 'trung-tam', name: 'A', approved: true }),
+    'conference.RecordLink': whole('links', { point: 'trung-tam', link: 'lost' }),
     'conference.RecordAward': whole('awards', {
       ...{ kind: 'certificateOfMerit', kindLabel: 'bằng khen', recipient: 'collective', count: 1 },
       ...{ by: 'Ủy ban nhân dân tỉnh', for: 'thành tích' },

@@ -134,6 +134,8 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
     { type: 'NoticeReminderFired', data: { key: 'k', dueAt: at } },
+    { type: 'SubstituteDecided', data: { point: 'p', name: 'X', unit: a, approved: false, reason: why, by } },
+    { type: 'LinkRecorded', data: { point: 'p', link: 'lost', since: at, by } },
     { type: 'ConferenceDayPassed', data: { on: '2026-07-03' } },
     {
       type: 'RollCallRecorded',

@@ -3,7 +3,7 @@ import type { Conference, Point } from '#web/screens/conference/model.ts';
 import { expectedAt, thereAmong } from '#web/screens/conference/roll-model.ts';
 
 const point = (id: string, unit: string | null, more: Partial<Point> = {}): Point => ({
-  ...{ id, name: `Điểm cầu ${id}`, unit, contact: null, isMain: unit === null, rollCall: null },
+  ...{ id, name: `Điểm cầu ${id}`, unit, contact: null, isMain: unit === null, rollCall: null, link: null },
   ...more,
 });
 const invitee = (unit: string | null, more: object = {}) => ({
@@ -35,12 +35,13 @@ describe('who is expected at a point', () => {
   });
 
   it('is who was called before, and then who still has to be, when the roll is gone on with', () => {
-    const entries = [{ name: 'C', unit: null, state: 'late' as const, arrivedAt: '08:20' }];
+    const late = { name: 'C', unit: null, state: 'late' as const, arrivedAt: '08:20' };
+    const entries = [{ ...late, substitute: null, approval: null }];
     const called = point('a', 'a', {
       rollCall: { present: 3, version: 1, at: '2020-06-30T03:00:00.000Z', by: 'B', entries },
     });
     const notYet = { name: 'a', unit: 'a', state: null, arrivedAt: '' };
-    expect(expectedAt(conference([invitee('a')]), called)).toEqual([...entries, notYet]);
+    expect(expectedAt(conference([invitee('a')]), called)).toEqual([late, notYet]);
   });
 });
 

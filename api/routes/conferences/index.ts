@@ -10,6 +10,8 @@ import { recordAward } from '#api/routes/conferences/record-award.route.ts';
 import { recordDirections } from '#api/routes/conferences/record-directions.route.ts';
 import { recordRecommendations } from '#api/routes/conferences/record-recommendations.route.ts';
 import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.ts';
+import { decideSubstitute } from '#api/routes/conferences/decide-substitute.route.ts';
+import { recordLink } from '#api/routes/conferences/record-link.route.ts';
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
@@ -39,6 +41,8 @@ export const conferenceRoutes: readonly Register[] = [
   moveConference,
   postponeOrCancel,
   recordRollCall,
+  decideSubstitute,
+  recordLink,
   recordAward,
   recordShortcomings,
   recordDirections,

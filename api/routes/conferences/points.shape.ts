@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
-import type { RollCall } from '#domain/conference/parts.ts';
+import type { RollCall, RollCallEntry } from '#domain/conference/parts.ts';
 import { seatedTwice } from '#domain/conference/seated-twice.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { RollCallState } from '#api/support/unions.ts';
+import { PointLink, RollCallState, SubstituteApproval } from '#api/support/unions.ts';
 
 const Entry = z.object({
   name: z.string(),
   unit: z.string().nullable(),
   state: RollCallState,
   arrivedAt: z.string().nullable(),
+  substitute: z.string().nullable().describe('Of a substitute: who came'),
+  approval: SubstituteApproval.nullable().describe('Of a substitute whom the point named: counted once approved'),
 });
 
 export const PointShape = z
@@ -19,6 +21,7 @@ export const PointShape = z
     unit: z.string().nullable(),
     contact: z.string().nullable(),
     isMain: z.boolean(),
+    link: z.object({ state: PointLink, since: z.iso.datetime() }).nullable().describe('Null: nobody has told'),
     rollCall: z
       .object({
         present: z.int(),
@@ -36,18 +39,27 @@ export const PointShape = z
 
 /** Each point with its roll-call; null where nobody has called it yet. Who sat where is the host's to know, and the point's own. */
 export function pointsOf(
-  { facts, rollCalls }: ConvenedState,
+  { facts, rollCalls, links = [] }: ConvenedState,
   { staff, units }: { readonly staff: boolean; readonly units: readonly UnitId[] },
 ): z.output<typeof PointShape>[] {
   return facts.points.map((point) => {
     const call = rollCalls.find((each) => each.point === point.id);
     const named = staff || (point.unit !== null && units.includes(point.unit));
-    return { ...point, rollCall: call === undefined ? null : rollCallShape(call, named) };
+    const link = links.find((each) => each.point === point.id);
+    return {
+      ...point,
+      link: link === undefined ? null : { state: link.link, since: link.since },
+      rollCall: call === undefined ? null : rollCallShape(call, named),
+    };
   });
 }
 
 function rollCallShape({ present, version, at, by, entries }: RollCall, named: boolean) {
-  return { present, version, at, by: named ? by : null, entries: named ? [...entries] : null };
+  return { present, version, at, by: named ? by : null, entries: named ? entries.map(entryShape) : null };
+}
+
+function entryShape({ name, unit, state, arrivedAt, substitute, approval }: RollCallEntry) {
+  return { name, unit, state, arrivedAt, substitute: substitute ?? null, approval: approval ?? null };
 }
 
 export const SeatedTwiceShape = z

@@ -3,7 +3,7 @@ import { rollCallStates } from '#domain/conference/parts.ts';
 import type { RecordRollCall } from '#domain/conference/commands.ts';
 import { CountField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { HourField, NameField } from '#api/support/fields.ts';
+import { HourField, InstantField, NameField } from '#api/support/fields.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
 import { pointsUnit } from '#api/routes/conferences/taking-part.ts';
 import { requireUnits } from '#api/support/known-units.ts';
@@ -14,6 +14,8 @@ const Entry = z.strictObject({
   unit: MaybeUnitField,
   state: z.enum(rollCallStates),
   arrivedAt: HourField.nullable().default(null),
+  substitute: NameField.optional().describe('Of a substitute: who came'),
+  markedAt: InstantField.optional().describe('When it was called, by the clock of the device'),
 });
 
 export const recordRollCall = commandRoute({
@@ -31,6 +33,10 @@ export const recordRollCall = commandRoute({
     base: CountField.optional().describe(
       'The version of the list this one was made on (0: nobody had called yet); refused when there is a newer one. Left out: whatever stands is replaced',
     ),
+    merge: z
+      .boolean()
+      .optional()
+      .describe('Kept at the point and sent later: per person the call that was made last stands; `base` is not asked'),
   }),
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
@@ -40,8 +46,17 @@ export const recordRollCall = commandRoute({
         deps,
         body.entries.map((entry, i) => [`/entries/${String(i)}/unit`, entry.unit]),
       );
-      const { base, ...list } = body;
-      return { ...list, ...(base === undefined ? {} : { base }) };
+      const { base, merge, entries, ...list } = body;
+      return {
+        ...list,
+        entries: entries.map(({ substitute, markedAt, ...entry }) => ({
+          ...entry,
+          ...(substitute === undefined ? {} : { substitute }),
+          ...(markedAt === undefined ? {} : { markedAt }),
+        })),
+        ...(base === undefined ? {} : { base }),
+        ...(merge === true ? { merge } : {}),
+      };
     };
     return { place, unit, lookUp };
   },

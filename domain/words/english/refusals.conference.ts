@@ -106,6 +106,11 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The roll-call of {name} has a newer list, {present} present: join the two.',
     'The roll-call has a newer list: join the two.',
   ],
+  'conference-no-substitute': [
+    'The roll-call of {point} has no substitute for {name}.',
+    'There is no such substitute.',
+  ],
+  'conference-link-in-future': ['{hour} has not come yet: write an hour that has.', 'That hour has not come yet.'],
   'conference-names-do-not-match-count': [
     'The number of awards is {count}, the list has {names} names.',
     'The number of awards does not match the list.',

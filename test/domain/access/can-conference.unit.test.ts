@@ -28,6 +28,7 @@ describe('a conference', () => {
     const { signer } = meeting;
     const reason = 'lý do';
     const text = { id: `x-${String(days)}`, statement: 'nội dung' };
+    const substitute = { name: 'A', unit: null, state: 'substitute', arrivedAt: null } as const;
     switch (type) {
       case 'ConveneConference':
         return { type, data: meeting.facts };
@@ -60,7 +61,11 @@ describe('a conference', () => {
       case 'PostponeOrCancel':
         return { type, data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
       case 'RecordRollCall':
-        return { type, data: { point: 'chinh', entries: [], present: days } };
+        return { type, data: { point: 'chinh', entries: [substitute], present: days } };
+      case 'DecideSubstitute':
+        return { type, data: { point: 'chinh', name: 'A', unit: null, approved: false, reason } };
+      case 'RecordLink':
+        return { type, data: { point: 'chinh', link: days % 2 === 0 ? 'connected' : 'lost', hour: null } };
       case 'RecordAward':
         return {
           type,

@@ -54,6 +54,8 @@ export const table = `
     whole         conference.MoveConference            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.PostponeOrCancel          –      yes    yes   –        no    no      no     –       –     no
     share         conference.RecordRollCall            –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         conference.DecideSubstitute          –      yes    yes   –        no    no      no     –       –     no
+    share         conference.RecordLink                –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.RecordAward               –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordShortcomings        –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no

@@ -1,14 +1,23 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
 import type { Can } from '#web/app/use-rights.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { day } from '#web/kit/format.ts';
-import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
+import { because } from '#web/kit/reason.ts';
+import { BoardLine } from '#web/screens/conference/board-line.tsx';
 import classes from '#web/screens/conference/conference.module.css';
-import type { Conference, Point } from '#web/screens/conference/model.ts';
+import type { Conference } from '#web/screens/conference/model.ts';
 import { PointDialog } from '#web/screens/conference/point-dialog.tsx';
+import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
 import { RollCall } from '#web/screens/conference/roll-call.tsx';
+import { countsAt, expectedAt, sittingAt, thereAmong } from '#web/screens/conference/roll-model.ts';
+import { Substitutes } from '#web/screens/conference/substitutes.tsx';
+import { useWaitingRolls } from '#web/screens/conference/use-waiting-rolls.ts';
 
 interface SectionProps {
   readonly conference: Conference;
@@ -18,23 +27,82 @@ interface SectionProps {
   readonly units: readonly string[];
 }
 
-/** The points in three columns, each with its count; one is opened to call its roll. */
+const filters = ['all', 'lost', 'notCalledFilter', 'lateFilter', 'waitingFilter'] as const;
+type Filter = (typeof filters)[number];
+
+/** One board of all points, line and roll as two facts of each; one is opened to call its roll, those chosen are called at once. */
 export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const { t } = useTranslation('conference');
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const waiting = useWaitingRolls(conference, open !== null);
   const { points, declaredPoints, today, heldOn } = conference;
+  const board = points.map((point) => ({ point, counts: countsAt(conference, point) }));
+  const is: Readonly<Record<Filter, (one: (typeof board)[number]) => boolean>> = {
+    all: () => true,
+    lost: ({ point }) => point.link?.state === 'lost',
+    notCalledFilter: ({ point, counts }) => point.rollCall === null || counts.uncalled > 0,
+    lateFilter: ({ counts }) => counts.late > 0,
+    waitingFilter: ({ counts }) => counts.waiting > 0,
+  };
+  const shown = board.filter(is[filter]);
+  // What is not on the screen is not called with it.
+  const marked = shown.filter(({ point }) => chosen.includes(point.id));
+  const toCall = (marked.length > 0 ? marked : shown).filter(({ counts }) => counts.uncalled > 0);
+  const callAll = useCommand(
+    async (ids: readonly string[], key) => {
+      const [first, ...rest] = points.filter(({ id }) => ids.includes(id));
+      const send = (point: (typeof points)[number]) => {
+        const people = allPresent(expectedAt(conference, point), new Date().toISOString());
+        const unnamed = Math.max(0, sittingAt(point) - thereAmong(expectedAt(conference, point)));
+        return api.POST('/conferences/{conference}/roll-call', {
+          // One key per point: tried again, what was taken is not taken twice.
+          params: {
+            path: { conference: conference.conference },
+            header: { 'idempotency-key': `${key['idempotency-key']}-${point.id}` },
+          },
+          body: {
+            ...{ point: point.id, base: point.rollCall?.version ?? 0 },
+            ...{ entries: entriesOf(people), present: thereAmong(people) + unnamed },
+          },
+        });
+      };
+      if (first === undefined) throw new Error('nobody is to be called');
+      let answer = await send(first);
+      for (const point of rest) {
+        if (answer.data === undefined) return answer;
+        answer = await send(point);
+      }
+      return answer;
+    },
+    { said: t('points.allPresentSaid'), onDone: () => setChosen([]) },
+  );
   const point = points.find(({ id }) => id === open);
   if (point !== undefined)
     return <RollCall key={point.id} conference={conference} point={point} onClose={() => setOpen(null)} />;
   const called = points.filter(({ rollCall }) => rollCall !== null).length;
   const present = points.reduce((sum, { rollCall }) => sum + (rollCall?.present ?? 0), 0);
   const add = can('conference.AddPoint');
+  const hasCome = today >= heldOn;
+  const mayCall = (unit: string | null): boolean => hasCome && (staff || (unit !== null && units.includes(unit)));
+  const uncalled = toCall.reduce((sum, { counts }) => sum + counts.uncalled, 0);
   return (
     <div className={classes.part}>
       <div className={classes.acts}>
         <strong>{t('points.counts', { called, count: points.length, present })}</strong>
         <span className={classes.space} />
+        {staff && hasCome && points.length > 0 && (
+          <ActButton
+            variant="default"
+            loading={callAll.isPending}
+            blocked={toCall.length === 0 && because(t('points.allPresentNobody'))}
+            onAct={() => callAll.mutate(toCall.map((one) => one.point.id))}
+          >
+            {t('points.allPresentAt', { people: uncalled, points: toCall.length })}
+          </ActButton>
+        )}
         {staff && (
           <Button
             variant="default"
@@ -46,7 +114,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           </Button>
         )}
       </div>
-      {today < heldOn && <p className={classes.quiet}>{t('points.notYet', { date: day(heldOn) })}</p>}
+      {!hasCome && <p className={classes.quiet}>{t('points.notYet', { date: day(heldOn) })}</p>}
       {declaredPoints !== null && declaredPoints !== points.length && (
         <Note tone="soon" fact={t('declaredDiffers', { declared: declaredPoints, listed: points.length })} />
       )}
@@ -62,55 +130,33 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           {t('points.twiceHint')}
         </Note>
       ))}
-      {points.length === 0 ? (
-        <p className={classes.quiet}>{t('points.none')}</p>
+      {hasCome && points.length > 1 && (
+        <ChoiceRow
+          label={t('points.filterLabel')}
+          choices={filters.map((key) => ({ key, word: t(`points.${key}`), count: board.filter(is[key]).length }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className={classes.quiet}>{t(points.length === 0 ? 'points.none' : 'points.nobodyHere')}</p>
       ) : (
         <ol className={classes.points} aria-label={t('points.label')}>
-          {points.map((one) => (
-            <PointLine
-              key={one.id}
-              point={one}
-              onOpen={
-                today >= heldOn && (staff || (one.unit !== null && units.includes(one.unit)))
-                  ? () => setOpen(one.id)
-                  : null
-              }
+          {shown.map((one) => (
+            <BoardLine
+              key={one.point.id}
+              {...one}
+              hasCome={hasCome}
+              isWaiting={waiting.includes(one.point.id)}
+              onOpen={mayCall(one.point.unit) ? () => setOpen(one.point.id) : null}
+              chosen={staff && hasCome ? chosen.includes(one.point.id) : null}
+              onChoose={(is) => setChosen(is ? [...chosen, one.point.id] : chosen.filter((id) => id !== one.point.id))}
             />
           ))}
         </ol>
       )}
+      {staff && <Substitutes conference={conference} />}
       {adding && <PointDialog conference={conference} onClose={() => setAdding(false)} />}
     </div>
-  );
-}
-
-function PointLine({ point, onOpen }: { readonly point: Point; readonly onOpen: (() => void) | null }) {
-  const { t } = useTranslation('conference');
-  const { name, isMain, rollCall, contact } = point;
-  const words = (
-    <>
-      <span className={classes.pointName}>
-        {name}
-        {isMain && <span className={classes.quiet}> · {t('points.main')}</span>}
-      </span>
-      <span className={classes.pointState} data-called={rollCall !== null}>
-        <Icon name={rollCall === null ? 'open' : 'done'} />
-        {rollCall === null ? t('points.notCalled') : t('points.present', { count: rollCall.present })}
-      </span>
-    </>
-  );
-  const hint = contact === null ? undefined : t('points.contact', { name: contact });
-  return (
-    <li>
-      {onOpen === null ? (
-        <div className={classes.point} title={hint}>
-          {words}
-        </div>
-      ) : (
-        <button type="button" className={classes.point} onClick={onOpen} title={hint}>
-          {words}
-        </button>
-      )}
-    </li>
   );
 }

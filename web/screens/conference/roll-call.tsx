@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '#web/api/client.ts';
+import { api, Unreachable } from '#web/api/client.ts';
+import { windowMemory } from '#web/app/draft/memory.ts';
+import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
@@ -9,6 +11,10 @@ import { Icon } from '#web/kit/icon.tsx';
 import { readHour } from '#web/kit/read-day.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { PointLine } from '#web/screens/conference/point-link.tsx';
+import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
+import { keepRoll, keptRoll, type RollBase, rollPlace } from '#web/screens/conference/roll-memory.ts';
+import { Note } from '#web/kit/note.tsx';
 import { differencesOf, merged } from '#web/screens/conference/roll-merge.ts';
 import { RollNewer } from '#web/screens/conference/roll-newer.tsx';
 import {
@@ -17,15 +23,18 @@ import {
   isThere,
   type RollState,
   rollStates,
+  sittingAt,
   thereAmong,
 } from '#web/screens/conference/roll-model.ts';
 import classes from '#web/screens/conference/roll-call.module.css';
 import { because, firstOf, missing, unread, wrong } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
-/** 0: nobody has called yet. */
-function versionOf({ rollCall }: Point): number {
-  return rollCall?.version ?? 0;
+/** Version 0: nobody has called yet. */
+function baseOf(conference: Conference, point: Point): RollBase {
+  const people = expectedAt(conference, point);
+  const unnamed = Math.max(0, sittingAt(point) - thereAmong(people));
+  return { version: point.rollCall?.version ?? 0, people, unnamed };
 }
 
 interface RollCallProps {
@@ -41,16 +50,32 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   const { t: common } = useTranslation('common');
-  // What this list was begun with: somebody else may record meanwhile, which `point` then shows.
-  const [base, setBase] = useState(() => ({ version: versionOf(point), people: expectedAt(conference, point) }));
-  const [people, setPeople] = useState(base.people);
+  const { account } = usePerson();
+  const memory = windowMemory(rollPlace(conference.conference, point.id), account.id);
+  const [kept] = useState(() => keptRoll(memory));
+  // What this list was begun with: somebody else may record meanwhile, which `newest` then shows.
+  const newest = baseOf(conference, point);
+  const [base, setBase] = useState(kept?.base ?? newest);
+  const [people, setPeople] = useState(kept?.people ?? base.people);
   const [name, setName] = useState('');
   // Null: as many as were called present; people without a name come on top by hand.
-  const [total, setTotal] = useState<string | null>(point.rollCall === null ? null : String(point.rollCall.present));
+  const [total, setTotal] = useState(kept?.total ?? null);
+  const isTouched = useRef(false);
+  const remember = (waiting: boolean): void => keepRoll(memory, { base, people, total, waiting });
+  useEffect(() => {
+    if (isTouched.current) keepRoll(memory, { base, people, total, waiting: false });
+  });
   const there = thereAmong(people);
-  const present = total === null ? there : readWhole(total, counted);
+  const uncalled = people.filter(({ state }) => state === null).length;
+  const present = total === null ? there + base.unnamed : readWhole(total, counted);
   const tooFew = present !== null && present < there;
   const badHour = people.some(({ arrivedAt }) => arrivedAt.trim() !== '' && readHour(arrivedAt) === null);
+  // Behind: the window need not keep it any more.
+  const leave = (): void => {
+    isTouched.current = false;
+    keepRoll(memory, null);
+    onClose();
+  };
   const record = useCommand(
     (input: { present: number }, key) =>
       api.POST('/conferences/{conference}/roll-call', {
@@ -59,30 +84,31 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           point: point.id,
           present: input.present,
           base: base.version,
-          entries: people.flatMap(({ name: who, unit, state, arrivedAt }) =>
-            state === null ? [] : [{ name: who, unit, state, arrivedAt: readHour(arrivedAt) }],
-          ),
+          entries: entriesOf(people),
         },
       }),
-    { said: t('roll.saved', { name: point.name }), onDone: onClose },
+    { said: t('roll.saved', { name: point.name }), onDone: leave },
   );
-  const theirs = expectedAt(conference, point);
-  const isOlder = base.version !== versionOf(point) && !record.isPending && !record.isSuccess;
-  const differences = isOlder ? differencesOf(base.people, people, theirs) : [];
-  // Those without a name stay as many as the newer list has.
+  const isOlder = base.version !== newest.version && !record.isPending && !record.isSuccess;
+  const differences = isOlder ? differencesOf(base.people, people, newest.people) : [];
   const goOnWith = (next: readonly Called[]): void => {
-    const unnamed = (point.rollCall?.present ?? 0) - thereAmong(theirs);
-    setBase({ version: versionOf(point), people: theirs });
+    isTouched.current = true;
+    setBase(newest);
     setPeople(next);
-    setTotal(String(thereAmong(next) + Math.max(0, unnamed)));
+    setTotal(null);
     record.reset();
   };
+  const goOn = (next: readonly Called[]): void => {
+    isTouched.current = true;
+    setPeople(next);
+  };
+  const now = (): string => new Date().toISOString();
   const change = (at: number, one: Partial<Called>): void =>
-    setPeople(people.map((person, index) => (index === at ? { ...person, ...one } : person)));
+    goOn(people.map((person, index) => (index === at ? { ...person, ...one, markedAt: now() } : person)));
   const mark = (at: number, state: RollState): void => change(at, { state });
   const add = (): void => {
     if (name.trim() === '') return;
-    setPeople([...people, { name: name.trim(), unit: null, state: 'present', arrivedAt: '' }]);
+    goOn([...people, { name: name.trim(), unit: null, state: 'present', arrivedAt: '', markedAt: now() }]);
     setName('');
   };
   return (
@@ -93,20 +119,19 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         </Button>
         <h2 id="roll-title">{t('roll.title', { name: point.name })}</h2>
         {people.length > 0 && (
-          <Button
-            variant="default"
-            onClick={() => setPeople(people.map((one) => (one.state === null ? { ...one, state: 'present' } : one)))}
-          >
-            {t('roll.allPresent')}
+          <Button variant="default" disabled={uncalled === 0} onClick={() => goOn(allPresent(people, now()))}>
+            {t('roll.allPresent', { count: uncalled })}
           </Button>
         )}
       </div>
+      <PointLine conference={conference} point={point} />
+      {kept !== null && <Note tone="pen" fact={t(kept.waiting ? 'roll.keptWaiting' : 'roll.kept')} />}
       {isOlder && point.rollCall !== null && (
         <RollNewer
           rollCall={point.rollCall}
           differences={differences}
-          onMerge={(chosen) => goOnWith(merged(people, theirs, differences, chosen))}
-          onTheirs={() => goOnWith(theirs)}
+          onMerge={(chosen) => goOnWith(merged(people, newest.people, differences, chosen))}
+          onTheirs={() => goOnWith(newest.people)}
         />
       )}
       {point.rollCall !== null && !isOlder && (
@@ -127,6 +152,21 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
               chosen={person.state}
               onChoose={(state) => mark(index, state)}
             />
+            {person.state === 'substitute' && (
+              <>
+                <TextInput
+                  className={classes.hour}
+                  aria-label={`${t('roll.substitute')}: ${person.name}`}
+                  placeholder={t('roll.substitute')}
+                  value={person.substitute ?? ''}
+                  maxLength={500}
+                  onChange={(event) => change(index, { substitute: event.currentTarget.value })}
+                />
+                {person.approval != null && (
+                  <span className={classes.quiet}>{label(`substituteApproval.${person.approval}`)}</span>
+                )}
+              </>
+            )}
             {person.state === 'late' && (
               <TextInput
                 className={classes.hour}
@@ -144,7 +184,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
               type="button"
               className={classes.remove}
               aria-label={t('roll.remove', { name: person.name })}
-              onClick={() => setPeople(people.filter((_one, at) => at !== index))}
+              onClick={() => goOn(people.filter((_one, at) => at !== index))}
             >
               <Icon name="close" size={12} />
             </button>
@@ -172,7 +212,12 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
         className={classes.foot}
         onSubmit={(event) => {
           event.preventDefault();
-          if (present !== null && !tooFew && !badHour && !isOlder) record.mutate({ present });
+          if (present !== null && !tooFew && !badHour && !isOlder) {
+            // Until somebody answers it may have to go again, after a reload, too.
+            isTouched.current = false;
+            remember(true);
+            record.mutate({ present }, { onError: (error) => remember(error instanceof Unreachable) });
+          }
         }}
       >
         <TextInput
@@ -180,11 +225,14 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
           description={t('roll.presentHint', { count: there })}
           inputMode="numeric"
           data-field="present"
-          value={total ?? String(there)}
-          onChange={(event) => setTotal(event.currentTarget.value)}
+          value={total ?? String(there + base.unnamed)}
+          onChange={(event) => {
+            isTouched.current = true;
+            setTotal(event.currentTarget.value);
+          }}
           error={present === null ? t('roll.presentUnread') : tooFew ? t('roll.presentWrong', { count: there }) : null}
         />
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {common('act.cancel')}
         </Button>
         <ActButton

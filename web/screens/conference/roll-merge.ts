@@ -52,5 +52,7 @@ function idOf({ name, unit }: Called): string {
 
 function isSame(one: Called | null, other: Called | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.state === other.state && one.arrivedAt.trim() === other.arrivedAt.trim();
+  const said = ({ state, arrivedAt, substitute = '' }: Called) =>
+    [state, arrivedAt.trim(), substitute.trim()].join(' ');
+  return said(one) === said(other);
 }

@@ -19,12 +19,21 @@ export interface Called {
   readonly unit: string | null;
   readonly state: RollState | null;
   readonly arrivedAt: string;
+  /** Of a substitute: who came. */
+  readonly substitute?: string;
+  readonly approval?: RollEntry['approval'];
+  /** When this window called him. */
+  readonly markedAt?: string;
 }
 
 /** Whoever was called, then who is still expected: half a roll stays half a roll. */
 export function expectedAt(conference: Conference, point: Point): readonly Called[] {
   const entries = point.rollCall?.entries ?? [];
-  const called = entries.map((entry) => ({ ...entry, arrivedAt: entry.arrivedAt ?? '' }));
+  const called = entries.map(({ substitute, approval, ...entry }) => ({
+    ...{ ...entry, arrivedAt: entry.arrivedAt ?? '' },
+    ...(substitute === null ? {} : { substitute }),
+    ...(approval === null ? {} : { approval }),
+  }));
   const known = new Set(called.map(({ name }) => name));
   return [...called, ...invitedTo(conference, point).filter(({ name }) => !known.has(name))];
 }
@@ -50,4 +59,33 @@ export function isThere(state: RollState | null): boolean {
 
 export function thereAmong(people: readonly Called[]): number {
   return people.filter(({ state }) => isThere(state)).length;
+}
+
+/** Everybody who sits at the point as it is recorded: a substitute that waits for the host, too, who is not counted yet. */
+export function sittingAt({ rollCall }: Point): number {
+  const uncounted = (rollCall?.entries ?? []).filter(
+    ({ approval }) => approval === 'waiting' || approval === 'refused',
+  );
+  return (rollCall?.present ?? 0) + uncounted.length;
+}
+
+/** What a board says of one point beside its number of people. */
+export interface PointCounts {
+  readonly present: number | null;
+  readonly expected: number;
+  readonly uncalled: number;
+  readonly late: number;
+  readonly waiting: number;
+}
+
+export function countsAt(conference: Conference, point: Point): PointCounts {
+  const people = expectedAt(conference, point);
+  const present = point.rollCall?.present ?? null;
+  return {
+    present,
+    expected: Math.max(people.length, sittingAt(point)),
+    uncalled: people.filter(({ state }) => state === null).length,
+    late: people.filter(({ state }) => state === 'late').length,
+    waiting: people.filter(({ approval }) => approval === 'waiting').length,
+  };
 }

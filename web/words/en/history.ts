@@ -103,6 +103,8 @@ export const history: Like<typeof vi> = {
     ConferenceCancelled: 'The conference was cancelled',
     RollCallRecorded: 'The roll of point {{point}} was called: {{present}} present',
     RollCallRecorded_again: 'The roll of point {{point}} was corrected: {{present}} present',
+    SubstituteDecided: 'Substitute for {{name}} at point {{point}}: {{substituteApproval}}',
+    LinkRecorded: 'Line of point {{point}}: {{pointLink}} since {{since}}',
     AwardRecorded: 'Awards were recorded: {{name}}, {{count}}',
     ShortcomingsRecorded: '{{count}} shortcomings were recorded',
     DirectionsRecorded: '{{count}} directions were recorded',

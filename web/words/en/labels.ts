@@ -43,6 +43,8 @@ export const labels: Like<typeof vi> = {
     annex: 'annex',
     evidence: 'evidence',
   },
+  pointLink: { connected: 'connected', lost: 'line lost' },
+  substituteApproval: { waiting: 'to be approved', approved: 'approved', refused: 'not approved' },
   issuedPaper: {
     call: 'call for reports',
     report: 'consolidated report',

@@ -100,6 +100,8 @@ export const history = {
     ConferenceCancelled: 'Hủy hội nghị',
     RollCallRecorded: 'Điểm danh điểm cầu {{point}}: có mặt {{present}}',
     RollCallRecorded_again: 'Sửa điểm danh điểm cầu {{point}}: có mặt {{present}}',
+    SubstituteDecided: 'Người dự thay của {{name}}, điểm cầu {{point}}: {{substituteApproval}}',
+    LinkRecorded: 'Đường truyền điểm cầu {{point}}: {{pointLink}} từ {{since}}',
     AwardRecorded: 'Ghi nhận khen thưởng: {{name}}, số lượng {{count}}',
     ShortcomingsRecorded: 'Ghi {{count}} tồn tại, hạn chế',
     DirectionsRecorded: 'Ghi {{count}} phương hướng',

@@ -171,6 +171,15 @@ export const labels = {
     "substitute": "người dự thay",
     "late": "đến muộn"
   },
+  "pointLink": {
+    "connected": "đã kết nối",
+    "lost": "mất đường truyền"
+  },
+  "substituteApproval": {
+    "waiting": "chờ duyệt",
+    "approved": "đã duyệt",
+    "refused": "không duyệt"
+  },
   "taskStatus": {
     "none": "chưa có",
     "running": "đang thực hiện",
