@@ -292,7 +292,7 @@ describe('the day', () => {
     const point = async () => ((await ask(stack, coordinator, `${at}/points`))['points'] as object[])[1];
     expect(await point()).toMatchObject({ rollCall: { present: 8, entries: [{ approval: 'waiting' }] } });
     const decision = { point: 'huyen-a', name: 'B', unit: 'huyen-a', approved: true };
-    expect((await stack.call(reporterA, 'POST', `${at}/substitutes`, decision)).status).toBe(403);
+    expect((await stack.call(reporterA, 'POST', `${at}/substitutes`, decision)).status).toBe(404);
     await refused(() => say(coordinator, '/substitutes', { ...decision, name: 'A' }), 422, {
       code: 'conference-no-substitute',
       pointer: '/name',
