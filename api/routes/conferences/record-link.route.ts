@@ -19,6 +19,6 @@ export const recordLink = commandRoute({
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     const unit = await pointsUnit(deps, place, body.point, actor);
-    return { place, unit, lookUp: async () => body };
+    return { place, unit, lookUp: () => Promise.resolve(body) };
   },
 });

@@ -162,7 +162,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
                   maxLength={500}
                   onChange={(event) => change(index, { substitute: event.currentTarget.value })}
                 />
-                {person.approval != null && (
+                {person.approval !== undefined && (
                   <span className={classes.quiet}>{label(`substituteApproval.${person.approval}`)}</span>
                 )}
               </>

@@ -21,7 +21,7 @@ export interface Called {
   readonly arrivedAt: string;
   /** Of a substitute: who came. */
   readonly substitute?: string;
-  readonly approval?: RollEntry['approval'];
+  readonly approval?: NonNullable<RollEntry['approval']>;
   /** When this window called him. */
   readonly markedAt?: string;
 }
