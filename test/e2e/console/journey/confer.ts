@@ -60,7 +60,10 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await page.getByRole('button', { name: words.roll.addAct }).click();
   await cast.seen(page, 'roll-call', page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }));
   await page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }).click();
-  await page.getByText(/^1\/\d+ /).first().waitFor();
+  await page
+    .getByText(/^1\/\d+ /)
+    .first()
+    .waitFor();
   return conference;
 }
 
