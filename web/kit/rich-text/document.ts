@@ -55,8 +55,7 @@ export function textOfNodes(blocks: readonly Node[]): string {
   let before: Node | null = null;
   for (const node of blocks) {
     number = numberOf(node, number);
-    // Two tables that touch would be read as one; of different widths they are two as they are.
-    if (node.type === nodes.table && before?.type === nodes.table && widthOf(node) === widthOf(before)) lines.push('');
+    if (readAsOne(before, node)) lines.push('');
     lines.push(lineOf(node, number));
     before = node;
   }
@@ -71,6 +70,11 @@ function lineOf(node: Node, number: number | null): string {
   const words = wordsOf(node);
   if (number !== null) return `${String(number)}. ${words}`;
   return node.type === nodes.bullet ? `- ${words}` : words;
+}
+
+/** Two tables of one width that touch would be read as one: an empty line is stored between them. */
+export function readAsOne(before: Node | null, node: Node): boolean {
+  return node.type === nodes.table && before?.type === nodes.table && widthOf(node) === widthOf(before);
 }
 
 const widthOf = (table: Node): number => table.firstChild?.childCount ?? 0;

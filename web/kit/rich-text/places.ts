@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { readAsOne } from '#web/kit/rich-text/document.ts';
 import { nodes, numberOf } from '#web/kit/rich-text/schema.ts';
 
 interface Line {
@@ -49,8 +50,7 @@ function linesIn(doc: Node): readonly Line[] {
   doc.forEach((node, pos) => {
     number = numberOf(node, number);
     if (node.type === nodes.table) {
-      // Two that touch are stored with an empty line between them.
-      if (before?.type === nodes.table) at += 1;
+      if (readAsOne(before, node)) at += 1;
       node.forEach((row, rowAt) => {
         at = cellsOf(row, pos + 1 + rowAt + 1, at, lines);
       });
