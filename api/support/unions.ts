@@ -36,6 +36,7 @@ import { cycleStatuses, standingStatuses } from '#domain/review-cycle/state.ts';
 import { varianceStatuses } from '#domain/review-cycle/variance.ts';
 import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
+import { conventions } from '#domain/vietnamese/number-convention.ts';
 
 /**
  * The domain's closed lists as answers tell them: each once in the description, by its name. Requests take `z.enum` of the list
@@ -90,6 +91,7 @@ export const Level = named('Level', levels);
 export const Setting = named('Setting', settings);
 export const IndicatorKind = named('IndicatorKind', indicatorKinds);
 export const CheckName = named('CheckName', checkNames);
+export const NumberConvention = named('NumberConvention', conventions);
 export const CheckOutcome = named('CheckOutcome', checkOutcomes);
 export const Severity = named('Severity', severities);
 export const DocumentLayout = named('DocumentLayout', documentLayouts);

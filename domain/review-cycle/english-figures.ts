@@ -1,7 +1,7 @@
 import { isWhole, measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { typedAs } from '#domain/words/numbers.ts';
-import { conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
 /** A figure as it stands in the form, and what to type for its reading by English marks. */
@@ -11,23 +11,25 @@ export interface EnglishFigure {
   readonly typed: string;
 }
 
+/** What the numbers of one report say of whose marks they carry. */
+export interface Marks {
+  readonly convention: Convention;
+  /** What would read otherwise by English marks, whether or not anything says that they are meant. */
+  readonly otherwise: readonly EnglishFigure[];
+}
+
 /** Fewer are asked for one by one. */
 const fewest = 2;
 
-/**
- * A block pasted from a spreadsheet set to English: one of its numbers can be read by no other marks, and none by Vietnamese ones only.
- * Then all that would read otherwise are named together, to be answered once. Empty: it is no such block.
- */
-export function englishFigures(
-  indicators: readonly Indicator[],
-  typed: readonly { readonly code: string; readonly text: string }[],
-): readonly EnglishFigure[] {
+type Typed = readonly { readonly code: string; readonly text: string }[];
+
+/** A grid of several reports is one block: what one of them says may decide for the numbers of another. */
+export function marksOf(indicators: readonly Indicator[], typed: Typed): Marks {
   const numbers = typed.filter(({ code }) => {
     const indicator = indicators.find((one) => one.code === code);
     return indicator !== undefined && measureOf(indicator) !== null;
   });
-  if (conventionOf(numbers.map(({ text }) => text)) !== 'english') return [];
-  const found = numbers.flatMap(({ code, text }): readonly EnglishFigure[] => {
+  const otherwise = numbers.flatMap(({ code, text }): readonly EnglishFigure[] => {
     const value = readEnglish(text);
     const indicator = indicators.find((one) => one.code === code);
     if (
@@ -40,5 +42,13 @@ export function englishFigures(
     const read = parseNumber(text);
     return read.kind === 'number' && read.value === value ? [] : [{ code, value, typed: typedAs(value) }];
   });
-  return found.length < fewest ? [] : found;
+  return { convention: conventionOf(numbers.map(({ text }) => text)), otherwise };
+}
+
+/**
+ * A block pasted from a spreadsheet set to English: one of its numbers can be read by no other marks, and none by Vietnamese ones only.
+ * Then all that would read otherwise are named together, to be answered once. Empty: it is no such block.
+ */
+export function englishFigures({ convention, otherwise }: Marks): readonly EnglishFigure[] {
+  return convention !== 'english' || otherwise.length < fewest ? [] : otherwise;
 }

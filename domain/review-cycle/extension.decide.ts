@@ -16,8 +16,11 @@ export function requestExtension(state: CycleState, { data }: RequestExtension):
   const current = deadlineOf(cycle, member);
   const hour = data.hour ?? current.hour;
   const { asked } = member;
-  if (asked !== null && asked.until === data.until && asked.hour === hour && asked.reason === data.reason) {
-    return nothing('asked already');
+  if (asked !== null && asked.until === data.until && asked.hour === hour) {
+    if (asked.reason === data.reason) return nothing('asked already');
+    // The host has its letter: a second one for the same date would only be answered twice.
+    const facts = { until: asked.until, hour };
+    return no('extension-pending', { at: '/until', facts, liftedBy: ['coordinator', 'leader'] });
   }
   if (data.until < current.date || (data.until === current.date && hour <= current.hour)) return notLater(current);
   return accept([

@@ -10,7 +10,7 @@ import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import { isComputed, reckonFrom } from '#domain/report-template/computed.ts';
 import { withComputed } from '#domain/review-cycle/computed-figures.ts';
 import { culprit, faultOf, isOfNothing, oneFault, shown } from '#domain/review-cycle/figure-faults.ts';
-import { type EnglishFigure, englishFigures } from '#domain/review-cycle/english-figures.ts';
+import { type EnglishFigure, englishFigures, type Marks, marksOf } from '#domain/review-cycle/english-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Refused } from '#domain/review-cycle/refusals.ts';
@@ -85,6 +85,7 @@ export interface SeenFigures {
   readonly computed: readonly SeenComputed[];
   /** Read by English marks, all of them or none; empty where nothing says that they have such. */
   readonly english: readonly EnglishFigure[];
+  readonly marks: Marks;
 }
 
 /** All that is needed of a plan: a template nobody has planned with yet can be tried as well. */
@@ -106,6 +107,7 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
   const report = asChecked(template, good);
   const labelOf = (code: string): string => template.indicators.find((one) => one.code === code)?.label ?? code;
   const ofNothing = [...asked].filter((code) => isOfNothing(template, code, good));
+  const marks = marksOf(template.indicators, given);
   return {
     figures: read,
     relations: relationsOf(template)
@@ -145,7 +147,8 @@ export function lookAtFigures(plan: Asked, setting: Setting | null, typed: reado
             },
           ],
     ),
-    english: englishFigures(template.indicators, given),
+    english: englishFigures(marks),
+    marks,
   };
 }
 

@@ -23,6 +23,7 @@ const acts: PriorActs<CycleRefusalCode, CycleEvent> = {
   'report-round-superseded': { types: ['ReportSubmitted'], of: 'unit' },
   'variance-already-accepted': { types: ['VarianceAccepted'], of: 'unit' },
   'variance-already-refused': { types: ['VarianceRefused'], of: 'unit' },
+  'extension-pending': { types: ['ExtensionRequested'], of: 'unit' },
   'extension-not-asked': { types: ['ExtensionGranted', 'ExtensionRefused'], of: 'unit' },
   'unit-exempted': { types: ['UnitExempted'], of: 'unit' },
   'unit-already-open': { types: ['UnitReopened'], of: 'unit' },

@@ -90,6 +90,7 @@ export type CycleRefusalCode =
   | 'too-soon-after-lower-level'
   | 'extension-not-later'
   | 'extension-not-asked'
+  | 'extension-pending'
   | 'deadline-still-running'
   | 'calendar-published-meanwhile'
   | 'deadline-suspended'

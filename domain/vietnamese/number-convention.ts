@@ -4,7 +4,8 @@ import { withPlainSigns } from '#domain/vietnamese/fold.ts';
  * Whose marks a whole sheet of numbers carries: `1.079,25` or `1,079.25`. `undecided`: no number of it says so; `both`: they contradict
  * each other, and each has to be asked for by itself.
  */
-export type Convention = 'vietnamese' | 'english' | 'undecided' | 'both';
+export const conventions = ['vietnamese', 'english', 'undecided', 'both'] as const;
+export type Convention = (typeof conventions)[number];
 
 const vietnamese = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?(?: ?%)?$/;
 const english = /^-?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?$/;

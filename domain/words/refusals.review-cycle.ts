@@ -157,6 +157,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Hạn của cấp dưới không để lại đủ ngày làm việc cho cấp trên xem xét, tổng hợp.',
   ],
   'extension-not-later': ['Hạn mới phải sau hạn hiện tại {dueAt:moment}.', 'Hạn mới phải sau hạn hiện tại.'],
+  'extension-pending': [
+    '{by} đã xin gia hạn đến {hour:plain} ngày {until:day} lúc {at:done}; đề nghị ấy đang chờ trả lời. Muốn đổi thì xin một hạn khác.',
+    'Đã xin gia hạn đến {hour:plain} ngày {until:day}, đang chờ trả lời. Muốn đổi thì xin một hạn khác.',
+    'Đã xin gia hạn đến đúng hạn này, đang chờ trả lời.',
+  ],
   'extension-not-asked': [
     '{unit} không có đề nghị gia hạn nào đang chờ; {by} đã quyết định lần gần nhất lúc {at:done}.',
     '{unit} không có đề nghị gia hạn nào đang chờ.',

@@ -7,6 +7,7 @@ import {
   byName,
   columnsOf,
   commonPlace,
+  englishIn,
   formOf,
   isBegun,
   type ManyPlan,
@@ -91,6 +92,7 @@ describe('a grid of units and indicators', () => {
       missing: ['phi'],
       noFigure: 'Không có số liệu',
       ofNothing: [],
+      marks: { convention: 'undecided' as const, otherwise: [] },
       english: [],
     };
     const typed = new Map([
@@ -119,6 +121,38 @@ describe('a grid of units and indicators', () => {
     expect(bodyOf(form, value, seen).figures).toEqual([
       { code: 'hop', value: '12', asOf: null, explanation: 'Gộp hai thôn' },
     ]);
+  });
+});
+
+describe('numbers by English marks', () => {
+  type Looked = Parameters<typeof englishIn>[0][number];
+  const one = (code: string, value: string) => ({ code, value, typed: value.replace('.', ',') });
+  const row = (
+    unit: string,
+    convention: 'vietnamese' | 'english' | 'undecided' | 'both',
+    more: Partial<Looked> = {},
+  ) => ({
+    ...{ unit, seen: { marks: { convention, otherwise: [one('hop', '1089')] }, english: [] } },
+    ...more,
+  });
+
+  it('are asked of once for the whole grid, with the rows that say nothing of their own', () => {
+    const found = englishIn([row('thon-1', 'english'), row('thon-2', 'undecided'), { unit: 'ht-x', seen: null }]);
+    expect(found.map(({ place, value }) => [place, value])).toEqual([
+      [placeOf('thon-1', at.figure('hop')), '1089'],
+      [placeOf('thon-2', at.figure('hop')), '1089'],
+    ]);
+  });
+
+  it('are left to each row where one is written by Vietnamese marks, and to each cell where nothing says whose', () => {
+    const english = [one('hop', '1089'), one('phi', '80.5')];
+    const own = row('thon-1', 'english', { seen: { marks: { convention: 'english', otherwise: english }, english } });
+    for (const other of ['vietnamese', 'both'] as const) {
+      const places = englishIn([own, row('thon-2', other), row('ht-x', 'undecided')]).map(({ place }) => place);
+      expect(places).toEqual([placeOf('thon-1', at.figure('hop')), placeOf('thon-1', at.figure('phi'))]);
+    }
+    expect(englishIn([row('thon-1', 'undecided'), row('thon-2', 'undecided')])).toEqual([]);
+    expect(englishIn([row('thon-1', 'english')])).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { notComputed } from '#domain/words/computed.ts';
 import { noFigureWords } from '#domain/words/missing.ts';
 import { type ApiProblemCode, problemSentence, problemWords } from '#domain/words/problems.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
-import { CheckName, CheckOutcome, MissingReason } from '#api/support/unions.ts';
+import { CheckName, CheckOutcome, MissingReason, NumberConvention } from '#api/support/unions.ts';
 import { spoken } from '#api/support/spoken.ts';
 
 export const TypedFigures = z
@@ -13,6 +13,12 @@ export const TypedFigures = z
   .max(2000);
 
 const FaultShape = z.object({ code: z.string(), sentence: z.string() }).nullable();
+
+const EnglishFigure = z.object({
+  code: z.string(),
+  value: z.string(),
+  typed: z.string().describe('What to type for this reading'),
+});
 
 export const SeenShape = z.object({
   figures: z.array(
@@ -56,10 +62,13 @@ export const SeenShape = z.object({
   missing: z.array(z.string()),
   noFigure: z.string().describe('What to type to say that there is none; then the reason is asked for'),
   ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
+  marks: z
+    .object({ convention: NumberConvention, otherwise: z.array(EnglishFigure) })
+    .describe(
+      'Whose marks the numbers carry, and what would read otherwise by English ones: for a grid of several reports',
+    ),
   english: z
-    .array(
-      z.object({ code: z.string(), value: z.string(), typed: z.string().describe('What to type for this reading') }),
-    )
+    .array(EnglishFigure)
     .describe(
       'Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty',
     ),
@@ -86,6 +95,7 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
     missing: [...seen.missing],
     noFigure: noFigureWords,
     ofNothing: [...seen.ofNothing],
+    marks: { ...seen.marks, otherwise: seen.marks.otherwise.map((one) => ({ ...one })) },
     english: seen.english.map((one) => ({ ...one })),
   };
 }

@@ -161,6 +161,11 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The new deadline must be after the present one, {dueAt:moment}.',
     'The new deadline must be after the present one.',
   ],
+  'extension-pending': [
+    '{by} asked for {hour:plain} on {until:day} at {at:done}; that request is not answered yet. To change it, ask for another date.',
+    'An extension to {hour:plain} on {until:day} was asked for and is not answered yet. To change it, ask for another date.',
+    'An extension to this very date was asked for and is not answered yet.',
+  ],
   'extension-not-asked': [
     '{unit} has no request for more time waiting; {by} decided the last one at {at:done}.',
     '{unit} has no request for more time waiting.',

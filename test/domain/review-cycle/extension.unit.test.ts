@@ -72,11 +72,24 @@ describe('asking again', () => {
   const asked = () => called().at(at, reporterOf(nhoQuan), ask());
   const again = (more: Partial<RequestExtension['data']>) => asked().ask(at, reporterOf(nhoQuan), request(more));
 
-  it('for the very same changes nothing; for another date, hour or reason it is a request of its own', () => {
+  it('for the very same changes nothing; for another date or hour it is a request of its own', () => {
     expect(again({})).toEqual({ kind: 'nothing', reason: 'asked already' });
     expect(again({ hour: '17:00' }).kind).toBe('nothing');
-    const other = [{ until: civilDate('2020-06-25') }, { hour: '18:00' }, { reason: 'mất điện' }];
+    const other = [{ until: civilDate('2020-06-25') }, { hour: '18:00' }];
     for (const more of other) expect(again(more)).toMatchObject({ events: [{ data: { ...more, number: 2 } }] });
+  });
+
+  it('for the same moment with other words is refused while the first is not answered: the host is not written to twice', () => {
+    for (const more of [{ reason: 'mất điện' }, { reason: 'mất điện', hour: '17:00' }]) {
+      expect(refusal(again(more))).toMatchObject({
+        ...{ code: 'extension-pending', pointer: '/until', facts: { until: '2020-06-24', hour: '17:00' } },
+        liftedBy: ['coordinator', 'leader'],
+      });
+    }
+    const answered = asked().at(vn('2020-06-17 11:00'), coordinator, refuse);
+    expect(answered.ask(vn('2020-06-17 12:00'), reporterOf(nhoQuan), request({ reason: 'mất điện' })).kind).toBe(
+      'accepted',
+    );
   });
 
   it('must be later by the hour where the day is the same', () => {

@@ -63,6 +63,13 @@ describe('figures while they are typed', () => {
     expect(look(typed('models', '1,079.00')).english).toEqual([]);
   });
 
+  it('say whose marks they carry and what would read otherwise, for a grid that decides over several reports', () => {
+    const otherwise = [{ code: 'models', value: '1079', typed: '1.079' }];
+    expect(look(typed('models', '1,079')).marks).toEqual({ convention: 'undecided', otherwise });
+    expect(look(typed('models', '1,079'), typed('economy', '12.5')).marks.convention).toBe('english');
+    expect(look(typed('models', '1.079'), typed('economy', '12,5')).marks.convention).toBe('vietnamese');
+  });
+
   it('say what is wrong with each of them, not only with the first', () => {
     const codes = look(typed('models', 'x'), typed('economy', '-5'), typed('culture', '2,5'), typed('other', '1'));
     expect(codes.figures.map(({ fault }) => fault?.code)).toEqual([

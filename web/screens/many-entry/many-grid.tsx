@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitFault } from '#web/app/use-for-each-unit.ts';
 import { Note } from '#web/kit/note.tsx';
-import { byName, commonPlace, type ManyColumn, placeOf, takes } from '#web/screens/many-entry/many-model.ts';
+import { byName, commonPlace, englishIn, type ManyColumn, placeOf, takes } from '#web/screens/many-entry/many-model.ts';
 import many from '#web/screens/many-entry/many-entry.module.css';
 import { ManyRow, textsOf } from '#web/screens/many-entry/many-row.tsx';
 import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
+import { EnglishNote } from '#web/screens/report-entry/english-block.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import { RequiredStar } from '#web/screens/report-entry/required-star.tsx';
@@ -56,6 +57,7 @@ export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: Man
           {t(news.dropped > 0 ? 'many.pastedTooMuch' : 'many.pasted', { ...news })}
         </p>
       )}
+      <EnglishNote found={englishIn(units)} value={typed} sync={sync} />
       <div className={many.area}>
         <table role="grid" className={`${classes.grid ?? ''} ${many.grid ?? ''}`} aria-label={t('many.grid')}>
           <thead>

@@ -1,6 +1,14 @@
 import type { Cycle } from '#web/app/use-cycle.ts';
 import { folded } from '#web/kit/format.ts';
-import { at, type Form, type Indicator, type Section, type Values } from '#web/screens/report-entry/model.ts';
+import {
+  at,
+  type Form,
+  type Indicator,
+  type Section,
+  type Seen,
+  type SeenFigure,
+  type Values,
+} from '#web/screens/report-entry/model.ts';
 import { isWorded } from '#web/screens/report-entry/field.ts';
 import type { Asked } from '#web/screens/report-entry/use-submit.ts';
 
@@ -114,6 +122,48 @@ export function formOf(cycle: Cycle, plan: ManyPlan, setting: string | null): Un
     onBehalf: true,
     marks: [],
   };
+}
+
+/** By the words of the outline: what stands below the row of its unit stands below no cell. */
+export function askedIn(
+  { template }: Pick<UnitForm, 'template'>,
+  seen: Seen | null,
+): readonly { readonly label: string; readonly seen: SeenFigure }[] {
+  return (seen?.figures ?? []).flatMap((figure) => {
+    if (figure.readings.length === 0 && figure.reasons.length === 0) return [];
+    return [{ label: template.indicators.find(({ code }) => code === figure.code)?.label ?? '', seen: figure }];
+  });
+}
+
+/** A number of the grid that is read by English marks. */
+export interface ManyEnglish {
+  readonly place: string;
+  readonly value: string;
+  readonly typed: string;
+}
+
+interface Looked {
+  readonly unit: string;
+  readonly seen: Pick<Seen, 'english' | 'marks'> | null;
+}
+
+/** As in the form of one report (domain/review-cycle/english-figures.ts). */
+const fewest = 2;
+
+/**
+ * The grid is one block: where one row says that its marks are English and none that they are Vietnamese, rows that say neither are read
+ * with it. Where rows contradict each other, each answers for itself.
+ */
+export function englishIn(units: readonly Looked[]): readonly ManyEnglish[] {
+  const said = new Set(units.flatMap(({ seen }) => (seen === null ? [] : [seen.marks.convention])));
+  const whole = said.has('english') && !said.has('vietnamese') && !said.has('both');
+  const found = units.flatMap(
+    ({ unit, seen }) =>
+      (whole ? seen?.marks.otherwise : seen?.english)?.map(({ code, value, typed }) => ({
+        ...{ place: placeOf(unit, at.figure(code)), value, typed },
+      })) ?? [],
+  );
+  return found.length < fewest ? [] : found;
 }
 
 interface NamedUnit {

@@ -2,11 +2,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { useCycle } from '#web/app/use-cycle.ts';
-import { columnsOf, formOf, isBegun, placeOf, placesOf, planOf, valuesOf } from '#web/screens/many-entry/many-model.ts';
+import {
+  askedIn,
+  columnsOf,
+  formOf,
+  isBegun,
+  placeOf,
+  placesOf,
+  planOf,
+  valuesOf,
+} from '#web/screens/many-entry/many-model.ts';
 import { type StandsOut, standOutIn, useManyUsual } from '#web/screens/many-entry/many-stands-out.ts';
 import { useManyChecks } from '#web/screens/many-entry/use-many-checks.ts';
 import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
-import type { Seen, Values } from '#web/screens/report-entry/model.ts';
+import type { Seen, SeenFigure, Values } from '#web/screens/report-entry/model.ts';
 import { type Trouble, troublesOf } from '#web/screens/report-entry/problems.ts';
 import { type ReportFields, textOf } from '#web/screens/report-entry/use-draft.ts';
 import { nothingUsual } from '#web/screens/report-entry/use-usual.ts';
@@ -24,6 +33,8 @@ export interface ManyUnit {
   readonly value: Values;
   readonly seen: Seen | null;
   readonly troubles: readonly Trouble[];
+  /** What only its writer can settle: each is asked with what may be chosen. */
+  readonly asked: readonly { readonly label: string; readonly seen: SeenFigure }[];
   /** Nothing waits for it. */
   readonly stands: readonly StandsOut[];
   /** What stands there now has been looked at, and nothing was found. */
@@ -85,6 +96,7 @@ export function useMany(cycle: string, composing: boolean) {
       const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
       const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];
       const stands = form === null ? [] : standOutIn(form, value, seen, usual.get(row.unit) ?? nothingUsual);
+      const asked = form === null ? [] : askedIn(form, seen);
       const good = form !== null && seen !== null && begun && fresh && troubles.length === 0;
       const { unit, name, kind, ownKind, setting } = row;
       const own: Values = (pointer) => typed(placeOf(unit, pointer));
@@ -99,6 +111,7 @@ export function useMany(cycle: string, composing: boolean) {
         value,
         seen,
         troubles,
+        asked,
         stands,
         body: good ? bodyOf(form, value, seen) : null,
       };

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clockTime, figure } from '#web/kit/format.ts';
+import { clockTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Conflict } from '#web/app/draft/draft.ts';
+import { CellChoices } from '#web/screens/report-entry/cell-choices.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { FigureRemarks } from '#web/screens/report-entry/figure-remarks.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
@@ -42,7 +43,6 @@ export function hasNotes({
 /** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
 export function CellNotes(props: CellNotesProps) {
   const { t } = useTranslation('entry');
-  const { t: word } = useTranslation('labels');
   const { reasons, conflict, seen, faults, remarks, explanation, onSettle } = props;
   return (
     <div id={props.id} className={classes.notes}>
@@ -57,27 +57,7 @@ export function CellNotes(props: CellNotesProps) {
           <Icon name="alert" /> {seen.fault.sentence}
         </p>
       )}
-      {seen !== undefined && seen.readings.length > 0 && (
-        <p className={classes.choice}>
-          {t('grid.choose')}{' '}
-          {seen.readings.map(({ value, typed }) => (
-            <Button key={value} variant="default" onClick={() => props.onReading(typed)}>
-              {t(value.includes('.') ? 'grid.chooseDecimal' : 'grid.chooseWhole', { value: figure(value) })}
-            </Button>
-          ))}
-        </p>
-      )}
-      {seen !== undefined && seen.reasons.length > 0 && (
-        <p className={classes.choice}>
-          {t('grid.chooseReason')}{' '}
-          {seen.reasons.map(({ reason, typed }) => (
-            <Button key={reason} variant="default" onClick={() => props.onReading(typed)}>
-              {word(`missingReason.${reason}`)}
-            </Button>
-          ))}{' '}
-          {t('grid.ownReason')}
-        </p>
-      )}
+      {seen !== undefined && <CellChoices seen={seen} onReading={props.onReading} />}
       {seen?.asOfWrong === true && (
         <p data-tone="overdue">
           <Icon name="alert" /> {t('grid.wrongDate', { text: props.asOfText })}

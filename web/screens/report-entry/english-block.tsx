@@ -16,12 +16,24 @@ const mostExamples = 4;
 
 /** Numbers from a spreadsheet set to English: answered once for all of them, and not cell by cell. */
 export function EnglishBlock({ seen, value, sync }: EnglishBlockProps) {
+  if (sync === null) return null;
+  const found = (seen?.english ?? []).map((one) => ({ ...one, place: at.figure(one.code) }));
+  return <EnglishNote {...{ found, value, sync }} />;
+}
+
+interface EnglishNoteProps {
+  readonly found: readonly { readonly place: string; readonly value: string; readonly typed: string }[];
+  readonly value: Values;
+  readonly sync: Pick<ReportFields, 'set'>;
+}
+
+/** One answer for all of them, wherever they stand. */
+export function EnglishNote({ found, value, sync }: EnglishNoteProps) {
   const { t } = useTranslation('workbook');
-  const found = seen?.english ?? [];
-  if (found.length === 0 || sync === null) return null;
+  if (found.length === 0) return null;
   const examples = found
     .slice(0, mostExamples)
-    .map((one) => t('english.typed', { raw: value(at.figure(one.code)), value: figure(one.value) }))
+    .map((one) => t('english.typed', { raw: value(one.place), value: figure(one.value) }))
     .join('; ');
   return (
     <Note
@@ -30,7 +42,7 @@ export function EnglishBlock({ seen, value, sync }: EnglishBlockProps) {
       act={
         <Button
           variant="default"
-          onClick={() => sync.set(Object.fromEntries(found.map(({ code, typed }) => [at.figure(code), typed])))}
+          onClick={() => sync.set(Object.fromEntries(found.map(({ place, typed }) => [place, typed])))}
         >
           {t('english.all', { count: found.length })}
         </Button>

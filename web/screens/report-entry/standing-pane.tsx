@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FallsNote } from '#web/app/falls-note.tsx';
+import { useFalls } from '#web/app/use-falls.ts';
 import { useDueWords } from '#web/app/due-words.ts';
-import { clockTime, dayAndTime } from '#web/kit/format.ts';
+import { clockTime, day, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
@@ -37,11 +39,7 @@ export function StandingPane({
       {/* A report that was handed in says itself that the call has come. */}
       {acknowledgedAt === null && owes && <p>{t('notAcknowledged')}</p>}
       {acknowledgedAt !== null && <p>{t('acknowledged', { when: dayAndTime(acknowledgedAt) })}</p>}
-      {extensionAsked !== null && (
-        <p>
-          {t('extended', { until: `${extensionAsked.hour} ${extensionAsked.until.split('-').reverse().join('/')}` })}
-        </p>
-      )}
+      {extensionAsked !== null && <Asked form={form} {...extensionAsked} />}
       <div className={`${classes.acts} no-print`}>
         {acknowledgedAt === null && owes && mayAcknowledge.allowed && (
           <Button variant="default" onClick={onAcknowledge}>
@@ -58,6 +56,18 @@ export function StandingPane({
         </Button>
       </div>
     </Pane>
+  );
+}
+
+/** In the words it was asked for, and where it would fall if that day is one off. */
+function Asked({ form, hour, until }: { readonly form: Form; readonly hour: string; readonly until: string }) {
+  const { t } = useTranslation('entry');
+  const falls = useFalls(until, { ...form.cycle, host: form.cycle.host.id });
+  return (
+    <>
+      <p>{t('extended', { until: `${hour} ${day(until)}` })}</p>
+      {falls !== null && <FallsNote until={until} falls={falls} />}
+    </>
   );
 }
 
