@@ -65,13 +65,17 @@ function agreeing({ agrees, text }: GiveOpinion['data']): { readonly agrees?: tr
   return agrees === true && onlyAgrees(text) ? { agrees } : {};
 }
 
-/** Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier. */
+/**
+ * Also in a former round: its opinions stay open until they are answered. A later answer takes the place of an earlier, which the history
+ * keeps. To agreement alone there is nothing to say.
+ */
 export function answerOpinion(before: CycleState, { data }: AnswerOpinion): CycleDecision {
   const { rounds } = standingIn(before, ...spokenTo, 'concluded').paper ?? noPaper;
   const round = rounds.find((one) => one.round === data.round);
   if (round === undefined) return no('opinion-round-unknown', { at: '/round', facts: { round: data.round } });
   const opinion = round.opinions.find(({ number }) => number === data.opinion);
   if (opinion === undefined) return no('opinion-unknown', { at: '/opinion', facts: { number: data.opinion } });
+  if (opinion.agrees === true) return no('opinion-agrees', { at: '/opinion', facts: { number: opinion.number } });
   const { kind, text } = data;
   // What is taken speaks by the text itself; what is not has to be explained.
   if (kind === 'explained' && text.trim() === '') return no('opinion-empty', { at: '/text' });

@@ -192,6 +192,7 @@ export type CycleRefusalCode =
   | 'opinion-empty'
   | 'opinion-section-unknown'
   | 'opinion-unknown'
+  | 'opinion-agrees'
   | 'variance-not-of-totals'
   | 'variance-of-nothing'
   | 'variance-without-paper'

@@ -440,6 +440,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'opinion-empty': 'Phải ghi nội dung.',
   'opinion-section-unknown': ['Dự thảo không có mục "{code:plain}".', 'Dự thảo không có mục này.'],
   'opinion-unknown': ['Không có ý kiến số {number}.', 'Không có ý kiến này.'],
+  'opinion-agrees': [
+    'Ý kiến số {number} chỉ nhất trí với dự thảo: không có gì phải tiếp thu hay giải trình.',
+    'Ý kiến này chỉ nhất trí với dự thảo: không có gì phải tiếp thu hay giải trình.',
+  ],
   'variance-not-of-totals': 'Báo cáo của đơn vị không nằm trong số tổng hợp đã duyệt nên không có số để đính chính.',
   'variance-of-nothing': 'Chưa ghi số nào cần đính chính.',
   'variance-without-paper': 'Nêu văn bản ghi việc đính chính.',

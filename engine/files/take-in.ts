@@ -85,8 +85,8 @@ async function* piecesOf(body: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-/** A program that was killed leaves what it was writing: no upload lasts so long. */
-const leftAfterMillis = 6 * 60 * 60 * 1000;
+/** A program that was killed leaves what it was writing: no upload lasts so long without a piece of it coming. */
+const leftAfterMillis = 60 * 60 * 1000;
 
 export async function clearLeftOvers(folder: string, now: number): Promise<number> {
   const names = await readdir(folder).catch(() => []);

@@ -37,15 +37,33 @@ describe('the console in English', () => {
     ['1 units are left out: huyện Gia Viễn', '1 unit is left out: huyện Gia Viễn'],
     ['A letter says so to 1 people: Người lập biểu', 'A letter says so to 1 person: Người lập biểu'],
     ['Urge 1 units that owe their report', 'Urge 1 unit that owes their report'],
+    ['1 computed cells were typed over', '1 computed cell was typed over'],
+    ['1 indicators differ, 1 items lack', '1 indicator differs, 1 item lacks'],
     ['11 places, 21 units, 1/1 units called, 0 places', '11 places, 21 units, 1/1 units called, 0 places'],
   ])('says %j as %j', (sentence, said) => {
     expect(spoken(sentence)).toBe(said);
   });
 
+  it('lets one of a thing do what it does in the singular', () => {
+    // What many do, after a noun in the plural: a past tense or a word that is no verb stands for one as well.
+    const nouns =
+      'units|tasks|reports|places|cells|letters|people|sections|items|members|cycles|indicators|figures|directions|committees';
+    const does = new RegExp(
+      `\\{\\{\\w+\\}\\} (?:[a-z-]+ )?(?:${nouns})(?: that)? (are|were|have|owe|match|hold|get|differ|lack|become|say|do|stay|reckon|need|stand|ask|remain)\\b`,
+      'g',
+    );
+    const wrong = sentences(words).flatMap((sentence) =>
+      [...sentence.matchAll(does)]
+        .filter(([part, verb]) => spoken(part.replace(/\{\{\w+\}\}/, '1')).endsWith(` ${verb ?? ''}`))
+        .map(([part]) => part),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has no sentence that says one of many things', () => {
     // A word in s after a number is a plural, unless it says what somebody does.
     const does =
-      'holds|keeps|lists|matches|accepts|reported|stands|less|emptied|grants|ends|gets|changed|turns|owes|asks|sees|is|was|has';
+      'holds|keeps|lists|matches|accepts|reported|stands|less|emptied|grants|ends|gets|changed|turns|owes|asks|sees|is|was|has|differs|lacks|becomes|says';
     const many = new RegExp(
       `(?<![\\d.,/–:-])1 (?!(?:${does})\\b)(?:(?!of|if)[a-z-]+ )?(?!(?:${does}|progress|as)\\b)[a-z]+s\\b`,
     );

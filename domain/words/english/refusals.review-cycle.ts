@@ -458,6 +458,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'opinion-empty': 'Words are needed.',
   'opinion-section-unknown': ['The draft has no section "{code:plain}".', 'The draft has no such section.'],
   'opinion-unknown': ['There is no opinion {number}.', 'There is no such opinion.'],
+  'opinion-agrees': [
+    'Opinion {number} only agrees with the draft: there is nothing to take over or to explain.',
+    'This opinion only agrees with the draft: there is nothing to take over or to explain.',
+  ],
   'variance-not-of-totals': 'The report of this unit is not in the approved totals: there is no figure to correct.',
   'variance-of-nothing': 'No figure to correct is named.',
   'variance-without-paper': 'Name the paper in which the correction is stated.',

@@ -201,6 +201,10 @@ describe('an opinion', () => {
       .at(vn('2020-06-04 10:00'), reporterOf(giaVien), cycle.opinion(giaVien));
     const round = 'paper' in story.state ? story.state.paper.rounds[0] : undefined;
     expect(round?.opinions.filter(isOpen).map(({ unit }) => unit)).toEqual([giaVien]);
+    const answer = { type: 'AnswerOpinion', data: { round: 1, opinion: 1, kind: 'taken', text: '' } } as const;
+    expect(refusal(story.ask(vn('2020-06-05 09:00'), coordinator, answer))).toMatchObject({
+      ...{ code: 'opinion-agrees', pointer: '/opinion', facts: { number: 1 } },
+    });
     const labels = story.events.slice(-2).map((event) => cycleEventFacts.facts(event).map(({ label }) => label));
     expect(labels).toEqual([
       ['unit', 'round', 'way'],

@@ -59,14 +59,17 @@ describe('a file that comes in', () => {
     expect(await left()).toEqual([]);
   });
 
-  it('left by a program that was killed is cleared after some hours', async () => {
+  it('left by a program that was killed is cleared an hour after its last piece, and one still being written is left alone', async () => {
     await takeIn(Readable.from([Buffer.alloc(9)]), into(), () => Promise.resolve());
     const file = path.join(folder, 'incoming', 'old');
     await writeFile(file, 'half');
     expect(await clearLeftOvers(path.join(folder, 'incoming'), Date.now())).toBe(0);
-    const longAgo = new Date('2026-01-01T00:00:00Z');
-    await utimes(file, longAgo, longAgo);
-    expect(await clearLeftOvers(path.join(folder, 'incoming'), Date.now())).toBe(1);
+    const written = new Date('2026-01-01T00:00:00Z');
+    await utimes(file, written, written);
+    const after = (minutes: number) =>
+      clearLeftOvers(path.join(folder, 'incoming'), written.getTime() + minutes * 60_000);
+    expect(await after(59)).toBe(0);
+    expect(await after(60)).toBe(1);
     expect(await left()).toEqual([]);
   });
 });

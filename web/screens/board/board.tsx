@@ -150,7 +150,7 @@ function BoardOfReports() {
         acts={
           <>
             <CycleOver status={board.cycleStatus} />
-            {board.whole && <IssuedPapersButton cycle={cycle} />}
+            <IssuedPapersButton cycle={cycle} />
             <BoardActs
               cycle={cycle}
               board={board}

@@ -9,6 +9,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { ApprovedReport } from '#web/app/report-paper/approved-report.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
 import { Desk } from '#web/screens/draft-report/desk.tsx';
 
@@ -24,6 +25,8 @@ export function DraftReport() {
     throwOnError: false,
   });
   if (data !== undefined) return <Desk key={cycle} cycle={cycle} context={data} />;
+  // A unit came by the address of the office: what it may read of the report stands elsewhere.
+  if (error instanceof ProblemError && error.status === 403) return <NotYours cycle={cycle} />;
   const notCalled = error instanceof ProblemError && error.status === 404;
   return (
     <Page title={t('title')} lead={<Places cycle={cycle} />}>
@@ -41,6 +44,33 @@ export function DraftReport() {
           {t('notSummedWhat')}
         </Empty>
       )}
+    </Page>
+  );
+}
+
+function NotYours({ cycle }: { readonly cycle: string }) {
+  const { t } = useTranslation('draftReport');
+  return (
+    <Page title={t('title')}>
+      <ApprovedReport cycle={cycle} />
+      <Empty
+        title={t('notYours')}
+        act={
+          <>
+            <Button renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/gop-y" params={{ cycle }} {...props} />}>
+              {t('opinion.title')}
+            </Button>{' '}
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/ky-bao-cao/$cycle" params={{ cycle }} {...props} />}
+            >
+              {t('toBoard')}
+            </Button>
+          </>
+        }
+      >
+        {t('notYoursWhat')}
+      </Empty>
     </Page>
   );
 }

@@ -51,8 +51,8 @@ export function GiveOpinion() {
           >
             {!data.locked && t('opinion.until', { round: last.round, due: day(last.dueOn) })}
           </Note>
-          {data.locked && <ApprovedReport cycle={cycle} />}
-          <RoundPaper round={last} />
+          {/* The draft is outdated then: what was approved is the report, and what became of each opinion stands beside it. */}
+          {data.locked ? <ApprovedReport cycle={cycle} /> : <RoundPaper round={last} />}
         </div>
       )}
     </Page>

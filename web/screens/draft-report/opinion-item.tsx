@@ -43,6 +43,7 @@ export function OpinionItem({ cycle, round, opinion, mayAnswer }: OpinionItemPro
       )}
       <Fault error={answer.error} />
       {mayAnswer &&
+        !opinion.agrees &&
         (words === null ? (
           <span className={classes.acts}>
             <Button

@@ -10,6 +10,10 @@ const verbs: Readonly<Record<string, string>> = {
   match: 'matches',
   hold: 'holds',
   get: 'gets',
+  differ: 'differs',
+  lack: 'lacks',
+  become: 'becomes',
+  say: 'says',
 };
 const found = new RegExp(
   `(?<![\\d.,/–:-])1 ((?:[a-z-]+ )?)(${nouns})\\b(?:( (?:that )?)(${Object.keys(verbs).join('|')})\\b)?`,

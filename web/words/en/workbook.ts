@@ -29,9 +29,8 @@ export const workbook: Like<typeof vi> = {
   faults: '{{count}} cells with errors',
   faultsLabel: 'Cells with errors',
   differencesLabel: 'What differs from the draft',
-  noFigure: '{{count}} cells say in words that there is no figure: they stay empty, which is not 0',
-  typedOver:
-    '{{count}} cells that reckon by themselves were typed over: not taken, they are computed from other indicators',
+  noFigure: '{{count}} cells have words instead of a figure: left empty, which is not 0',
+  typedOver: '{{count}} computed cells were typed over: what was typed is not taken, other indicators give the value',
   typedOverCell: '{{cell}} "{{raw}}" ({{label}})',
   quoted: '{{cell}} "{{raw}}"',
   kept: '{{count}} cells were left alone in the file and changed in the draft since: the draft stays',
