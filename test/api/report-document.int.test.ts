@@ -91,7 +91,7 @@ describe('a report on paper', () => {
     const { headers, lines } = await paper(reporterA, at('huyen-a', 'document?round=draft'));
     for (const xml of headers) expect(linesOf(xml)).toContain('DỰ THẢO - DIỄN TẬP');
     expect(told(lines)).toContain('- một\n- hai');
-    expect(lines).toContain('1079');
+    expect(lines).toContain('1.079');
     expect((await get(leader, at('huyen-a', 'document?round=draft'))).json()).toMatchObject({
       code: 'report-not-there',
     });
