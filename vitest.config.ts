@@ -44,8 +44,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
-          // The rehearsals wait for their clocks while the others work.
-          maxWorkers: 3,
+          // The rehearsals wait for their clocks while the other works; a third browser beside two would make all of them wait.
+          maxWorkers: 2,
           testTimeout: 400_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
