@@ -92,6 +92,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     page.on('request', (request) => {
       if (request.method() === 'PATCH') sent.push(request.postData() ?? '');
     });
+    await text(page).and(page.getByRole('textbox')).waitFor(patience);
     await text(page).focus();
     const keyboard = await context.newCDPSession(page);
     for (const step of ['đ', 'đa', 'đan', 'đân', 'dân']) {
@@ -526,6 +527,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       expect(`${each} ${String(sealed)}`).toBe(`${each} ${String(!form.opened.figures.includes(each))}`);
     }
     await page.getByLabel(begin(words.returned.reply)).last().fill('Đã bổ sung');
+    await text(page).and(page.getByRole('textbox')).waitFor(patience);
     await text(page).fill('Dân vận khéo, đã rà soát');
     await saved(page);
     await temporal.stop();
