@@ -1,4 +1,4 @@
-import { compareDecimals, sumOf } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, differenceOf } from '#domain/consolidation/decimal.ts';
 
 /** A figure that the unit states at an inspection otherwise than in its regular report of the same days. */
 export interface InspectionRemark {
@@ -20,6 +20,5 @@ export function againstRegular(
   if (value === null || regular === null) return null;
   const order = compareDecimals(value, regular);
   if (order === null || order === 0) return null;
-  const negated = regular.startsWith('-') ? regular.slice(1) : `-${regular}`;
-  return { rule: 'K17', value, regular, difference: sumOf([value, negated]) ?? value, period };
+  return { rule: 'K17', value, regular, difference: differenceOf(value, regular) ?? value, period };
 }

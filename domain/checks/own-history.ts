@@ -1,4 +1,4 @@
-import { compareDecimals, fromUnits, scaleOf, sumOf, unitsOf } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, differenceOf, fromUnits, scaleOf, unitsOf } from '#domain/consolidation/decimal.ts';
 
 export const historyRules = ['K15', 'K16'] as const;
 
@@ -56,7 +56,7 @@ export function againstOwnHistory(value: string, earlier: readonly PastFigure[])
       return [{ rule, value, median, spread, periods }];
     }
     const { rule, last, period } = range;
-    return [{ rule, value, last, difference: sumOf([value, negative(last)]) ?? value, period }];
+    return [{ rule, value, last, difference: differenceOf(value, last) ?? value, period }];
   });
 }
 
@@ -128,8 +128,4 @@ function middle(values: readonly bigint[]): bigint {
 
 function distance(a: bigint, b: bigint): bigint {
   return a < b ? b - a : a - b;
-}
-
-function negative(decimal: string): string {
-  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
 }

@@ -26,6 +26,11 @@ export function sumOf(terms: readonly string[]): string | null {
   return write(sum);
 }
 
+/** What `a` is more than `b`; null when either is no decimal. */
+export function differenceOf(a: string, b: string): string | null {
+  return sumOf([a, b.startsWith('-') ? b.slice(1) : `-${b}`]);
+}
+
 /** Negative, zero or positive as `a` is smaller, equal or greater; null when either is no decimal. */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 | null {
   const [left, right] = [read(a), read(b)];

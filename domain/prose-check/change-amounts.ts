@@ -1,4 +1,4 @@
-import { compareDecimals, percentOf, read, sameDecimal, sumOf, write } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, differenceOf, percentOf, read, sameDecimal, write } from '#domain/consolidation/decimal.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import type { ProseFacts } from '#domain/prose-check/prose.ts';
 import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
@@ -13,7 +13,7 @@ export interface Amounts {
 
 /** A change against what was before and what is now; null where it is no number that these could give. */
 export function judgeChange(one: Said, change: Change, amounts: Amounts, told: ProseFacts): Verdict | null {
-  const apart = difference(amounts.total, amounts.last);
+  const apart = distance(amounts.total, amounts.last);
   const possible = apart === null ? [] : possibleOf(one, change, amounts, apart);
   const [expected] = possible;
   if (expected === undefined) return null;
@@ -70,11 +70,7 @@ export function shifted(value: string, zeros: number): string {
   return decimal === null ? value : write({ ...decimal, units: decimal.units * 10n ** BigInt(zeros) });
 }
 
-export function less(value: string, by: string): string | null {
-  return sumOf([value, by.startsWith('-') ? by.slice(1) : `-${by}`]);
-}
-
-export function difference(a: string, b: string): string | null {
-  const apart = less(a, b);
+function distance(a: string, b: string): string | null {
+  const apart = differenceOf(a, b);
   return apart?.startsWith('-') === true ? apart.slice(1) : apart;
 }

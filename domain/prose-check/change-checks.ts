@@ -1,5 +1,5 @@
-import { percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
-import { type Amounts, judgeChange, less } from '#domain/prose-check/change-amounts.ts';
+import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { type Amounts, judgeChange } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
@@ -145,7 +145,7 @@ function againstEachOther(said: readonly Said[], at: number, change: Change, sub
   if (before.change.is !== 'by' && before.change.is !== 'again') return null;
   if (subject === null || !counts(subject) || before.sentence !== one.sentence || subject.numeral.kind === 'ratio')
     return null;
-  const last = change.way === 'up' ? less(subject.value, before.value) : sumOf([subject.value, before.value]);
+  const last = change.way === 'up' ? differenceOf(subject.value, before.value) : sumOf([subject.value, before.value]);
   const expected = last === null ? null : percentOf(before.value, last, one.numeral.decimals);
   if (last === null || expected === null || [one, before, subject].some(({ numeral }) => numeral.approximate !== null))
     return null;

@@ -1,5 +1,5 @@
-import { percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
-import { type Amounts, less, shifted } from '#domain/prose-check/change-amounts.ts';
+import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { type Amounts, shifted } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import { counts, type Said, type Verdict } from '#domain/prose-check/said.ts';
 import { cameOf } from '#domain/vietnamese/prose/words.ts';
@@ -58,7 +58,7 @@ export function isDifference({ base, now }: Stated, one: Said, change: Change): 
   const measured = sameMeasure(base, now);
   if (measured === null) return false;
   const [by, total] = measured;
-  const last = change.way === 'up' ? less(total, by) : sumOf([total, by]);
+  const last = change.way === 'up' ? differenceOf(total, by) : sumOf([total, by]);
   const percent = last === null ? null : percentOf(by, last, one.numeral.decimals);
   return percent !== null && sameDecimal(percent, one.value);
 }

@@ -1,5 +1,5 @@
 import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
-import { sumOf } from '#domain/consolidation/decimal.ts';
+import { differenceOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -113,15 +113,11 @@ export function differing(
   const moved = after.flatMap(({ code, value }): CorrectedTotal[] => {
     const sealed = was.get(code) ?? null;
     if (sealed === value) return [];
-    const difference = sealed === null ? null : sumOf([value, negated(sealed)]);
+    const difference = sealed === null ? null : differenceOf(value, sealed);
     return [{ code, sealed, corrected: value, difference, notes: notesOf(code) }];
   });
   const none = { corrected: null, difference: null };
   return [...moved, ...gone.map(({ code, value }) => ({ code, sealed: value, ...none, notes: notesOf(code) }))];
-}
-
-function negated(value: string): string {
-  return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
 export function grouped<G extends { readonly totals: readonly Total[] }>(
