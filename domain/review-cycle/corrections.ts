@@ -7,7 +7,7 @@ import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
-import type { Variance } from '#domain/review-cycle/variance.ts';
+import { acceptedOf, type Variance } from '#domain/review-cycle/variance.ts';
 
 /** A printed total beside what it comes to with every accepted variance note. */
 export interface CorrectedTotal {
@@ -36,7 +36,7 @@ export const noCorrections: Corrections = { totals: [], bySetting: [], byUnit: [
  * and is told the other. Sealed figures stay what they are; shares are computed anew. */
 export function correctionsOf(state: CycleState): Corrections {
   if (!('consolidation' in state) || state.consolidation === null) return noCorrections;
-  const accepted = (state.variances ?? []).filter(({ standing }) => standing.status === 'accepted');
+  const accepted = acceptedOf(state.variances);
   if (accepted.length === 0) return noCorrections;
   const sealed = state.consolidation;
   const input = sealedInput({ ...state, consolidation: sealed });
@@ -95,8 +95,8 @@ export function withVariances(reports: Reports, notes: readonly Pick<Variance, '
 
 /** Why there is none, by the last accepted note that speaks of it; null: none says so. */
 export function saidMissing(notes: readonly Variance[], unit: UnitId, code: string): SaidMissing | null {
-  const said = notes
-    .filter((note) => note.unit === unit && note.standing.status === 'accepted')
+  const said = acceptedOf(notes)
+    .filter((note) => note.unit === unit)
     .flatMap(({ changes }) => changes)
     .findLast((change) => change.code === code);
   return said?.missing ?? null;

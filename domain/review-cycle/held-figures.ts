@@ -10,6 +10,7 @@ import { saidMissing, sealedInput, withVariances } from '#domain/review-cycle/co
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
+import { acceptedOf } from '#domain/review-cycle/variance.ts';
 
 type Totalled = Extract<CycleState, { readonly status: 'approved' | 'conferencing' | 'concluded' }> & {
   readonly consolidation: ConsolidationResult;
@@ -57,7 +58,7 @@ export function movedComputed(state: CycleState, unit: UnitId): readonly HeldFig
   const { indicators } = state.plan.template;
   const standing = state.members.find((one) => one.unit === unit)?.standing;
   if (standing?.status !== 'accepted') return [];
-  const notes = (state.variances ?? []).filter((note) => note.unit === unit && note.standing.status === 'accepted');
+  const notes = acceptedOf(state.variances).filter((note) => note.unit === unit);
   const changes = notes.flatMap((note) => note.changes);
   const now = countedReport(standing.report, changes, indicators).figures;
   return indicators.flatMap((indicator): HeldFigure[] => {
@@ -69,7 +70,6 @@ export function movedComputed(state: CycleState, unit: UnitId): readonly HeldFig
 }
 
 function correctedInput(state: Totalled) {
-  const accepted = (state.variances ?? []).filter(({ standing }) => standing.status === 'accepted');
   const sealed = sealedInput(state);
-  return { ...sealed, accepted: withVariances(sealed.accepted, accepted) };
+  return { ...sealed, accepted: withVariances(sealed.accepted, acceptedOf(state.variances)) };
 }

@@ -4,7 +4,7 @@ import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { saidMissing, withVariances } from '#domain/review-cycle/corrections.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
-import type { Variance } from '#domain/review-cycle/variance.ts';
+import { acceptedOf, type Variance } from '#domain/review-cycle/variance.ts';
 
 /** A unit's figure as it stands now; `missing` where a note says that there is none. */
 export interface LeafNow {
@@ -97,10 +97,6 @@ export function reckon(
   const members = sealed.members.filter((member) => member.unit === unit).map((one) => ({ ...one, parent: null }));
   const { totals } = consolidate({ ...sealed, members, accepted: [{ unit, figures }] });
   return new Map(totals.map(({ code, value }) => [code, value]));
-}
-
-function acceptedOf(notes: readonly Variance[]): readonly Variance[] {
-  return notes.filter(({ standing }) => standing.status === 'accepted');
 }
 
 function byUnit(leaves: readonly Leaf[]): ReadonlyMap<UnitId, Leaf> {

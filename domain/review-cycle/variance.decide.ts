@@ -12,7 +12,7 @@ import { memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
-import type { Variance, VarianceChange } from '#domain/review-cycle/variance.ts';
+import { acceptedOf, type Variance, type VarianceChange } from '#domain/review-cycle/variance.ts';
 
 const approvedOn = ['approved', 'conferencing', 'concluded'] as const;
 
@@ -27,7 +27,7 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
   const unfit = scansFault(files, []);
   if (unfit !== null) return unfit;
   const notes = state.variances ?? [];
-  const accepted = notes.filter(({ standing }) => standing.status === 'accepted');
+  const accepted = acceptedOf(notes);
   const heldNow = heldFigure({ ...state, consolidation: state.consolidation });
   const { template } = state.plan;
   for (const [row, { code, old, value }] of changes.entries()) {

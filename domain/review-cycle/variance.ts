@@ -45,3 +45,8 @@ export const varianceStatuses = [
   'accepted',
   'refused',
 ] as const satisfies readonly VarianceStanding['status'][];
+
+/** Those that count: a note that waits or was refused moves nothing. In the order they were recorded. */
+export function acceptedOf(notes: readonly Variance[] | undefined): readonly Variance[] {
+  return (notes ?? []).filter(({ standing }) => standing.status === 'accepted');
+}
