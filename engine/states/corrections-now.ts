@@ -3,7 +3,7 @@ import { type Corrections, correctionsOf, noCorrections } from '#domain/review-c
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { yearCorrections } from '#domain/review-cycle/year-corrections.ts';
 import type { RecordDeps } from '#engine/deps.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 
 export interface CorrectionsNow {
   readonly corrections: Corrections;
@@ -18,8 +18,7 @@ export async function correctionsNow(deps: RecordDeps, state: CycleState): Promi
     return { corrections: correctionsOf(state), ofYears: new Map() };
   const ofYears = new Map<StreamId, Corrections>();
   for (const { cycle } of consolidation.years.of) {
-    // The stream is a cycle's; the registry leaves the type of its state open.
-    const year = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
+    const year = await currentCycle(deps, cycle);
     const corrections = correctionsOf(year);
     if (corrections !== noCorrections) ofYears.set(cycle, corrections);
   }

@@ -5,8 +5,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { playLink, type PlayedLink } from '#domain/review-cycle/play-link.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { givenBy } from '#api/support/given-now.ts';
@@ -37,12 +36,7 @@ export async function followingDeadlines(
   const calendars = await workingCalendars(deps);
   const all = await Promise.all(
     cycles.map(async (cycle) => {
-      const [{ state: known }, place] = await Promise.all([
-        currentState(deps, 'reviewCycle', cycle),
-        deps.places.find(cycle),
-      ]);
-      // Of a cycle's stream: its states are this aggregate's.
-      const state = known as CycleState;
+      const [state, place] = await Promise.all([currentCycle(deps, cycle), deps.places.find(cycle)]);
       const given = givenBy(calendars(place?.host ?? null), systemActor, reviewCycle.clock(state));
       const period = 'plan' in state ? (state.plan?.period.label ?? '') : '';
       return { period, ...playLink(state, { conference, heldOn }, given) };

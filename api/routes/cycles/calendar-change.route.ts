@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { playFollow } from '#domain/review-cycle/play-follow.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 import { cycleDates } from '#db/queries/open-dates.query.ts';
 import { ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
 import { DateChangeShape, dateChangesOf } from '#api/support/date-changes.ts';
@@ -47,8 +46,7 @@ export const calendarChange = queryRoute({
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     authorise(actor, 'reviewCycle.FollowCalendar', hosted(place.host));
-    // Of a cycle's stream: its states are this aggregate's.
-    const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
+    const state = await currentCycle(deps, place.stream);
     const given = await givenNow(deps, actor, reviewCycle.clock(state), place.host);
     const { calendar } = given;
     const [row] = await cycleDates(deps.db, { cycle: place.stream });

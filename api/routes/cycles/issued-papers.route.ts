@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { issuedAs } from '#domain/review-cycle/issued-as.ts';
 import { type IssuedPaper, issuedPapers, type PaperScans } from '#domain/review-cycle/paper-scans.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
 import { filesOfStream } from '#db/files/attached-files.ts';
 import { documentsOf } from '#db/queries/documents.query.ts';
 import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
@@ -13,7 +12,7 @@ import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { IssuedPaperName } from '#api/support/unions.ts';
 import type { Place } from '#engine/places.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 
 const types = { call: 'congVan', report: 'baoCao' } as const;
 
@@ -42,8 +41,7 @@ export const readIssuedPapers = queryRoute({
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
-    // The stream is a cycle's; the registry leaves the type of its state open.
-    const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
+    const state = await currentCycle(deps, place.stream);
     const address = await addressesOf(deps, place, params.cycle);
     const scans = 'scans' in state ? state.scans : [];
     const stored = await scansShown(deps, place, scans);

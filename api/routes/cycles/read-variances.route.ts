@@ -9,7 +9,7 @@ import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.
 import { reportPlace } from '#api/routes/cycles/report-place.ts';
 import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 
 const Held = z.object({
   ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
@@ -35,8 +35,7 @@ export const readVariances = queryRoute({
   }),
   async answer({ params, actor, deps }) {
     const { place, unit, member } = await reportPlace(deps, actor, params);
-    // The stream is a cycle's; the registry leaves the type of its state open.
-    const state = (await currentState(deps, 'reviewCycle', place.stream)).state as CycleState;
+    const state = await currentCycle(deps, place.stream);
     return {
       figures: heldFigures(state, unit).map(heldShape),
       computed: movedComputed(state, unit).map(heldShape),

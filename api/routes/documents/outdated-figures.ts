@@ -2,12 +2,11 @@ import { isStaffOf } from '#domain/access/rule.ts';
 import { bearsFigure, textsIn } from '#domain/documents/bears-figure.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { CycleState } from '#domain/review-cycle/state.ts';
 import { cyclesServed } from '#db/queries/documents.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
 import { correctionsNow } from '#engine/states/corrections-now.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
 
 export interface OutdatedFigure {
   readonly code: string;
@@ -37,8 +36,7 @@ export async function outdatedFigures(
 }
 
 async function movedIn(deps: ApiDeps, cycle: StreamId) {
-  // The stream is a cycle's; the registry leaves the type of its state open.
-  const state = (await currentState(deps, 'reviewCycle', cycle)).state as CycleState;
+  const state = await currentCycle(deps, cycle);
   const indicators = 'plan' in state && state.plan !== null ? state.plan.template.indicators : [];
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const { corrections } = await correctionsNow(deps, state);
