@@ -1,9 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IssuedPaperPart } from '#web/app/issued-papers/issued-paper-part.tsx';
+import { IssuedPapersList } from '#web/app/issued-papers/issued-papers-list.tsx';
 import { useIssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
-import { useRights } from '#web/app/use-rights.ts';
 import { Icon } from '#web/kit/icon.tsx';
 
 /** Where a pane would take the room of what the screen is for. */
@@ -12,7 +11,6 @@ export function IssuedPapersButton({ cycle }: { readonly cycle: string }) {
   const { t: common } = useTranslation('common');
   const [open, setOpen] = useState(false);
   const { data } = useIssuedPapers(cycle);
-  const mayAdd = useRights(`cycle/${cycle}`)('reviewCycle.AttachScans').allowed;
   if (data === undefined || data.papers.length === 0) return null;
   return (
     <>
@@ -25,9 +23,7 @@ export function IssuedPapersButton({ cycle }: { readonly cycle: string }) {
         title={t('issued.title')}
         closeButtonProps={{ 'aria-label': common('act.close') }}
       >
-        {data.papers.map((paper) => (
-          <IssuedPaperPart key={paper.paper} {...{ cycle, paper, mayAdd, limits: data.limits, pdf: data.pdf }} />
-        ))}
+        <IssuedPapersList cycle={cycle} issued={data} />
       </Modal>
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { PdfButton } from '#web/app/report-paper/pdf-button.tsx';
-import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
+import { takeConsolidated } from '#web/app/report-paper/take-consolidated.ts';
 import { day } from '#web/kit/format.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -20,19 +20,13 @@ interface ApprovedReportProps {
 export function ApprovedReport({ cycle, offeredAt }: ApprovedReportProps) {
   const { t } = useTranslation('paper');
   const { t: issued } = useTranslation('files');
-  const params = { path: { cycle } };
   const { data } = useQuery({
     queryKey: keys.of(`cycle/${cycle}`, 'approved-report'),
-    queryFn: () => taken(api.GET('/cycles/{cycle}/report-draft/approved', { params })),
+    queryFn: () => taken(api.GET('/cycles/{cycle}/report-draft/approved', { params: { path: { cycle } } })),
     // Not to be read is no fault of the screen it stands on.
     throwOnError: false,
   });
-  const file = useMutation({
-    mutationFn: (format: 'docx' | 'pdf') => {
-      const asked = { params: { ...params, query: { format } }, parseAs: 'blob' } as const;
-      return saveAnswered(api.GET('/cycles/{cycle}/report-draft/document', asked), `bao-cao-tong-hop.${format}`);
-    },
-  });
+  const file = useMutation({ mutationFn: (format: 'docx' | 'pdf') => takeConsolidated(cycle, format) });
   const approved = data?.approved ?? null;
   if (data === undefined || approved === null) return null;
   return (

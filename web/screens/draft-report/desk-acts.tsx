@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '#web/api/client.ts';
 import { IssuedPapersButton } from '#web/app/issued-papers/issued-papers-button.tsx';
-import { saveAnswered } from '#web/app/report-paper/save-answered.ts';
+import { takeConsolidated } from '#web/app/report-paper/take-consolidated.ts';
 import type { Can } from '#web/app/use-rights.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -36,9 +35,7 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
     mutationFn: async (format: 'docx' | 'pdf') => {
       // What was typed a moment ago is part of the file.
       await report.draft.engine.saved();
-      const params = { path: { cycle }, query: { format } };
-      const asked = api.GET('/cycles/{cycle}/report-draft/document', { params, parseAs: 'blob' });
-      return saveAnswered(asked, `bao-cao-tong-hop.${format}`);
+      return takeConsolidated(cycle, format);
     },
   });
   const count = (...kinds: readonly ProblemKind[]): number =>

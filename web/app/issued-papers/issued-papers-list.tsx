@@ -1,0 +1,13 @@
+import { IssuedPaperPart } from '#web/app/issued-papers/issued-paper-part.tsx';
+import type { IssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
+import { useRights } from '#web/app/use-rights.ts';
+
+interface IssuedPapersListProps {
+  readonly cycle: string;
+  readonly issued: IssuedPapers;
+}
+
+export function IssuedPapersList({ cycle, issued: { papers, limits, pdf } }: IssuedPapersListProps) {
+  const mayAdd = useRights(`cycle/${cycle}`)('reviewCycle.AttachScans').allowed;
+  return papers.map((paper) => <IssuedPaperPart key={paper.paper} {...{ cycle, paper, limits, pdf, mayAdd }} />);
+}
