@@ -37,12 +37,12 @@ function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer
 }
 
 /** A unit that is invited for several of its people stands once in a list of addressees. */
-function namesOf({ invitees }: ConvenedFacts): readonly string[] {
+function namesOf(invitees: ConvenedFacts['invitees']): readonly string[] {
   return [...new Set(invitees.map(({ name }) => name))];
 }
 
 export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {
-  const invited = namesOf(facts);
+  const invited = namesOf(facts.invitees);
   return invitation({
     head: headOf(facts, issued),
     invited,
@@ -74,17 +74,16 @@ export function noticeDocument(
 ): OfficialDocument {
   const away = replies.filter(({ answer }) => answer === 'decline').map(({ invitee }) => invitee);
   const came = facts.invitees.filter(({ id }) => !away.includes(id));
-  const named = (some: ConvenedFacts['invitees']): readonly string[] => [...new Set(some.map(({ name }) => name))];
   return conclusionNotice({
     head: headOf(facts, issued),
-    recipients: namesOf(facts),
+    recipients: namesOf(facts.invitees),
     conference: facts.title,
     heldOn: facts.heldOn,
     place: facts.place,
     chairs: facts.coChairs,
     participants: tookPart({
-      groups: named(came.filter(({ unit }) => unit === null)),
-      units: named(came.filter(({ unit }) => unit !== null)),
+      groups: namesOf(came.filter(({ unit }) => unit === null)),
+      units: namesOf(came.filter(({ unit }) => unit !== null)),
       present: rollCalls.length === 0 ? null : rollCalls.reduce((sum, call) => sum + call.present, 0),
       points: facts.points.length,
     }),

@@ -67,7 +67,9 @@ function comradeAgain({ post, name }: ChairInNotice): string {
 function opening(facts: ConclusionNoticeFacts, first: ChairInNotice): string {
   const { heldOn, place, chairs, conference, participants } = facts;
   const all =
-    chairs.length < 2 ? comrade(first) : `các đồng chí ${listed(chairs.map((each) => comrade(each).slice(9)))}`;
+    chairs.length < 2
+      ? comrade(first)
+      : `các đồng chí ${listed(chairs.map((each) => comrade(each).slice(comradeWord.length + 1)))}`;
   const where = place === null || place.trim() === '' ? '' : `, tại ${place.trim()}`;
   const lead = `${capital(officeDate(heldOn))}${where}, ${all} ${chairs.length < 2 ? 'chủ trì' : 'đồng chủ trì'} ${conference}.`;
   const present = participants.length === 0 ? [] : [`Tham dự có ${sentence(participants.join('; '))}`];

@@ -5,6 +5,9 @@ import { keys } from '#web/app/query-keys.ts';
 
 export type Cycle = paths['/cycles/{cycle}']['get']['responses'][200]['content']['application/json'];
 
+/** As addresses name it, of the stream that a plan keeps. */
+export const cycleOf = (stream: string): string => stream.replace(/^cycle\//, '');
+
 /** For whoever asks of several, or on demand. */
 export const cycleQuery = (cycle: string) => ({
   queryKey: keys.cycle(cycle, 'whole'),

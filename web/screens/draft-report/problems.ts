@@ -5,7 +5,15 @@ import type { Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 export const problemKinds = [
-  ...(['conflict', 'unknown', 'lost', 'awaited', 'wrong', 'changed', 'level', 'empty', 'doubtful'] as const),
+  'conflict',
+  'unknown',
+  'lost',
+  'awaited',
+  'wrong',
+  'changed',
+  'level',
+  'empty',
+  'doubtful',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 

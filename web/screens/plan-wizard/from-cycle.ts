@@ -1,4 +1,4 @@
-import type { Cycle } from '#web/app/use-cycle.ts';
+import { type Cycle, cycleOf } from '#web/app/use-cycle.ts';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
 import { type LadderStep, type PlanForm, spans } from '#web/screens/plan-wizard/plan-form.ts';
@@ -141,12 +141,10 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
         rule?.kind === 'date' ? [[unit, { date: day(rule.date), hour: rule.hour }] as const] : [],
       ),
     ),
-    ...(plan.years === undefined
-      ? {}
-      : { years: plan.years.map(({ cycle: of }) => of.replace(/^cycle\//, '')), yearsChosen: true }),
+    ...(plan.years === undefined ? {} : { years: plan.years.map(({ cycle: of }) => cycleOf(of)), yearsChosen: true }),
     ...daysOf(collection.rule),
     groups: groupsOf(collection),
-    above: plan.levels.above?.cycle.replace(/^cycle\//, '') ?? '',
+    above: cycleOf(plan.levels.above?.cycle ?? ''),
     signedBy: plan.levels.signedOff?.name ?? '',
     signedPost: plan.levels.signedOff?.post ?? '',
     signedWhy: plan.levels.signedOff?.reason ?? '',

@@ -5,7 +5,7 @@ import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useSession } from '#web/app/session.tsx';
 import { isStaffOf } from '#web/app/staff.ts';
-import type { Cycle } from '#web/app/use-cycle.ts';
+import { type Cycle, cycleOf } from '#web/app/use-cycle.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
@@ -30,7 +30,7 @@ export function SummedYears({ of, years }: SummedYearsProps) {
     <Pane title={t('years.title')} aside={t('years.count', { count: years.length })}>
       <ol className={classes.gaps}>
         {years.map(({ cycle: stream, label }) => {
-          const cycle = stream.replace(/^cycle\//, '');
+          const cycle = cycleOf(stream);
           return (
             <li key={stream}>
               {ofHost ? (
