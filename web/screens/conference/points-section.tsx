@@ -15,7 +15,8 @@ import type { Conference } from '#web/screens/conference/model.ts';
 import { PointDialog } from '#web/screens/conference/point-dialog.tsx';
 import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
 import { RollCall } from '#web/screens/conference/roll-call.tsx';
-import { countsAt, expectedAt, sittingAt, thereAmong } from '#web/screens/conference/roll-model.ts';
+import { baseOf } from '#web/screens/conference/roll-memory.ts';
+import { countsAt, thereAmong } from '#web/screens/conference/roll-model.ts';
 import { Substitutes } from '#web/screens/conference/substitutes.tsx';
 import { useWaitingRolls } from '#web/screens/conference/use-waiting-rolls.ts';
 
@@ -55,8 +56,8 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
     async (ids: readonly string[], key) => {
       const [first, ...rest] = points.filter(({ id }) => ids.includes(id));
       const send = (point: (typeof points)[number]) => {
-        const people = allPresent(expectedAt(conference, point), new Date().toISOString());
-        const unnamed = Math.max(0, sittingAt(point) - thereAmong(expectedAt(conference, point)));
+        const base = baseOf(conference, point);
+        const people = allPresent(base.people, new Date().toISOString());
         return api.POST('/conferences/{conference}/roll-call', {
           // One key per point: tried again, what was taken is not taken twice.
           params: {
@@ -64,8 +65,8 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
             header: { 'idempotency-key': `${key['idempotency-key']}-${point.id}` },
           },
           body: {
-            ...{ point: point.id, base: point.rollCall?.version ?? 0 },
-            ...{ entries: entriesOf(people), present: thereAmong(people) + unnamed },
+            ...{ point: point.id, base: base.version },
+            ...{ entries: entriesOf(people), present: thereAmong(people) + base.unnamed },
           },
         });
       };

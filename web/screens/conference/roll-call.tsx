@@ -13,37 +13,20 @@ import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
 import { PointLine } from '#web/screens/conference/point-link.tsx';
 import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
-import { keepRoll, keptRoll, type RollBase, rollPlace } from '#web/screens/conference/roll-memory.ts';
+import { baseOf, keepRoll, keptRoll, rollPlace, wholePresent } from '#web/screens/conference/roll-memory.ts';
 import { Note } from '#web/kit/note.tsx';
 import { differencesOf, merged } from '#web/screens/conference/roll-merge.ts';
 import { RollNewer } from '#web/screens/conference/roll-newer.tsx';
-import {
-  type Called,
-  expectedAt,
-  isThere,
-  type RollState,
-  rollStates,
-  sittingAt,
-  thereAmong,
-} from '#web/screens/conference/roll-model.ts';
+import { type Called, isThere, type RollState, rollStates, thereAmong } from '#web/screens/conference/roll-model.ts';
 import classes from '#web/screens/conference/roll-call.module.css';
 import { because, firstOf, missing, unread, wrong } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
-
-/** Version 0: nobody has called yet. */
-function baseOf(conference: Conference, point: Point): RollBase {
-  const people = expectedAt(conference, point);
-  const unnamed = Math.max(0, sittingAt(point) - thereAmong(people));
-  return { version: point.rollCall?.version ?? 0, people, unnamed };
-}
 
 interface RollCallProps {
   readonly conference: Conference;
   readonly point: Point;
   readonly onClose: () => void;
 }
-
-const counted = { least: 0, most: 999_999 };
 
 /** One point's roll, made for a thumb: a line per person with a button per state. Recorded as a whole; recording again corrects. */
 export function RollCall({ conference, point, onClose }: RollCallProps) {
@@ -67,7 +50,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
   });
   const there = thereAmong(people);
   const uncalled = people.filter(({ state }) => state === null).length;
-  const present = total === null ? there + base.unnamed : readWhole(total, counted);
+  const present = total === null ? there + base.unnamed : readWhole(total, wholePresent);
   const tooFew = present !== null && present < there;
   const badHour = people.some(({ arrivedAt }) => arrivedAt.trim() !== '' && readHour(arrivedAt) === null);
   // Behind: the window need not keep it any more.

@@ -7,7 +7,7 @@ import { api, Unreachable } from '#web/api/client.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { entriesOf } from '#web/screens/conference/roll-body.ts';
-import { keepRoll, keptRoll, rollPlace } from '#web/screens/conference/roll-memory.ts';
+import { keepRoll, keptRoll, rollPlace, wholePresent } from '#web/screens/conference/roll-memory.ts';
 import { thereAmong } from '#web/screens/conference/roll-model.ts';
 
 /** Points whose roll was sent from this window and has not arrived; once there is a line again each goes by itself. */
@@ -19,8 +19,7 @@ export function useWaitingRolls({ conference, points }: Conference, isCalling: b
     (point: string, key) => {
       const kept = keptRoll(windowMemory(rollPlace(conference, point), account.id));
       const people = kept?.people ?? [];
-      const present =
-        readWhole(kept?.total ?? '', { least: 0, most: 999_999 }) ?? thereAmong(people) + (kept?.base.unnamed ?? 0);
+      const present = readWhole(kept?.total ?? '', wholePresent) ?? thereAmong(people) + (kept?.base.unnamed ?? 0);
       return api.POST('/conferences/{conference}/roll-call', {
         params: { path: { conference }, header: key },
         body: { point, present, entries: entriesOf(people), merge: true },
