@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileKinds, fileTypes, scanStates } from '#domain/files/attached-file.ts';
 import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
+import { lackingWhys } from '#domain/consolidation/lacking.ts';
 import { opinionAnswers } from '#domain/consolidated-report/paper.ts';
 import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
 import { conclusionKinds, towards } from '#domain/conference/conclusion.ts';
@@ -57,6 +58,7 @@ export const ConferenceFileKind = named('ConferenceFileKind', conferenceFileKind
 export const IssuedPaperName = named('IssuedPaper', issuedPapers);
 export const ScanState = named('ScanState', scanStates);
 export const VarianceStatus = named('VarianceStatus', varianceStatuses);
+export const LackingWhy = named('LackingWhy', lackingWhys);
 export const ReturnKind = named('ReturnKind', returnKinds);
 export const MissingReason = named('MissingReason', missingReasons);
 export const OpinionAnswer = named('OpinionAnswer', opinionAnswers);

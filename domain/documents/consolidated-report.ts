@@ -7,20 +7,12 @@ import { headingNumbers } from '#domain/documents/heading-numbers.ts';
 import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { type TotalsForm, totalsTable } from '#domain/documents/totals-form.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 import { label } from '#domain/words/labels.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
-
-/** A row of the table of figures that goes with the report. */
-export interface TotalRow {
-  readonly label: string;
-  readonly unit: string;
-  readonly value: string;
-  /** A part stands below its whole. */
-  readonly part: boolean;
-}
 
 export interface ConsolidatedReportFacts {
   readonly head: LetterHead;
@@ -33,7 +25,7 @@ export interface ConsolidatedReportFacts {
   readonly nameOf: (ref: string) => string | null;
   /** Of figures that others published, in the order of the text. */
   readonly sources: readonly string[];
-  readonly form: readonly TotalRow[];
+  readonly form: TotalsForm;
 }
 
 /** "sơ kết 6 tháng đầu năm 2020 việc thực hiện Quy chế dân chủ ở cơ sở": what the report is about, until somebody words it otherwise. */
@@ -45,6 +37,7 @@ export function reportTitle(plan: Pick<CyclePlan, 'reviewKind' | 'period' | 'pro
 /** Báo cáo sơ kết, tổng kết: what the chair reads out, with the table of figures behind it. */
 export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocument {
   const { head, recipients, text, form, sources } = facts;
+  const table = totalsTable(form);
   const numbers = headingNumbers(text.sections);
   // An approved report has none; of a draft it is seen on paper as well that there is nothing yet.
   const unwritten = new Set(head.number === null ? emptySections(text.sections) : []);
@@ -62,7 +55,7 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
       ...sourceNote(sources),
     ],
     recipients: withArchive(recipients),
-    ...(form.length === 0 ? {} : { annexes: [annex(form, head)] }),
+    ...(table.length === 0 ? {} : { annexes: [totalsAnnex(table, head)] }),
   };
 }
 
@@ -71,29 +64,14 @@ function sourceNote(sources: readonly string[]): readonly DocumentBlock[] {
   return sources.length === 0 ? [] : narrativeBlocks(`Nguồn chỉ số: ${sources.join('; ')}.`);
 }
 
-function annex(form: readonly TotalRow[], head: LetterHead): Annex {
+function totalsAnnex(body: readonly DocumentBlock[], head: LetterHead): Annex {
   const { layout, number, issuerCode } = head;
   const symbol = documentSymbol({ layout, number, issuerCode, type: 'baoCao' });
   return {
     mark: 'Phụ lục',
     title: 'Biểu số liệu tổng hợp',
     attachedTo: `(Kèm theo Báo cáo số ${symbol} ngày ${formatDate(head.date)} của ${head.issuer})`,
-    body: [
-      {
-        kind: 'form',
-        columns: [
-          { title: 'TT', as: 'ordinal' },
-          { title: 'Chỉ tiêu', as: 'label' },
-          { title: 'Đơn vị tính', as: 'measure' },
-          { title: 'Tổng số', as: 'figure' },
-        ],
-        rows: form.map((row, index) => ({
-          as: 'line',
-          depth: row.part ? 1 : 0,
-          cells: [String(index + 1), row.label, row.unit, formatNumber(row.value)],
-        })),
-      },
-    ],
+    body,
   };
 }
 

@@ -1,8 +1,8 @@
-import { figuresOf } from '#domain/consolidated-report/figures.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import { consolidatedReport, figureName } from '#domain/documents/consolidated-report.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { noTotals, type TotalsForm } from '#domain/documents/totals-form.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Signer } from '#domain/review-cycle/plan.ts';
@@ -19,16 +19,16 @@ interface Wish {
   readonly signer: Signer;
 }
 
-/** The report in the committee's layout, with the totals as its table. */
+/** The report in the committee's layout; with the totals as its table where that is asked for (`sealedForm`). */
 export function reportDocument(
   state: WithTotals,
   { text, figures, lastSeen = [], number, date, signer }: Wish,
+  form: TotalsForm = noTotals,
 ): OfficialDocument {
   const { committee, clock, template, host, members } = state.plan;
   const values = new Map(figures.map(({ ref, value }) => [ref, value]));
   // Once totals are made, what is not among them waits for nothing.
   const last = new Map((state.consolidation ?? null) === null ? lastSeen.map(({ ref, value }) => [ref, value]) : []);
-  const parts = new Set(template.indicators.flatMap(({ code, of }) => (of === null ? [] : [code])));
   return consolidatedReport({
     head: {
       layout: committee.layout,
@@ -48,8 +48,6 @@ export function reportDocument(
     lastKnown: (ref) => last.get(ref) ?? null,
     sources: figures.flatMap(({ source }) => (source === undefined ? [] : [source])),
     nameOf: (ref) => figureName(ref, template.indicators),
-    form: figuresOf(template.indicators, state.consolidation ?? null)
-      .filter(({ setting }) => setting === null)
-      .map(({ label, unit, value, code }) => ({ label, unit, value, part: parts.has(code) })),
+    form,
   });
 }

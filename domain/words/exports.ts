@@ -93,6 +93,8 @@ export const exportWords = {
       corrected: 'Đính chính thành',
       basis: 'Cách có số',
       reports: 'Số báo cáo',
+      asked: 'Số đơn vị được yêu cầu',
+      lacking: 'Đơn vị chưa có số liệu',
     },
   },
   answers: {
@@ -357,6 +359,7 @@ export const exportPhrases = {
   lead: 'chủ trì',
   basis: { summed: 'cộng từ báo cáo', derived: 'tính ra, không đơn vị nào báo cáo' },
   outcome: { pass: 'đạt', fail: 'không đạt', warn: 'cần xem' },
+  lacking: { notReported: 'chưa có báo cáo được chấp nhận', missing: 'không có số liệu', silent: 'để trống' },
   why: { missing: 'chưa có báo cáo', notAccepted: 'đã gửi, chưa được chấp nhận' },
   years: {
     sheet: 'Từng kỳ và số cộng',

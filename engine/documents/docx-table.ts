@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { FormColumnKind, FormRow, FormTable } from '#domain/documents/form-table.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { linesIn } from '#domain/kernel/readable.ts';
 import { runs } from '#engine/documents/docx-parts.ts';
 import { textWidthOf } from '#engine/documents/text-width.ts';
 
@@ -108,7 +109,7 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): read
     rows.map((row) => row[column] ?? ''),
   );
   const wide = (texts: readonly string[]): number =>
-    Math.max(narrowest, ...texts.map((text) => textWidthOf(text, tableSize) + margins));
+    Math.max(narrowest, ...texts.flatMap(linesIn).map((text) => textWidthOf(text, tableSize) + margins));
   const wanted = columns.map((texts) => Math.min(wide(texts), width * 0.6));
   const least = columns.map((texts, at) => Math.min(wide(texts.flatMap((text) => text.split(/\s+/))), wanted[at] ?? 0));
   const [all, atLeast] = [sumOf(wanted), sumOf(least)];

@@ -170,6 +170,12 @@ describe('the consolidated report over HTTP', () => {
     expect(text).toContain('DỰ THẢO');
     expect(text).toContain('Toàn tỉnh duy trì 10 mô hình.');
     expect(text).toContain('mô hình economy');
+    // How many stand in each line, and who does not, on the paper as on the desk.
+    type Annexed = { annex: { rows: readonly { cells: readonly string[] }[]; notes: readonly string[] } };
+    const { annex } = (await ask(stack, coordinator, `${cycle}/report-draft`)) as Annexed;
+    expect(annex.rows[0]?.cells.slice(0, 4)).toEqual(['1', 'mô hình models', 'mô hình', '10']);
+    expect(annex.notes).not.toEqual([]);
+    for (const line of annex.notes) expect(text).toContain(line);
     expect((await document(reporterA)).status).toBe(403);
   });
 
@@ -362,7 +368,8 @@ describe('the consolidated report over HTTP', () => {
     const pdf = await get(coordinator, `${cycle}/report-draft/document?format=pdf`);
     expect(pdf.name).toContain(`"bao-cao-tong-hop-${slug}.pdf`);
     // It goes to every member, as it says under Nơi nhận; to a stranger there is none.
-    expect((await document(reporterB)).text).toContain('07-BC/BCĐ');
+    // A unit sees no report but its own, and reads the same table as everybody.
+    expect((await document(reporterB)).text).toBe(text);
     expect((await document(reporterOutside)).status).toBe(404);
     for (const by of [leader, reporterB])
       expect(await ask(stack, by, `${cycle}/report-draft/approved`)).toMatchObject({

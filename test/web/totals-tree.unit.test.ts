@@ -30,6 +30,8 @@ const consolidation: Consolidation = {
         programme: 'DVK',
         setting: null,
         computed: null,
+        asked: 4,
+        lacking: [],
       },
       units: [stated('huyen', '10'), stated('xa-1', '3'), stated('so', '4')],
     },
@@ -68,6 +70,8 @@ function valueOf(line: TotalLine): string {
       return `${line.total.code} ${line.total.value}`;
     case 'setting':
       return `${line.setting ?? 'all'} ${line.value}`;
+    case 'lacking':
+      return `${line.lacking.unit} ${line.lacking.why}`;
   }
 }
 
@@ -116,6 +120,18 @@ describe('the totals on the screen', () => {
     const of = { ...consolidation, bySetting: [] };
     expect(keysTo(of, 'models')).toEqual(['models', 'models by units ']);
     expect(keysTo(consolidation, 'models')).toEqual(['models']);
+  });
+
+  it('open to whoever was asked and stands not in them, and why, without changing what opens with one key', () => {
+    const [whole] = consolidation.totals;
+    if (whole === undefined) return expect.unreachable();
+    const lacking = [{ unit: 'xa-2', name: 'xã 2', why: 'notReported' as const }];
+    const of = { ...consolidation, totals: [{ ...whole, lacking }], bySetting: [] };
+    expect(keysTo(of, 'models')).toEqual(['models', 'models by units ']);
+    const lines = linesOf(of, new Set(['models', 'models by lacking ']));
+    expect(lines.slice(2).map((line) => `${line.kind} ${String(line.depth)} ${valueOf(line)}`)).toEqual([
+      ...['division 1 lacking no sum ', 'lacking 2 xa-2 notReported'],
+    ]);
   });
 
   it('open, where they are computed, to the totals they are made of', () => {

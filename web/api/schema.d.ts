@@ -5143,6 +5143,8 @@ export interface components {
         /** @enum {string} */
         VarianceStatus: "waiting" | "accepted" | "refused";
         /** @enum {string} */
+        LackingWhy: "notReported" | "missing" | "silent";
+        /** @enum {string} */
         ReturnKind: "sumWrong" | "differsFromPaper" | "unusualChange" | "wrongPeriod" | "wrongMeasure" | "unexplained" | "incomplete" | "other";
         /** @enum {string} */
         MissingReason: "noneArose" | "notYetCompiled" | "outOfScope" | "other";
@@ -13761,6 +13763,14 @@ export interface operations {
                                 /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
                                 parts: string[];
                             }[];
+                            /** @description How many units that owed a report were asked for it */
+                            asked: number;
+                            /** @description Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves */
+                            lacking: {
+                                unit: string;
+                                name: string;
+                                why: components["schemas"]["LackingWhy"];
+                            }[];
                         }[];
                         /** @description The tree that was pinned, each with the round behind its figures */
                         members: {
@@ -14133,6 +14143,14 @@ export interface operations {
                                 } | null;
                                 /** @description Codes that stand in for a figure the unit did not give; empty: it gave it */
                                 parts: string[];
+                            }[];
+                            /** @description How many units that owed a report were asked for it */
+                            asked: number;
+                            /** @description Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves */
+                            lacking: {
+                                unit: string;
+                                name: string;
+                                why: components["schemas"]["LackingWhy"];
                             }[];
                         }[];
                         /** @description The tree that was pinned, each with the round behind its figures */
@@ -14828,6 +14846,27 @@ export interface operations {
                             placeAndDate: string | null;
                             place: string;
                         };
+                        /** @description Its table as it is printed; null: no totals are in force */
+                        annex: {
+                            mark: string;
+                            title: string;
+                            attachedTo: string;
+                            columns: {
+                                title: string;
+                                /**
+                                 * @description How it is set
+                                 * @enum {string}
+                                 */
+                                as: "ordinal" | "label" | "measure" | "figure" | "note";
+                            }[];
+                            rows: {
+                                group: boolean;
+                                depth: number;
+                                cells: string[];
+                            }[];
+                            /** @description Below the table: who lacks in which lines, what was answered in words */
+                            notes: string[];
+                        } | null;
                         /** @description Nơi nhận, as it is printed */
                         recipients: string[];
                         /** @description An opinion that comes later is of no use; null: no conference */

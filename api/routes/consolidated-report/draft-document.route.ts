@@ -11,6 +11,7 @@ import { recordAccess } from '#db/access-log/record.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
 import type { Place } from '#engine/places.ts';
 import { drafted, writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
+import { formOf } from '#api/routes/consolidated-report/form-of.ts';
 import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
 import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
@@ -69,7 +70,7 @@ async function documentOf(
   const doc = await writtenCycle(deps, place);
   // Past the wall, which keeps the text among its writers until it is approved: from then on it is everybody's to whom it goes.
   const approved = await approvedReport(deps.record, place.stream);
-  if (approved !== null) return { place, document: reportDocument(doc, approved) };
+  if (approved !== null) return { place, document: reportDocument(doc, approved, await formOf(deps, place)) };
   // It is read past the wall: whoever may not write it reads no draft.
   const draft = { kind: 'consolidated' as const, cycle, host: place.host };
   if (!mayDraft(actor, draft)) throw new Problem('not-permitted', { role: actor.role });
@@ -79,5 +80,5 @@ async function documentOf(
   const [known, lastSeen] = [[...figuresNow(doc), ...outside], lastSeenIn(stored.content.doc, text)];
   const figures = valuesIn(text, known);
   const wish = { text, figures, lastSeen, number: null, date, signer: doc.plan.signer };
-  return { place, document: { ...reportDocument(doc, wish), draft: true } };
+  return { place, document: { ...reportDocument(doc, wish, await formOf(deps, place)), draft: true } };
 }

@@ -6,10 +6,12 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { approvedReport, writtenByMembers } from '#db/queries/report-paper.query.ts';
+import { AnnexShape, annexShape } from '#api/routes/consolidated-report/annex-shape.ts';
 import { CorrectionShape, FigureShape } from '#api/routes/consolidated-report/shapes.ts';
 import { whoIsAskable } from '#api/routes/consolidated-report/askable.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
+import { formOf } from '#api/routes/consolidated-report/form-of.ts';
 import { correctedNow } from '#api/routes/consolidated-report/corrected-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
@@ -43,6 +45,7 @@ export const readReportDraft = queryRoute({
         place: z.string(),
       })
       .describe('As it is printed in the layout of the committee'),
+    annex: AnnexShape.nullable().describe('Its table as it is printed; null: no totals are in force'),
     recipients: z.array(z.string()).describe('Nơi nhận, as it is printed'),
     conferenceOn: z.string().nullable().describe('An opinion that comes later is of no use; null: no conference'),
     title: z.string().describe('Until somebody words it otherwise'),
@@ -79,7 +82,8 @@ export const readReportDraft = queryRoute({
     const { plan } = doc;
     const approved = await approvedReport(deps.db, place.stream);
     const today = vietnamDate(nowOf(plan.clock));
-    const paper = reportDocument(doc, approved ?? { ...unsealed, date: today, signer: plan.signer });
+    const wish = approved ?? { ...unsealed, date: today, signer: plan.signer };
+    const paper = reportDocument(doc, wish, await formOf(deps, place));
     const { superior, issuer, number, right, placeAndDate } = headWords(paper);
     const members = await writtenByMembers(deps.db, place.stream);
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
@@ -97,6 +101,7 @@ export const readReportDraft = queryRoute({
         placeAndDate: approved === null ? null : placeAndDate,
         place: plan.committee.place,
       },
+      annex: annexShape(paper),
       recipients: [...paper.recipients],
       conferenceOn: plan.conference === 'none' ? null : (doc.conference?.heldOn ?? plan.conferenceDate),
       title: reportTitle(plan),

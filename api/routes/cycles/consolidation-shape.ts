@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
+import { coverageOf } from '#domain/consolidation/lacking.ts';
 import {
   CorrectedShape,
   correctedShape,
@@ -27,7 +28,7 @@ import { spoken } from '#api/support/spoken.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
 import { YearsShape, yearsShape } from '#api/routes/cycles/years-shape.ts';
-import { CheckName, CheckOutcome, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
+import { CheckName, CheckOutcome, IndicatorKind, LackingWhy, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
   code: z.string(),
@@ -65,6 +66,12 @@ const Opened = TotalShape.extend({
       }),
     )
     .describe('What the total is made of'),
+  asked: z.int().describe('How many units that owed a report were asked for it'),
+  lacking: z
+    .array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy }))
+    .describe(
+      'Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves',
+    ),
 });
 
 const Answered = z.object({
@@ -180,6 +187,11 @@ export function consolidationShape({
     accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
   };
   const computed = computedIn(plan.template.indicators);
+  const covers = coverageOf({
+    ...input,
+    ...{ accepted: consolidation.accepted, leftOut: consolidation.leftOut },
+    reports: [...rounds].map(([unit, { figures, missing = [] }]) => ({ unit, figures, missing })),
+  });
   const leaves = leavesBeside(input, variances);
   const stated = statedBeside(input, variances);
   const opened = (total: Total): z.output<typeof Opened> => {
@@ -187,7 +199,10 @@ export function consolidationShape({
     if (indicator === undefined) throw new Error(`a total of no indicator of the plan: ${total.code}`);
     const { label, unit: unitOfCount, kind, of, by, programme, setting } = indicator;
     const figure = computed.find(({ code }) => code === total.code);
+    const { asked, lacking } = covers(indicator);
     return {
+      asked,
+      lacking: lacking.map(({ unit, why }) => ({ unit, name: nameOfUnit(unit), why })),
       ...beside(total, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
       computed: figure === undefined ? null : { formula: formulaOf(figure, nameOf), from: [...figure.from] },

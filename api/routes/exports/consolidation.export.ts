@@ -99,6 +99,10 @@ export const exportConsolidation = exportRoute({
           corrected: decimal((total) => total.corrected?.value ?? null),
           basis: text((total) => total.basis),
           reports: integer((total) => total.reports),
+          asked: integer((total) => total.asked),
+          lacking: text((total) =>
+            lines(total.lacking.map(({ name, why }) => `${name}: ${exportPhrases.lacking[why]}`)),
+          ),
         }),
         ...yearSheets(answer.years),
         wide(
@@ -155,10 +159,11 @@ export const exportConsolidation = exportRoute({
     }),
 });
 
-interface Line extends Pick<Opened, 'programme' | 'label' | 'unitOfCount' | 'corrected'> {
+interface Line extends Pick<Opened, 'programme' | 'label' | 'unitOfCount' | 'corrected' | 'lacking'> {
   readonly value: string | null;
   readonly basis: string | null;
   readonly reports: number | null;
+  readonly asked: number | null;
 }
 
 /** Every total as it was sealed with what it is now, and what no total was sealed of. Of a review of several years each by how it came about. */
@@ -172,7 +177,7 @@ function linesOf({ totals, added, years }: z.output<typeof ConsolidationShape>):
     ...totals.map((total) => ({ ...total, basis: basisOf(total) })),
     ...added
       .filter(({ of }) => of.kind === 'whole')
-      .map((one) => ({ ...one, value: null, basis: null, reports: null })),
+      .map((one) => ({ ...one, value: null, basis: null, reports: null, asked: null, lacking: [] })),
   ];
 }
 

@@ -4,11 +4,13 @@ import type { Consolidation, Total } from '#web/screens/consolidation/consolidat
 /** One way a total is made up: each opens by itself, so that nothing in it stands there twice. */
 export interface Division {
   readonly key: string;
-  readonly of: 'parts' | 'subsets' | 'settings' | 'units';
+  readonly of: 'parts' | 'subsets' | 'settings' | 'units' | 'lacking';
   /** Among several of the same kind which; null: it is the only one. */
   readonly nth: number | null;
   readonly parts: readonly Total[];
   readonly adds: Adds | null;
+  /** Of whoever lacks in it: how many. */
+  readonly lacking: number;
 }
 
 /** What it adds up to, beside the total; null where nothing is to add up. */
@@ -18,9 +20,9 @@ export interface Adds {
   readonly apart: string;
 }
 
-/** Its parts, once for each way it is broken down; what is only "of which"; settings, where there is more than one; units. */
+/** Its parts, once for each way it is broken down; what is only "of which"; settings, where there is more than one; units; and who lacks in it. */
 export function divisionsOf({ totals, bySetting }: Consolidation, total: Total): readonly Division[] {
-  const { code, units } = total;
+  const { code, units, lacking } = total;
   const below = totals.filter(({ of }) => of === code);
   const parts = below.filter(({ kind }) => kind === 'part');
   const ways = [...new Set(parts.map(({ by }) => by))];
@@ -31,7 +33,8 @@ export function divisionsOf({ totals, bySetting }: Consolidation, total: Total):
     of,
     nth: null,
     parts: [],
-    adds: of === 'subsets' ? null : addsOf(total, values),
+    lacking: 0,
+    adds: of === 'subsets' || of === 'lacking' ? null : addsOf(total, values),
     ...more,
   });
   return [
@@ -43,6 +46,7 @@ export function divisionsOf({ totals, bySetting }: Consolidation, total: Total):
     ...(subsets.length > 0 ? [division('subsets', [], { parts: subsets })] : []),
     ...(settings.length > 1 ? [division('settings', valuesOf(settings))] : []),
     ...(units.length > 0 ? [division('units', valuesOf(units))] : []),
+    ...(lacking.length > 0 ? [division('lacking', [], { lacking: lacking.length })] : []),
   ];
 }
 

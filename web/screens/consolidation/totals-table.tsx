@@ -41,6 +41,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   };
   const act = (line: TotalLine): void => {
     if (line.kind === 'unit') onRound?.(line.stated);
+    else if (line.kind === 'lacking') return;
     else if (line.kind === 'made') {
       setOpen(new Set([...open, ...keysTo(consolidation, line.total.code)]));
       setSelected(line.total.code);
@@ -66,6 +67,8 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
         return lineage('withBelow', { unit: line.member.name });
       case 'unit':
         return line.own ? lineage('own', { unit: line.stated.name }) : line.stated.name;
+      case 'lacking':
+        return `${line.lacking.name}: ${t(`answers.why.${line.lacking.why}`)}`;
       default:
         return unheardOf(line, '');
     }
@@ -74,7 +77,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     const opened = folds(line) ? open.has(line.key) : undefined;
     // A custom property of CSS: React's type of a style knows none.
     const depth = { '--depth': line.depth } as CSSProperties;
-    if (line.kind === 'unit' && onRound === undefined)
+    if (line.kind === 'lacking' || (line.kind === 'unit' && onRound === undefined))
       return (
         <span className={classes.unit} style={depth}>
           {word(line)}
@@ -117,9 +120,19 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '150px',
       cell: (line) => {
         if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
+        if (line.kind === 'lacking') return '';
         if (line.kind === 'division') return <DivisionSum adds={line.division.adds} />;
         const { value, corrected } = line.kind === 'total' || line.kind === 'made' ? line.total : line;
-        return <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
+        const shown = <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
+        const lacks = line.kind === 'total' ? line.total.lacking.length : 0;
+        return lacks === 0 ? (
+          shown
+        ) : (
+          <>
+            {shown}
+            <span className={classes.lacks}>{t('answers.lacks', { count: lacks })}</span>
+          </>
+        );
       },
     },
     {
@@ -130,8 +143,11 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       leaves: 2,
       cell: (line) => {
         if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
-        if (line.kind === 'division') return '';
-        return `${String(line.kind === 'total' || line.kind === 'made' ? line.total.reports : line.reports)}/${String(consolidation.accepted.length)}`;
+        if (line.kind === 'lacking') return '';
+        if (line.kind === 'division') return line.division.of === 'lacking' ? line.division.lacking : '';
+        if (line.kind === 'total' || line.kind === 'made')
+          return `${String(line.total.reports)}/${String(line.total.asked)}`;
+        return String(line.reports);
       },
     },
     {
@@ -179,5 +195,5 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
 }
 
 function folds({ kind }: TotalLine): boolean {
-  return kind !== 'unit' && kind !== 'made';
+  return kind !== 'unit' && kind !== 'made' && kind !== 'lacking';
 }

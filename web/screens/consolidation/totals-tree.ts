@@ -29,6 +29,7 @@ export type TotalLine = Line &
     | { readonly kind: 'division'; readonly division: Division }
     /** One of the totals that a computed one is made of. */
     | { readonly kind: 'made'; readonly total: Total }
+    | { readonly kind: 'lacking'; readonly lacking: Total['lacking'][number] }
     | { readonly kind: 'unit'; readonly stated: Stated; readonly member: Member | undefined; readonly own: boolean }
   );
 
@@ -72,6 +73,11 @@ function linesIn(shown: Shown, total: Total, { of, parts }: Division, depth: num
       return settingLines(shown, total, depth);
     case 'units':
       return treeLines(shown, total, depth);
+    case 'lacking':
+      return total.lacking.map((lacking): TotalLine => {
+        const key = `${total.code} lacking ${lacking.unit}`;
+        return { kind: 'lacking', key, depth, lacking, programme: shown.programme };
+      });
   }
 }
 
@@ -79,7 +85,7 @@ function linesIn(shown: Shown, total: Total, { of, parts }: Division, depth: num
 export function keysTo(consolidation: Consolidation, code: string): readonly string[] {
   const total = consolidation.totals.find((each) => each.code === code);
   if (total === undefined) return [];
-  const divisions = divisionsOf(consolidation, total);
+  const divisions = divisionsOf(consolidation, total).filter(({ of }) => of !== 'lacking');
   return [code, ...(divisions.length === 1 ? divisions.map(({ key }) => key) : []), ...aboveOf(consolidation, total)];
 }
 

@@ -8,6 +8,7 @@ import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import { textPointers } from '#web/screens/draft-report/outline.ts';
+import { PaperAnnex } from '#web/screens/draft-report/paper-annex.tsx';
 import { PaperFoot, PaperHead } from '#web/screens/draft-report/paper-parts.tsx';
 import { conflictsIn } from '#web/screens/draft-report/problems.ts';
 import { SectionBlock } from '#web/screens/draft-report/section-block.tsx';
@@ -66,6 +67,7 @@ export function PaperPage({ context, report, selected, onSelect, onMark, onBesid
         />
       ))}
       <PaperFoot context={context} />
+      <PaperAnnex context={context} />
     </article>
   );
 }

@@ -201,6 +201,8 @@ export const consolidation: Like<typeof vi> = {
     given: 'Data given',
     missing: 'No data',
     silent: 'Left empty',
+    lacks: 'without {{count}} units',
+    why: { notReported: 'no accepted report', missing: 'no data', silent: 'left empty' },
   },
   outcome: { fail: 'Failed', warn: 'To look at', pass: 'Passed' },
   ownHistory: {

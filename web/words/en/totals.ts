@@ -3,7 +3,13 @@ import type { Like } from '#web/words/like.ts';
 
 export const totals: Like<typeof vi> = {
   lineage: {
-    by: { parts: 'By its parts', subsets: 'Of which', settings: 'By setting', units: 'By unit' },
+    by: {
+      parts: 'By its parts',
+      subsets: 'Of which',
+      settings: 'By setting',
+      units: 'By unit',
+      lacking: 'Without data',
+    },
     byNth: '{{by}}, breakdown {{nth}}',
     agrees: '{{sum}}, the total',
     apart: '{{sum}}, {{apart}} apart',

@@ -198,6 +198,8 @@ export const consolidation = {
     given: 'Có số liệu',
     missing: 'Không có số liệu',
     silent: 'Để trống',
+    lacks: 'thiếu {{count}} đơn vị',
+    why: { notReported: 'chưa có báo cáo được chấp nhận', missing: 'không có số liệu', silent: 'để trống' },
   },
   outcome: { fail: 'Không đạt', warn: 'Cần xem', pass: 'Đạt' },
   ownHistory: {

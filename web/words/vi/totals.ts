@@ -1,7 +1,13 @@
 /** Where a total comes from, what it was corrected to, and what stands beside it. */
 export const totals = {
   lineage: {
-    by: { parts: 'Theo các phần', subsets: 'Trong đó', settings: 'Theo loại hình', units: 'Theo đơn vị' },
+    by: {
+      parts: 'Theo các phần',
+      subsets: 'Trong đó',
+      settings: 'Theo loại hình',
+      units: 'Theo đơn vị',
+      lacking: 'Chưa có số liệu',
+    },
     byNth: '{{by}}, cách chia {{nth}}',
     agrees: '{{sum}}, bằng tổng số',
     apart: '{{sum}}, lệch {{apart}}',

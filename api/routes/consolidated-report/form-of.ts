@@ -1,0 +1,13 @@
+import type { TotalsForm } from '#domain/documents/totals-form.ts';
+import { sealedForm } from '#domain/review-cycle/sealed-form.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import type { Place } from '#engine/places.ts';
+import { currentCycle } from '#engine/states/current-cycle.ts';
+
+/**
+ * The table of the report, of all units' reports: the paper says the same to whoever reads it, so it is not read as the reader, who may see
+ * no report but his own. Who may read the paper was asked before.
+ */
+export async function formOf(deps: ApiDeps, { stream }: Place): Promise<TotalsForm> {
+  return sealedForm(await currentCycle(deps, stream));
+}

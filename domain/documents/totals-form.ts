@@ -1,0 +1,125 @@
+import type { FormLine } from '#domain/consolidated-report/totals-form.ts';
+import { type Lacking, lackingWhys } from '#domain/consolidation/lacking.ts';
+import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-table.ts';
+import { capital } from '#domain/documents/letter-head.ts';
+import type { DocumentBlock } from '#domain/documents/official-document.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import { exportPhrases } from '#domain/words/exports.ts';
+import { shownValue } from '#domain/words/field-values.ts';
+import { label } from '#domain/words/labels.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
+
+export interface TotalsForm {
+  readonly lines: readonly FormLine[];
+  readonly nameOf: (unit: UnitId) => string;
+  /** What a year of a review of several years is called. */
+  readonly yearOf: (cycle: StreamId) => string;
+}
+
+export const noTotals: TotalsForm = { lines: [], nameOf: (unit) => unit, yearOf: (cycle) => cycle };
+
+/**
+ * Biểu số liệu tổng hợp: a line for each figure and each answer that is counted, with how many of the units that were asked stand in it; who
+ * lacks is named below the table, and what was answered in words is told to stand in the text.
+ */
+export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
+  const lines = form.lines.filter(({ value }) => value.is !== 'words');
+  const notes = notesOf(lines, form.nameOf);
+  const marks = new Map(notes.map((text, index) => [text, `(${String(index + 1)})`]));
+  const marksOf = ({ lacking }: FormLine): string =>
+    namedIn(lacking, form.nameOf)
+      .flatMap((text) => marks.get(text) ?? [])
+      .join('');
+  const ofUnits = lines.some(({ asked }) => asked > 0);
+  const programmes = new Set(lines.map(({ indicator }) => indicator.programme));
+  const columns: readonly FormColumn[] = [
+    { title: 'TT', as: 'ordinal' },
+    { title: 'Chỉ tiêu', as: 'label' },
+    { title: 'Đơn vị tính', as: 'measure' },
+    { title: 'Tổng số', as: 'figure' },
+    ...(ofUnits ? [{ title: 'Số đơn vị có số liệu', as: 'measure' } as const] : []),
+    { title: 'Ghi chú', as: 'note' },
+  ];
+  const rows = lines.flatMap((line, index): readonly FormRow[] => {
+    const { indicator, given, asked } = line;
+    const { programme, of } = indicator;
+    const isNew = programmes.size > 1 && lines[index - 1]?.indicator.programme !== programme;
+    const name = capital(label('programme', programme));
+    const covered = ofUnits ? [asked === 0 ? '' : `${String(given)}/${String(asked)}`] : [];
+    const cells = [String(index + 1), indicator.label, indicator.unit, valueCell(line), ...covered];
+    return [
+      ...(isNew
+        ? [{ as: 'group' as const, depth: 0, cells: columns.map(({ as }) => (as === 'label' ? name : '')) }]
+        : []),
+      { as: 'line', depth: of === null ? 0 : 1, cells: [...cells, noteCell(line, marksOf(line), form)] },
+    ];
+  });
+  if (rows.length === 0) return [];
+  const table: FormTable = { kind: 'form', columns, rows };
+  const below = [...notes.map((text) => `${marks.get(text) ?? ''} ${text}`), ...inWords(form)];
+  return [table, ...below.map((text) => ({ kind: 'paragraph' as const, text }))];
+}
+
+function valueCell({ indicator, value }: FormLine): string {
+  const shown = (one: string): string => shownValue(indicator, one);
+  switch (value.is) {
+    case 'total':
+    case 'share':
+      return formatNumber(value.value);
+    case 'each':
+      return value.each
+        .filter(({ count }) => count > 0)
+        .map((one) => `${shown(one.value)}: ${String(one.count)}`)
+        .join('\n');
+    case 'span':
+      return value.least === value.greatest
+        ? shown(value.least)
+        : `từ ${shown(value.least)}\nđến ${shown(value.greatest)}`;
+    case 'none':
+    case 'words':
+      return '';
+    default:
+      return unreachable(value);
+  }
+}
+
+function noteCell(line: FormLine, marks: string, { yearOf }: TotalsForm): string {
+  const { value, lacking, given, faults, indicator } = line;
+  const base =
+    value.is === 'share' ? [`tính từ ${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`] : [];
+  const reckoned = indicator.computed === undefined ? [] : ['tính từ các số tổng hợp'];
+  // A whole that some gave only in its parts: nobody stated the sum that is printed.
+  const fromParts =
+    value.is === 'total' && value.basis === 'derived' && indicator.kind !== 'share' && reckoned.length === 0
+      ? ['có đơn vị chỉ báo cáo các phần']
+      : [];
+  const isEmpty = given === 0 && value.is === 'none';
+  const lacks = isEmpty ? `không đơn vị nào có số liệu ${marks}` : `thiếu ${String(lacking.length)} đơn vị ${marks}`;
+  const ofYears = faults
+    .filter(({ kind }) => kind !== 'namedOtherwise')
+    .map(({ kind, years }) => {
+      const which = years.length === 0 ? '' : `: ${years.map(yearOf).join(', ')}`;
+      return `${exportPhrases.years.fault[kind]}${which}`;
+    });
+  return [...base, ...reckoned, ...fromParts, ...(lacking.length === 0 ? [] : [lacks]), ...ofYears].join('; ');
+}
+
+/** Below the table, numbered as they are first needed: the same units are named once, however many lines lack them. */
+function notesOf(lines: readonly FormLine[], nameOf: TotalsForm['nameOf']): readonly string[] {
+  return [...new Set(lines.flatMap(({ lacking }) => namedIn(lacking, nameOf)))];
+}
+
+function namedIn(lacking: readonly Lacking[], nameOf: TotalsForm['nameOf']): readonly string[] {
+  return lackingWhys.flatMap((why) => {
+    const units = lacking.filter((one) => one.why === why).map(({ unit }) => nameOf(unit));
+    return units.length === 0 ? [] : [`${capital(exportPhrases.lacking[why])}: ${units.join(', ')}.`];
+  });
+}
+
+function inWords({ lines }: TotalsForm): readonly string[] {
+  const named = lines
+    .filter(({ value }) => value.is === 'words')
+    .map(({ indicator, given, asked }) => `${indicator.label} (${String(given)}/${String(asked)} đơn vị)`);
+  return named.length === 0 ? [] : [`Trả lời bằng lời, xem phần nội dung của báo cáo: ${named.join('; ')}.`];
+}

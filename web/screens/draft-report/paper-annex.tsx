@@ -1,0 +1,45 @@
+import type { Context } from '#web/screens/draft-report/model.ts';
+import classes from '#web/screens/draft-report/paper-annex.module.css';
+
+/** The table that goes with the report, as it is printed: every line with how many stand in it, and below it who does not. */
+export function PaperAnnex({ context: { annex } }: { readonly context: Context }) {
+  if (annex === null) return null;
+  const { columns, rows } = annex;
+  return (
+    <section className={classes.annex}>
+      <p>{annex.mark}</p>
+      <h3>{annex.title}</h3>
+      <p>{annex.attachedTo}</p>
+      {/* Wider than a phone: it is moved by keys as well. */}
+      <div className={classes.wide} role="region" aria-label={annex.title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ group, depth, cells }, row) => (
+              <tr key={`${String(row)} ${cells.join(' ')}`} data-group={group}>
+                {columns.map(({ title, as }, column) => (
+                  <td key={title} data-as={as} data-depth={as === 'label' ? depth : 0}>
+                    {cells[column]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {annex.notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
