@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type CSSProperties,
   type KeyboardEvent,
   memo,
   type MouseEvent,
@@ -20,6 +21,8 @@ export interface Column<R> {
   readonly width?: string;
   /** Leaves first when room is short: 3 before 2; columns without a number never leave. Dates never get one. */
   readonly leaves?: 2 | 3;
+  /** What it says of a row under the row's first cell where it has left; without it nothing is said there. */
+  readonly below?: (row: R) => string;
 }
 
 export interface DataTableProps<R> {
@@ -34,6 +37,10 @@ export interface DataTableProps<R> {
   readonly onSelect?: (row: R) => void;
   /** Enter or double click. */
   readonly onOpen?: (row: R) => void;
+  /** In a tree, how deep a row stands: its first cell reads it as `--depth`. */
+  readonly depthOf?: (row: R) => number;
+  /** Nothing stands beside the row's first cell where columns have left: what is said below it takes their room. */
+  readonly alone?: (row: R) => boolean;
   /** A list of ways elsewhere, or a tree: one click opens, anywhere on the row. */
   readonly opensByClick?: boolean;
   /** The right arrow unfolds, the left folds; what it returns is selected next: the same row, or the one it stands in. */
@@ -68,7 +75,7 @@ const rowHeight = 24;
 
 /** 24 px rows, sticky head, arrow keys move, Enter opens, letters act; only what is seen is set when it has a height. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, rows, rowKey, selected = null, height, empty } = props;
+  const { label, columns, rows, rowKey, selected = null, height, empty, depthOf, alone } = props;
   const area = useRef<HTMLDivElement>(null);
   const { groupOf } = props;
   const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf]);
@@ -173,7 +180,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
             }
             const { row } = line;
             const key = rowKey(row);
-            const of = rowProps({ row, key, index, columns, selected });
+            const of = rowProps({ row, key, index, columns, selected, depth: depthOf?.(row) ?? null, alone: alone?.(row) === true });
             return <Row key={key} {...of} onClick={onClick} onDoubleClick={onDoubleClick} />;
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
@@ -190,16 +197,20 @@ interface RowOf<R> {
   readonly index: number;
   readonly columns: readonly Column<R>[];
   readonly chosen: boolean;
+  readonly depth: number | null;
+  readonly alone: boolean;
 }
 
 interface RowGiven<R> extends Pick<RowOf<R>, 'row' | 'index' | 'columns'> {
+  readonly depth?: number | null;
+  readonly alone?: boolean;
   readonly key: string;
   readonly selected: string | null;
 }
 
 /** All a row hangs on: as long as none of it is another, it stays as it was drawn. */
-export function rowProps<R>({ key, selected, ...rest }: RowGiven<R>): RowOf<R> {
-  return { ...rest, id: key, chosen: key === selected };
+export function rowProps<R>({ key, selected, depth = null, alone = false, ...rest }: RowGiven<R>): RowOf<R> {
+  return { ...rest, depth, alone, id: key, chosen: key === selected };
 }
 
 interface RowProps<R> extends RowOf<R> {
@@ -207,22 +218,44 @@ interface RowProps<R> extends RowOf<R> {
   readonly onDoubleClick: (row: R) => void;
 }
 
-function DrawnRow<R>({ row, id, index, columns, chosen, onClick, onDoubleClick }: RowProps<R>) {
+function DrawnRow<R>({ row, id, index, columns, chosen, depth, alone, onClick, onDoubleClick }: RowProps<R>) {
   return (
     <tr
       data-row={id}
+      // A custom property of CSS: React's type of a style knows none.
+      style={depth === null ? undefined : ({ '--depth': depth } as CSSProperties)}
       data-selected={chosen}
+      data-alone={alone}
       aria-current={chosen ? 'true' : undefined}
       aria-rowindex={index + 2}
       onClick={(event) => onClick(event, row)}
       onDoubleClick={() => onDoubleClick(row)}
     >
-      {columns.map(({ key: column, cell, align, leaves }) => (
+      {columns.map(({ key: column, cell, align, leaves }, at) => (
         <td key={column} data-align={align} data-leaves={leaves}>
           {cell(row)}
+          {at === 0 && <Below row={row} columns={columns} />}
         </td>
       ))}
     </tr>
+  );
+}
+
+/** What the columns that leave say, under the name: each is to be seen only where its column is not. */
+function Below<R>({ row, columns }: Pick<RowOf<R>, 'row' | 'columns'>) {
+  const said = columns.flatMap(({ key, leaves, below }) => {
+    const words = below?.(row) ?? '';
+    return words === '' ? [] : [{ key, leaves, words }];
+  });
+  if (said.length === 0) return null;
+  return (
+    <span className={classes.below}>
+      {said.map(({ key, leaves, words }) => (
+        <span key={key} data-below={leaves}>
+          {words}
+        </span>
+      ))}
+    </span>
   );
 }
 

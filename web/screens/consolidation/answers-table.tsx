@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -59,8 +59,23 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
     const value = first?.value ?? null;
     return value === null || isNumber(answered.type) ? t('answers.given') : word(fieldOf(answered), value);
   };
+  const saidOf = (line: Line): string => {
+    if (line.kind === 'indicator') {
+      const { each } = line.answered;
+      return each
+        .map(({ value, count }) => t('answers.each', { answer: word(fieldOf(line.answered), value), count }))
+        .join(' · ');
+    }
+    if (line.kind === 'group') return '';
+    // What a whole group said is said at its head.
+    const own = isNumber(line.answered.type) ? line.unit.value : null;
+    return [
+      ...(own === null ? [] : [word(fieldOf(line.answered), own)]),
+      ...[lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))],
+    ].join(' · ');
+  };
   const count = (part: 'given' | 'missing' | 'silent'): Column<Line> => ({
-    ...{ key: part, align: 'right', width: 'clamp(66px, 13vw, 120px)' },
+    ...{ key: part, align: 'right', width: 'clamp(62px, 13vw, 84px)' },
     head: <span className={classes.count}>{t(`answers.${part}`)}</span>,
     cell: (line) => {
       if (line.kind === 'indicator') return line.answered[part];
@@ -72,14 +87,8 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
       key: 'name',
       head: t('totals.indicator'),
       cell: (line) => {
-        // A custom property of CSS: React's type of a style knows none.
-        const depth = { '--depth': line.depth } as CSSProperties;
         if (line.kind === 'unit' && onRound === undefined)
-          return (
-            <span className={classes.unit} style={depth}>
-              {line.unit.name}
-            </span>
-          );
+          return <span className={classes.unit}>{line.unit.name}</span>;
         const unfolded = line.kind === 'unit' ? undefined : open.has(line.key);
         return (
           <button
@@ -87,7 +96,6 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
             tabIndex={-1}
             className={classes.opener}
             data-kind={line.kind}
-            style={depth}
             aria-expanded={unfolded}
             title={
               line.kind === 'unit' ? lineage('openRound', { unit: line.unit.name, round: line.unit.round }) : undefined
@@ -107,24 +115,11 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
     {
       key: 'said',
       head: t('answers.said'),
-      width: '280px',
-      // What a phone has no room for is said where the line leads: in its groups, and in the round.
+      width: '30%',
       leaves: 2,
-      cell: (line) => {
-        if (line.kind === 'indicator') {
-          const { each } = line.answered;
-          return each
-            .map(({ value, count }) => t('answers.each', { answer: word(fieldOf(line.answered), value), count }))
-            .join(' · ');
-        }
-        if (line.kind === 'group') return '';
-        // What a whole group said is said at its head.
-        const own = isNumber(line.answered.type) ? line.unit.value : null;
-        return [
-          ...(own === null ? [] : [word(fieldOf(line.answered), own)]),
-          ...[lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))],
-        ].join(' · ');
-      },
+      cell: saidOf,
+      // How many gave each answer is said by its groups, when it is opened; who stands behind one, nowhere but here.
+      below: (line) => (line.kind === 'unit' ? saidOf(line) : ''),
     },
     count('given'),
     count('missing'),
@@ -132,7 +127,7 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
   ];
   return (
     <>
-      <h2>{t('answers.title')}</h2>
+      <h2 className={classes.further}>{t('answers.title')}</h2>
       <DataTable
         label={t('answers.title')}
         columns={columns}
@@ -140,6 +135,8 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
         rowKey={({ key }) => key}
         selected={selected}
         onSelect={({ key }) => setSelected(key)}
+        depthOf={({ depth }) => depth}
+        alone={({ kind }) => kind === 'unit'}
         onOpen={toggle}
         onFold={onFold}
         opensByClick

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
@@ -75,20 +75,13 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   };
   const name = (line: TotalLine) => {
     const opened = folds(line) ? open.has(line.key) : undefined;
-    // A custom property of CSS: React's type of a style knows none.
-    const depth = { '--depth': line.depth } as CSSProperties;
     if (line.kind === 'lacking' || (line.kind === 'unit' && onRound === undefined))
-      return (
-        <span className={classes.unit} style={depth}>
-          {word(line)}
-        </span>
-      );
+      return <span className={classes.unit}>{word(line)}</span>;
     return (
       <button
         type="button"
         tabIndex={-1}
         className={classes.opener}
-        style={depth}
         data-kind={line.kind}
         aria-expanded={opened}
         title={
@@ -104,20 +97,37 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       </button>
     );
   };
+  const reportsOf = (line: TotalLine): string => {
+    if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
+    if (line.kind === 'lacking') return '';
+    if (line.kind === 'division') return line.division.of === 'lacking' ? line.division.lacking : '';
+    if (line.kind === 'total' || line.kind === 'made')
+      return `${String(line.total.reports)}/${String(line.total.asked)}`;
+    return String(line.reports);
+  };
+  const basisOf = (line: TotalLine): string => {
+    if (line.kind === 'total') {
+      const { computed, basis } = line.total;
+      return computed === null ? t(`basis.${basis}`) : lineage('computed', { formula: computed.formula });
+    }
+    return line.kind === 'unit' ? origin(line) : '';
+  };
+  const countOf = (line: TotalLine): string => (line.kind === 'total' ? line.total.unitOfCount : '');
   const columns: readonly Column<TotalLine>[] = [
     { key: 'name', head: t('totals.indicator'), cell: name },
     {
       key: 'count',
       head: t('totals.unitOfCount'),
-      cell: (line) => (line.kind === 'total' ? line.total.unitOfCount : ''),
-      width: '120px',
+      cell: countOf,
+      width: '96px',
       leaves: 2,
+      below: countOf,
     },
     {
       key: 'value',
       head: t('totals.value'),
       align: 'right',
-      width: '150px',
+      width: 'clamp(84px, 20vw, 130px)',
       cell: (line) => {
         if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
         if (line.kind === 'lacking') return '';
@@ -139,30 +149,13 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       key: 'reports',
       head: t('totals.reports'),
       align: 'right',
-      width: '90px',
+      width: '84px',
       leaves: 2,
-      cell: (line) => {
-        if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
-        if (line.kind === 'lacking') return '';
-        if (line.kind === 'division') return line.division.of === 'lacking' ? line.division.lacking : '';
-        if (line.kind === 'total' || line.kind === 'made')
-          return `${String(line.total.reports)}/${String(line.total.asked)}`;
-        return String(line.reports);
-      },
+      cell: reportsOf,
+      // How many reports stand behind a sum is found by opening it; which round, nowhere but here.
+      below: (line) => (line.kind === 'unit' ? reportsOf(line) : ''),
     },
-    {
-      key: 'basis',
-      head: t('totals.basis'),
-      width: '320px',
-      leaves: 3,
-      cell: (line) => {
-        if (line.kind === 'total') {
-          const { computed, basis } = line.total;
-          return computed === null ? t(`basis.${basis}`) : lineage('computed', { formula: computed.formula });
-        }
-        return line.kind === 'unit' ? origin(line) : '';
-      },
-    },
+    { key: 'basis', head: t('totals.basis'), width: '280px', leaves: 3, cell: basisOf, below: basisOf },
   ];
   return (
     <>
@@ -184,6 +177,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
         })}
         selected={selected}
         onSelect={({ key }) => setSelected(key)}
+        depthOf={({ depth }) => depth}
         onOpen={act}
         onFold={onFold}
         opensByClick

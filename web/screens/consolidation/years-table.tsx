@@ -38,45 +38,43 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
     ...(row.value === null ? [] : [t(`how.${row.how}`)]),
     ...row.faults.map(faultOf),
   ];
-  // Where there is no room for a column of each year they stand below the name.
-  const beside = (row: YearsRow): readonly string[] => [
-    ...(row.how === 'none'
-      ? []
-      : row.each.map(({ label, value }) =>
-          t('yearIs', { year: label, value: value === null ? t('none') : figure(value) }),
-        )),
-    ...saysOf(row),
-  ];
   const columns: readonly Column<YearsRow>[] = [
     {
       key: 'name',
       head: shared('totals.indicator'),
-      width: '220px',
       cell: (row) => (
-        <>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={classes.opener}
-            data-depth={row.of === null ? 0 : 1}
-            aria-haspopup="dialog"
-            onClick={() => setOpened(row)}
-          >
-            {row.label}
-          </button>
-          <span className={classes.beside}>{beside(row).join(' · ')}</span>
-        </>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.opener}
+          data-wide
+          aria-haspopup="dialog"
+          onClick={() => setOpened(row)}
+        >
+          {row.label}
+        </button>
       ),
     },
-    { key: 'count', head: shared('totals.unitOfCount'), cell: (row) => row.unitOfCount, width: '110px', leaves: 2 },
+    {
+      ...{ key: 'count', head: shared('totals.unitOfCount'), width: '84px', leaves: 2 },
+      ...{ cell: (row) => row.unitOfCount, below: (row) => row.unitOfCount },
+    },
     ...years.of.map(
       ({ cycle, label, withdrawn }, at): Column<YearsRow> => ({
         ...{
           key: cycle,
-          head: withdrawn ? `${label} (${t('withdrawnMark')})` : label,
+          head: (
+            <span className={classes.count}>{withdrawn ? `${label} (${t('withdrawnMark')})` : label}</span>
+          ),
           align: 'right',
-          width: '140px',
+          // Two years stand wide; ten would leave no room for what they are of.
+          width: years.of.length > 4 ? '64px' : '104px',
           leaves: 2,
+        },
+        below: ({ each, how }) => {
+          const one = each[at];
+          if (how === 'none' || one === undefined) return '';
+          return t('yearIs', { year: label, value: one.value === null ? t('none') : figure(one.value) });
         },
         cell: ({ each, how }) => {
           const one = each[at];
@@ -87,13 +85,13 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
       }),
     ),
     {
-      ...{ key: 'sum', head: t('sum'), align: 'right', width: '160px' },
+      ...{ key: 'sum', head: t('sum'), align: 'right', width: 'clamp(84px, 20vw, 110px)' },
       cell: ({ value, corrected }) =>
         value === null && corrected === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
     },
     {
-      ...{ key: 'how', head: shared('totals.basis'), leaves: 3 },
-      cell: (row) => saysOf(row).join(' · '),
+      ...{ key: 'how', head: shared('totals.basis'), width: '22%', leaves: 3 },
+      ...{ cell: (row) => saysOf(row).join(' · '), below: (row) => saysOf(row).join(' · ') },
     },
   ];
   const withdrawn = years.of.filter((year) => year.withdrawn).map(({ label }) => label);
@@ -136,6 +134,7 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
         rows={rows}
         rowKey={({ code }) => code}
         groupOf={({ programme }) => ({ key: programme, title: programmeWord(programme) })}
+        depthOf={({ of }) => (of === null ? 0 : 1)}
         selected={selected}
         onSelect={({ code }) => setSelected(code)}
         onOpen={setOpened}
