@@ -1,4 +1,4 @@
-import { type AttachedFile, isShown } from '#domain/files/attached-file.ts';
+import { type AttachedFile, isShown, type NamedFile } from '#domain/files/attached-file.ts';
 import { listFault, mostFiles } from '#domain/files/file-list.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
@@ -10,12 +10,16 @@ export function filesFault(files: readonly AttachedFile[]): Refused | null {
   return no('report-file-twice', { at: `/files/${fault.row}/id`, facts: { name: fault.name } });
 }
 
+/** `at` points to what says that it is the signed scan. */
+export function scanFault({ name, type }: Pick<NamedFile, 'name' | 'type'>, at: string): Refused | null {
+  return isShown(type) ? null : no('scan-no-picture', { at, facts: { name } });
+}
+
 /** A report is one paper, signed once: of two scans nobody could tell which is the paper. Its pages go into one file. */
 function scansFault(files: readonly AttachedFile[]): Refused | null {
   const scans = files.flatMap((file, row) => (file.kind === 'signedScan' ? [{ file, row }] : []));
-  const other = scans.find(({ file }) => !isShown(file.type));
-  if (other !== undefined)
-    return no('scan-no-picture', { at: `/files/${other.row}/kind`, facts: { name: other.file.name } });
+  const other = scans.flatMap(({ file, row }) => scanFault(file, `/files/${row}/kind`) ?? [])[0];
+  if (other !== undefined) return other;
   const [first, second] = scans;
   if (first === undefined || second === undefined) return null;
   const facts = { first: first.file.name, second: second.file.name };

@@ -71,13 +71,21 @@ async function get(by: Actor, url: string) {
   return response;
 }
 
-async function change(by: Actor, set: object, unit = 'huyen-a') {
+async function patch(by: Actor, set: object, unit = 'huyen-a') {
   const url = `/drafts/report/${cycle}/${unit}`;
   const headers = { authorization: `Bearer ${await stack.token(by)}` };
   const { revision } = (await get(by, url)).json<{ revision: number }>();
   const payload = { base: revision, tab: 'thử', set };
   const response = await stack.apis[0]?.app.inject({ method: 'PATCH', url, headers, payload });
-  return response?.json<{ draft: { doc: Record<string, unknown> } }>().draft.doc ?? {};
+  if (response === undefined) throw new Error('this stack has no api');
+  return {
+    status: response.statusCode,
+    body: response.json<{ code?: string; draft?: { doc: Record<string, unknown> } }>(),
+  };
+}
+
+async function change(by: Actor, set: object, unit = 'huyen-a') {
+  return (await patch(by, set, unit)).body.draft?.doc ?? {};
 }
 
 const incoming = () => readdir(path.join(stack.filesFolder, 'incoming')).catch(() => []);
@@ -128,6 +136,8 @@ describe('a file of a report', () => {
     expect(await code(await docx({ 'word/vbaProject.bin': 'x' }))).toEqual([415, 'file-with-macros']);
     expect(await code(Buffer.from('MZ chương trình'))).toEqual([415, 'file-program']);
     expect(await code(png, 'khac')).toEqual([422, 'invalid-input']);
+    const noScan = await attach(reporterA, await docx(), 'Bản ký.docx');
+    expect(noScan).toMatchObject({ status: 422, body: { code: 'scan-no-picture', facts: { name: 'Bản ký.docx' } } });
     expect(await incoming()).toEqual([]);
     expect(
       await get(reporterA, `${report}/files`).then((seen) => seen.json<{ files: unknown[] }>().files),
@@ -149,6 +159,16 @@ describe('a file of a report', () => {
       '/files/00000000-0000-4000-8000-000000000000': 'annex',
       [`/files/${annex}`]: 'decision',
     });
+    expect(doc).toEqual({ [`/files/${scan}`]: 'signedScan', [`/files/${annex}`]: 'annex' });
+  });
+
+  it('is not called the signed scan in a draft if it is none, and is said to be none at once', async () => {
+    const sent = await patch(reporterA, { [`/files/${annex}`]: 'signedScan' });
+    expect(sent).toMatchObject({
+      status: 422,
+      body: { code: 'scan-no-picture', pointer: `/set/files/${annex}`, facts: { name: 'Phụ lục.docx' } },
+    });
+    const { doc } = (await get(reporterA, `/drafts/report/${cycle}/huyen-a`)).json<{ doc: Record<string, unknown> }>();
     expect(doc).toEqual({ [`/files/${scan}`]: 'signedScan', [`/files/${annex}`]: 'annex' });
   });
 

@@ -9,11 +9,13 @@ import type { DraftAct } from '#api/routes/drafts/draft-act.ts';
 import { changeOpenDraft } from '#api/routes/drafts/draft-of-report.ts';
 import { DraftShape, draftShape } from '#api/routes/drafts/draft-shape.ts';
 import { unsentBeside } from '#db/drafts/drafts.ts';
+import { filesAt as filesOfUnit, type StoredFile } from '#db/files/attached-files.ts';
+import { scanFault } from '#domain/review-cycle/file-faults.ts';
 import { filesAt } from '#domain/drafts/report-draft.ts';
 import { fileKinds } from '#domain/files/attached-file.ts';
 import { newFiles } from '#api/routes/drafts/sealed-places.ts';
 import { ownerOf } from '#domain/drafts/access.ts';
-import { Problem } from '#api/support/problem.ts';
+import { Problem, RefusedProblem } from '#api/support/problem.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { CountField } from '#api/support/fields.ts';
 
@@ -61,10 +63,12 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     const { body, actor } = given;
     const set = valuesOf(body.set);
     await refuseOneTooMany(given);
+    const types = await typesOf(given, set);
     let conflicts: readonly DraftConflict[] = [];
     const draft = await changeOpenDraft(given, (current, stored, at, { sealed, asked }) => {
       const held = current.content.doc;
       refuseUnknown(given.owner.kind, set, held, asked);
+      refuseNoScan(set, held, types);
       const open = Object.fromEntries(
         Object.entries(set).filter(
           ([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed),
@@ -88,6 +92,9 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   },
 };
 
+type Opened = Parameters<typeof changeOpenDraft>[0];
+type Fields = Readonly<Record<string, DraftValue | null>>;
+
 /** By name. One that is there from before may be written on, and anything may be emptied: a window that holds it is not stuck. */
 function refuseUnknown(
   kind: DraftOwner['kind'],
@@ -99,6 +106,32 @@ function refuseUnknown(
     (pointer) => set[pointer] !== null && !Object.hasOwn(held, pointer) && !hasPlace(kind, pointer, asked),
   );
   if (unknown !== undefined) throw invalidField(`/set${unknown}`, 'unknown-field', { field: shorten(unknown, 200) });
+}
+
+/** Of the files that become the signed scan by this. */
+async function typesOf({ deps, owner }: Opened, set: Fields): Promise<ReadonlyMap<string, StoredFile>> {
+  const { stream, unit, kind } = owner;
+  if (kind !== 'report' || stream === null || !Object.entries(set).some(isScanAt)) return new Map();
+  const files = await filesOfUnit(deps.record, stream, unit);
+  return new Map(files.map((file) => [`${filesAt}${file.id}`, file]));
+}
+
+/** At the moment it is said, not only when the report is handed in. One that was called a scan before may still be called one. */
+function refuseNoScan(
+  set: Fields,
+  held: Readonly<Record<string, DraftValue>>,
+  files: ReadonlyMap<string, StoredFile>,
+): void {
+  for (const [pointer, value] of Object.entries(set)) {
+    const file = files.get(pointer);
+    if (file === undefined || !isScanAt([pointer, value]) || isScanAt([pointer, held[pointer] ?? null])) continue;
+    const fault = scanFault(file, `/set${pointer}`);
+    if (fault !== null) throw new RefusedProblem(fault.refusal);
+  }
+}
+
+function isScanAt([pointer, value]: readonly [string, DraftValue | null]): boolean {
+  return pointer.startsWith(filesAt) && value === 'signedScan';
 }
 
 /** A file comes by its upload alone, and is one of what a file may be; where files are sealed only a signed scan. */
@@ -114,7 +147,7 @@ function fitsFile(
 }
 
 /** What was begun before the limit was reached is written to its end. */
-async function refuseOneTooMany({ deps, owner, actor }: Parameters<typeof changeOpenDraft>[0]) {
+async function refuseOneTooMany({ deps, owner, actor }: Opened) {
   const others = await unsentBeside(deps.db, ownerOf(actor), owner.key);
   if (others >= mostDrafts) throw new Problem('too-many-drafts', { max: mostDrafts });
 }

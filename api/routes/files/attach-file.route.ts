@@ -44,7 +44,7 @@ export const attachFile = route({
     const here = filesOfDraft(doc);
     const kept = (await filesAt(deps.record, stream, unit)).filter((file) => file.side === side && here.has(file.id));
     const place = { ledger, stream, host, unit, side, account: actor.account ?? null };
-    const { id, already } = await receiveFile(deps, body, query.name, place, kept);
+    const { id, already } = await receiveFile(deps, body, query, place, kept);
     const draft = await changeOpenDraft({ deps, owner, actor }, (current, before, at, { sealed }) => {
       if (here.has(id)) return before;
       requireRoom(deps.files.perReport, current.content.doc, query.kind, sealed);

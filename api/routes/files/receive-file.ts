@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import type { ScanState } from '#domain/files/attached-file.ts';
+import type { FileKind, ScanState } from '#domain/files/attached-file.ts';
+import { scanFault } from '#domain/review-cycle/file-faults.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
 import { cleanFileName } from '#domain/files/file-name.ts';
@@ -13,12 +14,19 @@ import { NotTakenIn, takeIn } from '#engine/files/take-in.ts';
 import { typeOf } from '#engine/files/type-of.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { withoutHurry } from '#api/support/slow-bodies.ts';
-import { Problem } from '#api/support/problem.ts';
+import { Problem, RefusedProblem } from '#api/support/problem.ts';
 
 export interface Received {
   readonly id: string;
   /** It was there before, under this very name. */
   readonly already: boolean;
+}
+
+interface Sent {
+  /** As its owner calls it. */
+  readonly name: string;
+  /** What it is to be, where that is said before it is named. */
+  readonly kind?: FileKind;
 }
 
 export type FileOwner = Pick<NewFile, 'ledger' | 'stream' | 'host' | 'unit' | 'side' | 'account'>;
@@ -37,7 +45,7 @@ export function readyFor(request: FastifyRequest, { most }: Pick<Files, 'most'>)
 export async function receiveFile(
   { db, files }: ApiDeps,
   body: Readable,
-  name: string,
+  { name, kind }: Sent,
   place: FileOwner,
   before: readonly StoredFile[],
 ): Promise<Received> {
@@ -49,10 +57,13 @@ export async function receiveFile(
       if (type === 'file-old-office' || type === 'file-type-not-taken') throw new Problem(type);
       if (type === 'file-program' || type === 'file-with-macros') throw new Problem(type);
       if (type === 'file-broken') throw new Problem(type, { name: calledBy(name) });
+      const kept = cleanFileName(name, type);
+      const fault = kind === 'signedScan' ? scanFault({ name: kept, type }, '/kind') : null;
+      if (fault !== null) throw new RefusedProblem(fault.refusal);
       const id = randomUUID();
       const { hash, size } = whole;
       const scan = await looked(files, whole);
-      const row = { ...place, id, type, size, hash, scan, finding: null, name: cleanFileName(name, type) };
+      const row = { ...place, id, type, size, hash, scan, finding: null, name: kept };
       // Its row comes first: who takes out what nobody names waits for the lock, and then finds it named.
       await db.transaction().execute(async (trx) => {
         await lockContent(trx, hash);

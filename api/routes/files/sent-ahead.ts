@@ -50,7 +50,7 @@ export async function sentAhead(
   if (before.filter(({ handed_in }) => !handed_in).length >= mostFiles)
     throw new Problem('too-many-files', { max: mostFiles });
   readyFor(request, deps.files);
-  const { id, already } = await receiveFile(deps, body, name, place, before);
+  const { id, already } = await receiveFile(deps, body, { name }, place, before);
   const file = await fileById(deps.record, id);
   if (file === undefined) throw new Problem('file-unknown');
   return { file: fileShape(file), already };

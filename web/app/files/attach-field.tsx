@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FileFacts } from '#web/app/files/file-facts.tsx';
 import classes from '#web/app/files/files.module.css';
 import { OnTheirWay } from '#web/app/files/on-their-way.tsx';
-import { chooseFiles, useFileDrop } from '#web/app/files/take-files.ts';
+import { chooseFiles, isScan, useFileDrop } from '#web/app/files/take-files.ts';
 import { type Limits, limitWords } from '#web/app/files/use-files.ts';
 import type { SentAhead } from '#web/app/files/use-sent-ahead.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -15,10 +15,12 @@ interface AttachFieldProps {
   readonly sent: SentAhead;
   /** Undefined: not yet known. */
   readonly limits: Limits | undefined;
+  /** What was signed: nothing else than a scan is taken. */
+  readonly scans?: boolean;
 }
 
 /** The files of one act: added by a button or dropped here, each to be looked at and taken out until the act is sent. */
-export function AttachField({ label, sent, limits }: AttachFieldProps) {
+export function AttachField({ label, sent, limits, scans = false }: AttachFieldProps) {
   const { t } = useTranslation('files');
   const id = useId();
   const facts = limitWords(limits);
@@ -26,6 +28,7 @@ export function AttachField({ label, sent, limits }: AttachFieldProps) {
     for (const file of files) {
       if (limits !== undefined && file.size > limits.most)
         sent.uploads.refuse(file.name, new Error(t('tooLarge', facts)));
+      else if (scans && !isScan(file)) sent.uploads.refuse(file.name, new Error(t('scansOnly')));
       else sent.uploads.add(file, null);
     }
   };
@@ -45,11 +48,11 @@ export function AttachField({ label, sent, limits }: AttachFieldProps) {
       )}
       <OnTheirWay all={sent.uploads.all} onStop={(key) => sent.uploads.stop(key)} />
       <div className={classes.add}>
-        <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add)}>
+        <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add, scans ? 'scan' : 'any')}>
           {t('add')}
         </Button>
         <span>{t('drop')}</span>
-        {limits !== undefined && <span className={classes.hint}>{t('takes', facts)}</span>}
+        {limits !== undefined && <span className={classes.hint}>{t(scans ? 'takesScans' : 'takes', facts)}</span>}
       </div>
       {sent.files.some(({ scan }) => scan === 'waiting') && <p className={classes.hint}>{t('waitingNote')}</p>}
     </div>

@@ -44,7 +44,7 @@ export function AttachScanDialog({ cycle, paper, limits, onClose }: AttachScanDi
         { key: 'stays', state: 'wrong', what: t('issued.stays') },
       ]}
     >
-      <AttachField label={t('issued.scans')} sent={sent} limits={limits} />
+      <AttachField label={t('issued.scans')} sent={sent} limits={limits} scans />
     </ActDialog>
   );
 }

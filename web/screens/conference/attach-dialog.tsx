@@ -23,6 +23,7 @@ interface AttachDialogProps {
 export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
+  const { t: files } = useTranslation('files');
   const { conference: slug, papers } = conference;
   const [as, setAs] = useState<ConferenceFile['as']>(paper === null ? 'document' : 'paper');
   const [chosen, setChosen] = useState(paper);
@@ -36,6 +37,7 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
       }),
     { said: t('documents.added'), onDone: onClose },
   );
+  const scans = as === 'invitationScan' || as === 'noticeScan';
   const possible = fileKinds.filter((one) => isThere(conference, one));
   return (
     <ActDialog
@@ -51,6 +53,8 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
         as === 'paper' && chosen === null && missing('paper'),
         sent.uploads.sends && waiting,
         sent.files.length === 0 && because(t('documents.noFile'), 'files'),
+        // Added while it was to be something else.
+        scans && sent.files.some(({ shown }) => !shown) && because(files('scansOnly'), 'files'),
       )}
       pending={attach.isPending}
       error={attach.error}
@@ -82,7 +86,7 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
           onChoose={(key) => setChosen(Number(key))}
         />
       )}
-      <AttachField label={t('documents.files')} sent={sent} limits={limits} />
+      <AttachField label={t('documents.files')} sent={sent} limits={limits} scans={scans} />
     </ActDialog>
   );
 }

@@ -6,7 +6,7 @@ import { FileFacts } from '#web/app/files/file-facts.tsx';
 import classes from '#web/app/files/files.module.css';
 import { type FileKind, limitWords, useFiles } from '#web/app/files/use-files.ts';
 import { OnTheirWay } from '#web/app/files/on-their-way.tsx';
-import { chooseFiles, useFileDrop } from '#web/app/files/take-files.ts';
+import { chooseFiles, isScan, useFileDrop } from '#web/app/files/take-files.ts';
 import { useUploads } from '#web/app/files/use-uploads.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Icon } from '#web/kit/icon.tsx';
@@ -80,7 +80,6 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
       if (file.size > most) uploads.refuse(file.name, new Error(t('tooLarge', facts)));
       else if (sealed && !isScan(file)) uploads.refuse(file.name, new Error(t('noScan')));
       else if (sealed && row > 0) uploads.refuse(file.name, new Error(t('oneScan')));
-      // A signed paper is scanned; a table or a text to be edited is none.
       else uploads.add(file, (row === 0 && isScan(file)) || sealed ? first : 'annex');
     });
   };
@@ -151,7 +150,7 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
         <OnTheirWay all={uploads.all} onStop={(key) => uploads.stop(key)} />
         {draft !== null && (
           <div className={`${classes.add} no-print`}>
-            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add)}>
+            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add, sealed ? 'scan' : 'any')}>
               {t('add')}
             </Button>
             <span>{t('drop')}</span>
@@ -175,8 +174,4 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
 /** What it is called already stays to be seen, so that it can be changed. */
 function kindsOf(kind: FileKind, name: string): readonly FileKind[] {
   return kinds.filter((one) => one !== 'signedScan' || one === kind || isScan({ name }));
-}
-
-function isScan({ name }: { readonly name: string }): boolean {
-  return /\.(?:pdf|jpe?g|png)$/iu.test(name);
 }

@@ -24,6 +24,8 @@ export const files: Like<typeof vi> = {
   sealed:
     'The report came back at other places: annexes and evidence stay as they were sent; the signed scan may be replaced.',
   kept: 'stays as it was sent',
+  takesScans: 'PDF, PNG and JPG pictures; {{most}} MB each at most, not more than {{count}}.',
+  scansOnly: 'What was signed is scanned as PDF, PNG or JPG.',
   noScan: 'Only the signed scan can be replaced: a PDF, PNG or JPG file.',
   oneScan: 'A report has one signed scan; put its pages into one file.',
   replaced: {

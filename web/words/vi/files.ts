@@ -21,6 +21,8 @@ export const files = {
   tooLarge: 'Tệp lớn hơn {{most}} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
   sealed: 'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ như đã gửi; bản ký quét thay được.',
   kept: 'giữ như đã gửi',
+  takesScans: 'PDF, ảnh PNG, JPG; mỗi tệp không quá {{most}} MB, nhiều nhất {{count}} tệp.',
+  scansOnly: 'Bản ký quét là tệp PDF, PNG hoặc JPG.',
   noScan: 'Chỉ bản ký quét thay được: tệp PDF, PNG hoặc JPG.',
   oneScan: 'Một báo cáo chỉ có một bản ký quét; hãy ghép các trang thành một tệp.',
   replaced: {
