@@ -146,6 +146,19 @@ describe('what is to be looked at before a report goes out', () => {
     expect(seen).toEqual(all);
   });
 
+  it('is gone through from where the hand was put since, whatever one was led to before', () => {
+    const all = problemsOf(report(), { findings }, true);
+    const inA = all.filter(({ section }) => section === 'a');
+    const [first, second] = inA;
+    const behind = (letters: number) => (place: number | null) => (place === null ? letters > 0 : place < letters);
+    const from = (letters: number, step: 1 | -1 = 1) => nextProblem(all, inA[2] ?? null, 'a', step, behind(letters));
+    expect(from(0)).toEqual(first);
+    expect(from((first?.place ?? 0) + 1)).toEqual(second);
+    expect(from((second?.place ?? 0) + 1, -1)).toEqual(second);
+    expect(from(0, -1)).toMatchObject({ section: 'early' });
+    expect(from(1_000)).toMatchObject({ section: 'b' });
+  });
+
   it('goes on behind a number that was mended, and finds one again that other words have moved', () => {
     const at = problemsOf(report(), { findings: [finding('wrong', '77', 10), finding('wrong', '78', 43)] }, true);
     const first = at.find(({ what }) => what === '77') ?? null;

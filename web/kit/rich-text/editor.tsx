@@ -4,6 +4,7 @@ import { isInTable } from '@tiptap/pm/tables';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
+import marked from '#web/kit/rich-text/marks.module.css';
 import { openEditor, type OpenEditor } from '#web/kit/rich-text/open-editor.ts';
 import { mostPasted } from '#web/kit/rich-text/paste.ts';
 import { namedBy, type RichTextProps } from '#web/kit/rich-text/rich-text-props.ts';
@@ -53,6 +54,7 @@ export function Editor(props: RichTextProps) {
   useImperativeHandle(handle, () => ({
     insert: (text, apart) => open.current?.insert(text, apart),
     focus: () => open.current?.focus(),
+    passed: () => open.current?.passed() ?? null,
   }));
   return (
     <div className={classes.editor}>
@@ -70,7 +72,7 @@ export function Editor(props: RichTextProps) {
 function attributesOf(props: RichTextProps): Readonly<Record<string, string>> {
   const { id, describedBy, invalid } = props;
   return {
-    ...{ id, role: 'textbox', 'aria-multiline': 'true', class: classes.page ?? '' },
+    ...{ id, role: 'textbox', 'aria-multiline': 'true', class: `${classes.page ?? ''} ${marked.marked ?? ''}` },
     ...namedBy(props),
     ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
     ...(invalid === true ? { 'aria-invalid': 'true' } : {}),

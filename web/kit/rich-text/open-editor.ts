@@ -1,5 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history';
-import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { copied } from '#web/kit/rich-text/copied.ts';
 import { documentOf, textOfDocument, textOfNodes } from '#web/kit/rich-text/document.ts';
@@ -8,6 +8,7 @@ import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import { blocksOnClipboard, put, putApart } from '#web/kit/rich-text/paste.ts';
 import { pluginsFor } from '#web/kit/rich-text/plugins.ts';
 import { TokenView } from '#web/kit/rich-text/token-view.ts';
+import type { Passed } from '#web/kit/rich-text/rich-text-props.ts';
 import { shownOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
 
 /** What the editor asks of whoever shows it; asked at the moment, never kept. */
@@ -31,6 +32,7 @@ export interface OpenEditor {
   /** Shown if they were found in the text as it stands: those of an older one stay with their letters till then. */
   mark(marks: Marks): void;
   lead(led: Led | null): void;
+  passed(): Passed | null;
   /** What is shown around the text is asked for anew. */
   refresh(): void;
   close(): void;
@@ -40,6 +42,8 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
   const tokenViews = new Set<TokenView>();
   let told = first;
   let steps = 0;
+  // Put somewhere by a click or an arrow since it was last led; letters that are typed where it was led do not move it away.
+  let moved = true;
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: documentOf(first, holder.tokens()),
@@ -64,6 +68,7 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
     },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));
+      if (tr.selectionSet && !tr.docChanged) moved = true;
       if (tr.docChanged && tr.getMeta('outside') !== true) tell(textOfDocument(view.state.doc));
       holder.onState(view.state);
     },
@@ -121,8 +126,20 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
     if (place !== null) tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)).scrollIntoView();
     view.dispatch(tr);
     if (!moves) return;
+    moved = false;
     view.focus();
     led.said.scrollIntoView({ block: 'nearest' });
+  }
+
+  function passed(): Passed | null {
+    if (!moved || !view.hasFocus()) return null;
+    const { doc, selection } = view.state;
+    const atStart = selection.from <= Selection.atStart(doc).from;
+    return (mark) => {
+      if (mark === null) return !atStart;
+      const place = placeOfMark(view.state, mark);
+      return place !== null && place.from < selection.from;
+    };
   }
 
   holder.onState(view.state);
@@ -143,6 +160,7 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
       if (marks.of === told && !view.composing) view.dispatch(wanting(view.state.tr, { marks }));
     },
     lead,
+    passed,
     refresh() {
       view.setProps({ attributes: () => ({ ...holder.attributes() }) });
       for (const each of tokenViews) each.refresh();

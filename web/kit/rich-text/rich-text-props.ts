@@ -2,11 +2,16 @@ import type { Ref } from 'react';
 import type { Led, Marks } from '#web/kit/rich-text/marks.ts';
 import type { Tokens } from '#web/kit/rich-text/tokens.ts';
 
+/** Whether the hand stands behind a mark, by its place when it was found; of the text as a whole (null) it does unless it is at its start. */
+export type Passed = (mark: number | null) => boolean;
+
 /** What can be done to the text from outside, at the place of the hand. */
 export interface RichTextHandle {
   /** `apart`: a sentence of its own, with a blank to the words beside it. */
   insert(text: string, apart?: boolean): void;
   focus(): void;
+  /** Null: the hand is not in this text, or still where it was led. */
+  passed(): Passed | null;
 }
 
 export interface RichTextProps {

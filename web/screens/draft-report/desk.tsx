@@ -57,7 +57,7 @@ export function Desk({ cycle, context }: DeskProps) {
     setChosen(id);
   };
   const toNext = (step: 1 | -1 = 1): void => {
-    const next = guide.next(section?.id ?? null, step);
+    const next = guide.next(section?.id ?? null, step, text.current?.passed() ?? null);
     if (next === null) return;
     setChosen(next.section);
     if (isOfChecks(next)) setPart('checks');

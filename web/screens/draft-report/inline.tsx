@@ -39,7 +39,7 @@ export function Inline({ marks, text, ...of }: InlineProps) {
     part.mark === null ? (
       <Pieces key={index} text={part.text} {...of} />
     ) : (
-      <span key={index} className={classes.marked} data-mark={part.mark.kind} title={part.mark.title}>
+      <span key={index} data-mark={part.mark.kind} title={part.mark.title}>
         <Pieces text={part.text} {...of} />
         {part.mark.kind !== 'place' && <span className="visually-hidden"> ({t(`marks.${part.mark.kind}`)})</span>}
       </span>

@@ -1,3 +1,4 @@
+import type { Passed } from '#web/kit/rich-text/rich-text-props.ts';
 import { isKept, keptOf, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { emptySections, skippedLevels, textPointers } from '#web/screens/draft-report/outline.ts';
 import { figureToken } from '#web/screens/draft-report/tokens.ts';
@@ -96,21 +97,27 @@ export function foundAgain(problems: readonly Problem[], at: Problem | null): Pr
   return nearest;
 }
 
-/** The one after where one stands, or before it; round again at either end, and from one that is mended the next to its place. */
+/**
+ * The one after where one stands, or before it; round again at either end, and from one that is mended the next to its place. A hand that
+ * was put elsewhere in the text since is where one stands.
+ */
 export function nextProblem(
   problems: readonly Problem[],
   at: Problem | null,
   section: string | null,
   step: 1 | -1 = 1,
+  passed: Passed | null = null,
 ): Problem | null {
   const turn = (index: number): Problem | null => problems[(index + problems.length) % problems.length] ?? null;
-  if (at === null || at.section !== section) {
-    const here = problems.filter((one) => one.section === section);
-    return (step === 1 ? here[0] : here.at(-1)) ?? turn(step === 1 ? 0 : -1);
+  const here = problems.filter((one) => one.section === section);
+  const stands = at?.section === section ? at : null;
+  if (passed === null) {
+    if (stands === null) return (step === 1 ? here[0] : here.at(-1)) ?? turn(step === 1 ? 0 : -1);
+    const found = foundAgain(problems, stands);
+    if (found !== null) return turn(problems.indexOf(found) + step);
   }
-  const found = foundAgain(problems, at);
-  if (found !== null) return turn(problems.indexOf(found) + step);
-  const before = problems.filter((one) => one.section === section && (one.place ?? -1) < (at.place ?? 0)).length;
+  const isBefore = passed ?? ((place: number | null) => (place ?? -1) < (stands?.place ?? 0));
+  const before = here.filter(({ place }) => isBefore(place)).length;
   const first = problems.findIndex((one) => one.section === section);
   if (first < 0) return turn(step === 1 ? 0 : -1);
   return turn(first + before + (step === 1 ? 0 : -1));

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
+import marked from '#web/kit/rich-text/marks.module.css';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import type { RichTextHandle } from '#web/kit/rich-text/rich-text-props.ts';
 import type { Part } from '#web/screens/draft-report/beside-pane.tsx';
@@ -72,7 +73,7 @@ export function SectionBlock(props: SectionBlockProps) {
         />
       ) : (
         // The heading above is the way in for the keyboard; a click on the words is a shorter one for the mouse.
-        <div className={classes.text} onClick={onOpen}>
+        <div className={`${classes.text ?? ''} ${marked.marked ?? ''}`} onClick={onOpen}>
           {text.trim() === '' ? (
             <p className={classes.quiet}>{t('text.empty')}</p>
           ) : (

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Led } from '#web/kit/rich-text/marks.ts';
+import type { Passed } from '#web/kit/rich-text/rich-text-props.ts';
 import { foundAgain, nextProblem, type Problem } from '#web/screens/draft-report/problems.ts';
 
 export interface Guide {
@@ -8,7 +9,8 @@ export interface Guide {
   readonly led: Led | null;
   /** One has been led somewhere, though it may be mended by now. */
   readonly going: boolean;
-  next(section: string | null, step: 1 | -1): Problem | null;
+  /** `passed`: of the text that is open, where the hand was put elsewhere since. */
+  next(section: string | null, step: 1 | -1, passed: Passed | null): Problem | null;
   /** Clicked on: the hand stays where it was put. */
   choose(section: string, place: number): Problem | null;
   leave(): void;
@@ -30,9 +32,9 @@ export function useGuide(problems: readonly Problem[]): Guide {
     at,
     led,
     going: from !== null,
-    next(section, by) {
+    next(section, by, passed) {
       steps.current += 1;
-      return take(nextProblem(problems, at ?? from?.problem ?? null, section, by), steps.current);
+      return take(nextProblem(problems, at ?? from?.problem ?? null, section, by, passed), steps.current);
     },
     choose: (section, where) => take(problems.find((one) => one.section === section && one.place === where) ?? null, 0),
     leave: () => setFrom(null),
