@@ -1,3 +1,4 @@
+import { inVietnamese } from '#api/support/spoken.ts';
 import { z } from 'zod';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -52,7 +53,8 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
       let query = Object.assign({}, request.query as Parsed<Q>, route.paged?.first);
       const answers: z.output<O>[] = [];
       for (;;) {
-        const answer = await answerTo(list.route, { params, query, actor, deps });
+        const asking = { params, query, actor, deps };
+        const answer = await inVietnamese(() => answerTo(list.route, asking));
         answers.push(answer);
         const next = route.paged?.next(answer, query) ?? null;
         if (next === null) break;

@@ -18,6 +18,11 @@ export function speakAsAsked(app: FastifyInstance): void {
   app.addHook('preValidation', (request, _reply, done) => here.run(languageOf(request), done));
 }
 
+/** Papers are Vietnamese, whoever takes them: a browser that loads one names a language of its own. */
+export function inVietnamese<T>(make: () => T): T {
+  return here.run('vi', make);
+}
+
 /** Where an error is told that arose in no context of its own. */
 export function spokenTo<T>(request: FastifyRequest, tell: () => T): T {
   return here.run(languageOf(request), tell);

@@ -47,7 +47,8 @@ export function checkPlanFeasible(plan: Plan, calendar: WorkingCalendar): readon
   plan.deadlines.forEach((deadline, level) => {
     const found = (code: PlanProblem['code'], facts: PlanProblem['facts'] = {}) =>
       problems.push({ code, at: deadline.name, facts: { deadline: deadline.at, ...facts } });
-    if (earliest === null || !covers(calendar, lastDayOf(deadline.at))) return found('outside-calendar');
+    if (earliest === null) return found('outside-calendar', { cutOff: plan.cutOff });
+    if (!covers(calendar, lastDayOf(deadline.at))) return found('outside-calendar');
     if (deadline.at <= plan.now) found('deadline-in-the-past', { now: plan.now });
     if (deadline.at < earliest) found('too-soon-after-data-closes', { cutOff: plan.cutOff, earliest });
     const lower = plan.deadlines[level - 1];

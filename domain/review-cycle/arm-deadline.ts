@@ -43,7 +43,7 @@ export function armDeadline(
     ...before,
   });
   if (!outcome.ok) {
-    return no(ofProblem[outcome.problem], { at, facts: { from: calendar.from, to: calendar.to } });
+    return no(ofProblem[outcome.problem], { at, facts: spanOf(calendar) });
   }
   // Counted back from the conference it lands on working days; with 0 it is the conference's own day, which a person chose.
   if (!setting.rollToWorkingDay && rule.kind !== 'beforeConference') {
@@ -51,7 +51,16 @@ export function armDeadline(
     if (off !== null) return off;
   }
   const problem = feasibility(outcome.deadline, setting, null, given)[0];
-  return problem === undefined ? outcome.deadline : no(codeOf(problem), { at, facts: problem.facts });
+  return problem === undefined ? outcome.deadline : no(codeOf(problem), { at, facts: factsOf(problem, calendar) });
+}
+
+/** Where the calendar ends, if that is what is wrong. */
+export function factsOf({ code, facts }: PlanProblem, calendar: Moment['calendar']): PlanProblem['facts'] {
+  return code === 'outside-calendar' ? { ...facts, ...spanOf(calendar) } : facts;
+}
+
+function spanOf({ from, to }: Moment['calendar']) {
+  return { from, to };
 }
 
 function onDayOff(date: CivilDate, { reviewKind }: Closing, { calendar }: Moment, at: string): Refused | null {

@@ -22,10 +22,11 @@ import { shareOf, unitsIn } from '#domain/review-cycle/event-concern.ts';
 import { asDecided } from '#domain/review-cycle/events.ts';
 import type { VarianceChange } from '#domain/review-cycle/variance.ts';
 import { missingText } from '#domain/words/missing.ts';
+import type { Language } from '#domain/words/language.ts';
 import { placedReason } from '#domain/words/placed-reason.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 
-function facts(event: CycleEvent): readonly Fact[] {
+function facts(event: CycleEvent, language: Language = 'vi'): readonly Fact[] {
   switch (event.type) {
     case 'CycleProposed':
     case 'DeadlineKept':
@@ -50,7 +51,7 @@ function facts(event: CycleEvent): readonly Fact[] {
     case 'ReportReturned':
     case 'PlacesOpened': {
       const { unit, round, reasons } = event.data;
-      return [unitFact(unit), number('round', round), ...reason(...reasons.map(placedReason))];
+      return [unitFact(unit), number('round', round), ...reason(...reasons.map((each) => placedReason(each, language)))];
     }
     case 'ReviewerAssigned':
       return [

@@ -50,12 +50,12 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
     }
     case 'ReportReturned': {
       const { round, unit, reasons } = event.data;
-      const facts = { reason: reasons.map(placedReason).join('; '), ...reviewerFacts(state, unit) };
+      const facts = { reason: reasons.map((each) => placedReason(each)).join('; '), ...reviewerFacts(state, unit) };
       return told(`returned/${round}`, 'reportReturned', unit, facts);
     }
     case 'PlacesOpened': {
       const { unit, round, reasons, after } = event.data;
-      const facts = { reason: reasons.map(placedReason).join('; '), ...reviewerFacts(state, unit) };
+      const facts = { reason: reasons.map((each) => placedReason(each)).join('; '), ...reviewerFacts(state, unit) };
       return told(`opened/${round}/${after}`, 'reportPlacesOpened', unit, facts);
     }
     case 'ReportAccepted': {

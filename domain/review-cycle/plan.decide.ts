@@ -3,7 +3,7 @@ import type { Deadline, DeadlineRule } from '#domain/deadlines/deadline.ts';
 import { ruleBelow } from '#domain/deadlines/rule-below.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { armDeadline, codeOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
+import { armDeadline, codeOf, factsOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
 import type { PlanCycle, ProposeCycle, ReplanCycle } from '#domain/review-cycle/commands.ts';
 import type { Assignment, PlanMade } from '#domain/review-cycle/events.ts';
 import { type Dated, depthsOf, levelFault } from '#domain/review-cycle/level-dates.ts';
@@ -105,7 +105,7 @@ function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, gi
   const deadline = armDeadline(rule, version, plan, given, at);
   if (isRefused(deadline)) return deadline;
   const problem = feasibility(deadline, plan, plan.conferenceDate, given)[0];
-  return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: problem.facts });
+  return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: factsOf(problem, given.calendar) });
 }
 
 function ruleFor(member: PlannedMember, row: number, { collection }: CyclePlan): Stated | null {

@@ -127,7 +127,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Ngày hội nghị {conference:date} không đứng sau hạn gửi báo cáo.',
     'Ngày hội nghị không đứng sau hạn gửi báo cáo.',
   ],
-  'conference-outside-calendar': 'Ngày hội nghị nằm ngoài lịch làm việc đã biết.',
+  'conference-outside-calendar': [
+    'Ngày hội nghị {conference:date} nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
+    'Ngày hội nghị nằm ngoài lịch làm việc đã biết.',
+  ],
 
   'deadline-on-day-off': [
     '{date:day} là ngày nghỉ ({label}) và đợt này không chuyển hạn sang ngày làm việc.',
@@ -136,6 +139,7 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'deadline-in-the-past': ['Thời hạn {deadline:moment} đã qua.', 'Thời hạn đã qua.'],
   'deadline-outside-calendar': [
+    'Ngày chốt số liệu {cutOff:date} nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
     'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
     'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc đã biết.',
   ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWorkbook } from '#api/support/workbook.ts';
 import { ask, calledCycle, coordinator, leader, must, reportBody, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
@@ -50,6 +51,17 @@ describe('a report that came back over HTTP', () => {
       ],
       opened: { figures: ['economy', 'models', 'share'], sections: [] },
     });
+  });
+
+  it('says the words of the list in the language it is read in, and in a spreadsheet in Vietnamese', async () => {
+    const headers = { authorization: `Bearer ${await stack.token(reporterA)}`, 'accept-language': 'en' };
+    const inEnglish = async (url: string) => (await stack.apis[0]?.app.inject({ url, headers }))?.body ?? '';
+    const said = 'Unusual change against the period before: kỳ trước 20';
+    for (const url of [`${report}/form`, `${report}/rounds`, '/work']) expect(await inEnglish(url), url).toContain(said);
+    expect(await inEnglish(`${cycle}/history`)).toContain(said);
+    const book = await stack.apis[0]?.app.inject({ url: `/exports/board.xlsx?cycle=${cycle.slice('/cycles/'.length)}`, headers });
+    const [sheet] = await readWorkbook(book?.rawPayload ?? Buffer.alloc(0));
+    expect(JSON.stringify(sheet?.rows)).toContain('Tăng, giảm bất thường so với kỳ trước: kỳ trước 20');
   });
 
   it('takes no edit outside what was opened, whatever a client sends: 60 random edits', async () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ReturnReason } from '#domain/review-cycle/report.ts';
+import { saidReason } from '#domain/words/placed-reason.ts';
+import { spoken } from '#api/support/spoken.ts';
 import { ReturnKind } from '#api/support/unions.ts';
 
 export const ReasonShape = z
@@ -14,6 +16,8 @@ export const ReasonShape = z
   })
   .meta({ id: 'ReturnReason' });
 
-export function reasonShape({ path, reason, kind, place }: ReturnReason): z.output<typeof ReasonShape> {
-  return { path, reason, kind: kind ?? null, place: place ?? null };
+/** In the language of whoever reads it. */
+export function reasonShape(stated: ReturnReason): z.output<typeof ReasonShape> {
+  const { path, kind = null, place = null } = stated;
+  return { path, reason: saidReason(stated, spoken()), kind, place };
 }

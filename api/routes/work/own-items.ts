@@ -12,6 +12,7 @@ import {
   type OwedReport,
   owedShares,
 } from '#db/queries/own-work.query.ts';
+import { spoken } from '#api/support/spoken.ts';
 import { placedReason } from '#domain/words/placed-reason.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { cycleFacts, dueAt, dueOn, type ItemOf, taskFacts, workItem } from '#api/routes/work/item.ts';
@@ -113,7 +114,7 @@ function reportItem(row: OwedReport, actor: Actor, calendars: Calendars): readon
       unit: { id: actor.unit, name: row.unitName },
       rehearsal: row.rehearsal,
       cycle: cycleFacts(row),
-      reasons: (row.reasons ?? []).map(placedReason),
+      reasons: (row.reasons ?? []).map((reason) => placedReason(reason, spoken())),
       since: (row.presentedAt ?? row.returnedAt)?.toISOString() ?? null,
       due,
       address: kind === 'callToAcknowledge' ? addressOf.board(row.cycle) : addressOf.entry(row.cycle, actor.unit),

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/kernel/actor.ts';
+import type { ReturnKind } from '#domain/review-cycle/report.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 
 export const englishRoles: Record<Role, string> = {
@@ -8,6 +9,19 @@ export const englishRoles: Record<Role, string> = {
   unitHead: 'head of the unit',
   reporter: 'reporter',
   system: 'the system',
+};
+
+export const englishFiles = 'Files';
+
+export const englishReturnKinds: Readonly<Record<ReturnKind, string>> = {
+  sumWrong: 'The parts do not add up',
+  differsFromPaper: 'Differs from the signed paper',
+  unusualChange: 'Unusual change against the period before',
+  wrongPeriod: 'Another period or closing date',
+  wrongMeasure: 'Another unit of measure',
+  unexplained: 'No cause or evidence given',
+  incomplete: 'Does not cover the outline',
+  other: 'Another reason',
 };
 
 const programmes: Readonly<Record<string, string>> = {

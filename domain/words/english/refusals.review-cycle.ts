@@ -128,7 +128,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The day of the conference, {conference:date}, is not after the deadline of the reports.',
     'The conference is not after the deadline of the reports.',
   ],
-  'conference-outside-calendar': 'The day of the conference is outside the known working calendar.',
+  'conference-outside-calendar': [
+    'The day of the conference, {conference:date}, is outside the working calendar from {from:date} to {to:date}.',
+    'The day of the conference is outside the known working calendar.',
+  ],
 
   'deadline-on-day-off': [
     '{date:day} is a day off ({label}), and this cycle does not move deadlines to a working day.',
@@ -137,6 +140,7 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'deadline-in-the-past': ['The deadline, {deadline:moment}, has passed.', 'The deadline has passed.'],
   'deadline-outside-calendar': [
+    'The closing date {cutOff:date} is outside the working calendar from {from:date} to {to:date}.',
     'The deadline or a rung of its reminders is outside the working calendar from {from:date} to {to:date}.',
     'The deadline or a rung of its reminders is outside the known working calendar.',
   ],

@@ -325,6 +325,16 @@ describe('planning', () => {
   it.each(impossible)('refuses %s and points at it', (_why, of, code, pointer) => {
     expect(refusal(new Story().ask(at, coordinator, { type: 'PlanCycle', data: of }))).toMatchObject({ code, pointer });
   });
+
+  it('names the day that lies outside the calendar: the closing date, not the deadline that follows from it', () => {
+    const said = (of: CyclePlan) => refusal(new Story().ask(at, coordinator, { type: 'PlanCycle', data: of })).facts;
+    const span = { from: defaultCalendar.from, to: defaultCalendar.to };
+    const data = { from: civilDate('2018-12-01'), to: civilDate('2019-05-31') };
+    const cutOff = civilDate('2019-01-31');
+    expect(said({ ...plan, dataWindow: data, cutOff })).toMatchObject({ cutOff, ...span });
+    const conferenceDate = civilDate('2027-01-05');
+    expect(said({ ...plan, conferenceDate })).toMatchObject({ conference: conferenceDate, ...span });
+  });
 });
 
 describe('planning again', () => {
