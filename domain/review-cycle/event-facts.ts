@@ -51,7 +51,11 @@ function facts(event: CycleEvent, language: Language = 'vi'): readonly Fact[] {
     case 'ReportReturned':
     case 'PlacesOpened': {
       const { unit, round, reasons } = event.data;
-      return [unitFact(unit), number('round', round), ...reason(...reasons.map((each) => placedReason(each, language)))];
+      return [
+        unitFact(unit),
+        number('round', round),
+        ...reason(...reasons.map((each) => placedReason(each, language))),
+      ];
     }
     case 'ReviewerAssigned':
       return [

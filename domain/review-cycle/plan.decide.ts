@@ -105,7 +105,9 @@ function planDeadline({ rule, at }: Stated, version: number, plan: CyclePlan, gi
   const deadline = armDeadline(rule, version, plan, given, at);
   if (isRefused(deadline)) return deadline;
   const problem = feasibility(deadline, plan, plan.conferenceDate, given)[0];
-  return problem === undefined ? deadline : no(codeOf(problem), { at: '/conferenceDate', facts: factsOf(problem, given.calendar) });
+  return problem === undefined
+    ? deadline
+    : no(codeOf(problem), { at: '/conferenceDate', facts: factsOf(problem, given.calendar) });
 }
 
 function ruleFor(member: PlannedMember, row: number, { collection }: CyclePlan): Stated | null {

@@ -57,9 +57,13 @@ describe('a report that came back over HTTP', () => {
     const headers = { authorization: `Bearer ${await stack.token(reporterA)}`, 'accept-language': 'en' };
     const inEnglish = async (url: string) => (await stack.apis[0]?.app.inject({ url, headers }))?.body ?? '';
     const said = 'Unusual change against the period before: kỳ trước 20';
-    for (const url of [`${report}/form`, `${report}/rounds`, '/work']) expect(await inEnglish(url), url).toContain(said);
+    for (const url of [`${report}/form`, `${report}/rounds`, '/work'])
+      expect(await inEnglish(url), url).toContain(said);
     expect(await inEnglish(`${cycle}/history`)).toContain(said);
-    const book = await stack.apis[0]?.app.inject({ url: `/exports/board.xlsx?cycle=${cycle.slice('/cycles/'.length)}`, headers });
+    const book = await stack.apis[0]?.app.inject({
+      url: `/exports/board.xlsx?cycle=${cycle.slice('/cycles/'.length)}`,
+      headers,
+    });
     const [sheet] = await readWorkbook(book?.rawPayload ?? Buffer.alloc(0));
     expect(JSON.stringify(sheet?.rows)).toContain('Tăng, giảm bất thường so với kỳ trước: kỳ trước 20');
   });

@@ -180,7 +180,15 @@ export function DataTable<R>(props: DataTableProps<R>) {
             }
             const { row } = line;
             const key = rowKey(row);
-            const of = rowProps({ row, key, index, columns, selected, depth: depthOf?.(row) ?? null, alone: alone?.(row) === true });
+            const of = rowProps({
+              row,
+              key,
+              index,
+              columns,
+              selected,
+              depth: depthOf?.(row) ?? null,
+              alone: alone?.(row) === true,
+            });
             return <Row key={key} {...of} onClick={onClick} onDoubleClick={onDoubleClick} />;
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}

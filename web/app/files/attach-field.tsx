@@ -48,7 +48,11 @@ export function AttachField({ label, sent, limits, scans = false }: AttachFieldP
       )}
       <OnTheirWay all={sent.uploads.all} onStop={(key) => sent.uploads.stop(key)} />
       <div className={classes.add}>
-        <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add, scans ? 'scan' : 'any')}>
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" />}
+          onClick={() => chooseFiles(add, scans ? 'scan' : 'any')}
+        >
           {t('add')}
         </Button>
         <span>{t('drop')}</span>

@@ -63,9 +63,7 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
       ({ cycle, label, withdrawn }, at): Column<YearsRow> => ({
         ...{
           key: cycle,
-          head: (
-            <span className={classes.count}>{withdrawn ? `${label} (${t('withdrawnMark')})` : label}</span>
-          ),
+          head: <span className={classes.count}>{withdrawn ? `${label} (${t('withdrawnMark')})` : label}</span>,
           align: 'right',
           // Two years stand wide; ten would leave no room for what they are of.
           width: years.of.length > 4 ? '64px' : '104px',

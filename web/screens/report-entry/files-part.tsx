@@ -150,7 +150,11 @@ export function FilesPart({ path, form, draft, files, reasons }: FilesPartProps)
         <OnTheirWay all={uploads.all} onStop={(key) => uploads.stop(key)} />
         {draft !== null && (
           <div className={`${classes.add} no-print`}>
-            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooseFiles(add, sealed ? 'scan' : 'any')}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="plus" />}
+              onClick={() => chooseFiles(add, sealed ? 'scan' : 'any')}
+            >
               {t('add')}
             </Button>
             <span>{t('drop')}</span>

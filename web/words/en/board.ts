@@ -47,8 +47,7 @@ export const board: Like<typeof vi> = {
         'Kept on {{from}}, for the new day is too near the end of the data: {{count}} units',
       'deadline-on-day-off':
         'The deadline {{from}} is a day off now, and this cycle moves none by itself: extend the {{count}} units one by one',
-      'deadline-outside-calendar':
-        'Kept on {{from}}, for the new day is outside the calendar: {{count}} units',
+      'deadline-outside-calendar': 'Kept on {{from}}, for the new day is outside the calendar: {{count}} units',
     },
     letters: 'The old date and the new one are told to {{units}} units that still owe, {{count}} letters: {{to}}',
     lettersNone: 'No letter is sent',

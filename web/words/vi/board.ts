@@ -46,8 +46,7 @@ export const board = {
         'Hạn {{from}} giữ nguyên vì ngày tính lại quá gần ngày chốt số liệu: {{count}} đơn vị',
       'deadline-on-day-off':
         'Hạn {{from}} nay là ngày nghỉ và đợt này không tự chuyển hạn: {{count}} đơn vị, đề nghị gia hạn từng đơn vị',
-      'deadline-outside-calendar':
-        'Hạn {{from}} giữ nguyên vì ngày tính lại nằm ngoài lịch làm việc: {{count}} đơn vị',
+      'deadline-outside-calendar': 'Hạn {{from}} giữ nguyên vì ngày tính lại nằm ngoài lịch làm việc: {{count}} đơn vị',
     },
     letters: 'Báo hạn cũ và hạn mới cho {{units}} đơn vị chưa gửi báo cáo, {{count}} thư: {{to}}',
     lettersNone: 'Không thư nào được gửi',
