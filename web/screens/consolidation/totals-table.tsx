@@ -100,7 +100,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
   const reportsOf = (line: TotalLine): string => {
     if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
     if (line.kind === 'lacking') return '';
-    if (line.kind === 'division') return line.division.of === 'lacking' ? line.division.lacking : '';
+    if (line.kind === 'division') return line.division.of === 'lacking' ? String(line.division.lacking) : '';
     if (line.kind === 'total' || line.kind === 'made')
       return `${String(line.total.reports)}/${String(line.total.asked)}`;
     return String(line.reports);
