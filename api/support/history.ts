@@ -6,7 +6,6 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { nameOn } from '#domain/organisation/queries.ts';
 import type { OrganisationState } from '#domain/organisation/state.ts';
 import type { RecordedEvent } from '#db/event-store/load.ts';
-import { spoken } from '#api/support/spoken.ts';
 import { Role } from '#api/support/unions.ts';
 
 const Unit = z.object({
@@ -74,7 +73,7 @@ export function toldOf<E>(
   // `shareOf` answers the event it was given with less in its lists.
   const { version, position, type, occurredAt, recordedAt, actor, commandId, correlation, data } =
     share as unknown as RecordedEvent;
-  const facts = told.facts(share, spoken()).map(({ label, value }) => ({ label, value: wire(value) }));
+  const facts = told.facts(share).map(({ label, value }) => ({ label, value: wire(value) }));
   return { version, position, type, at: occurredAt, recordedAt, actor, commandId, correlation, units, facts, data };
 }
 

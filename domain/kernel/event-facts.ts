@@ -1,7 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { Language } from '#domain/words/language.ts';
 
 /** Whom an event concerns among the units that take part. */
 export type Concern =
@@ -47,8 +46,7 @@ export interface EventFacts<E> {
   unitsIn(event: E): Concern;
   /** The event as one unit that it concerns may see it: of lists of units itself alone. */
   shareOf(event: E, unit: UnitId): E;
-  /** In the language of whoever reads it, as far as something of it is words of ours. */
-  facts(event: E, language?: Language): readonly Fact[];
+  facts(event: E): readonly Fact[];
 }
 
 /** A document's number: a bare one as a number, another as it is written. */

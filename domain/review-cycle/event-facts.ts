@@ -26,7 +26,8 @@ import type { Language } from '#domain/words/language.ts';
 import { placedReason } from '#domain/words/placed-reason.ts';
 import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
 
-function facts(event: CycleEvent, language: Language = 'vi'): readonly Fact[] {
+/** In the language of whoever reads it, as far as something of it is words of ours. */
+export function cycleFactsIn(language: Language, event: CycleEvent): readonly Fact[] {
   switch (event.type) {
     case 'CycleProposed':
     case 'DeadlineKept':
@@ -179,4 +180,4 @@ function planned({ plan, deadlines }: PlanMade): readonly Fact[] {
   return [count(plan.members.length), ...deadline(last ?? null), ...reason(signedOffSaid(plan.levels.signedOff))];
 }
 
-export const cycleEventFacts: EventFacts<CycleEvent> = { unitsIn, shareOf, facts };
+export const cycleEventFacts: EventFacts<CycleEvent> = { unitsIn, shareOf, facts: (event) => cycleFactsIn('vi', event) };

@@ -1,5 +1,6 @@
-import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
+import { cycleEventFacts, cycleFactsIn } from '#domain/review-cycle/event-facts.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { spoken } from '#api/support/spoken.ts';
 import { historyRoute } from '#api/support/history-route.ts';
 
 export const cycleHistory = historyRoute({
@@ -9,5 +10,5 @@ export const cycleHistory = historyRoute({
   name: 'readCycleHistory',
   params: CycleParams,
   place: (params, deps) => placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle'),
-  told: cycleEventFacts,
+  told: { ...cycleEventFacts, facts: (event) => cycleFactsIn(spoken(), event) },
 });
