@@ -180,4 +180,8 @@ function planned({ plan, deadlines }: PlanMade): readonly Fact[] {
   return [count(plan.members.length), ...deadline(last ?? null), ...reason(signedOffSaid(plan.levels.signedOff))];
 }
 
-export const cycleEventFacts: EventFacts<CycleEvent> = { unitsIn, shareOf, facts: (event) => cycleFactsIn('vi', event) };
+export const cycleEventFacts: EventFacts<CycleEvent> = {
+  unitsIn,
+  shareOf,
+  facts: (event) => cycleFactsIn('vi', event),
+};
