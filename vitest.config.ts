@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'int',
           include: ['test/**/*.int.test.ts'],
           globalSetup: ['test/support/servers.global.ts'],
+          setupFiles: ['test/support/matrix-switch.setup.ts'],
           // Every file has a database and a namespace of its own; what is shared is the code, read once per process, not per file.
           isolate: false,
           // Some wait for a server that is away or slow while the others work.

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isStaff } from '#domain/access/rule.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
@@ -21,15 +21,10 @@ import {
   template,
 } from '#test/api/world.ts';
 import { loginsOf } from '#test/support/database.ts';
+import { switchMatrixOff } from '#test/support/matrix-switch.ts';
 import { pdfOf } from '#test/support/sample-files.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
-
-/** The matrix is switched off for the whole file: whatever is still not seen, the database keeps back. */
-vi.mock('#domain/access/may.ts', async (original) => ({
-  ...(await original<object>()),
-  may: () => ({ allowed: true }),
-}));
 
 const guarded = [
   ...['cycle_view', 'cycle_member', 'conference_view', 'task_view', 'task_unit', 'deliveries', 'documents'],
@@ -45,6 +40,10 @@ const ofB = 'BIMAT-B';
 let stack: TestStack;
 let readers: Db;
 let cycle: string;
+
+/** For the whole file: whatever is still not seen, the database keeps back. */
+const switchMatrixOn = switchMatrixOff();
+afterAll(switchMatrixOn);
 
 beforeAll(async () => {
   stack = await startTestStack();
@@ -93,6 +92,11 @@ it.each(['admin', 'coordinator', 'leader', 'unitHead', 'reporter', 'system'] as 
     expect(rows).toEqual([{ staff: isStaff({ role }) }]);
   },
 );
+
+it('asks no matrix in this file: what is refused is refused behind it', async () => {
+  const answer = await stack.call(reporterB, 'POST', `/cycles/${cycle}/consolidate`, {});
+  expect(answer).toMatchObject({ status: 409, body: { code: 'cycle-not-permitted' } });
+});
 
 /** The draft of the consolidated report goes to A, which answers; B is asked nothing of it. */
 async function circulate(): Promise<void> {
