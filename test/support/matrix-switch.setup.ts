@@ -6,10 +6,7 @@ import type * as Real from '#domain/access/may.ts';
  * too late for what an earlier one had read, and stayed for whatever a later one read first.
  */
 vi.mock('#domain/access/may.ts', async (original) => {
-  const [real, { matrix }] = await Promise.all([
-    original<typeof Real>(),
-    import('#test/support/matrix-switch.ts'),
-  ]);
+  const [real, { matrix }] = await Promise.all([original<typeof Real>(), import('#test/support/matrix-switch.ts')]);
   const may: typeof real.may = (...asked) => (matrix.on ? real.may(...asked) : { allowed: true });
   return { ...real, may };
 });
