@@ -6,7 +6,8 @@ import pg from 'pg';
 // Loaded before a program under test (plain JavaScript: worker threads load it too, without a compiler). Counts what the
 // program sends to PostgreSQL, BEGIN and COMMIT included, and keeps the number in a file of the data folder.
 if (isMainThread) {
-  const script = process.argv[1] ?? 'program';
+  // Behind it stands what runs it: cli/run.js.
+  const script = process.argv[2] ?? 'program';
   const program = `${path.basename(path.dirname(script))}-${path.basename(script, '.ts')}`;
   const file = path.join(process.env.HOINGHI_DATA ?? '.', `${program}.queries`);
   let queries = 0;
