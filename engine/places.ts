@@ -1,6 +1,7 @@
 import type { AggregateKind, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { hostOfLedger, isRehearsalLedger } from '#domain/kernel/streams.ts';
 import type { Db } from '#db/database.ts';
+import { knownForGood } from '#engine/known-for-good.ts';
 import { streamOrOpening } from '#db/queries/stream-place.query.ts';
 
 /** Where an aggregate's events are. Fixed for its life, so it is remembered. */
@@ -14,26 +15,19 @@ export interface Place {
 }
 
 export class StreamPlaces {
-  private readonly known = new Map<StreamId, Place>();
-
-  private readonly db: Db;
+  /** Also finds an aggregate whose opening command still waits: with the engine away it exists all the same. */
+  readonly find: (stream: StreamId) => Promise<Place | undefined>;
 
   constructor(db: Db) {
-    this.db = db;
-  }
-
-  /** Also finds an aggregate whose opening command still waits: with the engine away it exists all the same. */
-  async find(stream: StreamId): Promise<Place | undefined> {
-    const known = this.known.get(stream);
-    if (known !== undefined) return known;
-    const row = await streamOrOpening(this.db, stream);
-    if (row === undefined) return undefined;
-    const place = placeOf(stream, row.kind, row.ledger);
-    if (this.known.size > 10_000) this.known.clear();
-    this.known.set(stream, place);
-    return place;
+    this.find = knownForGood(async (stream) => {
+      const row = await streamOrOpening(db, stream);
+      const answer = row === undefined ? undefined : placeOf(stream, row.kind, row.ledger);
+      return { answer, lasts: answer !== undefined };
+    }, mostKnown);
   }
 }
+
+const mostKnown = 10_000;
 
 export function placeOf(stream: StreamId, kind: AggregateKind, ledger: LedgerId): Place {
   return { stream, kind, ledger, host: hostOfLedger(ledger), rehearsal: isRehearsalLedger(ledger) };

@@ -1,3 +1,4 @@
+import { knownForGood } from '#engine/known-for-good.ts';
 import { cycleFields } from '#db/queries/cycle.query.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
@@ -19,17 +20,10 @@ const mostKnown = 500;
  * more. A statement more of every report would be most of its cost.
  */
 export function askedOfLate(db: Db): (stream: StreamId) => Promise<Asked> {
-  const known = new Map<StreamId, Asked>();
-  return async (stream) => {
-    const seen = known.get(stream);
-    if (seen !== undefined) return seen;
+  return knownForGood(async (stream) => {
     const fields = await cycleFields(db, stream);
-    const asked = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+    const answer = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
     // Before the call it may be planned anew.
-    if (fields === undefined || fields.status === 'proposed' || fields.status === 'planned') return asked;
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest);
-    known.set(stream, asked);
-    return asked;
-  };
+    return { answer, lasts: fields !== undefined && fields.status !== 'proposed' && fields.status !== 'planned' };
+  }, mostKnown);
 }

@@ -9,12 +9,22 @@ import { organisationState } from '#engine/states/organisation-state.ts';
  */
 export function registerOfLate(deps: RecordDeps, trustMillis: number): () => Promise<OrganisationState> {
   let seen: { readonly state: OrganisationState; readonly at: number } | null = null;
+  let looking: Promise<OrganisationState> | null = null;
+  const look = async (): Promise<OrganisationState> => {
+    try {
+      const state = await organisationState(deps);
+      seen = { state, at: Date.now() };
+      return state;
+    } finally {
+      looking = null;
+    }
+  };
   return async () => {
     if (seen !== null && Date.now() - seen.at < trustMillis) {
       // The stream's states are the organisation's. Where none was recorded yet nothing is kept, and what was seen is all there is.
       return (deps.cache.get(organisationStream)?.state ?? seen.state) as OrganisationState;
     }
-    seen = { state: await organisationState(deps), at: Date.now() };
-    return seen.state;
+    // Of hundreds who come as its time is over one looks.
+    return (looking ??= look());
   };
 }
