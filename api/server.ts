@@ -126,11 +126,13 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   });
   const knocker = new Knocker(client, config.taskQueue);
   const cache = new StateCache();
+  const outcomes = new OutcomeReader(db);
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   // An api that makes no pass is told so that somebody was erased; one that was not listening for a while forgets everything.
   live.watch({
-    change: ({ erased }) => {
+    change: ({ erased, streams }) => {
       if (erased !== undefined) cache.seeErased(erased);
+      outcomes.changed(streams);
     },
     gap: () => cache.forgetPeople(),
   });
@@ -152,7 +154,7 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
       },
       knocker,
       receiving: new Receiving(db),
-      outcomes: new OutcomeReader(db),
+      outcomes,
       places: new StreamPlaces(db),
       register: () => organisationState({ db, registry, cache }),
       registerOfLate: registerOfLate({ db, registry, cache }, callers.settings.trustMillis),

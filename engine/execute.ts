@@ -1,20 +1,23 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateRef, CommandId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { carryOut } from '#engine/carry-out.ts';
 import type { EngineDeps } from '#engine/deps.ts';
-import type { OutcomeReader } from '#engine/outcome-reader.ts';
+import type { Awaited, OutcomeReader } from '#engine/outcome-reader.ts';
 import type { Place } from '#engine/places.ts';
 import type { Receiving } from '#engine/receiving.ts';
 import type { Outcome } from '#db/schema.ts';
 import { spanned } from '#telemetry/spans.ts';
 import { lapsed } from '#telemetry/tell.ts';
 
-/** The way to an aggregate's process. It answers when a pass has been made, or when it is known that none will be soon. */
+/**
+ * The way to an aggregate's process. It answers when a pass has been made, or when it is known that none will be soon. `wanted` is asked
+ * where one has to wait for another's knock first: who has his outcome by then needs none of his own.
+ */
 export interface KnockPort {
-  knock(aggregate: AggregateRef): Promise<unknown>;
+  knock(aggregate: AggregateRef, wanted?: () => boolean): Promise<unknown>;
 }
 
 export interface ExecuteDeps extends EngineDeps {
@@ -82,22 +85,39 @@ async function outcomeStored(deps: ExecuteDeps, commandId: CommandId): Promise<O
 
 /** What is stored is never answered with an error: where the outcome cannot be had now, it is to be asked for later. */
 async function outcomeNow(deps: ExecuteDeps, place: AggregateRef, commandId: CommandId): Promise<Outcome | null> {
+  const awaited = deps.outcomes.expect(place.stream, commandId);
   try {
-    await carryOutReceived(deps, place);
-    return (await deps.outcomes.read(commandId))?.outcome ?? null;
+    return await Promise.race([awaited.outcome, outcomeOfPass(deps, place, commandId, awaited)]);
   } catch (error) {
     lapsed('outcome', error);
     return null;
+  } finally {
+    awaited.end();
   }
+}
+
+/**
+ * The way that always leads there. The commit itself is announced a third of the way earlier: the process has still to say that
+ * it made the pass, and the engine to write that down.
+ */
+async function outcomeOfPass(
+  deps: ExecuteDeps,
+  place: AggregateRef,
+  commandId: CommandId,
+  { outcome, known }: Awaited,
+): Promise<Outcome | null> {
+  await carryOutReceived(deps, place, () => !known());
+  return known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
 }
 
 /** What waits for an aggregate, now: by its process, or here where it has none. */
 export async function carryOutReceived(
   deps: EngineDeps & Pick<ExecuteDeps, 'knocker'>,
   place: AggregateRef,
+  wanted?: () => boolean,
 ): Promise<void> {
   const stream = { 'hoinghi.stream': place.stream };
-  if (isProcessKind(place.kind)) await spanned('knock', stream, () => deps.knocker.knock(place));
+  if (isProcessKind(place.kind)) await spanned('knock', stream, () => deps.knocker.knock(place, wanted));
   else await spanned('pass', stream, () => carryOutHere(deps, place));
 }
 
@@ -116,5 +136,5 @@ function commandIdOf(actor: Actor, key: string): CommandId {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }

@@ -16,8 +16,10 @@ import { lapsed, tell } from '#telemetry/tell.ts';
 export type KnockAnswer = 'answered' | 'engineAway';
 
 interface Lane {
-  current: Promise<KnockAnswer>;
+  readonly current: Promise<KnockAnswer>;
   next: Promise<KnockAnswer> | null;
+  /** Of each who waits for the next one: whether he still wants it. */
+  readonly wishes: (() => boolean)[];
 }
 
 /** How long a caller waits for the engine before the receipt alone is the answer. */
@@ -53,13 +55,21 @@ export class Knocker {
     this.taskQueue = taskQueue;
   }
 
-  knock(aggregate: AggregateRef): Promise<KnockAnswer> {
+  knock(aggregate: AggregateRef, wanted: () => boolean = () => true): Promise<KnockAnswer> {
     const lane = this.lanes.get(aggregate.stream);
     // One caller is trying already whether it is back: the others have their receipt, and need not wait for that.
     if (this.isDoubtful(aggregate.stream) && (lane !== undefined || this.mustRest(aggregate.stream)))
       return Promise.resolve('engineAway');
-    if (lane !== undefined) return (lane.next ??= lane.current.then(() => this.begin(aggregate)));
-    return this.begin(aggregate);
+    if (lane === undefined) return this.begin(aggregate);
+    lane.wishes.push(wanted);
+    return (lane.next ??= lane.current.then((answer) => this.follow(aggregate, lane, answer)));
+  }
+
+  /** The pass that was under way may have carried out what came while it was knocked for, and all of them know it by now. */
+  private follow(aggregate: AggregateRef, lane: Lane, answer: KnockAnswer): Promise<KnockAnswer> {
+    if (lane.wishes.some((wanted) => wanted())) return this.begin(aggregate);
+    this.lanes.delete(aggregate.stream);
+    return Promise.resolve(answer);
   }
 
   /** For `/ready` only: a knock finds out by itself. */
@@ -87,7 +97,7 @@ export class Knocker {
   }
 
   private begin(aggregate: AggregateRef): Promise<KnockAnswer> {
-    const lane: Lane = { current: this.once(aggregate), next: null };
+    const lane: Lane = { current: this.once(aggregate), next: null, wishes: [] };
     this.lanes.set(aggregate.stream, lane);
     void lane.current.then(() => {
       if (lane.next === null) this.lanes.delete(aggregate.stream);

@@ -13,10 +13,11 @@ const hurried = new WeakMap<IncomingMessage, NodeJS.Timeout>();
 export function endSlowBodies(app: FastifyInstance, patience: number): void {
   app.addHook('onRequest', ({ raw }, _reply, done) => {
     if (Number(raw.headers['content-length'] ?? 0) > 0 || raw.headers['transfer-encoding'] !== undefined) {
-      const slow = Object.assign(new Error('the body did not arrive in time'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       // What came over no connection, as in tests, knows nothing of being complete, and holds none up.
       const timer = setTimeout(() => {
-        if (Object.hasOwn(raw, 'complete') && !raw.complete) app.server.emit('clientError', slow, raw.socket);
+        if (!Object.hasOwn(raw, 'complete') || raw.complete) return;
+        const slow = Object.assign(new Error('the body did not arrive in time'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+        app.server.emit('clientError', slow, raw.socket);
       }, patience);
       timer.unref();
       hurried.set(raw, timer);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CommandId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 import type { Outcome } from '#db/schema.ts';
 import type { Together } from '#db/together.ts';
 
@@ -28,11 +29,11 @@ export interface CommandState {
 }
 
 export async function outcomesOf(db: Db, ids: readonly CommandId[]): Promise<ReadonlyMap<CommandId, CommandState>> {
-  const rows = await db
+  const asked = db
     .selectFrom('inbox')
     .select(['command_id', 'receipt', 'arrived_at', 'outcome'])
-    .where('command_id', '=', sql<CommandId>`any(${ids})`)
-    .execute();
+    .where('command_id', '=', sql<CommandId>`any(${ids})`);
+  const rows = await prepared(db, asked);
   return new Map(
     rows.map((row) => [
       row.command_id,

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 import { commandSchemaVersion } from '#db/inbox/upcast-command.ts';
 
 export interface IncomingCommand {
@@ -41,12 +42,15 @@ export async function receive(db: Db, command: IncomingCommand): Promise<Receipt
 export async function receiveAll(db: Db, commands: readonly IncomingCommand[]): Promise<readonly Receipt[]> {
   const sorted = [...commands].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)).map(rowOf);
   // As one parameter: hundreds of them cost more to put together than to store.
-  const { rows: inserted } = await sql<Arrived & { readonly command_id: CommandId }>`
+  const inserted = await prepared(
+    db,
+    sql<Arrived & { readonly command_id: CommandId }>`
     insert into inbox (command_id, stream, kind, ledger, type, schema_version, data, actor, correlation, request_hash)
     select command_id, stream, kind, ledger, type, schema_version, data, actor, correlation, request_hash
     from jsonb_populate_recordset(null::inbox, ${JSON.stringify(sorted)}::jsonb)
     on conflict (command_id) do nothing
-    returning command_id, receipt, arrived_at`.execute(db);
+    returning command_id, receipt, arrived_at`,
+  );
   const fresh = new Map(inserted.map((row) => [row.command_id, row]));
   const known = await earlier(db, commands, fresh);
   return commands.map((command) => {

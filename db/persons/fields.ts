@@ -21,20 +21,45 @@ const paths: Readonly<Record<string, readonly string[]>> = {
 /** Who acted, beside the event's own actor, whatever its type. */
 const everywhere = ['by', 'recordedBy', 'registeredBy'];
 
-/** The data with every name and address replaced by what `seal` makes of it. */
-export function mapPersonal(type: string, data: unknown, seal: (text: string) => string): unknown {
-  return walk(
-    data,
-    [...everywhere, ...(paths[type] ?? [])].map((path) => path.split('.')),
-    seal,
-  );
+/** Where to look in a value: whether the text itself is asked for, and what is below it. */
+interface Asked {
+  text: boolean;
+  readonly below: Map<string, Asked>;
 }
 
-function walk(value: unknown, asked: readonly (readonly string[])[], seal: (text: string) => string): unknown {
-  if (asked.length === 0) return value;
-  if (typeof value === 'string') return value !== '' && asked.some((path) => path.length === 0) ? seal(value) : value;
-  const below = (key: string) => asked.filter(([head]) => head === key || head === '*').map(([_head, ...rest]) => rest);
-  if (Array.isArray(value)) return value.map((item: unknown) => walk(item, below('*'), seal));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, below(key), seal)]));
+function tree(all: readonly string[]): Asked {
+  const root: Asked = { text: false, below: new Map() };
+  for (const path of all) {
+    let at = root;
+    for (const key of path.split('.')) {
+      const next = at.below.get(key) ?? { text: false, below: new Map() };
+      at.below.set(key, next);
+      at = next;
+    }
+    at.text = true;
+  }
+  return root;
+}
+
+const ofAny = tree(everywhere);
+const ofType = new Map(Object.entries(paths).map(([type, own]) => [type, tree([...everywhere, ...own])]));
+
+/** The data with every name and address replaced by what `seal` makes of it; what names nobody stays the very same. */
+export function mapPersonal(type: string, data: unknown, seal: (text: string) => string): unknown {
+  return walk(data, ofType.get(type) ?? ofAny, seal);
+}
+
+function walk(value: unknown, { text, below }: Asked, seal: (text: string) => string): unknown {
+  if (typeof value === 'string') return text && value !== '' ? seal(value) : value;
+  if (typeof value !== 'object' || value === null || below.size === 0) return value;
+  const each = below.get('*');
+  if (Array.isArray(value)) return each === undefined ? value : value.map((item: unknown) => walk(item, each, seal));
+  if (each !== undefined)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, walk(item, below.get(key) ?? each, seal)]),
+    );
+  // Fields keep their order: what is stored is hashed as it is written.
+  const changed: Record<string, unknown> = { ...value };
+  for (const [key, next] of below) if (Object.hasOwn(changed, key)) changed[key] = walk(changed[key], next, seal);
+  return changed;
 }

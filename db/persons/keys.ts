@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Db, Trx } from '#db/database.ts';
+import { prepared } from '#db/prepared.ts';
 
 export interface PersonKey {
   readonly id: string;
@@ -53,22 +54,39 @@ export async function keysOf(
   return new Map([...keys, ...(await foundOrMade(trx, others))]);
 }
 
+/** In one trip, whether or not all are there: on a deadline night most of a pass act for the first time. */
 async function foundOrMade(trx: Trx, subjects: ReadonlySet<string>): Promise<ReadonlyMap<string, PersonKey>> {
-  const found = await known(trx, subjects);
   // By name: two passes that meet the same people cannot wait for each other.
-  const missing = [...subjects].filter((subject) => !found.has(subject)).sort();
-  if (missing.length === 0) return found;
-  const rows = missing.map((subject) => ({ id: randomBytes(16).toString('hex'), subject, key: randomBytes(32) }));
-  await sql`
-    insert into person_key (id, subject, key)
-    select * from unnest(${rows.map(({ id }) => id)}::text[], ${missing}::text[], ${rows.map(({ key }) => key)}::bytea[])
-    on conflict (subject) do nothing`.execute(trx);
-  return known(trx, subjects);
+  const asked = [...subjects].sort();
+  const rows = asked.map((subject) => ({ id: randomBytes(16).toString('hex'), subject, key: randomBytes(32) }));
+  const had = await prepared(
+    trx,
+    sql<StoredKey>`
+    with offered as (
+      select * from unnest(${rows.map(({ id }) => id)}::text[], ${asked}::text[], ${rows.map(({ key }) => key)}::bytea[])
+        as offered(id, subject, key)
+    ), found as (
+      select id, subject, key from person_key where subject = any(${asked}::text[])
+    ), made as (
+      insert into person_key (id, subject, key)
+      select id, subject, key from offered where not exists (select 1 from found where found.subject = offered.subject)
+      on conflict (subject) do nothing returning id, subject, key
+    )
+    select id, subject, key from found union all select id, subject, key from made`,
+  );
+  const keys = bySubject(had);
+  if (keys.size === subjects.size) return keys;
+  // Somebody made one meanwhile: this statement did not see it yet, the next one does.
+  const { rows: others } = await sql<StoredKey>`
+    select subject, id, key from person_key where subject = any(${asked}::text[])`.execute(trx);
+  return bySubject(others);
 }
 
-async function known(trx: Trx, subjects: ReadonlySet<string>): Promise<Map<string, PersonKey>> {
-  const { rows } = await sql<PersonKey & { subject: string }>`
-    select subject, id, key from person_key where subject = any(${[...subjects]}::text[])`.execute(trx);
+interface StoredKey extends PersonKey {
+  readonly subject: string;
+}
+
+function bySubject(rows: readonly StoredKey[]): ReadonlyMap<string, PersonKey> {
   return new Map(rows.map(({ subject, id, key }) => [subject, { id, key }]));
 }
 

@@ -72,6 +72,43 @@ describe('a knock', () => {
     expect(await trial).toBe('engineAway');
   });
 
+  it('is not followed by another when everybody who came meanwhile has his outcome by the time it ends', async () => {
+    const { client, asked } = engine((id) => (id === 'cycle/slow' ? 'hangs' : 'answers'));
+    const knocker = new Knocker(client, 'queue');
+    let has = false;
+    const first = knocker.knock(cycle('slow'));
+    const second = knocker.knock(cycle('slow'), () => !has);
+    has = true;
+    await vi.advanceTimersByTimeAsync(8_000);
+    await Promise.all([first, second]);
+    expect(asked).toEqual(['cycle/slow']);
+  });
+
+  it('is followed by one more as long as a single one of them still waits for his', async () => {
+    let ends = (): void => undefined;
+    const asked: string[] = [];
+    const executeUpdateWithStart = (): Promise<number> => {
+      asked.push('first');
+      return new Promise((answer) => (ends = () => answer(1)));
+    };
+    const executeUpdate = (): Promise<number> => {
+      asked.push('next');
+      return Promise.resolve(2);
+    };
+    const withDeadline = <T>(_until: number, act: () => Promise<T>) => act();
+    const workflow = { executeUpdateWithStart, getHandle: () => ({ executeUpdate }) };
+    // Only what a knock uses is there.
+    const knocker = new Knocker({ withDeadline, workflow } as unknown as Client, 'queue');
+    const first = knocker.knock(cycle('a'));
+    const others = [() => false, () => true, () => false].map((wanted) => knocker.knock(cycle('a'), wanted));
+    ends();
+    expect(await Promise.all([first, ...others])).toEqual(['answered', 'answered', 'answered', 'answered']);
+    expect(asked).toEqual(['first', 'next']);
+    // And nothing stays behind: who comes now knocks himself.
+    expect(await knocker.knock(cycle('a'))).toBe('answered');
+    expect(asked).toEqual(['first', 'next', 'next']);
+  });
+
   it('is answered again as soon as one trial has been', async () => {
     let state: 'refused' | 'answers' = 'refused';
     const { client } = engine(() => state);

@@ -63,6 +63,10 @@ it('one id leads from the request through the pass of the workflow to the event 
     ),
   );
   expect(pass.commands).toEqual([{ correlation: id, type: 'SubmitReport', outcome: 'accepted' }]);
+  // Its caller is answered by the announced commit: the engine tells of the pass a moment later.
+  await until('the line of the knock', () =>
+    Promise.resolve(read().some((line) => line.id === id && line.msg === 'knock')),
+  );
   const of = read().filter((line) => line.id === id);
   expect(of.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['knock', 'answered']));
   expect(of.find(({ msg }) => msg === 'answered')).toMatchObject({ route: '/cycles/:cycle/reports/:unit/submit' });

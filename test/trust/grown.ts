@@ -32,6 +32,20 @@ export const grown: readonly Claim[] = [
     ],
   },
   {
+    about: 'A command',
+    promise: 'is answered as soon as its commit is announced, and by the engine’s own word where nothing is announced.',
+    shown: [
+      {
+        test: 'test/workflows/one-command.int.test.ts',
+        named: 'is answered as soon as its commit is announced, whether or not the engine tells of it',
+      },
+      {
+        test: 'test/workflows/two-of-each.int.test.ts',
+        named: 'accept each report exactly once, in one order, though each comes through both apis',
+      },
+    ],
+  },
+  {
     about: 'Letters of a pass that owes very many',
     promise: 'are stored with the events, get the same text to the byte after it, and are neither lost nor doubled.',
     shown: [

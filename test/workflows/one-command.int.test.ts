@@ -1,14 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
+import { changesChannel } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
+import { listenToChanges } from '#db/queries/change-feed.ts';
+import { execute } from '#engine/execute.ts';
+import { OutcomeReader } from '#engine/outcome-reader.ts';
+import { placeOf } from '#engine/places.ts';
+import { Receiving } from '#engine/receiving.ts';
+import { registry } from '#engine/registry.ts';
+import { StateCache } from '#engine/state-cache.ts';
 import { Knocker } from '#api/support/knocker.ts';
 import { clockFrom } from '#test/support/engine-room.ts';
 import { tellOfOrganisation } from '#test/support/organisation.ts';
 import { coordinator, hostUnit, plan, reportData } from '#test/support/plans.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
 import { type Statement, statementsOf } from '#test/support/queries.ts';
 
 let stack: TestStack;
@@ -53,6 +63,48 @@ describe('the way of one command', () => {
     // What a worker that dies in the middle of a task costs its aggregate.
     const { raw } = await stack.client.workflow.getHandle(place.stream).describe();
     expect(Number(raw.executionConfig?.defaultWorkflowTaskTimeout?.seconds)).toBe(3);
+  });
+
+  it('is answered as soon as its commit is announced, whether or not the engine tells of it', async () => {
+    const { db } = stack;
+    const outcomes = new OutcomeReader(db);
+    let heard = false;
+    const feed = listenToChanges(stack.databaseUrl, {
+      change: ({ streams }) => {
+        heard = true;
+        outcomes.changed(streams);
+      },
+      gap: () => undefined,
+    });
+    await until('somebody to listen', async () => {
+      await sql`select pg_notify(${changesChannel}, ${JSON.stringify({ ledger: '', streams: [] })})`.execute(db);
+      return heard;
+    });
+    const engine = new Knocker(stack.client, stack.temporal.taskQueue);
+    let told = false;
+    // The pass is made, and nobody says so.
+    const knocker = {
+      knock: (place: Parameters<Knocker['knock']>[0]) =>
+        engine.knock(place).then(() => {
+          told = true;
+          return new Promise(() => undefined);
+        }),
+    };
+    const cache = new StateCache();
+    const deps = { db, registry, cache, publicUrl: '', knocker, outcomes, receiving: new Receiving(db) };
+    const place = placeOf('cycle/announced' as StreamId, 'reviewCycle', ledgerOf(hostUnit, true));
+    const ask = (type: string, data: unknown) =>
+      execute(deps, {
+        ...{ place, type, data, actor: coordinator, idempotencyKey: type },
+        ...{ fingerprint: type, requestId: 'test' },
+      });
+    const clock = clockFrom('2026-05-18T01:00:00Z');
+    const planned = await ask('PlanCycle', plan({ slug: 'announced', units: ['a'], clock }));
+    expect(planned).toMatchObject({ outcome: { kind: 'accepted', events: [{ type: 'CyclePlanned' }] } });
+    const called = await ask('IssueCall', { number: 9, date: '2026-05-18' });
+    expect(called).toMatchObject({ outcome: { kind: 'accepted' } });
+    await until('the engine to have told of it, too', () => Promise.resolve(told));
+    await feed.close();
   });
 
   it('costs a report alone seven statements at most, its own sign-in included', async () => {
