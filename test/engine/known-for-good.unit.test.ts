@@ -3,7 +3,8 @@ import { knownForGood } from '#engine/known-for-good.ts';
 
 /** A store that answers when it is let, and is asked no further. */
 function store() {
-  const asked: { readonly answer: (what: { answer: string; lasts: boolean }) => void; readonly fail: () => void }[] = [];
+  const asked: { readonly answer: (what: { answer: string; lasts: boolean }) => void; readonly fail: () => void }[] =
+    [];
   const ask = (_key: string) =>
     new Promise<{ answer: string; lasts: boolean }>((answer, reject) => {
       asked.push({ answer, fail: () => reject(new Error('away')) });
