@@ -2,7 +2,7 @@ import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { claimsWhole } from '#domain/prose-check/claims.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
-import { isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
@@ -13,7 +13,9 @@ import { refOf } from '#domain/consolidation/total-ref.ts';
 export function againstTables(said: Said, tables: Tables, claimed: ReadonlySet<Said>): Verdict | null {
   const { meaning, numeral, change } = said;
   if (numeral.kind === 'reference') return { of: said, outcome: 'right', rule: 'reference', facts: {} };
-  if (meaning === null || change !== null || said.said === 'other' || numeral.kind === 'points') return null;
+  // "Từ 921 cuộc năm 2018 lên 1.079": what it came of is that year's own.
+  const stated = change === null || (change.is === 'base' && said.said === 'year');
+  if (meaning === null || !stated || said.said === 'other' || numeral.kind === 'points') return null;
   // "Mô hình kinh tế chiếm tỷ lệ 43%" is of what it names, whatever other rate the table has.
   if (said.sharedOut !== null && meaning.outright === undefined) return null;
   if (numeral.kind === 'ratio') return ratioAgainst(said, tables, claimed);
@@ -47,8 +49,7 @@ interface Stated {
 
 function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | null {
   const { said, value } = stated;
-  const totals = totalsIn(tables, said);
-  const known = acceptable(said, code, totals);
+  const known = periodsOf(said).flatMap((period) => acceptable({ ...said, ...period }, code, totalsIn(tables, period)));
   const [first] = known;
   if (first === undefined) return null;
   const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
@@ -98,6 +99,7 @@ function against(
   const outright = said.meaning?.outright !== undefined;
   const certain =
     sureness === 'sure' &&
+    said.carried?.said !== 'other' &&
     (said.said === 'this' || said.said === 'year' || outright) &&
     said.numeral.approximate === null &&
     !said.numeral.inWords;

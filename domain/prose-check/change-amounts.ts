@@ -13,6 +13,7 @@ export interface Amounts {
 
 /** A change against what was before and what is now; null where it is no number that these could give. */
 export function judgeChange(one: Said, change: Change, amounts: Amounts, told: ProseFacts): Verdict | null {
+  if (change.is === 'of') return judgeShare(one, amounts);
   const apart = distance(amounts.total, amounts.last);
   const possible = apart === null ? [] : possibleOf(one, change, amounts, apart);
   const [expected] = possible;
@@ -28,6 +29,17 @@ export function judgeChange(one: Said, change: Change, amounts: Amounts, told: P
   // "Tăng 2,5%" of a share is often meant in points: it is for the reader to say.
   const points = amounts.share && apart !== null && sameDecimal(apart, one.value);
   return { ...verdict, outcome: points || one.numeral.approximate !== null ? 'doubtful' : 'wrong' };
+}
+
+/** "Bằng 141,7% so với quý I": of what was before. */
+function judgeShare(one: Said, { last, total }: Amounts): Verdict | null {
+  const { approximate, decimals } = one.numeral;
+  const computed = percentOf(total, last, approximate === null ? decimals : 6);
+  if (computed === null) return null;
+  const facts = { part: total, whole: last, stated: one.value, computed };
+  const right = says(one, computed);
+  const outcome = right ? 'right' : approximate === null ? 'wrong' : 'doubtful';
+  return { of: one, rule: 'percent', outcome, expected: computed, facts };
 }
 
 /** As many more or fewer, in percent or as a multiple of what was, or in points of a share; the likeliest first. */

@@ -2,7 +2,7 @@ import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidati
 import { type Amounts, judgeChange } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
-import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import {
   amountsOf,
   isDifference,
@@ -11,7 +11,9 @@ import {
   statedBeside,
 } from '#domain/prose-check/stated-changes.ts';
 import { countedAlone } from '#domain/prose-check/counted-alone.ts';
-import type { Tables, Totals } from '#domain/prose-check/tables.ts';
+import type { ProseFacts } from '#domain/prose-check/prose.ts';
+import { type Tables, type Totals, totalsIn } from '#domain/prose-check/tables.ts';
+import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** "tăng 111 mô hình (11,5%) so với cùng kỳ": by what its sentence says, against the totals of last time, and each against the other. */
@@ -20,7 +22,7 @@ export function changesOf(said: readonly Said[], tables: Tables): readonly Verdi
     const { change, numeral } = one;
     if (change === null || change.is === 'base' || numeral.kind === 'ratio' || numeral.kind === 'ambiguous') return [];
     const subject = subjectOf(said, at);
-    const told = { one, change, subject, stated: statedBeside(said, at, subject), tables };
+    const told = { one, change, subject, kin: kinOf(said, at), stated: statedBeside(said, at, subject), tables };
     return [...changeVerdicts(told, againstEachOther(said, at, change, subject)), ...baseVerdicts(told)];
   });
 }
@@ -30,6 +32,8 @@ interface Told {
   readonly change: Change;
   /** What became more or less. */
   readonly subject: Said | null;
+  /** That says what is counted, though of another period. */
+  readonly kin: Said | null;
   readonly stated: Stated;
   readonly tables: Tables;
 }
@@ -49,59 +53,116 @@ function changeVerdicts(told: Told, eachOther: Verdict | null): readonly Verdict
 }
 
 /** "Số mô hình tăng 40,5% so với cùng kỳ (138 mô hình)": what it came to is the table's to say. */
-function withTotal({ one, change, subject, stated: { base }, tables }: Told): Verdict | null {
-  const named = base === null || base.numeral.approximate !== null ? null : entryOf(one, subject, tables);
-  const total = named === null ? undefined : totalOf(tables.now, named.entry, one);
-  if (named === null || base === null || base.numeral.zeros > 0 || total === undefined) return null;
-  const verdict = judgeChange(one, change, { last: base.value, total, share: isShare(named.entry) }, { self: 1 });
-  return verdict?.outcome === 'wrong' && !named.sure ? { ...verdict, outcome: 'doubtful' } : verdict;
+function withTotal(told: Told): Verdict | null {
+  const { one, change, tables } = told;
+  const { base } = told.stated;
+  const named = base === null || base.numeral.approximate !== null ? null : entryOf(told);
+  if (named === null || base === null || base.numeral.zeros > 0) return null;
+  const { periods, certain } = periodsNow(told);
+  const verdicts = periods.flatMap((period) => {
+    const total = totalOf(totalsIn(tables, period), named.entry, one);
+    const amounts = total === undefined ? null : { last: base.value, total, share: isShare(named.entry) };
+    return (amounts === null ? null : judgeChange(one, change, amounts, { self: 1 })) ?? [];
+  });
+  return likeliest(verdicts, named.sure && certain);
 }
 
 /** What a change is reckoned from, where it is said: the figure of last time. */
-function baseVerdicts({ one, change, subject, stated, tables }: Told): readonly Verdict[] {
+function baseVerdicts(told: Told): readonly Verdict[] {
+  const { one, change, subject, stated, tables } = told;
   const { base } = stated;
   if (base === null || base.numeral.kind === 'reference' || change.is === 'again') return [];
   if (isDifference(stated, one, change)) {
     const of = { ...base, change: { ...change, is: 'by' as const } };
-    const by = againstLast({ one: of, change, subject, stated, tables });
+    const by = againstLast({ ...told, one: of });
     return [{ ...(by ?? { outcome: 'right', rule: 'change', facts: { stated: base.value } }), of: base }];
   }
-  const named = isOfLast(change, subject) ? entryOf(one, subject, tables) : null;
-  const last = named === null ? undefined : totalOf(tables.last, named.entry, one);
-  if (named === null || last === undefined) return [];
+  const before = periodBefore(change, subject ?? one);
+  const named = before === null ? null : entryOf(told);
+  const last = named === null || before === null ? undefined : totalOf(totalsIn(tables, before), named.entry, one);
+  if (named === null || before === null || last === undefined) return [];
   const facts = { indicator: named.entry.indicator.code, stated: base.value, total: last };
-  const verdict = { of: base, rule: 'last-total', expected: last, facts } as const;
+  const rule = before.said === 'year' ? 'year-total' : 'last-total';
+  const year = before.said === 'year' && before.which !== null ? { year: before.which } : {};
+  const verdict = { of: base, rule, expected: last, facts: { ...facts, ...year } } as const;
   if (says({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last))
     return [{ ...verdict, outcome: 'right' }];
-  const certain = change.against === 'last' && base.numeral.approximate === null && named.sure;
+  const certain = change.against !== 'unsaid' && base.numeral.approximate === null && named.sure;
   return [{ ...verdict, outcome: certain ? 'wrong' : 'doubtful' }];
 }
 
-/** The number right before in its sentence, of which the change is told. */
+/** The number right before in its sentence, of which the change is told: it is said of the same period. */
 function subjectOf(said: readonly Said[], at: number): Said | null {
   const one = said[at];
+  if (one === undefined) return null;
+  const same = ({ said: of, which }: Said): boolean => of === one.said && which === one.which;
+  return before(said, at, (other) => (other.said === 'this' || other.said === 'year') && same(other));
+}
+
+/** "Quý I có 48 cuộc họp, quý II tăng 20 cuộc": the thing that is counted is said of another period's number only. */
+function kinOf(said: readonly Said[], at: number): Said | null {
+  return before(said, at, ({ said: of }) => of !== 'other', true);
+}
+
+function before(said: readonly Said[], at: number, fits: (one: Said) => boolean, compared = false): Said | null {
   for (let step = at - 1; step >= 0 && step >= at - 3; step -= 1) {
-    const before = said[step];
-    if (before === undefined || before.sentence !== one?.sentence) return null;
-    const ours = before.said === 'this' || before.said === 'year';
-    if (before.change === null && before.numeral.kind !== 'points' && ours) return before;
+    const one = said[step];
+    if (one === undefined || one.sentence !== said[at]?.sentence) return null;
+    const plain = one.change === null && one.numeral.kind !== 'points' && (compared || !one.compared);
+    if (plain && fits(one)) return one;
   }
   return null;
 }
 
-function againstLast({ one, change, subject, tables }: Told): Verdict | null {
-  const named = isOfLast(change, subject) ? entryOf(one, subject, tables) : null;
-  const amounts = named === null ? null : amountsIn(tables, named.entry, one);
-  if (named === null || amounts === null) return null;
-  const verdict = judgeChange(one, change, amounts, { indicator: named.entry.indicator.code });
-  if (verdict === null || verdict.outcome === 'right') return verdict;
-  const certain = change.against === 'last' && one.numeral.approximate === null && named.sure;
-  return { ...verdict, outcome: certain ? 'wrong' : 'doubtful' };
+function againstLast(told: Told): Verdict | null {
+  const { one, change, subject, tables } = told;
+  const last = periodBefore(change, subject ?? one);
+  const named = last === null ? null : entryOf(told);
+  if (named === null || last === null) return null;
+  const { periods, certain } = periodsNow(told);
+  const verdicts = periods.flatMap((now) => {
+    const amounts = amountsIn(totalsIn(tables, now), totalsIn(tables, last), named.entry, one);
+    const facts = { indicator: named.entry.indicator.code, ...namesOf(last, now) };
+    return (amounts === null ? null : judgeChange(one, change, amounts, facts)) ?? [];
+  });
+  return likeliest(verdicts, certain && change.against !== 'unsaid' && one.numeral.approximate === null && named.sure);
 }
 
-/** What one of the years came to before is another year's, which no last totals are of. */
-function isOfLast({ against }: Change, subject: Said | null): boolean {
-  return against !== 'other' && against !== 'year' && subject?.said !== 'year';
+/** Both by their names, where two that are summed are meant. */
+function namesOf(then: PeriodSaid, now: PeriodSaid): ProseFacts {
+  return then.said !== 'year' || now.said !== 'year' || then.which === null || now.which === null
+    ? {}
+    : { then: then.which, now: now.which };
+}
+
+/** Right by one of them it is right; else what the first says, which is no more than doubtful where another may be meant. */
+function likeliest(verdicts: readonly Verdict[], certain: boolean): Verdict | null {
+  const [first] = verdicts;
+  const right = verdicts.find(({ outcome }) => outcome === 'right');
+  if (right !== undefined || first === undefined) return right ?? null;
+  return certain ? first : { ...first, outcome: 'doubtful' };
+}
+
+/** With which period it is compared; null: nothing is known of it. Unsaid it is the one before what is reported. */
+function periodBefore({ against, which }: Change, now: Said): PeriodSaid | null {
+  if (against === 'unsaid') return now.said === 'this' && now.carried === null ? { said: 'last', which: null } : null;
+  return against === 'last' || against === 'year' ? { said: against, which } : null;
+}
+
+/** Which period has changed: where none is named, the last of several against one of them, and that may be meant otherwise. */
+function periodsNow({ one, change, subject, tables }: Told): {
+  readonly periods: readonly PeriodSaid[];
+  readonly certain: boolean;
+} {
+  const of = subject ?? one;
+  if (of.said === 'other') return { periods: [], certain: false };
+  const [latest] = [...tables.years.keys()].toReversed();
+  if (of.said === 'this' && change.against === 'year' && latest !== undefined) {
+    const last: PeriodSaid = { said: 'year', which: latest };
+    return { periods: [...periodsOf(of).filter(({ said }) => said !== 'this'), last], certain: false };
+  }
+  const periods = periodsOf(of);
+  return { periods, certain: of.carried === null || periods.length === 1 };
 }
 
 interface NamedEntry {
@@ -110,13 +171,17 @@ interface NamedEntry {
   readonly sure: boolean;
 }
 
-function entryOf(one: Said, subject: Said | null, tables: Tables): NamedEntry | null {
+function entryOf({ one, subject, kin, tables }: Told): NamedEntry | null {
   if (one.named?.kind === 'body' || one.named?.kind === 'stranger') return null;
   const own = one.meaning?.sureness === 'sure' && one.numeral.kind !== 'count' ? one.meaning.entry : null;
-  const entry = own ?? (subject?.meaning?.sureness === 'hint' ? null : subject?.meaning?.entry) ?? ownCount(one);
+  const entry = own ?? meant(subject) ?? ownCount(one) ?? meant(kin);
   if (entry !== null) return { entry, sure: true };
   const alone = subject === null ? countedAlone(one, tables.labels) : null;
   return alone === null ? null : { entry: alone, sure: false };
+}
+
+function meant(said: Said | null): Entry | null {
+  return said === null || said.meaning?.sureness === 'hint' ? null : (said.meaning?.entry ?? null);
 }
 
 function ownCount({ meaning, numeral }: Said): Entry | null {
@@ -124,7 +189,7 @@ function ownCount({ meaning, numeral }: Said): Entry | null {
 }
 
 /** Of the setting that is named, both of them, or else of all. */
-function amountsIn({ now, last }: Tables, entry: Entry, { setting }: Said): Amounts | null {
+function amountsIn(now: Totals, last: Totals, entry: Entry, { setting }: Said): Amounts | null {
   const { code } = entry.indicator;
   for (const ref of new Set([refOf(code, setting), code])) {
     const [total, before] = [now.get(ref), last.get(ref)];

@@ -1,15 +1,23 @@
-import type { PeriodMark, SaidOf } from '#domain/prose-check/period-mark.ts';
+import type { SaidOf } from '#domain/prose-check/period-mark.ts';
+import type { ComparedMark } from '#domain/prose-check/periods.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
   against,
+  ahead,
   becomes,
+  beforeANumber,
+  behind,
   cameOf,
   changeBy,
   comparedWith,
   down,
   equivalent,
   fold,
+  less,
+  more,
+  shareWords,
+  than,
   timesAsMany,
   up,
 } from '#domain/vietnamese/prose/words.ts';
@@ -19,17 +27,23 @@ export interface Change {
   readonly way: 'up' | 'down';
   /** `unsaid`: nothing is named that it is compared with. */
   readonly against: SaidOf | 'unsaid';
-  /** By how much, by how many times ("1,5 lần") or so many times as much ("gấp 2 lần"), the same once more ("(11,5%)"), or what it was. */
-  readonly is: 'by' | 'times' | 'fold' | 'again' | 'base';
+  /** Of several whose figures are known the one that it is. */
+  readonly which: string | null;
+  /**
+   * By how much, by how many times ("1,5 lần") or so many times as much ("gấp 2 lần"), the same once more ("(11,5%)"), what it was, or
+   * how much of what it was ("bằng 140% so với cùng kỳ").
+   */
+  readonly is: 'by' | 'times' | 'fold' | 'again' | 'base' | 'of';
   /** "279 mô hình, tăng …": told of the number right before it. */
   readonly behindComma: boolean;
 }
 
-export function changeOf(
-  tokens: readonly Token[],
-  { first, next }: Numeral,
-  compared: PeriodMark | null,
-): Change | null {
+export function changeOf(tokens: readonly Token[], numeral: Numeral, compared: ComparedMark | null): Change | null {
+  const { first, next } = numeral;
+  const differs = compared === null ? null : differenceTo(tokens, first, compared);
+  if (differs !== null) return { way: differs, ...comparedTo(compared), is: 'by', behindComma: false };
+  if (compared !== null && isShareOfIt(tokens, numeral, compared))
+    return { way: 'up', ...comparedTo(compared), is: 'of', behindComma: false };
   let at = first - 1;
   while (at > first - 4 && tokens[at]?.kind === 'word' && changeBy.has(tokens[at]?.text ?? '')) at -= 1;
   const word = tokens[at];
@@ -39,10 +53,42 @@ export function changeOf(
   const times = word.text === fold ? 'fold' : 'times';
   return {
     way: word.text === down ? 'down' : 'up',
-    against: compared?.said ?? 'unsaid',
+    ...comparedTo(compared),
     is: many ? times : 'by',
     behindComma: tokens[at - 1]?.text === ',',
   };
+}
+
+function comparedTo(compared: ComparedMark | null): Pick<Change, 'against' | 'which'> {
+  return { against: compared?.said ?? 'unsaid', which: compared?.which ?? null };
+}
+
+/** "Cao hơn 20 cuộc so với quý I", "cao hơn quý I là 20 cuộc", "tăng so với quý I 20 cuộc". */
+function differenceTo(tokens: readonly Token[], first: number, compared: ComparedMark): 'up' | 'down' | null {
+  const wayAt = (at: number): 'up' | 'down' | null => {
+    const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+    if (word === up || word === ahead) return 'up';
+    if (word === down || word === behind) return 'down';
+    if (word !== than) return null;
+    return more.has(before) ? 'up' : less.has(before) ? 'down' : null;
+  };
+  if (isThan(tokens, first - 1)) return wayAt(first - 1);
+  if (compared.next > first) return null;
+  for (let at = compared.next; at < first; at += 1)
+    if (!beforeANumber.has(tokens[at]?.text ?? '') && tokens[at]?.text !== ':') return null;
+  return wayAt(compared.at - 1);
+}
+
+/** "nhiều hơn 20": no approximation where it is compared with something. */
+export function isThan(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return tokens[at]?.text === than && (more.has(before) || less.has(before));
+}
+
+/** "Bằng 141,7% so với quý I", "đạt 98% so với cùng kỳ". */
+function isShareOfIt(tokens: readonly Token[], { kind, first, next }: Numeral, { at }: ComparedMark): boolean {
+  const isNear = at >= next && at <= next + 1;
+  return kind === 'percent' && isNear && shareWords.has(tokens[first - 1]?.text ?? '');
 }
 
 /** "tăng 111 mô hình (11,5%)", "…, tương ứng 11,5%": the same change said again. */
@@ -78,9 +124,9 @@ export function cameFrom(
   tokens: readonly Token[],
   { first }: Numeral,
   became: Numeral | undefined,
-  compared: PeriodMark | null,
+  compared: ComparedMark | null,
 ): Change | null {
   const way = became === undefined ? undefined : becomes.get(tokens[became.first - 1]?.text ?? '');
   if (tokens[first - 1]?.text !== cameOf || way === undefined) return null;
-  return { way, against: compared?.said ?? 'unsaid', is: 'base', behindComma: false };
+  return { way, ...comparedTo(compared), is: 'base', behindComma: false };
 }

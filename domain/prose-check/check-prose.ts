@@ -12,7 +12,6 @@ import { partsOf } from '#domain/prose-check/parts.ts';
 import { percentsOf } from '#domain/prose-check/percents.ts';
 import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/prose-check/prose.ts';
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
-import { summedYears } from '#domain/prose-check/summed-years.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { typedInstead } from '#domain/prose-check/typed-instead.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
@@ -29,8 +28,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
     labels: tables.labels,
     quotable: namedIndex(named),
     names,
-    dates: input.dates,
-    summed: summedYears(input.years ?? [], input.dates),
+    periods: { dates: input.dates, years: input.years ?? [] },
   };
   const read = input.sections.map((section) => {
     const one = readSection(section, context);
@@ -51,7 +49,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
   }
   return read.flatMap(({ read: one, said }) =>
     [
-      ...said.flatMap((number) => findingsOf(number, about.get(number) ?? [])),
+      ...said.flatMap((number) => findingsOf(number, about.get(number) ?? [], tables)),
       ...lost(one, said),
       ...daysOf(one, input.dates),
     ].sort((a, b) => a.from - b.from),
@@ -80,7 +78,7 @@ function verdictsOf(
 }
 
 /** What is against a number, or else the first reason why it is right, or that nothing is known. A word may be no number at all. */
-function findingsOf(said: Said, verdicts: readonly Verdict[]): readonly ProseFinding[] {
+function findingsOf(said: Said, verdicts: readonly Verdict[], { years }: Tables): readonly ProseFinding[] {
   const place = placeOf(said);
   const against = verdicts.filter(({ outcome }) => outcome !== 'right');
   const [first] = verdicts;
@@ -101,7 +99,7 @@ function findingsOf(said: Said, verdicts: readonly Verdict[]): readonly ProseFin
   const { kind, value, other } = said.numeral;
   if (kind === 'ambiguous')
     return [{ ...place, outcome: 'doubtful', rule: 'two-readings', facts: { stated: value, other: other ?? '' } }];
-  if (said.said === 'other' && said.which !== null)
+  if (said.said === 'other' && said.which !== null && years.size > 0)
     return [{ ...place, outcome: 'not-checked', rule: 'year-not-summed', facts: { year: said.which } }];
   return [{ ...place, outcome: 'not-checked', rule: 'nothing-to-compare', facts: {} }];
 }

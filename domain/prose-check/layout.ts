@@ -12,6 +12,10 @@ export interface Layout {
   readonly item: readonly number[];
   /** Parentheses it stands in. */
   readonly depth: readonly number[];
+  /** Where the innermost of them opens; -1: it stands in none. */
+  readonly bracket: readonly number[];
+  /** Number of its line. */
+  readonly line: readonly number[];
 }
 
 export function layoutOf(tokens: readonly Token[]): Layout {
@@ -21,29 +25,35 @@ export function layoutOf(tokens: readonly Token[]): Layout {
     group: [] as number[],
     item: [] as number[],
     depth: [] as number[],
+    bracket: [] as number[],
+    line: [] as number[],
   };
-  let [sentence, clause, group, item, depth] = [0, 0, 0, 0, 0];
+  let [sentence, clause, group, item, line] = [0, 0, 0, 0, 0];
+  const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'line') {
       const listed = beginsItem(tokens, at + 1) && (item > 0 || tokens[at - 1]?.text === ':');
       sentence += 1;
       clause += 1;
-      depth = 0;
+      line += 1;
+      open.length = 0;
       item = listed ? item + 1 : 0;
       if (!listed) group += 1;
-    } else if (token.kind === 'sign' && token.text === ')') depth = Math.max(0, depth - 1);
+    } else if (token.kind === 'sign' && token.text === ')') open.pop();
     layout.sentence.push(sentence);
     layout.clause.push(clause);
     layout.group.push(group);
     layout.item.push(item);
-    layout.depth.push(depth);
+    layout.depth.push(open.length);
+    layout.bracket.push(open.at(-1) ?? -1);
+    layout.line.push(line);
     if (token.kind !== 'sign') continue;
-    if (token.text === '(') depth += 1;
+    if (token.text === '(') open.push(at);
     if (token.text === ';') clause += 1;
     if (endsSentence(tokens, at)) {
       sentence += 1;
       clause += 1;
-      depth = 0;
+      open.length = 0;
       if (item === 0) group += 1;
     }
   }

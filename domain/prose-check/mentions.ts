@@ -2,16 +2,21 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import type { LabelIndex } from '#domain/prose-check/labels.ts';
 import { layoutOf } from '#domain/prose-check/layout.ts';
 import { leadsOf, type Lead } from '#domain/prose-check/leads.ts';
-import { cameFrom, type Change, changeOf, isBase, saysItAgain } from '#domain/prose-check/changes.ts';
+import { cameFrom, type Change, changeOf, isBase, isThan, saysItAgain } from '#domain/prose-check/changes.ts';
 import { type Named, type NameIndex, nameMarks, settingMarks } from '#domain/prose-check/names.ts';
 import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain/prose-check/named-outright.ts';
-import type { SaidOf } from '#domain/prose-check/period-mark.ts';
+import { introducedIn } from '#domain/prose-check/introduced.ts';
+import { type Marked, nearest } from '#domain/prose-check/nearest.ts';
+import { type PeriodSaid, reported, type SaidOf } from '#domain/prose-check/period-mark.ts';
+import { periodScope } from '#domain/prose-check/period-scope.ts';
+import type { KnownPeriods } from '#domain/prose-check/period-sense.ts';
 import { periodMarks } from '#domain/prose-check/periods.ts';
 import { type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
-import type { ProseDates, ProseSection } from '#domain/prose-check/prose.ts';
-import type { SummedYears } from '#domain/prose-check/summed-years.ts';
+import type { ProseSection } from '#domain/prose-check/prose.ts';
 import { type Numeral, type Reading, readingsOf } from '#domain/vietnamese/prose/numerals.ts';
+import { cellsOf, type InCell } from '#domain/prose-check/table-cells.ts';
 import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
+import { beforeANumber, fillers } from '#domain/vietnamese/prose/words.ts';
 
 /** A number that may be a figure, with what its place in the text says of it. */
 export interface Mention {
@@ -33,8 +38,15 @@ export interface Mention {
   readonly lead: Lead | null;
   readonly change: Change | null;
   readonly said: SaidOf;
-  /** The year that is summed, or that none of them is: see PeriodMark. */
   readonly which: string | null;
+  /** It is what another number is compared with. */
+  readonly compared: boolean;
+  /** The label that the line before its list names. */
+  readonly introduced: Outright | null;
+  /** Its own words name a period and nothing else: "…, năm 2019: 1.000". */
+  readonly ditto: boolean;
+  /** No period stands in its own clause: it may be of the one that was named before it. */
+  readonly carried: PeriodSaid | null;
   readonly setting: Setting | null;
   readonly named: Named | null;
   /** The label that stands beside it with all its words. */
@@ -57,8 +69,7 @@ export interface ReadingContext {
   /** Names of figures that are no totals. */
   readonly quotable: LabelIndex;
   readonly names: NameIndex;
-  readonly dates: ProseDates;
-  readonly summed: SummedYears | null;
+  readonly periods: KnownPeriods;
 }
 
 /** One pass over the tokens for each kind of mark, then one over the numbers: whatever the length, each costs the same. */
@@ -66,34 +77,41 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const tokens = tokensOf(section.text);
   const readings = readingsOf(tokens, context.labels.counted);
   const layout = layoutOf(tokens);
-  const periods = periodMarks(tokens, readings, context.dates, context.summed);
+  const periods = periodMarks(tokens, readings, layout, context.periods);
   const sameSentence = (a: number, b: number) => layout.sentence[a] === layout.sentence[b];
   const numerals = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral] : []));
   const leads = leadsOf(tokens, numerals, layout);
-  const periodOf = nearest(
-    periods.of,
-    (mark, at) => layout.clause[mark] === layout.clause[at] && (layout.depth[mark] ?? 0) <= (layout.depth[at] ?? 0),
+  const periodOf = periodScope(tokens, numerals, layout, periods.of);
+  const cellOf = cellsOf(
+    tokens,
+    periods.named,
+    new Set(periods.of.flatMap(({ at, cell }) => (cell === true ? [at] : []))),
   );
-  const comparedIn = nearest(periods.against, sameSentence);
-  const settingOf = nearest(settingMarks(tokens), sameSentence);
-  const nameOf = nearest(nameMarks(tokens, context.names), sameSentence);
+  const intros = introducedIn(tokens, layout, context.labels);
+  const comparedIn = nearest(periods.against, ({ at: mark }, at) => sameSentence(mark, at));
+  const settingOf = nearest(settingMarks(tokens), ({ at: mark }, at) => sameSentence(mark, at));
+  const nameOf = nearest(nameMarks(tokens, context.names), ({ at: mark }, at) => sameSentence(mark, at));
   const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
   let [change, changed]: [Change | null, number] = [null, 0];
   const mentions = numerals.map((numeral, index): Mention => {
     const { first, next } = numeral;
     const [start, last] = [tokens[first], tokens[next - 1]];
-    const after = phraseAfter(tokens, next);
+    const after = phraseAfter(tokens, next, periods.named);
     // Up to the next comma or number what follows still belongs to it: "35 mô hình ở doanh nghiệp".
-    const own = next + ownLength(after);
-    const until = Math.min(own, numerals[index + 1]?.first ?? own);
-    const outright = namedOutright(tokens, numeral, figures, context.labels);
+    const reaches = next + ownLength(phraseAfter(tokens, next));
+    const until = Math.min(reaches, numerals[index + 1]?.first ?? reaches);
+    const cell = cellOf(numeral);
+    const named = (index: LabelIndex) =>
+      cell === null
+        ? namedOutright(tokens, numeral, figures, index, periods.named)
+        : namedOutright(cell.tokens, cell.numeral, new Set(), index, new Set());
+    const outright = named(context.labels);
     // What a label itself names is said of no period, place or change: "Số vụ kỳ trước chuyển sang", "Số hộ nghèo giảm".
     const outside = <M extends Marked>(mark: M | undefined): M | undefined =>
       mark !== undefined && outright !== null && outright.from <= mark.at && mark.at < outright.to ? undefined : mark;
     const compared = comparedIn.within(first, next + 3 * ownReach) ?? comparedIn.before(first) ?? null;
     const repeated = leads[index] !== null || sameSentence(first, numerals[index - 1]?.first ?? -1) ? change : null;
-    const behind = periodOf.within(next, until);
-    const period = (behind?.cell === true ? undefined : outside(behind)) ?? outside(periodOf.before(first));
+    const { own, compared: told, carried } = periodOf(index, until, (mark) => outside(mark) !== undefined);
     const by = changeOf(tokens, numeral, compared);
     const base = by === null && repeated !== null && isBase(tokens, numerals, index, changed);
     const became = sameSentence(first, numerals[index + 1]?.first ?? -1) ? numerals[index + 1] : undefined;
@@ -102,27 +120,52 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     else if (base) change = repeated;
     else change = saysItAgain(tokens, numeral) && repeated !== null ? { ...repeated, is: 'again' } : null;
     return {
-      ...{ section, numeral, from: start?.from ?? 0, to: last?.to ?? 0 },
+      ...{
+        section,
+        numeral: by !== null && isThan(tokens, first - 1) ? { ...numeral, approximate: null } : numeral,
+        from: start?.from ?? 0,
+        to: last?.to ?? 0,
+      },
       sentence: layout.sentence[first] ?? 0,
       group: layout.group[first] ?? 0,
       item: layout.item[first] ?? 0,
       depth: layout.depth[first] ?? 0,
       after,
-      before: phraseBefore(tokens, first),
-      around: wordsAround(tokens, layout.sentence, first),
+      before:
+        cell === null ? phraseBefore(tokens, first, periods.named) : phraseBefore(cell.tokens, cell.numeral.first),
+      around: new Set([...wordsAround(tokens, layout.sentence, first), ...wordsOfCell(cell)]),
       directlyBefore: tokens[numeral.approximate === null ? first - 1 : first - 2]?.text ?? '',
       lead: leads[index] ?? null,
       change: base && change !== null ? { ...change, is: 'base' } : (change ?? earlier),
-      said: period?.said ?? 'this',
-      which: period?.which ?? null,
+      ...saidBy((by === null ? told : null) ?? own ?? reported),
+      compared: by === null && told !== null,
+      ditto: own !== null && cell === null && saysNothing(phraseBefore(tokens, first, periods.named)),
+      carried: carried === null || carried.said === 'this' ? null : saidBy(carried),
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,
-      quoted: namedOutright(tokens, numeral, figures, context.quotable),
-      sharedOut: sharedOut(tokens, numeral, figures, context.labels),
+      introduced: intros.get(layout.group[first] ?? -1) ?? null,
+      quoted: named(context.quotable),
+      sharedOut: sharedOut(tokens, numeral, figures, context.labels, periods.named),
     };
   });
   return { section, tokens, readings, mentions };
+}
+
+function saysNothing(before: readonly PhraseWord[]): boolean {
+  const comma = before.findIndex((word) => word.comma);
+  return (comma < 0 ? before : before.slice(0, comma)).every(
+    ({ word }) => fillers.has(word) || beforeANumber.has(word),
+  );
+}
+
+function wordsOfCell(cell: InCell | null): readonly string[] {
+  const label = cell?.tokens.slice(0, cell.numeral.first) ?? [];
+  return label.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+}
+
+function saidBy({ said, which }: PeriodSaid): PeriodSaid {
+  return { said, which };
 }
 
 const ownReach = 8;
@@ -130,31 +173,4 @@ const ownReach = 8;
 function ownLength(after: readonly PhraseWord[]): number {
   const comma = after.findIndex((word) => word.comma);
   return Math.min(ownReach, (comma < 0 ? after.length : comma) + 1);
-}
-
-interface Marked {
-  readonly at: number;
-}
-
-/** The marks nearest to a place: asked from left to right, so that finding them costs one walk over all of them. */
-function nearest<M extends Marked>(marks: readonly M[], belongs: (mark: number, at: number) => boolean) {
-  let passed = 0;
-  return {
-    /** The last one before it that belongs to it; at most a few further back are tried. */
-    before: (at: number): M | undefined => {
-      while (passed < marks.length && (marks[passed]?.at ?? at) < at) passed += 1;
-      for (let step = passed - 1; step >= 0 && step > passed - 5; step -= 1) {
-        const mark = marks[step];
-        if (mark !== undefined && belongs(mark.at, at)) return mark;
-      }
-      return undefined;
-    },
-    /** The first one between two places. */
-    within: (from: number, to: number): M | undefined => {
-      let step = passed;
-      while (step < marks.length && (marks[step]?.at ?? from) < from) step += 1;
-      const mark = marks[step];
-      return mark !== undefined && mark.at < to && belongs(mark.at, from - 1) ? mark : undefined;
-    },
-  };
 }

@@ -43,14 +43,21 @@ export function sharedOut(
   numeral: Numeral,
   figures: ReadonlySet<number>,
   index: LabelIndex,
+  periods: ReadonlySet<number>,
 ): SharedOut | null {
   if (numeral.kind !== 'percent') return null;
   let at = numeral.approximate === null ? numeral.first : numeral.first - 1;
   if (tokens[at - 1]?.text === shareNoun[1] && tokens[at - 2]?.text === shareNoun[0]) at -= 2;
   if (tokens[at - 1]?.text !== makesUp) return null;
   // As counts: neither the share nor its whole is itself counted in percent.
-  const part = labelBefore(tokens, { ...numeral, kind: 'count', first: at - 1, next: tokens.length }, figures, index);
-  const whole = labelAfter(tokens, { ...numeral, kind: 'count' }, index);
+  const part = labelBefore(
+    tokens,
+    { ...numeral, kind: 'count', first: at - 1, next: tokens.length },
+    figures,
+    index,
+    periods,
+  );
+  const whole = labelAfter(tokens, { ...numeral, kind: 'count' }, index, periods);
   return part === null || isShareOf(part.entry) ? null : { part: part.entry, whole: whole?.entry ?? null };
 }
 
@@ -59,10 +66,11 @@ export function namedOutright(
   numeral: Numeral,
   figures: ReadonlySet<number>,
   index: LabelIndex,
+  periods: ReadonlySet<number>,
 ): Outright | null {
   if (numeral.kind === 'reference' || numeral.kind === 'points') return null;
-  const before = labelBefore(tokens, numeral, figures, index);
-  const after = labelAfter(tokens, numeral, index);
+  const before = labelBefore(tokens, numeral, figures, index, periods);
+  const after = labelAfter(tokens, numeral, index, periods);
   if (before === null || after === null) return before ?? after;
   // "Mô hình văn hóa là 12 mô hình": what is behind it is only what it is counted in.
   const { unit } = before.entry;
@@ -75,6 +83,7 @@ function labelBefore(
   numeral: Numeral,
   figures: ReadonlySet<number>,
   index: LabelIndex,
+  periods: ReadonlySet<number>,
 ): Outright | null {
   let at = numeral.first - 1;
   for (; at > numeral.first - farthest; at -= 1) {
@@ -89,7 +98,7 @@ function labelBefore(
     if (token === undefined || figures.has(at)) return null;
     const found = endsAt(at);
     if (found !== null) return found;
-    if (token.kind !== 'number' && (token.kind !== 'word' || !isPlain(tokens, at))) return null;
+    if (!periods.has(at) && token.kind !== 'number' && (token.kind !== 'word' || !isPlain(tokens, at))) return null;
   }
   return null;
 
@@ -97,7 +106,8 @@ function labelBefore(
     const longest = labelsAt(index.backward, tokens, end, -1).toReversed();
     for (const { ends, next } of longest) {
       const fitting = ends.filter(
-        ({ of, begins }) => counts(of, tokens[numeral.next], numeral) && (begins || !isOfMore(tokens, next, figures)),
+        ({ of, begins }) =>
+          counts(of, tokens[numeral.next], numeral) && (begins || !isOfMore(tokens, next, figures, periods)),
       );
       const chosen = choose(fitting, numeral, tokens);
       if (chosen !== null) return { ...chosen, subject: true, from: next + 1, to: end + 1 };
@@ -107,13 +117,18 @@ function labelBefore(
 }
 
 /** Behind the number: right there, or behind what it is counted in. The one that reaches furthest. */
-function labelAfter(tokens: readonly Token[], numeral: Numeral, index: LabelIndex): Outright | null {
+function labelAfter(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  index: LabelIndex,
+  periods: ReadonlySet<number>,
+): Outright | null {
   const found: Outright[] = [];
   const skipped: string[] = [];
   for (let at = numeral.next; at <= numeral.next + longestUnit; at += 1) {
     for (const { ends, next } of labelsAt(index.forward, tokens, at, 1)) {
       const fitting = ends.filter(({ of }) => skipped.every((word) => of.unit.includes(word)));
-      const further: boolean = next > (found.at(-1)?.to ?? 0) && !goesOn(tokens, next);
+      const further: boolean = next > (found.at(-1)?.to ?? 0) && !goesOn(tokens, next, periods);
       const chosen: Chosen | null = further ? choose(fitting, numeral, tokens) : null;
       if (chosen !== null) found.push({ ...chosen, subject: false, from: at, to: next });
     }
@@ -144,9 +159,15 @@ function counts({ unit, words }: Entry, next: Token | undefined, { kind }: Numer
 }
 
 /** "Số thành viên mô hình văn hóa": the label is the end of another name; or another number's: "12 mô hình có 3 …". */
-function isOfMore(tokens: readonly Token[], from: number, figures: ReadonlySet<number>): boolean {
+function isOfMore(
+  tokens: readonly Token[],
+  from: number,
+  figures: ReadonlySet<number>,
+  periods: ReadonlySet<number>,
+): boolean {
   for (let at = from; at >= 0; at -= 1) {
     const token = tokens[at];
+    if (periods.has(at)) continue;
     if (figures.has(at)) return true;
     if (token === undefined || token.text === ',' || closes(tokens, at)) return false;
     if (token.kind === 'word' && !isPlain(tokens, at)) return true;
@@ -155,9 +176,10 @@ function isOfMore(tokens: readonly Token[], from: number, figures: ReadonlySet<n
 }
 
 /** More words that make it narrower: "12 mô hình cấp huyện". */
-function goesOn(tokens: readonly Token[], from: number): boolean {
+function goesOn(tokens: readonly Token[], from: number, periods: ReadonlySet<number>): boolean {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
+    if (periods.has(at)) continue;
     if (token === undefined || token.text === ',' || closes(tokens, at)) return false;
     if (passes(token)) continue;
     if (afterTheSubject.has(token.text) || afterTheSubject.has(`${token.text} ${tokens[at + 1]?.text ?? ''}`))

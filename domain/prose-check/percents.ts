@@ -1,6 +1,6 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
-import { counts, isShare, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 import { shareWords } from '#domain/vietnamese/prose/words.ts';
@@ -94,36 +94,45 @@ function tablePairs({ before: [nearest] }: Neighbours, tables: Tables): readonly
   )
     return [];
   const whole = wholeOf(tables, code);
-  const now = nowOf(nearest, tables);
-  const total = whole === null ? undefined : (now.get(refOf(whole, nearest.setting)) ?? now.get(whole));
-  return total === undefined || nearest.numeral.kind === 'ratio'
-    ? []
-    : [{ part: nearest.value, whole: total, plain: true }];
+  if (whole === null || nearest.numeral.kind === 'ratio' || nearest.said === 'other') return [];
+  return nowOf(nearest, tables).flatMap((now) => {
+    const total = now.get(refOf(whole, nearest.setting)) ?? now.get(whole);
+    return total === undefined ? [] : [{ part: nearest.value, whole: total, plain: isPlain(nearest) }];
+  });
 }
 
 /** A share is of the numbers of its own year where one is named, else of those reported. */
-function nowOf(one: Said, tables: Tables): Totals {
-  return one.said === 'year' ? totalsIn(tables, one) : tables.now;
+function nowOf(one: Said, tables: Tables): readonly Totals[] {
+  return periodsOf(one).map((period) => (period.said === 'year' ? totalsIn(tables, period) : tables.now));
+}
+
+/** False: what was named before is a period that nothing is known of. */
+function isPlain({ carried }: Said): boolean {
+  return carried?.said !== 'other';
 }
 
 /** What the share itself names, "đạt 45,5% số chi bộ cơ sở", may be what it is of: it can only make it right. */
 function namedPairs(one: Said, { before: [nearest] }: Neighbours, tables: Tables): readonly Pair[] {
   const entry = one.meaning?.entry;
-  const total =
-    entry === undefined || isShare(entry) ? undefined : nowOf(nearest ?? one, tables).get(entry.indicator.code);
-  if (nearest === undefined || nearest.numeral.kind === 'ratio' || total === undefined) return [];
-  return [{ part: nearest.value, whole: total, plain: false }];
+  if (entry === undefined || isShare(entry) || nearest === undefined || nearest.numeral.kind === 'ratio') return [];
+  return nowOf(nearest, tables).flatMap((now) => {
+    const total = now.get(entry.indicator.code);
+    return total === undefined ? [] : [{ part: nearest.value, whole: total, plain: false }];
+  });
 }
 
 /** "Mô hình kinh tế chiếm 43% tổng số": no number but the share stands there, the totals are the table's. */
-function labelPairs({ sharedOut, said, which, named, setting }: Said, tables: Tables): readonly Pair[] {
+function labelPairs(one: Said, tables: Tables): readonly Pair[] {
+  const { sharedOut, said, named, setting } = one;
   if (sharedOut === null || said === 'other' || (named !== null && named.kind !== 'own')) return [];
   const { part, whole } = sharedOut;
   const code = whole?.indicator.code ?? wholeOf(tables, part.indicator.code) ?? '';
-  const totals = totalsIn(tables, { said, which });
-  const of = (one: string) => (setting === null ? totals.get(one) : totals.get(refOf(one, setting)));
-  const [shared, all] = [of(part.indicator.code), of(code)];
-  return shared === undefined || all === undefined ? [] : [{ part: shared, whole: all, plain: true }];
+  return periodsOf(one).flatMap((period) => {
+    const totals = totalsIn(tables, period);
+    const of = (ref: string) => (setting === null ? totals.get(ref) : totals.get(refOf(ref, setting)));
+    const [shared, all] = [of(part.indicator.code), of(code)];
+    return shared === undefined || all === undefined ? [] : [{ part: shared, whole: all, plain: isPlain(one) }];
+  });
 }
 
 /** "đạt", "chiếm", "bằng", "tỷ lệ", or parentheses: the share is of what stands right before. */

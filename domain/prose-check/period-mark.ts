@@ -1,14 +1,25 @@
 /**
- * Which period a number is said of: the one reported, the one the last totals are of, one of the years that are summed, or another that
+ * Which period a number is said of: the one reported, the one the last totals are of, one of those that are summed, or another that
  * nothing is known of.
  */
 export type SaidOf = 'this' | 'last' | 'year' | 'other';
 
-export interface PeriodMark {
-  readonly at: number;
+export interface PeriodSaid {
   readonly said: SaidOf;
-  /** Where years are summed: the label of the one it is said of, or the calendar year that none of them is. */
-  readonly which?: string;
+  /** The label of the one of several it is said of, or what another that nothing is known of is called. */
+  readonly which: string | null;
+}
+
+export interface PeriodMark extends PeriodSaid {
+  readonly at: number;
   /** It opens a cell of a table: nothing before it is said of it. */
   readonly cell?: true;
+  /** The bracket it is said of and of nothing else: "so với quý I (48 cuộc)". */
+  readonly bracket?: number;
+  /** The one number it is said of: "so với quý I là 48 cuộc". */
+  readonly only?: number;
+  /** It is all that its brackets hold. */
+  readonly bracketed?: true;
 }
+
+export const reported: PeriodSaid = { said: 'this', which: null };

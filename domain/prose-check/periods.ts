@@ -1,171 +1,169 @@
-import { addDays, type CivilDate } from '#domain/kernel/civil-date.ts';
-import type { PeriodMark, SaidOf } from '#domain/prose-check/period-mark.ts';
-import type { ProseDates } from '#domain/prose-check/prose.ts';
-import type { NotCounted } from '#domain/vietnamese/prose/not-counted.ts';
-import type { Token } from '#domain/vietnamese/prose/tokens.ts';
+import type { Layout } from '#domain/prose-check/layout.ts';
+import { daysOf, type NamedPeriod, namedPeriods } from '#domain/prose-check/named-periods.ts';
+import { periodColumns } from '#domain/prose-check/period-columns.ts';
+import { calledAt, calledOf } from '#domain/prose-check/called-periods.ts';
+import type { PeriodMark, PeriodSaid } from '#domain/prose-check/period-mark.ts';
+import { type KnownPeriods, onlyYear, senseOf } from '#domain/prose-check/period-sense.ts';
+import { relativePeriod } from '#domain/prose-check/relative-periods.ts';
+import { type Span, yearOf } from '#domain/vietnamese/periods/spelled-period.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
-import { yearColumns } from '#domain/prose-check/year-columns.ts';
-import type { SummedYears } from '#domain/prose-check/summed-years.ts';
+import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
   against,
-  earlier,
-  firstHalf,
-  halfYear,
-  nowadays,
-  partsOfAYear,
-  periods,
-  samePeriod,
-  secondHalf,
-  year,
+  ahead,
+  beforeANumber,
+  behind,
+  less,
+  more,
+  than,
+  timesAsMany,
+  wholeYear,
 } from '#domain/vietnamese/prose/words.ts';
 
 export interface PeriodMarks {
   /** "năm 2019", "kỳ trước", where a number is said of it. */
   readonly of: readonly PeriodMark[];
-  /** "so với cùng kỳ": where it is compared with it. */
-  readonly against: readonly PeriodMark[];
+  /** "so với cùng kỳ", "cao hơn quý I": where it is compared with it, up to where it is named. */
+  readonly against: readonly ComparedMark[];
+  /** Tokens that name a period of the calendar: they make nothing narrower that they stand beside. */
+  readonly named: ReadonlySet<number>;
+}
+
+export interface ComparedMark extends PeriodMark {
+  readonly next: number;
 }
 
 /** Words between "so với" and the period it speaks of. */
 const reach = 8;
 
+interface Found {
+  readonly at: number;
+  readonly next: number;
+  /** Null: of it no figure can be. */
+  readonly of: PeriodSaid | null;
+  readonly span: Span | null;
+}
+
 export function periodMarks(
   tokens: readonly Token[],
   readings: readonly Reading[],
-  dates: ProseDates,
-  summed: SummedYears | null,
+  layout: Layout,
+  known: KnownPeriods,
 ): PeriodMarks {
-  const years = new Map<number, number>();
-  const days = new Map<number, NotCounted>();
-  for (const one of readings)
-    if (one.kind === 'other' && one.what.year !== null) {
-      years.set(one.at, one.what.year);
-      days.set(one.at, one.what);
-    }
-  const marks = { of: [] as PeriodMark[], against: [] as PeriodMark[] };
-  const which = saidOf(dates);
-  const columns = summed === null ? null : yearColumns(tokens, summed.at);
-  let compared = -1;
+  const named = new Map(namedPeriods(tokens, readings).map((one) => [one.at, one]));
+  const called = calledOf(known);
+  const figures = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral.first] : []));
+  const marks = { of: [] as PeriodMark[], against: [] as ComparedMark[], named: new Set<number>() };
+  const context = contextOf(layout, known);
+  const heads = new Map<number, PeriodSaid>();
+  const only = (from: number, to: number, of: PeriodSaid): void => {
+    for (const first of within(figures, from, to)) marks.of.push({ at: from, ...of, only: first });
+  };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isWord(tokens, at, against[0]) && isWord(tokens, at + 1, against[1])) {
-      const found = firstPeriod(tokens, at + 2, years, which);
-      compared = Math.max(compared, found?.next ?? at + 2);
-      marks.against.push({ at, said: found?.said ?? 'other' });
-    }
-    const column = columns?.get(at);
-    if (column !== undefined) marks.of.push({ at, ...column, cell: true });
-    // Years that are summed are named in more ways than a period is, and none of them is "this" one.
-    const ofYears = at < compared ? null : (summed?.at(tokens, at) ?? null);
-    if (ofYears !== null) {
-      marks.of.push({ at, ...ofYears.mark });
-      at = ofYears.next - 1;
-      continue;
-    }
-    const stated = days.get(at);
-    if (summed !== null && stated !== undefined && at >= compared) {
-      marks.of.push({ at, ...summed.onDay(stated.date, stated.year ?? 0) });
-      at = stated.to - 1;
-      continue;
-    }
-    const found = at < compared ? null : periodAt(tokens, at, years, which);
+    const compared = isWord(tokens, at, against[0]) && isWord(tokens, at + 1, against[1]);
+    const found = compared ? firstFrom(at + 2) : foundAt(at);
+    if (compared && found === null) marks.against.push({ at, next: at + 2, said: 'other', which: null });
     if (found === null) continue;
-    marks.of.push({ at, said: found.said });
+    for (let step = found.at; step < found.next; step += 1) if (named.has(found.at)) marks.named.add(step);
+    if (compared || isCompared(tokens, found.at)) {
+      const of: PeriodSaid = found.of ?? { said: 'other', which: null };
+      marks.against.push({ at, next: found.next, ...of });
+      // "So với 48 cuộc của quý I", "so với quý I (48 cuộc)", "so với quý I là 48 cuộc".
+      only(at, found.at, of);
+      if (tokens[found.next]?.text === '(') marks.of.push({ at: found.next, ...of, bracket: found.next });
+      else only(found.next - 1, numberAfter(tokens, found.next) + 1, of);
+    } else if (found.of !== null) {
+      context.put(found, named.get(found.at));
+      heads.set(found.at, found.of);
+      const bracketed = tokens[found.at - 1]?.text === '(' && tokens[found.next]?.text === ')';
+      marks.of.push({ at: found.at, ...found.of, ...(bracketed ? { bracketed } : {}) });
+    }
     at = found.next - 1;
   }
+  for (const [at, of] of periodColumns(tokens, heads)) marks.of.push({ at, ...of, cell: true });
+  marks.of.sort((a, b) => a.at - b.at);
   return marks;
+
+  function firstFrom(from: number): Found | null {
+    for (let at = from; at < from + reach && tokens[at] !== undefined; at += 1) {
+      if (tokens[at]?.kind === 'line') return null;
+      const found = foundAt(at);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  function foundAt(at: number): Found | null {
+    const one = named.get(at);
+    const label = calledAt(tokens, at, called);
+    if (label !== null && (one === undefined || (isPlain(one) && label.next >= one.next)))
+      return { at, next: label.next, of: label.of, span: label.span };
+    if (one !== undefined) {
+      const around = context.yearFor(one);
+      const whole = wholeYear.has(tokens[at - 1]?.text ?? '');
+      return { at, next: one.next, of: senseOf(one, around, whole, known), span: daysOf(one, around) };
+    }
+    const behind = named.get(at + 2);
+    const year = behind?.from === behind?.to && behind?.from.is === 'period' && behind.from.period.kind === 'year';
+    const inYear =
+      year && behind.from.period.kind === 'year' ? { year: behind.from.period.year, next: behind.next } : null;
+    const found = relativePeriod(tokens, at, context.baseAt(at), known, inYear);
+    return found === null ? null : { at, next: found.next, of: found.of, span: null };
+  }
 }
 
-type Which = (stated: 'same-season' | 'just-before' | number, part?: PartOfYear) => SaidOf;
+function isPlain({ from, to, until, untilNow, edge }: NamedPeriod): boolean {
+  return from === to && !until && !untilNow && !edge;
+}
 
-/** "6 tháng đầu năm 2021": what of a year is named; `all`: it is named alone, `season`: "cùng kỳ năm 2021". */
-type PartOfYear = 'all' | 'first-half' | 'second-half' | 'other' | 'season';
-
-/** "Cùng kỳ" is a year ago, "kỳ trước" the one before this: the last totals are of one of them, or of both. */
-function saidOf({ from, to, before }: ProseDates): Which {
-  const yearOf = (date: CivilDate) => Number(date.slice(0, 4));
-  const sameSeason = before !== null && before.from.slice(5) === from.slice(5) && before.to.slice(5) === to.slice(5);
-  const aYearAgo = sameSeason && yearOf(before.from) === yearOf(from) - 1;
-  const adjoining = before !== null && addDays(before.to, 1) === from;
-  const fits = (part: PartOfYear | undefined): boolean =>
-    part === undefined || (part === 'season' ? sameSeason : part === partNamed(before));
-  return (stated, part) => {
-    if (stated === 'same-season') return aYearAgo ? 'last' : 'other';
-    if (stated === 'just-before') return adjoining ? 'last' : 'other';
-    if (yearOf(from) <= stated && stated <= yearOf(to)) return 'this';
-    const within = before !== null && yearOf(before.from) <= stated && stated <= yearOf(before.to);
-    return within && fits(part) ? 'last' : 'other';
+/** What was named before says which year "quý II" is of, and from which period "cùng kỳ" is reckoned. */
+function contextOf(layout: Layout, { dates }: KnownPeriods) {
+  let last: { readonly at: number; readonly span: Span; readonly year: boolean } | null = null;
+  return {
+    put({ at, span }: Found, named: NamedPeriod | undefined): void {
+      const year = named?.from === named?.to && named?.from.is === 'period' && named.from.period.kind === 'year';
+      if (span !== null && named !== undefined) last = { at, span, year };
+    },
+    baseAt: (at: number): Span =>
+      last !== null && layout.sentence[last.at] === layout.sentence[at] ? last.span : dates,
+    yearFor(named: NamedPeriod): number | null {
+      const own = onlyYear(dates);
+      const bare = named.to.is === 'period' && yearOf(named.to.period) === null;
+      if (!bare || last === null || layout.group[last.at] !== layout.group[named.at]) return own;
+      const before = onlyYear(last.span);
+      if (before === null || last.year) return before ?? own;
+      // "Quý IV năm 2019 …, quý I …" may be of either year, where the later one does not follow in the same.
+      const follows = (daysOf(named, before)?.from ?? '') > last.span.from;
+      return follows && (own === null || own === before) ? before : own === before ? own : null;
+    },
   };
 }
 
-/** What a text has to say of a year to name these days; of a period that is none of a year it names no more than the year. */
-function partNamed(days: ProseDates['before']): PartOfYear {
-  switch (days === null ? '' : `${days.from.slice(5)} ${days.to.slice(5)}`) {
-    case '01-01 06-30':
-      return 'first-half';
-    case '07-01 12-31':
-      return 'second-half';
-    default:
-      return 'all';
+/** "Cao hơn quý I", "vượt năm 2019", "gấp 1,4 lần quý I". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const [last, before] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  if (last === ahead || last === behind || last === timesAsMany) return true;
+  return last === than && (more.has(before) || less.has(before));
+}
+
+/** The number right behind, but for "là". */
+function numberAfter(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (beforeANumber.has(tokens[at]?.text ?? '') || tokens[at]?.text === ':')) at += 1;
+  return at;
+}
+
+/** Those of a rising row that lie between two places, both left out. */
+function within(places: readonly number[], from: number, to: number): readonly number[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) > from) high = middle;
+    else low = middle + 1;
   }
-}
-
-/** The words before "năm 2021" where something is compared with it: a half, a quarter, or nothing but the year. */
-function partBefore(tokens: readonly Token[], from: number, at: number): PartOfYear {
-  const words = new Set(tokens.slice(from, at).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text])));
-  if (![...words].some((word) => partsOfAYear.has(word))) return 'all';
-  if (!halfYear.some((word) => words.has(word))) return 'other';
-  return words.has(firstHalf) ? 'first-half' : words.has(secondHalf) ? 'second-half' : 'other';
-}
-
-interface Found {
-  readonly said: SaidOf;
-  readonly next: number;
-}
-
-function firstPeriod(
-  tokens: readonly Token[],
-  from: number,
-  years: ReadonlyMap<number, number>,
-  which: Which,
-): Found | null {
-  for (let at = from; at < from + reach; at += 1) {
-    if (tokens[at]?.kind === 'line') return null;
-    const named = years.get(at);
-    if (named !== undefined) return { said: which(named, partBefore(tokens, from, at)), next: at + 1 };
-    const found = periodAt(tokens, at, years, which);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function periodAt(
-  tokens: readonly Token[],
-  at: number,
-  years: ReadonlyMap<number, number>,
-  which: Which,
-): Found | null {
-  const stated = years.get(at);
-  if (stated !== undefined) return { said: which(stated), next: at + 1 };
-  if (isWord(tokens, at, samePeriod[0]) && isWord(tokens, at + 1, samePeriod[1])) {
-    const named = years.get(isWord(tokens, at + 2, year) ? at + 3 : at + 2);
-    const next = named === undefined ? at + 2 : isWord(tokens, at + 2, year) ? at + 4 : at + 3;
-    // "Cùng kỳ năm 2018" is another year's, whatever was last reported.
-    return {
-      said: named === undefined ? which('same-season') : which(named, 'season'),
-      next: skipEarlier(tokens, next),
-    };
-  }
-  const first = tokens[at];
-  if (first?.kind === 'word' && nowadays.has(first.text)) return { said: 'this', next: at + 1 };
-  const second = tokens[at + 1];
-  if (first?.kind !== 'word' || second?.kind !== 'word' || !periods.has(first.text) || !earlier.has(second.text))
-    return null;
-  return { said: which(first.text === year ? 'same-season' : 'just-before'), next: at + 2 };
-}
-
-/** "cùng kỳ năm trước" is one expression. */
-function skipEarlier(tokens: readonly Token[], at: number): number {
-  return isWord(tokens, at, year) && earlier.has(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+  const found: number[] = [];
+  for (let at = low; (places[at] ?? to) < to; at += 1) found.push(places[at] ?? 0);
+  return found;
 }
 
 function isWord(tokens: readonly Token[], at: number, word: string): boolean {

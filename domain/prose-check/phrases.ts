@@ -11,24 +11,40 @@ export interface PhraseWord {
 /** Words further away say nothing of a number; and so each number costs the same, however long the text. */
 const reach = 16;
 
-/** The words behind a number, as far as they may name what is counted. */
-export function phraseAfter(tokens: readonly Token[], at: number): readonly PhraseWord[] {
-  return wordsFrom(tokens, at, 1);
+const nothing: ReadonlySet<number> = new Set();
+
+/** The words behind a number, as far as they may name what is counted. `passed`: what names nothing that is, a period. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  at: number,
+  passed: ReadonlySet<number> = nothing,
+): readonly PhraseWord[] {
+  return wordsFrom(tokens, at, 1, passed);
 }
 
 /** The words before a number, from it outwards: "Số mô hình được duy trì là 1.079", "| mô hình | 1.079 |". */
-export function phraseBefore(tokens: readonly Token[], at: number): readonly PhraseWord[] {
+export function phraseBefore(
+  tokens: readonly Token[],
+  at: number,
+  passed: ReadonlySet<number> = nothing,
+): readonly PhraseWord[] {
   let step = at - 1;
   while (step > at - reach && tokens[step]?.kind === 'word' && beforeANumber.has(tokens[step]?.text ?? '')) step -= 1;
   if (tokens[step]?.kind === 'sign' && /[:|=(]/.test(tokens[step]?.text ?? '')) step -= 1;
-  return wordsFrom(tokens, step, -1);
+  return wordsFrom(tokens, step, -1, passed);
 }
 
-function wordsFrom(tokens: readonly Token[], from: number, way: 1 | -1): readonly PhraseWord[] {
+function wordsFrom(
+  tokens: readonly Token[],
+  from: number,
+  way: 1 | -1,
+  passed: ReadonlySet<number>,
+): readonly PhraseWord[] {
   const words: PhraseWord[] = [];
   let comma = false;
   for (let step = from; Math.abs(step - from) < 2 * reach && words.length < reach; step += way) {
     const token = tokens[step];
+    if (passed.has(step)) continue;
     if (token === undefined || closes(tokens, step)) break;
     if (token.kind === 'word') {
       words.push({ word: token.text, comma });

@@ -1,9 +1,10 @@
 import { type Entry, isShareOf } from '#domain/prose-check/labels.ts';
 import { type Meaning, meaningOf } from '#domain/prose-check/meaning.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
+import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import type { ProseFacts, ProseOutcome, ProseRule } from '#domain/prose-check/prose.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
-import { magnitudes } from '#domain/vietnamese/prose/words.ts';
+import { fillers, magnitudes } from '#domain/vietnamese/prose/words.ts';
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 
 /** A number with what it means. */
@@ -29,7 +30,7 @@ export function saidIn(mentions: readonly Mention[], tables: Tables): readonly S
   for (const mention of mentions) {
     if (mention.group !== group) [whole, counted, group] = [null, null, mention.group];
     if (mention.lead !== null) whole = counted ?? whole;
-    const one = saidOf(mention, tables, whole);
+    const one = saidOf(mention, tables, whole, said.at(-1) ?? null);
     if (one === null) continue;
     said.push(one);
     if (counts(one)) counted = one.meaning?.entry ?? null;
@@ -37,10 +38,11 @@ export function saidIn(mentions: readonly Mention[], tables: Tables): readonly S
   return said;
 }
 
-function saidOf(mention: Mention, tables: Tables, whole: Entry | null): Said | null {
+function saidOf(mention: Mention, tables: Tables, whole: Entry | null, before: Said | null): Said | null {
   const { kind, other, value } = mention.numeral;
   if (kind !== 'reference') {
-    const meaning = meaningOf(mention, tables.labels, whole);
+    const own = meaningOf(mention, tables.labels, whole);
+    const meaning = (own === null || own.sureness === 'hint' ? goneOn(mention, before) : null) ?? own;
     return { ...mention, value, meaning, said: meaning?.entry.ofAYear === true ? 'this' : mention.said };
   }
   const bound = tables.now.get(other ?? '');
@@ -49,10 +51,30 @@ function saidOf(mention: Mention, tables: Tables, whole: Entry | null): Said | n
   return { ...mention, value: bound, meaning: { entry, sureness: 'sure' } };
 }
 
+/** "Số cuộc họp năm 2018 là 921, năm 2019 là 1.000", and a list below what it is of: what was named goes on. */
+function goneOn({ ditto, after, group, numeral, introduced }: Mention, before: Said | null): Meaning | null {
+  if (!ditto) return null;
+  const meaning: Meaning | null =
+    before?.group === group && before.change === null && before.numeral.kind === numeral.kind
+      ? before.meaning
+      : introduced === null
+        ? null
+        : { entry: introduced.entry, sureness: 'sure', outright: introduced };
+  if (meaning === null || meaning.sureness === 'hint') return null;
+  const comma = after.findIndex((word) => word.comma);
+  const own = comma < 0 ? after : after.slice(0, comma);
+  return own.every(({ word }) => fillers.has(word) || meaning.entry.unit.includes(word)) ? meaning : null;
+}
+
 /** Counts something, as it is now, by itself or of a total; a change and a share do not. */
 export function counts({ numeral, change, meaning }: Said): boolean {
   if (change !== null || numeral.kind === 'percent' || numeral.kind === 'points') return false;
   return numeral.kind !== 'reference' || !isShare(meaning?.entry);
+}
+
+/** Of which periods a number may be: of its own, or of the one that was named before its clause. */
+export function periodsOf({ said, which, carried }: Pick<Said, 'said' | 'which' | 'carried'>): readonly PeriodSaid[] {
+  return [...(carried === null || carried.said === 'other' ? [] : [carried]), { said, which }];
 }
 
 export function isShare(entry: Entry | undefined): boolean {

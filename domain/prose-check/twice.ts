@@ -31,7 +31,7 @@ export function twiceIn(said: readonly Said[], tables: Tables): readonly Verdict
 
 function keyOfThing(one: Said, tables: Tables): string | null {
   const { numeral, meaning, setting, named, after } = one;
-  const said = one.which === null ? one.said : `${one.said} ${one.which}`;
+  const said = [one, one.carried].map((of) => `${of?.said ?? ''} ${of?.which ?? ''}`).join(' ');
   if (!counts(one) || numeral.approximate !== null || numeral.inWords || numeral.kind === 'reference' || named !== null)
     return null;
   const code = meaning?.sureness === 'sure' ? meaning.entry.indicator.code : null;

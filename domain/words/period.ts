@@ -2,33 +2,21 @@ import { lastDayOfMonth } from '#domain/deadlines/civil-months.ts';
 import type { Period } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { printed } from '#domain/vietnamese/periods/spellings.ts';
 import { shortDate } from '#domain/words/dates.ts';
-
-const roman = ['', 'I', 'II', 'III', 'IV'] as const;
 
 /** As offices say it: "6 tháng đầu năm 2020", "quý II năm 2020", "năm 2020". */
 export function periodLabel(period: Period): string {
-  switch (period.kind) {
-    case 'halfYear':
-      return `6 tháng ${period.half === 1 ? 'đầu' : 'cuối'} năm ${String(period.year)}`;
-    case 'quarter':
-      return `quý ${roman[period.quarter]} năm ${String(period.year)}`;
-    case 'month':
-      return `tháng ${String(period.month)} năm ${String(period.year)}`;
-    case 'year':
-      return `năm ${String(period.year)}`;
-    default:
-      return unreachable(period);
-  }
+  return printed(period);
 }
 
 /** "giai đoạn 2021–2025"; a term of office is called after the year it began in, which the term before it still reported on. */
 export function yearsLabel(span: 'stage' | 'term', first: number, last: number): string {
   switch (span) {
     case 'stage':
-      return `giai đoạn ${first}–${last}`;
+      return printed({ kind: 'years', first, last });
     case 'term':
-      return `nhiệm kỳ ${first - 1}–${last}`;
+      return printed({ kind: 'term', first: first - 1, last });
     default:
       return unreachable(span);
   }

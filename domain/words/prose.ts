@@ -5,6 +5,14 @@ import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
 import { say } from '#domain/words/phrase.ts';
 import type { ProseWords } from '#domain/words/prose-words.ts';
 
+/** Where periods that are summed are held against each other, each by its own name. */
+function between(told: string): readonly string[] {
+  return [
+    `Của {then:plain} là {last}, của {now:plain} là {total}: ${told}`,
+    `Kỳ trước {last}, kỳ này {total}: ${told}`,
+  ];
+}
+
 /** What the checker of numbers in prose has to say, rule by rule. */
 export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
   total: {
@@ -69,7 +77,7 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
   change: {
     right: [
       'Từ {last} đến {total}: đúng với mức tăng, giảm ghi trong câu.{self?}',
-      'Kỳ trước {last}, kỳ này {total}: đúng với mức tăng, giảm.',
+      ...between('đúng với mức tăng, giảm.'),
       'Mức tăng, giảm đúng với số kỳ trước.',
     ],
     against: [
@@ -81,14 +89,14 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Từ {last} đến {total} là giảm {computed} lần, văn bản ghi {stated} lần.{self?}{down?}{times?}',
       'Từ {last} đến {total} là tăng {computed}, văn bản ghi {stated}.{self?}{up?}',
       'Từ {last} đến {total} là giảm {computed}, văn bản ghi {stated}.{self?}{down?}',
-      'Kỳ trước {last}, kỳ này {total}: tăng, văn bản ghi giảm.{up?}{turned?}',
-      'Kỳ trước {last}, kỳ này {total}: giảm, văn bản ghi tăng.{down?}{turned?}',
-      'Kỳ trước {last}, kỳ này {total}: tăng {computed}%, văn bản ghi {stated}%.{up?}{percent?}',
-      'Kỳ trước {last}, kỳ này {total}: giảm {computed}%, văn bản ghi {stated}%.{down?}{percent?}',
-      'Kỳ trước {last}, kỳ này {total}: gấp {computed} lần, văn bản ghi {stated} lần.{up?}{times?}',
-      'Kỳ trước {last}, kỳ này {total}: giảm {computed} lần, văn bản ghi {stated} lần.{down?}{times?}',
-      'Kỳ trước {last}, kỳ này {total}: tăng {computed}, văn bản ghi {stated}.{up?}',
-      'Kỳ trước {last}, kỳ này {total}: giảm {computed}, văn bản ghi {stated}.{down?}',
+      ...between('tăng, văn bản ghi giảm.{up?}{turned?}'),
+      ...between('giảm, văn bản ghi tăng.{down?}{turned?}'),
+      ...between('tăng {computed}%, văn bản ghi {stated}%.{up?}{percent?}'),
+      ...between('giảm {computed}%, văn bản ghi {stated}%.{down?}{percent?}'),
+      ...between('gấp {computed} lần, văn bản ghi {stated} lần.{up?}{times?}'),
+      ...between('giảm {computed} lần, văn bản ghi {stated} lần.{down?}{times?}'),
+      ...between('tăng {computed}, văn bản ghi {stated}.{up?}'),
+      ...between('giảm {computed}, văn bản ghi {stated}.{down?}'),
       'Mức tăng, giảm không khớp với số kỳ trước.',
     ],
   },
@@ -167,7 +175,11 @@ export function proseSentence(
   return say(wording, Object.fromEntries<string | number>(facts), language) ?? finding.typed;
 }
 
-/** Exact decimals come as text; what was typed stays as it was, and a year is no number of anything. */
+/** Exact decimals come as text. What was typed stays as it was, and a period, a unit, a name that is made of digits is no number. */
+const decimals: ReadonlySet<string> = new Set([
+  ...['stated', 'total', 'last', 'computed', 'other', 'before', 'sum', 'whole', 'part'],
+]);
+
 function asNumber(value: string, fact: string, language: Language): string {
-  return fact !== 'typed' && fact !== 'year' && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
+  return decimals.has(fact) && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
 }

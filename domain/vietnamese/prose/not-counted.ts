@@ -3,6 +3,7 @@ import {
   afterANumber,
   beforeADay,
   beforeANumber,
+  cameOf,
   day,
   documentNouns,
   law,
@@ -17,17 +18,19 @@ import {
 } from '#domain/vietnamese/prose/words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { readPeriod } from '#domain/vietnamese/periods/read-period.ts';
+import type { SpelledPeriod } from '#domain/vietnamese/periods/spelled-period.ts';
 
-/** A number that counts nothing (K9): up to which token it reaches, and the day or year it names. */
+/** A number that counts nothing (K9): up to which token it reaches, and the day or period it names. */
 export interface NotCounted {
   readonly to: number;
   readonly date: CivilDate | null;
   /** Shaped like a whole date, but there is no such day. */
   readonly noSuchDay: boolean;
-  readonly year: number | null;
+  readonly period: SpelledPeriod | null;
 }
 
-const nothing: Omit<NotCounted, 'to'> = { date: null, noSuchDay: false, year: null };
+const nothing: Omit<NotCounted, 'to'> = { date: null, noSuchDay: false, period: null };
 /** A number of more digits is an identity; read as a figure it would only cost. */
 const mostDigits = 18;
 
@@ -43,6 +46,16 @@ export function notCounted(tokens: readonly Token[], at: number, counted: Readon
   const named = look.before?.text === year && isYear(here.text);
   const followed = !named && next?.kind === 'word' && counted.has(next.text);
   return document(look) ?? name(look) ?? numbering(look) ?? (followed ? null : (period(look) ?? ordinal(look)));
+}
+
+/** "Quý II/2020", "6 tháng đầu năm": in its own words a period, whatever is counted behind it. */
+export function periodAt(tokens: readonly Token[], at: number, counted: ReadonlySet<string>): NotCounted | null {
+  const found = readPeriod(tokens, at);
+  if (found?.worded !== true) return null;
+  // "Từ 2018 đến 2020 hộ" came of so many households.
+  const bare = tokens[at]?.text === cameOf && tokens[at + 1]?.kind === 'number';
+  if (bare && counted.has(tokens[found.next]?.text ?? '')) return null;
+  return { to: found.next, ...nothing, period: found.period };
 }
 
 interface Look {
@@ -79,8 +92,13 @@ function dateAt(look: Look): NotCounted | null {
     const whole = sign(3, mark) && third !== null && /^\d{4}$/.test(third);
     if (whole && /^\d{1,2}$/.test(first ?? '') && /^\d{1,2}$/.test(second))
       return fullDate(at + 5, first, second, third);
-    if (isYear(first) && isYear(second)) return { to: at + 3, ...nothing };
-    if (mark === '/' && small(first, 12) && isYear(second)) return { to: at + 3, ...nothing, year: Number(second) };
+    const code = look.token(4);
+    // "09/2019/NĐ-CP" is a document.
+    if (sign(3, '/') && code?.kind === 'word' && code.capitals === 2) return null;
+    if (isYear(first) && isYear(second))
+      return { to: at + 3, ...nothing, period: { kind: 'years', first: Number(first), last: Number(second) } };
+    if (mark === '/' && small(first, 12) && isYear(second))
+      return { to: at + 3, ...nothing, period: { kind: 'month', year: Number(second), month: Number(first) } };
     if (mark === '/' && small(first, 31) && small(second, 12) && isDay(look)) return { to: at + 3, ...nothing };
   }
   // "05 tháng 8 năm 2023"
@@ -93,7 +111,7 @@ function dateAt(look: Look): NotCounted | null {
 
 function fullDate(to: number, first: string | null, second: string, third: string): NotCounted {
   const date = dateOf(Number(third), { day: Number(first), month: Number(second) });
-  return { to, date, noSuchDay: date === null, year: Number(third) };
+  return { to, date, noSuchDay: date === null, period: null };
 }
 
 /** "30/6" is a day as well as done of total: the words around decide (docs/domain.md#numbers-and-dates-in-text). */
@@ -166,7 +184,7 @@ function period({ at, here, next, before, word }: Look): NotCounted | null {
   if (next?.text === visit && visits.has(word(2) ?? '')) return { to: at + 1, ...nothing };
   if (before?.kind === 'word' && visits.has(before.text) && word(-2) !== null && word(-3) === visit)
     return { to: at + 1, ...nothing };
-  return isYear(here.text) ? { to: at + 1, ...nothing, year: Number(here.text) } : null;
+  return isYear(here.text) ? { to: at + 1, ...nothing, period: { kind: 'year', year: Number(here.text) } } : null;
 }
 
 function ordinal({ at, before, here }: Look): NotCounted | null {

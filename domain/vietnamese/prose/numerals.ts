@@ -1,5 +1,5 @@
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
-import { type NotCounted, notCounted } from '#domain/vietnamese/prose/not-counted.ts';
+import { type NotCounted, notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
@@ -53,7 +53,8 @@ export function readingsOf(tokens: readonly Token[], counted: ReadonlySet<string
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const other = token?.kind === 'number' ? notCounted(tokens, at, counted) : null;
+    const period = periodAt(tokens, at, counted);
+    const other = period ?? (token?.kind === 'number' ? notCounted(tokens, at, counted) : null);
     if (other !== null) {
       readings.push({ kind: 'other', at, what: other });
       at = other.to;

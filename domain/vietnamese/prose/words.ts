@@ -137,26 +137,50 @@ export const becomes: ReadonlyMap<string, 'up' | 'down'> = new Map(
 export const comparedWith = wordSet('mức con số tổng là');
 export const against = [foldForMatching('so'), foldForMatching('với')] as const;
 
-/** Last year and last period: "cùng kỳ", "kỳ trước", "năm trước", "năm ngoái". */
+/** Last year and last period: "cùng kỳ", "kỳ trước", "năm trước", "năm ngoái", "quý trước". */
 export const samePeriod = [foldForMatching('cùng'), foldForMatching('kỳ')] as const;
 export const earlier = wordSet('trước ngoái');
-export const periods = wordSet('kỳ năm');
+export const periods = wordSet('kỳ năm quý tháng');
+export const quarter = foldForMatching('quý');
+export const term = foldForMatching('kỳ');
 /** Of several years summed: "giai đoạn", "nhiệm kỳ" are all of them together, and so is "tổng cộng", "cả hai năm". */
 export const stages: ReadonlySet<string> = new Set(['giai đoạn', 'nhiệm kỳ'].map(foldForMatching));
-export const wholes: ReadonlySet<string> = new Set(
-  ['tổng cộng', 'tính chung', 'cộng chung', 'cả', 'trong'].map(foldForMatching),
-);
-/** Between two years: through all between ("2018 – 2020", "từ năm 2018 đến hết năm 2020"), or each of them. */
-export const upTo: ReadonlySet<string> = new Set(['-', ...wordSet('đến tới hết')]);
-export const yearList: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
-/** "Quý I năm 2020", "6 tháng đầu năm 2020": a part of the year. */
-export const partsOfAYear = wordSet('quý tháng đầu cuối');
-/** "6 tháng đầu năm", "sáu tháng cuối năm", "nửa đầu năm". */
-export const halfYear = ['6', '06', ...wordSet('sáu nửa')];
-export const firstHalf = foldForMatching('đầu');
-export const secondHalf = foldForMatching('cuối');
+export const together: ReadonlySet<string> = new Set(['tổng cộng', 'tính chung', 'cộng chung'].map(foldForMatching));
+/** "Cả hai năm", "trong ba năm", "cả 2 quý": as many as there are, or another stretch of time. */
+export const throughout = wordSet('cả trong');
+/** Between two periods: through all between ("2018 – 2020", "từ năm 2018 đến hết năm 2020"), or each of them. */
+export const dash = '-';
+export const upTo = wordSet('đến tới hết');
+export const periodList: ReadonlySet<string> = new Set([',', '+', '&', ...wordSet('và cùng với')]);
+/** "Cả năm 2020": all of it, though it is not over. */
+export const wholeYear = wordSet('cả toàn');
+/** "Đầu năm 2020", "cuối năm 2019": a point of it, or a part that nobody bounds. */
+export const edges = wordSet('đầu cuối giữa');
+export const beginning = foldForMatching('đầu');
+export const ending = foldForMatching('cuối');
+/** Between "đến" and the day or period that ends what is counted: "đến hết ngày", "đến thời điểm". */
+export const beforeAnEnd = wordSet('ngày thời điểm cuối');
 /** "Đến nay", "hiện có": back to what is reported. */
 export const nowadays = wordSet('nay hiện');
+export const now = foldForMatching('nay');
+/** "Bình quân mỗi năm", "trung bình mỗi quý": of no period a total. */
+export const averages: ReadonlySet<string> = new Set(
+  ['bình quân', 'trung bình', 'mỗi năm', 'mỗi quý', 'mỗi tháng', 'mỗi kỳ'].map(foldForMatching),
+);
+/** "Cao hơn quý I là 20", "vượt năm 2019": more or fewer than another period's. */
+export const more = wordSet('cao nhiều lớn');
+export const less = wordSet('thấp ít kém nhỏ');
+export const than = foldForMatching('hơn');
+export const ahead = foldForMatching('vượt');
+export const behind = foldForMatching('kém');
+/** Right before a period they leave the number behind what it is of: "quý I và quý II", "sang năm 2020". */
+export const leadsOn = wordSet('và còn sang đến tới thì nhưng rồi nên song');
+/** Right before a period they make it the number's before them: "68 cuộc trong quý II". */
+export const ofPeriod = wordSet('trong của ở vào tại');
+/** Heads of columns: what is of all of it, what was reached, and what is no figure of a period. */
+export const headsOfAll = wordSet('cộng tổng chung');
+export const headsOfNow = wordSet('thực hiện kết quả số liệu lượng đạt được');
+export const headsOfOther = wordSet('so tăng giảm chênh kế mục dự ước lũy bình');
 
 /** Followed by a name with a capital it is a place or body of its own: "huyện Kim Sơn". */
 export const places = wordSet('huyện xã phường trấn phố quận khu sở thôn bản công trường');

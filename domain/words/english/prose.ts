@@ -1,6 +1,14 @@
 import type { ProseRule } from '#domain/prose-check/prose.ts';
 import type { ProseWords } from '#domain/words/prose-words.ts';
 
+/** Where periods that are summed are held against each other, each by its own name. */
+function between(told: string): readonly string[] {
+  return [
+    `{last} for {then:plain}, {total} for {now:plain}: ${told}`,
+    `Last period {last}, this period {total}: ${told}`,
+  ];
+}
+
 export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
   total: {
     right: [
@@ -70,7 +78,7 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
   change: {
     right: [
       'From {last} to {total}: the change is as its sentence states.{self?}',
-      'Last period {last}, this period {total}: the change is as stated.',
+      ...between('the change is as stated.'),
       'The change is as the last period’s figure gives it.',
     ],
     against: [
@@ -82,14 +90,14 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'From {last} to {total} it is {computed} times less, the text says {stated} times.{self?}{down?}{times?}',
       'From {last} to {total} it is {computed} more, the text says {stated}.{self?}{up?}',
       'From {last} to {total} it is {computed} less, the text says {stated}.{self?}{down?}',
-      'Last period {last}, this period {total}: more, the text says less.{up?}{turned?}',
-      'Last period {last}, this period {total}: less, the text says more.{down?}{turned?}',
-      'Last period {last}, this period {total}: {computed}% more, the text says {stated}%.{up?}{percent?}',
-      'Last period {last}, this period {total}: {computed}% less, the text says {stated}%.{down?}{percent?}',
-      'Last period {last}, this period {total}: {computed} times as much, the text says {stated} times.{up?}{times?}',
-      'Last period {last}, this period {total}: {computed} times less, the text says {stated} times.{down?}{times?}',
-      'Last period {last}, this period {total}: {computed} more, the text says {stated}.{up?}',
-      'Last period {last}, this period {total}: {computed} less, the text says {stated}.{down?}',
+      ...between('more, the text says less.{up?}{turned?}'),
+      ...between('less, the text says more.{down?}{turned?}'),
+      ...between('{computed}% more, the text says {stated}%.{up?}{percent?}'),
+      ...between('{computed}% less, the text says {stated}%.{down?}{percent?}'),
+      ...between('{computed} times as much, the text says {stated} times.{up?}{times?}'),
+      ...between('{computed} times less, the text says {stated} times.{down?}{times?}'),
+      ...between('{computed} more, the text says {stated}.{up?}'),
+      ...between('{computed} less, the text says {stated}.{down?}'),
       'The change is not what the last period’s figure gives.',
     ],
   },

@@ -27,7 +27,12 @@ const quarters: ProseInput = {
   ...input,
   years: [
     { ...calendar(2020, [total('models', 12)]), label: 'quý I năm 2020', to: civilDate('2020-03-31') },
-    { ...calendar(2020, [total('models', 18)]), label: 'quý II năm 2020', from: civilDate('2020-04-01') },
+    {
+      ...calendar(2020, [total('models', 18)]),
+      label: 'quý II năm 2020',
+      from: civilDate('2020-04-01'),
+      to: civilDate('2020-06-30'),
+    },
   ],
   totals: [total('models', 30)],
   dates: { ...input.dates, from: civilDate('2020-01-01'), to: civilDate('2020-06-30') },
@@ -99,9 +104,13 @@ describe('a number of a review of several years', () => {
     expect(read(`| Chỉ tiêu | Số |\n| Số ${models} được duy trì | 3.000 |`)).toEqual(['3.000 right total']);
   });
 
-  it('is of the period as ever where no years are summed', () => {
+  it('is of the whole period only where no years are summed: of one year of it nothing is known', () => {
     const { years: _none, ...plain } = input;
-    expect(read(`Năm 2019 duy trì 3.000 ${models}.`, plain)).toEqual(['3.000 right total']);
+    expect(read(`Giai đoạn 2018–2020 duy trì 3.000 ${models}.`, plain)).toEqual(['3.000 right total']);
+    for (const figure of ['3.000', '1.000'])
+      expect(read(`Năm 2019 duy trì ${figure} ${models}.`, plain)).toEqual([
+        `${figure} not-checked nothing-to-compare`,
+      ]);
   });
 
   const figure = fc.integer({ min: 1, max: 99_999 });

@@ -1,0 +1,77 @@
+import { type CivilDate, addDays } from '#domain/kernel/civil-date.ts';
+import { daysOf, nameOf, type NamedPeriod } from '#domain/prose-check/named-periods.ts';
+import { type PeriodSaid, reported } from '#domain/prose-check/period-mark.ts';
+import { isItsEnd, isLater, isSame, yearsOf } from '#domain/prose-check/period-spans.ts';
+import type { ProseDates, ProseYear } from '#domain/prose-check/prose.ts';
+import type { Span } from '#domain/vietnamese/periods/spelled-period.ts';
+
+/** The periods whose figures are known. */
+export interface KnownPeriods {
+  readonly dates: ProseDates;
+  /** Of a review of several years, in the order of time. */
+  readonly years: readonly ProseYear[];
+  /** What those that are known are called, where that is no year. */
+  readonly called?: readonly (Span & { readonly label: string })[];
+}
+
+/** What a period that is named is to the review: null where it says nothing of which period a figure is. */
+export function senseOf(
+  named: NamedPeriod,
+  around: number | null,
+  whole: boolean,
+  known: KnownPeriods,
+): PeriodSaid | null {
+  const which = nameOf(named, around);
+  const other: PeriodSaid = { said: 'other', which };
+  const span = daysOf(named, around);
+  if (span === null || named.listed || named.edge) return other;
+  const { dates } = known;
+  const { from, to } = span;
+  if (named.untilNow) return said({ from, to: dates.to }, which, known);
+  if (named.from.is === 'day' && named.from === named.to) return onDay(from, which, named.until, dates);
+  if (named.until) return said({ from: dates.from < from ? dates.from : from, to }, which, known, true);
+  const found = ofTerm(named, span, known) ?? said(span, which, known);
+  if (found.said !== 'other') return found;
+  const year = named.from === named.to && named.from.is === 'period' && named.from.period.kind === 'year';
+  // Of a year that is not over nothing but what is reported can be known yet: "Năm 2020" in the review of its first half.
+  if (year && !whole && from <= dates.from && isLater(span, dates)) return reported;
+  // "Nhiệm kỳ 2020–2025": no figure is of what has only begun.
+  const begun = !year && from.slice(0, 4) >= dates.from.slice(0, 4) && from <= dates.to && isLater(span, dates);
+  return begun && known.years.length === 0 ? null : found;
+}
+
+/** Days that are known, or others. `asOf`: "đến hết năm 2019" is a sum of its own, and none of one year. */
+export function said(span: Span, which: string, { dates, years }: KnownPeriods, asOf = false): PeriodSaid {
+  if (isSame(span, dates)) return reported;
+  const year = asOf ? undefined : years.find((one) => isSame(span, one));
+  if (year !== undefined) return { said: 'year', which: year.label };
+  return !asOf && dates.before !== null && isSame(span, dates.before)
+    ? { said: 'last', which: null }
+    : { said: 'other', which };
+}
+
+/** "Nhiệm kỳ 2015–2020" of the years 2016 to 2020. */
+function ofTerm({ from, to }: NamedPeriod, span: Span, known: KnownPeriods): PeriodSaid | null {
+  if (from !== to || from.is === 'day' || from.period.kind !== 'term') return null;
+  const later = daysOf({ from: { ...from, period: { ...from.period, first: from.period.first + 1 } }, to }, null);
+  const sense = later === null ? null : said({ from: later.from, to: span.to }, '', known);
+  return sense === null || sense.said === 'other' ? null : sense;
+}
+
+/** "Tính đến 31/12/2020": what they come to by then, if that is their end. A day by itself bounds nothing. */
+function onDay(day: CivilDate, which: string, until: boolean, { from, to, before }: ProseDates): PeriodSaid | null {
+  if (day >= from && isItsEnd(day, { from, to })) return reported;
+  if (until && before !== null && day >= before.from && day <= addDays(before.to, 1) && isItsEnd(day, before))
+    return { said: 'last', which: null };
+  return { said: 'other', which };
+}
+
+/** The only year that a review is of, though its data may begin in the December before. */
+export function onlyYear({ from, to }: Span): number | null {
+  const [first, ...more] = yearsOf({ from: window(from), to });
+  return first === undefined || more.length > 0 ? null : first;
+}
+
+function window(from: CivilDate): CivilDate {
+  return addDays(from, 17);
+}
