@@ -173,7 +173,8 @@ export function daysOf({ from, to }: Pick<NamedPeriod, 'from' | 'to'>, around: n
     const said = at === 0 ? (yearOfList ?? around) : around;
     return spanOf(item.period, item.back && said !== null ? said - 1 : said);
   });
-  return first == null || last == null || first.from > last.to ? null : { from: first.from, to: last.to };
+  if (first === undefined || first === null || last === undefined || last === null) return null;
+  return first.from > last.to ? null : { from: first.from, to: last.to };
 }
 
 /** As it is told of: in the words of the house, whatever it was typed as. */

@@ -104,9 +104,9 @@ export function periodMarks(
       return { at, next: one.next, of: senseOf(one, around, whole, known), span: daysOf(one, around) };
     }
     const behind = named.get(at + 2);
-    const year = behind?.from === behind?.to && behind?.from.is === 'period' && behind.from.period.kind === 'year';
-    const inYear =
-      year && behind.from.period.kind === 'year' ? { year: behind.from.period.year, next: behind.next } : null;
+    const item = behind?.from === behind?.to ? behind?.from : undefined;
+    const year = item?.is === 'period' && item.period.kind === 'year' ? item.period.year : null;
+    const inYear = behind === undefined || year === null ? null : { year, next: behind.next };
     const found = relativePeriod(tokens, at, context.baseAt(at), known, inYear);
     return found === null ? null : { at, next: found.next, of: found.of, span: null };
   }
