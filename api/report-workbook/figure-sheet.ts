@@ -16,7 +16,7 @@ import type { Filling } from '#api/report-workbook/facts.ts';
 import { fillUsual } from '#api/report-workbook/usual-cell.ts';
 import { fillComputed } from '#api/report-workbook/computed-cell.ts';
 import { framed } from '#api/report-workbook/framed.ts';
-import { fitRows } from '#api/report-workbook/row-heights.ts';
+import { fitRows } from '#api/support/row-heights.ts';
 import { inputValue, valueCell } from '#api/report-workbook/input-value.ts';
 import { setDecimal, setText } from '#api/support/workbook.ts';
 

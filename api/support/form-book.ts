@@ -1,9 +1,10 @@
-import type { Cell, Worksheet } from 'exceljs';
+import type { Cell, Row, Worksheet } from 'exceljs';
 import type { FormColumnKind, FormTable } from '#domain/documents/form-table.ts';
 import { headWords, markOf } from '#domain/documents/layout-words.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { reportPaperWords as words } from '#domain/words/exports.ts';
 import { bookContent } from '#api/support/book-content.ts';
+import { fitRows, linesOf } from '#api/support/row-heights.ts';
 import { setText } from '#api/support/workbook.ts';
 import { decimalFormat } from '#api/support/workbook-cells.ts';
 
@@ -11,6 +12,8 @@ const widths: Readonly<Record<FormColumnKind, number>> = { ordinal: 8, label: 48
 const line = { style: 'thin' } as const;
 const borders = { top: line, bottom: line, left: line, right: line };
 const font = { name: 'Times New Roman', size: 12 };
+/** Of a line in that font, in points. */
+const lineHeight = 16;
 
 /** A form alone, as a sheet to print: whose it is above, the table, who made it and who signs below. */
 export async function writeFormBook(document: OfficialDocument, form: FormTable): Promise<Buffer> {
@@ -63,6 +66,8 @@ function addTable(sheet: Worksheet, { columns, rows }: FormTable): void {
       cell.border = borders;
     });
   }
+  const letters = columns.map(({ as }, at) => [sheet.getColumn(at + 1).letter, widths[as]] as const);
+  fitRows(sheet, head.number, Object.fromEntries(letters), lineHeight);
   Object.assign(sheet.pageSetup, {
     ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     printTitlesRow: `${head.number}:${head.number}`,
@@ -86,15 +91,25 @@ function pair(sheet: Worksheet, half: number, width: number, texts: readonly [st
   const row = sheet.addRow([]);
   set(row.getCell(1), texts[0], look, 'center');
   if (half > 1) sheet.mergeCells(row.number, 1, row.number, half);
+  heighten(row, texts[0], [1, half]);
   if (width <= half) return;
   set(row.getCell(half + 1), texts[1], look, 'center');
   if (width > half + 1) sheet.mergeCells(row.number, half + 1, row.number, width);
+  heighten(row, texts[1], [half + 1, width]);
 }
 
 function across(sheet: Worksheet, width: number, text: string, look: Look): void {
   const row = sheet.addRow([]);
   set(row.getCell(1), text, look, 'center');
   sheet.mergeCells(row.number, 1, row.number, width);
+  heighten(row, text, [1, width]);
+}
+
+/** Of cells that are merged no program reckons the height. */
+function heighten(row: Row, text: string, [from, to]: readonly [number, number]): void {
+  const room = Array.from({ length: to - from + 1 }, (_, at) => row.worksheet.getColumn(from + at).width ?? 8);
+  const lines = linesOf(text, room.reduce((sum, each) => sum + each, 0));
+  if (lines > 1) row.height = Math.max(row.height ?? 0, lineHeight * lines);
 }
 
 function set(cell: Cell, text: string, look: Look, horizontal: 'center'): void {

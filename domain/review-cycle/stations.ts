@@ -31,7 +31,7 @@ export const stationStates = ['done', 'now', 'ahead', 'leftOut'] as const;
 
 export interface Station {
   readonly code: StationCode;
-  /** `leftOut`: the cycle went on without it, as when a conclusion comes before every report is in. */
+  /** `leftOut`: the cycle went on without it, as when a conclusion comes before every report is in, or it was cancelled before. */
   readonly state: (typeof stationStates)[number];
   /** When it happened. */
   readonly on: CivilDate | null;
@@ -49,8 +49,8 @@ export function stationsOf(facts: StationFacts, calendar: WorkingCalendar): read
   const nowAt = here === null ? codes.length : codes.indexOf(here);
   return codes.map((code, index) => {
     const done = isDone(facts, code);
-    const passed = facts.status === 'cancelled' ? 'ahead' : 'leftOut';
-    const state = done ? 'done' : index === nowAt ? 'now' : index < nowAt ? passed : 'ahead';
+    // Nothing is ahead of a cycle that was cancelled: nowhere is past all.
+    const state = done ? 'done' : index === nowAt ? 'now' : index < nowAt ? 'leftOut' : 'ahead';
     return { code, state, ...nothing, ...datesOf(facts, code, calendar) };
   });
 }

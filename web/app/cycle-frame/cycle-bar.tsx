@@ -71,7 +71,7 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
         {t(`station.${station.code}`)}
         <span className="visually-hidden">, {t(`stationState.${station.state}`)}</span>
       </span>
-      <span className={classes.day}>{stationDay(t, station)}</span>
+      <span className={classes.day}>{stationDay(t, station, props.of.status)}</span>
     </>
   );
   if (place === null) return <span className={classes.station}>{inside}</span>;

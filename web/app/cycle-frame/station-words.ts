@@ -4,9 +4,10 @@ import { shortDay } from '#web/kit/format.ts';
 
 type Say = TFunction<'cycles'>;
 
-/** What stands under a station: the day that counts for it now. */
-export function stationDay(t: Say, station: Station): string {
+/** What stands under a station: the day that counts for it now. Of a cycle that was cancelled no day does. */
+export function stationDay(t: Say, station: Station, status: CycleStations['status']): string {
   const { code, on, from, to, by, done, total, state } = station;
+  if (status === 'cancelled' && state !== 'done') return t('stationDate.cancelled');
   const counts = done !== null && total !== null ? { done, total } : null;
   switch (code) {
     case 'plan':

@@ -57,6 +57,11 @@ export function isCalled({ cycleStatus }: Pick<BoardView, 'cycleStatus'>): boole
   return cycleStatus !== 'planned' && cycleStatus !== 'proposed';
 }
 
+/** Nothing can be done to anybody any more: nobody is marked for it. */
+export function isOver({ cycleStatus }: Pick<BoardView, 'cycleStatus'>): boolean {
+  return cycleStatus === 'closed' || cycleStatus === 'cancelled';
+}
+
 export function owes({ status }: BoardRow): boolean {
   return status === 'expected' || status === 'returned';
 }

@@ -29,7 +29,7 @@ export function BoardTools({ board, filter, wanted, onFilter, onWanted }: BoardT
   const choices = filters
     .map((key): Choice<Filter> & { count: number } => ({
       key,
-      word: t(key === 'notDue' && !isCalled(board) ? 'word.notCalled' : `states.${key}`),
+      word: t(key === 'notDue' ? `word.${notDueOf(board)}` : `states.${key}`),
       count: countOf(board, key),
       ...lookOf(key),
     }))
@@ -110,6 +110,12 @@ export function BoardActs({ cycle, board, marked, toUrge, locked, onUnmark, onUr
       <CloseCycleButton cycle={cycle} locked={locked} />
     </>
   );
+}
+
+/** What has not to be sent yet: in the words its rows have. */
+function notDueOf(board: BoardView): 'notSent' | 'notDue' | 'notCalled' {
+  if (board.cycleStatus === 'cancelled') return 'notSent';
+  return isCalled(board) ? 'notDue' : 'notCalled';
 }
 
 function countOf({ rows, counts, asked }: BoardView, key: Filter): number {

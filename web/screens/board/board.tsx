@@ -8,6 +8,7 @@ import {
   type Filter,
   filters,
   isCalled,
+  isOver,
   lateUnits,
   linesOf,
   type Order,
@@ -192,7 +193,7 @@ function BoardOfReports() {
           onOpen={open}
           onKey={onKey}
           marked={marked}
-          onMark={board.whole && !lost ? mark : null}
+          onMark={board.whole && !lost && !isOver(board) ? mark : null}
           flashes={flashes}
           order={order}
           onOrder={(sap) => wish({ sap })}

@@ -55,6 +55,8 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
     case 'suspended':
       return { ...look, word: t('word.suspended', { days: row.suspended?.left ?? 0 }) };
     case 'notDue':
+      // Cancelled, a cycle has no deadlines any more: what did not come is not due later.
+      if (called && row.dueAt === null) return { ...look, word: t('word.notSent') };
       return { ...look, icon, word: called ? t('word.notDue') : t('word.notCalled') };
     case 'exempted':
       return { ...look, word: t('word.exempted') };

@@ -23,6 +23,8 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
   const apartFrom = useToldApart(cycles);
+  const nextWord = ({ next }: CycleInList): string =>
+    next === null ? t('next.none') : t(`next.${next.station}`, { day: day(next.date) });
   const columns: readonly Column<CycleInList>[] = [
     {
       key: 'period',
@@ -37,6 +39,7 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
             </Link>
             {rehearsal && ` · ${t('clock', { day: day(now) })}`}
             {apart !== null && <span className={classes.apart}>{apart}</span>}
+            <span className={classes.beside}>{nextWord(row)}</span>
             <TookOver units={tookOver} />
           </>
         );
@@ -56,11 +59,8 @@ export function CycleTable({ cycles, staff, selected, onSelect, onOpen }: CycleT
       cell: ({ status }) => <Status tone={tones[status]} word={label(`cycleStatus.${status}`)} />,
     },
     ...(staff ? countColumns(t) : []),
-    {
-      key: 'next',
-      head: t('columns.next'),
-      cell: ({ next }) => (next === null ? t('next.none') : t(`next.${next.station}`, { day: day(next.date) })),
-    },
+    // On a phone it stands under the name.
+    { key: 'next', head: t('columns.next'), leaves: 2, cell: nextWord },
   ];
   return (
     <DataTable
@@ -82,7 +82,10 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
       key: 'handedIn',
       head: t('columns.handedIn'),
       align: 'right',
-      cell: ({ counts }) => (counts === null ? '' : `${String(counts.handedIn)}/${String(counts.units)}`),
+      cell: ({ counts }) => {
+        const of = expected(counts);
+        return of === null ? '' : `${String(of.handedIn)}/${String(of.units)}`;
+      },
     },
     {
       key: 'overdue',
@@ -90,14 +93,15 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
       align: 'right',
       leaves: 2,
       // Every number opens its list.
-      cell: ({ cycle, counts }) =>
-        counts === null || counts.overdue === 0 ? (
-          '0'
-        ) : (
+      cell: ({ cycle, counts }) => {
+        const overdue = expected(counts)?.overdue ?? null;
+        if (overdue === null || overdue === 0) return overdue ?? '';
+        return (
           <Link to="/ky-bao-cao/$cycle" params={{ cycle }} search={{ loc: 'overdue' }} tabIndex={-1}>
-            {counts.overdue}
+            {overdue}
           </Link>
-        ),
+        );
+      },
     },
     {
       key: 'tasks',
@@ -107,6 +111,11 @@ function countColumns(t: ReturnType<typeof useTranslation<'cycles'>>['t']): read
       cell: ({ tasks }) => (tasks === null ? '' : `${String(tasks.ended)}/${String(tasks.total)}`),
     },
   ];
+}
+
+/** Null where no report is expected, as in a sum of years: none is late there either. */
+function expected(counts: CycleInList['counts']): CycleInList['counts'] {
+  return counts === null || counts.units === 0 ? null : counts;
 }
 
 const tones: Readonly<Record<CycleInList['status'], Tone>> = {

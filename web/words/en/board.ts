@@ -116,6 +116,7 @@ export const board: Like<typeof vi> = {
     exempted: 'Exempt',
     asked: 'Extension asked',
     notCalled: 'Not called yet',
+    notSent: 'Not sent',
   },
   step: {
     done: 'done',

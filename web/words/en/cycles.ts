@@ -118,7 +118,8 @@ export const cycles: Like<typeof vi> = {
     on: '{{day}}',
     noDay: 'no date yet',
     ended: '{{done}}/{{total}} done',
-    none: 'after the conclusion',
+    none: 'afterwards',
+    cancelled: 'cancelled',
   },
   phase: {
     report: 'Preparing and sending reports',

@@ -51,10 +51,11 @@ export const draftReport: Like<typeof vi> = {
   },
   paper: {
     label: 'Page of the report',
-    title: 'REPORT',
+    // What stands on the paper itself: it is Vietnamese, whoever reads it.
+    title: 'BÁO CÁO',
     about: 'What the report is about',
-    undated: '{{place}}, day … month … year …',
-    recipients: 'To:',
+    undated: '{{place}}, ngày … tháng … năm …',
+    recipients: 'Nơi nhận:',
     holds: 'this section: {{linked}} linked figures, {{changed}} changed, {{typed}} typed',
     page: 'page {{page}}/{{pages}}',
     pageWhat: 'Reckoned by sheets of A4; in print it may differ a little.',

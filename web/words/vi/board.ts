@@ -115,6 +115,7 @@ export const board = {
     exempted: 'Được miễn',
     asked: 'Xin gia hạn',
     notCalled: 'Chưa ban hành',
+    notSent: 'Chưa gửi',
   },
   step: {
     done: 'đã xong',

@@ -118,6 +118,7 @@ export const cycles = {
     noDay: 'chưa có ngày',
     ended: '{{done}}/{{total}} hoàn thành',
     none: 'sau kết luận',
+    cancelled: 'đã hủy',
   },
   phase: {
     report: 'Lập và gửi báo cáo',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { FormTable } from '#domain/documents/form-table.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import { writeFormBook } from '#api/support/form-book.ts';
+
+const long = 'Số cuộc đối thoại của người đứng đầu cấp ủy, chính quyền các cấp với Nhân dân trên địa bàn';
+const form: FormTable = {
+  kind: 'form',
+  columns: [
+    { title: 'TT', as: 'ordinal' },
+    { title: 'Chỉ tiêu', as: 'label' },
+    { title: 'Kỳ trước (6 tháng đầu năm 2021)', as: 'figure' },
+  ],
+  rows: [
+    { as: 'line', depth: 0, cells: ['1', 'Số cuộc họp', '15'] },
+    { as: 'line', depth: 0, cells: ['2', long, '3'] },
+    { as: 'line', depth: 0, cells: ['3', 'Mô hình tiêu biểu', 'Camera an ninh thôn Đông, thôn Đoài'] },
+  ],
+};
+const paper: OfficialDocument = {
+  ...{ layout: 'party', rehearsal: false, superior: 'Tỉnh ủy X', number: null, type: 'baoCao', issuerCode: '' },
+  ...{ issuer: 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện Gia Viễn', place: 'Gia Viễn' },
+  ...{ date: civilDate('2021-06-17'), extract: '', addressees: [], recipients: [], body: [form] },
+  signer: { authority: '', post: 'Trưởng ban', name: 'B' },
+};
+
+describe('a form as a sheet to print', () => {
+  it('has rows as high as their words need: not every program reckons it, and none does of merged cells', async () => {
+    const { default: excel } = await import('exceljs');
+    const book = new excel.Workbook();
+    await book.xlsx.load((await writeFormBook(paper, form)) as never);
+    const [sheet] = book.worksheets;
+    const heightOf = (text: string): number | null => {
+      let height: number | null = null;
+      sheet?.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.text === text) height = row.height ?? null;
+        });
+      });
+      return height;
+    };
+    expect(heightOf('Số cuộc họp')).toBeNull();
+    const merged = 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ HUYỆN GIA VIỄN';
+    for (const text of [long, 'Camera an ninh thôn Đông, thôn Đoài', 'Kỳ trước (6 tháng đầu năm 2021)', merged])
+      expect([text, heightOf(text)]).toEqual([text, expect.toSatisfy((height) => height > 30)]);
+  });
+});
