@@ -108,7 +108,10 @@ function across(sheet: Worksheet, width: number, text: string, look: Look): void
 /** Of cells that are merged no program reckons the height. */
 function heighten(row: Row, text: string, [from, to]: readonly [number, number]): void {
   const room = Array.from({ length: to - from + 1 }, (_, at) => row.worksheet.getColumn(from + at).width ?? 8);
-  const lines = linesOf(text, room.reduce((sum, each) => sum + each, 0));
+  const lines = linesOf(
+    text,
+    room.reduce((sum, each) => sum + each, 0),
+  );
   if (lines > 1) row.height = Math.max(row.height ?? 0, lineHeight * lines);
 }
 
