@@ -91,28 +91,30 @@ function pair(sheet: Worksheet, half: number, width: number, texts: readonly [st
   const row = sheet.addRow([]);
   set(row.getCell(1), texts[0], look, 'center');
   if (half > 1) sheet.mergeCells(row.number, 1, row.number, half);
-  heighten(row, texts[0], [1, half]);
+  heighten(row, [[texts[0], 1, half], ...(width > half ? [[texts[1], half + 1, width] as const] : [])]);
   if (width <= half) return;
   set(row.getCell(half + 1), texts[1], look, 'center');
   if (width > half + 1) sheet.mergeCells(row.number, half + 1, row.number, width);
-  heighten(row, texts[1], [half + 1, width]);
 }
 
 function across(sheet: Worksheet, width: number, text: string, look: Look): void {
   const row = sheet.addRow([]);
   set(row.getCell(1), text, look, 'center');
   sheet.mergeCells(row.number, 1, row.number, width);
-  heighten(row, text, [1, width]);
+  heighten(row, [[text, 1, width]]);
 }
 
 /** Of cells that are merged no program reckons the height. */
-function heighten(row: Row, text: string, [from, to]: readonly [number, number]): void {
-  const room = Array.from({ length: to - from + 1 }, (_, at) => row.worksheet.getColumn(from + at).width ?? 8);
-  const lines = linesOf(
-    text,
-    room.reduce((sum, each) => sum + each, 0),
-  );
-  if (lines > 1) row.height = Math.max(row.height ?? 0, lineHeight * lines);
+function heighten(row: Row, texts: readonly (readonly [text: string, from: number, to: number])[]): void {
+  const lines = texts.map(([text, from, to]) => {
+    const room = Array.from({ length: to - from + 1 }, (_, at) => row.worksheet.getColumn(from + at).width ?? 8);
+    return linesOf(
+      text,
+      room.reduce((sum, each) => sum + each, 0),
+    );
+  });
+  const most = Math.max(...lines);
+  if (most > 1) row.height = lineHeight * most;
 }
 
 function set(cell: Cell, text: string, look: Look, horizontal: 'center'): void {

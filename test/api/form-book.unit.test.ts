@@ -31,16 +31,16 @@ describe('a form as a sheet to print', () => {
     const book = new excel.Workbook();
     await book.xlsx.load((await writeFormBook(paper, form)) as never);
     const [sheet] = book.worksheets;
-    const heightOf = (text: string): number | null => {
-      let height: number | null = null;
+    const heightOf = (text: string): number | undefined => {
+      let height: number | undefined;
       sheet?.eachRow((row) => {
         row.eachCell((cell) => {
-          if (cell.text === text) height = row.height ?? null;
+          if (cell.text === text) height = row.height;
         });
       });
       return height;
     };
-    expect(heightOf('Số cuộc họp')).toBeNull();
+    expect(heightOf('Số cuộc họp')).toBeUndefined();
     const merged = 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ HUYỆN GIA VIỄN';
     for (const text of [long, 'Camera an ninh thôn Đông, thôn Đoài', 'Kỳ trước (6 tháng đầu năm 2021)', merged])
       expect([text, heightOf(text)]).toEqual([text, expect.toSatisfy((height) => height > 30)]);
