@@ -28,6 +28,7 @@ const FactValue = z
     z.object({ kind: z.literal('unit'), unit: Unit }),
     z.object({ kind: z.literal('units'), units: z.array(Unit) }),
     z.object({ kind: z.literal('word'), of: z.string(), code: z.string() }),
+    z.object({ kind: z.literal('words'), of: z.string(), codes: z.array(z.string()) }),
     z.object({ kind: z.literal('way'), way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none']) }),
   ])
   .meta({ id: 'FactValue' });
@@ -91,5 +92,6 @@ export function withNames(state: OrganisationState, event: z.output<typeof event
 }
 
 function wire(value: ReturnType<EventFacts<unknown>['facts']>[number]['value']): z.output<typeof FactValue> {
-  return value.kind === 'units' ? { ...value, units: [...value.units] } : value;
+  if (value.kind === 'units') return { ...value, units: [...value.units] };
+  return value.kind === 'words' ? { ...value, codes: [...value.codes] } : value;
 }

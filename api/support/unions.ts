@@ -13,6 +13,7 @@ import {
   rollCallStates,
   substituteApprovals,
 } from '#domain/conference/parts.ts';
+import { conferencePhases } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';
 import { documentLayouts } from '#domain/documents/official-document.ts';
@@ -67,6 +68,7 @@ export const ReviewKind = named('ReviewKind', reviewKinds);
 export const NumberRule = named('NumberRule', numberRules);
 export const ReviewSpan = named('ReviewSpan', reviewSpans);
 export const ConferenceStatus = named('ConferenceStatus', conferenceStatuses);
+export const ConferencePhase = named('ConferencePhase', conferencePhases);
 export const ConferenceForm = named('ConferenceForm', conferenceForms);
 export const ConclusionKind = named('ConclusionKind', conclusionKinds);
 export const Towards = named('Towards', towards);

@@ -6,7 +6,11 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   ConsolidatedReportApproved: ['signer.name'],
   VarianceRecorded: ['by.person'],
   ReviewerAssigned: ['reviewer.person'],
-  ConferenceConvened: ['coChairs.*.name', 'agenda.*.presenter', 'points.*.contact'],
+  ConferenceConvened: ['coChairs.*.name', 'agenda.*.presenter', 'points.*.contact', 'invitees.*.person'],
+  ConferenceCorrected: [
+    ...['now.coChairs.*.name', 'was.coChairs.*.name', 'now.agenda.*.presenter', 'was.agenda.*.presenter'],
+    ...['points.set.*.contact', 'points.was.*.contact', 'invitees.set.*.person', 'invitees.was.*.person'],
+  ],
   InvitationsIssued: ['signer.name'],
   InvitationReplied: ['substitute'],
   PointAdded: ['contact'],

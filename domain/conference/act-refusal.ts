@@ -60,6 +60,7 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
     if (type === 'ReplyInvitation') return told('conference-invitations-not-issued', 'coordinator');
     return told('conference-day-reached');
   }
+  if (type === 'CorrectConference') return told('conference-facts-noticed');
   if (type === 'IssueNotice' || type === 'Conclude') {
     if (status === 'noticeIssued') return told('conference-notice-issued');
     if (type === 'IssueNotice') return told('conference-not-concluded', 'coordinator', 'leader');

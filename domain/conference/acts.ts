@@ -45,6 +45,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
     when: [{ in: ['convened', 'held', 'concluded', 'postponed', 'noticeIssued'] }],
   },
   AddPoint: { ...ofHost, right: prepared, when: whileItLives },
+  // What the notice printed stays: it was issued by what stood then.
+  CorrectConference: { ...ofHost, right: prepared, when: [{ in: ['convened', 'held', 'concluded', 'postponed'] }] },
   MoveConference: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   // Each point has an officer of its own, who counts who sits there.

@@ -1,12 +1,13 @@
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Assessment, DraftTask, Signer } from '#domain/conference/conclusion.ts';
-import type { ConvenedFacts } from '#domain/conference/events.ts';
+import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';
 import type {
   Award,
   ConnectionPoint,
   Direction,
   FilePlace,
   InvitationAnswer,
+  Invitee,
   Paper,
   PointLink,
   Recommendation,
@@ -37,6 +38,23 @@ export type ReplyInvitation = Command<'ReplyInvitation', InvitationAnswer>;
 export type RegisterPaper = Command<'RegisterPaper', Paper>;
 /** Files that were sent before, given to the conference: nothing given is ever taken back. */
 export type AttachFiles = Command<'AttachFiles', { readonly to: FilePlace; readonly files: readonly NamedFile[] }>;
+/** What was stated at convening, stated anew: what is left out stays as it is. */
+export type CorrectConference = Command<
+  'CorrectConference',
+  Stated & {
+    readonly points?: Restated<ConnectionPoint>;
+    readonly invitees?: Restated<Invitee>;
+    /** The invited read it; left out: none. */
+    readonly reason?: string;
+  }
+>;
+
+/** One by one, so that whoever corrects one line does not undo what another person did to the next. */
+export interface Restated<T> {
+  /** Each in place of the one with its id, or after all others. */
+  readonly set: readonly T[];
+  readonly withdrawn: readonly string[];
+}
 export type AddPoint = Command<'AddPoint', ConnectionPoint>;
 export type MoveConference = Command<
   'MoveConference',
@@ -117,6 +135,7 @@ export type ConferenceCommand =
   | RegisterPaper
   | AttachFiles
   | AddPoint
+  | CorrectConference
   | MoveConference
   | PostponeOrCancel
   | RecordRollCall

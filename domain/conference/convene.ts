@@ -1,6 +1,7 @@
 import type { ConveneConference } from '#domain/conference/commands.ts';
 import { dayPlan } from '#domain/conference/day-plan.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { agendaFault, inviteeFault } from '#domain/conference/line-faults.ts';
 import { firstOf, unlessCount, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import { unlessLevelsAgree } from '#domain/conference/unless-levels-agree.ts';
@@ -27,7 +28,8 @@ export function convene(
     ),
     unlessOneMain(data.points.map(({ isMain }) => isMain)),
     unlessCount(data.declaredPoints, '/declaredPoints'),
-    ...data.invitees.map(({ count }, i) => unlessCount(count, `/invitees/${i}/count`)),
+    ...data.agenda.map((item, i) => agendaFault(item, `/agenda/${i}`)),
+    ...data.invitees.map((one, i) => inviteeFault(one, `/invitees/${i}`)),
   );
   if (no !== null) return no;
   const tooNear = unlessLevelsAgree(short, signedOff);

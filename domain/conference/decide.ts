@@ -5,6 +5,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import { against } from '#domain/conference/act-refusal.ts';
 import { moveConference, postponeOrCancel } from '#domain/conference/change-of-day.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import { correctConference } from '#domain/conference/correct.ts';
 import { conclude } from '#domain/conference/conclude.ts';
 import { convene } from '#domain/conference/convene.ts';
 import { attachFiles } from '#domain/conference/attach-files.ts';
@@ -50,6 +51,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return attachFiles(living(), command.data, given);
     case 'AddPoint':
       return addPoint(living(), command.data, given);
+    case 'CorrectConference':
+      return correctConference(standingIn(state, 'convened', 'held', 'concluded', 'postponed'), command.data, given);
     case 'RecordShortcomings':
       return recordShortcomings(command.data, given);
     case 'RecordDirections':

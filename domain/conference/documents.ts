@@ -1,6 +1,7 @@
 import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState, DraftedConclusions } from '#domain/conference/state.ts';
+import { byRank, type Invitee } from '#domain/conference/parts.ts';
 import type { ConcludedItem } from '#domain/documents/concluded-item.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { invitation } from '#domain/documents/invitation.ts';
@@ -42,7 +43,8 @@ function namesOf(invitees: ConvenedFacts['invitees']): readonly string[] {
 }
 
 export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {
-  const invited = namesOf(facts.invitees);
+  const invitees = byRank(facts.invitees);
+  const invited = namesOf(invitees);
   return invitation({
     head: headOf(facts, issued),
     invited,
@@ -54,7 +56,7 @@ export function invitationDocument(facts: ConvenedFacts, issued: Issued): Offici
     form: facts.form,
     place: facts.place,
     chairs: facts.coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)),
-    participants: facts.invitees.map(({ name, role }) => (role === '' || role === name ? name : `${name}: ${role}`)),
+    participants: invitees.map(participantOf),
     points: facts.points.map(({ name }) => ({ name, place: null })),
     agenda: facts.agenda.map(({ time, title, presenter }) => ({
       item: time === '' ? title : `${time} ${title}`,
@@ -62,6 +64,12 @@ export function invitationDocument(facts: ConvenedFacts, issued: Issued): Offici
     })),
     requirements: [],
   });
+}
+
+/** "huyện A: đồng chí Nguyễn Văn B, Bí thư"; what is not said leaves no mark. */
+function participantOf({ name, role, person }: Invitee): string {
+  const who = [...(person === undefined ? [] : [person]), ...(role === '' || role === name ? [] : [role])].join(', ');
+  return who === '' ? name : `${name}: ${who}`;
 }
 
 /** What is concluded, as far as the notice prints it. */

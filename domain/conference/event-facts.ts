@@ -1,4 +1,5 @@
 import { signedOffSaid } from '#domain/review-cycle/plan.ts';
+import { correctedParts } from '#domain/conference/corrected.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import {
   all,
@@ -13,6 +14,7 @@ import {
   text,
   way,
   word,
+  wordList,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import { vietnamTime } from '#domain/kernel/civil-date.ts';
@@ -38,6 +40,8 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'ConferenceDayReached':
     case 'ConferenceDayPassed':
       return all;
+    case 'ConferenceCorrected':
+      return Object.keys(event.data.now).length === 0 ? host : all;
     case 'InvitationReplied':
     case 'RollCallRecorded':
     case 'SubstituteDecided':
@@ -72,6 +76,8 @@ function facts(event: ConferenceEvent): readonly Fact[] {
       return [word('conferenceFile', event.data.to.as), ...text('name', namesOf(event.data.files))];
     case 'PointAdded':
       return text('name', event.data.name);
+    case 'ConferenceCorrected':
+      return [wordList('correctedPart', correctedParts(event.data)), ...reason(event.data.reason)];
     case 'ConferenceMoved':
       return [
         ...[day('from', event.data.from), day('heldOn', event.data.heldOn)],
@@ -121,5 +127,11 @@ function facts(event: ConferenceEvent): readonly Fact[] {
   }
 }
 
-/** None of its events lists units: an invited one sees an event whole or not at all. */
-export const conferenceEventFacts: EventFacts<ConferenceEvent> = { unitsIn, shareOf: (event) => event, facts };
+/** An invited unit sees an event whole or not at all, but for what was corrected about others: its own it reads in its letter. */
+function shareOf(event: ConferenceEvent): ConferenceEvent {
+  if (event.type !== 'ConferenceCorrected') return event;
+  const { points: _points, invitees: _invitees, ...data } = event.data;
+  return { ...event, data };
+}
+
+export const conferenceEventFacts: EventFacts<ConferenceEvent> = { unitsIn, shareOf, facts };

@@ -105,6 +105,35 @@ export type ConferenceFilesAttached = DomainEvent<
   }
 >;
 export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
+/** Of what was stated at convening, what can be stated anew as a whole. Day and hour are moved, cycles stay. */
+export type Stated = Partial<
+  Pick<ConvenedFacts, 'title' | 'partOfDay' | 'form' | 'place' | 'declaredPoints' | 'coChairs' | 'agenda'>
+>;
+
+export interface Replaced<T> {
+  readonly set: readonly T[];
+  readonly withdrawn: readonly string[];
+  /** Those that were replaced or withdrawn, as they stood. */
+  readonly was: readonly T[];
+}
+
+export type ConferenceCorrected = DomainEvent<
+  'ConferenceCorrected',
+  {
+    /** Which correction of this conference it is, from 1. */
+    readonly correction: number;
+    /** Only what differs; `was` has the same fields. */
+    readonly now: Stated;
+    readonly was: Stated;
+    /** Left out: none of them differs. */
+    readonly points?: Replaced<ConnectionPoint>;
+    readonly invitees?: Replaced<Invitee>;
+    readonly reason: string | null;
+    /** Those whom it concerns are written to: the invitations are out, and the day is to come. */
+    readonly told: boolean;
+    readonly by: string;
+  }
+>;
 export type ConferenceMoved = DomainEvent<
   'ConferenceMoved',
   {
@@ -219,6 +248,7 @@ export type ConferenceEvent =
   | PaperRegistered
   | ConferenceFilesAttached
   | PointAdded
+  | ConferenceCorrected
   | ConferenceMoved
   | ConferencePostponed
   | ConferenceCancelled

@@ -1,5 +1,6 @@
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { corrected } from '#domain/conference/corrected.ts';
 import { decided, withLink } from '#domain/conference/attendance.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -57,6 +58,8 @@ function evolveConvened(
       const { by: _by, ...point } = event.data;
       return { ...state, facts: { ...facts, points: [...facts.points, point] } };
     }
+    case 'ConferenceCorrected':
+      return { ...state, ...corrected(state, event.data) };
     case 'ConferenceMoved': {
       const { heldOn, hour, plan } = event.data;
       return {

@@ -5,6 +5,7 @@ export const conferenceLetterTemplates = [
   'invitation',
   'invitationReminder',
   'conferenceMoved',
+  'conferenceCorrected',
   'noticeIssued',
   'manualUrge',
 ] as const;

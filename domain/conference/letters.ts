@@ -1,8 +1,12 @@
-import { addressOf } from '#domain/words/console-addresses.ts';
+import { correctionLetters } from '#domain/conference/correction-letters.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
-import { startsAt } from '#domain/conference/day-plan.ts';
-import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
-import type { Invitee } from '#domain/conference/parts.ts';
+import type {
+  ConclusionNoticeIssued,
+  ConferenceEvent,
+  InvitationsIssued,
+  NoticeReminderFired,
+} from '#domain/conference/events.ts';
+import { dayFacts, type InvitedUnit, invitedUnits, nameFacts, toUnit } from '#domain/conference/letter-facts.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { namesUnit } from '#domain/follow-up-task/assignees.ts';
@@ -14,7 +18,6 @@ import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import { noticeOwed } from '#domain/words/conference-phrases.ts';
 
 type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
-type InvitedUnit = Invitee & { readonly unit: UnitId };
 
 export function letters(state: ConferenceState, event: ConferenceEvent): readonly ConferenceLetter[] {
   return state.status === 'none' ? [] : lettersOf(state, event);
@@ -22,17 +25,8 @@ export function letters(state: ConferenceState, event: ConferenceEvent): readonl
 
 function lettersOf(state: Convened, event: ConferenceEvent): readonly ConferenceLetter[] {
   switch (event.type) {
-    case 'InvitationsIssued': {
-      const { layout, issuer } = state.facts;
-      const { number } = event.data;
-      const documentNumber = documentSymbol({ layout, number, type: 'giayMoi', issuerCode: issuer.issuerCode });
-      return invitedUnits(state).map((invitee) => ({
-        key: `invitation/${invitee.id}`,
-        template: 'invitation',
-        to: toUnit(invitee.unit),
-        facts: { ...dayFacts(state, invitee), documentNumber },
-      }));
-    }
+    case 'InvitationsIssued':
+      return invitationLetters(state, event.data);
     case 'InvitationReminderFired': {
       const { key, offset, invitees } = event.data;
       return invitedUnits(state)
@@ -44,6 +38,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
           facts: { ...dayFacts(state, invitee), offset },
         }));
     }
+    case 'ConferenceCorrected':
+      return correctionLetters(state, event.data);
     case 'ConferenceMoved': {
       const { from, reason, plan } = event.data;
       return changed(state, `moved/v${plan.version}`, (invitee) => ({
@@ -90,8 +86,19 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
   }
 }
 
-function invitedUnits({ facts }: ConferenceFacts): readonly InvitedUnit[] {
-  return facts.invitees.flatMap((invitee) => (invitee.unit === null ? [] : [{ ...invitee, unit: invitee.unit }]));
+/** To every unit that is invited; groups cannot be written to. */
+export function invitationLetters(
+  state: ConferenceFacts,
+  { number }: Pick<InvitationsIssued['data'], 'number'>,
+): readonly ConferenceLetter[] {
+  const { layout, issuer } = state.facts;
+  const documentNumber = documentSymbol({ layout, number, type: 'giayMoi', issuerCode: issuer.issuerCode });
+  return invitedUnits(state).map((invitee) => ({
+    key: `invitation/${invitee.id}`,
+    template: 'invitation',
+    to: toUnit(invitee.unit),
+    facts: { ...dayFacts(state, invitee), documentNumber },
+  }));
 }
 
 /** Those who hold an invitation are told; before it was sent there is nothing to correct. */
@@ -150,34 +157,4 @@ function owed(state: Convened, { key, offset, audience }: NoticeReminderFired['d
       offset,
     },
   };
-}
-
-function nameFacts({ facts }: ConferenceFacts, { unit, name }: { readonly unit: UnitId; readonly name: string }) {
-  return {
-    committee: facts.committees.map((committee) => committee.name).join(', '),
-    unit: name,
-    conference: facts.title,
-    connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
-    link: addressOf.conference(facts.conference),
-  };
-}
-
-function dayFacts(state: ConferenceFacts, invitee: InvitedUnit): ConferenceLetter['facts'] {
-  const { facts } = state;
-  return {
-    ...nameFacts(state, invitee),
-    heldOn: facts.heldOn,
-    startsAt: facts.hour === null ? '' : startsAt(facts),
-    partOfDay: facts.partOfDay ?? '',
-    form: facts.form === 'notStated' ? '' : facts.form,
-    place: facts.place ?? '',
-    chair: facts.coChairs.map(({ post }) => post).join(', '),
-  };
-}
-
-function toUnit(unit: UnitId): readonly Addressee[] {
-  return [
-    { unit, role: 'reporter' },
-    { unit, role: 'unitHead' },
-  ];
 }

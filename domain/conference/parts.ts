@@ -34,6 +34,8 @@ export interface AgendaItem {
   readonly time: string;
   readonly title: string;
   readonly presenter: string | null;
+  /** How long it is to take; left out: not said, or by the time itself ("08:00–08:30"). */
+  readonly minutes?: number;
 }
 
 /** A unit, or a group in the host's own words ("thành viên các Ban Chỉ đạo"): then `unit` is null and nobody is written to. */
@@ -44,6 +46,16 @@ export interface Invitee {
   readonly role: string;
   readonly kind: string;
   readonly count: number | null;
+  /** Who is meant, where a person is invited by name; left out: nobody by name. `role` is then his post. */
+  readonly person?: string;
+  /** Place in protocol order, 1 first; left out: after those who have one, as listed. */
+  readonly rank?: number;
+}
+
+/** As they are printed: by protocol order, then as listed. */
+export function byRank(invitees: readonly Invitee[]): readonly Invitee[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...invitees].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
 }
 
 export const invitationAnswers = ['accept', 'decline', 'substitute'] as const;

@@ -1,4 +1,5 @@
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { decide } from '#domain/conference/decide.ts';
 import { evolve } from '#domain/conference/evolve.ts';
 import { letters as lettersOn } from '#domain/conference/letters.ts';
@@ -13,12 +14,14 @@ export interface Played {
   readonly state: ConferenceState;
   readonly letters: readonly ConferenceLetter[];
   readonly obstacle: Refusal | null;
+  readonly events: readonly ConferenceEvent[];
 }
 
 /** By the aggregate's own code, storing nothing. */
 export function play(state: ConferenceState, command: ConferenceCommand, given: Given): Played {
   const played = playOut({ decide, evolve }, state, [command], given);
-  if (played.kind === 'refused') return { state, letters: [], obstacle: played.refusal };
+  if (played.kind === 'refused') return { state, letters: [], events: [], obstacle: played.refusal };
   const letters = played.steps.flatMap((step) => lettersOn(step.state, step.event));
-  return { state: played.state, letters, obstacle: null };
+  const events = played.steps.map(({ event }) => event);
+  return { state: played.state, letters, events, obstacle: null };
 }

@@ -3,19 +3,24 @@ import type { AddPoint, RegisterPaper } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { phaseOf } from '#domain/conference/phase.ts';
+import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
+type Living = Exclude<ConferenceState, { readonly status: 'none' }>;
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
-export function registerPaper(state: ConferenceFacts, data: RegisterPaper['data'], given: Given): Outcome {
+export function registerPaper(state: Living, data: RegisterPaper['data'], given: Given): Outcome {
   const no = unlessSaid(data.by, 'conference-text-missing', '/by');
   if (no !== null) return no;
+  const unit = unitOf(state, given.actor);
+  // Whatever was read there all the same is entered by the host.
+  if (unit !== null && phaseOf(state, given.at) === 'held')
+    return refuse('conference-papers-over', { heldOn: state.facts.heldOn }, ['coordinator']);
   const known = state.facts.papers.some(({ by, title }) => by === data.by && title === data.title);
   if (known) return nothing('already-registered');
-  const unit = unitOf(state, given.actor);
   const registeredBy = given.actor.person;
   return accept([{ type: 'PaperRegistered', data: { ...data, ...(unit === null ? {} : { unit }), registeredBy } }]);
 }

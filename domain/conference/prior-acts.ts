@@ -14,6 +14,8 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-invitations-issued': { types: ['InvitationsIssued'] },
   'conference-roll-call-newer': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
   'conference-notice-issued': { types: ['ConclusionNoticeIssued'] },
+  'conference-facts-noticed': { types: ['ConclusionNoticeIssued'] },
+  'conference-point-called': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
 };
 
 /**

@@ -26,6 +26,8 @@ export interface ConferenceFacts {
   readonly plan: DayPlan;
   readonly invitations: InvitationsIssued['data'] | null;
   readonly replies: readonly InvitationAnswer[];
+  /** How often what was stated was corrected; left out: never. */
+  readonly corrections?: number;
   readonly rollCalls: readonly RollCall[];
   /** Of each point that was told of, the newest; left out: none. */
   readonly links?: readonly LinkState[];

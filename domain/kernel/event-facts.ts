@@ -32,6 +32,8 @@ export type FactValue =
   | { readonly kind: 'units'; readonly units: readonly UnitFact[] }
   /** One of a closed list, for which the language has a word. */
   | { readonly kind: 'word'; readonly of: string; readonly code: string }
+  /** Several of one. */
+  | { readonly kind: 'words'; readonly of: string; readonly codes: readonly string[] }
   /** Another sentence for the same event. */
   | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' };
 
@@ -97,6 +99,10 @@ export function unitFact(unit: UnitId, label = 'unit'): Fact {
 
 export function word(of: string, code: string): Fact {
   return { label: of, value: { kind: 'word', of, code } };
+}
+
+export function wordList(of: string, codes: readonly string[]): Fact {
+  return { label: of, value: { kind: 'words', of, codes } };
 }
 
 export function way(which: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years', is: boolean): readonly Fact[] {

@@ -30,6 +30,7 @@ export const letterLabels: Record<LetterTemplate, string> = {
   invitation: 'Giấy mời hội nghị',
   invitationReminder: 'Nhắc trả lời giấy mời',
   conferenceMoved: 'Thay đổi ngày họp',
+  conferenceCorrected: 'Thay đổi nội dung giấy mời',
   noticeIssued: 'Thông báo kết luận',
   taskAssigned: 'Giao nhiệm vụ',
   taskReminder: 'Nhắc nhiệm vụ',

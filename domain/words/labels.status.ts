@@ -1,3 +1,4 @@
+import type { ConferencePhase } from '#domain/conference/phase.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { InvitationAnswer, PointLink, RollCallEntry, SubstituteApproval } from '#domain/conference/parts.ts';
 import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
@@ -58,6 +59,14 @@ const conferenceStatus: Record<ConferenceState['status'], string> = {
   cancelled: 'đã hủy',
 };
 
+/** What its own clock says of it, whatever has been recorded. */
+const conferencePhase: Record<ConferencePhase, string> = {
+  toCome: 'sắp họp',
+  inSession: 'đang họp',
+  held: 'đã họp',
+  off: 'không tổ chức',
+};
+
 const answer: Record<InvitationAnswer['answer'], string> = {
   accept: 'dự',
   decline: 'không dự',
@@ -111,6 +120,7 @@ export const statusLabels = {
   timeliness,
   punctuality,
   conferenceStatus,
+  conferencePhase,
   answer,
   rollCall,
   pointLink,

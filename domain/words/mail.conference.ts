@@ -3,7 +3,7 @@ import type { MailWords } from '#domain/words/mail-words.ts';
 
 type ConferenceTemplate = Extract<
   LetterTemplate,
-  'invitation' | 'invitationReminder' | 'conferenceMoved' | 'noticeIssued'
+  'invitation' | 'invitationReminder' | 'conferenceMoved' | 'conferenceCorrected' | 'noticeIssued'
 >;
 
 const nameLine = 'Hội nghị: {conference}.';
@@ -83,6 +83,23 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       pointLine,
       'Lý do: {reason}.',
       'Hạn gửi báo cáo mới: {dueAt:moment}.',
+    ],
+  },
+  conferenceCorrected: {
+    subject: [
+      'Thay đổi nội dung Giấy mời số {documentNumber:plain}: {conference}, {heldOn:day}',
+      'Thay đổi nội dung giấy mời {conference}',
+      'Thay đổi nội dung giấy mời hội nghị',
+    ],
+    lines: [
+      [
+        '{committee} thông báo thay đổi so với Giấy mời số {documentNumber:plain}; các nội dung khác của giấy mời giữ nguyên.',
+        'Nội dung giấy mời đã gửi có thay đổi; các nội dung khác giữ nguyên.',
+      ],
+      nameLine,
+      timeLine,
+      'Thay đổi:\n{changes:plain}',
+      'Lý do: {reason}.',
     ],
   },
   noticeIssued: {

@@ -136,6 +136,29 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Thông báo số {noticeNumber:plain} đã ban hành, {date:office}; kết luận không sửa được nữa.',
     'Thông báo kết luận đã ban hành.',
   ],
+  'conference-facts-noticed': [
+    'Thông báo số {noticeNumber:plain}, {date:office}, do {by} ban hành lúc {at:done} theo thông tin này nên không sửa được nữa.',
+    'Thông báo số {noticeNumber:plain}, {date:office}, đã ban hành theo thông tin này nên không sửa được nữa.',
+    'Thông báo kết luận đã ban hành theo thông tin này nên không sửa được nữa.',
+  ],
+  'conference-papers-over': [
+    'Hội nghị {heldOn:day} đã họp xong nên không đăng ký tham luận nữa; tham luận đã trình bày do cơ quan chủ trì ghi.',
+    'Hội nghị đã họp xong nên không đăng ký tham luận nữa.',
+  ],
+  'conference-minutes-malformed': [
+    'Số phút "{minutes:plain}" phải là số nguyên từ 1 đến 1440.',
+    'Số phút phải là số nguyên từ 1.',
+  ],
+  'conference-rank-malformed': ['Thứ tự "{rank:plain}" phải là số nguyên từ 1.', 'Thứ tự phải là số nguyên từ 1.'],
+  'conference-point-called': [
+    '{by} đã điểm danh {name} lúc {at:done} nên không bỏ điểm cầu này được nữa.',
+    'Điểm cầu {name} đã điểm danh nên không bỏ được nữa.',
+    'Điểm cầu đã điểm danh nên không bỏ được nữa.',
+  ],
+  'conference-further-letter': [
+    'Giấy mời đã gửi; {name} phải được mời bằng giấy mời bổ sung có số riêng.',
+    'Giấy mời đã gửi; đơn vị thêm vào phải được mời bằng giấy mời bổ sung có số riêng.',
+  ],
   'conference-notice-before-the-day': [
     'Thông báo ghi {date:office}, trước ngày họp {heldOn:day}.',
     'Thông báo không thể có ngày trước ngày họp.',

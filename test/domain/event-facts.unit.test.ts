@@ -128,6 +128,25 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       },
     },
     { type: 'PointAdded', data: { id: 'p', name: 'Điểm cầu huyện A', unit: a, contact: null, isMain: false, by } },
+    {
+      type: 'ConferenceCorrected',
+      data: {
+        ...{ correction: 1, now: { place: 'B' }, was: { place: 'A' }, reason: why, told: true, by },
+        points: { set: [], withdrawn: ['p'], was: [{ id: 'p', name: 'Điểm cầu huyện B', unit: b }] },
+      },
+    },
+    {
+      type: 'ConferenceCorrected',
+      data: {
+        correction: 2,
+        now: {},
+        was: {},
+        invitees: { set: [], withdrawn: [], was: [] },
+        reason: null,
+        told: false,
+        by,
+      },
+    },
     { type: 'ConferenceMoved', data: { from: '2026-07-01', heldOn: '2026-07-03', reason: why, by } },
     { type: 'ConferencePostponed', data: { reason: why, by } },
     { type: 'ConferenceCancelled', data: { reason: why, by } },

@@ -1949,6 +1949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conferences/{conference}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was stated at convening; what is left out stays. Once the invitations are out, those whom it concerns are written to, old beside new */
+        post: operations["conference.CorrectConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conferences/{conference}/move": {
         parameters: {
             query?: never;
@@ -2181,6 +2198,23 @@ export interface paths {
         put?: never;
         /** What moving, putting off or cancelling would come to: new latest days, and who is written to. Nothing is stored */
         post: operations["previewConferenceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/correct/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a correction would change, and who is written to. Nothing is stored */
+        post: operations["previewCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4844,7 +4878,7 @@ export interface components {
         /** @enum {string} */
         SettingInput: "community" | "stateBody" | "employer";
         /** @enum {string} */
-        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         Ended: {
             /** @enum {string} */
             kind: "merged" | "split" | "levelChanged" | "dissolved";
@@ -4936,7 +4970,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-minutes-malformed" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5161,6 +5195,8 @@ export interface components {
         /** @enum {string} */
         ConferenceStatus: "convened" | "held" | "concluded" | "noticeIssued" | "postponed" | "cancelled";
         /** @enum {string} */
+        ConferencePhase: "toCome" | "inSession" | "held" | "off";
+        /** @enum {string} */
         ConferenceForm: "online" | "inPerson" | "hybrid" | "notStated";
         /** @enum {string} */
         ConclusionKind: "task" | "direction" | "recommendation";
@@ -5221,7 +5257,7 @@ export interface components {
         /** @enum {string} */
         DocumentLayout: "state" | "party";
         /** @enum {string} */
-        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
         /** @enum {string} */
         DeliveryStatus: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
         AccessLogLine: {
@@ -5584,6 +5620,11 @@ export interface components {
             code: string;
         } | {
             /** @constant */
+            kind: "words";
+            of: string;
+            codes: string[];
+        } | {
+            /** @constant */
             kind: "way";
             /** @enum {string} */
             way: "late" | "again" | "kept" | "own" | "agrees" | "years" | "none";
@@ -5637,6 +5678,75 @@ export interface components {
             answer?: {
                 [key: string]: string | number | boolean | null;
             };
+        };
+        AgendaFault: {
+            /** @enum {string} */
+            kind: "overruns" | "beforeLast";
+            /** @description Counted from 1 */
+            item: number;
+            /** @description Of overruns the item it runs into, of beforeLast the one before it */
+            other: number;
+            minutes: number;
+        };
+        DocumentPage: {
+            layout: components["schemas"]["DocumentLayout"];
+            mark: string | null;
+            right: string[];
+            superior: string;
+            issuer: string;
+            number: string;
+            placeAndDate: string;
+            title: string | null;
+            extract: string;
+            addresseesTitle: string;
+            addressees: string[];
+            blocks: ({
+                /** @enum {string} */
+                kind: "paragraph" | "heading";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "numbered";
+                item: string;
+                text: string;
+                parts: {
+                    mark: string;
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+            recipientsTitle: string;
+            recipients: string[];
+            signer: {
+                authority: string;
+                post: string;
+                name: string;
+            };
+        };
+        Obstacle: {
+            code: string;
+            detail: string;
+            pointer: string | null;
+            liftedBy: components["schemas"]["Role"][];
+        };
+        PreviewedLetter: {
+            template: components["schemas"]["LetterTemplate"];
+            /** @description The first unit it goes to */
+            unit: string;
+            name: string;
+            roles: components["schemas"]["ContactRole"][];
+            subject: string;
+        };
+        CountedDay: {
+            date: string;
+            weekday: number;
+            working: boolean;
+            count: number | null;
+            label: string | null;
         };
         ConnectionPoint: {
             id: string;
@@ -5698,66 +5808,6 @@ export interface components {
             finding: string | null;
             /** @description Whether a browser shows it by itself, at /files/{id}/view */
             shown: boolean;
-        };
-        DocumentPage: {
-            layout: components["schemas"]["DocumentLayout"];
-            mark: string | null;
-            right: string[];
-            superior: string;
-            issuer: string;
-            number: string;
-            placeAndDate: string;
-            title: string | null;
-            extract: string;
-            addresseesTitle: string;
-            addressees: string[];
-            blocks: ({
-                /** @enum {string} */
-                kind: "paragraph" | "heading";
-                text: string;
-            } | {
-                /** @constant */
-                kind: "numbered";
-                item: string;
-                text: string;
-                parts: {
-                    mark: string;
-                    text: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "table";
-                header: string[];
-                rows: string[][];
-            })[];
-            recipientsTitle: string;
-            recipients: string[];
-            signer: {
-                authority: string;
-                post: string;
-                name: string;
-            };
-        };
-        Obstacle: {
-            code: string;
-            detail: string;
-            pointer: string | null;
-            liftedBy: components["schemas"]["Role"][];
-        };
-        PreviewedLetter: {
-            template: components["schemas"]["LetterTemplate"];
-            /** @description The first unit it goes to */
-            unit: string;
-            name: string;
-            roles: components["schemas"]["ContactRole"][];
-            subject: string;
-        };
-        CountedDay: {
-            date: string;
-            weekday: number;
-            working: boolean;
-            count: number | null;
-            label: string | null;
         };
         FileSentAhead: {
             file: components["schemas"]["StoredFile"];
@@ -8193,6 +8243,8 @@ export interface operations {
                              * @enum {string}
                              */
                             conferenceWish: "expected" | "none";
+                            /** @description The day planned for it, until a conference has one */
+                            conferenceDate: string | null;
                             rehearsal: boolean;
                             /**
                              * Format: date-time
@@ -15822,6 +15874,7 @@ export interface operations {
                             host: string;
                             title: string;
                             status: components["schemas"]["ConferenceStatus"];
+                            phase: components["schemas"]["ConferencePhase"];
                             heldOn: string;
                             form: components["schemas"]["ConferenceForm"];
                             rehearsal: boolean;
@@ -15926,6 +15979,8 @@ export interface operations {
                         time?: string;
                         title: string;
                         presenter?: string | null;
+                        /** @description How long it is to take; left out: not said */
+                        minutes?: number;
                     }[];
                     invitees?: {
                         id: string;
@@ -15936,6 +15991,10 @@ export interface operations {
                         kind: string;
                         /** @default null */
                         count?: number | null;
+                        /** @description Who is meant, where a person is invited by name */
+                        person?: string;
+                        /** @description Place in protocol order; left out: after those who have one */
+                        rank?: number;
                     }[];
                     papers?: {
                         byKind: string;
@@ -16521,6 +16580,113 @@ export interface operations {
                     contact?: string | null;
                     /** @default false */
                     isMain?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConferenceProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.CorrectConference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    partOfDay?: ("morning" | "afternoon") | null;
+                    /** @enum {string} */
+                    form?: "online" | "inPerson" | "hybrid" | "notStated";
+                    place?: string | null;
+                    declaredPoints?: number | null;
+                    coChairs?: {
+                        post: string;
+                        name?: string | null;
+                    }[];
+                    agenda?: {
+                        /** @default  */
+                        time?: string;
+                        title: string;
+                        presenter?: string | null;
+                        /** @description How long it is to take; left out: not said */
+                        minutes?: number;
+                    }[];
+                    points?: {
+                        set?: {
+                            id: string;
+                            name: string;
+                            unit?: string | null;
+                            contact?: string | null;
+                            /** @default false */
+                            isMain?: boolean;
+                        }[];
+                        /** @default [] */
+                        withdrawn?: string[];
+                    };
+                    invitees?: {
+                        set?: {
+                            id: string;
+                            name: string;
+                            unit?: string | null;
+                            /** @default  */
+                            role?: string;
+                            kind: string;
+                            /** @default null */
+                            count?: number | null;
+                            /** @description Who is meant, where a person is invited by name */
+                            person?: string;
+                            /** @description Place in protocol order; left out: after those who have one */
+                            rank?: number;
+                        }[];
+                        /** @default [] */
+                        withdrawn?: string[];
+                    };
+                    /** @description Read by those whom it concerns */
+                    reason?: string;
                 };
             };
         };
@@ -17423,6 +17589,8 @@ export interface operations {
                         time?: string;
                         title: string;
                         presenter?: string | null;
+                        /** @description How long it is to take; left out: not said */
+                        minutes?: number;
                     }[];
                     invitees?: {
                         id: string;
@@ -17433,6 +17601,10 @@ export interface operations {
                         kind: string;
                         /** @default null */
                         count?: number | null;
+                        /** @description Who is meant, where a person is invited by name */
+                        person?: string;
+                        /** @description Place in protocol order; left out: after those who have one */
+                        rank?: number;
                     }[];
                     papers?: {
                         byKind: string;
@@ -17578,6 +17750,7 @@ export interface operations {
                             days: components["schemas"]["CountedDay"][];
                         } | null;
                         invitationReminders: string[];
+                        agendaFaults: components["schemas"]["AgendaFault"][];
                         /** @description Units that would be written to */
                         letters: number;
                         page: components["schemas"]["DocumentPage"];
@@ -17738,6 +17911,108 @@ export interface operations {
                         /** @description Null while the change cannot be made */
                         latestInvitationOn: string | null;
                         noticeDueOn: string | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    partOfDay?: ("morning" | "afternoon") | null;
+                    /** @enum {string} */
+                    form?: "online" | "inPerson" | "hybrid" | "notStated";
+                    place?: string | null;
+                    declaredPoints?: number | null;
+                    coChairs?: {
+                        post: string;
+                        name?: string | null;
+                    }[];
+                    agenda?: {
+                        /** @default  */
+                        time?: string;
+                        title: string;
+                        presenter?: string | null;
+                        /** @description How long it is to take; left out: not said */
+                        minutes?: number;
+                    }[];
+                    points?: {
+                        set?: {
+                            id: string;
+                            name: string;
+                            unit?: string | null;
+                            contact?: string | null;
+                            /** @default false */
+                            isMain?: boolean;
+                        }[];
+                        /** @default [] */
+                        withdrawn?: string[];
+                    };
+                    invitees?: {
+                        set?: {
+                            id: string;
+                            name: string;
+                            unit?: string | null;
+                            /** @default  */
+                            role?: string;
+                            kind: string;
+                            /** @default null */
+                            count?: number | null;
+                            /** @description Who is meant, where a person is invited by name */
+                            person?: string;
+                            /** @description Place in protocol order; left out: after those who have one */
+                            rank?: number;
+                        }[];
+                        /** @default [] */
+                        withdrawn?: string[];
+                    };
+                    /** @description Read by those whom it concerns */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        obstacles: components["schemas"]["Obstacle"][];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                        /** @description What would differ from what stands: names of parts */
+                        changes: string[];
+                        /** @description Of the agenda as it would stand */
+                        agendaFaults: components["schemas"]["AgendaFault"][];
                     };
                 };
             };
@@ -18384,11 +18659,14 @@ export interface operations {
                             post: string;
                             name: string | null;
                         }[];
+                        phase: components["schemas"]["ConferencePhase"];
                         agenda: {
                             time: string;
                             title: string;
                             presenter: string | null;
+                            minutes?: number;
                         }[];
+                        agendaFaults: components["schemas"]["AgendaFault"][];
                         invitees: {
                             id: string;
                             name: string;
@@ -18396,6 +18674,8 @@ export interface operations {
                             role: string;
                             kind: string;
                             count: number | null;
+                            person?: string;
+                            rank?: number;
                             answer: components["schemas"]["InvitationAnswer"] | null;
                             substitute: string | null;
                         }[];
@@ -25944,7 +26224,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -27606,7 +27886,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -28389,7 +28669,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;

@@ -67,7 +67,13 @@ type CyclePart =
   | 'urging'
   | 'variances'
   | 'whole';
-type ConferencePart = 'change-preview' | 'files' | 'invitation-preview' | 'notice-preview' | 'whole';
+type ConferencePart =
+  | 'change-preview'
+  | 'correction-preview'
+  | 'files'
+  | 'invitation-preview'
+  | 'notice-preview'
+  | 'whole';
 type OrganisationPart =
   | 'committees'
   | 'duties'

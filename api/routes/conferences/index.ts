@@ -1,4 +1,6 @@
 import { addPoint } from '#api/routes/conferences/add-point.route.ts';
+import { correctConference } from '#api/routes/conferences/correct-conference.route.ts';
+import { previewCorrection } from '#api/routes/conferences/preview-correction.route.ts';
 import { conclude } from '#api/routes/conferences/conclude.route.ts';
 import { conveneConference } from '#api/routes/conferences/convene-conference.route.ts';
 import { draftNotice } from '#api/routes/conferences/draft-notice.route.ts';
@@ -38,6 +40,7 @@ export const conferenceRoutes: readonly Register[] = [
   listConferenceFiles,
   attachFiles,
   addPoint,
+  correctConference,
   moveConference,
   postponeOrCancel,
   recordRollCall,
@@ -52,6 +55,7 @@ export const conferenceRoutes: readonly Register[] = [
   previewConvening,
   previewInvitations,
   previewChange,
+  previewCorrection,
   previewNotice,
   draftNotice,
   conferencePoints,

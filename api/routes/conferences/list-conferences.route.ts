@@ -1,16 +1,17 @@
 import { isStaffOf } from '#domain/access/rule.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
 import { z } from 'zod';
+import { phaseOf } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { conferencesFor } from '#db/queries/conference.query.ts';
 import { concludedTasks, type ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import { cycleStream, Slug } from '#api/support/ids.ts';
-import { todayOf } from '#api/support/now.ts';
+import { nowOf, todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 import { ofTookOver, TookOver, withTookOver } from '#api/support/took-over.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import { ConferenceForm, ConferenceStatus, PartOfDay } from '#api/support/unions.ts';
+import { ConferenceForm, ConferencePhase, ConferenceStatus, PartOfDay } from '#api/support/unions.ts';
 
 export const listConferences = queryRoute({
   path: '/conferences',
@@ -26,6 +27,7 @@ export const listConferences = queryRoute({
         host: z.string(),
         title: z.string(),
         status: ConferenceStatus,
+        phase: ConferencePhase,
         heldOn: z.string(),
         form: ConferenceForm,
         rehearsal: z.boolean(),
@@ -80,6 +82,7 @@ export const listConferences = queryRoute({
 function countsIn(state: ConvenedState, staff: boolean) {
   const { facts, plan, replies, rollCalls } = state;
   return {
+    phase: phaseOf(state, nowOf(facts.clock)),
     committees: facts.committees.map(({ name }) => name),
     hour: facts.hour,
     partOfDay: facts.partOfDay,

@@ -39,6 +39,7 @@ export const AgendaField = z.strictObject({
   time: lineUpTo(40).default(''),
   title: NameField,
   presenter: MaybeText,
+  minutes: z.int().min(1).max(1440).exactOptional().describe('How long it is to take; left out: not said'),
 });
 
 export const InviteeField = z.strictObject({
@@ -48,7 +49,22 @@ export const InviteeField = z.strictObject({
   role: lineUpTo(500).default(''),
   kind: lineUpTo(60).min(1),
   count: CountField.nullable().default(null),
+  person: NameField.exactOptional().describe('Who is meant, where a person is invited by name'),
+  rank: z
+    .int()
+    .min(1)
+    .max(9999)
+    .exactOptional()
+    .describe('Place in protocol order; left out: after those who have one'),
 });
+
+/** Of a list whose lines have names: these in place of those that bear theirs, or added; those taken off. */
+export function restated<Z extends z.ZodType>(line: Z, most: number) {
+  return z.strictObject({
+    set: z.array(line).max(most).default([]),
+    withdrawn: z.array(Slug).max(most).default([]),
+  });
+}
 
 export const PaperField = z.strictObject({
   byKind: lineUpTo(60).min(1),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
+import { agendaFaults } from '#domain/conference/agenda-times.ts';
+import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
 import { invitationDocument } from '#domain/conference/documents.ts';
 import { play } from '#domain/conference/play.ts';
 import { pageOf } from '#domain/documents/page.ts';
@@ -38,6 +40,7 @@ export const previewConvening = askRoute({
     latestInvitation: Term.nullable().describe('Null while the day cannot be met'),
     notice: Term.nullable(),
     invitationReminders: z.array(z.iso.datetime()),
+    agendaFaults: z.array(AgendaFaultShape),
     letters: z.int().describe('Units that would be written to'),
     page: PageShape,
   }),
@@ -66,6 +69,7 @@ export const previewConvening = askRoute({
         plan === null ? null : { on: plan.latestInvitationOn, days: days(plan.latestInvitationOn, heldOn) },
       notice: plan === null ? null : { on: plan.noticeDueOn, days: days(heldOn, plan.noticeDueOn) },
       invitationReminders: plan === null ? [] : plan.invitationRungs.map(({ at }) => at),
+      agendaFaults: agendaFaults(data.agenda).map((fault) => ({ ...fault })),
       letters: data.invitees.filter(({ unit }) => unit !== null).length,
       page: pageShape(pageOf(invitationDocument(data, { number: null, date: today, signer }))),
     };

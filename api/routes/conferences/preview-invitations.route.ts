@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invitationDocument } from '#domain/conference/documents.ts';
+import { invitationLetters } from '#domain/conference/letters.ts';
 import { play } from '#domain/conference/play.ts';
 import { pageOf } from '#domain/documents/page.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -47,7 +48,9 @@ export const previewInvitations = askRoute({
     const signer = body.signer ?? signerOf(state);
     const date = body.date ?? vietnamDate(given.at);
     const data = { ...body, number: body.number ?? 1, date, signer };
-    const { letters, obstacle } = play(state, { type: 'IssueInvitations', data }, given);
+    const { obstacle } = play(state, { type: 'IssueInvitations', data }, given);
+    // Whom it would reach is known before it may be sent.
+    const letters = invitationLetters(state, data);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     return {
       page: pageShape(pageOf(invitationDocument(state.facts, { number: body.number, date, signer }))),

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
+import { agendaFaults } from '#domain/conference/agenda-times.ts';
+import { phaseOf } from '#domain/conference/phase.ts';
+import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
 import { recommendationDirections, shortcomingKinds } from '#domain/conference/parts.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -21,6 +24,7 @@ import {
   AwardRecipient,
   ConferenceFileKind,
   ConferenceForm,
+  ConferencePhase,
   ConferenceStatus,
   ConclusionKind,
   DocumentLayout,
@@ -92,7 +96,9 @@ export const readConference = queryRoute({
     committees: z.array(z.object({ code: z.string(), name: z.string(), programmes: z.array(z.string()) })),
     cycles: z.array(z.object({ cycle: z.string(), label: z.string(), programmes: z.array(z.string()) })),
     coChairs: z.array(z.object({ post: z.string(), name: Text })),
-    agenda: z.array(z.object({ time: z.string(), title: z.string(), presenter: Text })),
+    phase: ConferencePhase.describe('What its own clock says, by day, hour and agenda'),
+    agenda: z.array(z.object({ time: z.string(), title: z.string(), presenter: Text, minutes: z.int().optional() })),
+    agendaFaults: z.array(AgendaFaultShape),
     invitees: z.array(
       z.object({
         id: z.string(),
@@ -101,6 +107,8 @@ export const readConference = queryRoute({
         role: z.string(),
         kind: z.string(),
         count: z.int().nullable(),
+        person: z.string().optional(),
+        rank: z.int().optional(),
         answer: InvitationAnswer.nullable(),
         substitute: Text,
       }),
@@ -198,7 +206,9 @@ export const readConference = queryRoute({
         programmes: [...each.programmes],
       })),
       coChairs: [...facts.coChairs],
+      phase: phaseOf(state, now),
       agenda: [...facts.agenda],
+      agendaFaults: agendaFaults(facts.agenda).map((fault) => ({ ...fault })),
       invitees: facts.invitees.map((invitee) => {
         const reply = replies.find((each) => each.invitee === invitee.id);
         return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };

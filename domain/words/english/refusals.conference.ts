@@ -141,6 +141,32 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Notice {noticeNumber:plain} of {date:date} is issued; the conclusions can no longer be changed.',
     'The notice of conclusions is issued.',
   ],
+  'conference-facts-noticed': [
+    'Notice {noticeNumber:plain} of {date:date}, issued by {by} at {at:done}, says so: it cannot be corrected any more.',
+    'Notice {noticeNumber:plain} of {date:date} says so: it cannot be corrected any more.',
+    'The notice says so: it cannot be corrected any more.',
+  ],
+  'conference-papers-over': [
+    'The conference of {heldOn:day} is over: no paper is registered any more; the host enters what was read there.',
+    'The conference is over: no paper is registered any more.',
+  ],
+  'conference-minutes-malformed': [
+    'The minutes "{minutes:plain}" must be a whole number from 1 to 1440.',
+    'Minutes must be a whole number from 1.',
+  ],
+  'conference-rank-malformed': [
+    'The rank "{rank:plain}" must be a whole number from 1.',
+    'A rank is a whole number from 1.',
+  ],
+  'conference-point-called': [
+    '{by} called the roll of {name} at {at:done}: the point cannot be taken off.',
+    'The roll of {name} was called: the point cannot be taken off.',
+    'Its roll was called: the point cannot be taken off.',
+  ],
+  'conference-further-letter': [
+    'The invitations are out; {name} must be invited by a further invitation with a number of its own.',
+    'The invitations are out; who is added must be invited by a further invitation with a number of its own.',
+  ],
   'conference-notice-before-the-day': [
     'The notice bears {date:date}, a day before the conference of {heldOn:day}.',
     'The notice cannot bear a day before the conference.',

@@ -56,6 +56,8 @@ describe('a conference', () => {
           type,
           data: { id: `p-${String(millisOf(at))}`, name: 'điểm cầu', unit: null, contact: null, isMain: false },
         };
+      case 'CorrectConference':
+        return { type, data: { place: `Hội trường ${days}` } };
       case 'MoveConference':
         return { type, data: { heldOn: addDays(today, days), hour: null, reason } };
       case 'PostponeOrCancel':

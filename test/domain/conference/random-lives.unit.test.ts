@@ -11,7 +11,7 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 import { instant } from '#test/support/given.ts';
 import { convenedAt, facts, hoaLu, leader, nhoQuan, signer, task } from '#test/domain/conference/support.ts';
 
-const kinds = ['invite', 'reply', 'move', 'postpone', 'rollCall', 'conclude', 'issue'] as const;
+const kinds = ['invite', 'reply', 'move', 'correct', 'withdraw', 'postpone', 'rollCall', 'conclude', 'issue'] as const;
 const step = fc.record({
   kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
   days: fc.integer({ min: 1, max: 30 }),
@@ -33,6 +33,13 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
       };
     case 'move':
       return { type: 'MoveConference', data: { heldOn: addDays(today, days), hour: null, reason } };
+    case 'correct':
+      return { type: 'CorrectConference', data: { place: `Hội trường ${String(days % 3)}` } };
+    case 'withdraw':
+      return {
+        type: 'CorrectConference',
+        data: { invitees: { set: [], withdrawn: [days % 2 === 0 ? hoaLu : nhoQuan] } },
+      };
     case 'postpone':
       return { type: 'PostponeOrCancel', data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
     case 'rollCall':

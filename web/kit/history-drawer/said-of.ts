@@ -58,6 +58,8 @@ function written(value: Value, names: Names): string | number {
       return names.list(value.units.map((unit) => nameOf(unit, names)));
     case 'word':
       return names.word(value.of, value.code);
+    case 'words':
+      return value.codes.map((code) => names.word(value.of, code)).join(', ');
     case 'way':
       return value.way;
   }

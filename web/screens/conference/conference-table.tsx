@@ -85,14 +85,10 @@ function Standing({ row }: { readonly row: Listed }) {
   const { t: label } = useTranslation('labels');
   switch (row.status) {
     case 'convened':
-      return row.invitationsIssued ? (
-        <Status tone="now" icon="mail" word={t('status.invited')} />
-      ) : (
-        <Status tone="soon" word={t('status.invitationsOwed', { date: day(row.latestInvitationOn) })} />
-      );
     case 'held':
+      break;
     case 'concluded':
-      return <Status tone="soon" word={label(`conferenceStatus.${row.status}`)} />;
+      return <Status tone="soon" word={label('conferenceStatus.concluded')} />;
     case 'noticeIssued':
       return <Status tone="ok" word={label('conferenceStatus.noticeIssued')} />;
     case 'postponed':
@@ -101,4 +97,11 @@ function Standing({ row }: { readonly row: Listed }) {
     default:
       return unheardOf(row.status, null);
   }
+  if (row.phase === 'held') return <Status tone="soon" word={t('status.held')} />;
+  if (row.phase === 'inSession') return <Status tone="now" icon="live" word={t('status.inSession')} />;
+  return row.invitationsIssued ? (
+    <Status tone="now" icon="mail" word={t('status.invited')} />
+  ) : (
+    <Status tone="soon" word={t('status.invitationsOwed', { date: day(row.latestInvitationOn) })} />
+  );
 }

@@ -102,7 +102,7 @@ export function ConferencePage() {
         <PointsSection conference={conference} staff={staff} can={can} units={parts.map(({ unit }) => unit)} />
       )}
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
-      {section === 'agenda' && <AgendaSection conference={conference} />}
+      {section === 'agenda' && <AgendaSection conference={conference} staff={staff} can={can} />}
       {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}
       {section === 'documents' && <DocumentsSection conference={conference} staff={staff} can={can} />}
       {section === 'discussion' && <DiscussionSection conference={conference} staff={staff} can={can} />}

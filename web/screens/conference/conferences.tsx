@@ -21,14 +21,11 @@ import type { Listed } from '#web/screens/conference/model.ts';
 const kinds = ['all', 'preparing', 'held', 'issued', 'off'] as const;
 type Kind = (typeof kinds)[number];
 
-const kindOf: Readonly<Record<Listed['status'], Exclude<Kind, 'all'>>> = {
-  convened: 'preparing',
-  held: 'held',
-  concluded: 'held',
-  noticeIssued: 'issued',
-  postponed: 'off',
-  cancelled: 'off',
-};
+/** By its clock until it is noticed: on its very morning it is still to come. */
+function kindOf({ status, phase }: Listed): Exclude<Kind, 'all'> {
+  if (status === 'noticeIssued') return 'issued';
+  return phase === 'off' || phase === 'held' ? phase : 'preparing';
+}
 
 /** Hội nghị: those of one's committee and those one's unit is invited to, the latest day first. */
 export function Conferences() {
@@ -44,7 +41,7 @@ export function Conferences() {
     queryFn: () => taken(api.GET('/conferences', { params: { query: { rehearsal } } })),
   });
   const conferences = data?.conferences;
-  const shown = conferences?.filter((one) => kind === 'all' || kindOf[one.status] === kind) ?? [];
+  const shown = conferences?.filter((one) => kind === 'all' || kindOf(one) === kind) ?? [];
   const staff = isStaff(position);
   const counts = useMemo(
     () => (conferences === undefined ? null : t('list.counts', { count: conferences.length })),
@@ -76,7 +73,7 @@ export function Conferences() {
                   word: t(`list.${key}`),
                   ...(conferences === undefined
                     ? {}
-                    : { count: conferences.filter((one) => key === 'all' || kindOf[one.status] === key).length }),
+                    : { count: conferences.filter((one) => key === 'all' || kindOf(one) === key).length }),
                 }))}
               />
             ),

@@ -3,6 +3,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
+import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
@@ -22,6 +23,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
     set({
       cycles: chosen,
       ...(untouched ? { title: t(`form.suggested.${first.reviewKind}`, { period: first.period.label }) } : {}),
+      ...(form.heldOn === '' && first?.conferenceDate ? { heldOn: day(first.conferenceDate) } : {}),
       ...(noChairs
         ? {
             chairs: [committee.chair.title, committee.standingDeputy?.title].flatMap((post) =>

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useWholeFault } from '#web/kit/field-rules.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { AgendaFaults } from '#web/screens/conference/agenda-faults.tsx';
+import { AgendaLines } from '#web/screens/conference/agenda-lines.tsx';
+import { ChairLines } from '#web/screens/conference/chair-lines.tsx';
 import { declaredPoints } from '#web/screens/conference/convene-model.ts';
+import { newInvitee } from '#web/screens/conference/invitee-model.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
@@ -13,7 +17,7 @@ const newId = (): string => `m-${freshId().slice(0, 8)}`;
 /** Chairs, agenda, points and who is invited; the units of the reviews are taken over with one press. */
 export function ConveneLists({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
-  const { form, set, members } = convening;
+  const { form, set, members, preview } = convening;
   const faultOf = useWholeFault();
   const missing = members.filter(({ unit }) => !form.invitees.some((one) => one.unit === unit));
   const seats = members.some(({ territorial }) => territorial)
@@ -35,32 +39,7 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
   return (
     <>
       <Pane>
-        <Lines
-          label={t('form.chairs')}
-          lines={form.chairs}
-          nameOf={({ post }) => post}
-          onChange={(chairs) => set({ chairs })}
-          empty={() => ({ post: '', name: '' })}
-          addWord={t('form.addChair')}
-        >
-          {(chair, index, change) => (
-            <>
-              <TextInput
-                aria-label={t('form.chair', { number: index + 1 })}
-                placeholder={t('form.columnPost')}
-                value={chair.post}
-                onChange={(event) => change({ post: event.currentTarget.value })}
-              />
-              <TextInput
-                className={classes.grow}
-                aria-label={t('form.chairName', { number: index + 1 })}
-                placeholder={t('form.columnName')}
-                value={chair.name}
-                onChange={(event) => change({ name: event.currentTarget.value })}
-              />
-            </>
-          )}
-        </Lines>
+        <ChairLines chairs={form.chairs} onChange={(chairs) => set({ chairs })} />
       </Pane>
       <Pane>
         <Lines
@@ -68,7 +47,7 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
           lines={form.invitees}
           nameOf={({ name }) => name}
           onChange={(invitees) => set({ invitees })}
-          empty={() => ({ id: newId(), name: '', unit: null, role: '' })}
+          empty={newInvitee}
           addWord={t('form.addInvitee')}
           tools={
             missing.length > 0 && (
@@ -78,7 +57,7 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
                   set({
                     invitees: [
                       ...form.invitees,
-                      ...missing.map(({ unit, name }) => ({ id: unit, name, unit, role: '' })),
+                      ...missing.map(({ unit, name }) => ({ ...newInvitee(), id: unit, name, unit })),
                     ],
                   })
                 }
@@ -102,6 +81,13 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
                 placeholder={t('form.columnRole')}
                 value={invitee.role}
                 onChange={(event) => change({ role: event.currentTarget.value })}
+              />
+              <TextInput
+                className={classes.grow}
+                aria-label={t('form.inviteePerson', { number: index + 1 })}
+                placeholder={t('invitee.person')}
+                value={invitee.person}
+                onChange={(event) => change({ person: event.currentTarget.value })}
               />
               {invitee.unit === null && <span className={classes.quiet}>{t('form.group')}</span>}
             </>
@@ -143,39 +129,8 @@ export function ConveneLists({ convening }: { readonly convening: Convening }) {
         />
       </Pane>
       <Pane>
-        <Lines
-          label={t('form.agenda')}
-          lines={form.agenda}
-          nameOf={({ title }) => title}
-          onChange={(agenda) => set({ agenda })}
-          empty={() => ({ time: '', title: '', presenter: '' })}
-          addWord={t('form.addAgenda')}
-        >
-          {(item, index, change) => (
-            <>
-              <TextInput
-                aria-label={t('form.agendaTitle', { number: index + 1 })}
-                placeholder={t('form.columnTitle')}
-                value={item.title}
-                onChange={(event) => change({ title: event.currentTarget.value })}
-              />
-              <TextInput
-                className={classes.short}
-                aria-label={t('form.agendaTime', { number: index + 1 })}
-                placeholder={t('form.columnTime')}
-                value={item.time}
-                onChange={(event) => change({ time: event.currentTarget.value })}
-              />
-              <TextInput
-                className={classes.grow}
-                aria-label={t('form.agendaPresenter', { number: index + 1 })}
-                placeholder={t('form.columnPresenter')}
-                value={item.presenter}
-                onChange={(event) => change({ presenter: event.currentTarget.value })}
-              />
-            </>
-          )}
-        </Lines>
+        <AgendaLines agenda={form.agenda} onChange={(agenda) => set({ agenda })} />
+        <AgendaFaults faults={preview?.agendaFaults ?? []} />
       </Pane>
     </>
   );

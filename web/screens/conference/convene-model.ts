@@ -1,7 +1,15 @@
-import type { paths } from '#web/api/schema.d.ts';
+import type { components, paths } from '#web/api/schema.d.ts';
+import { type InviteeLine, inviteeOf, newInvitee, wrongNumber } from '#web/screens/conference/invitee-model.ts';
 import { isSigned, type SignOffValues, signOffOf, unsigned } from '#web/kit/sign-off-fields.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
+import { type AgendaLine, agendaOf } from '#web/screens/conference/agenda-lines.tsx';
+
+export const conferenceForms = keysOf<components['schemas']['ConferenceForm']>({
+  ...{ online: 1, inPerson: 1, hybrid: 1, notStated: 1 },
+});
+export const halves = keysOf<components['schemas']['PartOfDay']>({ morning: 1, afternoon: 1 });
 
 export type ConveneBody = NonNullable<paths['/conferences']['post']['requestBody']>['content']['application/json'];
 
@@ -22,12 +30,14 @@ export interface ConveneForm extends SignOffValues {
   readonly place: string;
   readonly declared: string;
   readonly chairs: readonly { readonly post: string; readonly name: string }[];
-  readonly agenda: readonly { readonly time: string; readonly title: string; readonly presenter: string }[];
+  readonly agenda: readonly AgendaLine[];
   readonly points: readonly (Line & { readonly isMain: boolean })[];
-  readonly invitees: readonly (Line & { readonly role: string })[];
+  readonly invitees: readonly InviteeLine[];
 }
 
-export const emptyForm: ConveneForm = {
+const emptyItem: AgendaLine = { time: '', title: '', presenter: '', minutes: '' };
+const emptyInvitee = newInvitee();
+const emptyForm: ConveneForm = {
   cycles: [],
   title: '',
   heldOn: '',
@@ -43,7 +53,17 @@ export const emptyForm: ConveneForm = {
   ...unsigned,
 };
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+/** As it was kept; a draft may be older than a field of its lines. */
+export function formOf(kept: Partial<ConveneForm> | null): ConveneForm {
+  const form = { ...emptyForm, ...kept };
+  return {
+    ...form,
+    agenda: form.agenda.map((line) => ({ ...emptyItem, ...line })),
+    invitees: form.invitees.map((line) => ({ ...emptyInvitee, ...line })),
+  };
+}
+
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export const declaredPoints = { least: 0, most: 9999 };
 
@@ -53,6 +73,8 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
   const declared = readWhole(form.declared, declaredPoints);
   if (heldOn === null || form.cycles.length === 0) return null;
   if (declared === null && form.declared.trim() !== '') return null;
+  const agenda = agendaOf(form.agenda.filter(({ title }) => title.trim() !== ''));
+  if (agenda === null || form.invitees.some((line) => wrongNumber(line) !== null)) return null;
   return {
     conference,
     title: form.title.trim(),
@@ -66,26 +88,11 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
     coChairs: form.chairs.flatMap(({ post, name }) =>
       post.trim() === '' ? [] : [{ post: post.trim(), name: orNull(name) }],
     ),
-    agenda: form.agenda.flatMap(({ time, title, presenter }) =>
-      title.trim() === '' ? [] : [{ time: time.trim(), title: title.trim(), presenter: orNull(presenter) }],
-    ),
+    agenda,
     points: form.points.flatMap(({ id, name, unit, isMain }) =>
       name.trim() === '' ? [] : [{ id, name: name.trim(), unit, contact: null, isMain }],
     ),
-    invitees: form.invitees.flatMap(({ id, name, unit, role }) =>
-      name.trim() === ''
-        ? []
-        : [
-            {
-              id,
-              name: name.trim(),
-              unit,
-              role: role.trim(),
-              kind: unit === null ? 'delegate' : 'member',
-              count: null,
-            },
-          ],
-    ),
+    invitees: form.invitees.flatMap((line) => (line.name.trim() === '' ? [] : [inviteeOf(line, null)])),
     papers: [],
     signedOff: isSigned(form) ? signOffOf(form) : null,
   };

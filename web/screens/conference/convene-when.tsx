@@ -1,18 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { components } from '#web/api/schema.d.ts';
 import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
-import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import { SignOffFields, signOffOf } from '#web/kit/sign-off-fields.tsx';
+import { conferenceForms, halves } from '#web/screens/conference/convene-model.ts';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
-
-const forms = keysOf<components['schemas']['ConferenceForm']>({ online: 1, inPerson: 1, hybrid: 1, notStated: 1 });
-const parts = keysOf<components['schemas']['PartOfDay']>({ morning: 1, afternoon: 1 });
 
 /** The day first: everything else is counted from it. */
 export function ConveneWhen({ convening }: { readonly convening: Convening }) {
@@ -46,7 +42,7 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
           label={t('form.partOfDay')}
           choices={[
             { key: '', word: t('form.notStated') },
-            ...parts.map((key) => ({ key, word: label(`partOfDay.${key}`) })),
+            ...halves.map((key) => ({ key, word: label(`partOfDay.${key}`) })),
           ]}
           chosen={form.partOfDay ?? ''}
           disabled={form.hour.trim() !== ''}
@@ -54,7 +50,7 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
         />
         <OneOf
           label={t('form.formOf')}
-          choices={forms.map((key) => ({ key, word: label(`form.${key}`) }))}
+          choices={conferenceForms.map((key) => ({ key, word: label(`form.${key}`) }))}
           chosen={form.form}
           onChoose={(key) => set({ form: key })}
         />

@@ -11,6 +11,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { InviteDialog } from '#web/screens/conference/invite-dialog.tsx';
+import { InviteeDialog, WithdrawDialog } from '#web/screens/conference/invitee-dialog.tsx';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
@@ -40,12 +41,15 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   const answer = answers.find((one) => one === asked) ?? 'all';
   const [selected, setSelected] = useState<string | null>(null);
   const [inviting, setInviting] = useState(false);
+  const [correcting, setCorrecting] = useState<'new' | 'correct' | 'withdraw' | null>(null);
   const [replying, setReplying] = useState<Invitee | null>(null);
   const { invitees, invitations } = conference;
   const is = (one: Invitee, key: ReplyAnswer): boolean => key === 'all' || (one.answer ?? 'none') === key;
   const shown = invitees.filter((one) => is(one, answer));
   const invite = can('conference.IssueInvitations');
   const reply = can('conference.ReplyInvitation');
+  const correct = can('conference.CorrectConference');
+  const chosen = invitees.find(({ id }) => id === selected);
   const mayReply = staff && reply.allowed && invitations !== null;
   return (
     <div className={classes.part}>
@@ -74,12 +78,36 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
             {t('invitations.issue')}
           </ActButton>
         )}
+        {staff && (
+          <>
+            <Button
+              variant="default"
+              disabled={!correct.allowed}
+              title={correct.reason ?? undefined}
+              onClick={() => setCorrecting('new')}
+            >
+              {t('invitee.add')}
+            </Button>
+            <Button
+              variant="default"
+              disabled={!correct.allowed || chosen === undefined}
+              title={correct.reason ?? undefined}
+              onClick={() => setCorrecting('correct')}
+            >
+              {t('invitee.correct')}
+            </Button>
+            <Button
+              variant="default"
+              disabled={!correct.allowed || chosen === undefined}
+              title={correct.reason ?? undefined}
+              onClick={() => setCorrecting('withdraw')}
+            >
+              {t('invitee.withdrawButton')}
+            </Button>
+          </>
+        )}
         {mayReply && (
-          <Button
-            variant="default"
-            disabled={selected === null}
-            onClick={() => setReplying(invitees.find(({ id }) => id === selected) ?? null)}
-          >
+          <Button variant="default" disabled={selected === null} onClick={() => setReplying(chosen ?? null)}>
             {t('invitations.reply')}
           </Button>
         )}
@@ -93,7 +121,10 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
         {...(mayReply ? { onOpen: (one: Invitee) => setReplying(one) } : {})}
         columns={[
           { key: 'name', head: t('invitations.name'), cell: ({ name }) => name },
-          { key: 'role', head: t('invitations.role'), leaves: 2, cell: ({ role }) => role },
+          {
+            ...{ key: 'role', head: t('invitations.role'), leaves: 2 },
+            cell: ({ role, person }) => [person ?? '', role].filter((said) => said !== '').join(', '),
+          },
           {
             key: 'count',
             head: t('invitations.count'),
@@ -106,6 +137,16 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
         ]}
         empty={t('invitations.empty')}
       />
+      {(correcting === 'new' || (correcting === 'correct' && chosen !== undefined)) && (
+        <InviteeDialog
+          conference={conference}
+          invitee={correcting === 'new' ? null : (chosen ?? null)}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+      {correcting === 'withdraw' && chosen !== undefined && (
+        <WithdrawDialog conference={conference} invitee={chosen} onClose={() => setCorrecting(null)} />
+      )}
       {inviting && <InviteDialog conference={conference} onClose={() => setInviting(false)} />}
       {replying !== null && (
         <ReplyDialog conference={conference.conference} invitee={replying} onBehalf onClose={() => setReplying(null)} />

@@ -20,7 +20,7 @@ import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import { type Conference, firstNames } from '#web/screens/conference/model.ts';
-import { because, firstOf, waiting } from '#web/kit/reason.ts';
+import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
 
 /** Before invitations go out: the letter itself, to whom, who is not written to, and when the silent are reminded. */
 export function InviteDialog({
@@ -79,7 +79,9 @@ export function InviteDialog({
         if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}
       blocked={firstOf(
-        obstacles[0] !== undefined && because(obstacles[0].detail),
+        obstacles[0]?.pointer === '/reason' && missing('reason'),
+        obstacles[0] !== undefined &&
+          because(obstacles[0].code === tooLate ? t('invitations.chooseAdHoc') : obstacles[0].detail),
         (preview === undefined || body !== asked) && waiting,
       )}
       final
@@ -111,12 +113,19 @@ export function InviteDialog({
         </>
       )}
       {adHoc && <TextInput label={t('invitations.adHocReason')} {...form.input('reason')} />}
-      {obstacles.map(({ code, detail }) => (
+      {obstacles.filter(isElsewhere).map(({ code, detail }) => (
         <Note key={code} tone="overdue" fact={detail} />
       ))}
       {look && preview !== undefined && <Paper page={preview.page} label={t('invitations.look')} />}
     </FormDialog>
   );
+}
+
+const tooLate = 'conference-invitation-too-late';
+
+/** What the note on the latest day says already, or the field of the reason, is not said again. */
+function isElsewhere({ code, pointer }: { readonly code: string; readonly pointer: string | null }): boolean {
+  return code !== tooLate && pointer !== '/reason';
 }
 
 interface Shown {

@@ -40,10 +40,10 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
       ))}
       <div className={classes.acts}>
         <span>
-          {t('own.papers')}: {papers.length === 0 && t('own.noPaper')}
+          {t('own.papers')}: {papers.length === 0 && t(conference.phase === 'held' ? 'own.hadNoPaper' : 'own.noPaper')}
         </span>
         <span className={classes.space} />
-        {paper.allowed && (
+        {paper.allowed && conference.phase !== 'held' && (
           <Button variant="default" onClick={() => setAdding(true)}>
             {t('own.paper')}
           </Button>

@@ -32,7 +32,7 @@ export function PapersSection({ conference, staff, can }: SectionProps) {
             title={act.reason ?? undefined}
             onClick={() => setAdding(true)}
           >
-            {t('papers.add')}
+            {t(conference.phase === 'held' ? 'papers.enter' : 'papers.add')}
           </Button>
         </div>
       )}

@@ -13,6 +13,7 @@ import { BoardLine } from '#web/screens/conference/board-line.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { PointDialog } from '#web/screens/conference/point-dialog.tsx';
+import { PointsDialog } from '#web/screens/conference/points-dialog.tsx';
 import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
 import { RollCall } from '#web/screens/conference/roll-call.tsx';
 import { baseOf } from '#web/screens/conference/roll-memory.ts';
@@ -36,6 +37,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const { t } = useTranslation('conference');
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const waiting = useWaitingRolls(conference, open !== null);
@@ -86,6 +88,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const called = points.filter(({ rollCall }) => rollCall !== null).length;
   const present = points.reduce((sum, { rollCall }) => sum + (rollCall?.present ?? 0), 0);
   const add = can('conference.AddPoint');
+  const correct = can('conference.CorrectConference');
   const hasCome = today >= heldOn;
   const mayCall = (unit: string | null): boolean => hasCome && (staff || (unit !== null && units.includes(unit)));
   const uncalled = toCall.reduce((sum, { counts }) => sum + counts.uncalled, 0);
@@ -112,6 +115,16 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
             onClick={() => setAdding(true)}
           >
             {t('points.add')}
+          </Button>
+        )}
+        {staff && points.length > 0 && (
+          <Button
+            variant="default"
+            disabled={!correct.allowed}
+            title={correct.reason ?? undefined}
+            onClick={() => setCorrecting(true)}
+          >
+            {t('correct.pointsButton')}
           </Button>
         )}
       </div>
@@ -157,6 +170,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
         </ol>
       )}
       {staff && <Substitutes conference={conference} />}
+      {correcting && <PointsDialog conference={conference} onClose={() => setCorrecting(false)} />}
       {adding && <PointDialog conference={conference} onClose={() => setAdding(false)} />}
     </div>
   );

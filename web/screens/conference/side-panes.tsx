@@ -1,16 +1,18 @@
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
 import type { Can } from '#web/app/use-rights.ts';
 import { day, weekday } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { TermDays } from '#web/kit/term-days.tsx';
 import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
+import { FactsDialog } from '#web/screens/conference/facts-dialog.tsx';
 import { type Conference, hasDay, wholeDaysBetween } from '#web/screens/conference/model.ts';
 import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
@@ -26,9 +28,24 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
   const [changing, setChanging] = useState(false);
   const move = can('conference.MoveConference');
   const off = can('conference.PostponeOrCancel');
+  const correct = can('conference.CorrectConference');
+  const [correcting, setCorrecting] = useState(false);
   return (
     <>
-      <Facts conference={conference} />
+      <Facts
+        conference={conference}
+        act={
+          staff && (
+            <LinkButton
+              disabled={!correct.allowed}
+              title={correct.reason ?? undefined}
+              onClick={() => setCorrecting(true)}
+            >
+              {t('correct.factsButton')}
+            </LinkButton>
+          )
+        }
+      />
       {staff && hasDay(conference) && <Terms conference={conference} />}
       <Pane title={t('facts.documents')}>
         <DocumentList conference={conference.conference} />
@@ -50,6 +67,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
           </Button>
         </div>
       )}
+      {correcting && <FactsDialog conference={conference} onClose={() => setCorrecting(false)} />}
       {changing && <ChangeDialog conference={conference} can={can} onClose={() => setChanging(false)} />}
     </>
   );
@@ -73,7 +91,7 @@ function SignedScans({ conference: { conference, files } }: { readonly conferenc
   });
 }
 
-function Facts({ conference }: { readonly conference: Conference }) {
+function Facts({ conference, act }: { readonly conference: Conference; readonly act: ReactNode }) {
   const { t } = useTranslation('conference');
   const programmeWord = useProgrammeWord();
   const { t: label } = useTranslation('labels');
@@ -100,6 +118,7 @@ function Facts({ conference }: { readonly conference: Conference }) {
           </div>
         ))}
       </dl>
+      {act}
     </Pane>
   );
 }

@@ -10,7 +10,7 @@ import { hostsOf } from '#web/app/staff.ts';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { cycleQuery } from '#web/app/use-cycle.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
-import { bodyOf, type ConveneForm, emptyForm, membersOf } from '#web/screens/conference/convene-model.ts';
+import { bodyOf, type ConveneForm, formOf, membersOf } from '#web/screens/conference/convene-model.ts';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
 
 const name = 'trieu-tap-hoi-nghi';
@@ -25,7 +25,7 @@ export function useConvening() {
   const rehearsal = useRehearsalFlag();
   const draft = useOwnDraft(name);
   // Written by this form alone.
-  const form = { ...emptyForm, ...(draft.engine.value('/form') as Partial<ConveneForm> | null) };
+  const form = formOf(draft.engine.value('/form') as Partial<ConveneForm> | null);
   const [slug] = useState(() => freshId().slice(0, 6));
   const { data } = useQuery({
     queryKey: keys.cycles(rehearsal),

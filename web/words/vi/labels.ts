@@ -159,6 +159,12 @@ export const labels = {
     "postponed": "đã hoãn",
     "cancelled": "đã hủy"
   },
+  "conferencePhase": {
+    "toCome": "sắp họp",
+    "inSession": "đang họp",
+    "held": "đã họp",
+    "off": "không tổ chức"
+  },
   "answer": {
     "accept": "dự",
     "decline": "không dự",
@@ -359,6 +365,7 @@ export const labels = {
     "invitation": "Giấy mời hội nghị",
     "invitationReminder": "Nhắc trả lời giấy mời",
     "conferenceMoved": "Thay đổi ngày họp",
+    "conferenceCorrected": "Thay đổi nội dung giấy mời",
     "noticeIssued": "Thông báo kết luận",
     "taskAssigned": "Giao nhiệm vụ",
     "taskReminder": "Nhắc nhiệm vụ",

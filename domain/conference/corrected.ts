@@ -1,0 +1,47 @@
+import type { ConferenceCorrected, Replaced } from '#domain/conference/events.ts';
+import type { ConferenceFacts } from '#domain/conference/state.ts';
+
+/** What can be corrected, as a history names it. */
+export const correctableParts = [
+  ...(['title', 'partOfDay', 'form', 'place', 'declaredPoints', 'coChairs', 'agenda'] as const),
+  ...(['points', 'invitees'] as const),
+] as const;
+
+export function correctedParts({ now, points, invitees }: ConferenceCorrected['data']): readonly string[] {
+  const touched = {
+    ...now,
+    ...(points === undefined ? {} : { points }),
+    ...(invitees === undefined ? {} : { invitees }),
+  };
+  return correctableParts.filter((part) => part in touched);
+}
+
+/** What a correction leaves: an answer of whoever is not invited any more goes with the invitation. */
+export function corrected(
+  { facts, replies }: ConferenceFacts,
+  { correction, now, points, invitees }: ConferenceCorrected['data'],
+): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections'> {
+  const gone = new Set(invitees?.withdrawn ?? []);
+  return {
+    facts: {
+      ...facts,
+      ...now,
+      ...(points === undefined ? {} : { points: replaced(facts.points, points) }),
+      ...(invitees === undefined ? {} : { invitees: replaced(facts.invitees, invitees) }),
+    },
+    replies: replies.filter(({ invitee }) => !gone.has(invitee)),
+    corrections: correction,
+  };
+}
+
+/** Each in its own place; what is new comes after all. */
+export function replaced<T extends { readonly id: string }>(
+  list: readonly T[],
+  { set, withdrawn }: Pick<Replaced<T>, 'set' | 'withdrawn'>,
+): readonly T[] {
+  const by = new Map(set.map((one) => [one.id, one]));
+  const gone = new Set(withdrawn);
+  const kept = list.flatMap((one) => (gone.has(one.id) ? [] : [by.get(one.id) ?? one]));
+  const known = new Set(list.map(({ id }) => id));
+  return [...kept, ...set.filter(({ id }) => !known.has(id))];
+}

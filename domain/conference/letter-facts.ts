@@ -1,0 +1,47 @@
+import { startsAt } from '#domain/conference/day-plan.ts';
+import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
+import type { Invitee } from '#domain/conference/parts.ts';
+import type { ConferenceFacts } from '#domain/conference/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Addressee } from '#domain/kernel/letter.ts';
+import { addressOf } from '#domain/words/console-addresses.ts';
+
+export type InvitedUnit = Invitee & { readonly unit: UnitId };
+
+/** What the letters of a conference have in common. */
+export function invitedUnits({ facts }: ConferenceFacts): readonly InvitedUnit[] {
+  return facts.invitees.flatMap((invitee) => (invitee.unit === null ? [] : [{ ...invitee, unit: invitee.unit }]));
+}
+
+export function nameFacts({ facts }: ConferenceFacts, { unit, name }: Pick<InvitedUnit, 'unit' | 'name'>) {
+  return {
+    committee: facts.committees.map((committee) => committee.name).join(', '),
+    unit: name,
+    conference: facts.title,
+    connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
+    link: addressOf.conference(facts.conference),
+  };
+}
+
+export function dayFacts(
+  state: ConferenceFacts,
+  invitee: Pick<InvitedUnit, 'unit' | 'name'>,
+): ConferenceLetter['facts'] {
+  const { facts } = state;
+  return {
+    ...nameFacts(state, invitee),
+    heldOn: facts.heldOn,
+    startsAt: facts.hour === null ? '' : startsAt(facts),
+    partOfDay: facts.partOfDay ?? '',
+    form: facts.form === 'notStated' ? '' : facts.form,
+    place: facts.place ?? '',
+    chair: facts.coChairs.map(({ post }) => post).join(', '),
+  };
+}
+
+export function toUnit(unit: UnitId): readonly Addressee[] {
+  return [
+    { unit, role: 'reporter' },
+    { unit, role: 'unitHead' },
+  ];
+}
