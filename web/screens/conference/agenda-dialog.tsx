@@ -19,13 +19,14 @@ export function AgendaDialog({ conference, onClose }: DialogProps) {
     })),
   );
   const agenda = agendaOf(lines);
+  const unread = lines.findIndex((line) => agendaOf([line]) === null);
   const untitled = lines.findIndex(({ title, time, presenter }) => title.trim() === '' && `${time}${presenter}` !== '');
   return (
     <CorrectionDialog
       conference={conference}
       title={t('correct.agenda')}
       body={agenda === null || untitled !== -1 ? null : { agenda }}
-      lacks={untitled === -1 ? wrong('agenda') : missing(`agenda ${untitled}`)}
+      lacks={untitled === -1 ? wrong(`agenda ${unread}`) : missing(`agenda ${untitled}`)}
       onClose={onClose}
     >
       {(at) => <AgendaLines agenda={lines} onChange={setLines} errorAt={at} />}

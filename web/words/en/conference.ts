@@ -250,8 +250,8 @@ export const conference: Like<typeof vi> = {
     number: 'No.',
     minutes: 'Minutes',
     fault: {
-      overruns: 'Item {{item}} runs {{count}} minutes into item {{other}}.',
-      beforeLast: 'Item {{item}} begins {{count}} minutes before item {{other}}.',
+      overruns: 'Item {{item}}: {{count}} min into item {{other}}.',
+      beforeLast: 'Item {{item}}: {{count}} min before the beginning of item {{other}}.',
     },
   },
   correct: {
