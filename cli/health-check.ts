@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { waitedForCpu } from '#cli/servers/cpu-wait.ts';
 
 /**
  * `node cli/health-check.ts URL PROGRAM [seconds]`: compose's question to an api. One that answers nothing for ten seconds
  * stands still and would never end by itself: it is killed, and its container starts it again (`restart` in compose: Docker
- * itself only marks it unhealthy). One that says it cannot work now is left alone: what it lacks may come back.
+ * itself only marks it unhealthy). One that says it cannot work now is left alone: what it lacks may come back. What it was ready to
+ * answer and had no processor does not count: on a machine that has too much to do it is asked again.
  */
 const [url = '', program = '', patience = '10'] = process.argv.slice(2);
 
@@ -32,8 +34,22 @@ function commandOf(pid: string): readonly string[] {
   }
 }
 
-const alive = await status('/health');
-if (alive === 'silent') {
+const most = 25;
+
+/** It has answered nothing for as long as it may be silent, its own waiting for the machine not counted. */
+async function standsStill(): Promise<boolean> {
+  const starved = (): number => Math.min(...pidsOf(program).map(waitedForCpu));
+  let silent = 0;
+  for (let round = 0; round < most && silent < Number(patience) * 1000; round += 1) {
+    const [began, before] = [performance.now(), starved()];
+    if ((await status('/health')) !== 'silent') return false;
+    const waited = starved() - before;
+    silent += performance.now() - began - (Number.isFinite(waited) ? waited : 0);
+  }
+  return silent >= Number(patience) * 1000;
+}
+
+if (await standsStill()) {
   for (const pid of pidsOf(program)) process.kill(pid, 'SIGKILL');
   console.error(`${program} stood still for ${patience} s: killed, to be started again`);
   process.exit(1);

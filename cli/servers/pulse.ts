@@ -1,5 +1,7 @@
 import { pulseAsked, pulseGiven } from '#config/ready.ts';
+import { waitedForCpu } from '#cli/servers/cpu-wait.ts';
 import type { Running } from '#cli/servers/running.ts';
+import { type Seen, Silence } from '#cli/servers/silence.ts';
 
 const lookMillis = 1_000;
 
@@ -11,18 +13,13 @@ export interface PulseWishes {
 
 /** Asks a program of ours every second whether it is alive, and says once when it has been silent for too long. */
 export function watchPulse(server: Running, { silenceMillis, still }: PulseWishes): void {
-  let heard = performance.now();
-  let looked = heard;
-  server.hears(pulseGiven, () => {
-    heard = performance.now();
-  });
+  const seen = (): Seen => ({ now: performance.now(), waited: waitedForCpu(server.pid) });
+  const silence = new Silence(lookMillis, seen());
+  server.hears(pulseGiven, () => silence.heard());
   const look = setInterval(() => {
-    const now = performance.now();
-    // We ourselves stood still (a machine that slept): its silence proves nothing.
-    if (now - looked > 3 * lookMillis) heard = now;
-    looked = now;
+    const silent = silence.at(seen());
     if (server.stopping) return;
-    if (now - heard < silenceMillis) {
+    if (silent < silenceMillis) {
       server.tell(pulseAsked);
       return;
     }
