@@ -29,7 +29,7 @@ import { findingKinds } from '#domain/organisation/reorganisation-findings.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { reviewSpans } from '#domain/organisation/planned-rule.ts';
 import { indicatorKinds } from '#domain/report-template/indicator.ts';
-import { keptBecause } from '#domain/review-cycle/events.ts';
+import { keptBecause } from '#domain/review-cycle/events/deadline-events.ts';
 import { missingReasons, returnKinds } from '#domain/review-cycle/report.ts';
 import { indexMeasures } from '#domain/outside-index/outside-index.ts';
 import { reviewKinds } from '#domain/review-cycle/plan.ts';

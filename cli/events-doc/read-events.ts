@@ -18,12 +18,26 @@ export interface AggregateDoc {
   readonly events: readonly EventDoc[];
 }
 
-/** An aggregate's events are what its union names, in the order in which the file states them. */
+/** An aggregate's events are what its union names, in its order, in whatever files they are stated. */
 export function readAggregate(source: Source, kind: string, folder: string, named: Named): AggregateDoc {
   const aliases = eventsFile(source, folder).statements.filter(ts.isTypeAliasDeclaration);
-  const events = aliases.flatMap((alias) => eventOf(source, alias, named) ?? []);
-  if (events.length === 0) throw new Error(`domain/${folder}/events.ts states no event`);
+  const unions = aliases.flatMap(({ type }) => (ts.isUnionTypeNode(type) ? [membersOf(source, type)] : []));
+  const [events = [], another] = unions
+    .map((members) => members.flatMap((alias) => eventOf(source, alias, named) ?? []))
+    .filter((found) => found.length > 0);
+  if (events.length === 0) throw new Error(`domain/${folder}/events.ts names no event`);
+  if (another !== undefined) throw new Error(`domain/${folder}/events.ts has two unions of events`);
   return { kind, folder, events };
+}
+
+function membersOf({ checker }: Source, { types }: ts.UnionTypeNode): readonly ts.TypeAliasDeclaration[] {
+  return types.flatMap((member) => {
+    if (!ts.isTypeReferenceNode(member)) return [];
+    const symbol = checker.getSymbolAtLocation(member.typeName);
+    const stated =
+      symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return (stated?.declarations ?? []).filter(ts.isTypeAliasDeclaration);
+  });
 }
 
 function eventOf(source: Source, alias: ts.TypeAliasDeclaration, named: Named): EventDoc | null {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { placesOf } from '#domain/report-rates/places.ts';
-import type { ReviewerAssigned } from '#domain/review-cycle/events.ts';
+import type { ReviewerAssigned } from '#domain/review-cycle/events/report-events.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { suspendedUnits } from '#domain/review-cycle/members.ts';

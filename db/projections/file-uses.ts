@@ -1,7 +1,9 @@
 import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
-import type { ReportSubmitted, ScansAttached, VarianceRecorded } from '#domain/review-cycle/events.ts';
+import type { ScansAttached } from '#domain/review-cycle/events/draft-events.ts';
+import type { ReportSubmitted } from '#domain/review-cycle/events/report-events.ts';
+import type { VarianceRecorded } from '#domain/review-cycle/events/totals-events.ts';
 import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';

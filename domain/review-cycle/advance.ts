@@ -1,7 +1,8 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
-import type { CycleEvent, DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import type { DeadlinePassed, ReminderRungFired } from '#domain/review-cycle/events/deadline-events.ts';
 import { opinionReminder, opinionsDue } from '#domain/review-cycle/opinions-due.ts';
 import { owes, pending, suspendedUnits, takingReports } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, Collected, Collecting, CycleState, Member } from '#domain/review-cycle/state.ts';

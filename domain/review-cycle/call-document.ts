@@ -6,7 +6,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
-import type { CallIssued } from '#domain/review-cycle/events.ts';
+import type { CallIssued } from '#domain/review-cycle/events/plan-events.ts';
 import type { TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';

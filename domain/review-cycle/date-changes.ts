@@ -3,7 +3,7 @@ import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { armDeadline, type Moment } from '#domain/review-cycle/arm-deadline.ts';
-import { type KeptBecause, keptBecause } from '#domain/review-cycle/events.ts';
+import { type KeptBecause, keptBecause } from '#domain/review-cycle/events/deadline-events.ts';
 import { ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { isRefused } from '#domain/review-cycle/refusals.ts';

@@ -19,12 +19,13 @@ import {
 } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { shareOf, unitsIn } from '#domain/review-cycle/event-concern.ts';
-import { asDecided } from '#domain/review-cycle/events.ts';
+import { asDecided } from '#domain/review-cycle/events/deadline-events.ts';
 import type { VarianceChange } from '#domain/review-cycle/variance.ts';
 import { missingText } from '#domain/words/missing.ts';
 import type { Language } from '#domain/words/language.ts';
 import { placedReason } from '#domain/words/placed-reason.ts';
-import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import type { PlanMade } from '#domain/review-cycle/events/plan-events.ts';
 
 /** In the language of whoever reads it, as far as something of it is words of ours. */
 export function cycleFactsIn(language: Language, event: CycleEvent): readonly Fact[] {

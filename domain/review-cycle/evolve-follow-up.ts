@@ -1,5 +1,5 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { ConclusionRecorded, CycleClosed } from '#domain/review-cycle/events.ts';
+import type { ConclusionRecorded, CycleClosed } from '#domain/review-cycle/events/closing-events.ts';
 import type { Closed, Concluded, CycleState, FollowUp } from '#domain/review-cycle/state.ts';
 
 /** Null when no conclusion can stand here. A further notice adds its tasks to those of the first. */

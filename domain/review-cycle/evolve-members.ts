@@ -2,27 +2,29 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { asDecided } from '#domain/review-cycle/events.ts';
+import { asDecided } from '#domain/review-cycle/events/deadline-events.ts';
 import type {
   CalendarFollowed,
-  CallAcknowledged,
   DeadlinePassed,
   DeadlineReplanned,
   DeadlinesResumed,
   DeadlinesSuspended,
+  ReminderRungFired,
+  UnitUrged,
+} from '#domain/review-cycle/events/deadline-events.ts';
+import type { CallAcknowledged } from '#domain/review-cycle/events/plan-events.ts';
+import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
   PlacesOpened,
-  ReminderRungFired,
   ReportAccepted,
   ReportReturned,
   ReportSubmitted,
   ReviewerAssigned,
   UnitExempted,
   UnitReopened,
-  UnitUrged,
-} from '#domain/review-cycle/events.ts';
+} from '#domain/review-cycle/events/report-events.ts';
 import { suspendedUnits } from '#domain/review-cycle/members.ts';
 import type { ArmedDeadline, CycleState, Member, Standing } from '#domain/review-cycle/state.ts';
 

@@ -8,7 +8,7 @@ import type {
   OpinionAnswered,
   OpinionGiven,
   OpinionsReminded,
-} from '#domain/review-cycle/events.ts';
+} from '#domain/review-cycle/events/draft-events.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 
 type PaperEvent = DraftCirculated | OpinionGiven | OpinionAnswered | OpinionsReminded | ConsolidatedReportApproved;

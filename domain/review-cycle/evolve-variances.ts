@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events.ts';
+import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events/totals-events.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 

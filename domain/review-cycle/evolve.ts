@@ -3,7 +3,8 @@ import { unreachable } from '#domain/kernel/never.ts';
 import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
 import { evolvePaper } from '#domain/review-cycle/evolve-paper.ts';
 import { evolveLadder, evolveMember, reviewed } from '#domain/review-cycle/evolve-members.ts';
-import type { CycleEvent, PlanMade } from '#domain/review-cycle/events.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import type { PlanMade } from '#domain/review-cycle/events/plan-events.ts';
 import { noted } from '#domain/review-cycle/evolve-variances.ts';
 import type { Consolidated, CycleState, Planned } from '#domain/review-cycle/state.ts';
 

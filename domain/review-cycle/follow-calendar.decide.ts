@@ -3,7 +3,11 @@ import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { accept, type Given, nothing } from '#domain/kernel/decision.ts';
 import type { FollowCalendar } from '#domain/review-cycle/commands.ts';
 import { dateChanges, openDates } from '#domain/review-cycle/date-changes.ts';
-import { asDecided, type CalendarFollowed, type FollowedDeadline } from '#domain/review-cycle/events.ts';
+import {
+  asDecided,
+  type CalendarFollowed,
+  type FollowedDeadline,
+} from '#domain/review-cycle/events/deadline-events.ts';
 import { refusedByLevels, shortThoughNoneMoves, standing } from '#domain/review-cycle/level-dates.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';

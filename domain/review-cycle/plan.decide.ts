@@ -5,7 +5,7 @@ import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { armDeadline, codeOf, factsOf, feasibility } from '#domain/review-cycle/arm-deadline.ts';
 import type { PlanCycle, ProposeCycle, ReplanCycle } from '#domain/review-cycle/commands.ts';
-import type { Assignment, PlanMade } from '#domain/review-cycle/events.ts';
+import type { Assignment, PlanMade } from '#domain/review-cycle/events/plan-events.ts';
 import { type Dated, depthsOf, levelFault } from '#domain/review-cycle/level-dates.ts';
 import { nextVersion } from '#domain/review-cycle/members.ts';
 import type { CyclePlan, PlannedMember } from '#domain/review-cycle/plan.ts';

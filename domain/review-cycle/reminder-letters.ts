@@ -1,7 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
-import type { ReminderRungFired } from '#domain/review-cycle/events.ts';
+import type { ReminderRungFired } from '#domain/review-cycle/events/deadline-events.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { owes } from '#domain/review-cycle/members.ts';
 import { cycleFacts, type Facts, hostStaff, reporter, unitFacts, unitHead } from '#domain/review-cycle/letter-facts.ts';

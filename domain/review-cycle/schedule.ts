@@ -4,7 +4,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
-import type { PlanMade } from '#domain/review-cycle/events.ts';
+import type { PlanMade } from '#domain/review-cycle/events/plan-events.ts';
 import { depthsOf, latestBelow, latestForHost } from '#domain/review-cycle/level-dates.ts';
 import { isAskedFor } from '#domain/review-cycle/plan.ts';
 

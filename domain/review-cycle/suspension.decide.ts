@@ -5,7 +5,7 @@ import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { armDeadline } from '#domain/review-cycle/arm-deadline.ts';
 import type { ResumeDeadlines, SuspendDeadlines } from '#domain/review-cycle/commands.ts';
-import type { DeadlinesResumed } from '#domain/review-cycle/events.ts';
+import type { DeadlinesResumed } from '#domain/review-cycle/events/deadline-events.ts';
 import { shortOnceMoved, tooSoon } from '#domain/review-cycle/level-dates.ts';
 import { deadlineOf, ladderWhile, nextVersion, pending, suspendedUnits } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';

@@ -1,7 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
 import { correctionsOf } from '#domain/review-cycle/corrections.ts';
-import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events.ts';
+import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events/totals-events.ts';
 import { cycleFacts, type Facts, hostStaff, reporter, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';

@@ -1,6 +1,7 @@
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
-import type { CycleEvent, UnitReopened } from '#domain/review-cycle/events.ts';
+import type { CycleEvent } from '#domain/review-cycle/events.ts';
+import type { UnitReopened } from '#domain/review-cycle/events/report-events.ts';
 import type { Consolidated, CycleState } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 import { loadStream, type RecordedEvent } from '#db/event-store/load.ts';

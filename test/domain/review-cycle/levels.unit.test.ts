@@ -10,7 +10,7 @@ import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calend
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import type { CycleCommand } from '#domain/review-cycle/commands.ts';
 import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
-import type { PlanMade } from '#domain/review-cycle/events.ts';
+import type { PlanMade } from '#domain/review-cycle/events/plan-events.ts';
 import { depthsOf } from '#domain/review-cycle/level-dates.ts';
 import { type CyclePlan, type LevelPlan, noLevels, type PlannedMember } from '#domain/review-cycle/plan.ts';
 import { playLink } from '#domain/review-cycle/play-link.ts';

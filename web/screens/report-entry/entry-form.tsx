@@ -1,20 +1,12 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '#web/api/client.ts';
-import { IssuedPapersPane } from '#web/app/issued-papers/issued-papers-pane.tsx';
 import { StatusLine } from '#web/app/status-bar.tsx';
-import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
-import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
 import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
-import { CorrectionDialog } from '#web/screens/report-entry/correction-dialog.tsx';
-import { CorrectionsPane } from '#web/screens/report-entry/corrections-pane.tsx';
-import { ExtensionDialog } from '#web/screens/report-entry/extension-dialog.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
-import { HandsPane } from '#web/screens/report-entry/hands-pane.tsx';
 import {
   type Form,
   isSealedAt,
@@ -23,24 +15,16 @@ import {
   reasonsByPlace,
   type ReportPath,
 } from '#web/screens/report-entry/model.ts';
-import { LastTimePane } from '#web/screens/report-entry/last-time.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
-import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
-import { Rounds } from '#web/screens/consolidation/rounds.tsx';
-import { ReturnedPane } from '#web/screens/report-entry/returned-pane.tsx';
 import { ByLaw, newSince } from '#web/screens/report-entry/by-law.tsx';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { StandingNotes } from '#web/screens/report-entry/standing-notes.tsx';
-import { StandingPane } from '#web/screens/report-entry/standing-pane.tsx';
-import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
-import { TroublesPane } from '#web/screens/report-entry/troubles-pane.tsx';
 import { tasksByIndicator } from '#web/screens/report-entry/tasks-beside.ts';
 import { useLastTime } from '#web/screens/report-entry/use-last-time.ts';
-import { RemarksPane } from '#web/screens/report-entry/remarks.tsx';
 import { useRemarks } from '#web/screens/report-entry/use-remarks.ts';
 import { correctionsByCode, useCorrections } from '#web/screens/report-entry/use-corrections.ts';
 import { useWithComputed } from '#web/screens/report-entry/computed.ts';
@@ -49,7 +33,10 @@ import { useUsual } from '#web/screens/report-entry/use-usual.ts';
 import { useShownTexts } from '#web/screens/report-entry/use-shown-texts.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { OpenReport } from '#web/screens/report-entry/use-draft.ts';
-import { bodyOf, useSubmit } from '#web/screens/report-entry/use-submit.ts';
+import { useSubmit } from '#web/screens/report-entry/use-submit.ts';
+import { type EntryDialog, EntryDialogs } from '#web/screens/report-entry/entry-dialogs.tsx';
+import { useEntryKeys } from '#web/screens/report-entry/entry-keys.tsx';
+import { EntrySide } from '#web/screens/report-entry/entry-side.tsx';
 
 interface EntryFormProps {
   readonly path: ReportPath;
@@ -65,11 +52,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const [correcting, setCorrecting] = useState<string | null>(null);
   // An input method begins and ends with every word: the form need not be drawn anew before the letters are.
   const onCompose = useCallback((is: boolean) => startTransition(() => setComposing(is)), []);
-  const [dialog, setDialog] = useState<'submit' | 'extension' | 'history' | null>(null);
+  const [dialog, setDialog] = useState<EntryDialog>(null);
   const can = useRights(form.cycle.stream, form.unit.id);
-  const acknowledge = useCommand((_input: undefined, key) =>
-    api.POST('/cycles/{cycle}/reports/{unit}/acknowledge', { params: { path, header: key }, body: {} }),
-  );
   const close = (): void => setDialog(null);
   const lastTime = useLastTime(path);
   const usual = useUsual(path);
@@ -97,17 +81,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
   const troubles = troublesOf({ form, value, seen, view, names });
   const shared = { form, texts, reasons, sync, view, readOnly: closed, onCompose };
-  // What is locked offers no keys to change it with.
-  const keys = useMemo(
-    () =>
-      closed ? null : (
-        <>
-          <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.down')} · <kbd>Tab</kbd>{' '}
-          {t('keys.right')} · <kbd>F2</kbd> {t('keys.edit')} · <kbd>Ctrl Z</kbd> {t('keys.undo')}
-        </>
-      ),
-    [t, closed],
-  );
+  const keys = useEntryKeys(closed);
   return (
     <Page
       title={t('heading', { unit: form.unit.name, period: form.cycle.period.label })}
@@ -123,27 +97,28 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         />
       }
       side={
-        <div className={`${classes.panes} no-print`}>
-          {!closed && <TroublesPane form={form} value={value} troubles={troubles} fresh={fresh} />}
-          {!closed && <RemarksPane form={form} seen={remarks} />}
-          <ReturnedPane form={form} texts={texts} sync={sync} view={view} onCompose={onCompose} />
-          <CorrectionsPane cycle={path.cycle} corrections={noted} mayCorrect={mayCorrect} />
-          {form.cycle.reviewKind === 'inspection' && (
-            <AtInspectionPane {...path} round={form.round} handedIn={form.report !== null} />
-          )}
-          <LastTimePane lastTime={lastTime} />
-          {form.round > 0 && <Rounds cycle={path.cycle} unit={path.unit} form={form} />}
-          <StandingPane
-            form={form}
-            mayAcknowledge={can('reviewCycle.AcknowledgeCall')}
-            mayExtend={can('reviewCycle.RequestExtension')}
-            onAcknowledge={() => acknowledge.mutate(undefined)}
-            onExtend={() => setDialog('extension')}
-            onHistory={() => setDialog('history')}
-          />
-          <IssuedPapersPane cycle={path.cycle} />
-          {draft !== null && !closed && <HandsPane form={form} draft={draft.view.draft} />}
-        </div>
+        <EntrySide
+          {...{
+            path,
+            form,
+            draft,
+            closed,
+            value,
+            texts,
+            sync,
+            view,
+            troubles,
+            fresh,
+            remarks,
+            lastTime,
+            onCompose,
+            can,
+          }}
+          corrections={noted}
+          mayCorrect={mayCorrect}
+          onExtend={() => setDialog('extension')}
+          onHistory={() => setDialog('history')}
+        />
       }
     >
       <div className={classes.form}>
@@ -192,32 +167,12 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
           />
         </section>
       </div>
-      {dialog === 'submit' && (
-        <SubmitDialog
-          {...{ form, texts, sync, files, troubles, onCompose, fresh: fresh && seen !== null }}
-          pending={submit.pending}
-          error={submit.error}
-          onClose={() => {
-            submit.reset();
-            close();
-          }}
-          onSubmit={() => {
-            if (seen !== null) void submit.submit(bodyOf({ ...form, files, marks: [...reasons.keys()] }, value, seen));
-          }}
-        />
-      )}
-      {correcting !== null && noted !== undefined && (
-        <CorrectionDialog
-          {...{ path, form, value, corrections: noted, code: correcting }}
-          onClose={() => setCorrecting(null)}
-        />
-      )}
-      {dialog === 'extension' && <ExtensionDialog form={form} path={path} onClose={close} />}
-      <HistoryDrawer
-        stream={dialog === 'history' ? form.cycle.stream : null}
-        unit={form.unit.id}
-        title={t('title', { unit: form.unit.name })}
+      <EntryDialogs
+        {...{ path, form, dialog, correcting, texts, value, sync, files, troubles, onCompose, seen, fresh, submit }}
+        corrections={noted}
+        marks={[...reasons.keys()]}
         onClose={close}
+        onCorrected={() => setCorrecting(null)}
       />
       <StatusLine counts={null} keys={keys} />
     </Page>

@@ -2,22 +2,20 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '#web/app/draft/draft.ts';
 import { narrowDigits } from '#web/kit/narrow-digits.ts';
-import { shortDay } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
-import { CellNotes, hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
+import { hasNotes } from '#web/screens/report-entry/cell-notes.tsx';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { CheckCell } from '#web/screens/report-entry/check-cell.tsx';
 import { isPercent, isWorded } from '#web/screens/report-entry/field.ts';
 import { CorrectionCell } from '#web/screens/report-entry/correction-cell.tsx';
-import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
+import { LineBelow } from '#web/screens/report-entry/figure-line-below.tsx';
+import { LineCells } from '#web/screens/report-entry/figure-line-cells.tsx';
 import { FigureLabel } from '#web/screens/report-entry/figure-label.tsx';
 import type { Turned } from '#web/screens/consolidation/use-turned-word.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, type SeenFigure } from '#web/screens/report-entry/model.ts';
-import { LastTasks } from '#web/screens/report-entry/last-time.tsx';
 import { PreviousFigure } from '#web/screens/report-entry/previous-units.tsx';
 import type { FigureRow } from '#web/screens/report-entry/rows.ts';
-import { useChoices } from '#web/screens/report-entry/use-choices.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { remarksOn, type Usual } from '#web/screens/report-entry/stands-out.ts';
 import type { TasksBeside } from '#web/screens/report-entry/tasks-beside.ts';
@@ -71,7 +69,6 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const { usual, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
   const { formula, reckoned, because, since } = props;
   const { t } = useTranslation('entry');
-  const choices = useChoices();
   const [tasksOpen, setTasksOpen] = useState(false);
   const why = formula !== null ? t('grid.computedWhy', { formula }) : sealed ? t('grid.sealed') : null;
   const { indicator, depth, number } = row;
@@ -85,6 +82,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const notes = { reasons, conflict, seen: read, asOfText: asOf, faults, remarks, explanation };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;
+  const locked = readOnly || sealed || formula !== null;
   const wrong = Boolean(read?.fault) || faults.length > 0;
   const tone =
     conflict !== undefined
@@ -119,34 +117,9 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         <td role="gridcell" className={classes.measure}>
           {indicator.unit}
         </td>
-        <FigureCell
-          grid={grid}
-          place={{ row: place, column: 0 }}
-          text={text}
-          label={t('grid.cell', { label, column: t('grid.figure') })}
-          name={t('grid.figure')}
-          words={isWorded(indicator)}
-          choices={choices(indicator)}
-          wrong={wrong}
-          about={about}
-          readOnly={readOnly || sealed || formula !== null}
-          {...(why === null ? {} : { why })}
-          tone={tone}
-          onCompose={onCompose}
-        />
-        <FigureCell
-          grid={grid}
-          place={{ row: place, column: 1 }}
-          text={asOf}
-          label={t('grid.cell', { label, column: t('grid.asOf') })}
-          name={t('grid.asOf')}
-          wrong={read?.asOfWrong === true}
-          about={about}
-          readOnly={readOnly || sealed || formula !== null}
-          {...(why === null ? {} : { why })}
-          {...(formula === null ? { hint: shortDay(cutOff) } : {})}
-          tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
-          onCompose={onCompose}
+        <LineCells
+          {...{ grid, place, indicator, text, asOf, read, wrong, about, why, tone, cutOff, onCompose }}
+          locked={locked}
         />
         {previous !== null && (
           <>
@@ -189,35 +162,10 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           />
         </td>
       </tr>
-      {tasksOpen && beside !== undefined && (
-        <tr role="row" className={`${classes.noteRow} no-print`}>
-          <td role="gridcell" colSpan={previous === null ? 6 : 8} id={`tasks-${code}`}>
-            <LastTasks tasks={beside.tasks} />
-          </td>
-        </tr>
-      )}
-      {noted && (
-        <tr role="row" className={classes.noteRow}>
-          <td role="gridcell" colSpan={previous === null ? 6 : 8}>
-            <CellNotes
-              id={`notes-${code}`}
-              {...notes}
-              label={label}
-              onExplain={
-                readOnly || sealed || formula !== null || sync === null
-                  ? null
-                  : (said) => sync.set({ [at.explained(code)]: said })
-              }
-              onCompose={onCompose}
-              onReading={(typed) => {
-                sync?.set({ [pointer]: typed });
-                document.getElementById(`cell${pointer}`)?.focus();
-              }}
-              onSettle={(choice) => sync?.settle(conflictAt, choice)}
-            />
-          </td>
-        </tr>
-      )}
+      <LineBelow
+        {...{ code, label, notes, tasksOpen, beside, sync, locked, conflictAt, onCompose }}
+        columns={previous === null ? 6 : 8}
+      />
     </>
   );
 });

@@ -1,0 +1,3 @@
+import type { UnitId } from '#domain/kernel/ids.ts';
+
+export type OfUnit = { readonly unit: UnitId };
