@@ -24,7 +24,13 @@ test('one that has no processor on a machine with too much to do is forgiven tha
 });
 
 test('what the watcher itself came late is forgiven, as after the sleep of a whole machine', () => {
-  expect(silenceOver([[1_000, 0], [3_600_000, 0], [1_000, 0]])).toEqual([1_000, 2_000, 3_000]);
+  expect(
+    silenceOver([
+      [1_000, 0],
+      [3_600_000, 0],
+      [1_000, 0],
+    ]),
+  ).toEqual([1_000, 2_000, 3_000]);
 });
 
 test('the lateness of both is forgiven once', () => {
