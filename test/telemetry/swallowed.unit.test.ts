@@ -58,6 +58,7 @@ const allowed: Readonly<Record<string, string>> = {
   "cli/web-types.ts: else if ((await readFile(file, 'utf8').catch(() => '')) !== made) {":
     'a file that is not there differs',
   'cli/health-check.ts: } catch {': 'a process that has ended meanwhile is none to be ended',
+  'cli/servers/cpu-wait.ts: } catch {': 'where the system does not count it nothing is forgiven, which is the answer',
   'cli/servers/console.ts: await rename(built, former).catch(() => undefined);': 'another start was quicker',
   'cli/servers/from-sdk.ts: names.map(async (name) => (await stat(join(folder, name)).catch(() => ({ size: 0 }))).size),':
     'a part of a download that was moved meanwhile has no size',
