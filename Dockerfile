@@ -37,4 +37,4 @@ ENV NODE_ENV=production HOINGHI_DATA=/data
 VOLUME /data
 USER node
 
-CMD ["node", "cli/api.ts"]
+CMD ["node", "--max-semi-space-size=32", "cli/api.ts"]

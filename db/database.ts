@@ -47,6 +47,8 @@ export interface OpenOptions {
 
 /** To a server that hangs, and for a free connection of a full pool: past it the caller is told that the database is away. */
 const connectMillis = 10_000;
+/** A new connection costs its first caller a handshake and the planning of every statement anew: it outlives the pauses of a quiet day. */
+const idleMillis = 5 * 60_000;
 /** A pass has thirty seconds as an activity: what runs longer is wanted by nobody any more, and would hold its locks. */
 const statementMillis = 30_000;
 /** A program that stands still in a transaction holds its stream's lock: after this the server takes it from it. */
@@ -83,6 +85,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
     connectionString: url,
     max: options.max ?? 10,
     connectionTimeoutMillis: connectMillis,
+    idleTimeoutMillis: idleMillis,
     keepAlive: true,
     // The owner migrates and rebuilds: both take as long as the record is large.
     ...(options.asOwner === true

@@ -18,6 +18,8 @@ import { lapsed } from '#telemetry/tell.ts';
  */
 export interface KnockPort {
   knock(aggregate: AggregateRef, wanted?: () => boolean): Promise<unknown>;
+  /** Whether it may be knocked for a command that is only being stored. */
+  isFree(aggregate: AggregateRef): boolean;
 }
 
 export interface ExecuteDeps extends EngineDeps {
@@ -63,6 +65,8 @@ export async function execute(deps: ExecuteDeps, request: Request): Promise<Exec
     correlation: request.requestId,
     requestHash: digest(request.fingerprint),
   };
+  // On its way while the command is stored, where nothing but that would be waited for.
+  const ahead = deps.knocker.isFree(request.place) ? carryOutReceived(deps, request.place) : null;
   const receipt = await spanned('receive', stream, () => deps.receiving.receive(command));
   if (receipt.keyReused) return 'keyReused';
   const given = { commandId, receipt: receipt.receipt, arrivedAt: receipt.arrivedAt };
@@ -70,7 +74,7 @@ export async function execute(deps: ExecuteDeps, request: Request): Promise<Exec
     const earlier = await outcomeStored(deps, commandId);
     if (earlier !== null) return { ...given, outcome: earlier };
   }
-  return { ...given, outcome: await outcomeNow(deps, request.place, commandId) };
+  return { ...given, outcome: await outcomeNow(deps, request.place, commandId, ahead) };
 }
 
 /** Where it cannot be read just now the way of a first command is gone once more, which reads it again. */
@@ -84,10 +88,15 @@ async function outcomeStored(deps: ExecuteDeps, commandId: CommandId): Promise<O
 }
 
 /** What is stored is never answered with an error: where the outcome cannot be had now, it is to be asked for later. */
-async function outcomeNow(deps: ExecuteDeps, place: AggregateRef, commandId: CommandId): Promise<Outcome | null> {
+async function outcomeNow(
+  deps: ExecuteDeps,
+  place: AggregateRef,
+  commandId: CommandId,
+  ahead: Promise<unknown> | null,
+): Promise<Outcome | null> {
   const awaited = deps.outcomes.expect(place.stream, commandId);
   try {
-    return await Promise.race([awaited.outcome, outcomeOfPass(deps, place, commandId, awaited)]);
+    return await Promise.race([awaited.outcome, outcomeOfPass(deps, place, commandId, awaited, ahead)]);
   } catch (error) {
     lapsed('outcome', error);
     return null;
@@ -105,7 +114,14 @@ async function outcomeOfPass(
   place: AggregateRef,
   commandId: CommandId,
   { outcome, known }: Awaited,
+  ahead: Promise<unknown> | null,
 ): Promise<Outcome | null> {
+  if (ahead !== null) {
+    await ahead;
+    const found = known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
+    // None: its pass looked before the command was there.
+    if (found !== null) return found;
+  }
   await carryOutReceived(deps, place, () => !known());
   return known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
 }

@@ -65,6 +65,14 @@ export class Knocker {
     return (lane.next ??= lane.current.then((answer) => this.follow(aggregate, lane, answer)));
   }
 
+  /**
+   * Whether a knock now would go straight to a workflow that is known to run. It is on its way for several times as long as a command
+   * takes to be stored; one that comes too early makes an empty pass.
+   */
+  isFree({ stream }: AggregateRef): boolean {
+    return !this.lanes.has(stream) && !this.isDoubtful(stream) && this.running.has(workflowIdOf(stream));
+  }
+
   /** The pass that was under way may have carried out what came while it was knocked for, and all of them know it by now. */
   private follow(aggregate: AggregateRef, lane: Lane, answer: KnockAnswer): Promise<KnockAnswer> {
     if (lane.wishes.some((wanted) => wanted())) return this.begin(aggregate);

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runsPrograms } from '#cli/servers/reads-typescript.ts';
 
 // Of a newer Node than the types are of.
 const readsItself = Boolean(Reflect.get(process.features, 'typescript'));
@@ -37,6 +38,17 @@ const tell = (more: string): string =>
   `import { said } from '#cli/said.ts';\nconst words: readonly string[] = process.argv.slice(1);\nconsole.log(said(words.join()));\n${more}`;
 
 describe('a program of the product', () => {
+  it('is given the same room for what is young, whoever starts it', () => {
+    const [room = ''] = runsPrograms;
+    expect(room).toMatch(/^--max-semi-space-size=\d+$/);
+    const said = (name: string): string => readFileSync(join(root, name), 'utf8');
+    for (const program of ['worker/main.ts', 'cli/api.ts']) {
+      expect(said('package.json')).toContain(`node ${room} cli/run.js ${program}`);
+      expect(said('docker-compose.yml')).toContain(`[node, ${room}, ${program}]`);
+    }
+    expect(said('Dockerfile')).toContain(`"${room}"`);
+  });
+
   it('is given its own path and its words, finds its own place, and runs as its sources are now', () => {
     const place = new URL(`file://${small}/cli/said.ts`).href;
     const program = join(small, 'cli', 'told.ts');

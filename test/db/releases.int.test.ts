@@ -54,6 +54,8 @@ describe.each(dumpedReleases())('a database that release %s has filled', (releas
   let database: FreshDatabase;
   let owner: Client;
   let db: Db;
+  /** A member's row as that release knew it. */
+  let member: Readonly<Record<string, unknown>>;
 
   beforeAll(async () => {
     database = await emptyDatabase();
@@ -61,6 +63,10 @@ describe.each(dumpedReleases())('a database that release %s has filled', (releas
     owner = new Client({ connectionString: database.url });
     await owner.connect();
     await load(owner, dump);
+    const { rows } = await owner.query<{ row: Readonly<Record<string, unknown>> }>(
+      'select to_jsonb(cycle_member) as row from cycle_member order by cycle, unit limit 1',
+    );
+    member = rows[0]?.row ?? {};
     db = openDatabase(database.url, { asOwner: true, max: 2 });
   });
   afterAll(async () => {
@@ -105,6 +111,23 @@ describe.each(dumpedReleases())('a database that release %s has filled', (releas
       expect(await verifyAccessLog(db)).toMatchObject({ chain: 'ok' });
       expect(await verifyRecord(db, registry)).toMatchObject({ whole: true, findings: [], differences: [] });
     });
+
+    // The last one alone serves beside a newer.
+    if (release === dumpedReleases().at(-1))
+      it('takes a row that a worker of that release writes while it still serves, empty where it knows of nothing', async () => {
+        await owner.query('begin');
+        const written = JSON.stringify([{ ...member, unit: 'written-by-the-older' }]);
+        await owner.query(
+          'insert into cycle_member select * from jsonb_populate_recordset(null::cycle_member, $1::jsonb)',
+          [written],
+        );
+        const { rows } = await owner.query(
+          "select turns, places from cycle_member where unit = 'written-by-the-older'",
+        );
+        await owner.query('rollback');
+        const nothing = { asked: 0, given: 0, none: 0 };
+        expect(rows).toEqual([{ turns: [], places: { required: nothing, all: nothing } }]);
+      });
 
     it('answers after a rebuild: the cycle, its reports and totals, the conference, the tasks, the letters', async () => {
       expect(await rebuildProjections(db, registry, true)).toEqual([]);

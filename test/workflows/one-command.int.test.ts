@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AggregateRef, CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { changesChannel } from '#db/database.ts';
 import { outcomesOf } from '#db/inbox/outcomes.ts';
 import { receive } from '#db/inbox/receive.ts';
+import { commandWaits } from '#db/inbox/waiting.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
-import { execute } from '#engine/execute.ts';
+import { execute, type ExecuteDeps } from '#engine/execute.ts';
 import { OutcomeReader } from '#engine/outcome-reader.ts';
 import { placeOf } from '#engine/places.ts';
 import { Receiving } from '#engine/receiving.ts';
@@ -84,27 +85,47 @@ describe('the way of one command', () => {
     let told = false;
     // The pass is made, and nobody says so.
     const knocker = {
-      knock: (place: Parameters<Knocker['knock']>[0]) =>
+      knock: (place: AggregateRef) =>
         engine.knock(place).then(() => {
           told = true;
           return new Promise(() => undefined);
         }),
     };
-    const cache = new StateCache();
-    const deps = { db, registry, cache, publicUrl: '', knocker, outcomes, receiving: new Receiving(db) };
-    const place = placeOf('cycle/announced' as StreamId, 'reviewCycle', ledgerOf(hostUnit, true));
-    const ask = (type: string, data: unknown) =>
-      execute(deps, {
-        ...{ place, type, data, actor: coordinator, idempotencyKey: type },
-        ...{ fingerprint: type, requestId: 'test' },
-      });
-    const clock = clockFrom('2026-05-18T01:00:00Z');
-    const planned = await ask('PlanCycle', plan({ slug: 'announced', units: ['a'], clock }));
+    const ask = askingBy('announced', { knocker: { ...knocker, isFree: () => false }, outcomes });
+    const planned = await ask('PlanCycle', planOf('announced'));
     expect(planned).toMatchObject({ outcome: { kind: 'accepted', events: [{ type: 'CyclePlanned' }] } });
     const called = await ask('IssueCall', { number: 9, date: '2026-05-18' });
     expect(called).toMatchObject({ outcome: { kind: 'accepted' } });
     await until('the engine to have told of it, too', () => Promise.resolve(told));
     await feed.close();
+  });
+
+  it('is knocked for while it is stored, and once more if its pass came too early for it', async () => {
+    const engine = new Knocker(stack.client, stack.temporal.taskQueue);
+    // Nobody announces anything here.
+    const outcomes = new OutcomeReader(stack.db);
+    const made: string[] = [];
+    const knocker = (early: boolean) => {
+      let free = true;
+      return {
+        isFree: () => free,
+        async knock(place: AggregateRef) {
+          made.push(free ? 'ahead' : 'after');
+          const ahead = free;
+          free = false;
+          if (ahead && early) return;
+          await until('the command to be stored', () => commandWaits(stack.db, place.stream));
+          await engine.knock(place);
+        },
+      };
+    };
+    const ask = (early: boolean) => askingBy('ahead', { knocker: knocker(early), outcomes });
+    const planned = await ask(true)('PlanCycle', planOf('ahead'));
+    expect(planned).toMatchObject({ outcome: { kind: 'accepted' } });
+    expect(made.splice(0)).toEqual(['ahead', 'after']);
+    const called = await ask(false)('IssueCall', { number: 10, date: '2026-05-18' });
+    expect(called).toMatchObject({ outcome: { kind: 'accepted' } });
+    expect(made).toEqual(['ahead']);
   });
 
   it('costs a report alone seven statements at most, its own sign-in included', async () => {
@@ -132,6 +153,21 @@ describe('the way of one command', () => {
     expect(texts.length, texts.join('\n')).toBeLessThanOrEqual(7);
   });
 });
+
+function planOf(slug: string) {
+  return plan({ slug, units: ['a'], clock: clockFrom('2026-05-18T01:00:00Z') });
+}
+
+function askingBy(slug: string, by: Pick<ExecuteDeps, 'knocker' | 'outcomes'>) {
+  const { db } = stack;
+  const deps = { db, registry, cache: new StateCache(), publicUrl: '', receiving: new Receiving(db), ...by };
+  const place = placeOf(`cycle/${slug}` as StreamId, 'reviewCycle', ledgerOf(hostUnit, true));
+  return (type: string, data: unknown) =>
+    execute(deps, {
+      ...{ place, type, data, actor: coordinator, idempotencyKey: `${slug}-${type}` },
+      ...{ fingerprint: type, requestId: 'test' },
+    });
+}
 
 function head(unit: string): Actor {
   return { person: `Thủ trưởng ${unit}`, role: 'unitHead', unit: unit as UnitId };
