@@ -10,7 +10,4 @@ export const readsTypeScript: readonly string[] = ['--import', new URL('../types
 const roomForYoung = '--max-semi-space-size=32';
 
 /** What stands before the path of a program of the product: see `cli/run.js`. */
-export const runsPrograms: readonly string[] = [
-  roomForYoung,
-  fileURLToPath(new URL('../run.js', import.meta.url)),
-];
+export const runsPrograms: readonly string[] = [roomForYoung, fileURLToPath(new URL('../run.js', import.meta.url))];
