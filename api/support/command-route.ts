@@ -48,6 +48,13 @@ export interface CommandRoute<A extends CommandAction, P extends z.ZodObject, B 
     readonly actor: Actor;
     readonly deps: ApiDeps;
   }): Promise<Target<A> | Unfinished<A>>;
+  /** What the caller is told of what was decided, in his language; part of the answer. */
+  told?(input: {
+    readonly target: Pick<Target<A>, 'place' | 'unit'>;
+    /** What was decided, as it is kept. */
+    readonly answer: OutcomeFacts;
+    readonly deps: ApiDeps;
+  }): Promise<OutcomeFacts>;
 }
 
 const AnswerSchema = z
@@ -129,7 +136,7 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
         ...received,
         outcome: 'accepted' as const,
         events: [...outcome.events],
-        answer: { ...outcome.answer, ...target.also },
+        answer: { ...outcome.answer, ...target.also, ...(await made.told?.({ target, answer: outcome.answer, deps })) },
       };
     },
   });

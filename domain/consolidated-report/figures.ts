@@ -1,8 +1,10 @@
+import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answers.ts';
 import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
-import { refOf } from '#domain/consolidation/total-ref.ts';
+import { answerRef, refOf } from '#domain/consolidation/total-ref.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
+import { answerLabel, unitsCounted } from '#domain/words/field-values.ts';
 
 /** A total that the text may refer to. */
 export interface ReportFigure {
@@ -14,6 +16,8 @@ export interface ReportFigure {
   readonly unit: string;
   /** Exact, as the totals say it. */
   readonly value: string;
+  /** Of a count: the answer it counts. Totals have none. */
+  readonly answer?: string;
   /** Of what outsiders publish: who said so, where and when, as it is printed below the text. Totals have none. */
   readonly source?: string;
 }
@@ -26,9 +30,9 @@ export interface FigureValue {
   readonly source?: string;
 }
 
-type Sealed = Pick<Consolidated, 'totals' | 'bySetting'>;
+type Sealed = Pick<Consolidated, 'totals' | 'bySetting'> & { readonly answers?: readonly Answers[] };
 
-/** All totals and those of each setting, in the order of the template; null totals: not made, or not in force any more. */
+/** All totals, those of each setting and how many gave each answer, in the order of the template; null totals: not made, or not in force any more. */
 export function figuresOf(indicators: readonly Indicator[], sealed: Sealed | null): readonly ReportFigure[] {
   if (sealed === null) return [];
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
@@ -45,5 +49,24 @@ export function figuresOf(indicators: readonly Indicator[], sealed: Sealed | nul
         .filter((one) => one.setting === setting)
         .flatMap(({ totals }) => totals.flatMap((total) => figure(total, setting))),
     ),
+    ...(sealed.answers ?? []).flatMap((answers) => counted(answers, known.get(answers.code))),
   ];
+}
+
+/** How counts of answers are called, whether they are made or not. */
+export function answerNames(indicators: readonly Indicator[]): readonly Pick<ReportFigure, 'ref' | 'label'>[] {
+  return indicators
+    .filter(isAnswered)
+    .flatMap((one) =>
+      answersTo(one).map((answer) => ({ ref: answerRef(one.code, answer), label: answerLabel(one, answer) })),
+    );
+}
+
+/** Of yes or no, and of a choice. */
+function counted({ code, each = [] }: Answers, indicator: Indicator | undefined): readonly ReportFigure[] {
+  if (indicator === undefined) return [];
+  return each.map(({ value: answer, count }) => ({
+    ...{ ref: answerRef(code, answer), code, setting: null, answer, unit: unitsCounted, value: String(count) },
+    label: answerLabel(indicator, answer),
+  }));
 }

@@ -1,5 +1,4 @@
-import type { ConsolidationMember } from '#domain/consolidation/consolidate.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { AcceptedReport, ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { hasTotal, typeOf } from '#domain/report-template/field.ts';
 import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
@@ -18,11 +17,7 @@ export interface Answers {
 interface Answered {
   readonly indicators: readonly Indicator[];
   readonly members: readonly ConsolidationMember[];
-  readonly accepted: readonly {
-    readonly unit: UnitId;
-    readonly figures: readonly { readonly code: string; readonly value: string }[];
-    readonly missing?: readonly { readonly code: string }[];
-  }[];
+  readonly accepted: readonly AcceptedReport[];
 }
 
 /** What is asked of every unit and comes to no total for what it is: an answer, not a quantity. */
@@ -60,7 +55,14 @@ export function answersOf({ indicators, members, accepted }: Answered): readonly
   });
 }
 
-function answersTo(indicator: Indicator): readonly string[] {
+/** Whether the same many answered in the same way. */
+export function sameAnswers(a: Answers, b: Answers): boolean {
+  const each = ({ each: counts = [] }: Answers): string => counts.map(({ value, count }) => `${value} ${count}`).join();
+  return a.given === b.given && a.missing === b.missing && a.silent === b.silent && each(a) === each(b);
+}
+
+/** What may be answered, in the order of the field; nothing where that is no list. */
+export function answersTo(indicator: Indicator): readonly string[] {
   const type = typeOf(indicator);
   if (type.is === 'yesNo') return ['yes', 'no'];
   return type.is === 'choice' ? type.options.map(({ code }) => code) : [];

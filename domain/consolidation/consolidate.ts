@@ -28,6 +28,8 @@ export interface ConsolidationMember {
 export interface AcceptedReport {
   readonly unit: UnitId;
   readonly figures: readonly { readonly code: string; readonly value: string }[];
+  /** What it says that there is none of: in no total. */
+  readonly missing?: readonly { readonly code: string }[];
 }
 
 /** `derived`: a share or a computed figure, reckoned from the totals, or a whole some unit gave only in parts. Never to be shown as reported. */

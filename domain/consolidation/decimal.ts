@@ -40,6 +40,11 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 | null {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Two values of one field: "1.0" and "1" are one number, and a word is itself. */
+export function sameValue(a: string, b: string): boolean {
+  return a === b || sameDecimal(a, b);
+}
+
 export function sameDecimal(a: string, b: string): boolean {
   return compareDecimals(a, b) === 0;
 }

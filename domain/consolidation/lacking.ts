@@ -1,4 +1,4 @@
-import type { ConsolidationMember } from '#domain/consolidation/consolidate.ts';
+import type { AcceptedReport, ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import { everyLeaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
@@ -28,11 +28,7 @@ export interface Covered {
   /** Those whose reports stand in the totals, and those who owed one and have none in them. */
   readonly accepted: readonly UnitId[];
   readonly leftOut: readonly UnitId[];
-  readonly reports: readonly {
-    readonly unit: UnitId;
-    readonly figures: readonly { readonly code: string; readonly value: string }[];
-    readonly missing?: readonly { readonly code: string }[];
-  }[];
+  readonly reports: readonly AcceptedReport[];
 }
 
 /**

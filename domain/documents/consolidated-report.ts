@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { refParts } from '#domain/consolidation/total-ref.ts';
 import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
@@ -11,6 +12,7 @@ import { type TotalsForm, totalsTable } from '#domain/documents/totals-form.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
+import { answerLabel } from '#domain/words/field-values.ts';
 import { label } from '#domain/words/labels.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
@@ -77,10 +79,11 @@ function totalsAnnex(body: readonly DocumentBlock[], head: LetterHead): Annex {
 
 /** How a reference is called in Vietnamese, whether its total is made or not; null: nothing of the template. */
 export function figureName(ref: string, indicators: readonly Indicator[]): string | null {
-  const [code, setting] = ref.split('@');
+  const { code, setting, answer } = refParts(ref);
   const found = indicators.find((one) => one.code === code);
   if (found === undefined) return null;
-  return setting === undefined ? found.label : `${found.label} (${label('setting', setting)})`;
+  if (answer !== null) return answerLabel(found, answer);
+  return setting === null ? found.label : `${found.label} (${label('setting', setting)})`;
 }
 
 /** On paper stands a value, or the room for one: never a reference as it is stored. */

@@ -1,4 +1,5 @@
 import type { FormLine } from '#domain/consolidated-report/totals-form.ts';
+import { answerRef } from '#domain/consolidation/total-ref.ts';
 import { type Lacking, lackingWhys } from '#domain/consolidation/lacking.ts';
 import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-table.ts';
 import { capital } from '#domain/documents/letter-head.ts';
@@ -18,6 +19,13 @@ export interface TotalsForm {
 }
 
 export const noTotals: TotalsForm = { lines: [], nameOf: (unit) => unit, yearOf: (cycle) => cycle };
+
+/** What the lines of the table state, as a text would refer to it. */
+export function refsOf({ lines }: TotalsForm): readonly string[] {
+  return lines.flatMap(({ indicator: { code }, value }) =>
+    value.is === 'each' ? value.each.map((one) => answerRef(code, one.value)) : [code],
+  );
+}
 
 /**
  * Biểu số liệu tổng hợp: a line for each figure and each answer that is counted, with how many of the units that were asked stand in it; who

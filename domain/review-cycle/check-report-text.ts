@@ -31,11 +31,15 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
   const years = consolidation?.years?.of ?? [];
   const own = years.length > 0 ? plan.period : plan.dataWindow;
   const bounds = period === null ? own : calendarBounds(period);
+  const figures = figuresNow(of);
   const findings = checkProse({
     sections: sections.map(({ id, text }) => ({ code: id, text })),
     indicators: plan.template.indicators,
     relations: relationsOf(plan.template),
-    totals: figuresNow(of).map(({ code, setting, value }) => ({ code, setting, value })),
+    // How many said yes is no total: whoever writes "có 3 mô hình" speaks of none of them.
+    totals: figures
+      .filter(({ answer }) => answer === undefined)
+      .map(({ code, setting, value }) => ({ code, setting, value })),
     lastTotals: last?.totals ?? [],
     years: years.map(proseYear),
     dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: last ?? null },
@@ -46,8 +50,9 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
       totals: figures.map(({ code, value }) => total(code, value)),
     })),
   });
-  // No indicator is called so: the checker of totals takes what outsiders publish for lost.
-  const quoted = new Set(outside.map(({ ref }) => ref));
+  // No total is called so: its checker takes what outsiders publish, and how many gave an answer, for lost.
+  const counts = figures.filter(({ answer }) => answer !== undefined);
+  const quoted = new Set([...outside, ...counts].map(({ ref }) => ref));
   return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
 }
 

@@ -1,20 +1,15 @@
 import { standingIn } from '#domain/access/standing.ts';
-import type { CheckRelation } from '#domain/checks/checked-report.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
-import { hasTotal } from '#domain/report-template/field.ts';
-import { isCounted } from '#domain/report-template/indicator.ts';
-import { codesOf } from '#domain/report-template/relation.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { ApproveConsolidation, Consolidate } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
-import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
-import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import { asChecked, isUntotalled, relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { consolidateYears } from '#domain/review-cycle/years.decide.ts';
@@ -100,17 +95,8 @@ function checksOf(result: Consolidated, reports: readonly Report[], state: Conso
   const checked = asChecked(plan.template, values);
   return runChecks({
     ...checked,
-    relations: checked.relations.filter((relation) => !namesUntotalled(plan.template, relation)),
+    relations: relationsOf(plan.template).filter((relation) => !isUntotalled(plan.template, relation)),
     event: date === null ? null : { kind: 'conference', date, stated: null },
-  });
-}
-
-/** What holds between percentages holds in each report: they have no total that could be missing there. */
-function namesUntotalled({ indicators }: PinnedTemplate, relation: CheckRelation): boolean {
-  if (relation.check === 'K6') return false;
-  return codesOf(relation).some(({ code }) => {
-    const indicator = indicators.find((one) => one.code === code);
-    return indicator !== undefined && isCounted(indicator.kind) && !hasTotal(indicator);
   });
 }
 

@@ -1,5 +1,5 @@
-import type { CorrectedTotal, Corrections } from '#domain/review-cycle/corrections.ts';
-import { refOf } from '#domain/consolidation/total-ref.ts';
+import type { CorrectedAnswers, CorrectedTotal, Corrections } from '#domain/review-cycle/corrections.ts';
+import { answerRef, refOf } from '#domain/consolidation/total-ref.ts';
 
 /** A figure of the consolidated report whose sealed total an accepted note has moved. What is printed stays the sealed one. */
 export interface CorrectedFigure {
@@ -13,14 +13,25 @@ export interface CorrectedFigure {
   readonly notes: readonly number[];
 }
 
-/** By the references a text may make: totals of all, and those of each setting. */
-export function correctedFigures({ totals, bySetting }: Corrections): readonly CorrectedFigure[] {
+/** By the references a text may make: totals of all, those of each setting, and how many gave each answer. */
+export function correctedFigures({ totals, bySetting, answers }: Corrections): readonly CorrectedFigure[] {
   return [
     ...totals.flatMap((total) => figure(total, total.code)),
     ...bySetting.flatMap(({ setting, totals: own }) =>
       setting === null ? [] : own.flatMap((total) => figure(total, refOf(total.code, setting))),
     ),
+    ...answers.flatMap(counted),
   ];
+}
+
+/** Each answer that as many gave no longer. */
+function counted({ code, sealed, corrected, notes }: CorrectedAnswers): readonly CorrectedFigure[] {
+  return (sealed.each ?? []).flatMap(({ value, count }) => {
+    const now = corrected.each?.find((one) => one.value === value)?.count ?? 0;
+    if (now === count) return [];
+    const ref = answerRef(code, value);
+    return [{ ref, sealed: String(count), corrected: String(now), difference: String(now - count), notes }];
+  });
 }
 
 /** What was never sealed is no figure that a text could refer to. */

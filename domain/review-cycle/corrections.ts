@@ -1,3 +1,4 @@
+import { type Answers, answersOf, sameAnswers } from '#domain/consolidation/answers.ts';
 import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
 import { differenceOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -26,10 +27,19 @@ export interface Corrections {
   readonly totals: readonly CorrectedTotal[];
   readonly bySetting: readonly { readonly setting: Setting | null; readonly totals: readonly CorrectedTotal[] }[];
   readonly byUnit: readonly { readonly unit: UnitId; readonly totals: readonly CorrectedTotal[] }[];
+  readonly answers: readonly CorrectedAnswers[];
+}
+
+/** How many answered to an indicator and how, beside what accepted notes make of it. */
+export interface CorrectedAnswers {
+  readonly code: string;
+  readonly sealed: Answers;
+  readonly corrected: Answers;
+  readonly notes: readonly number[];
 }
 
 /** No accepted note moves a total. */
-export const noCorrections: Corrections = { totals: [], bySetting: [], byUnit: [] };
+export const noCorrections: Corrections = { totals: [], bySetting: [], byUnit: [], answers: [] };
 
 /**
  * The totals that accepted variance notes move, by setting and along the tree as well: whoever used one of them used the sealed value,
@@ -40,7 +50,8 @@ export function correctionsOf(state: CycleState): Corrections {
   if (accepted.length === 0) return noCorrections;
   const sealed = state.consolidation;
   const input = sealedInput({ ...state, consolidation: sealed });
-  const now = consolidate({ ...input, accepted: withVariances(input.accepted, accepted) });
+  const laid = { ...input, accepted: withVariances(input.accepted, accepted) };
+  const now = consolidate(laid);
   const computed = computedIn(input.indicators);
   const notesOf = (code: string): readonly number[] =>
     accepted
@@ -51,7 +62,21 @@ export function correctionsOf(state: CycleState): Corrections {
     totals: differ(sealed.totals, now.totals),
     bySetting: grouped(sealed.bySetting, now.bySetting, ({ setting }) => setting, differ),
     byUnit: grouped(sealed.byUnit, now.byUnit, ({ unit }) => unit, differ),
+    answers: answersMoved(sealed.answers ?? [], answersOf(laid), notesOf),
   };
+}
+
+/** Of one that was counted when the totals were sealed: earlier releases counted fewer. */
+function answersMoved(
+  before: readonly Answers[],
+  after: readonly Answers[],
+  notesOf: (code: string) => readonly number[],
+): readonly CorrectedAnswers[] {
+  return before.flatMap((sealed): CorrectedAnswers[] => {
+    const corrected = after.find(({ code }) => code === sealed.code);
+    if (corrected === undefined || sameAnswers(sealed, corrected)) return [];
+    return [{ code: sealed.code, sealed, corrected, notes: notesOf(sealed.code) }];
+  });
 }
 
 /** What the totals were made of: the sealed rounds, as they were handed in. */
@@ -68,7 +93,7 @@ export function sealedInput({
     ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members },
     accepted: members.flatMap(({ unit, standing }) =>
       standing.status === 'accepted' && rounds.get(unit) === standing.report.round
-        ? [{ unit, figures: standing.report.figures }]
+        ? [{ unit, figures: standing.report.figures, missing: standing.report.missing ?? [] }]
         : [],
     ),
   };
@@ -84,12 +109,18 @@ export function withVariances(reports: Reports, notes: readonly Pick<Variance, '
     for (const { code, value } of changes) values.set(code, value);
     changed.set(unit, values);
   }
-  return reports.map(({ unit, figures }) => {
-    const values = changed.get(unit);
-    if (values === undefined) return { unit, figures };
+  return reports.map((report) => {
+    const values = changed.get(report.unit);
+    if (values === undefined) return report;
+    const { unit, figures, missing = [] } = report;
     const kept = figures.filter(({ code }) => !values.has(code));
     const turned = [...values].flatMap(([code, value]) => (value === null ? [] : [{ code, value }]));
-    return { unit, figures: [...kept, ...turned] };
+    const none = [...values].flatMap(([code, value]) => (value === null ? [{ code }] : []));
+    return {
+      unit,
+      figures: [...kept, ...turned],
+      missing: [...missing.filter(({ code }) => !values.has(code)), ...none],
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { sameValue } from '#domain/consolidation/decimal.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { withComputed } from '#domain/review-cycle/computed-figures.ts';
 import type { Figure, MissingFigure, Report, SaidMissing } from '#domain/review-cycle/report.ts';
@@ -41,7 +41,7 @@ export function countedReport(
   ];
   const figures = withComputed({ indicators }, stated).map((figure): CountedFigure => {
     const before = sealed.get(figure.code) ?? null;
-    const same = before !== null && (before === figure.value || sameDecimal(before, figure.value));
+    const same = before !== null && sameValue(before, figure.value);
     return same ? figure : { ...figure, sealed: before };
   });
   const { missing, ...rest } = report;

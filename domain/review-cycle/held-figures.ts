@@ -1,4 +1,6 @@
-import { everyLeaf, leavesOf } from '#domain/consolidation/lineage.ts';
+import { isAnswered } from '#domain/consolidation/answers.ts';
+import { answersBehind, everyLeaf, leavesOf } from '#domain/consolidation/lineage.ts';
+import type { ConsolidationInput } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { isComputed } from '#domain/report-template/computed.ts';
@@ -19,7 +21,11 @@ type Totalled = Extract<CycleState, { readonly status: 'approved' | 'conferencin
 /** What a unit's sealed figure stands at now, with every accepted note; null: it has given none. */
 export function heldFigure(state: Totalled): (code: string, unit: UnitId) => string | null {
   const now = correctedInput(state);
-  return (code, unit) => leavesOf(now, code, { kind: 'all' }).find((leaf) => leaf.unit === unit)?.value ?? null;
+  const all = { kind: 'all' } as const;
+  return (code, unit) => {
+    const leaves = [...leavesOf(now, code, all), ...answersBehind(now, code, all)];
+    return leaves.find((leaf) => leaf.unit === unit)?.value ?? null;
+  };
 }
 
 export interface HeldFigure {
@@ -32,7 +38,10 @@ export interface HeldFigure {
   readonly missing: SaidMissing | null;
 }
 
-/** The figures of a unit that a note may speak of: those that stand in approved totals, as asked of it. None: nothing may be corrected. */
+/**
+ * The figures and answers of a unit that a note may speak of: those that are summed or counted in approved totals, as asked of it. None: nothing
+ * may be corrected.
+ */
 export function heldFigures(state: CycleState, unit: UnitId): readonly HeldFigure[] {
   if (state.status !== 'approved' && state.status !== 'conferencing' && state.status !== 'concluded') return [];
   const { consolidation, members, plan } = state;
@@ -40,15 +49,21 @@ export function heldFigures(state: CycleState, unit: UnitId): readonly HeldFigur
   if (consolidation === null || member === undefined) return [];
   if (!sealedRounds(consolidation, members).some((one) => one.unit === unit)) return [];
   const totalled = { ...state, consolidation };
-  const [sealed, now] = [everyLeaf(sealedInput(totalled)), everyLeaf(correctedInput(totalled))];
-  const own = (leaves: typeof sealed, code: string) =>
-    leaves.get(code)?.find((leaf) => leaf.unit === unit)?.value ?? null;
+  const valuesIn = (input: ConsolidationInput) => {
+    const leaves = everyLeaf(input);
+    return (indicator: Indicator): string | null => {
+      const { code } = indicator;
+      const all = isSummed(indicator) ? (leaves.get(code) ?? []) : answersBehind(input, code, { kind: 'all' });
+      return all.find((leaf) => leaf.unit === unit)?.value ?? null;
+    };
+  };
+  const [sealed, now] = [valuesIn(sealedInput(totalled)), valuesIn(correctedInput(totalled))];
   return plan.template.indicators
-    .filter((indicator) => isSummed(indicator) && asksFor(indicator, member.setting))
+    .filter((indicator) => (isSummed(indicator) || isAnswered(indicator)) && asksFor(indicator, member.setting))
     .map((indicator) => {
-      const held = own(now, indicator.code);
+      const held = now(indicator);
       const missing = held === null ? saidMissing(state.variances ?? [], unit, indicator.code) : null;
-      return { indicator, sealed: own(sealed, indicator.code), held, missing };
+      return { indicator, sealed: sealed(indicator), held, missing };
     });
 }
 

@@ -1,6 +1,6 @@
 import { type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
-import { sameDecimal } from '#domain/consolidation/decimal.ts';
-import { everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
+import { sameValue } from '#domain/consolidation/decimal.ts';
+import { answersBehind, everyLeaf, type Leaf } from '#domain/consolidation/lineage.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { saidMissing, withVariances } from '#domain/review-cycle/corrections.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
@@ -45,6 +45,22 @@ export function leavesBeside(
   );
 }
 
+/**
+ * The same of what has no total: every report that answered, or answers by a note. Those that answered one way come to the count that was
+ * sealed of it, and those that answer so now to the corrected one.
+ */
+export function answersBeside(
+  sealed: ConsolidationInput,
+  notes: readonly Variance[],
+  code: string,
+): readonly LeafBeside[] {
+  const accepted = acceptedOf(notes);
+  const behind = (reports: ConsolidationInput['accepted']) =>
+    byUnit(answersBehind({ ...sealed, accepted: reports }, code, { kind: 'all' }));
+  const [was, is] = [behind(sealed.accepted), behind(withVariances(sealed.accepted, accepted))];
+  return sealed.accepted.flatMap(({ unit }) => oneBeside(code, unit, was.get(unit), is.get(unit), accepted));
+}
+
 function oneBeside(
   code: string,
   unit: UnitId,
@@ -55,7 +71,7 @@ function oneBeside(
   if (was === undefined)
     return is === undefined ? [] : [{ unit, value: null, parts: [], now: { value: is.value, missing: null } }];
   if (is === undefined) return [{ ...was, now: { value: null, missing: saidMissing(accepted, unit, code) } }];
-  return [sameDecimal(was.value, is.value) ? unmoved(was) : { ...was, now: { value: is.value, missing: null } }];
+  return [sameValue(was.value, is.value) ? unmoved(was) : { ...was, now: { value: is.value, missing: null } }];
 }
 
 /**

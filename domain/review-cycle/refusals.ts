@@ -197,7 +197,6 @@ export type CycleRefusalCode =
   | 'variance-of-nothing'
   | 'variance-without-paper'
   | 'variance-not-summed'
-  | 'variance-answer'
   | 'variance-old-differs'
   | 'variance-changes-nothing'
   | 'variance-already-waits'

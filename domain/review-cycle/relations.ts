@@ -1,7 +1,9 @@
 import { type CheckedFigure, type CheckedReport, emptyReport } from '#domain/checks/checked-report.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { digitsOf, isComputed } from '#domain/report-template/computed.ts';
-import type { Relation } from '#domain/report-template/relation.ts';
+import { hasTotal } from '#domain/report-template/field.ts';
+import { isCounted } from '#domain/report-template/indicator.ts';
+import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 
@@ -25,6 +27,14 @@ export function relationsOf({ indicators, relations }: PinnedTemplate): readonly
     ...relations,
     ...[...sums, ...within].filter((implied) => !relations.some((stated) => same(stated, implied))),
   ];
+}
+
+/** What holds between percentages holds in each report: they have no total that could be missing there. */
+export function isUntotalled({ indicators }: PinnedTemplate, relation: Relation): boolean {
+  return codesOf(relation).some(({ code }) => {
+    const indicator = indicators.find((one) => one.code === code);
+    return indicator !== undefined && isCounted(indicator.kind) && !hasTotal(indicator);
+  });
 }
 
 function same(a: Relation, b: Relation): boolean {

@@ -1,11 +1,13 @@
+import { figureName } from '#domain/documents/consolidated-report.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
-import { correctionsOf } from '#domain/review-cycle/corrections.ts';
+import { correctionsOf, noCorrections } from '#domain/review-cycle/corrections.ts';
 import type { VarianceAccepted, VarianceRecorded, VarianceRefused } from '#domain/review-cycle/events/totals-events.ts';
 import { cycleFacts, type Facts, hostStaff, reporter, unitHead } from '#domain/review-cycle/letter-facts.ts';
 import type { CycleLetter, CycleLetterTemplate } from '#domain/review-cycle/letter-templates.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import type { SummedIn, Variance } from '#domain/review-cycle/variance.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { correctedNumber, listedNumbers } from '#domain/words/corrected-number.ts';
 
@@ -44,9 +46,11 @@ export function varianceLetters(
 
 function noteFacts(state: Running, { number, unit, changes, reason, document }: Variance): Facts {
   const { indicators } = state.plan.template;
-  const said = changes.map(({ code, old, value, missing }) =>
-    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, old, value, missing),
-  );
+  const said = changes.map(({ code, old, value, missing }) => {
+    const indicator = indicators.find((one) => one.code === code);
+    const shown = indicator === undefined ? undefined : (one: string) => shownValue(indicator, one);
+    return correctedNumber(indicator?.label ?? code, old, value, missing, shown);
+  });
   return {
     ...{ ...cycleFacts(state), unit: nameOf(state, unit), number },
     ...{ changes: listedNumbers(said), document, reason },
@@ -55,12 +59,17 @@ function noteFacts(state: Running, { number, unit, changes, reason, document }: 
 
 /** Their text is being written or stands approved: which totals a note has moved. */
 function toWriters(state: Running, { number }: Variance, facts: Facts): readonly CycleLetter[] {
-  const moved = correctionsOf(state).totals.filter(({ notes }) => notes.includes(number));
   const { indicators } = state.plan.template;
-  if (moved.length === 0) return [];
-  const totals = moved.map(({ code, sealed, corrected }) =>
-    correctedNumber(indicators.find((one) => one.code === code)?.label ?? code, sealed, corrected),
-  );
+  const corrections = correctionsOf(state);
+  const labelOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
+  const counts = correctedFigures({ ...noCorrections, answers: corrections.answers });
+  const totals = [
+    ...corrections.totals.map((total) => ({ ...total, label: labelOf(total.code) })),
+    ...counts.map((count) => ({ ...count, label: figureName(count.ref, indicators) ?? count.ref })),
+  ]
+    .filter(({ notes }) => notes.includes(number))
+    .map(({ label, sealed, corrected }) => correctedNumber(label, sealed, corrected));
+  if (totals.length === 0) return [];
   const template: CycleLetterTemplate = 'varianceInReport';
   const link = addressOf.consolidatedReport(state.plan.cycle);
   const { reason: _why, changes: _own, ...known } = facts;
@@ -97,9 +106,8 @@ function toReaders(state: Running, { number }: Variance): readonly CycleLetter[]
     const read = rounds.findLast((one) => one.units.includes(unit) && one.figures.some(({ ref }) => moved.has(ref)));
     if (read === undefined) return [];
     const totals = read.figures.flatMap(({ ref, value }) => {
-      const [code = ref] = ref.split('@');
       const corrected = moved.get(ref)?.corrected;
-      const label = indicators.find((one) => one.code === code)?.label ?? code;
+      const label = figureName(ref, indicators) ?? ref;
       return corrected === undefined ? [] : [correctedNumber(label, value, corrected)];
     });
     return [

@@ -2,7 +2,7 @@ import { handOf, isHand } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { isAnswered } from '#domain/consolidation/answers.ts';
 import { isSummed } from '#domain/report-template/field.ts';
-import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { sameValue } from '#domain/consolidation/decimal.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { AcceptVariance, RecordVariance, RefuseVariance } from '#domain/review-cycle/commands.ts';
 import { correctedFault } from '#domain/review-cycle/figure-faults.ts';
@@ -12,6 +12,7 @@ import { memberOf } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { acceptedOf, type Variance, type VarianceChange } from '#domain/review-cycle/variance.ts';
 
 const approvedOn = ['approved', 'conferencing', 'concluded'] as const;
@@ -35,13 +36,18 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
     const indicator = template.indicators.find((each) => each.code === code);
     if (indicator === undefined) return no('figure-unknown', { at: `${at}/code`, facts: { code } });
     const facts = { code, label: indicator.label };
-    if (isAnswered(indicator)) return no('variance-answer', { at: `${at}/code`, facts });
-    if (!isSummed(indicator)) return no('variance-not-summed', { at: `${at}/code`, facts });
+    if (!isSummed(indicator) && !isAnswered(indicator)) return no('variance-not-summed', { at: `${at}/code`, facts });
     const held = heldNow(code, unit);
     if (!isSame(held, old))
-      return no('variance-old-differs', { at: `${at}/old`, facts: { ...facts, held: held ?? '' } });
+      return no('variance-old-differs', {
+        at: `${at}/old`,
+        facts: { ...facts, held: held === null ? '' : shownValue(indicator, held) },
+      });
     if (isSame(held, value))
-      return no('variance-changes-nothing', { at: `${at}/value`, facts: value === null ? facts : { ...facts, value } });
+      return no('variance-changes-nothing', {
+        at: `${at}/value`,
+        facts: value === null ? facts : { ...facts, value: shownValue(indicator, value) },
+      });
     const other = notes.find(
       (note) =>
         note.standing.status === 'waiting' && note.unit === unit && note.changes.some((one) => one.code === code),
@@ -104,5 +110,5 @@ function corrected(figures: readonly Figure[], changes: readonly VarianceChange[
 }
 
 function isSame(a: string | null, b: string | null): boolean {
-  return a === null || b === null ? a === b : sameDecimal(a, b);
+  return a === null || b === null ? a === b : sameValue(a, b);
 }

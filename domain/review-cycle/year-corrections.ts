@@ -31,6 +31,8 @@ export function yearCorrections(
     totals: differ(sealed.totals, now.totals),
     bySetting: grouped(sealed.bySetting, now.bySetting, ({ setting }) => setting, differ),
     byUnit: [],
+    // Answers of several years are no sum of anything.
+    answers: [],
   };
 }
 

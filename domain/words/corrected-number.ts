@@ -1,7 +1,8 @@
 import type { Language } from '#domain/words/language.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import { missingText, noFigureWords } from '#domain/words/missing.ts';
-import { formatNumber } from '#domain/words/numbers.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { formatNumber, numberIn } from '#domain/words/numbers.ts';
 
 /** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from, and what is none has no number. */
 export function correctedNumber(
@@ -9,11 +10,31 @@ export function correctedNumber(
   old: string | null,
   value: string | null,
   missing?: SaidMissing,
+  shown: (value: string) => string = formatNumber,
 ): string {
-  const from = old === null ? 'chưa báo cáo, nay' : `từ ${formatNumber(old)}`;
+  const from = old === null ? 'chưa báo cáo, nay' : `từ ${shown(old)}`;
   if (value === null)
     return `${label}: ${from} thành "${missing === undefined ? noFigureWords : missingText(missing)}"`;
-  return `${label}: ${from} ${old === null ? 'là' : 'thành'} ${formatNumber(value)}`;
+  return `${label}: ${from} ${old === null ? 'là' : 'thành'} ${shown(value)}`;
+}
+
+interface Followed {
+  readonly indicator: Pick<Indicator, 'label' | 'unit'>;
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly beyond: boolean;
+}
+
+/** What follows of a correction without being named in it: "Tỷ lệ (%): từ 40 thành 78,6". */
+export function followSentence({ indicator, was, now, beyond }: Followed, language: Language): string {
+  const name = `${indicator.label} (${indicator.unit})`;
+  const shown = (value: string | null, none: string): string => (value === null ? none : numberIn(value, language));
+  if (language === 'en') {
+    const far = beyond ? ' (outside 0 to 100 %: look again)' : '';
+    return `${name}: from ${shown(was, 'none')} to ${shown(now, 'none')}${far}`;
+  }
+  const far = beyond ? ' (ngoài 0–100 %: xem lại)' : '';
+  return `${name}: từ ${shown(was, 'chưa có')} thành ${shown(now, 'không có')}${far}`;
 }
 
 /** A letter names the first of them; the rest stand where it leads. */

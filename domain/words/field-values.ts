@@ -7,6 +7,14 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
 export const yesNoWords = { yes: 'Có', no: 'Không' } as const;
 
+/** What the count of an answer counts. */
+export const unitsCounted = 'đơn vị';
+
+/** How the count of an answer is called: "Đã ban hành quy chế: Có". */
+export function answerLabel(indicator: Pick<Indicator, 'kind' | 'type' | 'label'>, answer: string): string {
+  return `${indicator.label}: ${shownValue(indicator, answer)}`;
+}
+
 /** What stands in the cell for a value: its reader gives the same value back. */
 export function typedValue(indicator: Pick<Indicator, 'kind' | 'type'>, value: string): string {
   const type = typeOf(indicator);

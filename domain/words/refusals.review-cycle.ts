@@ -455,15 +455,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Chỉ tiêu "{label:plain}" được tính lại hoặc do cơ quan khác công bố; đính chính những số làm nên nó.',
     'Chỉ tiêu này được tính lại hoặc do cơ quan khác công bố.',
   ],
-  'variance-answer': [
-    '"{label:plain}" là câu trả lời, không cộng vào tổng nào; sau phê duyệt chỉ đính chính được số. Báo cơ quan chủ trì bằng văn bản và trả lời lại ở kỳ sau.',
-    'Câu trả lời không cộng vào tổng nào; sau phê duyệt chỉ đính chính được số.',
-  ],
   'variance-old-differs': [
     'Số hiện tại của "{label:plain}" là "{held:plain}", không phải số đã ghi; xem lại rồi lập đính chính.',
     'Số cũ không phải số đang có; xem lại rồi lập đính chính.',
   ],
-  'variance-changes-nothing': ['Số mới của "{label:plain}" bằng số đang có: {value}.', 'Số mới bằng số đang có.'],
+  'variance-changes-nothing': ['Số mới của "{label:plain}" bằng số đang có: {value:plain}.', 'Số mới bằng số đang có.'],
   'variance-already-waits': [
     'Đính chính số {number} về "{label:plain}" còn chờ lãnh đạo.',
     'Một đính chính về số này còn chờ lãnh đạo.',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { circumstances } from '#test/drill/figure.ts';
 import { launchChromium } from '#test/support/browser.ts';
 import { startStack } from '#test/support/stack.ts';
 import { stories } from '#test/first-day/stories.ts';
@@ -35,4 +36,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(JSON.stringify({ firstDay: told }, null, quiet ? undefined : 2));
+console.log(JSON.stringify({ ...circumstances(), firstDay: told }, null, quiet ? undefined : 2));

@@ -8,12 +8,20 @@ const said = (unit: string, value: string | null, reason: 'notYetCompiled' | nul
     round: 1,
     value,
     missing: reason === null ? null : { code: 'a', reason, words: null, typed: '' },
+    corrected: null,
   },
 });
 
 function answered(type: Answered['type'], each: Answered['each'], units: Answered['units']): Answered {
   const counts = { given: 0, missing: 0, silent: 0 };
-  return { ...{ code: 'a', label: 'a', unitOfCount: '', programme: 'DVK' }, ...counts, type, each, units };
+  return {
+    ...{ code: 'a', label: 'a', unitOfCount: '', programme: 'DVK' },
+    ...counts,
+    type,
+    each,
+    units,
+    corrected: null,
+  };
 }
 
 const groups = (of: Answered) =>
@@ -32,8 +40,8 @@ describe('what units answered, where there is nothing to add up', () => {
 
   it('keeps the order of the field for yes or no, without an answer that nobody gave', () => {
     const each = [
-      { value: 'yes', count: 1 },
-      { value: 'no', count: 2 },
+      { value: 'yes', count: 1, corrected: null },
+      { value: 'no', count: 2, corrected: null },
     ];
     const units = [said('xa-1', 'no'), said('xa-2', 'yes'), said('xa-3', 'no')];
     expect(groups(answered({ is: 'yesNo' }, each, units))).toEqual(['value: xa-2', 'value: xa-1 xa-3']);

@@ -1104,8 +1104,25 @@ export interface paths {
         /** A unit's sealed figures as they stand now, and its notes on them with what became of each */
         get: operations["readVariances"];
         put?: never;
-        /** State what sealed figures of a unit turned out to be; the totals stay, and show it beside once accepted */
+        /** State what sealed figures and answers of a unit turned out to be; the totals stay, and show it beside once accepted */
         post: operations["reviewCycle.RecordVariance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/reports/{unit}/variances/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would follow of a correction, and which rules it would break; nothing is stored */
+        post: operations["lookAtVariance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4938,7 +4955,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-answer" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -10788,6 +10805,7 @@ export interface operations {
                                 /** @description As it was approved, where a note said since that there is none; left out: none has */
                                 sealed?: string;
                             } | null;
+                            type: components["schemas"]["FieldType"];
                         }[];
                         /** @description Computed figures that accepted notes have moved: nobody corrects them, they follow */
                         computed: {
@@ -10809,6 +10827,7 @@ export interface operations {
                                 /** @description As it was approved, where a note said since that there is none; left out: none has */
                                 sealed?: string;
                             } | null;
+                            type: components["schemas"]["FieldType"];
                         }[];
                         notes: {
                             number: number;
@@ -10830,6 +10849,18 @@ export interface operations {
                                     /** @description As it was approved, where a note said since that there is none; left out: none has */
                                     sealed?: string;
                                 } | null;
+                                type: components["schemas"]["FieldType"];
+                            }[];
+                            /** @description Rules that held before it and hold no longer with it: said, never refused */
+                            checks: {
+                                /**
+                                 * @description In the unit's own report, or in the totals as they come to with it
+                                 * @enum {string}
+                                 */
+                                where: "report" | "totals";
+                                check: components["schemas"]["CheckName"];
+                                /** @description Which rule and what was found, in words */
+                                sentence: string;
                             }[];
                             /** @description Shares and computed figures of the unit's report that it moves without naming them */
                             follows: {
@@ -10893,13 +10924,13 @@ export interface operations {
                 "application/json": {
                     changes: {
                         code: string;
-                        /** @description As it stands, an exact decimal; null = the unit gave none */
+                        /** @description As it stands, in its exact form; null = the unit gave none */
                         old: string | null;
                         /**
                          * @description Read like a figure of a report; null = there is none, and `missing` says why
                          * @default null
                          */
-                        value?: (string | number) | null;
+                        value?: (string | number | boolean) | null;
                         /** @default null */
                         missing?: {
                             /** @enum {string} */
@@ -10951,6 +10982,103 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ReviewCycleProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtVariance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        code: string;
+                        /** @description As it stands, in its exact form; null = the unit gave none */
+                        old: string | null;
+                        /**
+                         * @description Read like a figure of a report; null = there is none, and `missing` says why
+                         * @default null
+                         */
+                        value?: (string | number | boolean) | null;
+                        /** @default null */
+                        missing?: {
+                            /** @enum {string} */
+                            reason: "noneArose" | "notYetCompiled" | "outOfScope" | "other";
+                            /**
+                             * @description Of another reason: which
+                             * @default null
+                             */
+                            words?: string | null;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shares and computed figures of the unit's report that it would move */
+                        follows: {
+                            code: string;
+                            label: string;
+                            unitOfCount: string;
+                            /** @description With the notes before it; null: none */
+                            was: string | null;
+                            now: string | null;
+                            /** @description A percentage below 0 or above 100: shown, never refused */
+                            beyond: boolean;
+                        }[];
+                        /** @description Rules that hold now and would no longer: said, never refused */
+                        checks: {
+                            /**
+                             * @description In the unit's own report, or in the totals as they come to with it
+                             * @enum {string}
+                             */
+                            where: "report" | "totals";
+                            check: components["schemas"]["CheckName"];
+                            /** @description Which rule and what was found, in words */
+                            sentence: string;
+                        }[];
+                        /** @description New figures that stand out beside the unit's own earlier ones, where the old ones did not */
+                        unusual: {
+                            code: string;
+                            label: string;
+                            /** @enum {string} */
+                            rule: "K15" | "K16";
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -13904,10 +14032,18 @@ export interface operations {
                             /** @description Reports that leave it empty */
                             silent: number;
                             type: components["schemas"]["FieldType"];
+                            /** @description With the accepted variance notes; null = none moves an answer to it */
+                            corrected: {
+                                given: number;
+                                missing: number;
+                                silent: number;
+                            } | null;
                             /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
                             each: {
                                 value: string;
                                 count: number;
+                                /** @description With the accepted variance notes; null = as many */
+                                corrected: number | null;
                             }[];
                             units: {
                                 unit: string;
@@ -13924,6 +14060,22 @@ export interface operations {
                                     typed: string;
                                     /** @description As it was approved, where a note said since that there is none; left out: none has */
                                     sealed?: string;
+                                } | null;
+                                /** @description By accepted notes; null = none moves it */
+                                corrected: {
+                                    /** @description What it turned out to be; null: there is none */
+                                    value: string | null;
+                                    /** @description Why there is none */
+                                    missing: {
+                                        code: string;
+                                        reason: components["schemas"]["MissingReason"];
+                                        /** @description Of another reason */
+                                        words: string | null;
+                                        /** @description What stands in its cell */
+                                        typed: string;
+                                        /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                        sealed?: string;
+                                    } | null;
                                 } | null;
                             }[];
                         }[];
@@ -13999,6 +14151,18 @@ export interface operations {
                                     /** @description As it was approved, where a note said since that there is none; left out: none has */
                                     sealed?: string;
                                 } | null;
+                                type: components["schemas"]["FieldType"];
+                            }[];
+                            /** @description Rules that held before it and hold no longer with it: said, never refused */
+                            checks: {
+                                /**
+                                 * @description In the unit's own report, or in the totals as they come to with it
+                                 * @enum {string}
+                                 */
+                                where: "report" | "totals";
+                                check: components["schemas"]["CheckName"];
+                                /** @description Which rule and what was found, in words */
+                                sentence: string;
                             }[];
                             /** @description Shares and computed figures of the unit's report that it moves without naming them */
                             follows: {
@@ -14285,10 +14449,18 @@ export interface operations {
                             /** @description Reports that leave it empty */
                             silent: number;
                             type: components["schemas"]["FieldType"];
+                            /** @description With the accepted variance notes; null = none moves an answer to it */
+                            corrected: {
+                                given: number;
+                                missing: number;
+                                silent: number;
+                            } | null;
                             /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
                             each: {
                                 value: string;
                                 count: number;
+                                /** @description With the accepted variance notes; null = as many */
+                                corrected: number | null;
                             }[];
                             units: {
                                 unit: string;
@@ -14305,6 +14477,22 @@ export interface operations {
                                     typed: string;
                                     /** @description As it was approved, where a note said since that there is none; left out: none has */
                                     sealed?: string;
+                                } | null;
+                                /** @description By accepted notes; null = none moves it */
+                                corrected: {
+                                    /** @description What it turned out to be; null: there is none */
+                                    value: string | null;
+                                    /** @description Why there is none */
+                                    missing: {
+                                        code: string;
+                                        reason: components["schemas"]["MissingReason"];
+                                        /** @description Of another reason */
+                                        words: string | null;
+                                        /** @description What stands in its cell */
+                                        typed: string;
+                                        /** @description As it was approved, where a note said since that there is none; left out: none has */
+                                        sealed?: string;
+                                    } | null;
                                 } | null;
                             }[];
                         }[];
@@ -14380,6 +14568,18 @@ export interface operations {
                                     /** @description As it was approved, where a note said since that there is none; left out: none has */
                                     sealed?: string;
                                 } | null;
+                                type: components["schemas"]["FieldType"];
+                            }[];
+                            /** @description Rules that held before it and hold no longer with it: said, never refused */
+                            checks: {
+                                /**
+                                 * @description In the unit's own report, or in the totals as they come to with it
+                                 * @enum {string}
+                                 */
+                                where: "report" | "totals";
+                                check: components["schemas"]["CheckName"];
+                                /** @description Which rule and what was found, in words */
+                                sentence: string;
                             }[];
                             /** @description Shares and computed figures of the unit's report that it moves without naming them */
                             follows: {
@@ -14916,6 +15116,8 @@ export interface operations {
                                 depth: number;
                                 cells: string[];
                             }[];
+                            /** @description What it states, as the text would refer to it */
+                            refs: string[];
                             /** @description Below the table: who lacks in which lines, what was answered in words */
                             notes: string[];
                         } | null;
@@ -14946,6 +15148,8 @@ export interface operations {
                             /** @description What is counted */
                             unit: string;
                             value: string;
+                            /** @description Of a count: the answer it counts */
+                            answer?: string;
                             /** @description Of an index that outsiders publish: who, where and when */
                             source?: string;
                         }[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { answerNames } from '#domain/consolidated-report/figures.ts';
 import { reportTitle } from '#domain/documents/consolidated-report.ts';
 import { mayPresent } from '#domain/drafts/access.ts';
+import { refsOf } from '#domain/documents/totals-form.ts';
 import { headWords } from '#domain/documents/layout-words.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reportDocument } from '#domain/review-cycle/report-document.ts';
@@ -83,7 +85,8 @@ export const readReportDraft = queryRoute({
     const approved = await approvedReport(deps.db, place.stream);
     const today = vietnamDate(nowOf(plan.clock));
     const wish = approved ?? { ...unsealed, date: today, signer: plan.signer };
-    const paper = reportDocument(doc, wish, await formOf(deps, place));
+    const form = await formOf(deps, place);
+    const paper = reportDocument(doc, wish, form);
     const { superior, issuer, number, right, placeAndDate } = headWords(paper);
     const members = await writtenByMembers(deps.db, place.stream);
     const consolidated = 'consolidation' in doc && doc.consolidation !== null;
@@ -101,7 +104,7 @@ export const readReportDraft = queryRoute({
         placeAndDate: approved === null ? null : placeAndDate,
         place: plan.committee.place,
       },
-      annex: annexShape(paper),
+      annex: annexShape(paper, refsOf(form)),
       recipients: [...paper.recipients],
       conferenceOn: plan.conference === 'none' ? null : (doc.conference?.heldOn ?? plan.conferenceDate),
       title: reportTitle(plan),
@@ -111,7 +114,10 @@ export const readReportDraft = queryRoute({
       figures: [...figuresNow(doc), ...outside.figures],
       indicators: [
         ...plan.template.indicators.map(({ code, label }) => ({ code, label })),
-        ...outside.figures.map(({ ref, label }) => ({ code: ref, label })),
+        ...[...answerNames(plan.template.indicators), ...outside.figures].map(({ ref, label }) => ({
+          code: ref,
+          label,
+        })),
       ],
       corrections: [
         ...corrected.map((one) => ({ ...one, notes: [...one.notes] })),

@@ -3,6 +3,7 @@ import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import { coverageOf } from '#domain/consolidation/lacking.ts';
 import {
+  consequencesOf,
   CorrectedShape,
   correctedShape,
   LeafNowShape,
@@ -11,13 +12,12 @@ import {
   varianceShape,
 } from '#api/routes/cycles/variance-shape.ts';
 import { type CorrectedTotal, type Corrections, noCorrections } from '#domain/review-cycle/corrections.ts';
-import { leavesBeside, statedBeside } from '#domain/review-cycle/leaves-beside.ts';
-import { followsOf } from '#domain/review-cycle/variance-follows.ts';
+import { answersBeside, leavesBeside, statedBeside } from '#domain/review-cycle/leaves-beside.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
-import { typeOf } from '#domain/report-template/field.ts';
+import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -80,14 +80,24 @@ const Answered = z.object({
   missing: z.int().describe('Reports that say that there is no figure, and why'),
   silent: z.int().describe('Reports that leave it empty'),
   type: FieldTypeShape.describe('What its answers are'),
+  corrected: z
+    .object({ given: z.int(), missing: z.int(), silent: z.int() })
+    .nullable()
+    .describe('With the accepted variance notes; null = none moves an answer to it'),
   each: z
-    .array(z.object({ value: z.string(), count: z.int() }))
+    .array(
+      z.object({
+        ...{ value: z.string(), count: z.int() },
+        corrected: z.int().nullable().describe('With the accepted variance notes; null = as many'),
+      }),
+    )
     .describe('Of yes or no, and of a choice: how many gave each answer; else empty'),
   units: z.array(
     z.object({
       ...{ unit: z.string(), name: z.string(), round: z.int() },
       value: z.string().nullable().describe('Null: no figure; then `missing` says why, or nothing was said'),
       missing: MissingShape.nullable(),
+      corrected: LeafNowShape.nullable().describe('By accepted notes; null = none moves it'),
     }),
   ),
 });
@@ -184,13 +194,13 @@ export function consolidationShape({
   const nameOfUnit = (unit: UnitId) => names.get(unit) ?? unit;
   const input = {
     ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members: plan.members },
-    accepted: [...rounds].map(([unit, { figures }]) => ({ unit, figures })),
+    accepted: [...rounds].map(([unit, { figures, missing = [] }]) => ({ unit, figures, missing })),
   };
   const computed = computedIn(plan.template.indicators);
   const covers = coverageOf({
     ...input,
     ...{ accepted: consolidation.accepted, leftOut: consolidation.leftOut },
-    reports: [...rounds].map(([unit, { figures, missing = [] }]) => ({ unit, figures, missing })),
+    reports: input.accepted,
   });
   const leaves = leavesBeside(input, variances);
   const stated = statedBeside(input, variances);
@@ -223,15 +233,30 @@ export function consolidationShape({
     if (indicator === undefined) throw new Error(`answers of no indicator of the plan: ${answers.code}`);
     const { label, unit: unitOfCount, programme } = indicator;
     const { each = [], ...counts } = answers;
+    const moved = corrections?.answers.find(({ code }) => code === answers.code)?.corrected;
+    const now = new Map(
+      (isSummed(indicator) ? (leaves.get(answers.code) ?? []) : answersBeside(input, variances, answers.code)).map(
+        (leaf) => [leaf.unit, leaf.now],
+      ),
+    );
     const askedOf = new Set(plan.members.flatMap((one) => (asksFor(indicator, one.setting) ? [one.unit] : [])));
     return {
-      ...{ ...counts, label, unitOfCount, programme, each: [...each], type: fieldTypeShape(typeOf(indicator)) },
+      ...{ ...counts, label, unitOfCount, programme, type: fieldTypeShape(typeOf(indicator)) },
+      corrected: moved === undefined ? null : { given: moved.given, missing: moved.missing, silent: moved.silent },
+      each: each.map(({ value, count }) => {
+        const then = moved?.each?.find((one) => one.value === value)?.count ?? count;
+        return { value, count, corrected: then === count ? null : then };
+      }),
       units: reports.flatMap(({ unit, name, report }) => {
         if (report === null || !askedOf.has(unit)) return [];
         const value = report.figures.find(({ code }) => code === answers.code)?.value ?? null;
         const missing = report.missing?.find(({ code }) => code === answers.code);
         return [
-          { unit, name, round: report.round, value, missing: missing === undefined ? null : missingShape(missing) },
+          {
+            ...{ unit, name, round: report.round, value },
+            missing: missing === undefined ? null : missingShape(missing),
+            corrected: leafNowShape(answers.code, now.get(unit) ?? null),
+          },
         ];
       }),
     };
@@ -252,7 +277,7 @@ export function consolidationShape({
     }),
     added: addedBy(corrections ?? noCorrections, plan, nameOfUnit),
     variances: variances.map((note) =>
-      varianceShape(note, plan.template, followsOf(input, variances, note), nameOfUnit),
+      varianceShape(note, plan.template, consequencesOf(plan.template, input, variances, note), nameOfUnit),
     ),
     years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
     answers: (consolidation.answers ?? []).map(answered),

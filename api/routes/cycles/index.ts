@@ -31,6 +31,7 @@ import { consolidationLineage } from '#api/routes/cycles/consolidation-lineage.r
 import { acceptVariance, refuseVariance } from '#api/routes/cycles/judge-variance.route.ts';
 import { readLeftOpen } from '#api/routes/cycles/read-left-open.route.ts';
 import { readVariances } from '#api/routes/cycles/read-variances.route.ts';
+import { lookAtVariance } from '#api/routes/cycles/look-at-variance.route.ts';
 import { recordVariance } from '#api/routes/cycles/record-variance.route.ts';
 import { supersededConsolidation } from '#api/routes/cycles/superseded-consolidation.route.ts';
 import { readConsolidation } from '#api/routes/cycles/read-consolidation.route.ts';
@@ -85,6 +86,7 @@ export const cycleRoutes: readonly Register[] = [
   consolidate,
   approveConsolidation,
   readVariances,
+  lookAtVariance,
   recordVariance,
   acceptVariance,
   refuseVariance,

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { isAnswered } from '#domain/consolidation/answers.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import { answersBehind, standsWithin, type Within } from '#domain/consolidation/lineage.ts';
+import { standsWithin, type Within } from '#domain/consolidation/lineage.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { sealedInput } from '#domain/review-cycle/corrections.ts';
-import { leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
+import { answersBeside, leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
+import { refParts } from '#domain/consolidation/total-ref.ts';
+import { acceptedOf } from '#domain/review-cycle/variance.ts';
+import { answerLabel } from '#domain/words/field-values.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { CorrectedShape, correctedShape, LeafNowShape, leafNowShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
@@ -103,18 +106,39 @@ export function lineageShape(
   };
 }
 
-/** Whose answer, by whom and when: what has no total is opened like a figure. Null: nobody is asked for it. */
+/** Whose answer, by whom and when: what has no total is opened like a figure, of all answers or (`rules=yes`) of one. Null: nobody is asked for it. */
 function answeredShape(made: Made, code: string, within: Within): z.output<typeof LineageShape> | null {
-  const indicator = made.plan.template.indicators.find((each) => each.code === code);
+  const { code: of, answer } = refParts(code);
+  const indicator = made.plan.template.indicators.find((each) => each.code === of);
   if (indicator === undefined || !isAnswered(indicator)) return null;
   const behind = roundsBehind(made);
-  const leaves = answersBehind(sealedInput(made), code, within).flatMap(({ unit, value, parts }) => {
+  const { variances = [] } = made;
+  const input = sealedInput(made);
+  const stands = standsWithin(input, of, within);
+  const isCounted = (value: string | null): boolean => value !== null && (answer === null || value === answer);
+  const beside = answersBeside(input, variances, of).filter(
+    ({ unit, value, now }) => stands(unit) && (isCounted(value) || (now !== null && isCounted(now.value))),
+  );
+  const leaves = beside.flatMap(({ unit, value, parts, now }) => {
     const round = behind.get(unit);
-    const labelled = (of: string, given: string) => ({ code: of, label: of, value: given });
-    return round === undefined ? [] : [{ ...leafShape(unit, value, round, parts, labelled), corrected: null }];
+    const labelled = (part: string, given: string) => ({ code: part, label: part, value: given });
+    return round === undefined
+      ? []
+      : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNowShape(of, now) }];
   });
+  const sealed = beside.filter(({ value }) => isCounted(value)).length;
+  const counted = beside.filter(({ value, now }) => isCounted(now === null ? value : now.value)).length;
+  const notes = acceptedOf(variances).filter(({ changes }) => changes.some((change) => change.code === of));
   return {
-    ...{ code, label: indicator.label, value: String(leaves.length), basis: 'answered', corrected: null },
+    ...{ code, label: answer === null ? indicator.label : answerLabel(indicator, answer), value: String(sealed) },
+    ...{ basis: 'answered' as const },
+    corrected:
+      counted === sealed
+        ? null
+        : {
+            ...{ value: String(counted), difference: String(counted - sealed) },
+            notes: notes.map(({ number }) => number),
+          },
     ...{ fraction: null, computed: null, leaves, years: [] },
   };
 }

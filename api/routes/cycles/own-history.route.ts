@@ -78,7 +78,7 @@ export const ownHistoryOfReport = queryRoute({
   },
 });
 
-function pastOf(code: string, earlier: readonly PastReport[]): readonly PastFigure[] {
+export function pastOf(code: string, earlier: readonly PastReport[]): readonly PastFigure[] {
   return earlier.flatMap(({ label, report }) => {
     const then = report.figures.find((figure) => figure.code === code);
     if (then === undefined) return [];

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type HeldFigure, heldFigures, movedComputed } from '#domain/review-cycle/held-figures.ts';
 import { sealedInput } from '#domain/review-cycle/corrections.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { followsOf } from '#domain/review-cycle/variance-follows.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
+import { typeOf } from '#domain/report-template/field.ts';
+import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
-import { VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
+import { consequencesOf, VarianceShape, varianceShape } from '#api/routes/cycles/variance-shape.ts';
 import { reportPlace } from '#api/routes/cycles/report-place.ts';
 import { CycleUnitParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -16,6 +17,7 @@ const Held = z.object({
   sealed: z.string().nullable().describe('As approved; null = the unit gave none'),
   held: z.string().nullable().describe('What accepted notes made of it: the `old` of a new note'),
   missing: MissingShape.nullable().describe('Why there is none now, where a note says so'),
+  type: FieldTypeShape.describe('What its values are'),
 });
 
 /** Of one unit: what others corrected is not its to read. */
@@ -50,10 +52,13 @@ function notesShape(state: CycleState, unit: UnitId, name: string) {
   const sealed = sealedInput({ ...state, consolidation });
   return variances
     .filter((note) => note.unit === unit)
-    .map((note) => varianceShape(note, plan.template, followsOf(sealed, variances, note), () => name));
+    .map((note) =>
+      varianceShape(note, plan.template, consequencesOf(plan.template, sealed, variances, note), () => name),
+    );
 }
 
-function heldShape({ indicator: { code, label, unit: unitOfCount }, sealed, held, missing }: HeldFigure) {
+function heldShape({ indicator, sealed, held, missing }: HeldFigure) {
+  const { code, label, unit: unitOfCount } = indicator;
   const said = missing === null ? null : missingShape({ code, ...missing });
-  return { code, label, unitOfCount, sealed, held, missing: said };
+  return { code, label, unitOfCount, sealed, held, missing: said, type: fieldTypeShape(typeOf(indicator)) };
 }

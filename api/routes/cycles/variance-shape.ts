@@ -1,13 +1,32 @@
 import { z } from 'zod';
+import type { ConsolidationInput } from '#domain/consolidation/consolidate.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { CorrectedTotal } from '#domain/review-cycle/corrections.ts';
 import type { LeafNow } from '#domain/review-cycle/leaves-beside.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
-import type { Follows } from '#domain/review-cycle/variance-follows.ts';
+import { typeOf } from '#domain/report-template/field.ts';
+import { type Broken, brokenBy, brokenIn } from '#domain/review-cycle/variance-checks.ts';
+import { type Follows, followsOf } from '#domain/review-cycle/variance-follows.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
-import { VarianceStatus } from '#api/support/unions.ts';
+import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
+import { spoken } from '#api/support/spoken.ts';
+import { checkRule, checkSentence } from '#domain/words/checks.ts';
+import { CheckName, VarianceStatus } from '#api/support/unions.ts';
+
+export const FollowShape = z.object({
+  ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
+  was: z.string().nullable().describe('With the notes before it; null: none'),
+  now: z.string().nullable(),
+  beyond: z.boolean().describe('A percentage below 0 or above 100: shown, never refused'),
+});
+
+export const BrokenShape = z.object({
+  where: z.enum(brokenIn).describe("In the unit's own report, or in the totals as they come to with it"),
+  check: CheckName,
+  sentence: z.string().describe('Which rule and what was found, in words'),
+});
 
 export const VarianceShape = z.object({
   number: z.int(),
@@ -18,17 +37,12 @@ export const VarianceShape = z.object({
       ...{ code: z.string(), label: z.string(), old: z.string().nullable() },
       value: z.string().nullable().describe('Null: there is none, and `missing` says why'),
       missing: MissingShape.nullable(),
+      type: FieldTypeShape.describe('What its values are'),
     }),
   ),
+  checks: z.array(BrokenShape).describe('Rules that held before it and hold no longer with it: said, never refused'),
   follows: z
-    .array(
-      z.object({
-        ...{ code: z.string(), label: z.string(), unitOfCount: z.string() },
-        was: z.string().nullable().describe('With the notes before it; null: none'),
-        now: z.string().nullable(),
-        beyond: z.boolean().describe('A percentage below 0 or above 100: shown, never refused'),
-      }),
-    )
+    .array(FollowShape)
     .describe("Shares and computed figures of the unit's report that it moves without naming them"),
   reason: z.string(),
   document: z.string(),
@@ -67,22 +81,48 @@ export function correctedShape(moved: CorrectedTotal | undefined): z.output<type
   return { value: moved.corrected, difference: moved.difference, notes: [...moved.notes] };
 }
 
+/** What comes of a note that it does not say itself. */
+export interface Consequences {
+  readonly follows: readonly Follows[];
+  readonly broken: readonly Broken[];
+}
+
+export function consequencesOf(
+  template: PinnedTemplate,
+  sealed: ConsolidationInput,
+  notes: readonly Variance[],
+  note: Variance,
+): Consequences {
+  return { follows: followsOf(sealed, notes, note), broken: brokenBy(template, sealed, notes, note) };
+}
+
+export function followShape({ indicator, was, now, beyond }: Follows): z.output<typeof FollowShape> {
+  const { code, label, unit: unitOfCount } = indicator;
+  return { code, label, unitOfCount, was, now, beyond };
+}
+
+export function brokenShape({ where, check }: Broken, { indicators }: PinnedTemplate): z.output<typeof BrokenShape> {
+  const nameOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
+  const sentence = `${checkRule(check.check, spoken())}: ${checkSentence(check, nameOf, spoken())}`;
+  return { where, check: check.check, sentence };
+}
+
 export function varianceShape(
   { number, unit, changes, reason, document, files = [], by, standing }: Variance,
-  { indicators }: PinnedTemplate,
-  follows: readonly Follows[],
+  template: PinnedTemplate,
+  { follows, broken }: Consequences,
   nameOf: (unit: UnitId) => string,
 ): z.output<typeof VarianceShape> {
-  const labels = new Map(indicators.map(({ code, label }) => [code, label]));
+  const fields = new Map(template.indicators.map((one) => [one.code, one]));
   return {
     ...{ number, unit, name: nameOf(unit), reason, document, by: by.person, status: standing.status },
     changes: changes.map(({ code, old, value, missing }) => ({
-      ...{ code, old, value, label: labels.get(code) ?? code },
+      ...{ code, old, value, label: fields.get(code)?.label ?? code },
+      type: fieldTypeShape(typeOf(fields.get(code) ?? { kind: 'count' })),
       missing: missing === undefined ? null : missingShape({ code, ...missing }),
     })),
-    follows: follows.map(({ indicator: { code, label, unit: unitOfCount }, was, now, beyond }) => ({
-      ...{ code, label, unitOfCount, was, now, beyond },
-    })),
+    follows: follows.map(followShape),
+    checks: broken.map((one) => brokenShape(one, template)),
     files: [...files],
     judgedAt: standing.status === 'waiting' ? null : standing.at,
     refusedBecause: standing.status === 'refused' ? standing.reason : null,

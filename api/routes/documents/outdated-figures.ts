@@ -1,3 +1,7 @@
+import { refParts } from '#domain/consolidation/total-ref.ts';
+import { figureName } from '#domain/documents/consolidated-report.ts';
+import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
+import { unitsCounted } from '#domain/words/field-values.ts';
 import { isStaffOf } from '#domain/access/rule.ts';
 import { bearsFigure, textsIn } from '#domain/documents/bears-figure.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -30,7 +34,13 @@ export async function outdatedFigures(
   return (model) => {
     const texts = textsIn(model);
     return moved
-      .filter(({ printed, unitOfCount }) => bearsFigure(texts, { value: printed, unitOfCount }))
+      .filter(({ printed, unitOfCount, named }) =>
+        bearsFigure(
+          // "3 đơn vị" may be three of anything: of an answer it speaks where that is named.
+          named === null ? texts : texts.filter((text) => text.toLowerCase().includes(named.toLowerCase())),
+          { value: printed, unitOfCount },
+        ),
+      )
       .map(({ code, label, printed, corrected }) => ({ code, label, printed, corrected }));
   };
 }
@@ -40,9 +50,14 @@ async function movedIn(deps: ApiDeps, cycle: StreamId) {
   const indicators = 'plan' in state && state.plan !== null ? state.plan.template.indicators : [];
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const { corrections } = await correctionsNow(deps, state);
-  return corrections.totals.flatMap(({ code, sealed, corrected }) => {
+  return correctedFigures({ ...corrections, bySetting: [] }).flatMap(({ ref, sealed, corrected }) => {
+    const { code, answer } = refParts(ref);
     const indicator = known.get(code);
-    if (sealed === null || indicator === undefined) return [];
-    return [{ code, label: indicator.label, unitOfCount: indicator.unit, printed: sealed, corrected }];
+    if (indicator === undefined) return [];
+    const label = figureName(ref, indicators) ?? ref;
+    const unitOfCount = answer === null ? indicator.unit : unitsCounted;
+    return [
+      { code: ref, label, named: answer === null ? null : indicator.label, unitOfCount, printed: sealed, corrected },
+    ];
   });
 }

@@ -135,7 +135,13 @@ export const exportConsolidation = exportRoute({
           silent: integer((one) => one.silent),
           each: text(({ type, each, units }) => {
             const shown = (value: string): string => shownValue({ kind: 'count', type }, value);
-            if (each.length > 0) return lines(each.map(({ value, count }) => `${shown(value)}: ${String(count)}`));
+            if (each.length > 0)
+              return lines(
+                each.map(({ value, count, corrected }) => {
+                  const now = corrected === null ? '' : ` (${exportPhrases.years.corrected} ${String(corrected)})`;
+                  return `${shown(value)}: ${String(count)}${now}`;
+                }),
+              );
             // A day or a text has no list of answers to be counted by: who answered what.
             if (measureOf({ kind: 'count', type }) !== null) return lines([]);
             return lines(units.flatMap(({ name, value }) => (value === null ? [] : [`${name}: ${shown(value)}`])));

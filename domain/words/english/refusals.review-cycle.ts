@@ -473,15 +473,11 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label:plain}" is calculated, or published by others; correct the figures it is made of.',
     'This indicator is calculated, or published by others.',
   ],
-  'variance-answer': [
-    '"{label:plain}" is an answer, which no total is added of; after the approval only figures are corrected. Tell the host by a paper, and answer anew in the next period.',
-    'No total is added of an answer; after the approval only figures are corrected.',
-  ],
   'variance-old-differs': [
     'The figure of "{label:plain}" is "{held:plain}" now, not what was stated; look again and correct that.',
     'The old figure is not the one that stands; look again and correct that.',
   ],
-  'variance-changes-nothing': ['"{label:plain}" is {value} already.', 'The new figure is the one that stands.'],
+  'variance-changes-nothing': ['"{label:plain}" is {value:plain} already.', 'The new figure is the one that stands.'],
   'variance-already-waits': [
     'Correction {number} of "{label:plain}" still waits for the leader.',
     'A correction of this figure still waits for the leader.',

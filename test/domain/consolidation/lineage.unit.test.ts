@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '#domain/consolidation/answers.ts';
 import { chainOf, type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, standsWithin, type Within } from '#domain/consolidation/lineage.ts';
 import { withVariances } from '#domain/review-cycle/corrections.ts';
-import { leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
+import { answersBeside, leavesBeside } from '#domain/review-cycle/leaves-beside.ts';
 import { instantFromMillis } from '#domain/kernel/instant.ts';
+import type { FieldType } from '#domain/report-template/field-type.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { TurnedOut, Variance, VarianceChange } from '#domain/review-cycle/variance.ts';
 import { anyConsolidation, figureText, unitNames } from '#test/domain/consolidation/any-consolidation.ts';
 
@@ -94,6 +97,56 @@ describe('the lineage of a total', () => {
           }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('has, answer by answer, leaves that are as many as the count that was sealed, and by notes as the corrected one', () => {
+    const options = ['x', 'y'].map((code) => ({ code, label: code }));
+    const type = fc.constantFrom<FieldType>({ is: 'yesNo' }, { is: 'choice', options });
+    const answer = fc.constantFrom('yes', 'no', 'x', 'y');
+    const none = { value: null, missing: { reason: 'noneArose', words: null } } as const;
+    const note = fc.record({
+      unit: fc.constantFrom(...unitNames),
+      turned: fc.oneof(
+        answer.map((value) => ({ value })),
+        fc.constant(none),
+      ),
+    });
+    const asked = fc.tuple(anyConsolidation, type, fc.array(fc.option(answer), { minLength: 9, maxLength: 9 }));
+    fc.assert(
+      fc.property(asked, fc.array(note, { maxLength: 6 }), ([drawn, of, said], given) => {
+        const question: Indicator = {
+          ...{ code: 'q', label: 'q', unit: '', kind: 'count', of: null, by: null, setting: null },
+          ...{ type: of, programme: 'DVK', required: false, source: null, mayBeMissing: true },
+        };
+        const known = new Set(drawn.members.map(({ unit }) => unit));
+        const input = {
+          ...drawn,
+          indicators: [...drawn.indicators, question],
+          accepted: drawn.accepted
+            .filter(({ unit }) => known.has(unit))
+            .map((report, row) => {
+              const value = said[row] ?? null;
+              return value === null ? report : { ...report, figures: [...report.figures, { code: 'q', value }] };
+            }),
+        };
+        const notes = given.map(({ unit, turned }, row): Variance => {
+          const change: VarianceChange = { code: 'q', old: null, ...turned };
+          return { ...ofNote, unit, changes: [change], number: row + 1 };
+        });
+        const countedIn = (accepted: ConsolidationInput['accepted']) =>
+          answersOf({ ...input, accepted }).find(({ code }) => code === 'q');
+        const [sealed, now] = [countedIn(input.accepted), countedIn(withVariances(input.accepted, notes))];
+        const beside = answersBeside(input, notes, 'q');
+        const held = beside.map((leaf) => (leaf.now === null ? leaf.value : leaf.now.value));
+        for (const { value, count } of sealed?.each ?? [])
+          expect(beside.filter((leaf) => leaf.value === value)).toHaveLength(count);
+        for (const { value, count } of now?.each ?? []) expect(held.filter((one) => one === value)).toHaveLength(count);
+        expect(beside.filter((leaf) => leaf.value !== null)).toHaveLength(sealed?.given ?? 0);
+        expect(held.filter((one) => one !== null)).toHaveLength(now?.given ?? 0);
+        expect(new Set(beside.map(({ unit }) => unit)).size).toBe(beside.length);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { correctedFigures } from '#domain/review-cycle/corrected-figures.ts';
-import { correctionsOf } from '#domain/review-cycle/corrections.ts';
+import { correctionsOf, sealedInput } from '#domain/review-cycle/corrections.ts';
+import { brokenBy } from '#domain/review-cycle/variance-checks.ts';
+import type { Variance } from '#domain/review-cycle/variance.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { RecordVariance } from '#domain/review-cycle/commands.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
@@ -49,6 +51,32 @@ const said = (more: Partial<RecordVariance['data']>): RecordVariance => {
 
 const share = { code: 'congressShare', value: '50', asOf: null, asStated: null };
 const variancesOf = (state: CycleState) => correctionsOf(state).totals;
+
+/** One answers yes, one no, one leaves it empty. */
+function answered(): Story {
+  const yesNo = { kind: 'count', of: null, type: { is: 'yesNo' } } as const;
+  const template = {
+    ...plan.template,
+    indicators: plan.template.indicators
+      .map((one) => (one.code === 'organisations' ? { ...one, ...yesNo } : one))
+      .filter(({ code }) => code !== 'congresses' && code !== 'congressShare'),
+    relations: plan.template.relations.filter(({ check }) => check === 'K1'),
+  };
+  const story = called({ ...plan, template });
+  const answer = (value: string) => [{ code: 'organisations', value, asOf: null, asStated: null }];
+  for (const [of, more] of [
+    [nhoQuan, answer('yes')],
+    [giaVien, answer('no')],
+    [homeAffairs, []],
+  ] as const)
+    story
+      .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, { figures: [...figures, ...more] }))
+      .at(vn('2020-06-17 15:00'), coordinator, accept(of));
+  return story
+    .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
+    .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
+    .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+}
 
 describe('a variance note', () => {
   it('is recorded by the unit or the coordinator and counts once the leader accepts it; the sealed figure stays', () => {
@@ -268,24 +296,68 @@ describe('a variance note', () => {
     expect(ask('modelsEconomy', '6', {})).toEqual(['figure-may-not-be-missing', '/changes/0/code']);
   });
 
-  it('of an answer is refused by its true reason: no total is added of it', () => {
-    const template = {
-      ...plan.template,
-      indicators: plan.template.indicators.map((one) =>
-        one.code === 'organisations' ? { ...one, type: { is: 'yesNo' } as const } : one,
-      ),
-    };
-    const story = called({ ...plan, template });
-    for (const of of [nhoQuan, giaVien, homeAffairs])
-      story.at(vn('2020-06-17 10:00'), reporterOf(of), submit(of)).at(vn('2020-06-17 15:00'), coordinator, accept(of));
-    story
-      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
-    const changes = [{ code: 'organisations', old: null, value: 'yes' }];
-    expect(refusal(story.ask(at, reporterOf(nhoQuan), said({ changes })))).toMatchObject({
-      ...{ code: 'variance-answer', pointer: '/changes/0/code' },
+  it('of an answer moves how many gave it, and never the sealed one; texts that referred to it are told', () => {
+    const story = answered();
+    const counted = () => ('consolidation' in story.state ? story.state.consolidation?.answers : undefined);
+    const before = counted();
+    expect(before).toEqual([
+      {
+        ...{ code: 'organisations', given: 2, missing: 0, silent: 1 },
+        each: [
+          { value: 'yes', count: 1 },
+          { value: 'no', count: 1 },
+        ],
+      },
+    ]);
+    const change = (old: string | null, value: string) => said({ changes: [{ code: 'organisations', old, value }] });
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), change('no', 'no'))).code).toBe('variance-old-differs');
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), change('yes', 'yes')))).toMatchObject({
+      ...{ code: 'variance-changes-nothing', facts: { value: 'Có' } },
     });
+    expect(refusal(story.ask(at, reporterOf(nhoQuan), change('yes', 'maybe')))).toMatchObject({
+      ...{ code: 'figure-not-yes-or-no', pointer: '/changes/0/value' },
+    });
+    story.at(at, reporterOf(nhoQuan), change('yes', 'no'));
+    expect(correctionsOf(story.state).answers).toEqual([]);
+    expect(story.letters.at(-1)?.facts['changes']).toBe('organisations: từ Có thành Không');
+    story.at(at, leader, judge());
+    expect(counted()).toBe(before);
+    expect(correctedFigures(correctionsOf(story.state))).toEqual([
+      { ref: 'organisations=yes', sealed: '1', corrected: '0', difference: '-1', notes: [1] },
+      { ref: 'organisations=no', sealed: '1', corrected: '2', difference: '1', notes: [1] },
+    ]);
+    const written = story.letters.find(({ template }) => template === 'varianceInReport');
+    expect(written?.facts['totals']).toBe('organisations: Có: từ 1 thành 0; organisations: Không: từ 1 thành 2');
+    // Whoever had left it empty answers by a note, and its answer is what the next note goes on from.
+    story
+      .at(at, reporterOf(homeAffairs), {
+        type: 'RecordVariance',
+        data: { ...change(null, 'yes').data, unit: homeAffairs },
+      })
+      .at(at, leader, judge(2, homeAffairs));
+    expect(correctionsOf(story.state).answers).toMatchObject([{ corrected: { given: 3, silent: 0 }, notes: [1, 2] }]);
+    const held = heldFigures(story.state, homeAffairs).find(({ indicator }) => indicator.code === 'organisations');
+    expect(held).toMatchObject({ sealed: null, held: 'yes' });
+  });
+
+  it('says which rule it breaks, in the report and in the totals, and is recorded all the same', () => {
+    const story = approved();
+    const note = (changes: RecordVariance['data']['changes']): Variance => ({
+      ...{ number: 1, unit: nhoQuan, changes, reason: 'x', document: 'x', by: { person: 'x' } },
+      standing: { status: 'waiting' },
+    });
+    const broken = (changes: RecordVariance['data']['changes']) => {
+      if (story.state.status !== 'approved') throw new Error(story.state.status);
+      const found = brokenBy(plan.template, sealedInput(story.state), [], note(changes));
+      return found.map(({ where, check }) => `${where} ${check.check} ${check.outcome}`);
+    };
+    expect(broken([{ code: 'models', old: '10', value: '11' }])).toEqual(['report K1 fail', 'totals K1 fail']);
+    expect(
+      broken([
+        { code: 'models', old: '10', value: '11' },
+        { code: 'modelsEconomy', old: '6', value: '7' },
+      ]),
+    ).toEqual([]);
   });
 
   it('comes with the paper it is stated in, each file once', () => {

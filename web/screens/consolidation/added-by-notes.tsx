@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Note } from '#web/kit/note.tsx';
 import type { Consolidation } from '#web/screens/consolidation/consolidation.ts';
+import { goToNote } from '#web/screens/consolidation/note-anchor.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 
@@ -25,11 +27,18 @@ export function AddedByNotes({ added }: { readonly added: Consolidation['added']
   };
   return (
     <Note tone="soon" fact={t('addedTitle')}>
+      {t('addedWhy')}
       <ul className={classes.missing}>
         {added.map(({ code, label, unitOfCount, corrected, of }) => (
           <li key={`${code} ${whose(of)}`}>
             {[t('addedOne', { label, unit: unitOfCount }), whose(of)].filter(Boolean).join(' · ')}{' '}
             <Corrected sealed={null} corrected={corrected} />
+            {corrected.notes.map((number) => (
+              <span key={number}>
+                {' '}
+                <LinkButton onClick={() => goToNote(number)}>{t('own.number', { number })}</LinkButton>
+              </span>
+            ))}
           </li>
         ))}
       </ul>

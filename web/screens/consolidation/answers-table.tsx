@@ -8,6 +8,7 @@ import classes from '#web/screens/consolidation/totals.module.css';
 import type { Field } from '#web/screens/report-entry/field.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
+import { useTurnedWord } from '#web/screens/consolidation/use-turned-word.ts';
 import { useSentBy } from '#web/screens/consolidation/use-sent-by.ts';
 
 type Unit = Answered['units'][number];
@@ -32,6 +33,8 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
   const { t: lineage } = useTranslation('totals', { keyPrefix: 'lineage' });
   const sentBy = useSentBy();
   const noFigure = useNoFigure();
+  const { t: variance } = useTranslation('totals', { keyPrefix: 'variance' });
+  const turned = useTurnedWord();
   const word = useValueWord();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(answers[0]?.code ?? null);
@@ -63,13 +66,20 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
     if (line.kind === 'indicator') {
       const { each } = line.answered;
       return each
-        .map(({ value, count }) => t('answers.each', { answer: word(fieldOf(line.answered), value), count }))
+        .map(({ value, count, corrected }) => {
+          const answer = word(fieldOf(line.answered), value);
+          return corrected === null
+            ? t('answers.each', { answer, count })
+            : t('answers.eachNow', { answer, count, now: corrected });
+        })
         .join(' · ');
     }
     if (line.kind === 'group') return '';
     // What a whole group said is said at its head.
     const own = isNumber(line.answered.type) ? line.unit.value : null;
+    const now = line.unit.corrected;
     return [
+      ...(now === null ? [] : [variance('unitNow', { value: turned({ ...now, type: line.answered.type }) })]),
       ...(own === null ? [] : [word(fieldOf(line.answered), own)]),
       ...[lineage('round', { round: line.unit.round }), ...sentBy(of.get(line.unit.unit))],
     ].join(' · ');
@@ -78,7 +88,16 @@ export function AnswersTable({ consolidation: { answers, members }, onRound }: A
     ...{ key: part, align: 'right', width: 'clamp(62px, 13vw, 84px)' },
     head: <span className={classes.count}>{t(`answers.${part}`)}</span>,
     cell: (line) => {
-      if (line.kind === 'indicator') return line.answered[part];
+      if (line.kind === 'indicator') {
+        const { [part]: sealed, corrected } = line.answered;
+        const now = corrected?.[part] ?? sealed;
+        return (
+          <>
+            {sealed}
+            {now !== sealed && <span className={classes.corrected}>{variance('unitNow', { value: now })}</span>}
+          </>
+        );
+      }
       return line.kind === 'group' && partOf[line.group.of] === part ? line.group.units.length : '';
     },
   });

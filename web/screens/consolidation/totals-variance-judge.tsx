@@ -6,6 +6,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { missing } from '#web/kit/reason.ts';
 import type { Variance } from '#web/screens/consolidation/consolidation.ts';
+import { CorrectionFollows } from '#web/screens/report-entry/correction-follows.tsx';
 import { VarianceNote } from '#web/screens/consolidation/totals-variance-note.tsx';
 
 interface JudgeVarianceDialogProps {
@@ -51,6 +52,7 @@ export function JudgeVarianceDialog({ cycle, note, taken, onClose }: JudgeVarian
       }}
     >
       <VarianceNote cycle={cycle} note={note} />
+      {taken && <CorrectionFollows path={{ cycle, unit: note.unit }} changes={note.changes} unusualOnly />}
       {!taken && (
         <Textarea
           label={t('refuse.reason')}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { useFiles } from '#web/app/files/use-files.ts';
-import { dayAndTime, figure } from '#web/kit/format.ts';
+import { dayAndTime } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
+import { FollowList } from '#web/screens/consolidation/follow-list.tsx';
 import type { Variance } from '#web/screens/consolidation/consolidation.ts';
 import { useTurnedWord } from '#web/screens/consolidation/use-turned-word.ts';
 import { varianceTones } from '#web/screens/consolidation/variance-tones.ts';
@@ -20,31 +21,17 @@ export function VarianceNote({ cycle, note }: VarianceNoteProps) {
   return (
     <>
       <ul className={classes.missing}>
-        {note.changes.map(({ code, label, old, value, missing }) => (
+        {note.changes.map(({ code, label, old, value, missing, type }) => (
           <li key={code}>
-            {t('change', { label, old: old === null ? t('notGiven') : figure(old), value: word({ value, missing }) })}
+            {t('change', {
+              label,
+              old: old === null ? t('notGiven') : word({ value: old, missing: null, type }),
+              value: word({ value, missing, type }),
+            })}
           </li>
         ))}
       </ul>
-      {note.follows.length > 0 && (
-        <ul className={classes.missing} aria-label={t('follows')}>
-          {note.follows.map(({ code, label, unitOfCount, was, now, beyond }) => (
-            <li key={code}>
-              {t('follow', {
-                label: `${label} (${unitOfCount})`,
-                old: word({ value: was, missing: null }),
-                value: word({ value: now, missing: null }),
-              })}
-              {beyond && (
-                <>
-                  {' '}
-                  <Status tone="soon" word={t('beyond')} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FollowList follows={note.follows} checks={note.checks} />
       <p className={classes.hint}>{t('said', { document: note.document, reason: note.reason, by: note.by })}</p>
       {note.files.length > 0 && <NoteFiles cycle={cycle} note={note} />}
     </>

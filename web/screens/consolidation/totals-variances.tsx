@@ -7,6 +7,7 @@ import type { Consolidation, Variance } from '#web/screens/consolidation/consoli
 import { VarianceStanding } from '#web/screens/consolidation/totals-variance-note.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { JudgeVarianceDialog } from '#web/screens/consolidation/totals-variance-judge.tsx';
+import { noteAnchor } from '#web/screens/consolidation/note-anchor.ts';
 import { VarianceDialog } from '#web/screens/consolidation/totals-variance-dialog.tsx';
 
 interface VariancesPaneProps {
@@ -36,7 +37,7 @@ export function VariancesPane({ cycle, consolidation }: VariancesPaneProps) {
       {variances.length === 0 && <p className={classes.hint}>{t('none')}</p>}
       <ul className={classes.checks}>
         {variances.map((note) => (
-          <li key={note.number}>
+          <li key={note.number} id={noteAnchor(note.number)} tabIndex={-1}>
             <VarianceStanding {...{ cycle, note }} name={t('of', { number: note.number, unit: note.name })} />
             {note.status === 'waiting' && judge.allowed && (
               <>

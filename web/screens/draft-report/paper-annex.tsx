@@ -1,9 +1,13 @@
+import { useMemo } from 'react';
+import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import classes from '#web/screens/draft-report/paper-annex.module.css';
 
 /** The table that goes with the report, as it is printed: every line with how many stand in it, and below it who does not. */
-export function PaperAnnex({ context: { annex } }: { readonly context: Context }) {
+export function PaperAnnex({ context: { annex, corrections, figures } }: { readonly context: Context }) {
+  const known = useMemo(() => new Map(figures.map((one) => [one.ref, one])), [figures]);
   if (annex === null) return null;
+  const stated = new Set(annex.refs);
   const { columns, rows } = annex;
   return (
     <section className={classes.annex}>
@@ -40,6 +44,9 @@ export function PaperAnnex({ context: { annex } }: { readonly context: Context }
           {note}
         </p>
       ))}
+      <div className="no-print" lang={document.documentElement.lang}>
+        <CorrectedPart corrected={corrections.filter(({ ref }) => stated.has(ref))} figures={known} />
+      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
+import { CorrectionFollows } from '#web/screens/report-entry/correction-follows.tsx';
 import { CorrectionLine } from '#web/screens/report-entry/correction-line.tsx';
 import classes from '#web/screens/report-entry/corrections.module.css';
 import type { Form, ReportPath, Values } from '#web/screens/report-entry/model.ts';
@@ -44,6 +45,7 @@ export function CorrectionDialog({ path, form, value, corrections, code, lead, o
   const same = changes.find(({ code: of, old, missing: none }) =>
     old === null ? none !== null : fresh && readOf(of)?.value === old,
   );
+  const readable = changes.length > 0 && unreadRow === undefined && fresh;
   const sent = useSentAhead(`/cycles/${encodeURIComponent(path.cycle)}/files`, { unit: path.unit });
   const limits = useFiles(path, []).data?.limits;
   const send = useCommand(
@@ -108,6 +110,7 @@ export function CorrectionDialog({ path, form, value, corrections, code, lead, o
           </tbody>
         </table>
       )}
+      <CorrectionFollows path={path} changes={readable ? changes : []} />
       {others.length > 0 && (
         <OneOf
           label={t(rows.length === 0 ? 'write.indicator' : 'own.add')}

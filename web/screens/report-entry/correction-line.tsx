@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { figure } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Status } from '#web/kit/status.tsx';
 import { useTurnedWord } from '#web/screens/consolidation/use-turned-word.ts';
 import classes from '#web/screens/report-entry/corrections.module.css';
+import type { FieldType } from '#web/screens/report-entry/field.ts';
 import type { Indicator, SeenFigure } from '#web/screens/report-entry/model.ts';
 import type { Corrections } from '#web/screens/report-entry/use-corrections.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
@@ -33,18 +33,20 @@ export function CorrectionLine({ row, field, text, read, error, first, noFigure,
   const unread = read !== undefined && read.value === null && !none;
   const fault = read?.fault?.sentence ?? (unread ? t('own.unread') : undefined);
   const turnedWord = useTurnedWord();
+  const answers = answersOf(row.type).map((value) => turnedWord({ value, missing: null, type: row.type }));
   const moved = row.held !== row.sealed || row.missing !== null;
   const said = read === undefined || read.value === null || field === undefined ? null : word(field, read.value);
   return (
     <tr>
       <th scope="row">
-        {row.label} ({row.unitOfCount})
+        {row.label}
+        {row.unitOfCount.trim() === '' ? '' : ` (${row.unitOfCount})`}
       </th>
       <td>
-        {row.sealed === null ? t('notGiven') : figure(row.sealed)}
+        {row.sealed === null ? t('notGiven') : turnedWord({ value: row.sealed, missing: null, type: row.type })}
         {moved && (
           <span className={classes.now}>
-            {t('unitNow', { value: turnedWord({ value: row.held, missing: row.missing }) })}
+            {t('unitNow', { value: turnedWord({ value: row.held, missing: row.missing, type: row.type }) })}
           </span>
         )}
       </td>
@@ -57,6 +59,21 @@ export function CorrectionLine({ row, field, text, read, error, first, noFigure,
           error={error ?? fault}
           onChange={(event) => onText(event.currentTarget.value)}
         />
+        {answers.length > 0 && (
+          <span className={classes.reasons}>
+            {answers.map((answer) => (
+              <Button
+                key={answer}
+                variant={text === answer ? 'filled' : 'default'}
+                size="compact-sm"
+                aria-pressed={text === answer}
+                onClick={() => onText(answer)}
+              >
+                {answer}
+              </Button>
+            ))}
+          </span>
+        )}
         {reading !== undefined && read !== undefined && (
           <span className={classes.now}>
             {t('own.readings', { typed: read.readings.map((one) => one.typed).join(' / ') })}
@@ -83,4 +100,10 @@ export function CorrectionLine({ row, field, text, read, error, first, noFigure,
       </td>
     </tr>
   );
+}
+
+/** Where there are few, each is offered: nobody has to know how it is typed. */
+function answersOf(type: FieldType): readonly string[] {
+  if (type.is === 'yesNo') return ['yes', 'no'];
+  return type.is === 'choice' ? type.options.map(({ code }) => code) : [];
 }

@@ -1,6 +1,6 @@
-import { figure } from '#web/kit/format.ts';
 import { at, type Form, type ReportPath, type SeenFigure, type Values } from '#web/screens/report-entry/model.ts';
 import { useFigureCheck } from '#web/screens/report-entry/use-check.ts';
+import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { Corrections } from '#web/screens/report-entry/use-corrections.ts';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -31,11 +31,12 @@ export function useCorrectionCheck(
   { figures }: Corrections,
   typed: Typed,
 ): Looked {
+  const word = useValueWord();
   const held = new Map(figures.map((one) => [one.code, one]));
   const asIs = (code: string): string => {
     const known = held.get(code);
     if (known === undefined || (known.held === known.sealed && known.missing === null)) return value(at.figure(code));
-    return known.held === null ? (known.missing?.typed ?? '') : figure(known.held);
+    return known.held === null ? (known.missing?.typed ?? '') : word({ kind: 'count', type: known.type }, known.held);
   };
   const all = template.indicators.map(({ code }) => ({
     code,

@@ -30,9 +30,9 @@ export function correctionsByCode(corrections: Corrections | undefined): Readonl
   const found = new Map<string, CellCorrection>();
   if (corrections === undefined) return found;
   const waiting = corrections.notes.filter(({ status }) => status === 'waiting').flatMap(({ changes }) => changes);
-  for (const { code, sealed, held, missing } of [...corrections.figures, ...corrections.computed]) {
+  for (const { code, sealed, held, missing, type } of [...corrections.figures, ...corrections.computed]) {
     const waits = waiting.find((change) => change.code === code) ?? null;
-    const now = held === sealed && missing === null ? null : { value: held, missing };
+    const now = held === sealed && missing === null ? null : { value: held, missing, type };
     if (now !== null || waits !== null) found.set(code, { now, waits });
   }
   return found;

@@ -201,6 +201,7 @@ export const consolidation: Like<typeof vi> = {
     given: 'Data given',
     missing: 'No data',
     silent: 'Left empty',
+    eachNow: '{{answer}}: {{count}} (corrected → {{now}})',
     lacks: 'without {{count}} units',
     why: { notReported: 'no accepted report', missing: 'no data', silent: 'left empty' },
   },

@@ -198,6 +198,7 @@ export const consolidation = {
     given: 'Có số liệu',
     missing: 'Không có số liệu',
     silent: 'Để trống',
+    eachNow: '{{answer}}: {{count}} (đính chính → {{now}})',
     lacks: 'thiếu {{count}} đơn vị',
     why: { notReported: 'chưa có báo cáo được chấp nhận', missing: 'không có số liệu', silent: 'để trống' },
   },
