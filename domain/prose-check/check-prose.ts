@@ -5,6 +5,7 @@ import { changesOf } from '#domain/prose-check/change-checks.ts';
 import { daysOf } from '#domain/prose-check/days.ts';
 import { listedIn } from '#domain/prose-check/listed.ts';
 import { type Mention, readSection, type SectionRead } from '#domain/prose-check/mentions.ts';
+import { lostPeriods } from '#domain/prose-check/lost-periods.ts';
 import { nameIndex } from '#domain/prose-check/names.ts';
 import { doneOfTotal } from '#domain/prose-check/done-of-total.ts';
 import { partGroups } from '#domain/prose-check/part-groups.ts';
@@ -28,7 +29,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
     labels: tables.labels,
     quotable: namedIndex(named),
     names,
-    periods: { dates: input.dates, years: input.years ?? [] },
+    periods: { dates: input.dates, years: input.years ?? [], called: input.called ?? [] },
   };
   const read = input.sections.map((section) => {
     const one = readSection(section, context);
@@ -52,6 +53,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
       ...said.flatMap((number) => findingsOf(number, about.get(number) ?? [], tables)),
       ...lost(one, said),
       ...daysOf(one, input.dates),
+      ...lostPeriods(one),
     ].sort((a, b) => a.from - b.from),
   );
 }

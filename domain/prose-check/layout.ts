@@ -8,8 +8,10 @@ export interface Layout {
   readonly clause: readonly number[];
   /** Number of its group: a sentence, or one that ends in a colon with the items below it. */
   readonly group: readonly number[];
-  /** Of such a group 0 is what introduces it, then the items. */
+  /** Of such a group 0 is what introduces it, then the items; of a row of a table its cells, from 1. */
   readonly item: readonly number[];
+  /** Number of the cell it stands in, of a row of a table; 0: it stands in none. */
+  readonly cell: readonly number[];
   /** Parentheses it stands in. */
   readonly depth: readonly number[];
   /** Where the innermost of them opens; -1: it stands in none. */
@@ -24,12 +26,14 @@ export function layoutOf(tokens: readonly Token[]): Layout {
     clause: [] as number[],
     group: [] as number[],
     item: [] as number[],
+    cell: [] as number[],
     depth: [] as number[],
     bracket: [] as number[],
     line: [] as number[],
   };
   let [sentence, clause, group, item, line] = [0, 0, 0, 0, 0];
   const open: number[] = [];
+  let cell = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'line') {
       const listed = beginsItem(tokens, at + 1) && (item > 0 || tokens[at - 1]?.text === ':');
@@ -37,13 +41,19 @@ export function layoutOf(tokens: readonly Token[]): Layout {
       clause += 1;
       line += 1;
       open.length = 0;
+      cell = 0;
       item = listed ? item + 1 : 0;
       if (!listed) group += 1;
     } else if (token.kind === 'sign' && token.text === ')') open.pop();
     layout.sentence.push(sentence);
     layout.clause.push(clause);
     layout.group.push(group);
-    layout.item.push(item);
+    if (token.text === '|' && (cell > 0 || begins(tokens, at))) {
+      cell += 1;
+      open.length = 0;
+    }
+    layout.item.push(cell > 0 ? cell : item);
+    layout.cell.push(cell);
     layout.depth.push(open.length);
     layout.bracket.push(open.at(-1) ?? -1);
     layout.line.push(line);
@@ -58,6 +68,10 @@ export function layoutOf(tokens: readonly Token[]): Layout {
     }
   }
   return layout;
+}
+
+function begins(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]?.kind === 'line';
 }
 
 export function endsSentence(tokens: readonly Token[], at: number): boolean {

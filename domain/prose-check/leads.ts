@@ -30,6 +30,8 @@ function leadIn(tokens: readonly Token[], from: number, to: number): Lead | null
       if (token.text === '(') open += 1;
       if (token.text === ')') open -= 1;
       if (token.text === ':') lead ??= 'loose';
+      // Another cell of a table.
+      if (token.text === '|') [lead, open] = [null, 0];
     }
     if (token?.kind !== 'word') continue;
     const marker = partMarkers

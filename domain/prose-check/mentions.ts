@@ -10,7 +10,7 @@ import { type Marked, nearest } from '#domain/prose-check/nearest.ts';
 import { type PeriodSaid, reported, type SaidOf } from '#domain/prose-check/period-mark.ts';
 import { periodScope } from '#domain/prose-check/period-scope.ts';
 import type { KnownPeriods } from '#domain/prose-check/period-sense.ts';
-import { periodMarks } from '#domain/prose-check/periods.ts';
+import { type LostPeriod, periodMarks } from '#domain/prose-check/periods.ts';
 import { type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
 import type { ProseSection } from '#domain/prose-check/prose.ts';
 import { type Numeral, type Reading, readingsOf } from '#domain/vietnamese/prose/numerals.ts';
@@ -28,6 +28,7 @@ export interface Mention {
   readonly sentence: number;
   readonly group: number;
   readonly item: number;
+  readonly cell: number;
   readonly depth: number;
   readonly after: readonly PhraseWord[];
   readonly before: readonly PhraseWord[];
@@ -62,6 +63,7 @@ export interface SectionRead {
   readonly tokens: readonly Token[];
   readonly readings: readonly Reading[];
   readonly mentions: readonly Mention[];
+  readonly lost: readonly LostPeriod[];
 }
 
 export interface ReadingContext {
@@ -82,15 +84,16 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const numerals = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral] : []));
   const leads = leadsOf(tokens, numerals, layout);
   const periodOf = periodScope(tokens, numerals, layout, periods.of);
-  const cellOf = cellsOf(
-    tokens,
-    periods.named,
-    new Set(periods.of.flatMap(({ at, cell }) => (cell === true ? [at] : []))),
-  );
+  const bodies = nameMarks(tokens, context.names);
+  const cellOf = cellsOf(tokens, {
+    named: periods.named,
+    bodies: new Set(bodies.map(({ at }) => at)),
+    columns: new Set(periods.of.flatMap(({ at, cell }) => (cell === true ? [at] : []))),
+  });
   const intros = introducedIn(tokens, layout, context.labels);
   const comparedIn = nearest(periods.against, ({ at: mark }, at) => sameSentence(mark, at));
   const settingOf = nearest(settingMarks(tokens), ({ at: mark }, at) => sameSentence(mark, at));
-  const nameOf = nearest(nameMarks(tokens, context.names), ({ at: mark }, at) => sameSentence(mark, at));
+  const nameOf = nearest(bodies, ({ at: mark }, at) => sameSentence(mark, at));
   const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
   let [change, changed]: [Change | null, number] = [null, 0];
   const mentions = numerals.map((numeral, index): Mention => {
@@ -100,18 +103,25 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     // Up to the next comma or number what follows still belongs to it: "35 mô hình ở doanh nghiệp".
     const reaches = next + ownLength(phraseAfter(tokens, next));
     const until = Math.min(reaches, numerals[index + 1]?.first ?? reaches);
-    const cell = cellOf(numeral);
-    const named = (index: LabelIndex) =>
-      cell === null
-        ? namedOutright(tokens, numeral, figures, index, periods.named)
-        : namedOutright(cell.tokens, cell.numeral, new Set(), index, new Set());
-    const outright = named(context.labels);
+    const [inCell, stand] = [
+      cellOf(numeral),
+      (index: LabelIndex) => namedOutright(tokens, numeral, figures, index, periods.named),
+    ];
+    const inTable = (index: LabelIndex): Outright | null => {
+      const found = inCell === null ? null : namedOutright(inCell.tokens, inCell.numeral, nothing, index, nothing);
+      // It stands in another cell, so that no mark of this text is within it.
+      return found === null ? null : { ...found, from: -1, to: -1 };
+    };
+    const own = inCell === null || inCell.headed ? stand(context.labels) : inTable(context.labels);
+    const headed = own === null && inCell?.headed === true ? inTable(context.labels) : null;
+    const outright = own ?? headed;
+    const cell = inCell?.headed === true && headed === null ? null : inCell;
     // What a label itself names is said of no period, place or change: "Số vụ kỳ trước chuyển sang", "Số hộ nghèo giảm".
     const outside = <M extends Marked>(mark: M | undefined): M | undefined =>
       mark !== undefined && outright !== null && outright.from <= mark.at && mark.at < outright.to ? undefined : mark;
     const compared = comparedIn.within(first, next + 3 * ownReach) ?? comparedIn.before(first) ?? null;
     const repeated = leads[index] !== null || sameSentence(first, numerals[index - 1]?.first ?? -1) ? change : null;
-    const { own, compared: told, carried } = periodOf(index, until, (mark) => outside(mark) !== undefined);
+    const { own: period, compared: told, carried } = periodOf(index, until, (mark) => outside(mark) !== undefined);
     const by = changeOf(tokens, numeral, compared);
     const base = by === null && repeated !== null && isBase(tokens, numerals, index, changed);
     const became = sameSentence(first, numerals[index + 1]?.first ?? -1) ? numerals[index + 1] : undefined;
@@ -129,6 +139,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       sentence: layout.sentence[first] ?? 0,
       group: layout.group[first] ?? 0,
       item: layout.item[first] ?? 0,
+      cell: layout.cell[first] ?? 0,
       depth: layout.depth[first] ?? 0,
       after,
       before:
@@ -137,19 +148,19 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       directlyBefore: tokens[numeral.approximate === null ? first - 1 : first - 2]?.text ?? '',
       lead: leads[index] ?? null,
       change: base && change !== null ? { ...change, is: 'base' } : (change ?? earlier),
-      ...saidBy((by === null ? told : null) ?? own ?? reported),
+      ...saidBy((by === null ? told : null) ?? period ?? reported),
       compared: by === null && told !== null,
-      ditto: own !== null && cell === null && saysNothing(phraseBefore(tokens, first, periods.named)),
+      ditto: period !== null && cell === null && saysNothing(phraseBefore(tokens, first, periods.named)),
       carried: carried === null || carried.said === 'this' ? null : saidBy(carried),
       setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,
       introduced: intros.get(layout.group[first] ?? -1) ?? null,
-      quoted: named(context.quotable),
+      quoted: cell === null || cell.headed ? stand(context.quotable) : inTable(context.quotable),
       sharedOut: sharedOut(tokens, numeral, figures, context.labels, periods.named),
     };
   });
-  return { section, tokens, readings, mentions };
+  return { section, tokens, readings, mentions, lost: periods.lost };
 }
 
 function saysNothing(before: readonly PhraseWord[]): boolean {
@@ -167,6 +178,8 @@ function wordsOfCell(cell: InCell | null): readonly string[] {
 function saidBy({ said, which }: PeriodSaid): PeriodSaid {
   return { said, which };
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 const ownReach = 8;
 

@@ -2,7 +2,7 @@ import { type CivilDate, addDays } from '#domain/kernel/civil-date.ts';
 import { daysOf, nameOf, type NamedPeriod } from '#domain/prose-check/named-periods.ts';
 import { type PeriodSaid, reported } from '#domain/prose-check/period-mark.ts';
 import { isItsEnd, isLater, isSame, yearsOf } from '#domain/prose-check/period-spans.ts';
-import type { ProseDates, ProseYear } from '#domain/prose-check/prose.ts';
+import type { ProseDates, ProsePeriod, ProseYear } from '#domain/prose-check/prose.ts';
 import type { Span } from '#domain/vietnamese/periods/spelled-period.ts';
 
 /** The periods whose figures are known. */
@@ -11,7 +11,7 @@ export interface KnownPeriods {
   /** Of a review of several years, in the order of time. */
   readonly years: readonly ProseYear[];
   /** What those that are known are called, where that is no year. */
-  readonly called?: readonly (Span & { readonly label: string })[];
+  readonly called?: readonly ProsePeriod[];
 }
 
 /** What a period that is named is to the review: null where it says nothing of which period a figure is. */
@@ -49,6 +49,17 @@ export function said(span: Span, which: string, { dates, years }: KnownPeriods, 
     ? { said: 'last', which: null }
     : { said: 'other', which };
 }
+
+/** A part of a review that sums several which none of them is of any more, or whose own review was cancelled since. */
+export function lostIn({ said, which }: PeriodSaid, span: Span | null, { dates, years }: KnownPeriods): Lost | null {
+  if (said === 'year')
+    return years.some(({ label, withdrawn }) => label === which && withdrawn === true) ? 'withdrawn' : null;
+  if (said !== 'other' || span === null || years.length === 0) return null;
+  const within = span.from >= dates.from && span.to <= dates.to;
+  return within && years.every(({ from, to }) => to < span.from || span.to < from) ? 'dropped' : null;
+}
+
+export type Lost = 'dropped' | 'withdrawn';
 
 /** "Nhiệm kỳ 2015–2020" of the years 2016 to 2020. */
 function ofTerm({ from, to }: NamedPeriod, span: Span, known: KnownPeriods): PeriodSaid | null {

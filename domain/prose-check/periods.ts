@@ -3,7 +3,7 @@ import { daysOf, type NamedPeriod, namedPeriods } from '#domain/prose-check/name
 import { periodColumns } from '#domain/prose-check/period-columns.ts';
 import { calledAt, calledOf } from '#domain/prose-check/called-periods.ts';
 import type { PeriodMark, PeriodSaid } from '#domain/prose-check/period-mark.ts';
-import { type KnownPeriods, onlyYear, senseOf } from '#domain/prose-check/period-sense.ts';
+import { type KnownPeriods, type Lost, lostIn, onlyYear, senseOf } from '#domain/prose-check/period-sense.ts';
 import { relativePeriod } from '#domain/prose-check/relative-periods.ts';
 import { type Span, yearOf } from '#domain/vietnamese/periods/spelled-period.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
@@ -27,6 +27,15 @@ export interface PeriodMarks {
   readonly against: readonly ComparedMark[];
   /** Tokens that name a period of the calendar: they make nothing narrower that they stand beside. */
   readonly named: ReadonlySet<number>;
+  /** Periods that are not summed any more. */
+  readonly lost: readonly LostPeriod[];
+}
+
+export interface LostPeriod {
+  readonly at: number;
+  readonly next: number;
+  readonly which: string;
+  readonly why: Lost;
 }
 
 export interface ComparedMark extends PeriodMark {
@@ -53,7 +62,12 @@ export function periodMarks(
   const named = new Map(namedPeriods(tokens, readings).map((one) => [one.at, one]));
   const called = calledOf(known);
   const figures = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral.first] : []));
-  const marks = { of: [] as PeriodMark[], against: [] as ComparedMark[], named: new Set<number>() };
+  const marks = {
+    of: [] as PeriodMark[],
+    against: [] as ComparedMark[],
+    named: new Set<number>(),
+    lost: [] as LostPeriod[],
+  };
   const context = contextOf(layout, known);
   const heads = new Map<number, PeriodSaid>();
   const only = (from: number, to: number, of: PeriodSaid): void => {
@@ -65,6 +79,8 @@ export function periodMarks(
     if (compared && found === null) marks.against.push({ at, next: at + 2, said: 'other', which: null });
     if (found === null) continue;
     for (let step = found.at; step < found.next; step += 1) if (named.has(found.at)) marks.named.add(step);
+    const why = found.of === null ? null : lostIn(found.of, found.span, known);
+    if (why !== null) marks.lost.push({ at: found.at, next: found.next, which: found.of?.which ?? '', why });
     if (compared || isCompared(tokens, found.at)) {
       const of: PeriodSaid = found.of ?? { said: 'other', which: null };
       marks.against.push({ at, next: found.next, ...of });

@@ -50,6 +50,15 @@ export interface ProseYear {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly totals: readonly ProseTotal[];
+  /** Its review was cancelled after it was summed. */
+  readonly withdrawn?: boolean;
+}
+
+/** What a period was called when its review was planned: "đợt 1 năm 2020". */
+export interface ProsePeriod {
+  readonly label: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
 }
 
 export interface ProseInput {
@@ -61,6 +70,8 @@ export interface ProseInput {
   readonly dates: ProseDates;
   /** Of a review of several years, in the order of time; left out: it sums none. */
   readonly years?: readonly ProseYear[];
+  /** The names of the period reported and of the one before. */
+  readonly called?: readonly ProsePeriod[];
   /** Names of the host or unit itself: "tỉnh Ninh Bình" is no place below it. */
   readonly ownNames?: readonly string[];
   readonly bodies?: readonly ProseBody[];
@@ -90,6 +101,7 @@ export const proseRules = [
   'no-such-day',
   'after-the-conference',
   'year-not-summed',
+  'period-dropped',
   'nothing-to-compare',
 ] as const;
 export type ProseRule = (typeof proseRules)[number];

@@ -26,9 +26,10 @@ export interface Verdict {
 /** In the order of the text, for what is a part is told by its whole. A reference to nothing is left out. */
 export function saidIn(mentions: readonly Mention[], tables: Tables): readonly Said[] {
   const said: Said[] = [];
-  let [whole, counted, group]: [Entry | null, Entry | null, number] = [null, null, -1];
+  let [whole, counted, group, cell]: [Entry | null, Entry | null, number, number] = [null, null, -1, 0];
   for (const mention of mentions) {
-    if (mention.group !== group) [whole, counted, group] = [null, null, mention.group];
+    if (mention.group !== group || mention.cell !== cell)
+      [whole, counted, group, cell] = [null, null, mention.group, mention.cell];
     if (mention.lead !== null) whole = counted ?? whole;
     const one = saidOf(mention, tables, whole, said.at(-1) ?? null);
     if (one === null) continue;

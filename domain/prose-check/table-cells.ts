@@ -1,19 +1,24 @@
 import { rowsIn, type TableRow } from '#domain/prose-check/period-columns.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import { headsOfAll } from '#domain/vietnamese/prose/words.ts';
+import { headsOfAll, placesOfAll } from '#domain/vietnamese/prose/words.ts';
 
 /** A number of a table as if what names it stood right before it. */
 export interface InCell {
   readonly tokens: readonly Token[];
   readonly numeral: Numeral;
+  /** Its row says nothing of what is counted, so that the head of its column does, where it names it in full. */
+  readonly headed: boolean;
 }
 
 /**
- * What names the numbers of a table: the row, in whichever of its columns; where the row is called after a period, the head of the
- * column. `named`: tokens of periods; `columns`: bars whose columns are of a period.
+ * What names the numbers of a table: the row, in whichever of its columns; where the row is called after a period or a body, or after
+ * nothing, the head of the column. `named`: tokens of periods; `bodies`: where names begin; `columns`: bars whose columns are of a period.
  */
-export function cellsOf(tokens: readonly Token[], named: ReadonlySet<number>, columns: ReadonlySet<number>) {
+export function cellsOf(
+  tokens: readonly Token[],
+  { named, bodies, columns }: Readonly<Record<'named' | 'bodies' | 'columns', ReadonlySet<number>>>,
+) {
   const rows = rowsIn(tokens);
   let [at, head]: [number, TableRow | null] = [0, null];
   return (numeral: Numeral): InCell | null => {
@@ -24,9 +29,14 @@ export function cellsOf(tokens: readonly Token[], named: ReadonlySet<number>, co
     const column = row.bars.findLastIndex((bar) => bar < numeral.first);
     const bar = row.bars[column];
     const first = labelCell(tokens, row);
-    if (first === null || bar === undefined || column <= first) return null;
-    if (isPeriod(tokens, cell(row, first), named)) return stood(tokens, cell(head, column), numeral, named);
-    return columns.has(bar) && column > first + 1 ? stood(tokens, cell(row, first), numeral, named) : null;
+    if (bar === undefined || (first !== null && column <= first)) return null;
+    const above = cell(head, column);
+    const ofHead = (headed: boolean) => ({ ...stood(tokens, above, numeral, named), headed });
+    if (first === null) return ofHead(true);
+    const label = cell(row, first);
+    if (isPeriod(tokens, label, named)) return ofHead(false);
+    if (columns.has(bar)) return column > first + 1 ? { ...stood(tokens, label, numeral, named), headed: false } : null;
+    return isAll(tokens, label) || bodies.has(label.from) ? ofHead(true) : null;
   };
 }
 
@@ -60,8 +70,19 @@ function isPeriod(tokens: readonly Token[], { from, to }: Place, named: Readonly
   return words > 0;
 }
 
+/** "Cộng", "Toàn tỉnh". */
+function isAll(tokens: readonly Token[], { from, to }: Place): boolean {
+  const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  return words.length > 0 && words.every((word) => headsOfAll.has(word) || placesOfAll.has(word));
+}
+
 /** "Số cuộc họp (cuộc)": what it is counted in is no part of the name. */
-function stood(tokens: readonly Token[], { from, to }: Place, numeral: Numeral, named: ReadonlySet<number>): InCell {
+function stood(
+  tokens: readonly Token[],
+  { from, to }: Place,
+  numeral: Numeral,
+  named: ReadonlySet<number>,
+): Omit<InCell, 'headed'> {
   const label: Token[] = [];
   let open = 0;
   for (let at = from; at < to; at += 1) {

@@ -6,6 +6,7 @@ import type { PeriodBefore } from '#domain/consolidation/period-before.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
 import type { ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
@@ -18,6 +19,8 @@ export interface WithReports extends WithTotals {
   readonly outside?: readonly ReportFigure[];
   /** What the text compares with; left out: the period before sealed nothing. */
   readonly last?: PeriodBefore;
+  /** Of the years it sums the reviews that were cancelled since; left out: nobody looked. */
+  readonly withdrawn?: readonly StreamId[];
   readonly heldOn: CivilDate | null;
   /** Whose report is accepted: a sentence that names it is held against it. */
   readonly reports: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
@@ -25,7 +28,7 @@ export interface WithReports extends WithTotals {
 
 /** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
 export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
-  const { plan, consolidation, reports, heldOn, last, outside = [] } = of;
+  const { plan, consolidation, reports, heldOn, last, outside = [], withdrawn = [] } = of;
   const total = (code: string, value: string) => ({ code, setting: null, value });
   const period = parsePeriod(plan.period.code);
   const years = consolidation?.years?.of ?? [];
@@ -41,7 +44,8 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
       .filter(({ answer }) => answer === undefined)
       .map(({ code, setting, value }) => ({ code, setting, value })),
     lastTotals: last?.totals ?? [],
-    years: years.map(proseYear),
+    years: years.map((year) => ({ ...proseYear(year), withdrawn: withdrawn.includes(year.cycle) })),
+    called: [{ label: plan.period.label, from: bounds.from, to: bounds.to }, ...(last === undefined ? [] : [last])],
     dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: last ?? null },
     ownNames: [plan.host.name, plan.committee.name],
     named: outside.map(({ label, unit, value }) => ({ names: [label], unit, value })),

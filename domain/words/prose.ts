@@ -145,6 +145,14 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Không phải trọn một kỳ được cộng nên không có số đã chốt để so sánh.',
     ],
   },
+  'period-dropped': {
+    right: 'Kỳ này được cộng.',
+    against: [
+      '{year:plain} đã bị hủy sau khi được cộng vào tổng hợp: xem lại những gì nói về kỳ này.{withdrawn?}',
+      '{year:plain} không được cộng vào tổng hợp này: số nói về kỳ đó không có gì để so sánh.',
+      'Kỳ này không được cộng vào tổng hợp.',
+    ],
+  },
   'nothing-to-compare': {
     right: 'Không có gì để so sánh.',
     against: 'Không có số nào trong biểu hay trong văn bản để so sánh.',

@@ -32,6 +32,15 @@ describe('the text of a consolidated report on the screen', () => {
     expect(quoted('Tốt', 'kim-son')).toBe('Tốt[^kim-son].');
   });
 
+  it.each([
+    ['Kết quả\nHiến 3.600 m² đất.', ['Hiến 3.600 m² đất.']],
+    ['1. Kết quả đạt được:\n- Hiến đất', ['Hiến đất']],
+    ['Kết quả\n| Nội dung | Số |', []],
+    ['Không phát sinh', ['Không phát sinh']],
+    ['Hiến đất làm đường.\nTốt', ['Hiến đất làm đường.', 'Tốt']],
+    ['1. Hiến đất\n2. Làm đường', ['Hiến đất', 'Làm đường']],
+  ])('offers no heading as a sentence: %s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+
   it('knows a sentence that was taken over, also once its numbers are linked, and no other', () => {
     const text = 'Toàn tỉnh [[models]] mô hình. Hiến [[land]] m² đất[^kim-son].';
     expect(isQuoted(text, 'Hiến 3.600 m² đất.')).toBe(true);

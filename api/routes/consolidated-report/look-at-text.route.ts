@@ -6,6 +6,7 @@ import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { linkableIn } from '#domain/vietnamese/link-numbers.ts';
 import { proseSentence } from '#domain/words/prose.ts';
 import { acceptedFigures } from '#db/queries/accepted-reports.query.ts';
+import { withdrawnYears } from '#engine/sealed-years.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { lastTotals } from '#api/routes/consolidated-report/last-totals.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
@@ -64,7 +65,8 @@ export const lookAtReportText = askRoute({
     const { indicators } = doc.plan.template;
     const nameOf = (code: string): string => indicators.find((one) => one.code === code)?.label ?? code;
     const texts = new Map(body.sections.map(({ id, text: words }) => [id, words]));
-    const known = { reports, outside, ...(await lastTotals(deps, place.stream, doc.plan)) };
+    const withdrawn = doc.plan.years === undefined ? [] : await withdrawnYears(deps, place.stream);
+    const known = { reports, outside, withdrawn, ...(await lastTotals(deps, place.stream, doc.plan)) };
     const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, ...known }, text);
     return {
       linkable: body.sections.flatMap(({ id, text: words }) =>

@@ -28,9 +28,12 @@ const patterns = byBeginning();
 export function readPeriod(tokens: readonly Token[], at: number): PeriodRead | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'line' || first.kind === 'reference') return null;
-  const named = patterns.get(first.text) ?? [];
-  return longest(tokens, at, first.kind === 'number' ? [...named, ...(patterns.get(number) ?? [])] : named, 0);
+  const named = longest(tokens, at, patterns.get(first.text) ?? none, 0);
+  const ofYears = isYear(first) ? longest(tokens, at, patterns.get(number) ?? none, 0) : null;
+  return (ofYears?.next ?? 0) > (named?.next ?? 0) ? ofYears : named;
 }
+
+const none: readonly Pattern[] = [];
 
 /** What goes on in a list: "quý I, II năm 2020" says the noun of its second once only. */
 export function readAlike(tokens: readonly Token[], at: number, noun: string): PeriodRead | null {
@@ -45,7 +48,7 @@ function longest(tokens: readonly Token[], at: number, among: readonly Pattern[]
   let found: PeriodRead | null = null;
   for (const { kind, pieces, worded } of among) {
     const next = at + pieces.length - skipped;
-    if (next <= (found?.next ?? at)) continue;
+    if (next <= (found?.next ?? at) || next > tokens.length) continue;
     const period = matched(tokens, at - skipped, kind, pieces, skipped);
     if (period !== null) found = { period, next, worded };
   }

@@ -179,6 +179,7 @@ export const leadsOn = wordSet('và còn sang đến tới thì nhưng rồi nê
 export const ofPeriod = wordSet('trong của ở vào tại');
 /** Heads of columns: what is of all of it, what was reached, and what is no figure of a period. */
 export const headsOfAll = wordSet('cộng tổng chung');
+export const placesOfAll = wordSet('toàn cả tỉnh huyện xã thành phố phường quận thị ngành số');
 export const headsOfNow = wordSet('thực hiện kết quả số liệu lượng đạt được');
 export const headsOfOther = wordSet('so tăng giảm chênh kế mục dự ước lũy bình');
 

@@ -149,6 +149,14 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'Not the whole of a period that is added: there is no sealed total to compare it with.',
     ],
   },
+  'period-dropped': {
+    right: 'This period is added.',
+    against: [
+      'The review of {year:plain} was cancelled after it was added: read again what is said of it.{withdrawn?}',
+      'These totals do not add {year:plain}: there is nothing to compare its figures with.',
+      'These totals do not add this period.',
+    ],
+  },
   'nothing-to-compare': {
     right: 'There is nothing to compare it with.',
     against: 'Neither the table nor the text has anything to compare it with.',

@@ -303,6 +303,38 @@ it('reads a row of a table by its first cell', () => {
   ]);
 });
 
+describe('a table in a text', () => {
+  it.each([
+    ['| Lĩnh vực | Kết quả |\n| Dân vận | Duy trì 1.078 mô hình Dân vận khéo. |', ['1.078 wrong total']],
+    // Each cell speaks for itself.
+    [
+      '| Nội dung | Nơi |\n| 860 mô hình, gồm 421 mô hình phát triển kinh tế, 439 mô hình văn hóa - xã hội | 500 xã |',
+      ['860 right parts-sum', '421 right total', '439 right total', '500 not-checked nothing-to-compare'],
+    ],
+    // Where no row names it the head of the column does.
+    [
+      '| Số mô hình Dân vận khéo được duy trì | Phát triển kinh tế |\n| 1.079 | 420 |',
+      ['1.079 right total', '420 wrong total'],
+    ],
+    [
+      '| Địa phương | Số mô hình Dân vận khéo được duy trì |\n| Huyện Kim Sơn | 121 |\n| Huyện Nho Quan | 30 |\n| Toàn tỉnh | 1.078 |',
+      ['121 wrong own-figure', '30 not-checked nothing-to-compare', '1.078 wrong total'],
+    ],
+    [
+      '| Nội dung | Số mô hình Dân vận khéo được duy trì |\n| Trong đó: của phụ nữ | 300 |',
+      ['300 not-checked nothing-to-compare'],
+    ],
+    // Last time's column, a comparison and a plan are no figures of this period.
+    [
+      '| Chỉ tiêu | 6 tháng đầu năm 2019 | 6 tháng đầu năm 2020 | So sánh (%) | Kế hoạch năm 2020 |\n| Số mô hình Dân vận khéo được duy trì | 968 | 1.078 | 111,5 | 1.200 |',
+      [
+        ...['968 right last-total', '1.078 wrong total'],
+        ...['111,5 not-checked nothing-to-compare', '1.200 not-checked nothing-to-compare'],
+      ],
+    ],
+  ])('is held cell by cell: %s', (text, found) => expect(read(text)).toEqual(found));
+});
+
 it('finds nothing in nothing', () => {
   expect(checkProse({ ...input, sections: [] })).toEqual([]);
   expect(read('')).toEqual([]);

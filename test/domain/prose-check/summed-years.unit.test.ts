@@ -113,6 +113,62 @@ describe('a number of a review of several years', () => {
       ]);
   });
 
+  it('of a year that is not summed any more is named where it is spoken of, and neither right nor wrong', () => {
+    const dropped: ProseInput = { ...input, years: (input.years ?? []).slice(1) };
+    expect(read(`Năm 2018 duy trì 921 ${models}, năm 2020 duy trì 1.079 ${models}.`, dropped)).toEqual([
+      'Năm 2018 doubtful period-dropped',
+      '921 not-checked year-not-summed',
+      '1.079 right year-total',
+    ]);
+    expect(read(`Năm 2020 duy trì 1.079 ${models}, tăng 158 so với năm 2018.`, dropped)).toEqual([
+      '1.079 right year-total',
+      '158 not-checked nothing-to-compare',
+      'năm 2018 doubtful period-dropped',
+    ]);
+    // Of a year outside of the review nothing was ever summed, and a name of a paper says no figure.
+    expect(read(`Năm 2017 duy trì 77 ${models}.`, dropped)).toEqual(['77 not-checked year-not-summed']);
+    expect(read('Kế hoạch năm 2018 đã được tổng kết.', dropped)).toEqual([]);
+  });
+
+  it('of a year whose review was cancelled after it was summed is held as it was sealed, and named', () => {
+    const [first, ...others] = input.years ?? [];
+    const withdrawn: ProseInput = {
+      ...input,
+      years: first === undefined ? [] : [{ ...first, withdrawn: true }, ...others],
+    };
+    const text = `Năm 2018 duy trì 921 ${models}.`;
+    expect(read(text, withdrawn)).toEqual(['Năm 2018 doubtful period-dropped', '921 right year-total']);
+    const [told] = checkProse({ ...withdrawn, sections: [{ code: 's', text }] });
+    expect(told === undefined ? '' : proseSentence(told, (code) => code)).toContain('năm 2018 đã bị hủy');
+  });
+
+  it.each([
+    ['Năm 2020 duy trì 1.079 MH, cao hơn năm 2019 là 79.', '79 right change'],
+    ['Năm 2020 duy trì 1.079 MH, cao hơn năm 2019 là 78.', '78 wrong change'],
+    ['Năm 2020 duy trì 1.079 MH, nhiều hơn 79 mô hình so với năm 2019.', '79 right change'],
+    ['Năm 2020 duy trì 1.079 MH, tăng 7,9% so với năm trước.', '7,9% right change'],
+    ['Năm 2020 duy trì 1.079 MH, tăng 8,9% so với năm trước.', '8,9% wrong change'],
+    ['Năm 2020 duy trì 1.079 MH, bằng 107,9% so với năm 2019.', '107,9% right percent'],
+    ['Năm 2020 duy trì 1.079 MH, bằng 117,9% so với năm 2019.', '117,9% wrong percent'],
+    ['So với năm 2019 (1.000 MH), năm 2020 tăng 79 mô hình.', '79 right change'],
+    ['So với năm 2019 (1.001 MH), năm 2020 tăng 79 mô hình.', '1.001 wrong year-total'],
+    ['Năm 2020 duy trì 1.079 MH, tăng 17,2% so với năm 2018 (921 mô hình).', '921 right year-total'],
+    ['Năm 2020 duy trì 1.079 MH, giảm 79 mô hình so với năm 2019.', '79 wrong change'],
+    ['Năm 2020 duy trì 1.079 MH, tăng 79 mô hình so với năm 2016.', '79 not-checked nothing-to-compare'],
+    ['Bình quân mỗi năm duy trì 1.000 MH.', '1.000 not-checked year-not-summed'],
+    ['Trong hai năm duy trì 2.079 MH.', '2.079 not-checked year-not-summed'],
+  ])('a change between two of them is reckoned from both: %s', (text, found) =>
+    expect(read(text.replace('MH', models))).toContain(found),
+  );
+
+  it('and the remark calls both by their names', () => {
+    const text = `Năm 2020 duy trì 1.079 ${models}, cao hơn năm 2019 là 78.`;
+    const told = checkProse({ ...input, sections: [{ code: 's', text }] }).find(({ typed }) => typed === '78');
+    expect(told === undefined ? '' : proseSentence(told, (code) => code)).toBe(
+      'Của năm 2019 là 1.000, của năm 2020 là 1.079: tăng 79, văn bản ghi 78.',
+    );
+  });
+
   const figure = fc.integer({ min: 1, max: 99_999 });
   it('is caught with any digit altered, of every year and of the sum', () =>
     fc.assert(

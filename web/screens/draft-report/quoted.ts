@@ -6,13 +6,28 @@ export function quoted(sentence: string, unit: string): string {
   return `${words}${sourceToken(unit)}${end === '' ? '.' : end}`;
 }
 
-/** What a unit wrote, in sentences: each can be taken by itself. A mark of a list is no part of one. */
+/** A line of at most so many words without a full stop heads what stands below it; with a colon it may be longer. */
+const heading = 5;
+const introduction = 8;
+
+/** What a unit wrote, in sentences: each can be taken by itself. A mark of a list is no part of one, and a heading is none. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .filter((line, at) => !isHeading(line, lines[at + 1]))
     .flatMap((line) => line.replace(/^(?:- |[1-9]\d{0,2}\. )/u, '').split(/(?<=[.;!?])\s+(?=\p{Lu}|\d)/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '' && !sentence.startsWith('|'));
+}
+
+/** "Kết quả", "1. Kết quả:" above a paragraph; "Không phát sinh" with nothing below it is an answer. */
+function isHeading(line: string, below: string | undefined): boolean {
+  const words = line.replace(/^[1-9]\d{0,2}\. /u, '').trim();
+  if (below === undefined || line.startsWith('- ') || line.startsWith('|') || /[.;!?…]$|\d/u.test(words)) return false;
+  // Items of one numbered list are alike.
+  const inList = /^[1-9]\d{0,2}\. /u;
+  if (inList.test(line) && inList.test(below) && !words.endsWith(':')) return false;
+  return words.split(/\s+/u).length <= (words.endsWith(':') ? introduction : heading);
 }
 
 /** Whether the words stand in the text, whatever was linked or marked in them since. */
