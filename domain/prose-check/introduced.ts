@@ -19,7 +19,8 @@ export function introducedIn(
     const [entry, ...others] = longest.ends.map(({ of }) => of);
     const one = entry === undefined ? null : { entry, others, subject: true, from: -1, to: -1 };
     // Of two that are named neither is what all of the list is of.
-    found.set(group, found.has(group) ? null : one);
+    const before = found.get(group);
+    found.set(group, before === undefined || before?.entry === one?.entry ? one : null);
     at = longest.next - 1;
   }
   return new Map([...found].flatMap(([group, one]) => (one === null ? [] : [[group, one] as const])));

@@ -14,22 +14,24 @@ export function leadsOf(
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   layout: Layout,
+  periods: ReadonlySet<number>,
 ): readonly (Lead | null)[] {
   return numerals.map(({ first }, index) => {
     const before = numerals[index - 1];
     if (before === undefined || layout.group[before.first] !== layout.group[first]) return null;
-    return leadIn(tokens, before.next, first);
+    return leadIn(tokens, before.next, first, periods);
   });
 }
 
-function leadIn(tokens: readonly Token[], from: number, to: number): Lead | null {
+function leadIn(tokens: readonly Token[], from: number, to: number, periods: ReadonlySet<number>): Lead | null {
   let [lead, open]: [Lead | null, number] = [null, 0];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'sign') {
       if (token.text === '(') open += 1;
       if (token.text === ')') open -= 1;
-      if (token.text === ':') lead ??= 'loose';
+      // "921, năm 2019: 1.000" leads to that year's and not from the one before.
+      if (token.text === ':' && !periods.has(at - 1)) lead ??= 'loose';
       // Another cell of a table.
       if (token.text === '|') [lead, open] = [null, 0];
     }

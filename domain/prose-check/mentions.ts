@@ -82,7 +82,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const periods = periodMarks(tokens, readings, layout, context.periods);
   const sameSentence = (a: number, b: number) => layout.sentence[a] === layout.sentence[b];
   const numerals = readings.flatMap((one) => (one.kind === 'numeral' ? [one.numeral] : []));
-  const leads = leadsOf(tokens, numerals, layout);
+  const leads = leadsOf(tokens, numerals, layout, periods.named);
   const periodOf = periodScope(tokens, numerals, layout, periods.of);
   const bodies = nameMarks(tokens, context.names);
   const cellOf = cellsOf(tokens, {

@@ -39,8 +39,10 @@ export function partGroups(said: readonly Said[]): readonly PartGroup[] {
   return groups;
 }
 
-function isOutside(one: Said, { depth, item }: Open): boolean {
-  return depth > one.depth || (item !== 0 && item !== one.item);
+/** "…, gồm 250 và 415; năm 2019 có 600": of another period it is no part, but a part may be of a part of the time. */
+function isOutside(one: Said, { whole, depth, item }: Open): boolean {
+  if (depth > one.depth || (item !== 0 && item !== one.item)) return true;
+  return whole.said === 'year' ? whole.which !== one.which : one.said === 'last' && whole.said !== 'last';
 }
 
 /** Of the numbers named those that count what the whole counts: "thu hút 12.000 lượt người" is no part of so many models. */

@@ -15,6 +15,7 @@ import {
   behind,
   less,
   more,
+  plans,
   than,
   timesAsMany,
   wholeYear,
@@ -90,6 +91,8 @@ export function periodMarks(
       else only(found.next - 1, numberAfter(tokens, found.next) + 1, of);
     } else if (found.of !== null) {
       context.put(found, named.get(found.at));
+      if (isPlan(tokens, found.at))
+        only(found.next - 1, planEnds(tokens, found.next), { said: 'other', which: found.of.which });
       heads.set(found.at, found.of);
       const bracketed = tokens[found.at - 1]?.text === '(' && tokens[found.next]?.text === ')';
       marks.of.push({ at: found.at, ...found.of, ...(bracketed ? { bracketed } : {}) });
@@ -153,6 +156,18 @@ function contextOf(layout: Layout, { dates }: KnownPeriods) {
       return follows && (own === null || own === before) ? before : own === before ? own : null;
     },
   };
+}
+
+/** "Kế hoạch năm 2020 là 1.200". */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  return plans.has(`${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`);
+}
+
+/** "Kế hoạch năm 2020 giao 1.200", but not "thực hiện kế hoạch năm 2020, đã có 1.079". */
+function planEnds(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 5 && tokens[at]?.text !== ',' && tokens[at]?.kind !== 'line') at += 1;
+  return at;
 }
 
 /** "Cao hơn quý I", "vượt năm 2019", "gấp 1,4 lần quý I". */

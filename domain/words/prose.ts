@@ -148,8 +148,8 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
   'period-dropped': {
     right: 'Kỳ này được cộng.',
     against: [
-      '{year:plain} đã bị hủy sau khi được cộng vào tổng hợp: xem lại những gì nói về kỳ này.{withdrawn?}',
-      '{year:plain} không được cộng vào tổng hợp này: số nói về kỳ đó không có gì để so sánh.',
+      'Sau khi được cộng vào tổng hợp, kỳ {year:plain} đã bị hủy: xem lại những gì nói về kỳ này.{withdrawn?}',
+      'Tổng hợp này không cộng {year:plain}: số nói về kỳ đó không có gì để so sánh.',
       'Kỳ này không được cộng vào tổng hợp.',
     ],
   },

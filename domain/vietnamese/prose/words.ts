@@ -145,7 +145,13 @@ export const quarter = foldForMatching('quý');
 export const term = foldForMatching('kỳ');
 /** Of several years summed: "giai đoạn", "nhiệm kỳ" are all of them together, and so is "tổng cộng", "cả hai năm". */
 export const stages: ReadonlySet<string> = new Set(['giai đoạn', 'nhiệm kỳ'].map(foldForMatching));
-export const together: ReadonlySet<string> = new Set(['tổng cộng', 'tính chung', 'cộng chung'].map(foldForMatching));
+export const together: ReadonlySet<string> = new Set(
+  ['tổng cộng', 'tính chung', 'cộng chung', 'nâng tổng', 'nâng số'].map(foldForMatching),
+);
+/** "Kế hoạch năm 2020 là 1.200": what was to be reached is no figure of that year. */
+export const plans: ReadonlySet<string> = new Set(
+  ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'phấn đấu'].map(foldForMatching),
+);
 /** "Cả hai năm", "trong ba năm", "cả 2 quý": as many as there are, or another stretch of time. */
 export const throughout = wordSet('cả trong');
 /** Between two periods: through all between ("2018 – 2020", "từ năm 2018 đến hết năm 2020"), or each of them. */
@@ -165,7 +171,9 @@ export const nowadays = wordSet('nay hiện');
 export const now = foldForMatching('nay');
 /** "Bình quân mỗi năm", "trung bình mỗi quý": of no period a total. */
 export const averages: ReadonlySet<string> = new Set(
-  ['bình quân', 'trung bình', 'mỗi năm', 'mỗi quý', 'mỗi tháng', 'mỗi kỳ'].map(foldForMatching),
+  ['bình quân', 'trung bình', 'mỗi năm', 'mỗi quý', 'mỗi tháng', 'mỗi kỳ', 'hằng năm', 'hàng năm', 'hằng quý'].map(
+    foldForMatching,
+  ),
 );
 /** "Cao hơn quý I là 20", "vượt năm 2019": more or fewer than another period's. */
 export const more = wordSet('cao nhiều lớn');

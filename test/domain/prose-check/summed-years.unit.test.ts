@@ -161,6 +161,23 @@ describe('a number of a review of several years', () => {
     expect(read(text.replace('MH', models))).toContain(found),
   );
 
+  it.each([
+    ['Kế hoạch năm 2020 là 1.200 MH, thực hiện năm 2020 là 1.079 MH.', 1],
+    ['Năm 2020 duy trì 1.079 MH, gồm 579 tổ và 500 nhóm; năm 2019 duy trì 1.000 MH.', 4],
+    ['Năm 2020 duy trì 1.079 MH, nâng tổng số lên 3.000 MH.', 2],
+    ['Cả giai đoạn duy trì 3.000 MH, gồm năm 2018: 921, năm 2019: 1.000, năm 2020: 1.079 mô hình.', 4],
+    ['Số mô hình tăng từ 921 MH (năm 2018) lên 1.079 MH (năm 2020).', 2],
+    ['Năm 2018 duy trì 921 MH và năm 2019 duy trì 1.000 MH.', 2],
+    ['Năm 2020 tỉnh tiếp tục chỉ đạo. Đã duy trì 1.079 MH.', 1],
+    ['Số MH được duy trì theo năm: năm 2018 là 921, năm 2019 là 1.000; cả giai đoạn là 3.000 mô hình.', 3],
+    ['Hằng năm duy trì khoảng 1.000 MH.', 0],
+    ['Các năm 2018, 2019, 2020 lần lượt duy trì 921, 1.000, 1.079 MH.', 0],
+  ])('a true sentence of several periods is never called wrong: %s', (text, right) => {
+    const told = read(text.replaceAll('MH', models));
+    expect(told.filter((one) => /wrong|doubtful/.test(one))).toEqual([]);
+    expect(told.filter((one) => one.includes('right'))).toHaveLength(right);
+  });
+
   it('and the remark calls both by their names', () => {
     const text = `Năm 2020 duy trì 1.079 ${models}, cao hơn năm 2019 là 78.`;
     const told = checkProse({ ...input, sections: [{ code: 's', text }] }).find(({ typed }) => typed === '78');
