@@ -37,7 +37,8 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
   const { problems, look } = standing;
   const here = section?.text ?? '';
   const changed = report.closed ? 0 : standingOf(here, report.fields, report.figures).changed.length;
-  const typed = look.findings.filter((one) => one.section === section?.id && one.rule !== 'reference').length;
+  const numbers = look.findings.filter(({ rule }) => rule !== 'reference' && rule !== 'period-dropped');
+  const typed = numbers.filter((one) => one.section === section?.id).length;
   return (
     <section className={classes.column} aria-label={t('paper.label')}>
       <div className={classes.tools}>
