@@ -32,7 +32,10 @@ export async function walkFirstDay(
   story: Story,
   { url, link, browser, say }: { url: string; link: string; browser: Browser; say: (line: string) => void },
 ): Promise<FirstDay> {
-  const [first, second] = [await openContext(browser, url), await openContext(browser, url)];
+  const [first, second] = [
+    await openContext(browser, url, { motion: true }),
+    await openContext(browser, url, { motion: true }),
+  ];
   for (const { context } of [first, second]) context.setDefaultTimeout(120_000);
   const counters = [await counted(first.context), await counted(second.context)];
   const clicksNow = (): number => counters.reduce((sum, counter) => sum + counter.now().clicks, 0);

@@ -37,7 +37,7 @@ export async function benchBoard(servers: BenchServers, say: (line: string) => v
   const { path, session } = await openBoard(servers, units);
   say('opened; loading it');
   const url = servers.apiUrl.replace('127.0.0.1', 'localhost');
-  const browser = await openBrowser(url);
+  const browser = await openBrowser(url, { motion: true });
   try {
     await signIn(browser.context, url, session);
     await browser.page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });

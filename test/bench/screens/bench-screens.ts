@@ -44,7 +44,7 @@ export async function benchScreens(say: (line: string) => void, short: boolean):
     const url = servers.apiUrl.replace('127.0.0.1', 'localhost');
     const typed: Typed[] = [];
     const measure = async (place: Place): Promise<void> => {
-      const { context, page } = await openContext(chromium, url);
+      const { context, page } = await openContext(chromium, url, { motion: true });
       await signIn(context, url, place.session);
       await page.addInitScript({ path: inPage });
       typed.push(await type(page, place));
@@ -88,7 +88,7 @@ export async function benchScreens(say: (line: string) => void, short: boolean):
 
 /** The same keys into a page with one plain field: what browser and machine take for themselves. */
 async function plainField(chromium: Browser): Promise<Typed> {
-  const { context, page } = await openContext(chromium, 'http://localhost');
+  const { context, page } = await openContext(chromium, 'http://localhost', { motion: true });
   await page.addInitScript({ path: inPage });
   const typed = await type(page, {
     screen: 'floor',
