@@ -5,15 +5,21 @@ import TotalsReporter, { lastLine } from '#test/support/totals-reporter.ts';
 /** `npm test`: every tier. A skipped test proves nothing, so it fails the run like a broken one. */
 const wanted = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0, skippedNames: [] as string[] };
-// The servers of the first tiers end before the browser's begin: a Temporal full of what tests have left costs CPU to the end.
-for (const project of [['unit', 'int'], ['e2e']]) {
+
+/**
+ * The browser's tier beside the others, not after them: it waits for its clocks and its pages half of the time, and they only work. Each
+ * on servers of its own: a Temporal full of what the one has left would cost the other.
+ */
+await Promise.all([run(['unit', 'int']), run(['e2e'])]);
+
+async function run(project: string[]): Promise<void> {
   const reporter = new TotalsReporter({ print: false });
   const vitest = await startVitest('test', wanted, {
     project,
     run: true,
     watch: false,
     passWithNoTests: true,
-    reporters: ['default', reporter],
+    reporters: [['default', { summary: false }], reporter],
   });
   await vitest.close();
   const { passed, failed, skipped, skippedNames } = reporter.totals;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#cli/servers/ports.ts';
 import { runsPrograms } from '#cli/servers/reads-typescript.ts';
-import { bringBundles } from '#test/support/bundle-cache.ts';
+import { bringBundles, keepBundles } from '#test/support/bundle-cache.ts';
 import { scratchFolder } from '#test/support/scratch.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -95,6 +95,7 @@ async function newDataFolder(): Promise<string> {
 export async function startStack(options: StackOptions = {}): Promise<StartedStack> {
   const stack = await launchStack(options);
   await untilPrinted(stack, `ready ${stack.url}\n`);
+  await keepBundles(join(stack.dataFolder, 'cache'));
   return stack;
 }
 
