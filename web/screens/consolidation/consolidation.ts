@@ -12,3 +12,8 @@ export type Variance = Consolidation['variances'][number];
 export type Check = Consolidation['checks'][number];
 export type Stated = Total['units'][number];
 export type Member = Consolidation['members'][number];
+
+/** Periods cancelled after they were summed: while one of them stands in it, the sum is not approved. */
+export function withdrawnYears(years: Consolidation['years']): readonly string[] {
+  return (years?.of ?? []).filter((year) => year.withdrawn).map(({ label }) => label);
+}

@@ -20,6 +20,7 @@ import { CloseCycleButton } from '#web/screens/closing/close-cycle-button.tsx';
 import { AnswersTable } from '#web/screens/consolidation/answers-table.tsx';
 import { ApproveDialog } from '#web/screens/consolidation/approve-dialog.tsx';
 import { ChecksPane } from '#web/screens/consolidation/checks-pane.tsx';
+import { withdrawnYears } from '#web/screens/consolidation/consolidation.ts';
 import { ConsolidateDialog } from '#web/screens/consolidation/consolidate-dialog.tsx';
 import { MissingPane } from '#web/screens/consolidation/missing-pane.tsx';
 import { Places } from '#web/screens/consolidation/places.tsx';
@@ -28,12 +29,13 @@ import { VariancesPane } from '#web/screens/consolidation/totals-variances.tsx';
 import { TotalsTable } from '#web/screens/consolidation/totals-table.tsx';
 import { AddedByNotes } from '#web/screens/consolidation/added-by-notes.tsx';
 import { YearsTable } from '#web/screens/consolidation/years-table.tsx';
-import { unlessAllowed } from '#web/kit/reason.ts';
+import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
 /** What the accepted reports add up to: totals that open down to the unit, checks, who is missing, approval. */
 export function Totals() {
   const { t } = useTranslation('consolidation');
+  const { t: ofYears } = useTranslation('totals', { keyPrefix: 'years' });
   const cycle = usePart('cycle');
   const path = { params: { path: { cycle } } };
   const stream = `cycle/${cycle}`;
@@ -90,6 +92,7 @@ export function Totals() {
   );
   // Ten checks that passed would push who is missing out of sight.
   const passed = (data?.checks ?? []).every(({ outcome }) => outcome === 'pass');
+  const withdrawn = withdrawnYears(data?.years ?? null);
   const approval = facts.data?.approval ?? null;
   const cancelled = facts.data?.status === 'cancelled';
   const lacking = (missing.data?.missing.length ?? 0) + (missing.data?.notAccepted.length ?? 0) > 0;
@@ -116,7 +119,13 @@ export function Totals() {
             >
               {t('act.again')}
             </Button>
-            <ActButton blocked={unlessAllowed(approve)} onAct={() => setDialog('approve')}>
+            <ActButton
+              blocked={firstOf(
+                unlessAllowed(approve),
+                withdrawn.length > 0 && because(ofYears('withdrawn', { years: withdrawn.join(', ') })),
+              )}
+              onAct={() => setDialog('approve')}
+            >
               {t('act.approve')}
             </ActButton>
           </>

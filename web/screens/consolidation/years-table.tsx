@@ -7,7 +7,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day, figure } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
-import type { Years, YearsRow } from '#web/screens/consolidation/consolidation.ts';
+import { withdrawnYears, type Years, type YearsRow } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { useYearFault } from '#web/screens/consolidation/use-year-fault.ts';
@@ -92,7 +92,7 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
       ...{ cell: (row) => saysOf(row).join(' · '), below: (row) => saysOf(row).join(' · ') },
     },
   ];
-  const withdrawn = years.of.filter((year) => year.withdrawn).map(({ label }) => label);
+  const withdrawn = withdrawnYears(years);
   return (
     <>
       {withdrawn.length > 0 && (
