@@ -14,7 +14,7 @@ const station: Station = {
   ...{ code: 'plan', state: 'leftOut', on: null, from: null, to: null, by: null, done: null, total: null },
 };
 // Only what the word is made of.
-const row = { state: 'notDue', dueAt: null, daysLeft: null, daysLate: null, mail: null } as unknown as BoardRow;
+const row = { state: 'notDue', dueOn: null, daysLeft: null, daysLate: null, mail: null } as unknown as BoardRow;
 
 describe('a cycle that was cancelled, on the screen', () => {
   it('says so under each station that was not reached, not that it is still to come', () => {
@@ -28,7 +28,7 @@ describe('a cycle that was cancelled, on the screen', () => {
   it('calls a report that never came not sent: it has no deadline that is still ahead', () => {
     const t = said.getFixedT('vi', 'board');
     expect(stateWord(t, row, true).word).toBe(words.board.word.notSent);
-    expect(stateWord(t, { ...row, dueAt: '2026-06-19T10:00:00Z' }, true).word).toBe(words.board.word.notDue);
+    expect(stateWord(t, { ...row, dueOn: '2026-06-19' }, true).word).toBe(words.board.word.notDue);
     expect(stateWord(t, row, false).word).toBe(words.board.word.notCalled);
   });
 

@@ -56,7 +56,7 @@ export function stateWord(t: TFunction<'board'>, row: BoardRow, called: boolean)
       return { ...look, word: t('word.suspended', { days: row.suspended?.left ?? 0 }) };
     case 'notDue':
       // Cancelled, a cycle has no deadlines any more: what did not come is not due later.
-      if (called && row.dueAt === null) return { ...look, word: t('word.notSent') };
+      if (called && row.dueOn === null) return { ...look, word: t('word.notSent') };
       return { ...look, icon, word: called ? t('word.notDue') : t('word.notCalled') };
     case 'exempted':
       return { ...look, word: t('word.exempted') };
