@@ -16,8 +16,8 @@ export interface ReportFigure {
   readonly unit: string;
   /** Exact, as the totals say it. */
   readonly value: string;
-  /** Of a count: the answer it counts. Totals have none. */
-  readonly answer?: string;
+  /** Of a count: what those it counts gave. Totals have none. */
+  readonly gave?: string;
   /** Of what outsiders publish: who said so, where and when, as it is printed below the text. Totals have none. */
   readonly source?: string;
 }
@@ -66,7 +66,7 @@ export function answerNames(indicators: readonly Indicator[]): readonly Pick<Rep
 function counted({ code, each = [] }: Answers, indicator: Indicator | undefined): readonly ReportFigure[] {
   if (indicator === undefined) return [];
   return each.map(({ value: answer, count }) => ({
-    ...{ ref: answerRef(code, answer), code, setting: null, answer, unit: unitsCounted, value: String(count) },
+    ...{ ref: answerRef(code, answer), code, setting: null, gave: answer, unit: unitsCounted, value: String(count) },
     label: answerLabel(indicator, answer),
   }));
 }

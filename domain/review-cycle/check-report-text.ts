@@ -41,7 +41,7 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     relations: relationsOf(plan.template),
     // How many said yes is no total: whoever writes "có 3 mô hình" speaks of none of them.
     totals: figures
-      .filter(({ answer }) => answer === undefined)
+      .filter(({ gave }) => gave === undefined)
       .map(({ code, setting, value }) => ({ code, setting, value })),
     lastTotals: last?.totals ?? [],
     years: years.map((year) => ({ ...proseYear(year), withdrawn: withdrawn.includes(year.cycle) })),
@@ -55,7 +55,7 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     })),
   });
   // No total is called so: its checker takes what outsiders publish, and how many gave an answer, for lost.
-  const counts = figures.filter(({ answer }) => answer !== undefined);
+  const counts = figures.filter(({ gave }) => gave !== undefined);
   const quoted = new Set([...outside, ...counts].map(({ ref }) => ref));
   return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
 }

@@ -8,7 +8,7 @@ export const FigureShape = z.object({
   label: z.string(),
   unit: z.string().describe('What is counted'),
   value: z.string(),
-  answer: z.string().exactOptional().describe('Of a count: the answer it counts'),
+  gave: z.string().exactOptional().describe('Of a count: what those it counts gave'),
   source: z.string().exactOptional().describe('Of an index that outsiders publish: who, where and when'),
 });
 

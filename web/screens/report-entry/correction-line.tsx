@@ -62,13 +62,7 @@ export function CorrectionLine({ row, field, text, read, error, first, noFigure,
         {answers.length > 0 && (
           <span className={classes.reasons}>
             {answers.map((answer) => (
-              <Button
-                key={answer}
-                variant={text === answer ? 'filled' : 'default'}
-                size="compact-sm"
-                aria-pressed={text === answer}
-                onClick={() => onText(answer)}
-              >
+              <Button key={answer} variant="default" size="compact-sm" onClick={() => onText(answer)}>
                 {answer}
               </Button>
             ))}
