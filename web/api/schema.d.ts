@@ -15148,8 +15148,8 @@ export interface operations {
                             /** @description What is counted */
                             unit: string;
                             value: string;
-                            /** @description Of a count: the answer it counts */
-                            answer?: string;
+                            /** @description Of a count: what those it counts gave */
+                            gave?: string;
                             /** @description Of an index that outsiders publish: who, where and when */
                             source?: string;
                         }[];
