@@ -5,7 +5,7 @@ import type { Db } from '#db/database.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 
-/** What a figure of the plan is read as; one that no plan knows is read as a count, and refused by name. */
+/** What a figure of the plan is read as; one that no plan knows is taken as it is, and refused by name. */
 export interface Asked {
   readonly indicators: readonly Indicator[];
   /** Null: no plan stands yet, and nothing is handed in to it. */

@@ -40,7 +40,7 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
   // Two that start at one moment may find one port free: the other's server answers there, too, while this one's is still ending.
   const own = `data-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
   const refused = new Set<number>();
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const port = await freePort(options.preferredPort, refused);
     const httpPort = await freePort(port + 1, refused);
     const server = launch(options, file, own, port, httpPort);
@@ -48,20 +48,31 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     try {
       await untilServing(
         server,
-        async () => (await answers(httpPort, own)) && (await answers(httpPort, options.namespace)),
-        60_000,
+        async () =>
+          saysItStands(server) && (await answers(httpPort, own)) && (await answers(httpPort, options.namespace)),
+        180_000,
       );
       return { server, address: `127.0.0.1:${String(port)}` };
     } catch (error) {
       await server.stop(5_000);
-      if (!(error instanceof ServerEnded) || !lostItsPort(error.lastWords) || refused.size > mostRefused) throw error;
-      refused.add(port).add(httpPort);
+      if (!(error instanceof ServerEnded) || tries > mostTries) throw error;
+      if (lostItsPort(error.lastWords)) refused.add(port).add(httpPort);
+      else if (!hadNoTime(error.lastWords)) throw error;
     }
   }
 }
 
-/** Two ports a try. */
-const mostRefused = 10;
+const mostTries = 5;
+
+/** It answers a while before all its parts stand, and where one of them has no time it ends after that. */
+function saysItStands(server: Running): boolean {
+  return server.lastLines(1_000).some((line) => /^(Temporal )?Server:/.test(line));
+}
+
+/** On a machine with too much to do the server ends by itself: its parts wait for each other ten seconds and no longer. */
+function hadNoTime(lastWords: readonly string[]): boolean {
+  return lastWords.some((line) => /failed to start .*context deadline exceeded/i.test(line));
+}
 
 /**
  * Another program was faster, or the server found none for what it chooses ports for itself: then it ends in the middle of building, and

@@ -75,7 +75,7 @@ export function asChecked(template: PinnedTemplate, values: readonly Value[]): C
 }
 
 /** "hơn", "gần": such a figure is exempt from K1 and K2. */
-function isApproximate(asStated: string | null): boolean {
+export function isApproximate(asStated: string | null): boolean {
   if (asStated === null) return false;
   const parsed = parseNumber(asStated);
   return parsed.kind === 'number' && parsed.qualifier !== null;

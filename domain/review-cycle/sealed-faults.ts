@@ -3,6 +3,7 @@ import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { filesSealed } from '#domain/review-cycle/file-faults.ts';
 import type { Opened } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { isApproximate } from '#domain/review-cycle/relations.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { Figure, MissingFigure, Report } from '#domain/review-cycle/report.ts';
 
@@ -45,11 +46,15 @@ function figuresSealed(
   return null;
 }
 
-/** The words a number was typed in may differ: "1.079" and "1079" are one figure. An answer that is no number is the same or another. */
+/**
+ * The words a number was typed in may differ: "1.079" and "1079" are one figure. "khoảng 1.079" is another: such a figure is exempt from the
+ * sum it stands in, and a sealed part that became approximate would let any total pass. An answer that is no number is the same or another.
+ */
 function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
   if (was === undefined || is === undefined) return was === is;
   const sameWords = (was.explanation ?? '') === (is.explanation ?? '');
-  return (was.value === is.value || sameDecimal(was.value, is.value)) && was.asOf === is.asOf && sameWords;
+  const sameNumber = was.value === is.value || sameDecimal(was.value, is.value);
+  return sameNumber && isApproximate(was.asStated) === isApproximate(is.asStated) && was.asOf === is.asOf && sameWords;
 }
 
 /** That there is none, and why. */

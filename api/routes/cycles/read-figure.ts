@@ -34,8 +34,11 @@ function readValueOf(
   list: 'figures' | 'changes',
 ): Figure {
   const pointer = `/${list}/${String(row)}/value`;
-  const field = asked.indicators.find((one) => one.code === code) ?? { kind: 'count' as const };
-  if (typeof value === 'boolean') return { code, value: value ? 'yes' : 'no', asOf, asStated: null };
+  const field = asked.indicators.find((one) => one.code === code) ?? unknownField;
+  if (typeof value === 'boolean') {
+    if (measureOf(field) !== null) throw new Problem('not-a-number', { raw: String(value) }, { pointer });
+    return { code, value: value ? 'yes' : 'no', asOf, asStated: null };
+  }
   if (typeof value === 'string')
     return { code, value: parsed(value, field, asked.cutOff, pointer), asOf, asStated: value };
   return {
@@ -47,6 +50,9 @@ function readValueOf(
 }
 
 type Field = Pick<Indicator, 'kind' | 'type' | 'computed'>;
+
+/** Of no plan, or of one that does not stand yet: taken as it is, for the domain to say which of the two it is. */
+const unknownField: Field = { kind: 'count', type: { is: 'text' } };
 
 /** A difference that is computed may be below zero; what is stated may not. */
 function plain(value: number, field: Field, pointer: string): string {

@@ -64,6 +64,13 @@ describe('a report that came back with its places marked', () => {
       code: 'report-place-sealed',
       facts: { code: 'modelsCulture' },
     });
+    const nearly = figures.map((one) =>
+      one.code === 'modelsCulture' ? { ...one, asStated: `khoảng ${one.value}` } : one,
+    );
+    expect(sealed({ figures: nearly })).toMatchObject({
+      code: 'report-place-sealed',
+      facts: { code: 'modelsCulture' },
+    });
     const without = figures.filter(({ code }) => code !== 'modelsCulture');
     expect(sealed({ figures: without })).toMatchObject({ code: 'report-place-sealed', pointer: '/figures' });
   });
