@@ -1,5 +1,6 @@
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { sql } from 'kysely';
 
 /** The drafts that went round, as far as the reader was asked or hosts the cycle, first to last. */
 export async function roundsOf(db: Db, cycle: StreamId) {
@@ -31,4 +32,16 @@ export async function writtenByMembers(db: Db, cycle: StreamId) {
     .orderBy('rank')
     .orderBy('unit')
     .execute();
+}
+
+/** Whether the unit was asked about a draft of the cycle's report. */
+export async function wasAsked(db: Db, cycle: StreamId, unit: UnitId): Promise<boolean> {
+  const round = await db
+    .selectFrom('report_round')
+    .select('round')
+    .where('cycle', '=', cycle)
+    .where(sql<boolean>`units @> array[${unit}]::text[]`)
+    .limit(1)
+    .executeTakeFirst();
+  return round !== undefined;
 }

@@ -227,6 +227,9 @@ describe('a cycle as six stations', () => {
     expect(consolidate).toMatchObject({ state: 'now' });
     const own = (await ask(stack, reporterA, `${at}/stations`))['stations'] as object[];
     expect(own[1]).toMatchObject({ done: null, total: null });
+    // The totals are the host's to open.
+    expect(await ask(stack, coordinator, `${at}/stations`)).toMatchObject({ opens: 'totals' });
+    expect(await ask(stack, reporterA, `${at}/stations`)).toMatchObject({ opens: null });
   });
 });
 

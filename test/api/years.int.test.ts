@@ -292,6 +292,7 @@ describe('a review of several years, over HTTP', () => {
     });
     expect((await stack.call(reporterA, 'GET', at)).status).toBe(404);
     expect((await circulate(['huyen-a', 'huyen-c'])).status).toBe(200);
+    expect(await ask(stack, reporterA, `${at}/stations`)).toMatchObject({ opens: 'opinion', conference: null });
     const items = await workOf(reporterA);
     expect(items.filter(({ kind }) => kind === 'opinionToGive')).toMatchObject([
       { unit: { id: 'huyen-a', name: 'huyện A' }, cycle: { cycle: stream } },

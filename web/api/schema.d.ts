@@ -12055,7 +12055,10 @@ export interface operations {
                         } | null;
                         rehearsal: boolean;
                         status: components["schemas"]["CycleStatus"];
+                        /** @description Null as well where the reader has no part in it */
                         conference: string | null;
+                        /** @description What of the totals the reader may open: them, or the draft he was asked about; null = neither */
+                        opens: ("totals" | "opinion") | null;
                         stations: {
                             /** @enum {string} */
                             code: "plan" | "report" | "consolidate" | "conference" | "conclusion" | "tasks";

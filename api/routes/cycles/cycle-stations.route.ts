@@ -5,6 +5,8 @@ import { calendarStrip, dayOffKinds, stripFlags, stripPhases } from '#domain/rev
 import { stationCodes, stationsOf, stationStates } from '#domain/review-cycle/stations.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
+import { participates } from '#db/queries/participates.query.ts';
+import { wasAsked } from '#db/queries/report-paper.query.ts';
 import { memberCounts } from '#db/queries/member-counts.query.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
@@ -54,7 +56,11 @@ export const cycleStations = queryRoute({
     committee: z.object({ name: z.string(), superior: z.string() }).nullable(),
     rehearsal: z.boolean(),
     status: CycleStatus,
-    conference: z.string().nullable(),
+    conference: z.string().nullable().describe('Null as well where the reader has no part in it'),
+    opens: z
+      .enum(['totals', 'opinion'])
+      .nullable()
+      .describe('What of the totals the reader may open: them, or the draft he was asked about; null = neither'),
     stations: z.array(StationShape),
     days: z.array(
       z.object({
@@ -81,11 +87,15 @@ export const cycleStations = queryRoute({
     const now = nowOf(clock);
     const only = ownUnitOnly(actor, place);
     const linked = 'conference' in doc ? doc.conference : null;
-    const [counts, own, conference] = await Promise.all([
+    const [counts, own, asked, conference] = await Promise.all([
       only === null ? memberCounts(deps.db, [place.stream]) : [],
       only === null ? undefined : cycleMember(deps.db, place.stream, only),
+      only === null ? false : wasAsked(deps.db, place.stream, only),
       linked === null ? undefined : conferenceRow(deps.db, linked.stream),
     ]);
+    // Whoever was asked about a draft alone need not be invited to what it is for.
+    const takesPart =
+      only === null || own !== undefined || (linked !== null && (await participates(deps.db, linked.stream, only)));
     const versions = new Map<number, number>(own === undefined ? [] : [[own.deadline_version, 1]]);
     for (const { version, units, status } of counts) {
       if (status !== 'exempted') versions.set(version, (versions.get(version) ?? 0) + units);
@@ -125,7 +135,8 @@ export const cycleStations = queryRoute({
       committee: frame === null ? null : { name: frame.committee.name, superior: frame.committee.superior },
       rehearsal: place.rehearsal,
       status: doc.status,
-      conference: linked === null ? null : slugOf(linked.stream),
+      conference: linked === null || !takesPart ? null : slugOf(linked.stream),
+      opens: only === null ? ('totals' as const) : asked ? ('opinion' as const) : null,
       stations: [...stationsOf(facts, calendar)],
       days: [...strip.days],
       phases: [...strip.phases],

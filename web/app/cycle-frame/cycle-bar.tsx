@@ -60,7 +60,7 @@ function StationLink(props: { readonly cycle: string; readonly of: CycleStations
     (pathname === to ||
       (station.code === 'report' && (pathname.startsWith(`${to}/bao-cao/`) || pathname === `${to}/nhap-nhieu`)) ||
       (station.code === 'consolidate' &&
-        ['duyet', 'ty-le'].some((part) => pathname === `/ky-bao-cao/${props.cycle}/${part}`)) ||
+        ['duyet', 'du-thao', 'ty-le'].some((part) => pathname === `/ky-bao-cao/${props.cycle}/${part}`)) ||
       (station.code === 'tasks' && pathname.startsWith(`${to}/`)));
   const inside = (
     <>

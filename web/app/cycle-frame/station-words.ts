@@ -36,14 +36,15 @@ export function stationDay(t: Say, station: Station, status: CycleStations['stat
 }
 
 /** Where a station's work is done; null while there is nothing to open. */
-export function stationPlace(cycle: string, { conference }: CycleStations, { code }: Station): string | null {
+export function stationPlace(cycle: string, { conference, opens }: CycleStations, { code }: Station): string | null {
   switch (code) {
     case 'plan':
       return `/ky-bao-cao/${cycle}/ke-hoach`;
     case 'report':
       return `/ky-bao-cao/${cycle}`;
     case 'consolidate':
-      return `/ky-bao-cao/${cycle}/tong-hop`;
+      if (opens === null) return null;
+      return `/ky-bao-cao/${cycle}/${opens === 'totals' ? 'tong-hop' : 'gop-y'}`;
     case 'conference':
       return conference === null ? null : `/hoi-nghi/${conference}`;
     case 'conclusion':

@@ -14,6 +14,8 @@ const places = [
 export function Places({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('consolidation');
   const { data } = useStations(cycle);
+  // A unit that came by the address of the office has none of these desks.
+  if (data?.opens !== 'totals') return null;
   const shown = places.filter(({ ofReports }) => !ofReports || !nobodyReports(data));
   return (
     <PartsNav label={t('place.label')}>

@@ -1,7 +1,7 @@
 import { keys } from '#web/app/query-keys.ts';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ProblemError, taken } from '#web/api/client.ts';
@@ -100,6 +100,9 @@ export function Totals() {
     ...(lacking ? [{ list: 'missing', filter: { cycle }, word: t('missing.export') }] : []),
     ...(data === undefined ? [] : [{ list: 'consolidation', filter: { cycle } }]),
   ];
+  // Not a unit's to read: there it is told what is.
+  if (made.error instanceof ProblemError && made.error.status === 403)
+    return <Navigate to="/ky-bao-cao/$cycle/du-thao" params={{ cycle }} replace />;
   return (
     <Page
       title={t('totals.title')}

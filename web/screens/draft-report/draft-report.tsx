@@ -50,6 +50,7 @@ export function DraftReport() {
 
 function NotYours({ cycle }: { readonly cycle: string }) {
   const { t } = useTranslation('draftReport');
+  const { opens } = useStations(cycle).data ?? { opens: null };
   return (
     <Page title={t('title')}>
       <ApprovedReport cycle={cycle} />
@@ -57,9 +58,11 @@ function NotYours({ cycle }: { readonly cycle: string }) {
         title={t('notYours')}
         act={
           <>
-            <Button renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/gop-y" params={{ cycle }} {...props} />}>
-              {t('opinion.title')}
-            </Button>{' '}
+            {opens === 'opinion' && (
+              <Button renderRoot={(props) => <Link to="/ky-bao-cao/$cycle/gop-y" params={{ cycle }} {...props} />}>
+                {t('opinion.title')}
+              </Button>
+            )}{' '}
             <Button
               variant="default"
               renderRoot={(props) => <Link to="/ky-bao-cao/$cycle" params={{ cycle }} {...props} />}
