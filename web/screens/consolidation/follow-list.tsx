@@ -35,7 +35,8 @@ export function FollowList({ follows, checks }: FollowListProps) {
         <ul className={classes.missing} aria-label={t('breaks')}>
           {checks.map(({ where, check, sentence }) => (
             <li key={`${where} ${check} ${sentence}`}>
-              <Status tone="soon" icon="warning" word={`${t(`broken.${where}`)}: ${sentence}`} />
+              {/* A mark does not break its line: on a phone the sentence stands beside it. */}
+              <Status tone="soon" icon="warning" word={t(`broken.${where}`)} /> {sentence}
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ interface CorrectionFollowsProps {
 /** What a correction does not say itself: what it moves, which rules it breaks, what is unusual in it. Nothing of it refuses. */
 export function CorrectionFollows({ path, changes, unusualOnly = false }: CorrectionFollowsProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'variance' });
+  const { t: shared } = useTranslation('consolidation');
   const looked = useWhatFollows(path, changes);
   return (
     <div role="status">
@@ -23,7 +24,7 @@ export function CorrectionFollows({ path, changes, unusualOnly = false }: Correc
         <ul className={classes.notes} aria-label={t('unusual')}>
           {looked.unusual.map(({ code, label, rule, sentence }) => (
             <li key={`${code} ${rule}`}>
-              <Status tone="soon" icon="warning" word={`${label}: ${sentence}`} />
+              <Status tone="soon" icon="warning" word={shared(`ownHistory.rule.${rule}`)} /> {label}: {sentence}
             </li>
           ))}
         </ul>
