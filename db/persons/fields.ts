@@ -12,6 +12,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
     ...['points.set.*.contact', 'points.was.*.contact', 'invitees.set.*.person', 'invitees.was.*.person'],
   ],
   InvitationsIssued: ['signer.name'],
+  FurtherInvited: ['signer.name', 'invitees.*.person'],
   InvitationReplied: ['substitute'],
   PointAdded: ['contact'],
   RollCallRecorded: ['entries.*.name', 'entries.*.substitute'],
@@ -23,7 +24,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who acted, beside the event's own actor, whatever its type. */
-const everywhere = ['by', 'recordedBy', 'registeredBy'];
+const everywhere = ['by', 'recordedBy', 'registeredBy', 'correctedBy'];
 
 /** Where to look in a value: whether the text itself is asked for, and what is below it. */
 interface Asked {

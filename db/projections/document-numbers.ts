@@ -10,9 +10,17 @@ interface Issuer {
   readonly issuerCode: string;
 }
 
+interface Numbered {
+  readonly number: WrittenNumber;
+  readonly date: CivilDate;
+  /** Of a further one. */
+  readonly letter?: number;
+}
+
 const types: Readonly<Record<string, OfficialDocument['type']>> = {
   CallIssued: 'congVan',
   InvitationsIssued: 'giayMoi',
+  FurtherInvited: 'giayMoi',
   ConclusionNoticeIssued: 'thongBao',
   ConsolidatedReportApproved: 'baoCao',
 };
@@ -28,11 +36,11 @@ export function saveNumbers(
     const type = types[event.type];
     if (type === undefined) return [];
     // All of them bear both.
-    const { number, date } = event.data as { readonly number: WrittenNumber; readonly date: CivilDate };
+    const { number, date, letter = 1 } = event.data as Numbered;
     const written = { number: String(number), number_key: numberKey(number), day: date };
-    return [{ stream, type, ledger, layout: of.layout, issuer_code: of.issuerCode, ...written }];
+    return [{ stream, type, letter, ledger, layout: of.layout, issuer_code: of.issuerCode, ...written }];
   });
   writes.save(form, rows);
 }
 
-const form: SavedForm<Saved<DocumentNumberTable>> = { table: 'document_number', key: ['stream', 'type'] };
+const form: SavedForm<Saved<DocumentNumberTable>> = { table: 'document_number', key: ['stream', 'type', 'letter'] };

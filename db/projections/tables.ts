@@ -183,6 +183,8 @@ export interface CommitteeViewTable {
 export interface DocumentNumberTable {
   stream: StreamId;
   type: OfficialDocument['type'];
+  /** Which of the stream's documents of that type, from 1: a conference may send further invitations. */
+  letter: number;
   ledger: LedgerId;
   layout: DocumentLayout;
   issuer_code: string;
@@ -286,7 +288,7 @@ export const projectionKeys = {
   task_view: ['stream'],
   task_unit: ['task', 'unit'],
   committee_view: ['committee'],
-  document_number: ['stream', 'type'],
+  document_number: ['stream', 'type', 'letter'],
   file_use: ['file', 'stream', 'unit', 'round'],
   report_round: ['cycle', 'round'],
   report_opinion: ['cycle', 'round', 'number'],

@@ -17,6 +17,7 @@ export interface CycleParts {
   readonly ofYears?: boolean;
   readonly inspection?: Inspection;
   readonly plannedDay?: CivilDate;
+  readonly plannedPlace?: string;
   readonly clock?: Clock;
   readonly followUp?: FollowUp;
 }
@@ -56,6 +57,7 @@ export async function cyclesFor(db: Db, actor: Actor, wishes: CycleListWishes) {
         'ofYears', doc #> '{plan,years}' is not null,
         'inspection', doc -> 'plan' -> 'inspection',
         'plannedDay', coalesce(doc -> 'conference' ->> 'heldOn', doc -> 'plan' ->> 'conferenceDate'),
+        'plannedPlace', doc -> 'plan' ->> 'conferencePlace',
         'clock', doc -> 'plan' -> 'clock',
         'followUp', doc -> 'followUp'))`.as('parts'),
       sql<Record<string, string> | null>`(

@@ -68,3 +68,12 @@ export async function cycleWhere(db: Db, stream: StreamId): Promise<CycleWhere |
     .where('stream', '=', stream)
     .executeTakeFirst();
 }
+
+/** Units that owe none of these cycles a report: exempted in every one that they are members of. */
+export async function exemptedIn(db: Db, cycles: readonly StreamId[]): Promise<readonly UnitId[]> {
+  if (cycles.length === 0) return [];
+  const { rows } = await sql<{ unit: UnitId }>`
+    select unit from cycle_member where cycle = any (${[...cycles]}::text[])
+    group by unit having bool_and(status = 'exempted') order by unit`.execute(db);
+  return rows.map(({ unit }) => unit);
+}

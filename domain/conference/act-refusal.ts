@@ -57,7 +57,8 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
   if (marks.includes('over')) return told('conference-ended');
   if (statusTakes(when, standing)) {
     if (type === 'IssueInvitations') return told('conference-invitations-issued');
-    if (type === 'ReplyInvitation') return told('conference-invitations-not-issued', 'coordinator');
+    if (type === 'ReplyInvitation' || type === 'InviteFurther')
+      return told('conference-invitations-not-issued', 'coordinator');
     return told('conference-day-reached');
   }
   if (type === 'CorrectConference') return told('conference-facts-noticed');

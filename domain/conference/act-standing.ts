@@ -49,6 +49,8 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));
     case 'RegisterPaper':
       return of(others([...facts.invitees, ...facts.points].find(({ unit }) => unit === actor.unit)?.unit));
+    case 'CorrectPaper':
+      return of(others(facts.papers[data.paper - 1]?.unit));
     case 'AttachFiles':
       return of(others(paperAt(facts, data.to)?.unit));
     default:

@@ -30,6 +30,7 @@ const ofHost = { who: hostStaff, notTheirs: 'conference-not-the-host' } as const
 export const conferenceActs: Readonly<Record<ConferenceCommand['type'], ConferenceAct>> = {
   ConveneConference: { ...ofHost, right: prepared, when: [{ in: ['none'] }] },
   IssueInvitations: { ...ofHost, right: signed, when: [{ in: open, unless: ['invited'] }] },
+  InviteFurther: { ...ofHost, right: signed, when: [{ in: open, needs: 'invited' }] },
   // Replies and papers also come by telephone and on paper: the coordinator enters those.
   ReplyInvitation: {
     ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-your-invitation', right: prepared },
@@ -37,6 +38,10 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   },
   RegisterPaper: {
     ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-taking-part', right: prepared },
+    when: whileItLives,
+  },
+  CorrectPaper: {
+    ...{ who: [...thatUnit, ...hostCoordinator], notTheirs: 'conference-not-your-paper', right: prepared },
     when: whileItLives,
   },
   // What was signed is scanned after the day, and papers are filed: only what never was takes nothing.

@@ -34,8 +34,18 @@ export type IssueInvitations = Command<
     readonly reason: string | null;
   }
 >;
+/** Whoever was forgotten, after the invitations went out. */
+export type InviteFurther = Command<
+  'InviteFurther',
+  IssueInvitations['data'] & { readonly invitees: readonly Invitee[] }
+>;
 export type ReplyInvitation = Command<'ReplyInvitation', InvitationAnswer>;
 export type RegisterPaper = Command<'RegisterPaper', Paper>;
+/** `paper`: counted from 1 as they were registered. */
+export type CorrectPaper = Command<
+  'CorrectPaper',
+  Pick<Paper, 'by' | 'byKind' | 'title'> & { readonly paper: number; readonly withdrawn: boolean }
+>;
 /** Files that were sent before, given to the conference: nothing given is ever taken back. */
 export type AttachFiles = Command<'AttachFiles', { readonly to: FilePlace; readonly files: readonly NamedFile[] }>;
 /** What was stated at convening, stated anew: what is left out stays as it is. */
@@ -131,8 +141,10 @@ export type IssueNotice = Command<
 export type ConferenceCommand =
   | ConveneConference
   | IssueInvitations
+  | InviteFurther
   | ReplyInvitation
   | RegisterPaper
+  | CorrectPaper
   | AttachFiles
   | AddPoint
   | CorrectConference

@@ -35,7 +35,8 @@ export function correctionLetters(
         key: `corrected/${correction}/${unit}`,
         template: 'conferenceCorrected',
         to: toUnit(unit),
-        facts: { ...day, documentNumber, changes, reason: reason ?? '' },
+        // Whoever is not invited any more finds nothing there.
+        facts: { ...day, ...(invited.has(unit) ? {} : { link: '' }), documentNumber, changes, reason: reason ?? '' },
       },
     ];
   });

@@ -10,6 +10,8 @@ import { conclude } from '#domain/conference/conclude.ts';
 import { convene } from '#domain/conference/convene.ts';
 import { attachFiles } from '#domain/conference/attach-files.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { correctPaper } from '#domain/conference/correct-paper.ts';
+import { inviteFurther } from '#domain/conference/invite-further.ts';
 import { issueInvitations, replyInvitation } from '#domain/conference/invitations.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
 import { addPoint, registerPaper } from '#domain/conference/preparation.ts';
@@ -39,6 +41,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return convene(command.data, given);
     case 'IssueInvitations':
       return issueInvitations(open(), command.data, given);
+    case 'InviteFurther':
+      return inviteFurther(open(), command.data, given);
     case 'ReplyInvitation':
       return replyInvitation(open(), command.data, given);
     case 'MoveConference':
@@ -47,6 +51,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return postponeOrCancel(movable(), command.data, given);
     case 'RegisterPaper':
       return registerPaper(living(), command.data, given);
+    case 'CorrectPaper':
+      return correctPaper(living(), command.data, given);
     case 'AttachFiles':
       return attachFiles(living(), command.data, given);
     case 'AddPoint':

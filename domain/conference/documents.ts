@@ -22,6 +22,11 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
     const document = invitationDocument(state.facts, event.data);
     return [{ key: 'invitation', fileName: `giay-moi-${number}.docx`, document }];
   }
+  if (event.type === 'FurtherInvited') {
+    const { number, letter, invitees } = event.data;
+    const document = invitationDocument({ ...state.facts, invitees }, event.data);
+    return [{ key: `invitation/${letter}`, fileName: `giay-moi-${number}.docx`, document }];
+  }
   if (event.type === 'ConclusionNoticeIssued' && state.status === 'noticeIssued') {
     const { number } = event.data;
     const document = noticeDocument(state, state.draft, event.data);

@@ -1,5 +1,6 @@
 import { signedOffSaid } from '#domain/review-cycle/plan.ts';
 import { correctedParts } from '#domain/conference/corrected.ts';
+import { isRead } from '#domain/conference/parts.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import {
   all,
@@ -27,6 +28,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'ConferenceConvened':
     case 'InvitationsIssued':
     case 'PaperRegistered':
+    case 'PaperCorrected':
     case 'ConferenceFilesAttached':
     case 'PointAdded':
     case 'ConferenceMoved':
@@ -42,6 +44,7 @@ function unitsIn(event: ConferenceEvent): Concern {
       return all;
     case 'ConferenceCorrected':
       return Object.keys(event.data.now).length === 0 ? host : all;
+    case 'FurtherInvited':
     case 'InvitationReplied':
     case 'RollCallRecorded':
     case 'SubstituteDecided':
@@ -66,12 +69,21 @@ function facts(event: ConferenceEvent): readonly Fact[] {
       const { number: letter, date, adHocReason } = event.data;
       return [writtenNumber(letter), day('date', date), ...reason(adHocReason)];
     }
+    case 'FurtherInvited': {
+      const { number: letter, date, invitees, adHocReason } = event.data;
+      return [count(invitees.length), writtenNumber(letter), day('date', date), ...reason(adHocReason)];
+    }
     case 'InvitationReplied': {
       const { invitee, answer } = event.data;
       return [...text('invitee', invitee), word('answer', answer)];
     }
     case 'PaperRegistered':
       return [...text('author', event.data.by), ...text('title', event.data.title ?? '')];
+    case 'PaperCorrected': {
+      const { by, title } = event.data.now;
+      const taken = isRead(event.data.now) ? [] : way('none', true);
+      return [...text('author', by), ...text('title', title ?? ''), ...taken];
+    }
     case 'ConferenceFilesAttached':
       return [word('conferenceFile', event.data.to.as), ...text('name', namesOf(event.data.files))];
     case 'PointAdded':

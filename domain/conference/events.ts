@@ -92,8 +92,26 @@ export type InvitationsIssued = DomainEvent<
     readonly by: string;
   }
 >;
+/** A further letter, to those alone whom it names; `letter` counts the conference's letters, this one being at least the second. */
+export type FurtherInvited = DomainEvent<
+  'FurtherInvited',
+  InvitationsIssued['data'] & { readonly letter: number; readonly invitees: readonly Invitee[] }
+>;
 export type InvitationReplied = DomainEvent<'InvitationReplied', InvitationAnswer & { readonly by: string }>;
 export type PaperRegistered = DomainEvent<'PaperRegistered', Paper & { readonly registeredBy: string }>;
+export type PaperCorrected = DomainEvent<
+  'PaperCorrected',
+  {
+    /** Counts with the corrections of the conference. */
+    readonly correction: number;
+    readonly paper: number;
+    readonly was: Paper;
+    readonly now: Paper;
+    /** The unit that registered it is written to. */
+    readonly told: boolean;
+    readonly correctedBy: string;
+  }
+>;
 export type ConferenceFilesAttached = DomainEvent<
   'ConferenceFilesAttached',
   {
@@ -244,8 +262,10 @@ export type ConferenceDayPassed = DomainEvent<'ConferenceDayPassed', { readonly 
 export type ConferenceEvent =
   | ConferenceConvened
   | InvitationsIssued
+  | FurtherInvited
   | InvitationReplied
   | PaperRegistered
+  | PaperCorrected
   | ConferenceFilesAttached
   | PointAdded
   | ConferenceCorrected

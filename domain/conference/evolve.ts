@@ -40,6 +40,11 @@ function evolveConvened(
   switch (event.type) {
     case 'InvitationsIssued':
       return { ...state, invitations: event.data, invitationsRemindedUpTo: justBefore(at) };
+    case 'FurtherInvited': {
+      const { invitees, ...letter } = event.data;
+      const further = [...(state.further ?? []), letter];
+      return { ...state, further, facts: { ...facts, invitees: [...facts.invitees, ...invitees] } };
+    }
     case 'InvitationReplied': {
       const { invitee, answer, substitute } = event.data;
       const others = state.replies.filter((reply) => reply.invitee !== invitee);
@@ -48,6 +53,11 @@ function evolveConvened(
     case 'PaperRegistered': {
       const { registeredBy: _by, ...paper } = event.data;
       return { ...state, facts: { ...facts, papers: [...facts.papers, paper] } };
+    }
+    case 'PaperCorrected': {
+      const { correction, paper, now } = event.data;
+      const papers = facts.papers.map((one, index) => (index === paper - 1 ? now : one));
+      return { ...state, facts: { ...facts, papers }, corrections: correction };
     }
     case 'ConferenceFilesAttached': {
       const { to, unit, by } = event.data;

@@ -1,8 +1,9 @@
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { IssueInvitations, ReplyInvitation } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessDated, unlessNumber, unlessSaid, unlessTaken } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
-import type { ConvenedConference, HeldConference } from '#domain/conference/state.ts';
+import type { ConferenceFacts, ConvenedConference, HeldConference } from '#domain/conference/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 
@@ -24,17 +25,25 @@ export function issueInvitations(
   );
   if (no !== null) return no;
 
-  const days = { date: data.date, latest: plan.latestInvitationOn, heldOn: facts.heldOn };
-  if (data.date > plan.latestInvitationOn) {
-    if (!data.adHoc) return refuse('conference-invitation-too-late', days, ['coordinator', 'leader']);
-    if (facts.settings.bindsAdHoc) return refuse('conference-ad-hoc-bound', days, ['leader']);
-  }
+  const tooLate = unlessInTime(state, data);
+  if (tooLate !== null) return tooLate;
   const { number, date, signer } = data;
   const late = vietnamDate(given.at) > plan.latestInvitationOn;
   const adHocReason = data.adHoc ? data.reason : null;
   return accept([
     { type: 'InvitationsIssued', data: { number, date, signer, adHocReason, late, by: given.actor.person } },
   ]);
+}
+
+/** At least so many clear working days before, unless it is ad hoc and the committee's setting does not bind that. */
+export function unlessInTime(
+  { facts, plan }: ConferenceFacts,
+  { date, adHoc }: Pick<IssueInvitations['data'], 'date' | 'adHoc'>,
+): Refused | null {
+  if (date <= plan.latestInvitationOn) return null;
+  const days = { date, latest: plan.latestInvitationOn, heldOn: facts.heldOn };
+  if (!adHoc) return refuse('conference-invitation-too-late', days, ['coordinator', 'leader']);
+  return facts.settings.bindsAdHoc ? refuse('conference-ad-hoc-bound', days, ['leader']) : null;
 }
 
 /** The last answer before the day counts; a group without a unit is answered for by the host's coordinator. */

@@ -10,7 +10,11 @@ export type InvitedUnit = Invitee & { readonly unit: UnitId };
 
 /** What the letters of a conference have in common. */
 export function invitedUnits({ facts }: ConferenceFacts): readonly InvitedUnit[] {
-  return facts.invitees.flatMap((invitee) => (invitee.unit === null ? [] : [{ ...invitee, unit: invitee.unit }]));
+  return unitsAmong(facts.invitees);
+}
+
+export function unitsAmong(invitees: readonly Invitee[]): readonly InvitedUnit[] {
+  return invitees.flatMap((invitee) => (invitee.unit === null ? [] : [{ ...invitee, unit: invitee.unit }]));
 }
 
 export function nameFacts({ facts }: ConferenceFacts, { unit, name }: Pick<InvitedUnit, 'unit' | 'name'>) {

@@ -1,14 +1,10 @@
+import { furtherLetters, invitationLetters } from '#domain/conference/invitation-letters.ts';
+import { paperLetters } from '#domain/conference/paper-letters.ts';
 import { correctionLetters } from '#domain/conference/correction-letters.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
-import type {
-  ConclusionNoticeIssued,
-  ConferenceEvent,
-  InvitationsIssued,
-  NoticeReminderFired,
-} from '#domain/conference/events.ts';
+import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
 import { dayFacts, type InvitedUnit, invitedUnits, nameFacts, toUnit } from '#domain/conference/letter-facts.ts';
-import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
-import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { ConferenceState } from '#domain/conference/state.ts';
 import { namesUnit } from '#domain/follow-up-task/assignees.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -27,6 +23,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
   switch (event.type) {
     case 'InvitationsIssued':
       return invitationLetters(state, event.data);
+    case 'FurtherInvited':
+      return furtherLetters(state, event.data);
     case 'InvitationReminderFired': {
       const { key, offset, invitees } = event.data;
       return invitedUnits(state)
@@ -40,6 +38,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     }
     case 'ConferenceCorrected':
       return correctionLetters(state, event.data);
+    case 'PaperCorrected':
+      return paperLetters(state, event.data);
     case 'ConferenceMoved': {
       const { from, reason, plan } = event.data;
       return changed(state, `moved/v${plan.version}`, (invitee) => ({
@@ -84,21 +84,6 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     default:
       return unreachable(event);
   }
-}
-
-/** To every unit that is invited; groups cannot be written to. */
-export function invitationLetters(
-  state: ConferenceFacts,
-  { number }: Pick<InvitationsIssued['data'], 'number'>,
-): readonly ConferenceLetter[] {
-  const { layout, issuer } = state.facts;
-  const documentNumber = documentSymbol({ layout, number, type: 'giayMoi', issuerCode: issuer.issuerCode });
-  return invitedUnits(state).map((invitee) => ({
-    key: `invitation/${invitee.id}`,
-    template: 'invitation',
-    to: toUnit(invitee.unit),
-    facts: { ...dayFacts(state, invitee), documentNumber },
-  }));
 }
 
 /** Those who hold an invitation are told; before it was sent there is nothing to correct. */

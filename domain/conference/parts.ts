@@ -72,6 +72,12 @@ export interface Paper {
   readonly title: string | null;
   /** The unit that registered it, and may add its text; left out: the host did, or it is not known. */
   readonly unit?: UnitId;
+  /** Taken back: it is listed and not read; left out: it is read. */
+  readonly withdrawn?: true;
+}
+
+export function isRead({ withdrawn }: Paper): boolean {
+  return withdrawn !== true;
 }
 
 /** What a file is to the conference; the scans are of the signed papers that it issued. */

@@ -31,6 +31,8 @@ export type ConferenceRefusal =
   | 'conference-invitation-too-late'
   | 'conference-ad-hoc-bound'
   | 'conference-not-invited'
+  | 'conference-nobody-invited'
+  | 'conference-not-your-paper'
   | 'conference-not-your-invitation'
   | 'conference-substitute-missing'
   | 'conference-day-reached'

@@ -1,5 +1,11 @@
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
-import type { ConclusionNoticeIssued, ConvenedFacts, DayPlan, InvitationsIssued } from '#domain/conference/events.ts';
+import type {
+  ConclusionNoticeIssued,
+  ConvenedFacts,
+  DayPlan,
+  FurtherInvited,
+  InvitationsIssued,
+} from '#domain/conference/events.ts';
 import type {
   Award,
   ConferenceFile,
@@ -25,6 +31,8 @@ export interface ConferenceFacts {
   readonly facts: ConvenedFacts;
   readonly plan: DayPlan;
   readonly invitations: InvitationsIssued['data'] | null;
+  /** Letters to those who were forgotten, in their order; left out: none. */
+  readonly further?: readonly Omit<FurtherInvited['data'], 'invitees'>[];
   readonly replies: readonly InvitationAnswer[];
   /** How often what was stated was corrected; left out: never. */
   readonly corrections?: number;

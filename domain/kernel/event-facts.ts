@@ -105,7 +105,10 @@ export function wordList(of: string, codes: readonly string[]): Fact {
   return { label: of, value: { kind: 'words', of, codes } };
 }
 
-export function way(which: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years', is: boolean): readonly Fact[] {
+export function way(
+  which: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none',
+  is: boolean,
+): readonly Fact[] {
   return is ? [{ label: 'way', value: { kind: 'way', way: which } }] : [];
 }
 

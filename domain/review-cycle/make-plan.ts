@@ -143,6 +143,7 @@ export function makePlan(
       signer: wish.signer,
       conference: wish.conference ?? usualConference(wish.reviewKind),
       conferenceDate: conference,
+      ...placeOf(wish),
       ...(wish.inspection === undefined ? {} : { inspection: wish.inspection }),
       ...(wish.years === undefined ? {} : { years }),
     },
@@ -216,4 +217,10 @@ function ruleOf(stated: RuleWish, conference: CivilDate | null, periodEnd: Civil
   if (stated.kind !== 'beforeConference') return stated;
   if (conference === null) throw new Error('a rule that counts from the conference was let through without one');
   return { ...stated, conference };
+}
+
+/** Where nothing meets no place is kept. */
+function placeOf({ conference, reviewKind, conferencePlace }: PlanContentWish): Pick<CyclePlan, 'conferencePlace'> {
+  const held = (conference ?? usualConference(reviewKind)) === 'expected';
+  return held && conferencePlace !== undefined && conferencePlace !== '' ? { conferencePlace } : {};
 }

@@ -66,6 +66,7 @@ export interface PlanContentWish {
   /** Absent: as is usual for the kind of review. */
   readonly conference?: ConferenceWish | undefined;
   readonly conferenceDate: CivilDate | null;
+  readonly conferencePlace?: string | undefined;
   /** Of an inspection: by whom, when, by which paper. */
   readonly inspection?: Inspection | undefined;
   /** The cycles whose sealed totals it sums; absent: units report. */

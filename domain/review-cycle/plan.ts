@@ -190,6 +190,8 @@ export interface CyclePlan {
   readonly signer: Signer;
   readonly conference: ConferenceWish;
   readonly conferenceDate: CivilDate | null;
+  /** Where it is to be held; left out: not said yet. */
+  readonly conferencePlace?: string;
   /** Of an inspection, and of no other kind. */
   readonly inspection?: Inspection;
   /** A review of several years (tổng kết nhiều năm) is made of these and asks no unit; left out: units report. */

@@ -1,5 +1,5 @@
-import type { ConnectionPoint, Invitee } from '#domain/conference/parts.ts';
-import { changed } from '#domain/words/correction-lines.ts';
+import { type ConnectionPoint, type Invitee, isRead, type Paper } from '#domain/conference/parts.ts';
+import { changed, notStated } from '#domain/words/correction-lines.ts';
 
 /** What one unit is told of its own invitation; without `now` it is taken back. */
 export function inviteeLines(was: Invitee | undefined, now: Invitee | undefined): readonly string[] {
@@ -23,4 +23,10 @@ function text({ name, role, person, count }: Invitee): string {
 
 function place({ name, contact }: ConnectionPoint): string {
   return contact === null ? name : `${name} (liên hệ: ${contact})`;
+}
+
+export function paperLine(was: Paper, now: Paper): string {
+  const said = ({ by, title }: Paper) => `${by}, ${title ?? notStated}`;
+  if (!isRead(now)) return `Không trình bày tham luận: ${said(was)}`;
+  return isRead(was) ? changed('Tham luận', said(now), said(was)) : `Trình bày tham luận: ${said(now)}`;
 }

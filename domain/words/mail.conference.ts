@@ -88,13 +88,13 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
   conferenceCorrected: {
     subject: [
       'Thay đổi nội dung Giấy mời số {documentNumber:plain}: {conference}, {heldOn:day}',
-      'Thay đổi nội dung giấy mời {conference}',
-      'Thay đổi nội dung giấy mời hội nghị',
+      'Thay đổi thông tin {conference}, {heldOn:day}',
+      'Thay đổi thông tin hội nghị',
     ],
     lines: [
       [
         '{committee} thông báo thay đổi so với Giấy mời số {documentNumber:plain}; các nội dung khác của giấy mời giữ nguyên.',
-        'Nội dung giấy mời đã gửi có thay đổi; các nội dung khác giữ nguyên.',
+        'Thông tin hội nghị có thay đổi; các nội dung khác giữ nguyên.',
       ],
       nameLine,
       timeLine,

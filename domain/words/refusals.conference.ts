@@ -80,6 +80,11 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Họp đột xuất cũng phải gửi giấy mời đúng hạn.',
   ],
   'conference-not-invited': ['"{invitee:plain}" không có trong danh sách mời.', 'Không có trong danh sách mời.'],
+  'conference-nobody-invited': 'Phải nêu ít nhất một đơn vị hoặc khách mời.',
+  'conference-not-your-paper': [
+    'Chỉ đơn vị đã đăng ký tham luận đó hoặc {host} được sửa.',
+    'Chỉ đơn vị đã đăng ký tham luận hoặc cơ quan chủ trì được sửa.',
+  ],
   'conference-not-your-invitation': [
     'Giấy mời này gửi {invitee}; chỉ đơn vị đó hoặc cơ quan chủ trì được trả lời.',
     'Giấy mời này gửi đơn vị khác.',

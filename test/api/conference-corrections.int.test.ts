@@ -110,3 +110,56 @@ describe('what was stated at convening', () => {
     expect(JSON.stringify(own)).not.toContain('Trần B');
   });
 });
+
+describe('whoever was forgotten', () => {
+  const invitees = [{ id: 'c', name: 'huyện C', unit: 'huyen-c', kind: 'member' }];
+  const letter = { invitees, number: 8, date: heldOn, signer };
+
+  it('is looked at before it is invited, and then invited under a number of its own', async () => {
+    const preview = await stack.call(coordinator, 'POST', `${at}/further-invitations/preview`, { invitees });
+    expect(preview).toMatchObject({
+      status: 200,
+      body: { obstacles: [], late: false, letters: [{ name: 'huyện C' }], page: { addressees: ['huyện C'] } },
+    });
+    expect((await stack.call(reporterA, 'POST', `${at}/further-invitations`, letter)).status).toBe(404);
+    const same = await stack.call(coordinator, 'POST', `${at}/further-invitations`, { ...letter, number: 7 });
+    expect(same).toMatchObject({ status: 422, body: { code: 'conference-number-taken' } });
+    await must(stack, coordinator, `${at}/further-invitations`, letter);
+    expect(await read()).toMatchObject({
+      further: [{ number: 8, date: heldOn, late: false }],
+      invitees: [{ id: 'a' }, { id: 'b' }, { id: 'khac' }, { id: 'c' }],
+    });
+    const told = await until('the further invitation', async () => {
+      const rows = await stack.db
+        .selectFrom('deliveries')
+        .select('unit')
+        .where('template', '=', 'invitation')
+        .execute();
+      return rows.some(({ unit }) => unit === 'huyen-c') ? rows : null;
+    });
+    expect(told.filter(({ unit }) => unit === 'huyen-a')).toHaveLength(2);
+    expect((await ask(stack, coordinator, '/documents?stream=conference/hop-sau')) as object).toMatchObject({
+      documents: { length: 2 },
+    });
+  });
+});
+
+describe('a paper', () => {
+  it('is corrected by its unit and taken back; another unit’s is not there', async () => {
+    await must(stack, reporterA, `${at}/papers`, { byKind: 'locality', by: 'huyện A' });
+    const body = { paper: 2, byKind: 'locality', by: 'huyện A', title: 'Kinh nghiệm' };
+    expect((await stack.call(reporterB, 'POST', `${at}/papers/correct`, body)).status).toBe(404);
+    await must(stack, reporterA, `${at}/papers/correct`, body);
+    await must(stack, coordinator, `${at}/papers/correct`, { ...body, withdrawn: true });
+    expect(await read()).toMatchObject({
+      papers: [
+        { by: 'Công ty X', withdrawn: false },
+        { title: 'Kinh nghiệm', unit: 'huyen-a', withdrawn: true },
+      ],
+    });
+    const list = (await ask(stack, coordinator, '/conferences?rehearsal=true')) as unknown as {
+      conferences: { papers: number }[];
+    };
+    expect(list.conferences[0]?.papers).toBe(1);
+  });
+});

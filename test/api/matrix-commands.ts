@@ -91,8 +91,13 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
   return {
     'conference.ConveneConference': () => ({ path: '/conferences', body: conveneBody([cycle], conference) }),
     'conference.IssueInvitations': whole('invitations', { number: 7, date: heldOn, signer, adHoc: true, reason }),
+    'conference.InviteFurther': whole('further-invitations', {
+      ...{ number: 8, date: heldOn, signer, adHoc: true, reason },
+      invitees: [{ id: 'them', name: 'huyện C', unit: 'huyen-c', kind: 'member' }],
+    }),
     'conference.ReplyInvitation': whole('replies', { invitee: 'a', answer: 'accept' }),
     'conference.RegisterPaper': whole('papers', { byKind: 'unit', by: 'huyện A' }),
+    'conference.CorrectPaper': whole('papers/correct', { paper: 1, byKind: 'unit', by: 'huyện A' }),
     'conference.AttachFiles': whole('documents', { as: 'document', files: [] }),
     'conference.AddPoint': whole('points', { id: 'moi', name: 'Điểm cầu mới' }),
     'conference.CorrectConference': whole('correct', { place: 'Hội trường B' }),

@@ -129,6 +129,33 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     },
     { type: 'PointAdded', data: { id: 'p', name: 'Điểm cầu huyện A', unit: a, contact: null, isMain: false, by } },
     {
+      type: 'FurtherInvited',
+      data: {
+        letter: 2,
+        number: 8,
+        date: '2026-06-22',
+        signer: {},
+        adHocReason: why,
+        late: true,
+        by,
+        invitees: [{ unit: b }],
+      },
+    },
+    {
+      type: 'PaperCorrected',
+      data: { correction: 1, paper: 1, was: { by: 'huyện A' }, now: { by: 'huyện A', title: null }, told: false },
+    },
+    {
+      type: 'PaperCorrected',
+      data: {
+        correction: 2,
+        paper: 1,
+        was: { by: 'huyện A' },
+        now: { by: 'huyện A', title: 'T', withdrawn: true },
+        told: true,
+      },
+    },
+    {
       type: 'ConferenceCorrected',
       data: {
         ...{ correction: 1, now: { place: 'B' }, was: { place: 'A' }, reason: why, told: true, by },

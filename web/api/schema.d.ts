@@ -1879,6 +1879,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conferences/{conference}/further-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite who was forgotten, after the invitations went out: a letter of its own under a number of its own; after the latest day only ad hoc and with a reason */
+        post: operations["conference.InviteFurther"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conferences/{conference}/replies": {
         parameters: {
             query?: never;
@@ -1907,6 +1924,23 @@ export interface paths {
         put?: never;
         /** Register a discussion paper */
         post: operations["conference.RegisterPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/papers/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a discussion paper or take it back; it keeps its number, by which its files are known */
+        post: operations["conference.CorrectPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2198,6 +2232,23 @@ export interface paths {
         put?: never;
         /** The invitation as it would be issued, to whom, and when those who do not answer are reminded. Nothing is stored */
         post: operations["previewInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conferences/{conference}/further-invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A further invitation as it would be issued, and to whom. Nothing is stored */
+        post: operations["previewFurtherInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4987,7 +5038,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-minutes-malformed" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-minutes-malformed" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-nobody-invited" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-not-your-paper" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5696,15 +5747,6 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
-        AgendaFault: {
-            /** @enum {string} */
-            kind: "overruns" | "beforeLast";
-            /** @description Counted from 1 */
-            item: number;
-            /** @description Of overruns the item it runs into, of beforeLast the one before it */
-            other: number;
-            minutes: number;
-        };
         DocumentPage: {
             layout: components["schemas"]["DocumentLayout"];
             mark: string | null;
@@ -5764,6 +5806,15 @@ export interface components {
             working: boolean;
             count: number | null;
             label: string | null;
+        };
+        AgendaFault: {
+            /** @enum {string} */
+            kind: "overruns" | "beforeLast";
+            /** @description Counted from 1 */
+            item: number;
+            /** @description Of overruns the item it runs into, of beforeLast the one before it */
+            other: number;
+            minutes: number;
         };
         ConnectionPoint: {
             id: string;
@@ -8262,6 +8313,7 @@ export interface operations {
                             conferenceWish: "expected" | "none";
                             /** @description The day planned for it, until a conference has one */
                             conferenceDate: string | null;
+                            conferencePlace: string | null;
                             rehearsal: boolean;
                             /**
                              * Format: date-time
@@ -8768,6 +8820,8 @@ export interface operations {
                      */
                     conference?: "expected" | "none";
                     conferenceDate?: string | null;
+                    /** @description Where it is to be held; convening takes it over */
+                    conferencePlace?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -9249,6 +9303,8 @@ export interface operations {
                      */
                     conference?: "expected" | "none";
                     conferenceDate?: string | null;
+                    /** @description Where it is to be held; convening takes it over */
+                    conferencePlace?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -11774,6 +11830,8 @@ export interface operations {
                      */
                     conference?: "expected" | "none";
                     conferenceDate?: string | null;
+                    /** @description Where it is to be held; convening takes it over */
+                    conferencePlace?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -11981,6 +12039,8 @@ export interface operations {
                         } | null;
                         carriedOver: string[];
                         cancelledBecause: string | null;
+                        /** @description Units that need not report; for the host only */
+                        exempted: string[];
                         /** @description Reviews of several years that sum its approved totals; for the host only */
                         summedBy: {
                             cycle: string;
@@ -16433,6 +16493,90 @@ export interface operations {
             };
         };
     };
+    "conference.InviteFurther": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invitees: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        /** @default  */
+                        role?: string;
+                        kind: string;
+                        /** @default null */
+                        count?: number | null;
+                        /** @description Who is meant, where a person is invited by name */
+                        person?: string;
+                        /** @description Place in protocol order; left out: after those who have one */
+                        rank?: number;
+                    }[];
+                    /** @description 5, "05" or "05a": kept as it is written */
+                    number: number | string;
+                    /** Format: date */
+                    date: string;
+                    signer: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                    };
+                    /** @default false */
+                    adHoc?: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConferenceProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "conference.ReplyInvitation": {
         parameters: {
             query?: never;
@@ -16514,6 +16658,73 @@ export interface operations {
                     title?: string | null;
                     /** @description For whom; left out: the unit that asks, where it takes part, else the host */
                     unit?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConferenceProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conference.CorrectPaper": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    byKind: string;
+                    by: string;
+                    title?: string | null;
+                    /** @description Which, counted from 1 as they are listed */
+                    paper: number;
+                    /**
+                     * @description It is not read; it stays listed
+                     * @default false
+                     */
+                    withdrawn?: boolean;
                 };
             };
         };
@@ -18027,7 +18238,93 @@ export interface operations {
                         obstacles: components["schemas"]["Obstacle"][];
                         letters: components["schemas"]["PreviewedLetter"][];
                         withoutUnit: string[];
+                        /** @description Invited units that owe none of its cycles a report */
+                        exempted: {
+                            id: string;
+                            name: string;
+                        }[];
                         reminders: string[];
+                        late: boolean;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFurtherInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invitees: {
+                        id: string;
+                        name: string;
+                        unit?: string | null;
+                        /** @default  */
+                        role?: string;
+                        kind: string;
+                        /** @default null */
+                        count?: number | null;
+                        /** @description Who is meant, where a person is invited by name */
+                        person?: string;
+                        /** @description Place in protocol order; left out: after those who have one */
+                        rank?: number;
+                    }[];
+                    /** @default null */
+                    number?: (number | string) | null;
+                    /** @description Left out: today, in the conference’s own time */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                    } | null;
+                    /** @default false */
+                    adHoc?: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: components["schemas"]["DocumentPage"];
+                        obstacles: components["schemas"]["Obstacle"][];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                        withoutUnit: string[];
                         late: boolean;
                     };
                 };
@@ -18891,6 +19188,7 @@ export interface operations {
                             by: string;
                             title: string | null;
                             unit: string | null;
+                            withdrawn: boolean;
                         }[];
                         /** @description What was given to the conference, in the order given */
                         files: {
@@ -18921,6 +19219,19 @@ export interface operations {
                             adHocReason: string | null;
                             late: boolean;
                         } | null;
+                        /** @description Letters to those who were forgotten */
+                        further: {
+                            /** @description As it was written */
+                            number: number | string;
+                            date: string;
+                            signer: {
+                                authority: string;
+                                post: string;
+                                name: string;
+                            };
+                            adHocReason: string | null;
+                            late: boolean;
+                        }[];
                         awards: {
                             kind: string;
                             kindLabel: string;
@@ -26431,7 +26742,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

@@ -70,6 +70,7 @@ type CyclePart =
 type ConferencePart =
   | 'change-preview'
   | 'correction-preview'
+  | 'further-preview'
   | 'files'
   | 'invitation-preview'
   | 'notice-preview'

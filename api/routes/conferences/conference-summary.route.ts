@@ -1,3 +1,4 @@
+import { isRead } from '#domain/conference/parts.ts';
 import { z } from 'zod';
 import { isTask } from '#domain/conference/conclusion.ts';
 import { daysBetween, parseCivilDate } from '#domain/kernel/civil-date.ts';
@@ -90,6 +91,7 @@ export const conferenceSummary = queryRoute({
   async answer({ params, actor, deps }) {
     const { place, row, state, staff } = await readableConference(deps, actor, params.conference);
     const { facts } = state;
+    const read = facts.papers.filter(isRead);
     const cutOffs = await cutOffsOf(
       deps.db,
       facts.cycles.map(({ cycle }) => cycle),
@@ -120,7 +122,7 @@ export const conferenceSummary = queryRoute({
         ...declaredAgainst(facts.declaredPoints, facts.points.length),
       },
       present: state.rollCalls.reduce((sum, { present }) => sum + present, 0),
-      papers: { total: facts.papers.length, byKind: countBy(facts.papers, ({ byKind }) => byKind) },
+      papers: { total: read.length, byKind: countBy(read, ({ byKind }) => byKind) },
       awards: awardsOf(state.awards),
       shortcomings: {
         total: of('shortcoming').length,

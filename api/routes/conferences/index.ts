@@ -1,4 +1,7 @@
 import { addPoint } from '#api/routes/conferences/add-point.route.ts';
+import { inviteFurther } from '#api/routes/conferences/invite-further.route.ts';
+import { previewFurther } from '#api/routes/conferences/preview-further.route.ts';
+import { correctPaper } from '#api/routes/conferences/correct-paper.route.ts';
 import { correctConference } from '#api/routes/conferences/correct-conference.route.ts';
 import { previewCorrection } from '#api/routes/conferences/preview-correction.route.ts';
 import { conclude } from '#api/routes/conferences/conclude.route.ts';
@@ -34,8 +37,10 @@ import type { Register } from '#api/support/route.ts';
 export const conferenceRoutes: readonly Register[] = [
   conveneConference,
   issueInvitations,
+  inviteFurther,
   replyInvitation,
   registerPaper,
+  correctPaper,
   sendConferenceFile,
   listConferenceFiles,
   attachFiles,
@@ -54,6 +59,7 @@ export const conferenceRoutes: readonly Register[] = [
   issueNotice,
   previewConvening,
   previewInvitations,
+  previewFurther,
   previewChange,
   previewCorrection,
   previewNotice,

@@ -1,6 +1,7 @@
 import { isStaffOf } from '#domain/access/rule.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
 import { z } from 'zod';
+import { isRead } from '#domain/conference/parts.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { conferencesFor } from '#db/queries/conference.query.ts';
@@ -91,7 +92,7 @@ function countsIn(state: ConvenedState, staff: boolean) {
     present: rollCalls.reduce((sum, { present }) => sum + present, 0),
     invited: facts.invitees.length,
     answered: replies.length,
-    papers: facts.papers.length,
+    papers: facts.papers.filter(isRead).length,
     tasks: staff || state.status === 'noticeIssued' ? concludedTasks(state).filter(isTask).length : null,
     latestInvitationOn: plan.latestInvitationOn,
     noticeDueOn: plan.noticeDueOn,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invitationDocument } from '#domain/conference/documents.ts';
-import { invitationLetters } from '#domain/conference/letters.ts';
+import { invitationLetters } from '#domain/conference/invitation-letters.ts';
 import { play } from '#domain/conference/play.ts';
 import { pageOf } from '#domain/documents/page.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -16,6 +16,7 @@ import {
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { askRoute } from '#api/support/ask-route.ts';
+import { exemptedIn } from '#db/queries/cycle.query.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
@@ -40,6 +41,9 @@ export const previewInvitations = askRoute({
     letters: z.array(LetterShape),
     /** Invited groups that are no unit: nobody is written to. */
     withoutUnit: z.array(z.string()),
+    exempted: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .describe('Invited units that owe none of its cycles a report'),
     reminders: z.array(z.iso.datetime()),
     late: z.boolean(),
   }),
@@ -52,11 +56,18 @@ export const previewInvitations = askRoute({
     // Whom it would reach is known before it may be sent.
     const letters = invitationLetters(state, data);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
+    const exempt = await exemptedIn(
+      deps.db,
+      state.facts.cycles.map(({ cycle }) => cycle),
+    );
     return {
       page: pageShape(pageOf(invitationDocument(state.facts, { number: body.number, date, signer }))),
       obstacles: obstacle === null ? [] : [obstacleShape(obstacle)],
       letters: letters.map((notice) => letterShape(notice, context)),
       withoutUnit: state.facts.invitees.filter(({ unit }) => unit === null).map(({ name }) => name),
+      exempted: state.facts.invitees
+        .filter(({ unit }) => unit !== null && exempt.includes(unit))
+        .map(({ id, name }) => ({ id, name })),
       reminders: state.plan.invitationRungs.filter(({ at }) => at > given.at).map(({ at }) => at),
       late: date > state.plan.latestInvitationOn,
     };

@@ -113,7 +113,7 @@ export const readConference = queryRoute({
         substitute: Text,
       }),
     ),
-    papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text, unit: Text })),
+    papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text, unit: Text, withdrawn: z.boolean() })),
     files: z
       .array(
         NamedFileShape.extend({
@@ -126,6 +126,17 @@ export const readConference = queryRoute({
     invitations: z
       .object({ number: WrittenNumberShape, date: z.string(), signer: Signer, adHocReason: Text, late: z.boolean() })
       .nullable(),
+    further: z
+      .array(
+        z.object({
+          number: WrittenNumberShape,
+          date: z.string(),
+          signer: Signer,
+          adHocReason: Text,
+          late: z.boolean(),
+        }),
+      )
+      .describe('Letters to those who were forgotten'),
     awards: z.array(
       z.object({
         kind: z.string(),
@@ -213,13 +224,16 @@ export const readConference = queryRoute({
         const reply = replies.find((each) => each.invitee === invitee.id);
         return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };
       }),
-      papers: facts.papers.map(({ unit = null, ...paper }) => ({ ...paper, unit })),
+      papers: facts.papers.map(({ unit = null, withdrawn = false, ...paper }) => ({ ...paper, unit, withdrawn })),
       files: (state.files ?? []).map(({ to, ...file }) => ({
         ...file,
         as: to.as,
         paper: to.as === 'paper' ? to.paper : null,
       })),
       invitations: state.invitations,
+      further: (state.further ?? []).map(({ number, date, signer, adHocReason, late }) => ({
+        ...{ number, date, signer, adHocReason, late },
+      })),
       awards: state.awards.map((each) => ({ ...each, names: [...each.names], programmes: [...each.programmes] })),
       shortcomings: [...state.shortcomings],
       directions: [...state.directions],

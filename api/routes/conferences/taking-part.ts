@@ -29,3 +29,11 @@ export async function pointsUnit(deps: ApiDeps, place: Place, point: string, act
   const unit = row?.doc.facts.points.find(({ id }) => id === point)?.unit ?? null;
   return unit === actor.unit ? unit : null;
 }
+
+/** The unit whose paper it is, when it acts for itself; else the host, which corrects any. */
+export async function papersUnit(deps: ApiDeps, place: Place, paper: number, actor: Actor): Promise<UnitId | null> {
+  if (actor.unit === place.host) return null;
+  const row = await conferenceRow(deps.db, place.stream);
+  const unit = row?.doc.facts.papers[paper - 1]?.unit ?? null;
+  return unit === actor.unit ? unit : null;
+}

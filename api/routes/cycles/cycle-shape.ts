@@ -59,6 +59,7 @@ export const CycleShape = z.object({
     .nullable(),
   carriedOver: z.array(z.string()),
   cancelledBecause: z.string().nullable(),
+  exempted: z.array(z.string()).describe('Units that need not report; for the host only'),
   summedBy: z
     .array(z.object({ cycle: z.string(), label: z.string(), approved: z.boolean() }))
     .describe('Reviews of several years that sum its approved totals; for the host only'),
@@ -69,7 +70,7 @@ export function shapeOf(
   doc: CycleDoc,
   place: Place,
   own: number | null,
-  sums: z.output<typeof CycleShape>['summedBy'],
+  { sums, exempted }: { readonly sums: z.output<typeof CycleShape>['summedBy']; readonly exempted: readonly string[] },
 ): z.output<typeof CycleShape> {
   const plan = 'plan' in doc ? doc.plan : null;
   const frame = plan ?? ('proposal' in doc ? doc.proposal : null);
@@ -113,6 +114,7 @@ export function shapeOf(
           },
     carriedOver: 'carriedOver' in doc ? doc.carriedOver.map(slugOf) : [],
     cancelledBecause: doc.status === 'cancelled' ? doc.reason : null,
+    exempted: [...exempted],
     summedBy: sums,
   };
 }

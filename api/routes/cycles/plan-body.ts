@@ -134,6 +134,7 @@ export const planContent = {
       'none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report or an inspection',
     ),
   conferenceDate: DateField.nullable().default(null),
+  conferencePlace: lineUpTo(500).exactOptional().describe('Where it is to be held; convening takes it over'),
   inspection: z
     .strictObject({
       on: DateField,

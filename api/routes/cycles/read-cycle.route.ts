@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { summedBy } from '#db/queries/summed-by.query.ts';
-import { cycleMember } from '#db/queries/cycle.query.ts';
+import { cycleMember, exemptedIn } from '#db/queries/cycle.query.ts';
 import { CycleShape, shapeOf } from '#api/routes/cycles/cycle-shape.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { authoriseReading, ownUnitOnly } from '#api/support/authorise.ts';
@@ -24,11 +24,10 @@ export const readCycle = queryRoute({
     const own = only === null ? null : ((await cycleMember(deps.db, place.stream, only))?.deadline_version ?? 0);
     const sealed = only === null && 'approval' in doc && doc.approval !== null;
     const sums = sealed ? await summedBy(deps.db, place.stream) : [];
-    return shapeOf(
-      doc,
-      place,
-      own,
-      sums.map(({ cycle, label, approved }) => ({ cycle: slugOf(cycle), label, approved })),
-    );
+    const exempted = only === null ? await exemptedIn(deps.db, [place.stream]) : [];
+    return shapeOf(doc, place, own, {
+      sums: sums.map(({ cycle, label, approved }) => ({ cycle: slugOf(cycle), label, approved })),
+      exempted,
+    });
   },
 });

@@ -82,6 +82,11 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'An ad hoc conference sends its invitations in time, too.',
   ],
   'conference-not-invited': ['"{invitee:plain}" is not on the list of invitations.', 'Not on the list of invitations.'],
+  'conference-nobody-invited': 'Name at least one unit or guest.',
+  'conference-not-your-paper': [
+    'Only the unit that registered the paper, or {host}, may correct it.',
+    'Only the unit that registered the paper, or the host, may correct it.',
+  ],
   'conference-not-your-invitation': [
     'This invitation is for {invitee}; only that unit or the host may answer.',
     'This invitation is for another unit.',

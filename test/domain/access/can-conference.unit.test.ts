@@ -56,6 +56,15 @@ describe('a conference', () => {
           type,
           data: { id: `p-${String(millisOf(at))}`, name: 'điểm cầu', unit: null, contact: null, isMain: false },
         };
+      case 'InviteFurther': {
+        const guest = { id: `k-${days}`, name: 'khách', unit: null, role: '', kind: 'delegate', count: null };
+        return {
+          type,
+          data: { number: days + 100, date: today, signer, adHoc: true, reason, invitees: [guest] },
+        };
+      }
+      case 'CorrectPaper':
+        return { type, data: { paper: 1, by: `Công ty ${days}`, byKind: 'enterprise', title: null, withdrawn: false } };
       case 'CorrectConference':
         return { type, data: { place: `Hội trường ${days}` } };
       case 'MoveConference':
@@ -87,7 +96,7 @@ describe('a conference', () => {
   }
 
   const asRole = (type: ConferenceCommand['type']): Actor =>
-    ['ReplyInvitation', 'RegisterPaper'].includes(type) ? meeting.coordinator : meeting.leader;
+    ['ReplyInvitation', 'RegisterPaper', 'CorrectPaper'].includes(type) ? meeting.coordinator : meeting.leader;
 
   /** A reply is the invited unit's, a roll-call of the host's own point the host's; a paper is of whoever takes part. */
   function aboutOf(action: CommandAction, actor: Actor): Resource {

@@ -23,7 +23,12 @@ export function advanced<S, C extends Command<string, unknown>, E extends Domain
 /** The codes with which an aggregate refuses a person, whatever the state and the command's content. */
 const whoCodes: ReadonlySet<string> = new Set([
   ...['cycle-not-permitted', 'cycle-unit-not-yours', 'cycle-right-not-held'],
-  ...['conference-not-the-host', 'conference-not-taking-part', 'conference-not-your-invitation'],
+  ...[
+    'conference-not-the-host',
+    'conference-not-taking-part',
+    'conference-not-your-invitation',
+    'conference-not-your-paper',
+  ],
   'conference-files-not-yours',
   ...['conference-right-not-held', 'task-not-the-host', 'task-not-the-giver', 'task-not-your-unit'],
   ...['task-own-work', 'task-right-not-held'],

@@ -47,8 +47,10 @@ export const table = `
   A conference:
     whole         conference.ConveneConference         –      yes    yes   –        no    no      no     –       –     no
     whole         conference.IssueInvitations          –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.InviteFurther             –      yes    yes   –        no    no      no     –       –     no
     share         conference.ReplyInvitation           –      yes    no    –        yes   yes     yes    –       –     no
     share         conference.RegisterPaper             –      yes    no    –        yes   yes     yes    –       –     no
+    share         conference.CorrectPaper              –      yes    no    –        yes   yes     yes    –       –     no
     share         conference.AttachFiles               –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.AddPoint                  –      yes    yes   –        no    no      no     –       –     no
     whole         conference.CorrectConference         –      yes    yes   –        no    no      no     –       –     no

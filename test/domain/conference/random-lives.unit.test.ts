@@ -11,7 +11,18 @@ import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instan
 import { instant } from '#test/support/given.ts';
 import { convenedAt, facts, hoaLu, leader, nhoQuan, signer, task } from '#test/domain/conference/support.ts';
 
-const kinds = ['invite', 'reply', 'move', 'correct', 'withdraw', 'postpone', 'rollCall', 'conclude', 'issue'] as const;
+const kinds = [
+  'invite',
+  'reply',
+  'move',
+  'correct',
+  'withdraw',
+  'further',
+  'postpone',
+  'rollCall',
+  'conclude',
+  'issue',
+] as const;
 const step = fc.record({
   kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
   days: fc.integer({ min: 1, max: 30 }),
@@ -40,6 +51,11 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
         type: 'CorrectConference',
         data: { invitees: { set: [], withdrawn: [days % 2 === 0 ? hoaLu : nhoQuan] } },
       };
+    case 'further': {
+      const invitee = { id: `k-${String(days)}`, name: 'huyện', unit: nhoQuan, role: '', kind: 'member', count: null };
+      const letter = { number: days + 100, date: today, signer, adHoc: true, reason, invitees: [invitee] };
+      return { type: 'InviteFurther', data: letter };
+    }
     case 'postpone':
       return { type: 'PostponeOrCancel', data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
     case 'rollCall':

@@ -24,6 +24,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
       cycles: chosen,
       ...(untouched ? { title: t(`form.suggested.${first.reviewKind}`, { period: first.period.label }) } : {}),
       ...(form.heldOn === '' && first?.conferenceDate ? { heldOn: day(first.conferenceDate) } : {}),
+      ...(form.place === '' && first?.conferencePlace ? { place: first.conferencePlace } : {}),
       ...(noChairs
         ? {
             chairs: [committee.chair.title, committee.standingDeputy?.title].flatMap((post) =>

@@ -10,6 +10,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { FurtherDialog } from '#web/screens/conference/further-dialog.tsx';
 import { InviteDialog } from '#web/screens/conference/invite-dialog.tsx';
 import { InviteeDialog, WithdrawDialog } from '#web/screens/conference/invitee-dialog.tsx';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
@@ -41,6 +42,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   const answer = answers.find((one) => one === asked) ?? 'all';
   const [selected, setSelected] = useState<string | null>(null);
   const [inviting, setInviting] = useState(false);
+  const [invitingMore, setInvitingMore] = useState(false);
   const [correcting, setCorrecting] = useState<'new' | 'correct' | 'withdraw' | null>(null);
   const [replying, setReplying] = useState<Invitee | null>(null);
   const { invitees, invitations } = conference;
@@ -50,6 +52,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
   const reply = can('conference.ReplyInvitation');
   const correct = can('conference.CorrectConference');
   const chosen = invitees.find(({ id }) => id === selected);
+  const further = can('conference.InviteFurther');
   const mayReply = staff && reply.allowed && invitations !== null;
   return (
     <div className={classes.part}>
@@ -80,14 +83,16 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
         )}
         {staff && (
           <>
-            <Button
-              variant="default"
-              disabled={!correct.allowed}
-              title={correct.reason ?? undefined}
-              onClick={() => setCorrecting('new')}
-            >
-              {t('invitee.add')}
-            </Button>
+            {invitations === null && (
+              <Button
+                variant="default"
+                disabled={!correct.allowed}
+                title={correct.reason ?? undefined}
+                onClick={() => setCorrecting('new')}
+              >
+                {t('invitee.add')}
+              </Button>
+            )}
             <Button
               variant="default"
               disabled={!correct.allowed || chosen === undefined}
@@ -105,6 +110,11 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
               {t('invitee.withdrawButton')}
             </Button>
           </>
+        )}
+        {staff && invitations !== null && (
+          <ActButton variant="default" blocked={unlessAllowed(further)} onAct={() => setInvitingMore(true)}>
+            {t('further.button')}
+          </ActButton>
         )}
         {mayReply && (
           <Button variant="default" disabled={selected === null} onClick={() => setReplying(chosen ?? null)}>
@@ -147,6 +157,7 @@ export function InvitationsSection({ conference, staff, can }: SectionProps) {
       {correcting === 'withdraw' && chosen !== undefined && (
         <WithdrawDialog conference={conference} invitee={chosen} onClose={() => setCorrecting(null)} />
       )}
+      {invitingMore && <FurtherDialog conference={conference} onClose={() => setInvitingMore(false)} />}
       {inviting && <InviteDialog conference={conference} onClose={() => setInviting(false)} />}
       {replying !== null && (
         <ReplyDialog conference={conference.conference} invitee={replying} onBehalf onClose={() => setReplying(null)} />

@@ -1,7 +1,6 @@
 import { usePaper } from '#web/app/use-paper.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { keys } from '#web/app/query-keys.ts';
-import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -9,16 +8,16 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
-import { DateInput } from '#web/kit/date-input.tsx';
-import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Paper } from '#web/kit/paper.tsx';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
-import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
+import { type Signer, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
+import { ExemptNote } from '#web/screens/conference/exempt-note.tsx';
+import { LetterFields } from '#web/screens/conference/letter-fields.tsx';
 import { type Conference, firstNames } from '#web/screens/conference/model.ts';
 import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
 
@@ -92,27 +91,14 @@ export function InviteDialog({
         </LinkButton>
       }
     >
-      <FieldRow>
-        <TextInput
-          label={t('invitations.number')}
-          description={t('invitations.numberHint')}
-          {...form.input('number')}
-          data-autofocus
-        />
-        <DateInput label={t('invitations.date')} {...form.text('date')} />
-      </FieldRow>
-      <SignerFields form={form} />
-      {(late || adHoc) && (
-        <>
-          <Note tone="soon" fact={t('invitations.late', { date: day(conference.latestInvitationOn) })} />
-          <Checkbox
-            label={t('invitations.adHoc')}
-            checked={adHoc}
-            onChange={(event) => form.set('adHoc', event.currentTarget.checked)}
-          />
-        </>
-      )}
-      {adHoc && <TextInput label={t('invitations.adHocReason')} {...form.input('reason')} />}
+      <LetterFields
+        form={form}
+        late={late || adHoc}
+        latest={conference.latestInvitationOn}
+        adHoc={adHoc}
+        onAdHoc={(is) => form.set('adHoc', is)}
+      />
+      <ExemptNote conference={conference} exempted={preview?.exempted ?? []} />
       {obstacles.filter(isElsewhere).map(({ code, detail }) => (
         <Note key={code} tone="overdue" fact={detail} />
       ))}

@@ -11,6 +11,7 @@ import { AttachDialog } from '#web/screens/conference/attach-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { PaperDialog } from '#web/screens/conference/paper-dialog.tsx';
+import { PaperTitle, TakePaperBack } from '#web/screens/conference/take-paper-back.tsx';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
 import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
@@ -33,6 +34,8 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
   const reply = can('conference.ReplyInvitation');
   const paper = can('conference.RegisterPaper');
   const attach = can('conference.AttachFiles');
+  const correct = can('conference.CorrectPaper');
+  const [correcting, setCorrecting] = useState<(typeof papers)[number] | null>(null);
   return (
     <Pane title={t('own.title', { unit: unitName })}>
       {mine.map((invitee) => (
@@ -56,10 +59,21 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
           paper={one}
           onAttach={() => setAttaching(one.number)}
           attach={attach}
+          correct={correct}
+          onCorrect={() => setCorrecting(one)}
         />
       ))}
       {attaching !== null && (
         <AttachDialog conference={conference} paper={attaching} unit={unit} onClose={() => setAttaching(null)} />
+      )}
+      {correcting !== null && (
+        <PaperDialog
+          conference={conference.conference}
+          unit={unit}
+          by={unitName}
+          corrects={correcting}
+          onClose={() => setCorrecting(null)}
+        />
       )}
       {adding && (
         <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />
@@ -73,10 +87,12 @@ interface OwnPaperProps {
   readonly paper: Conference['papers'][number] & { readonly number: number };
   readonly attach: Act;
   readonly onAttach: () => void;
+  readonly correct: Act;
+  readonly onCorrect: () => void;
 }
 
 /** Its title, what of it has been handed in, and the way to add its text. */
-function OwnPaper({ conference: { conference, files }, paper, attach, onAttach }: OwnPaperProps) {
+function OwnPaper({ conference: { conference, files, phase }, paper, attach, onAttach, ...rest }: OwnPaperProps) {
   const { t } = useTranslation('conference');
   const own = files.filter((file) => file.paper === paper.number);
   const { data } = useConferenceFiles(conference, own.length > 0);
@@ -84,10 +100,18 @@ function OwnPaper({ conference: { conference, files }, paper, attach, onAttach }
   return (
     <div className={classes.acts}>
       <div>
-        {title}
+        <PaperTitle paper={paper} />
         <GivenFiles label={title} files={own} stored={data?.files} />
       </div>
       <span className={classes.space} />
+      {paper.unit !== null && rest.correct.allowed && phase !== 'held' && (
+        <>
+          <Button variant="default" aria-label={t('own.correctOf', { title })} onClick={rest.onCorrect}>
+            {t('papers.correct')}
+          </Button>
+          <TakePaperBack conference={conference} paper={paper} can={rest.correct} />
+        </>
+      )}
       {paper.unit !== null && attach.allowed && (
         <Button variant="default" aria-label={t('own.attachTo', { title })} onClick={onAttach}>
           {t('own.attach')}

@@ -126,7 +126,8 @@ function Facts({ conference, act }: { readonly conference: Conference; readonly 
 /** Both counted terms, day by day. */
 function Terms({ conference }: { readonly conference: Conference }) {
   const { t } = useTranslation('conference');
-  const { invitations, invitationDays, noticeDays, latestInvitationOn, noticeDueOn, heldOn, today } = conference;
+  const { invitations, further, invitationDays, noticeDays, latestInvitationOn, noticeDueOn, heldOn, today } =
+    conference;
   const before = wholeDaysBetween(invitationDays);
   const last = noticeDays.at(-1)?.count ?? 0;
   const adHoc = invitations?.adHocReason ?? null;
@@ -141,6 +142,9 @@ function Terms({ conference }: { readonly conference: Conference }) {
     <>
       <Pane title={sent}>
         <p className={classes.quiet}>{t('term.invitationWhy', { count: before })}</p>
+        {further.map(({ number, date, late }) => (
+          <p key={String(number)}>{t(late ? 'term.furtherLate' : 'term.further', { number, date: day(date) })}</p>
+        ))}
         {adHoc !== null && <p>{t('term.adHoc', { reason: adHoc })}</p>}
         <TermDays
           days={invitationDays}

@@ -43,7 +43,11 @@ export function useConvening() {
   });
   const members = [
     ...new Map(
-      plans.flatMap(({ data: cycle }) => membersOf(cycle?.plan).map((one) => [one.unit, one] as const)),
+      plans.flatMap(({ data: cycle }) =>
+        membersOf(cycle?.plan).flatMap((one) =>
+          cycle?.exempted.includes(one.unit) === true ? [] : [[one.unit, one] as const],
+        ),
+      ),
     ).values(),
   ];
   const heldOn = form.heldOn.split(/\D/).join('');

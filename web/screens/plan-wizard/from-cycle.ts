@@ -30,6 +30,7 @@ interface StoredPlan {
   readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
   readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
+  readonly conferencePlace?: string;
   readonly inspection?: { readonly on: string; readonly team: string; readonly document: string };
   /** Left out: units report. */
   readonly years?: readonly {
@@ -149,6 +150,7 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
     signedPost: plan.levels.signedOff?.post ?? '',
     signedWhy: plan.levels.signedOff?.reason ?? '',
     conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
+    place: plan.conferencePlace ?? '',
     inspectedOn: plan.inspection === undefined ? '' : day(plan.inspection.on),
     rehearsal: clock !== null,
     rehearsalFrom: clock === null ? '' : day(clock.origin),

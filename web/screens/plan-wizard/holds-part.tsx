@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -38,6 +39,14 @@ export function HoldsPart({ host }: { readonly host: string | null }) {
               set({ conference });
             }}
             error={fault('/conferenceDate')}
+          />
+          <TextInput
+            label={t('due.place')}
+            maxLength={500}
+            value={form.place}
+            onChange={(event) => set({ place: event.currentTarget.value })}
+            error={fault('/conferencePlace')}
+            mt="xs"
           />
         </div>
       ) : (

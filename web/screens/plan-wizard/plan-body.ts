@@ -81,6 +81,7 @@ export function statedPlan(form: PlanForm): Stated {
       signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
       conference: form.holds,
       conferenceDate: form.holds === 'none' ? null : readDay(form.conference),
+      ...(form.holds === 'none' || form.place.trim() === '' ? {} : { conferencePlace: form.place.trim() }),
       ...(inspection === undefined ? {} : { inspection }),
     },
   };

@@ -90,6 +90,8 @@ export interface PlanForm {
   readonly signedWhy: string;
   readonly roll: boolean;
   readonly conference: string;
+  /** Where it is to be held. */
+  readonly place: string;
   readonly ladderHour: string;
   readonly ladder: readonly LadderStep[];
   readonly authority: string;
@@ -145,6 +147,7 @@ export function emptyPlan(today: string): PlanForm {
     ...{ above: '', signedBy: '', signedPost: '', signedWhy: '' },
     roll: true,
     conference: '',
+    place: '',
     ladderHour: '08:00',
     ladder: usualLadder,
     ...{ authority: '', post: '', signer: '' },

@@ -167,6 +167,7 @@ export const plan: Like<typeof vi> = {
     hour: 'Hour',
     hourUnread: 'An hour like 17:00 is expected; 24:00 is the end of the day',
     conference: 'Conference planned for',
+    place: 'Planned place',
     holds: 'After the reports',
     holdsNone: 'The cycle closes once its consolidated report is approved; no letter promises a conference.',
     noReminder:
@@ -302,6 +303,7 @@ export const plan: Like<typeof vi> = {
     ladder: 'reminders',
     conference: 'conference',
     conferenceDate: 'day of the conference',
+    conferencePlace: 'place of the conference',
   },
   preview: {
     fault: '{{field}}: {{detail}}',

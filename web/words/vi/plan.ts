@@ -170,6 +170,7 @@ export const plan = {
     hour: 'Giờ',
     hourUnread: 'Cần giờ như 17:00; 24:00 là hết ngày',
     conference: 'Hội nghị dự kiến',
+    place: 'Địa điểm dự kiến',
     holds: 'Sau báo cáo',
     holdsNone: 'Kỳ khép lại sau khi báo cáo tổng hợp được duyệt; không công văn, thư nào hẹn hội nghị.',
     noReminder:
@@ -304,6 +305,7 @@ export const plan = {
     ladder: 'thang nhắc việc',
     conference: 'hội nghị',
     conferenceDate: 'ngày hội nghị',
+    conferencePlace: 'địa điểm hội nghị',
   },
   preview: {
     fault: '{{field}}: {{detail}}',
