@@ -86,7 +86,7 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
       act={letters.length === 0 ? t('further.actNobody') : t('further.act', { count: letters.length, ...paper })}
       onSend={() => send.mutate(sent)}
       blocked={firstOf(
-        named.length === 0 && missing(`line ${0}`),
+        named.length === 0 && missing(`line ${lines.findIndex(({ name }) => name.trim() === '')}`),
         obstacle?.pointer === '/reason' && missing('reason'),
         obstacle !== undefined &&
           because(obstacle.code === 'conference-invitation-too-late' ? t('invitations.chooseAdHoc') : obstacle.detail),
