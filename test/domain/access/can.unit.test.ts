@@ -56,7 +56,14 @@ describe('the matrix of commands and states', () => {
       ...['ApproveConsolidatedReport', 'ApproveConsolidation', 'CirculateDraft', 'IssueCall'],
       ...['RequestExtension', 'SubmitReport', ...note],
     ].sort();
-    const meeting = ['Conclude', 'IssueInvitations', 'IssueNotice', 'MoveConference', 'PostponeOrCancel'];
+    const meeting = [
+      'Conclude',
+      'InviteFurther',
+      'IssueInvitations',
+      'IssueNotice',
+      'MoveConference',
+      'PostponeOrCancel',
+    ];
     const task = ['AskExtension', 'GrantExtension', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];
     expect([...refused].sort()).toEqual([
       ...meeting.map((name) => `conference.${name}: not-by-token`),
