@@ -77,9 +77,14 @@ export const tasks = [
 ];
 
 /** A conference that has issued its notice: its tasks run from here. */
-export async function concludedConference(stack: TestStack, conference = 'so-ket'): Promise<void> {
+export async function concludedConference(
+  stack: TestStack,
+  conference = 'so-ket',
+  beforehand: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   const cycle = await cycleOnTheDay(stack, 'mot');
   await must(stack, coordinator, '/conferences', conveneBody([cycle], conference));
+  await beforehand();
   await must(stack, leader, `/conferences/${conference}/conclusions`, { tasks });
   await must(stack, coordinator, `/conferences/${conference}/notice`, { number: 5, date: heldOn, signer });
 }

@@ -40,7 +40,9 @@ beforeAll(async () => {
   readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
   files = await openFiles({ folder: stack.filesFolder, s3: null, scanner: null, most: 1_000_000, perReport: 20 });
   await settle(stack);
-  await concludedConference(stack);
+  await concludedConference(stack, 'so-ket', () =>
+    must(stack, reporterA, `${meeting}/papers`, { byKind: 'locality', by: 'huyện A', title: 'Kinh nghiệm' }),
+  );
 });
 afterAll(async () => {
   await readers.destroy();
@@ -214,11 +216,6 @@ describe('papers and documents of a conference', () => {
   const give = (by: Actor, body: object) => stack.call(by, 'POST', `${meeting}/documents`, body);
 
   it('come from the unit that registered the paper, or from the host: nobody else adds to it', async () => {
-    await must(stack, reporterA, `${meeting}/papers`, {
-      byKind: 'locality',
-      by: 'huyện A',
-      title: 'Kinh nghiệm',
-    }).catch(() => undefined);
     text = (await send(reporterA, meeting, await packedDocx(), 'Tham luận.docx')).body.file.id;
     expect(await rowsOf(text)).toEqual(['unit', 'its head']);
     for (const by of [reporterOutside, administrator])

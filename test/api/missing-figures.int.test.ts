@@ -90,10 +90,10 @@ describe('a figure that is missing for a reason, over HTTP', () => {
     expect(answers).toEqual([
       {
         ...{ code: 'meetings', label: 'Số cuộc đối thoại', unitOfCount: 'cuộc', programme: 'QCDC' },
-        ...{ given: 1, missing: 1, silent: 0, type: { is: 'count' }, each: [] },
+        ...{ given: 1, missing: 1, silent: 0, type: { is: 'count' }, each: [], corrected: null },
         units: [
-          { unit: 'huyen-a', name: 'huyện A', round: 1, value: null, missing: said },
-          { unit: 'huyen-b', name: 'huyện B', round: 1, value: '0', missing: null },
+          { unit: 'huyen-a', name: 'huyện A', round: 1, value: null, missing: said, corrected: null },
+          { unit: 'huyen-b', name: 'huyện B', round: 1, value: '0', missing: null, corrected: null },
         ],
       },
     ]);

@@ -87,7 +87,8 @@ describe.each(Object.entries(reviews))('a figure of one period of a review %s', 
         // A digit in front that became 0 is no digit of a number.
         const altered = Number(digits.join(''));
         const all = formatNumber(values.slice(0, parts.length).reduce((sum, one) => sum + one, 0));
-        fc.pre(formatNumber(value) !== all && formatNumber(altered) !== all);
+        // The place in the table's first column is a number, too.
+        fc.pre(formatNumber(value) !== all && formatNumber(altered) !== all && altered !== 1);
         for (const period of written(part, ofOneYear)) {
           const said = (number: number) => {
             const text = form(period, formatNumber(number), all);
