@@ -45,7 +45,8 @@ export async function ran(asked: Asked): Promise<Run> {
     'python3',
     [
       ...['-m', 'schemathesis.cli', '--config-file', config, 'run', description],
-      ...(url === undefined ? [] : ['--url', url]),
+      // The first who asks for the description waits while it is made: on a busy machine longer than schemathesis has patience once.
+      ...(url === undefined ? ['--wait-for-schema', '120'] : ['--url', url]),
       ...headers.flatMap((header) => ['--header', header]),
       ...['--checks', checks.join(','), '--max-examples', String(examples)],
       ...(rimsForSeconds === undefined
