@@ -1,7 +1,8 @@
 import { labelIndex, type LabelIndex } from '#domain/prose-check/labels.ts';
 import { alsoCalled } from '#domain/vietnamese/prose/words.ts';
+import { saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseNamed } from '#domain/prose-check/prose.ts';
-import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { type Said, type Verdict } from '#domain/prose-check/said.ts';
 
 /** By their place among those that are known: a figure of several names is one entry for each. */
 export function namedIndex(named: readonly ProseNamed[]): LabelIndex {
@@ -19,7 +20,9 @@ export function againstNamed(said: Said, named: readonly ProseNamed[]): Verdict 
   const { quoted, change, numeral } = said;
   if (quoted === null || change !== null || numeral.kind === 'ratio') return null;
   const known = [quoted.entry, ...quoted.others].flatMap(({ indicator: { code } }) => named[Number(code)] ?? []);
-  const agreed = known.find(({ value }) => says({ ...said, meaning: null }, value));
+  const agreed = known.find(({ value }) =>
+    saysFigure({ ...said, meaning: { entry: quoted.entry, sureness: 'sure' } }, value),
+  );
   const [first] = known;
   if (first === undefined) return null;
   const facts = { name: first.names[0] ?? '', stated: said.value, total: first.value };

@@ -1,8 +1,9 @@
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { claimsWhole } from '#domain/prose-check/claims.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
+import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
-import { isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { isShare, periodsOf, type Said, type Verdict } from '#domain/prose-check/said.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
@@ -53,7 +54,7 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   const [first] = known;
   if (first === undefined) return null;
   const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
-  const agreed = known.find((one) => says({ ...said, value }, one.value));
+  const agreed = known.find((one) => saysFigure({ ...said, value }, one.value));
   if (agreed !== undefined)
     return {
       of: said,
@@ -66,7 +67,7 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   if (
     said.numeral.kind === 'ambiguous' &&
     other !== null &&
-    known.some((one) => says({ ...said, value: other }, one.value))
+    known.some((one) => saysFigure({ ...said, value: other }, one.value))
   )
     return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
   return against(stated, first, facts);
@@ -87,7 +88,7 @@ function against(
   { value: expected, rule }: Known,
   facts: ProseFacts,
 ): Verdict | null {
-  const more = (compareDecimals(value, expected) ?? 0) > 0;
+  const more = (compareDecimals(inTheTablesMeasure({ ...said, value }), expected) ?? 0) > 0;
   const sureness = said.meaning?.sureness ?? 'hint';
   if (sureness === 'hint') return null;
   if (said.named?.kind === 'stranger') {

@@ -2,7 +2,7 @@ import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidati
 import { type Amounts, judgeChange } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
-import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { counts, isShare, periodsOf, type Said, type Verdict } from '#domain/prose-check/said.ts';
 import {
   amountsOf,
   isDifference,
@@ -11,6 +11,7 @@ import {
   statedBeside,
 } from '#domain/prose-check/stated-changes.ts';
 import { countedAlone } from '#domain/prose-check/counted-alone.ts';
+import { saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts } from '#domain/prose-check/prose.ts';
 import { type Tables, type Totals, totalsIn } from '#domain/prose-check/tables.ts';
 import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
@@ -85,7 +86,7 @@ function baseVerdicts(told: Told): readonly Verdict[] {
   const rule = before.said === 'year' ? 'year-total' : 'last-total';
   const year = before.said === 'year' && before.which !== null ? { year: before.which } : {};
   const verdict = { of: base, rule, expected: last, facts: { ...facts, ...year } } as const;
-  if (says({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last))
+  if (saysFigure({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last))
     return [{ ...verdict, outcome: 'right' }];
   const certain = change.against !== 'unsaid' && base.numeral.approximate === null && named.sure;
   return [{ ...verdict, outcome: certain ? 'wrong' : 'doubtful' }];

@@ -3,6 +3,7 @@ import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts'
 import { claimedParts } from '#domain/prose-check/claims.ts';
 import { changesOf } from '#domain/prose-check/change-checks.ts';
 import { daysOf } from '#domain/prose-check/days.ts';
+import { wordsBeside } from '#domain/prose-check/in-words.ts';
 import { listedIn } from '#domain/prose-check/listed.ts';
 import { type Mention, readSection, type SectionRead } from '#domain/prose-check/mentions.ts';
 import { lostPeriods } from '#domain/prose-check/lost-periods.ts';
@@ -15,6 +16,7 @@ import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/pr
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { typedInstead } from '#domain/prose-check/typed-instead.ts';
+import { unsureIn } from '#domain/prose-check/unsure.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
 
 /**
@@ -52,6 +54,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
     [
       ...said.flatMap((number) => findingsOf(number, about.get(number) ?? [], tables)),
       ...lost(one, said),
+      ...unsureIn(one),
       ...daysOf(one, input.dates),
       ...lostPeriods(one),
     ].sort((a, b) => a.from - b.from),
@@ -76,6 +79,7 @@ function verdictsOf(
     ...percentsOf(said, groups, tables),
     ...changesOf(said, tables),
     ...listedIn(read, said),
+    ...wordsBeside(said),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface LabelIndex {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   /** Words that something is counted in. */
   readonly counted: ReadonlySet<string>;
+  /** Words that end the name of what is counted: "thôn 981". */
+  readonly named: ReadonlySet<string>;
   /** Whole labels, from their first word and from their last. */
   readonly forward: LabelTree<Entry>;
   readonly backward: LabelTree<Entry>;
@@ -67,7 +69,8 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   const [forward, backward] = [emptyTree<Entry>(), emptyTree<Entry>()];
   for (const entry of entries) plant(forward, backward, entry.indicator.label, entry);
   const byCode = new Map(entries.map((entry) => [entry.indicator.code, entry]));
-  return { entries, byCode, byWord, counted, forward, backward };
+  const ends = new Set(named.flatMap(({ words, unit }) => [...words.slice(-1), ...unit.slice(-1)]));
+  return { entries, byCode, byWord, counted, named: ends, forward, backward };
 }
 
 /** What stands in parentheses explains a label and is seldom said with it. */

@@ -77,7 +77,7 @@ export interface ReadingContext {
 /** One pass over the tokens for each kind of mark, then one over the numbers: whatever the length, each costs the same. */
 export function readSection(section: ProseSection, context: ReadingContext): SectionRead {
   const tokens = tokensOf(section.text);
-  const readings = readingsOf(tokens, context.labels.counted);
+  const readings = readingsOf(tokens, context.labels.counted, context.labels.named);
   const layout = layoutOf(tokens);
   const periods = periodMarks(tokens, readings, layout, context.periods);
   const sameSentence = (a: number, b: number) => layout.sentence[a] === layout.sentence[b];

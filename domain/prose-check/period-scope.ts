@@ -76,10 +76,20 @@ export function periodScope(
     return tokens[at]?.text === '(' ? (bracketed.get(at + 1) ?? bracketed.get(at + 2)) : undefined;
   }
 
+  /** "1.079 mô hình [cùng kỳ 967]", "… – cùng kỳ 967": behind a sign, and a number right behind it, a period is that number's. */
+  function isNext(at: number, following: Numeral | undefined): boolean {
+    const sign = tokens[at - 1];
+    if (sign?.kind !== 'sign' || following === undefined || following.first - at > reach) return false;
+    return tokens
+      .slice(at, following.first)
+      .every(({ kind, text }) => kind !== 'line' && (kind !== 'sign' || text === ':'));
+  }
+
   /** "Quý I có 48 cuộc và quý II có 68 cuộc": what another number follows is that number's. */
   function isOwn(later: PeriodMark, earlier: PeriodMark | null, index: number): boolean {
     const word = tokens[later.at - 1]?.text ?? '';
     if (leadsOn.has(word) || later.cell === true || later.bracketed === true) return false;
+    if (isNext(later.at, numerals[index + 1])) return false;
     if (ofPeriod.has(word) || earlier === null) return true;
     const following = numerals[index + 1];
     if (following === undefined || layout.clause[following.first] !== layout.clause[later.at]) return true;

@@ -93,11 +93,15 @@ export function says(
   // "3,5 tỷ đồng" where the table counts in tỷ đồng, or in đồng.
   return (
     agrees({ ...numeral, zeros }, value, expected) ||
-    (zeros > 0 && agrees({ ...numeral, zeros }, value, shifted(expected, zeros)))
+    (zeros > 0 && agrees({ ...numeral, zeros }, value, down(expected, zeros)))
   );
 }
 
-function agrees({ approximate, decimals, zeros, kind }: Said['numeral'], value: string, expected: string): boolean {
+export function agrees(
+  { approximate, decimals, zeros, kind }: Said['numeral'],
+  value: string,
+  expected: string,
+): boolean {
   if (approximate === null) {
     const printed = zeros > 0 || kind === 'percent' ? rounded(expected, decimals) : expected;
     return printed !== null && sameDecimal(printed, value);
@@ -110,7 +114,7 @@ export function rounded(value: string, decimals: number): string | null {
   return percentOf(value, '100', decimals);
 }
 
-function shifted(value: string, zeros: number): string {
+export function down(value: string, zeros: number): string {
   // Percent of a power of ten is a shift of the mark; twelve more digits keep all of them.
   return percentOf(value, `1${'0'.repeat(zeros + 2)}`, 18) ?? value;
 }

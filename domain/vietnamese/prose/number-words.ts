@@ -6,7 +6,7 @@ const ones = table({
   ...{ sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
 });
 const ten = foldForMatching('mười');
-const tens = foldForMatching('mươi');
+const tens = new Set(['mươi', 'chục'].map(foldForMatching));
 const hundred = foldForMatching('trăm');
 const thousands = table({ nghìn: 1_000, ngàn: 1_000, triệu: 1_000_000 });
 const odd = new Set(['linh', 'lẻ'].map(foldForMatching));
@@ -40,9 +40,11 @@ export function numberInWords(words: readonly (string | null)[]): NumberInWords 
       if (word === year && !leads(words[length + 1] ?? null) && !odd.has(words[length - 1] ?? '')) break;
       digit = one;
     } else if (word === ten && digit === null) part += 10;
-    else if (word === tens && digit !== null) [part, digit] = [part + digit * 10, null];
+    else if (tens.has(word) && digit !== null) [part, digit] = [part + digit * 10, null];
     else if (word === hundred && digit !== null) [part, digit] = [part + digit * 100, null];
-    else if (odd.has(word) && part > 0 && digit === null) digit = null;
+    // "Mười trăm", as it is said of a thousand.
+    else if (word === hundred && part === 10) part = 1_000;
+    else if (odd.has(word) && part + total > 0 && digit === null && startsOne(words[length + 1] ?? '')) digit = null;
     else if (power !== undefined && (digit !== null || part > 0)) {
       [total, part, digit] = [total + (part + (digit ?? 0)) * power, 0, null];
     } else break;
@@ -54,5 +56,10 @@ export function numberInWords(words: readonly (string | null)[]): NumberInWords 
 
 /** What makes "năm" a five: "năm mươi", "năm trăm", "năm nghìn". */
 function leads(word: string | null): boolean {
-  return word !== null && (word === tens || word === hundred || thousands.has(word));
+  return word !== null && (tens.has(word) || word === hundred || thousands.has(word));
+}
+
+/** What may stand behind "linh": "linh năm", "linh bảy mươi tám". */
+function startsOne(word: string): boolean {
+  return ones.has(word) || word === ten;
 }

@@ -1,6 +1,7 @@
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
-import { type NotCounted, notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
+import { notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
+import type { NotCounted } from '#domain/vietnamese/prose/set-apart.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
   about,
@@ -45,26 +46,38 @@ export interface Numeral {
 
 export type Reading =
   | { readonly kind: 'numeral'; readonly numeral: Numeral }
+  /** It is perhaps a figure, perhaps the number of a document, a place or a list: nothing is held against it. */
+  | { readonly kind: 'unsure'; readonly numeral: Numeral }
   | { readonly kind: 'other'; readonly at: number; readonly what: NotCounted };
 
-/** Every number of the text, in order, with what is none set apart. Each token is looked at a bounded number of times. */
-export function readingsOf(tokens: readonly Token[], counted: ReadonlySet<string>): readonly Reading[] {
+/**
+ * Every number of the text, in order, with what is none set apart. Each token is looked at a bounded number of times. `counted` is what
+ * the table counts in, `named` what ends the name of something that it counts.
+ */
+export function readingsOf(
+  tokens: readonly Token[],
+  counted: ReadonlySet<string>,
+  named: ReadonlySet<string> = new Set(),
+): readonly Reading[] {
   const readings: Reading[] = [];
-  let at = 0;
+  let [at, depth] = [0, 0];
   while (at < tokens.length) {
     const token = tokens[at];
-    const period = periodAt(tokens, at, counted);
-    const other = period ?? (token?.kind === 'number' ? notCounted(tokens, at, counted) : null);
-    if (other !== null) {
-      readings.push({ kind: 'other', at, what: other });
-      at = other.to;
-      continue;
-    }
-    const numeral = numeralAt(tokens, at, counted);
-    if (numeral !== null) readings.push({ kind: 'numeral', numeral });
-    at = numeral?.next ?? at + 1;
+    const known = { counted, named, open: depth > 0 };
+    const other = periodAt(tokens, at, counted) ?? (token?.kind === 'number' ? notCounted(tokens, at, known) : null);
+    const numeral = other === null || other.unsure === true ? numeralAt(tokens, at, counted) : null;
+    if (numeral !== null) readings.push({ kind: other === null ? 'numeral' : 'unsure', numeral });
+    else if (other !== null) readings.push({ kind: 'other', at, what: other });
+    const next = numeral?.next ?? other?.to ?? at + 1;
+    for (; at < next; at += 1) depth = depthAfter(tokens[at], depth);
   }
   return readings;
+}
+
+function depthAfter(token: Token | undefined, depth: number): number {
+  if (token?.kind === 'line') return 0;
+  if (isSign(token, '(')) return depth + 1;
+  return isSign(token, ')') ? Math.max(0, depth - 1) : depth;
 }
 
 function numeralAt(tokens: readonly Token[], at: number, counted: ReadonlySet<string>): Numeral | null {
@@ -143,8 +156,12 @@ function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral, 'kind
   if (ofPoints !== null) return { kind: 'points', next: ofPoints, zeros: 0 };
   const percent = percentFrom(0);
   if (percent !== null) return { kind: 'percent', next: percent, zeros: 0 };
-  const zeros = noMagnitude.has(word(1) ?? '') ? 0 : (magnitudes.get(word(0) ?? '') ?? 0);
-  return { kind: 'count', next: zeros === 0 ? at : at + 1, zeros };
+  const zerosAt = (offset: number): number =>
+    noMagnitude.has(word(offset + 1) ?? '') ? 0 : (magnitudes.get(word(offset) ?? '') ?? 0);
+  const zeros = zerosAt(0);
+  // "Nghìn tỷ đồng", "nghìn triệu".
+  const more = zeros === 0 ? 0 : zerosAt(1);
+  return { kind: 'count', next: at + (zeros === 0 ? 0 : more === 0 ? 1 : 2), zeros: zeros + more };
 }
 
 /** "nhiều hơn 5", "ước đạt khoảng 1.000": the word right before it, or one before that. */

@@ -73,6 +73,11 @@ export const ordinals = wordSet(
   'điều khoản chương mục lục biểu bảng thứ khóa lớp hạng loại thôn ấp xóm khối khu phường quận đường trang đợt vòng kỳ quý tháng ngày hồi',
 );
 
+/** Of these those that are places: "thôn 3", but a table may count them too, "thôn 981". */
+export const ordinalPlaces = wordSet('thôn ấp xóm khối khu phường quận đường lớp');
+/** Of these those that go beyond a hundred: "Điều 123", "đường 319". */
+export const longOrdinals = wordSet('điều khoản đường');
+
 /** Kinds of document: "Pháp lệnh 34", "Nghị quyết số 42". Two words each but for "luật". */
 export const documentNouns: ReadonlySet<string> = new Set(
   [
@@ -81,6 +86,21 @@ export const documentNouns: ReadonlySet<string> = new Set(
   ].map(foldForMatching),
 );
 export const law = foldForMatching('luật');
+/** Of these the one that is reckoned as well: "Kế hoạch 1.200, thực hiện 1.079". */
+export const plan = foldForMatching('kế hoạch');
+/** Of these those that are work as well: "hướng dẫn 12 cơ sở", "kết luận 12 vụ việc". */
+export const workNouns: ReadonlySet<string> = new Set(
+  ['hướng dẫn', 'kết luận', 'thông báo', 'quyết định', 'quy định'].map(foldForMatching),
+);
+/** The last words of papers that have a number by "số": "biên bản số 12", "báo cáo số 3". */
+export const numberedPapers = wordSet(
+  'luật mẫu lục lệnh trình bản cáo đơn mời phép lệ thư điện tri hợp đồng hiệu án ước',
+);
+/** And of places: "tổ dân phố số 5", "nhà số 7". */
+export const numberedPlaces = wordSet('phố nhà cư tổ đội nhóm cụm đài trạm máy');
+/** "45 buổi tuyên truyền", "1.079 ngày công": more often counted than a time. */
+export const session = foldForMatching('buổi');
+export const work = foldForMatching('công');
 
 /** Counted in these it is a time: "6 tháng đầu năm", "trong 5 năm". */
 export const times = wordSet('tháng năm ngày tuần giờ phút giây quý buổi');
@@ -200,6 +220,9 @@ export const examples = wordSet('có riêng nhất điển tiêu nổi');
 export const magnitudes: ReadonlyMap<string, number> = new Map(
   Object.entries({ nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 }).map(([word, zeros]) => [foldForMatching(word), zeros]),
 );
+
+/** "tr.đ", "trđ": a table in millions, as some shorten it. */
+export const shortMagnitudes = wordSet('tr trđ trd ng ngđ nđ t tđ');
 
 /** What introduces the parts of a whole, all of them or as many as are named, by the first word. */
 export const partMarkers = byFirstWord([
