@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type DraftContent, emptyDraft, type GivenBack } from '#domain/drafts/draft.ts';
+import { readable } from '#domain/drafts/known-values.ts';
 import { filledIn } from '#domain/drafts/report-draft.ts';
 import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
@@ -111,6 +112,7 @@ function isEmpty({ content }: StoredDraft): boolean {
 }
 
 type Row = { readonly [Column in keyof DraftTable]: unknown } & {
+  readonly kind: DraftTable['kind'];
   readonly revision: number;
   readonly doc: DraftContent['doc'];
   readonly writers: DraftContent['writers'];
@@ -126,7 +128,7 @@ type Row = { readonly [Column in keyof DraftTable]: unknown } & {
 function storedOf(row: Row): StoredDraft {
   const { revision, doc, writers, round, presented_at: at, presented_by: by, presented_revision: as } = row;
   return {
-    content: { revision, doc, writers },
+    content: { revision, doc: readable(row.kind, doc), writers },
     round,
     saved: { at: instantOf(row.saved_at), by: row.saved_by },
     presented: at === null || by === null || as === null ? null : { at: instantOf(at), by, revision: as },

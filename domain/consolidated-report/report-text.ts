@@ -1,5 +1,5 @@
 import type { FigureValue, ReportFigure } from '#domain/consolidated-report/figures.ts';
-import { refsIn } from '#domain/consolidated-report/tokens.ts';
+import { brokenRefsIn, refsIn } from '#domain/consolidated-report/tokens.ts';
 
 /** A heading with the text below it. `id` is the code of the template's section, or one of the host's own. */
 export interface ReportSection {
@@ -38,6 +38,16 @@ export function lostFigures({ sections }: ReportText, figures: readonly ReportFi
       .filter((ref) => !known.has(ref))
       .map((ref) => ({ section: id, ref })),
   );
+}
+
+/** A half of a reference, as it was typed. */
+interface BrokenFigure {
+  readonly section: string;
+  readonly typed: string;
+}
+
+export function brokenFigures({ sections }: ReportText): readonly BrokenFigure[] {
+  return sections.flatMap(({ id, text }) => brokenRefsIn(text).map(({ typed }) => ({ section: id, typed })));
 }
 
 /** The values of what the text refers to. */

@@ -1,5 +1,5 @@
-import { textPointers } from '#domain/consolidated-report/outline.ts';
 import type { DraftPlace } from '#domain/drafts/access.ts';
+import { isPlaceOf, sectionAt } from '#domain/drafts/known-values.ts';
 import { filesAt, pointersOf, reportPointers } from '#domain/drafts/report-draft.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -13,10 +13,6 @@ export interface AskedCodes {
 const { signerPost, signerName, documentNumber } = reportPointers;
 const replies = '/replies';
 const ofReport = [signerPost, signerName, documentNumber, '/onBehalf/reason', '/onBehalf/document'];
-const ofItem =
-  /^\/items\/[^/]+\/(?:programme|statement|parts|addressees|deadline|horizon|kind|towards|leaderInCharge|measure|evidence)$/;
-const { added, heading, level, section, done, kept, leftOut, seen } = textPointers;
-const ofText = [added, heading, level, section, done, kept, leftOut, seen].map((at) => at(''));
 /** Names that a program reading the answer could take for something of its own. */
 const nobodys = /\/(?:__proto__|prototype|constructor)(?:\/|$)/;
 
@@ -27,13 +23,8 @@ export function hasPlace(kind: DraftPlace['kind'], pointer: string, asked: Asked
     case 'report':
       return isOfReport(pointer, asked);
     case 'conclusions':
-      return pointer === '/order' || pointer === '/declaredCount' || pointer === '/assessment' || ofItem.test(pointer);
     case 'consolidated':
-      return (
-        pointer === textPointers.title ||
-        pointer === textPointers.order ||
-        ofText.some((at) => pointer.startsWith(at) && pointer.length > at.length)
-      );
+      return isPlaceOf(kind, pointer);
     case 'plan':
       // One's own, of several forms, each with fields of its own.
       return true;
@@ -47,7 +38,7 @@ function isOfReport(pointer: string, { figures, sections }: AskedCodes): boolean
   if (ofReport.includes(pointer) || pointer.startsWith(filesAt) || pointer === `${replies}/whole`) return true;
   const place = pointer.startsWith(`${replies}/`) ? pointer.slice(replies.length) : pointer;
   if (place === '/files' && place !== pointer) return true;
-  if (sections === null && /^\/sections\/[^/]+$/.test(place)) return true;
+  if (sections === null && sectionAt.test(place)) return true;
   const places = pointersOf(figures, sections ?? []);
   return places.has(place);
 }

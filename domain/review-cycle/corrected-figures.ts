@@ -5,7 +5,8 @@ import { answerRef, refOf } from '#domain/consolidation/total-ref.ts';
 export interface CorrectedFigure {
   /** As it stands in the text. */
   readonly ref: string;
-  readonly sealed: string;
+  /** Null: none was printed, and no text refers to it. */
+  readonly sealed: string | null;
   /** Null: no unit has a figure any more. */
   readonly corrected: string | null;
   readonly difference: string | null;
@@ -13,8 +14,11 @@ export interface CorrectedFigure {
   readonly notes: readonly number[];
 }
 
+/** One that was printed. */
+type CorrectedPrint = CorrectedFigure & { readonly sealed: string };
+
 /** By the references a text may make: totals of all, those of each setting, and how many gave each answer. */
-export function correctedFigures({ totals, bySetting, answers }: Corrections): readonly CorrectedFigure[] {
+export function correctedFigures({ totals, bySetting, answers }: Corrections): readonly CorrectedPrint[] {
   return [
     ...totals.flatMap((total) => figure(total, total.code)),
     ...bySetting.flatMap(({ setting, totals: own }) =>
@@ -24,8 +28,23 @@ export function correctedFigures({ totals, bySetting, answers }: Corrections): r
   ];
 }
 
+/** Beside them what was approved without any figure and has one now: whoever writes may want to say so. */
+export function correctedOrFirst(corrections: Corrections): readonly CorrectedFigure[] {
+  const { totals, bySetting } = corrections;
+  const first = [
+    ...totals.map((total) => ({ ...total, ref: total.code })),
+    ...bySetting.flatMap(({ setting, totals: own }) =>
+      setting === null ? [] : own.map((total) => ({ ...total, ref: refOf(total.code, setting) })),
+    ),
+  ].filter(({ sealed }) => sealed === null);
+  return [
+    ...correctedFigures(corrections),
+    ...first.map(({ ref, sealed, corrected, difference, notes }) => ({ ref, sealed, corrected, difference, notes })),
+  ];
+}
+
 /** Each answer that as many gave no longer. */
-function counted({ code, sealed, corrected, notes }: CorrectedAnswers): readonly CorrectedFigure[] {
+function counted({ code, sealed, corrected, notes }: CorrectedAnswers): readonly CorrectedPrint[] {
   return (sealed.each ?? []).flatMap(({ value, count }) => {
     const now = corrected.each?.find((one) => one.value === value)?.count ?? 0;
     if (now === count) return [];
@@ -35,6 +54,6 @@ function counted({ code, sealed, corrected, notes }: CorrectedAnswers): readonly
 }
 
 /** What was never sealed is no figure that a text could refer to. */
-function figure({ sealed, corrected, difference, notes }: CorrectedTotal, ref: string): readonly CorrectedFigure[] {
+function figure({ sealed, corrected, difference, notes }: CorrectedTotal, ref: string): readonly CorrectedPrint[] {
   return sealed === null ? [] : [{ ref, sealed, corrected, difference, notes }];
 }

@@ -170,6 +170,7 @@ export type CycleRefusalCode =
   | 'report-figure-lost'
   | 'report-figure-awaited'
   | 'report-figure-unknown'
+  | 'report-figure-broken'
   | 'report-section-empty'
   | 'report-number-wrong'
   | 'report-number-kept-without-reason'

@@ -1,6 +1,12 @@
 import { figureName } from '#domain/documents/consolidated-report.ts';
 import { type FigureValue, figuresOf, type ReportFigure } from '#domain/consolidated-report/figures.ts';
-import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
+import {
+  brokenFigures,
+  isEmptyText,
+  lostFigures,
+  type ReportText,
+  valuesIn,
+} from '#domain/consolidated-report/report-text.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -42,10 +48,13 @@ export function sealedText(
   const length = text.sections.reduce((sum, section) => sum + section.text.length, text.title.length);
   if (length > longest) return no('report-text-too-long', { facts: { limit: longest } });
   const figures = [...figuresNow(state), ...outside];
+  const headingOf = (code: string): string => text.sections.find(({ id }) => id === code)?.heading ?? code;
   const [lost] = lostFigures(text, figures);
-  if (lost !== undefined) {
-    const section = text.sections.find(({ id }) => id === lost.section)?.heading ?? lost.section;
-    return leadsNowhere(lost.ref, section, state);
+  if (lost !== undefined) return leadsNowhere(lost.ref, headingOf(lost.section), state);
+  const [broken] = brokenFigures(text);
+  if (broken !== undefined) {
+    const facts = { section: headingOf(broken.section), typed: broken.typed };
+    return no('report-figure-broken', { facts, liftedBy: ['coordinator'] });
   }
   return { text, figures: valuesIn(text, figures) };
 }

@@ -1,5 +1,5 @@
 import { emptySections } from '#domain/consolidated-report/outline.ts';
-import { lostFigures, type ReportText } from '#domain/consolidated-report/report-text.ts';
+import { brokenFigures, lostFigures, type ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import { checkReportText, type WithReports, wrongIn } from '#domain/review-cycle/check-report-text.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
@@ -8,7 +8,7 @@ import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 export function unfitPlaces(of: WithReports, text: ReportText, kept: readonly KeptNumber[]): readonly string[] {
   const lost = lostFigures(text, [...figuresNow(of), ...(of.outside ?? [])]);
   const wrong = wrongIn(checkReportText(of, text), kept, text);
-  const unfit = [...lost, ...wrong].map(({ section }) => section);
+  const unfit = [...lost, ...brokenFigures(text), ...wrong].map(({ section }) => section);
   const empty = emptySections(text.sections);
   return text.sections.flatMap(({ id, heading }) =>
     [...unfit, ...empty].filter((section) => section === id).map(() => heading),

@@ -382,6 +382,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Mục "{section:plain}" có "[[{code:plain}]]": không có số liệu nào mang mã này. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
     'Có mã trong ngoặc vuông kép không phải của số liệu nào. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
   ],
+  'report-figure-broken': [
+    'Mục "{section:plain}" có "{typed:plain}": dấu ngoặc vuông của số liên kết thiếu một nửa. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
+    'Có dấu ngoặc vuông của số liên kết thiếu một nửa. Hãy xóa đi, hoặc chèn lại số liệu từ danh sách.',
+  ],
   'report-section-empty': [
     'Mục "{section:plain}" chưa có nội dung. Hãy soạn mục này, hoặc bỏ mục và ghi lý do.',
     'Có mục chưa có nội dung. Hãy soạn, hoặc bỏ mục và ghi lý do.',

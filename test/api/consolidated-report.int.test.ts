@@ -226,6 +226,68 @@ describe('the consolidated report over HTTP', () => {
     expect((await stack.call(leader, 'POST', `/drafts/consolidated/${slug}/present`, {})).status).toBe(403);
   });
 
+  it('takes nothing at a place it has not, nor what the place cannot hold, and goes on being looked at', async () => {
+    const patch = async (set: object) => {
+      const token = await stack.token(coordinator);
+      const answer = await stack.apis[0]?.app.inject({
+        ...{ method: 'PATCH', url: `/drafts/consolidated/${slug}`, headers: { authorization: `Bearer ${token}` } },
+        payload: { base: await revision(), tab: 'x', set },
+      });
+      return [answer?.statusCode, answer?.json<{ pointer?: string }>().pointer];
+    };
+    const before = await revision();
+    expect(await patch({ '/sections/../x': 'a' })).toEqual([422, '/set/sections/../x']);
+    expect(await patch({ '/sections/ket-qua': 5 })).toEqual([422, '/set/sections/ket-qua']);
+    expect(await patch({ '/sections/ket-qua': { a: 1 } })).toEqual([422, '/set/sections/ket-qua']);
+    expect(await patch({ '/order': [{}] })).toEqual([422, '/set/order']);
+    expect(await patch({ '/order': Array.from({ length: 1001 }, (_, at) => `a${String(at)}`) })).toEqual([
+      422,
+      '/set/order',
+    ]);
+    expect(await patch({ '/levels/ket-qua': 9 })).toEqual([422, '/set/levels/ket-qua']);
+    const many = Array.from({ length: 201 }, (_, at) => [`/sections/a${String(at)}`, 'x'] as const);
+    expect(await patch(Object.fromEntries(many))).toEqual([422, '/set']);
+    expect(await revision()).toBe(before);
+  });
+
+  it('is read without what an earlier release had taken at no place', async () => {
+    const key = `consolidated/${slug}`;
+    const { doc } = await stack.db.selectFrom('draft').select('doc').where('key', '=', key).executeTakeFirstOrThrow();
+    const amiss = { ...(doc as object), '/sections/../x': 'a', '/headings/muc': { a: 1 } };
+    const store = (all: object) =>
+      stack.db
+        .updateTable('draft')
+        .set({ doc: JSON.stringify(all) })
+        .where('key', '=', key)
+        .execute();
+    await store(amiss);
+    expect(await ask(stack, coordinator, `/drafts/consolidated/${slug}`)).toMatchObject({ doc });
+    expect(Object.keys((await ask(stack, coordinator, `/drafts/consolidated/${slug}`))['doc'] as object)).not.toContain(
+      '/sections/../x',
+    );
+    expect((await document(coordinator)).text).not.toMatch(/^II\./mu);
+    // The next word that is written leaves it behind for good.
+    await save(coordinator, { '/title': 'sơ kết' });
+    await save(coordinator, { '/title': null });
+    const left = await stack.db.selectFrom('draft').select('doc').where('key', '=', key).executeTakeFirstOrThrow();
+    expect(left.doc).toEqual(doc);
+  });
+
+  it('is not sent round with half of a reference, which would be printed as it is', async () => {
+    const before = (await ask(stack, coordinator, `/drafts/consolidated/${slug}`))['doc'] as Record<string, unknown>;
+    for (const half of ['Có [[models', 'Có models]] mô hình']) {
+      await save(coordinator, { '/sections/ket-qua': half });
+      const body = { revision: await revision(), units: ['huyen-a'], dueOn: '2020-06-10' };
+      expect(await stack.call(coordinator, 'POST', `${cycle}/report-draft/circulate`, body)).toMatchObject({
+        ...{ status: 409, body: { code: 'report-figure-broken', facts: { section: 'Kết quả đạt được' } } },
+      });
+      expect(await stack.call(coordinator, 'POST', `/drafts/consolidated/${slug}/present`, {})).toMatchObject({
+        body: { code: 'draft-unfit' },
+      });
+    }
+    await save(coordinator, { '/sections/ket-qua': before['/sections/ket-qua'] });
+  });
+
   it('leaves out a section for a reason, on paper as well, and keeps what was written in it', async () => {
     await save(coordinator, {
       '/sections/rieng': 'Riêng.',

@@ -34,6 +34,7 @@ beforeAll(async () => {
       ...template.indicators,
       { ...meetings, required: true, mayBeMissing: true },
       { ...meetings, code: 'visits', label: 'Số cuộc kiểm tra', mayBeMissing: true },
+      { ...meetings, code: 'openings', label: 'Số buổi công khai', mayBeMissing: true },
     ],
   });
   cycle = `/cycles/${await calledCycle(stack, { key: 'dinh-chinh-khong' })}`;
@@ -46,7 +47,7 @@ beforeAll(async () => {
         ...[...figures, { code: 'meetings', value: meetings }],
         ...(unit === 'huyen-a' ? [{ code: 'visits', value: 24 }] : []),
       ],
-      missing: unit === 'huyen-a' ? [] : [{ code: 'visits', ...none }],
+      missing: unit === 'huyen-a' ? [] : ['visits', 'openings'].map((code) => ({ code, ...none })),
     });
     await must(stack, coordinator, `${at(unit)}/accept`, { round: 1 });
   }
@@ -113,6 +114,20 @@ describe('a correction that ends in no figure, over HTTP', () => {
     expect(await stack.call(leader, 'POST', `${at('huyen-b')}/variances/3/accept`, {})).toMatchObject({
       ...{ status: 409, body: { code: 'variance-already-accepted' } },
     });
+  });
+
+  it('gives the first there is: told to whoever writes the report, and once beside the totals', async () => {
+    await must(stack, reporterB, `${at('huyen-b')}/variances`, {
+      ...{ ...note({}), changes: [{ code: 'openings', old: null, value: 4 }] },
+    });
+    await must(stack, leader, `${at('huyen-b')}/variances/4/accept`, {});
+    const { corrections } = (await ask(stack, coordinator, `${cycle}/report-draft`)) as { corrections: object[] };
+    expect(corrections).toContainEqual({
+      ...{ ref: 'openings', sealed: null, corrected: '4', difference: null, notes: [4] },
+    });
+    expect((await ask(stack, coordinator, `${cycle}/consolidation`))['added']).toMatchObject([
+      { code: 'openings', corrected: { value: '4' }, of: { kind: 'whole' } },
+    ]);
   });
 
   it('stands in the period after as no figure, why, and what had been approved', async () => {

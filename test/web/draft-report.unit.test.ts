@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts';
 import { changes } from '#web/kit/changes.ts';
 import { differences } from '#web/screens/draft-report/difference.ts';
+import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import { correctedIn } from '#web/screens/draft-report/model.ts';
 import { foundAgain, nextProblem, type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
@@ -61,12 +62,19 @@ describe('a figure that was corrected after the approval', () => {
   it('stands with what was approved first, and what it turned out to be beside it', () => {
     const figure = { ref: 'models@community', code: 'models', setting: 'community' as const, unit: 'mô hình' };
     const figures = new Map([[figure.ref, { ...figure, label: 'Số mô hình', value: '352' }]]);
-    const markup = rendered(createElement(CorrectedPart, { corrected: [correction(figure.ref)], figures }));
+    const nameOf = (ref: string) => (ref === 'visits' ? 'Số cuộc kiểm tra' : null);
+    const markup = rendered(createElement(CorrectedPart, { corrected: [correction(figure.ref)], figures, nameOf }));
     expect(markup).toContain('đã duyệt 352, đính chính +10 → 362');
     expect(markup).toContain('Số mô hình (Cấp xã, cộng đồng dân cư)');
     const down = { ...correction('models'), corrected: '350', difference: '-2' };
-    expect(rendered(createElement(CorrectedPart, { corrected: [down], figures }))).toContain('đính chính −2 → 350');
-    expect(rendered(createElement(CorrectedPart, { corrected: [], figures }))).toBe('');
+    expect(rendered(createElement(CorrectedPart, { corrected: [down], figures, nameOf }))).toContain(
+      'đính chính −2 → 350',
+    );
+    expect(rendered(createElement(CorrectedPart, { corrected: [], figures, nameOf }))).toBe('');
+    const first = { ...{ ref: 'visits', sealed: null, corrected: '4', difference: null }, notes: [1] };
+    const said = rendered(createElement(CorrectedPart, { corrected: [first], figures, nameOf }));
+    expect(said).toContain('Số cuộc kiểm tra');
+    expect(said).toContain('lúc duyệt chưa có số, nay đính chính là 4');
   });
 });
 
@@ -91,6 +99,25 @@ describe('two drafts compared', () => {
       { kind: 'new', text: 'Ba.' },
     ]);
     expect(differences('', '')).toEqual([]);
+  });
+});
+
+describe('what the typed numbers of a section say', () => {
+  const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77.' };
+  const report = {
+    ...{ fields: {}, closed: false, figures: new Map(), corrections: [] },
+    ...{ write: () => undefined, keep: () => undefined, nameOf: () => null },
+  };
+  const look = { findings: [], linkable: [], current: false, texts: new Map<string, string>() };
+  const saidOf = (failed: Error | null) =>
+    rendered(createElement(ChecksPart, { section, report, look: { ...look, failed } }));
+
+  it('is not nothing where they could not be looked at: that is said, and no count', () => {
+    const markup = saidOf(new Error('422'));
+    expect(markup).toContain('Chưa kiểm tra được số gõ tay');
+    expect(markup).not.toContain('0 sai');
+    expect(markup).not.toContain('không có số gõ tay nào');
+    expect(saidOf(null)).toContain('0 sai');
   });
 });
 
@@ -127,6 +154,13 @@ describe('what is to be looked at before a report goes out', () => {
       ...['early level', 'a changed', 'a unknown', 'a awaited', 'a doubtful', 'b empty'],
     ]);
     expect(problemsOf({ ...report(), closed: true }, { findings }, true)).toEqual([]);
+  });
+
+  it('is a half of a reference as well, which would be printed as it is', () => {
+    const half = { ...report(), sections: [section('a', 'Có [[models và models]] mô hình.')] };
+    expect(problemsOf(half, { findings: [] }, true)).toEqual([
+      { section: 'a', kind: 'broken', what: '[[models và models]]', place: 3 },
+    ]);
   });
 
   it('is gone through by one key, once each, and round again', () => {

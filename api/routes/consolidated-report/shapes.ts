@@ -14,7 +14,10 @@ export const FigureShape = z.object({
 
 export const CorrectionShape = z.object({
   ref: z.string().describe('As it stands in the text between [[ and ]]'),
-  sealed: z.string().describe('As approved: it stays what is printed'),
+  sealed: z
+    .string()
+    .nullable()
+    .describe('As approved: it stays what is printed; null: no total was, so no text refers to it'),
   corrected: z
     .string()
     .nullable()

@@ -305,9 +305,17 @@ function addedBy(
   { template }: CyclePlan,
   nameOf: (unit: UnitId) => string,
 ): Added {
+  const first = new Set(totals.flatMap(({ code, sealed }) => (sealed === null ? [code] : [])));
+  const times = (code: string): number =>
+    bySetting.filter((group) => group.totals.some((one) => one.code === code)).length;
+  // Where no other setting has any, it is the whole over again.
+  const ofSettings = bySetting.map(({ setting, totals: own }) => ({
+    of: { kind: 'setting' as const, setting },
+    totals: own.filter(({ code }) => !first.has(code) || times(code) > 1),
+  }));
   const groups: readonly { readonly of: Added[number]['of']; readonly totals: readonly CorrectedTotal[] }[] = [
     { of: { kind: 'whole' }, totals },
-    ...bySetting.map((group) => ({ of: { kind: 'setting' as const, setting: group.setting }, totals: group.totals })),
+    ...ofSettings,
     ...byUnit.map((group) => ({
       of: { kind: 'below' as const, unit: group.unit, name: nameOf(group.unit) },
       totals: group.totals,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DraftOwner } from '#db/drafts/drafts.ts';
 import { type AskedCodes, hasPlace } from '#domain/drafts/known-places.ts';
+import { mostSectionPlaces, sectionPlaces, unfitFor } from '#domain/drafts/known-values.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import { type DraftConflict, mergeDraft } from '#domain/drafts/merge.ts';
@@ -68,6 +69,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     const draft = await changeOpenDraft(given, (current, stored, at, { sealed, asked }) => {
       const held = current.content.doc;
       refuseUnknown(given.owner.kind, set, held, asked);
+      refuseUnfit(given.owner.kind, set);
       refuseNoScan(set, held, types);
       const open = Object.fromEntries(
         Object.entries(set).filter(
@@ -78,6 +80,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: taken, by: actor.person, at });
       if (Object.keys(merged.draft.doc).length > mostFields)
         throw invalidField('/set', 'too-many', { max: mostFields });
+      refuseOutline(given.owner.kind, held, merged.draft.doc);
       const size = sizeOf(merged.draft.doc);
       // One that is too large from before may still be made smaller.
       if (size > largestDraft && size > sizeOf(current.content.doc))
@@ -106,6 +109,26 @@ function refuseUnknown(
     (pointer) => set[pointer] !== null && !Object.hasOwn(held, pointer) && !hasPlace(kind, pointer, asked),
   );
   if (unknown !== undefined) throw invalidField(`/set${unknown}`, 'unknown-field', { field: shorten(unknown, 200) });
+}
+
+/** Text where text stands, a list where a list does: a screen that opens the draft takes it for what its place says. */
+function refuseUnfit(kind: DraftOwner['kind'], set: Fields): void {
+  for (const [pointer, value] of Object.entries(set)) {
+    const expected = value === null ? null : unfitFor(kind, pointer, value);
+    if (expected !== null) throw invalidField(`/set${pointer}`, 'wrong-type', { expected });
+  }
+}
+
+/** What has more sections than are looked at together would not be looked at any more. One that has may still be made smaller. */
+function refuseOutline(
+  kind: DraftOwner['kind'],
+  held: Readonly<Record<string, DraftValue>>,
+  doc: Readonly<Record<string, DraftValue>>,
+): void {
+  if (kind !== 'consolidated') return;
+  const count = sectionPlaces(doc);
+  if (count > mostSectionPlaces && count > sectionPlaces(held))
+    throw invalidField('/set', 'too-many', { max: mostSectionPlaces });
 }
 
 /** Of the files that become the signed scan by this. */

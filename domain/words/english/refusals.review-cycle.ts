@@ -396,6 +396,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The section "{section:plain}" has "[[{code:plain}]]", which is the code of no figure. Delete it, or insert the figure from the list.',
     'A code in double brackets is that of no figure. Delete it, or insert the figure from the list.',
   ],
+  'report-figure-broken': [
+    'The section "{section:plain}" has "{typed:plain}": half of the brackets of a reference. Delete it, or insert the figure from the list.',
+    'A text has half of the brackets of a reference. Delete it, or insert the figure from the list.',
+  ],
   'report-section-empty': [
     'The section "{section:plain}" has no words yet. Write it, or leave it out and say why.',
     'A section has no words yet. Write it, or leave it out and say why.',

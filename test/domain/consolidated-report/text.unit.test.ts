@@ -6,7 +6,14 @@ import { figuresOf } from '#domain/consolidated-report/figures.ts';
 import { figureName } from '#domain/documents/consolidated-report.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
 import { isEmptyText, lostFigures, type ReportText, valuesIn } from '#domain/consolidated-report/report-text.ts';
-import { figureToken, piecesOf, refsIn, sourcesIn, sourceToken } from '#domain/consolidated-report/tokens.ts';
+import {
+  brokenRefsIn,
+  figureToken,
+  piecesOf,
+  refsIn,
+  sourcesIn,
+  sourceToken,
+} from '#domain/consolidated-report/tokens.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ProseFinding } from '#domain/prose-check/prose.ts';
 import { wrongIn } from '#domain/review-cycle/check-report-text.ts';
@@ -29,6 +36,29 @@ describe('the text of a consolidated report', () => {
             .map((piece) => piece.text)
             .join(''),
         ).toBe(typed);
+      }),
+    );
+  });
+
+  it.each([
+    ['Có [[models', '[[models', 3],
+    ['Có models]] mô hình', 'models]]', 3],
+    ['[[models]] và [[a b]].', '[[a b]]', 14],
+    ['Theo [^nho-quan', '[^nho-quan', 5],
+    ['[[models]', '[[models', 0],
+  ])('has half of a reference in "%s", which would be printed as it is', (typed, half, at) => {
+    expect(brokenRefsIn(typed)).toEqual([{ typed: half, at }]);
+  });
+
+  it('has no half of a reference once nothing but whole ones and words stand in it', () => {
+    const part = fc.oneof(
+      fc.string().filter((one) => !/[[\]]/u.test(one)),
+      fc.constantFrom('[[a]]', '[^b]', '[1]', '[[a@c]]'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect(brokenRefsIn(parts.join(' '))).toEqual([]);
+        expect(brokenRefsIn([...parts, '[['].join(' '))).toHaveLength(1);
       }),
     );
   });

@@ -31,6 +31,28 @@ describe('the places of a draft', () => {
     expect(hasPlace('consolidated', '/headings/ket-qua', asked)).toBe(true);
     expect(hasPlace('consolidated', '/headings/', asked)).toBe(false);
     expect(hasPlace('consolidated', '/figures/models', asked)).toBe(false);
+    expect(hasPlace('consolidated', '/added/muc-1', asked)).toBe(true);
+    expect(hasPlace('consolidated', '/seen/organisations=yes', asked)).toBe(true);
+    expect(hasPlace('consolidated', '/seen/models@stateBody', asked)).toBe(true);
+  });
+
+  it.each(['/sections/../x', '/sections/..', '/headings/.', '/sections/a/b', '/order/0', '/seen/a b', '/title/x'])(
+    'of the consolidated report do not include %s: no address could name it',
+    (pointer) => {
+      expect(hasPlace('consolidated', pointer, asked)).toBe(false);
+    },
+  );
+
+  it.each(['/items/../statement', '/items/a/statement/x', '/items/ /statement'])(
+    'of what is concluded do not include %s',
+    (pointer) => {
+      expect(hasPlace('conclusions', pointer, asked)).toBe(false);
+    },
+  );
+
+  it('of a report are sections with an id', () => {
+    expect(report('/sections/..')).toBe(false);
+    expect(report('/sections/a b')).toBe(false);
   });
 
   it('of one’s own form are its own, but for names that are a program’s', () => {

@@ -398,6 +398,10 @@ describe('the consolidated report', () => {
     });
     expect(ask({ date: civilDate('2020-06-30') })).toMatchObject({ code: 'report-date-in-future', pointer: '/date' });
     expect(ask({ text: said('[[gone]]') })).toMatchObject({ code: 'report-figure-unknown', facts: { code: 'gone' } });
+    for (const typed of ['[[models', 'models]]', '[[models mới]]'])
+      expect(ask({ text: said(`Có ${typed}`) })).toMatchObject({
+        ...{ code: 'report-figure-broken', facts: { section: 'Kết quả' } },
+      });
     expect(ask({ kept: [{ section: 'results', typed: '9', reason: ' ' }] })).toMatchObject({
       code: 'report-number-kept-without-reason',
     });

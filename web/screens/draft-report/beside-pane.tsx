@@ -38,7 +38,9 @@ export function BesidePane(props: BesidePaneProps) {
   const shown = nobodyReports(useStations(cycle).data) ? parts.filter((one) => one !== 'units') : parts;
   const part = shown.find((one) => one === props.part) ?? 'checks';
   const open = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
-  const counts = { checks: wrong + correctedIn(section.text, report.corrections).length, opinions: open };
+  const corrected = correctedIn(section.text, report.corrections).length;
+  // Nobody knows how many are wrong where the text could not be looked at.
+  const counts = { checks: look.failed === null ? wrong + corrected : null, opinions: open };
   const word = { units: t('besides.units'), checks: t('besides.checks'), opinions: t('besides.opinions') };
   return (
     <section className={classes.column} aria-label={t('besideOf', { heading: section.heading })}>
@@ -47,7 +49,10 @@ export function BesidePane(props: BesidePaneProps) {
           label={t('besideOf', { heading: section.heading })}
           chosen={part}
           onChoose={onPart}
-          choices={shown.map((key) => ({ key, word: word[key], ...(key === 'units' ? {} : { count: counts[key] }) }))}
+          choices={shown.map((key) => {
+            const count = key === 'units' ? null : counts[key];
+            return { key, word: word[key], ...(count === null ? {} : { count }) };
+          })}
         />
       </header>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={word[part]}>

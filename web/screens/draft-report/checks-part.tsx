@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { figure as printed } from '#web/kit/format.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { Status, type Tone } from '#web/kit/status.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
@@ -12,7 +14,7 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 
 interface ChecksPartProps {
   readonly section: Section;
-  readonly report: ReportDraft;
+  readonly report: Pick<ReportDraft, 'corrections' | 'figures' | 'fields' | 'closed' | 'nameOf' | 'write' | 'keep'>;
   readonly look: Look;
 }
 
@@ -39,21 +41,33 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
     <>
-      <CorrectedPart corrected={correctedIn(section.text, report.corrections)} figures={report.figures} />
+      <CorrectedPart
+        corrected={correctedIn(section.text, report.corrections)}
+        figures={report.figures}
+        nameOf={report.nameOf}
+      />
       <section className={classes.part}>
         <h3>
           {t('checks.title')}
-          <span className={classes.quiet}>
-            {t('checks.counts', {
-              wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
-              doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
-              right: here.filter(({ outcome }) => outcome === 'right').length,
-              unchecked: here.filter(({ outcome }) => outcome === 'not-checked').length,
-            })}
-            {here.some(stays) && ` · ${t('checks.keptCount', { count: here.filter(stays).length })}`}
-          </span>
+          {look.failed === null && (
+            <span className={classes.quiet}>
+              {t('checks.counts', {
+                wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
+                doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
+                right: here.filter(({ outcome }) => outcome === 'right').length,
+                unchecked: here.filter(({ outcome }) => outcome === 'not-checked').length,
+              })}
+              {here.some(stays) && ` · ${t('checks.keptCount', { count: here.filter(stays).length })}`}
+            </span>
+          )}
         </h3>
-        {here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {look.failed !== null && (
+          <>
+            <Note tone="soon" fact={t('checks.failed')} />
+            <Fault error={look.failed} />
+          </>
+        )}
+        {look.failed === null && here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
         {shown.map((outcome) => (
           <ul key={outcome} className={classes.list}>
             {here

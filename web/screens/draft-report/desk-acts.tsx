@@ -26,7 +26,7 @@ interface DeskActsProps {
 }
 
 /** As the server counts them before it takes what is presented. */
-const keepsFromLeader: ReadonlySet<ProblemKind> = new Set(['lost', 'unknown', 'awaited', 'wrong', 'empty']);
+const keepsFromLeader: ReadonlySet<ProblemKind> = new Set(['lost', 'unknown', 'broken', 'awaited', 'wrong', 'empty']);
 
 /** What can be done with the whole of it: taken along, sent round, laid before the leader, approved. */
 export function DeskActs({ cycle, context, report, standing, can, onOpen }: DeskActsProps) {
@@ -40,11 +40,12 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
   });
   const count = (...kinds: readonly ProblemKind[]): number =>
     standing.problems.filter(({ kind }) => kinds.includes(kind)).length;
-  const [lost, awaited, wrong] = [count('lost', 'unknown'), count('awaited'), count('wrong')];
+  const [lost, broken, awaited, wrong] = [count('lost', 'unknown'), count('broken'), count('awaited'), count('wrong')];
   const unwritten = report.sections.every(({ text }) => text.trim() === '');
   const unready: Blocked = firstOf(
     unwritten && because(t('act.empty')),
     lost > 0 && because(t('act.lost', { count: lost })),
+    broken > 0 && because(t('act.broken', { count: broken })),
     awaited > 0 && because(t('act.awaited', { count: awaited })),
   );
   const unfit = standing.problems.filter(({ kind }) => keepsFromLeader.has(kind));

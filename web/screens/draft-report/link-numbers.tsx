@@ -8,7 +8,7 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 
 interface LinkNumbersProps {
   readonly section: Section;
-  readonly report: ReportDraft;
+  readonly report: Pick<ReportDraft, 'figures' | 'write'>;
   readonly linkable: readonly Linkable[];
 }
 

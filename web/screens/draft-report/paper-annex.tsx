@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import type { Context } from '#web/screens/draft-report/model.ts';
 import classes from '#web/screens/draft-report/paper-annex.module.css';
+import { useFigureName } from '#web/screens/draft-report/use-figure-name.ts';
 
 /** The table that goes with the report, as it is printed: every line with how many stand in it, and below it who does not. */
-export function PaperAnnex({ context: { annex, corrections, figures } }: { readonly context: Context }) {
+export function PaperAnnex({ context }: { readonly context: Context }) {
+  const { annex, corrections, figures } = context;
+  const nameOf = useFigureName(context);
   const known = useMemo(() => new Map(figures.map((one) => [one.ref, one])), [figures]);
   if (annex === null) return null;
+  // What had no total has no line, and is told here all the same: of all, for each setting it would be said again.
   const stated = new Set(annex.refs);
   const { columns, rows } = annex;
   return (
@@ -45,7 +49,13 @@ export function PaperAnnex({ context: { annex, corrections, figures } }: { reado
         </p>
       ))}
       <div className="no-print" lang={document.documentElement.lang}>
-        <CorrectedPart corrected={corrections.filter(({ ref }) => stated.has(ref))} figures={known} />
+        <CorrectedPart
+          corrected={corrections.filter(
+            ({ ref, sealed }) => stated.has(ref) || (sealed === null && !ref.includes('@')),
+          )}
+          figures={known}
+          nameOf={nameOf}
+        />
       </div>
     </section>
   );

@@ -49,7 +49,9 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
           </LinkButton>
         )}
         <span className={classes.space} />
-        <span className={classes.quiet}>{t('paper.holds', { linked: refsIn(here).length, changed, typed })}</span>
+        <span className={classes.quiet}>
+          {look.failed === null && t('paper.holds', { linked: refsIn(here).length, changed, typed })}
+        </span>
         <span className={classes.quiet} title={t('paper.pageWhat')}>
           {t('paper.page', { page, pages })}
         </span>
@@ -85,6 +87,7 @@ interface ProblemWordsProps {
 function ProblemWords({ guide, problems, report, look }: ProblemWordsProps) {
   const { t } = useTranslation('draftReport');
   const { at } = guide;
+  if (look.failed !== null && at === null && !report.closed) return t('checks.failed');
   if (at === null) return guide.going && problems.length === 0 ? t('problem.none') : null;
   const heading = report.sections.find(({ id }) => id === at.section)?.heading ?? '';
   return t('problem.at', {

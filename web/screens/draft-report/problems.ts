@@ -1,13 +1,14 @@
 import type { Passed } from '#web/kit/rich-text/rich-text-props.ts';
 import { isKept, keptOf, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { emptySections, skippedLevels, textPointers } from '#web/screens/draft-report/outline.ts';
-import { figureToken } from '#web/screens/draft-report/tokens.ts';
+import { brokenRefsIn, figureToken } from '#web/screens/draft-report/tokens.ts';
 import type { Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 export const problemKinds = [
   'conflict',
   'unknown',
+  'broken',
   'lost',
   'awaited',
   'wrong',
@@ -55,6 +56,7 @@ export function problemsOf(report: Looked, look: Pick<Look, 'findings'>, consoli
           ? problem('unknown', ref, placeOf(ref))
           : problem(consolidated ? 'lost' : 'awaited', name, placeOf(ref));
       }),
+      ...brokenRefsIn(section.text).map((half) => problem('broken', half.typed, half.at)),
       ...typed('wrong'),
       ...changed.map(({ ref }) => problem('changed', report.figures.get(ref)?.label ?? ref, placeOf(ref))),
       ...typed('doubtful'),

@@ -14,7 +14,7 @@ interface SaidHereProps {
   readonly problem: Problem;
   readonly section: Section;
   readonly report: Pick<ReportDraft, 'fields' | 'closed' | 'figures' | 'write' | 'keep'>;
-  readonly look: Look;
+  readonly look: Pick<Look, 'findings' | 'texts'>;
 }
 
 /** Below the paragraph one was led to: what is said of the number, and what can be done with it there and then. */

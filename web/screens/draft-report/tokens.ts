@@ -9,8 +9,10 @@ export type Piece =
   | { readonly kind: 'figure'; readonly ref: string; readonly text: string }
   | { readonly kind: 'source'; readonly unit: string; readonly text: string };
 
-export const figurePattern = /\[\[([^[\]\s|]{1,160})\]\]/u;
-export const sourcePattern = /\[\^([^[\]\s|]{1,160})\]/u;
+/** What may be named between the brackets. */
+export const refPattern = '[^[\\]\\s|]{1,160}';
+export const figurePattern = new RegExp(`\\[\\[(${refPattern})\\]\\]`, 'u');
+export const sourcePattern = new RegExp(`\\[\\^(${refPattern})\\]`, 'u');
 const token = new RegExp(`${figurePattern.source}|${sourcePattern.source}`, 'gu');
 
 /** The text in its parts, in order; joined again they are the text. */
@@ -42,4 +44,21 @@ export function refsIn(text: string): readonly string[] {
 /** Units whose sentences stand in the text. */
 export function sourcesIn(text: string): readonly string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'source' ? [piece.unit] : [])))];
+}
+
+/** A mark that begins or ends a reference and has no other half, with the word it stands at. */
+const halfToken = /(?:\[\[|\[\^)[^[\]\n]{0,60}(?:\]\])?|[^\s[\]]{0,60}\]\]/gu;
+
+/** References that were begun and not ended, or ended and not begun, with their places: they would be printed as they are. */
+export function brokenRefsIn(text: string): readonly { readonly typed: string; readonly at: number }[] {
+  let from = 0;
+  return piecesOf(text).flatMap((piece) => {
+    const start = from;
+    from += piece.text.length;
+    if (piece.kind !== 'words') return [];
+    return [...piece.text.matchAll(halfToken)].map(({ 0: typed, index }) => ({
+      typed: typed.trim(),
+      at: start + index,
+    }));
+  });
 }

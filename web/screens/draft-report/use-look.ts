@@ -14,11 +14,13 @@ const patienceMillis = 900;
 export interface Look extends Seen {
   /** Of the text as it stands; false: it was typed on since, so that places are no longer these. */
   readonly current: boolean;
+  /** Why it could not be looked at; null: it was, or is being. Nothing is known of it then, which is not nothing wrong. */
+  readonly failed: Error | null;
   /** By section the text that was looked at: places are places in it. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const nothing: Look = { linkable: [], findings: [], current: false, texts: new Map() };
+const nothing: Look = { linkable: [], findings: [], current: false, failed: null, texts: new Map() };
 
 /** What is to be said of the numbers typed in the text; asked a moment after the last letter. */
 export function useLook(cycle: string, sections: readonly Section[]): Look {
@@ -27,7 +29,7 @@ export function useLook(cycle: string, sections: readonly Section[]): Look {
     [sections],
   );
   const [settled] = useDebouncedValue(asked, patienceMillis);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: [`cycle/${cycle}`, 'report-look', settled],
     queryFn: async () => {
       // Made a few lines above.
@@ -40,5 +42,6 @@ export function useLook(cycle: string, sections: readonly Section[]): Look {
     placeholderData: (before) => before,
     throwOnError: false,
   });
-  return data === undefined || settled === '[]' ? nothing : { ...data, current: settled === asked };
+  if (settled === '[]') return nothing;
+  return data === undefined ? { ...nothing, failed: error } : { ...data, current: settled === asked, failed: null };
 }

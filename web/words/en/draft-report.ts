@@ -127,6 +127,7 @@ export const draftReport: Like<typeof vi> = {
   checks: {
     title: 'Typed numbers checked',
     counts: '{{wrong}} wrong · {{doubtful}} to look at · {{right}} right · {{unchecked}} could not be compared',
+    failed: 'The typed numbers could not be checked: have them checked before the report is presented or approved.',
     none: 'No typed number of this section can be checked.',
     keptCount: '{{count}} kept',
     stays: 'Kept: {{typed}}',
@@ -142,6 +143,7 @@ export const draftReport: Like<typeof vi> = {
   },
   corrected: {
     withdrawn: 'approved as {{sealed}}; the index is withdrawn now',
+    first: 'no figure when it was approved, corrected since to {{corrected}}',
     gone: 'approved as {{sealed}}; corrected since: there is no figure',
     title: 'Corrected after the approval',
     what: 'The approved figures stay what is printed; the words around them may have to say more.',
@@ -158,6 +160,7 @@ export const draftReport: Like<typeof vi> = {
     approve: 'Approve…',
     empty: 'Nothing is written yet.',
     readAgain: 'Somebody changed the draft since this was opened: close it, read the draft again, then go on.',
+    broken: 'Halves of the brackets of a reference: {{count}}.',
     lost: '{{count}} linked figures are no totals any more.',
     awaited: '{{count}} linked figures are out of date until the totals are made again.',
     wrong: 'Numbers that differ from the totals: {{count}}. Correct them, or keep them and say why.',
@@ -195,6 +198,7 @@ export const draftReport: Like<typeof vi> = {
     at: '{{nth}}/{{all}} · {{heading}}: {{what}}',
     conflict: 'two have written it',
     unknown: 'no figure has the code "{{what}}"',
+    broken: '"{{what}}" is half of the brackets of a reference',
     lost: '"{{what}}" is no total any more',
     awaited: '"{{what}}" waits for its total',
     wrong: '{{what}} is not what the totals say',

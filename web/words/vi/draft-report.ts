@@ -128,6 +128,7 @@ export const draftReport = {
   checks: {
     title: 'Kiểm tra số gõ tay',
     counts: '{{wrong}} sai · {{doubtful}} cần xem · {{right}} đạt · {{unchecked}} chưa đối chiếu được',
+    failed: 'Chưa kiểm tra được số gõ tay: phải kiểm tra lại trước khi trình, duyệt.',
     none: 'Mục này không có số gõ tay nào kiểm tra được.',
     keptCount: '{{count}} giữ lại',
     stays: 'Giữ lại: {{typed}}',
@@ -143,6 +144,7 @@ export const draftReport = {
   },
   corrected: {
     withdrawn: 'đã duyệt {{sealed}}; chỉ số này nay đã rút',
+    first: 'lúc duyệt chưa có số, nay đính chính là {{corrected}}',
     gone: 'đã duyệt {{sealed}}; nay đính chính là không có số liệu',
     title: 'Số đã đính chính sau duyệt',
     what: 'Báo cáo vẫn in số đã duyệt; câu văn quanh số có thể cần nói thêm.',
@@ -163,6 +165,7 @@ export const draftReport = {
     approve: 'Phê duyệt…',
     empty: 'Chưa có nội dung nào.',
     readAgain: 'Dự thảo vừa có người sửa từ khi mở hộp này: hãy đóng lại, đọc lại rồi thực hiện.',
+    broken: 'Còn {{count}} chỗ thiếu một nửa dấu ngoặc của số liên kết.',
     lost: 'Còn {{count}} số liên kết không có trong số tổng hợp.',
     awaited: 'Còn {{count}} số liên kết chờ tổng hợp lại.',
     wrong: 'Còn {{count}} chỗ sai với số tổng hợp: hãy sửa, hoặc giữ và ghi lý do.',
@@ -200,6 +203,7 @@ export const draftReport = {
     at: '{{nth}}/{{all}} · {{heading}}: {{what}}',
     conflict: 'hai người cùng sửa',
     unknown: 'mã "{{what}}" không của số liệu nào',
+    broken: '"{{what}}" thiếu một nửa dấu ngoặc của số liên kết',
     lost: 'số "{{what}}" không còn trong số tổng hợp',
     awaited: 'số "{{what}}" chờ tổng hợp lại',
     wrong: 'gõ {{what}}, sai với số tổng hợp',
