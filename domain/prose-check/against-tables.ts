@@ -1,5 +1,6 @@
-import { compareDecimals } from '#domain/consolidation/decimal.ts';
-import { claimsWhole } from '#domain/prose-check/claims.ts';
+import { compareDecimals, sameDecimal } from '#domain/consolidation/decimal.ts';
+import { settings } from '#domain/organisation/setting.ts';
+import { claimsWhole, saysAll } from '#domain/prose-check/claims.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
@@ -55,6 +56,12 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   if (first === undefined) return null;
   const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
   const agreed = known.find((one) => saysFigure({ ...said, value }, one.value));
+  if (agreed?.beyond === true) {
+    // The total of all, where the sentence names one kind of setting: what that one has is said, if it is known.
+    return first.beyond === true
+      ? null
+      : { of: said, outcome: 'doubtful', rule: first.rule, expected: first.value, facts };
+  }
   if (agreed !== undefined)
     return {
       of: said,
@@ -70,7 +77,9 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
     known.some((one) => saysFigure({ ...said, value: other }, one.value))
   )
     return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
-  return against(stated, first, facts);
+  // Of a kind of setting whose own total is not known there may be fewer than of all.
+  const fewer = first.beyond === true && (compareDecimals(value, first.value) ?? 0) <= 0;
+  return fewer ? null : against(stated, first, facts);
 }
 
 /** "3,4 tỷ đồng" beside a table in đồng: neither number says anything without what it is counted in. */
@@ -126,18 +135,17 @@ interface Known {
   readonly value: string;
   readonly rule: ProseRule;
   readonly facts: ProseFacts;
+  /** Of all settings, where one is named and the totals are known setting by setting. */
+  readonly beyond?: boolean;
 }
 
 /** What may rightly stand there, the likeliest first: of the unit or the setting that is named, and of all. */
-function acceptable(
-  { named, setting, said, which, meaning, around }: Said,
-  code: string,
-  totals: Totals,
-): readonly Known[] {
+function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
+  const { named, setting, said, which, meaning, around } = one;
   const known: Known[] = [];
   const year = said === 'year' && which !== null ? { year: which } : {};
-  const add = (value: string | undefined, rule: ProseRule, facts: ProseFacts = {}) => {
-    if (value !== undefined) known.push({ value, rule, facts: { ...facts, ...year } });
+  const add = (value: string | undefined, rule: ProseRule, facts: ProseFacts = {}, beyond = false) => {
+    if (value !== undefined) known.push({ value, rule, facts: { ...facts, ...year }, beyond });
   };
   const rule = said === 'last' ? 'last-total' : said === 'year' ? 'year-total' : 'total';
   if (named?.kind === 'body' && said === 'this') {
@@ -146,11 +154,20 @@ function acceptable(
   // A label that speaks of doanh nghiệp itself says no setting.
   if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
     add(totals.get(refOf(code, setting)), rule, { setting });
-  add(totals.get(code), rule);
+  const split = isOfOneSetting(one) && settings.some((other) => totals.has(refOf(code, other)));
+  add(totals.get(code), rule, {}, split);
   // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
   for (const other of settingsIn(around, meaning?.entry.words ?? []))
     add(totals.get(refOf(code, other)), rule, { setting: other });
   return known;
+}
+
+/** "Cơ quan nhà nước duy trì …": no other kind is named; "cơ quan nhà nước 300, toàn tỉnh 1.079" comes back to all. */
+function isOfOneSetting({ setting, settingPassed, around, before, meaning }: Said): boolean {
+  const label = [...(meaning?.entry.words ?? []), ...(meaning?.entry.unit ?? [])];
+  const [only, ...others] = settingsIn(around, label);
+  if (only === undefined || only !== setting || others.length > 0 || namesSetting(label)) return false;
+  return !(settingPassed && saysAll(before));
 }
 
 function namesSetting(words: readonly string[]): boolean {
@@ -169,7 +186,20 @@ function ratioAgainst(said: Said, tables: Tables, claimed: ReadonlySet<Said>): V
   const ofAll = of(denominator, all);
   // "12/415 chi bộ cơ sở": some of what is named itself, not of what that is a part of.
   const ofItself = ofAll?.outcome === 'right' ? null : of(denominator, code);
-  if (ofItself?.outcome === 'right') return ofItself;
-  const verdicts = [part === null ? null : of(said.value, part), ofAll].filter((one) => one !== null);
-  return verdicts.find(({ outcome }) => outcome !== 'right') ?? verdicts[0] ?? null;
+  if (ofItself?.outcome === 'right') return someOf(said, ofItself);
+  if (ofAll?.outcome === 'right' && part === null) return someOf(said, ofAll) ?? doneInAll(said, of(said.value, code));
+  const ofPart = part === null ? null : of(said.value, part);
+  const against = [ofPart, ofAll].find((one) => one !== null && one.outcome !== 'right');
+  // One of the two that is right says nothing of the other.
+  return against ?? (ofAll === null ? null : ofPart);
+}
+
+/** "12/415 chi bộ cơ sở": how many of them nobody knows, unless it is all. */
+function someOf(said: Said, right: Verdict): Verdict | null {
+  return sameDecimal(said.value, said.numeral.other ?? '') ? right : null;
+}
+
+/** "Duy trì 1.078/1.079 mô hình": said of all that the table counts, it is not what the table has. */
+function doneInAll(said: Said, verdict: Verdict | null): Verdict | null {
+  return verdict === null || !claimsWhole(said) ? null : { ...verdict, outcome: 'doubtful' };
 }

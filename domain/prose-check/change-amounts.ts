@@ -24,7 +24,9 @@ export function judgeChange(one: Said, change: Change, amounts: Amounts, told: P
   const turned = way === change.way ? {} : { turned: 1 };
   const computed = { computed: agreed ?? expected, [way]: 1, ...turned, ...measure(one) };
   const facts = { ...told, stated: one.value, total, last, ...computed };
-  const verdict = { of: one, rule: 'change', expected: agreed ?? expected, facts } as const;
+  // Turned the wrong way round it is the word that has to change: no number would be right there.
+  const right = way === change.way ? { expected: agreed ?? expected } : {};
+  const verdict = { of: one, rule: 'change', ...right, facts } as const;
   if (agreed !== undefined) return { ...verdict, outcome: 'right' };
   // "Tăng 2,5%" of a share is often meant in points: it is for the reader to say.
   const points = amounts.share && apart !== null && sameDecimal(apart, one.value);

@@ -52,6 +52,6 @@ function narrowed({ meaning, after }: Said): boolean {
 }
 
 /** "Toàn tỉnh có …", "Tổng số …": from the number outwards, so each pair stands the other way round. */
-function saysAll(before: readonly PhraseWord[]): boolean {
+export function saysAll(before: readonly PhraseWord[]): boolean {
   return before.some(({ word }, at) => wholeClaims.has(`${before[at + 1]?.word ?? ''} ${word}`));
 }

@@ -11,7 +11,7 @@ import { type PeriodSaid, reported, type SaidOf } from '#domain/prose-check/peri
 import { periodScope } from '#domain/prose-check/period-scope.ts';
 import type { KnownPeriods } from '#domain/prose-check/period-sense.ts';
 import { type LostPeriod, periodMarks } from '#domain/prose-check/periods.ts';
-import { type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
+import { namedFrom, type PhraseWord, phraseAfter, phraseBefore, wordsAround } from '#domain/prose-check/phrases.ts';
 import type { ProseSection } from '#domain/prose-check/prose.ts';
 import { type Numeral, type Reading, readingsOf } from '#domain/vietnamese/prose/numerals.ts';
 import { cellsOf, type InCell } from '#domain/prose-check/table-cells.ts';
@@ -49,6 +49,8 @@ export interface Mention {
   /** No period stands in its own clause: it may be of the one that was named before it. */
   readonly carried: PeriodSaid | null;
   readonly setting: Setting | null;
+  /** Another number stands between the setting's name and it. */
+  readonly settingPassed: boolean;
   readonly named: Named | null;
   /** The label that stands beside it with all its words. */
   readonly outright: Outright | null;
@@ -99,10 +101,11 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const mentions = numerals.map((numeral, index): Mention => {
     const { first, next } = numeral;
     const [start, last] = [tokens[first], tokens[next - 1]];
-    const after = phraseAfter(tokens, next, periods.named);
+    const names = namedFrom(tokens, next);
+    const after = phraseAfter(tokens, names, periods.named);
     // Up to the next comma or number what follows still belongs to it: "35 mô hình ở doanh nghiệp".
-    const reaches = next + ownLength(phraseAfter(tokens, next));
-    const until = Math.min(reaches, numerals[index + 1]?.first ?? reaches);
+    const reaches = names + ownLength(phraseAfter(tokens, names));
+    const until = Math.min(reaches, numerals[names > next ? index + 2 : index + 1]?.first ?? reaches);
     const [inCell, stand] = [
       cellOf(numeral),
       (index: LabelIndex) => namedOutright(tokens, numeral, figures, index, periods.named),
@@ -126,6 +129,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     const base = by === null && repeated !== null && isBase(tokens, numerals, index, changed);
     const became = sameSentence(first, numerals[index + 1]?.first ?? -1) ? numerals[index + 1] : undefined;
     const earlier = by === null && !base ? cameFrom(tokens, numeral, became, compared) : null;
+    const inSetting = settingOf.within(next, until) ?? settingOf.before(first);
     if (by !== null) [change, changed] = [by, next];
     else if (base) change = repeated;
     else change = saysItAgain(tokens, numeral) && repeated !== null ? { ...repeated, is: 'again' } : null;
@@ -152,7 +156,8 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       compared: by === null && told !== null,
       ditto: period !== null && cell === null && saysNothing(phraseBefore(tokens, first, periods.named)),
       carried: carried === null || carried.said === 'this' ? null : saidBy(carried),
-      setting: (settingOf.within(next, until) ?? settingOf.before(first))?.setting ?? section.setting ?? null,
+      setting: inSetting?.setting ?? section.setting ?? null,
+      settingPassed: inSetting !== undefined && inSetting.at < (numerals[index - 1]?.first ?? 0),
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,
       introduced: intros.get(layout.group[first] ?? -1) ?? null,

@@ -1,6 +1,6 @@
 import { isShareOf, type Entry, type LabelIndex } from '#domain/prose-check/labels.ts';
 import { type LabelEnd, labelsAt, passes } from '#domain/prose-check/label-tree.ts';
-import { closes } from '#domain/prose-check/phrases.ts';
+import { closes, namedFrom } from '#domain/prose-check/phrases.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
@@ -63,12 +63,13 @@ export function sharedOut(
 
 export function namedOutright(
   tokens: readonly Token[],
-  numeral: Numeral,
+  typed: Numeral,
   figures: ReadonlySet<number>,
   index: LabelIndex,
   periods: ReadonlySet<number>,
 ): Outright | null {
-  if (numeral.kind === 'reference' || numeral.kind === 'points') return null;
+  if (typed.kind === 'reference' || typed.kind === 'points') return null;
+  const numeral = { ...typed, next: namedFrom(tokens, typed.next) };
   const before = labelBefore(tokens, numeral, figures, index, periods);
   const after = labelAfter(tokens, numeral, index, periods);
   if (before === null || after === null) return before ?? after;

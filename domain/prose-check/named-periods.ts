@@ -1,7 +1,9 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { dateOf } from '#domain/vietnamese/parse-date.ts';
 import { readAlike } from '#domain/vietnamese/periods/read-period.ts';
 import { type Span, type SpelledPeriod, spanOf, yearOf } from '#domain/vietnamese/periods/spelled-period.ts';
 import { printed } from '#domain/vietnamese/periods/spellings.ts';
+import type { DayOfYear } from '#domain/vietnamese/prose/set-apart.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
@@ -49,6 +51,8 @@ interface ItemOfPeriod {
 interface ItemOfDay {
   readonly is: 'day';
   readonly date: CivilDate | null;
+  /** The year is said elsewhere, and that it is the edge of a stretch. */
+  readonly ofSomeYear: DayOfYear | null;
   /** As it is typed. */
   readonly typed: string;
 }
@@ -59,8 +63,8 @@ interface Placed {
   readonly item: Item;
 }
 
-/** So many words may stand between two periods that belong together: "đến hết". */
-const between = 2;
+/** So many words may stand between two periods that belong together: "đến hết ngày". */
+const between = 3;
 /** "Đến hết ngày", "đến thời điểm ngày". */
 const farthest = 4;
 /** Words of a paper's name before its day. */
@@ -84,7 +88,9 @@ export function namedPeriods(tokens: readonly Token[], readings: readonly Readin
       last = more;
       listed ||= joined === 'listed';
     }
-    found.push({ ...standing(tokens, first, last), at: first.at, from: first.item, to: last.item, listed });
+    const one = { ...standing(tokens, first, last), at: first.at, from: first.item, to: last.item, listed };
+    // "Sáng 18/1" by itself is the day of something, and of no figure.
+    if (first !== last || !isOfSomeYear(first.item) || one.untilNow) found.push(one);
   }
   return found;
 }
@@ -101,9 +107,10 @@ function placedIn(tokens: readonly Token[], one: Reading): readonly Placed[] {
     const next = back || word === now ? noun + 1 : what.to;
     return [{ at, next, item: { is: 'period', period: what.period, back } }];
   }
-  const dated = what.date !== null && !isOfAPaper(tokens, at);
+  const ofSomeYear = what.ofSomeYear ?? null;
+  const dated = (what.date !== null || ofSomeYear !== null) && !isOfAPaper(tokens, at);
   return dated
-    ? [{ at, next: what.to, item: { is: 'day', date: what.date, typed: typedOf(tokens, at, what.to) } }]
+    ? [{ at, next: what.to, item: { is: 'day', date: what.date, ofSomeYear, typed: typedOf(tokens, at, what.to) } }]
     : [];
 }
 
@@ -128,7 +135,7 @@ function isOfAPaper(tokens: readonly Token[], at: number): boolean {
 
 /** "Quý I, II năm 2020". */
 function alike(tokens: readonly Token[], { item, next }: Placed): Placed | null {
-  if (item.is === 'day' || yearOf(item.period) !== null || !periodList.has(tokens[next]?.text ?? '')) return null;
+  if (item.is === 'day' || yearOf(item.period) !== null || !goesOnWith(tokens[next])) return null;
   const noun = item.period.kind === 'quarter' ? quarter : item.period.kind === 'month' ? month : null;
   const more = noun === null ? null : readAlike(tokens, next + 1, noun);
   return more === null
@@ -140,10 +147,19 @@ function joins(tokens: readonly Token[], last: Placed, more: Placed): 'through' 
   const words = tokens.slice(last.next, more.at).map(({ text }) => text);
   if (words.length === 0 || words.length > between || last.item.is !== more.item.is) return null;
   if (words.every((word) => upTo.has(word) || word === dash || word === day)) return 'through';
-  if (!words.every((word) => periodList.has(word))) return null;
+  if (!words.every((word) => periodList.has(word)) || isOfSomeYear(last.item) || isOfSomeYear(more.item)) return null;
   // "Năm 2020, quý I có …": the second is a part of the first.
   const within = last.item.is === 'period' && last.item.period.kind === 'year' && isBare(more.item);
   return within ? null : 'listed';
+}
+
+function isOfSomeYear(item: Item): boolean {
+  return item.is === 'day' && item.date === null;
+}
+
+/** "Quý I, II", "quý I-II". */
+function goesOnWith(token: Token | undefined): boolean {
+  return periodList.has(token?.text ?? '') || token?.text === dash;
 }
 
 function isBare(item: Item): boolean {
@@ -167,10 +183,14 @@ function standing(
 
 /** The days from the beginning of the first to the end of the last; null where nobody says of which year. */
 export function daysOf({ from, to }: Pick<NamedPeriod, 'from' | 'to'>, around: number | null): Span | null {
-  const yearOfList = to.is === 'period' ? yearOf(to.period) : null;
+  const ofTo = to.is === 'day' && to.date !== null ? Number(to.date.slice(0, 4)) : null;
+  const yearOfList = to.is === 'period' ? yearOf(to.period) : ofTo;
   const [first, last] = [from, to].map((item, at) => {
-    if (item.is === 'day') return item.date === null ? null : { from: item.date, to: item.date };
     const said = at === 0 ? (yearOfList ?? around) : around;
+    if (item.is === 'day') {
+      const date = item.date ?? (item.ofSomeYear === null || said === null ? null : dateOf(said, item.ofSomeYear));
+      return date === null ? null : { from: date, to: date };
+    }
     return spanOf(item.period, item.back && said !== null ? said - 1 : said);
   });
   if (first === undefined || first === null || last === undefined || last === null) return null;

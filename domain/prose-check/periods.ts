@@ -17,6 +17,7 @@ import {
   more,
   plans,
   than,
+  throughout,
   timesAsMany,
   wholeYear,
 } from '#domain/vietnamese/prose/words.ts';
@@ -126,6 +127,8 @@ export function periodMarks(
     const item = behind?.from === behind?.to ? behind?.from : undefined;
     const year = item?.is === 'period' && item.period.kind === 'year' ? item.period.year : null;
     const inYear = behind === undefined || year === null ? null : { year, next: behind.next };
+    // "Trong hai quý đầu năm" says which two.
+    if (throughout.has(tokens[at]?.text ?? '') && named.has(at + 1)) return null;
     const found = relativePeriod(tokens, at, context.baseAt(at), known, inYear);
     return found === null ? null : { at, next: found.next, of: found.of, span: null };
   }

@@ -1,4 +1,4 @@
-import { beforeANumber } from '#domain/vietnamese/prose/words.ts';
+import { beforeANumber, beforeAShare } from '#domain/vietnamese/prose/words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import { endsSentence } from '#domain/prose-check/layout.ts';
 
@@ -52,6 +52,15 @@ function wordsFrom(
     } else if (token.text === ',') comma = true;
   }
   return words;
+}
+
+/** "664/665 (đạt 99,8%) đảng bộ": its share in brackets does not part a number from what it counts. */
+export function namedFrom(tokens: readonly Token[], next: number): number {
+  if (tokens[next]?.text !== '(') return next;
+  let at = next + 1;
+  while (at < next + 4 && tokens[at]?.kind === 'word' && beforeAShare.has(tokens[at]?.text ?? '')) at += 1;
+  const share = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%' && tokens[at + 2]?.text === ')';
+  return share ? at + 3 : next;
 }
 
 export function closes(tokens: readonly Token[], at: number): boolean {

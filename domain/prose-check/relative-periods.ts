@@ -9,13 +9,17 @@ import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
   averages,
   earlier,
+  month,
   nowadays,
   periods,
+  pointed,
   quarter,
   samePeriod,
   stages,
   term,
+  thisOnes,
   throughout,
+  toCome,
   together,
   year,
 } from '#domain/vietnamese/prose/words.ts';
@@ -47,6 +51,10 @@ export function relativePeriod(
   if (periods.has(first) && earlier.has(second))
     return { next: at + 2, of: before(first, base, known, `${first} ${second}`) };
   const pair = `${first} ${second}`;
+  if ((first === quarter || first === month) && pointed.has(second))
+    return { next: at + 2, of: thisOne(first, second, countOf(tokens[at - 1]), known) };
+  // "Quý V", "quý IIII": a quarter, but none that there is.
+  if (first === quarter && /^[ivx]+$/.test(second)) return { next: at + 2, of: { said: 'other', which: pair } };
   if (averages.has(pair)) return { next: at + 2, of: { said: 'other', which: pair } };
   return nowadays.has(first) ? { next: at + 1, of: reported } : stage(tokens, at, pair, third, known);
 }
@@ -77,6 +85,22 @@ function countedThrough(tokens: readonly Token[], at: number, { dates, years }: 
   const all = noun === year ? (onlyYear(dates) === null ? yearsOf(dates).length : 1) : years.length;
   return { next: at + 3, of: all === count ? reported : { said: 'other', which: label(tokens, at + 1, at + 3) } };
 }
+
+function countOf(token: Token | undefined): number | null {
+  if (token?.kind === 'number') return Number(token.text);
+  return token?.kind === 'word' ? (numberInWords([token.text])?.value ?? null) : null;
+}
+
+/** "Quý này" in the review of a quarter, "6 tháng qua" in that of a half-year are what is reported; elsewhere nobody says which. */
+function thisOne(noun: string, pointing: string, count: number | null, { dates, years }: KnownPeriods): PeriodSaid {
+  const months = (count ?? 1) * (noun === quarter ? 3 : 1);
+  const isOwn = Math.round(lengthOf(dates) / daysOfAMonth) === months && !toCome.has(pointing);
+  const ofAll = count !== null || (years.length === 0 && thisOnes.has(pointing));
+  const which = `${count === null ? '' : `${count} `}${noun} ${pointing}`;
+  return isOwn && ofAll ? reported : { said: 'other', which };
+}
+
+const daysOfAMonth = 30.4;
 
 function before(noun: string, base: Span, known: KnownPeriods, which: string): PeriodSaid {
   if (noun === term) return adjoining(base, known, which);

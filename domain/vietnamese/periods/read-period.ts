@@ -13,7 +13,7 @@ export interface PeriodRead {
 type Piece =
   | { readonly is: 'literal'; readonly text: string }
   | { readonly is: 'number'; readonly values: ReadonlyMap<string, number> }
-  | { readonly is: 'year' | 'last' };
+  | { readonly is: 'year' | 'last' | 'shortYear' };
 
 interface Pattern {
   readonly kind: SpelledPeriod['kind'];
@@ -73,6 +73,10 @@ function matched(
       case 'number':
         which = piece.values.get(token.text) ?? null;
         if (which === null) return null;
+        break;
+      case 'shortYear':
+        if (token.kind !== 'number' || !/^\d{2}$/.test(token.text)) return null;
+        year = 2000 + Number(token.text);
         break;
       case 'year':
       case 'last':
@@ -148,11 +152,12 @@ function piecesOf(form: string): readonly Piece[] {
   return form.split(/(\{\w+\})/).flatMap((part): readonly Piece[] => {
     const slot = /^\{(\w+)\}$/.exec(part)?.[1];
     if (slot === 'year' || slot === 'last') return [{ is: slot }];
+    if (slot === 'yy') return [{ is: 'shortYear' }];
     if (slot !== undefined && isSlot(slot)) return [{ is: 'number', values: valuesOf(slots[slot]) }];
     return tokensOf(part).map(({ text }) => ({ is: 'literal', text }));
   });
 }
 
 function valuesOf(written: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(written.map((text, at) => [foldForMatching(text), at + 1]));
+  return new Map(written.flatMap((text, at) => (text === '' ? [] : [[foldForMatching(text), at + 1] as const])));
 }

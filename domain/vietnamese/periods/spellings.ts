@@ -9,13 +9,18 @@ export const slots = {
   word: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
   fourth: ['nhất', 'nhì', 'ba', 'tư'],
   half: ['đầu', 'cuối'],
+  /** Of quarters only the first and the last are called so. */
+  edge: ['đầu', '', '', 'cuối'],
+  /** "Ba quý đầu năm": nine months. */
+  quarters: ['', '', '', '', '', '', '', '', 'ba'],
+  quartersInDigits: ['', '', '', '', '', '', '', '', '3'],
   initial: ['QI', 'QII', 'QIII', 'QIV'],
 } as const;
 export type Slot = keyof typeof slots;
 
 /**
  * Every way in which texts spell a period, the first as this house prints it. What is read and what is printed are these: `{year}`
- * and `{last}` are years, any other brace a number of the period in that writing.
+ * and `{last}` are years, `{yy}` the last two digits of one, any other brace a number of the period in that writing.
  */
 export const spellings: Readonly<Record<SpelledPeriod['kind'], readonly string[]>> = {
   month: [
@@ -27,19 +32,32 @@ export const spellings: Readonly<Record<SpelledPeriod['kind'], readonly string[]
     ...each(['roman', 'digit', 'padded', 'word', 'fourth'], (n) => [
       ...[`quý ${n} năm {year}`, `quý ${n}/{year}`, `quý ${n}-{year}`, `quý ${n} {year}`, `quý ${n}, năm {year}`],
       ...[`quý ${n} của năm {year}`, `quý ${n} (năm {year})`, `quý thứ ${n} năm {year}`, `quý ${n}`],
+      ...[`quý thứ ${n}`, `quý ${n}/{yy}`],
     ]),
-    ...['{initial}', 'Q{digit}'].flatMap((q) => [`${q}/{year}`, `${q}-{year}`, `${q} năm {year}`, `${q} {year}`]),
+    ...each(['edge'], (n) => [`quý ${n} năm {year}`, `quý ${n} của năm {year}`, `quý ${n} năm`]),
+    ...['{initial}', 'Q{digit}'].flatMap((q) => [
+      `${q}/{year}`,
+      `${q}-{year}`,
+      `${q} năm {year}`,
+      `${q} {year}`,
+      `${q}/{yy}`,
+    ]),
+    ...each(['roman', 'digit'], (n) => [`Q.${n}/{year}`]),
   ],
   halfYear: [
     ...['6', '06', 'sáu'].flatMap((six) => [
       ...[`${six} tháng {half} năm {year}`, `${six} tháng {half} {year}`, `${six} tháng {half} của năm {year}`],
       `${six} tháng {half} năm`,
     ]),
+    ...['hai', '2', '02'].flatMap((two) => [
+      ...[`${two} quý {half} năm {year}`, `${two} quý {half} của năm {year}`, `${two} quý {half} năm`],
+    ]),
     ...['nửa {half} năm {year}', 'nửa năm {half} {year}', '6T {half} năm {year}', 'nửa {half} năm'],
   ],
   firstMonths: [
     ...each(['digit', 'padded', 'word'], (n) => [`${n} tháng đầu năm {year}`, `${n} tháng đầu {year}`]),
     ...each(['digit', 'padded', 'word'], (n) => [`${n} tháng năm {year}`, `${n} tháng/{year}`, `${n} tháng đầu năm`]),
+    ...each(['quarters', 'quartersInDigits'], (n) => [`${n} quý đầu năm {year}`, `${n} quý đầu năm`]),
   ],
   year: ['năm {year}', 'năm công tác {year}', 'niên độ {year}', '{year}'],
   years: [
@@ -86,11 +104,12 @@ function numberOf(period: SpelledPeriod): number {
 export function printPeriod(period: SpelledPeriod, spelling: string): string | null {
   const years = period.kind === 'years' || period.kind === 'term';
   const year = years ? period.first : period.year;
-  if (spelling.includes('{year}') !== (year !== null)) return null;
+  if (/\{(?:year|yy)\}/.test(spelling) !== (year !== null)) return null;
   const text = spelling
     .replace('{year}', String(year))
+    .replace('{yy}', String(year).slice(2))
     .replace('{last}', years ? String(period.last) : '')
-    .replace(/\{(\w+)\}/, (all, slot: string) => (isSlot(slot) ? (slots[slot][numberOf(period) - 1] ?? all) : all));
+    .replace(/\{(\w+)\}/, (all, slot: string) => (isSlot(slot) ? slots[slot][numberOf(period) - 1] || all : all));
   return text.includes('{') ? null : text;
 }
 

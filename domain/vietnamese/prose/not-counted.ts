@@ -10,6 +10,7 @@ import {
   cameOf,
   day,
   month,
+  periodList,
   session,
   times,
   visit,
@@ -18,7 +19,7 @@ import {
   year,
 } from '#domain/vietnamese/prose/words.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import { readPeriod } from '#domain/vietnamese/periods/read-period.ts';
+import { readAlike, readPeriod } from '#domain/vietnamese/periods/read-period.ts';
 
 /** A number of more digits is an identity; read as a figure it would only cost. */
 const mostDigits = 18;
@@ -62,6 +63,18 @@ export function periodAt(tokens: readonly Token[], at: number, counted: Readonly
   return { to: found.next, ...nothing, period: found.period };
 }
 
+/** "Tháng 4, 5 và 6 năm 2020": behind the first month those that only the year at the end tells from figures; not the last of them. */
+export function monthsAfter(tokens: readonly Token[], from: number): readonly NotCounted[] {
+  const found: NotCounted[] = [];
+  for (let at = from; periodList.has(tokens[at]?.text ?? ''); at += 2) {
+    const number = tokens[at + 1];
+    if (number?.kind !== 'number' || !small(number.text, 12)) return [];
+    if (readAlike(tokens, at + 1, month) !== null) return found;
+    found.push({ to: at + 2, ...nothing, period: { kind: 'month', year: null, month: Number(number.text) } });
+  }
+  return [];
+}
+
 const isYear = (text: string | null): text is string => text !== null && /^(?:19|20)\d{2}$/.test(text);
 const small = (text: string | null, most: number): text is string =>
   text !== null && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
@@ -81,7 +94,8 @@ function dateAt(look: Look): NotCounted | null {
       return { to: at + 3, ...nothing, period: { kind: 'years', first: Number(first), last: Number(second) } };
     if (mark === '/' && small(first, 12) && isYear(second))
       return { to: at + 3, ...nothing, period: { kind: 'month', year: Number(second), month: Number(first) } };
-    if (mark === '/' && small(first, 31) && small(second, 12) && isDay(look)) return { to: at + 3, ...nothing };
+    if (mark === '/' && small(first, 31) && small(second, 12) && isDay(look))
+      return { to: at + 3, ...nothing, ofSomeYear: { day: Number(first), month: Number(second) } };
   }
   // "05 tháng 8 năm 2023"
   if (small(first, 31) && word(1) === month && small(second, 12) && (look.before?.text === day || word(3) === year)) {

@@ -1,16 +1,19 @@
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
-import { notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
+import { monthsAfter, notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { NotCounted } from '#domain/vietnamese/prose/set-apart.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import {
   about,
+  among,
   above,
   below,
   magnitudes,
   noMagnitude,
+  outOf,
   percentWords,
   points,
+  sum,
   times,
 } from '#domain/vietnamese/prose/words.ts';
 
@@ -64,11 +67,16 @@ export function readingsOf(
   while (at < tokens.length) {
     const token = tokens[at];
     const known = { counted, named, open: depth > 0 };
-    const other = periodAt(tokens, at, counted) ?? (token?.kind === 'number' ? notCounted(tokens, at, known) : null);
+    const period = periodAt(tokens, at, counted);
+    const other = period ?? (token?.kind === 'number' ? notCounted(tokens, at, known) : null);
     const numeral = other === null || other.unsure === true ? numeralAt(tokens, at, counted) : null;
     if (numeral !== null) readings.push({ kind: other === null ? 'numeral' : 'unsure', numeral });
     else if (other !== null) readings.push({ kind: 'other', at, what: other });
-    const next = numeral?.next ?? other?.to ?? at + 1;
+    let next = numeral?.next ?? other?.to ?? at + 1;
+    for (const what of period?.period?.kind === 'month' ? monthsAfter(tokens, next) : []) {
+      readings.push({ kind: 'other', at: what.to - 1, what });
+      next = what.to;
+    }
     for (; at < next; at += 1) depth = depthAfter(tokens[at], depth);
   }
   return readings;
@@ -116,6 +124,8 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
     if (ratio.kind === 'ratio')
       return { ...plain, kind: 'ratio', next: end, value: ratio.numerator, other: ratio.denominator };
   }
+  const ofTotal = doneOf(tokens, text, next);
+  if (ofTotal !== null) return { ...plain, ...ofTotal, kind: 'ratio' };
   const parsed = parseNumber(slipped(text));
   const measure = measureAfter(tokens, next);
   if (parsed.kind === 'ambiguous') {
@@ -127,6 +137,22 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
   }
   if (parsed.kind !== 'number') return null;
   return { ...plain, ...measure, value: parsed.value, other: null, decimals: parsed.decimals };
+}
+
+/** "664 trên 665", "1.178 trên tổng số 1.240": done of total. More than that, or in percent, is something else. */
+function doneOf(tokens: readonly Token[], text: string, at: number): Pick<Numeral, 'next' | 'value' | 'other'> | null {
+  const words = [0, 1, 2].map((offset) => tokens[at + offset]?.text ?? '');
+  const whole = words[1] === sum[0] && words[2] === sum[1];
+  if (!(words[0] === outOf || (whole && words[0] === among))) return null;
+  const below = at + (whole ? 3 : 1);
+  if (tokens[below]?.kind !== 'number') return null;
+  const [all, next] = grouped(tokens, below);
+  const ratio = parseNumber(`${text}/${all}`);
+  const measure = measureAfter(tokens, next);
+  if (ratio.kind !== 'ratio' || measure.kind !== 'count' || measure.zeros > 0) return null;
+  return Number(ratio.numerator) > Number(ratio.denominator)
+    ? null
+    : { next, value: ratio.numerator, other: ratio.denominator };
 }
 
 /** "0.079,5": no number as it is written, but a slip of the first digit of one; left unread nobody would be told of it. */

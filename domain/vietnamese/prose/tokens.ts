@@ -15,9 +15,12 @@ export interface Token {
   readonly capitals: 0 | 1 | 2;
 }
 
-/** Each alternative ends where the next sign cannot belong to it, so that a text of any kind is read in one pass. */
+/**
+ * Each alternative ends where the next sign cannot belong to it, so that a text of any kind is read in one pass. Of
+ * Roman numerals those that are one sign ("Ⅱ") are words as "II" is.
+ */
 const shape =
-  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|([\d\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][\d\uFF10-\uFF19]+)*)|([\p{L}\p{M}]+)|[^\s]/gu;
+  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|([\d\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][\d\uFF10-\uFF19]+)*)|([\p{L}\p{M}\u2160-\u217F]+)|[^\s]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -30,7 +33,8 @@ export function tokensOf(text: string): readonly Token[] {
     if (source === undefined) {
       if (reference !== undefined) tokens.push({ kind: 'reference', text: reference, ...place, capitals: 0 });
       else if (line !== undefined) tokens.push({ kind: 'line', text: '\n', ...place, capitals: 0 });
-      else if (number !== undefined) tokens.push({ kind: 'number', text: narrow(number), ...place, capitals: 0 });
+      else if (number !== undefined)
+        tokens.push(...numbersOf(narrow(number), place, tokens.at(-1), text.slice(place.to, place.to + 8)));
       else if (word === undefined) tokens.push({ kind: 'sign', text: signOf(all), ...place, capitals: 0 });
       else tokens.push({ kind: 'word', text: folded(word, known), ...place, capitals: capitalsOf(word) });
     }
@@ -39,11 +43,38 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** "Tháng 4,5,6", "tháng 4,5 năm 2020" are lists without blanks; "mỗi tháng 4,5 triệu đồng" is a number. */
+function numbersOf(
+  text: string,
+  place: Pick<Token, 'from' | 'to' | 'glued'>,
+  before: Token | undefined,
+  behind: string,
+): readonly Token[] {
+  const several = /^\d{1,2}(?:,\d{1,2}){2,}$/.test(text) || (/^\d{1,2},\d{1,2}$/.test(text) && goesOn.test(behind));
+  const listed = before?.kind === 'word' && listedBehind.has(before.text) && several;
+  if (!listed) return [{ kind: 'number', text, ...place, capitals: 0 }];
+  let from = place.from;
+  return text.split(/(,)/).map((part, at) => {
+    const to = from + part.length;
+    const glued = at > 0 || place.glued;
+    const token: Token = { kind: part === ',' ? 'sign' : 'number', text: part, from, to, glued, capitals: 0 };
+    from = to;
+    return token;
+  });
+}
+
+const goesOn = /^(?:\s*\/|\s+(?:năm|na\u0306m)\s)/i;
+const listedBehind: ReadonlySet<string> = new Set(['tháng', 'quý'].map(foldForMatching));
+
+/** "Quí II" is "quý II". */
+const sameWord: ReadonlyMap<string, string> = new Map([[foldForMatching('quí'), foldForMatching('quý')]]);
+
 /** One folding for each word of the text: most of them stand there many times. */
 function folded(word: string, known: Map<string, string>): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const text = foldForMatching(word);
+  const plain = foldForMatching(word.replace(/[\u2160-\u217F]/g, (numeral) => numeral.normalize('NFKC')));
+  const text = sameWord.get(plain) ?? plain;
   known.set(word, text);
   return text;
 }

@@ -66,6 +66,10 @@ export const afterTheSubject: ReadonlySet<string> = new Set(
 
 export const above = wordSet('hơn trên');
 export const below = wordSet('gần ngót dưới');
+/** "664 trên 665", "664 trong tổng số 665". */
+export const outOf = foldForMatching('trên');
+export const among = foldForMatching('trong');
+export const sum = [foldForMatching('tổng'), foldForMatching('số')] as const;
 export const about = wordSet('khoảng chừng ước');
 
 /** Words before a number that make it a name or an order: "Điều 12", "khoản 3", "tổ dân phố số 5". */
@@ -126,6 +130,9 @@ export const equivalent = wordSet('tương ứng đương bằng');
 /** Before a share of what was named right before them: "đạt 100%", "chiếm 12,6%", "tỷ lệ 87,4%". */
 export const shareWords = wordSet('đạt chiếm bằng lệ');
 
+/** In brackets behind a number: "(đạt tỷ lệ 99,8%)". */
+export const beforeAShare = wordSet('đạt chiếm bằng tỷ lệ khoảng hơn gần trên');
+
 /** "chiếm", "chiếm tỷ lệ": a share of a whole, where "đạt" may be of a plan. */
 export const makesUp = foldForMatching('chiếm');
 export const shareNoun = [foldForMatching('tỷ'), foldForMatching('lệ')] as const;
@@ -161,6 +168,10 @@ export const against = [foldForMatching('so'), foldForMatching('với')] as cons
 export const samePeriod = [foldForMatching('cùng'), foldForMatching('kỳ')] as const;
 export const earlier = wordSet('trước ngoái');
 export const periods = wordSet('kỳ năm quý tháng');
+/** "Quý này", "quý tới", "tháng cuối": one that the text does not name. */
+export const pointed = wordSet('này nay sau tới đầu cuối qua vừa tiếp kế');
+export const thisOnes = wordSet('này nay qua vừa');
+export const toCome = wordSet('sau tới tiếp kế');
 export const quarter = foldForMatching('quý');
 export const term = foldForMatching('kỳ');
 /** Of several years summed: "giai đoạn", "nhiệm kỳ" are all of them together, and so is "tổng cộng", "cả hai năm". */
