@@ -41,11 +41,19 @@ export function openedBy(template: PinnedTemplate, report: Report, reasons: read
   const of = (part: MarkedPlace['part']) => marked.flatMap((place) => (place.part === part ? [place.code] : []));
   return {
     kind: 'places',
-    figures: withTied(template, of('figures')),
+    figures: new Set(withTied(template, of('figures')).keys()),
     sections: new Set(of('sections')),
     files: of('files').length > 0,
     marked,
   };
+}
+
+/** By its code the marked figure that each further one was opened with. What is computed follows of itself: nobody has to be told. */
+export function tiedIn(template: PinnedTemplate, opened: Opened): ReadonlyMap<string, string> {
+  if (opened.kind === 'everything') return new Map();
+  const marked = opened.marked.flatMap(({ part, code }) => (part === 'figures' ? [code] : []));
+  const computed = new Set(computedIn(template.indicators).map(({ code }) => code));
+  return new Map([...withTied(template, marked)].filter(([code]) => !marked.includes(code) && !computed.has(code)));
 }
 
 /** `/figures/models`, or by the row it had: `/figures/0`. Null: the outline knows no such place. */
@@ -77,18 +85,22 @@ function samePlace(a: MarkedPlace | null, b: MarkedPlace): boolean {
  * A figure sealed between two open ones would make every correction a fault. So a marked sum or share opens what it is made of
  * (which of it is wrong is for the unit to find); whatever is calculated from an open figure opens too; and where a sum opens for
  * that, another breakdown of it opens with it, or it could never add up again. An upper bound (K3, K7) is made of nothing.
+ * Each with the marked one it opened for, the marked with themselves.
  */
-function withTied(template: PinnedTemplate, codes: readonly string[]): ReadonlySet<string> {
+function withTied(template: PinnedTemplate, codes: readonly string[]): ReadonlyMap<string, string> {
   const ties = tiesOf(template);
-  const open = new Set(codes);
-  const add = (more: readonly string[]): void => more.forEach((code) => open.add(code));
-  // A set that grows while it is gone through hands out what was added as well.
-  for (const code of open) for (const { result, parts } of ties) if (result === code) add(parts);
+  const open = new Map(codes.map((code) => [code, code]));
+  const add = (more: readonly string[], with_: string): void => {
+    for (const code of more) if (!open.has(code)) open.set(code, open.get(with_) ?? with_);
+  };
+  // A map that grows while it is gone through hands out what was added as well.
+  for (const [code] of open) for (const { result, parts } of ties) if (result === code) add(parts, code);
   for (let before = -1; before !== open.size; ) {
     before = open.size;
     for (const { result, parts, sums } of ties) {
-      if (parts.some((part) => open.has(part))) open.add(result);
-      else if (sums && open.has(result)) add(parts);
+      const moved = parts.find((part) => open.has(part));
+      if (moved !== undefined) add([result], moved);
+      else if (sums && open.has(result)) add(parts, result);
     }
   }
   return open;

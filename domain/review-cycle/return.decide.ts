@@ -49,11 +49,16 @@ function reasonFault(template: PinnedTemplate, report: Report, reasons: readonly
   if (reasons.length === 0) return no('return-without-reason', { at: '/reasons' });
   for (const [row, { path, reason }] of reasons.entries()) {
     if (reason.trim() === '') return no('return-without-reason', { at: `/reasons/${row}/reason` });
-    if (path !== null && placeOf(template, report, path) === null) {
+    if (path !== null && !isWhole(template, report, path)) {
       return no('return-place-unknown', { at: `/reasons/${row}/path`, facts: { path } });
     }
   }
   return null;
+}
+
+/** A mark is of a figure, a section or the files: with more behind it (a paragraph) the whole section opened, and was not what was meant. */
+function isWhole(template: PinnedTemplate, report: Report, path: string): boolean {
+  return path.split('/').length <= 3 && placeOf(template, report, path) !== null;
 }
 
 export function acceptReport(state: CycleState, { data }: AcceptReport): CycleDecision {

@@ -49,7 +49,14 @@ describe('a report that came back over HTTP', () => {
           path: '/figures/economy',
         },
       ],
-      opened: { figures: ['economy', 'models', 'share'], sections: [] },
+      opened: {
+        figures: ['economy', 'models', 'share'],
+        sections: [],
+        tied: [
+          { code: 'models', by: 'economy' },
+          { code: 'share', by: 'economy' },
+        ],
+      },
     });
   });
 
@@ -147,6 +154,7 @@ describe('a report that came back over HTTP', () => {
     };
     expect(await send('PATCH', { base: revision, tab: 'cu', set })).toMatchObject({
       conflicts: [],
+      sealed: ['/figures/culture', '/asOf/culture', '/sections/ket-qua'],
       draft: { doc: { '/figures/culture': '3', '/sections/ket-qua': 'Tốt', '/figures/economy': '4' } },
     });
   });

@@ -20,9 +20,10 @@ function round(
   more: {
     asked?: readonly (readonly [string | null, string])[];
     replies?: readonly (readonly [string | null, string])[];
+    signed?: Partial<Pick<Round['report'], 'signer' | 'documentNumber'>>;
   },
 ): Round {
-  const { asked, replies = [] } = more;
+  const { asked, replies = [], signed = {} } = more;
   return {
     report: {
       round: number,
@@ -31,6 +32,7 @@ function round(
       sections: [{ code: 'results', text }],
       files: [],
       replies: replies.map(([path, said]) => ({ path, text: said })),
+      ...{ signer: { post: 'Bí thư', name: 'Nguyễn Văn A' }, documentNumber: null, ...signed },
     },
     outcome:
       asked === undefined
@@ -78,4 +80,18 @@ it('tells a place through all its rounds, not the last two alone', () => {
     [2, ['vẫn chưa khớp']],
     [3, []],
   ]);
+});
+
+it('names whoever signed instead and the number that was given anew, as places nobody was asked about', () => {
+  const signed = { signer: { post: 'Phó Bí thư', name: 'Trần Thị B' }, documentNumber: '16/BC-UBND' };
+  const second = round(2, { models: '10', economy: '6' }, 'Tốt', { signed });
+  const found = changesOf(form, [first, second]).filter(
+    ({ place }) => place === '/signer' || place === '/documentNumber',
+  );
+  expect(found.map(({ place, changed, turns }) => [place, changed, ...turns.map(({ stated }) => stated)])).toEqual([
+    ['/signer', true, { words: 'Bí thư: Nguyễn Văn A' }, { words: 'Phó Bí thư: Trần Thị B' }],
+    ['/documentNumber', true, null, { words: '16/BC-UBND' }],
+  ]);
+  const same = round(2, { models: '11', economy: '6' }, 'Tốt', {});
+  expect(changesOf(form, [first, same]).map(({ place }) => place)).not.toContain('/signer');
 });

@@ -6039,6 +6039,8 @@ export interface components {
                 at: string;
                 revision: number;
             }[];
+            /** @description Fields that differ from what stands and were not taken: of a report that came back they were not opened, or they are computed */
+            sealed: string[];
         };
         FileAttached: {
             file: components["schemas"]["StoredFile"];
@@ -12694,6 +12696,11 @@ export interface operations {
                             figures: string[];
                             sections: string[];
                             files: boolean;
+                            /** @description Figures that are open for the sake of a marked one (`by`), which they have to agree with */
+                            tied: {
+                                code: string;
+                                by: string;
+                            }[];
                         } | null;
                         /** @description What this unit is asked; relations include the implied ones */
                         template: {

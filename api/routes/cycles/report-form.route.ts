@@ -8,7 +8,7 @@ import { asksFor, isRequired } from '#domain/report-template/asked-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
 import { recipientsNow } from '#api/support/recipients.ts';
-import { openedBy } from '#domain/review-cycle/opened-places.ts';
+import { openedBy, tiedIn } from '#domain/review-cycle/opened-places.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { findDraft } from '#db/drafts/drafts.ts';
@@ -71,7 +71,14 @@ export const reportForm = queryRoute({
     extensionAsked: z.object({ until: z.string(), hour: z.string(), reason: z.string() }).nullable(),
     returnReasons: z.array(ReasonShape).nullable(),
     opened: z
-      .object({ figures: z.array(z.string()), sections: z.array(z.string()), files: z.boolean() })
+      .object({
+        figures: z.array(z.string()),
+        sections: z.array(z.string()),
+        files: z.boolean(),
+        tied: z
+          .array(z.object({ code: z.string(), by: z.string() }))
+          .describe('Figures that are open for the sake of a marked one (`by`), which they have to agree with'),
+      })
       .nullable()
       .describe('Of a report that came back: the only places it may change; null = all of them'),
     template: TemplateShape.omit({ name: true, host: true }).describe(
@@ -195,7 +202,8 @@ function openedPlaces({ template }: CyclePlan, { status, report, reasons }: Kept
   if (status !== 'returned' || report === null || reasons === null) return null;
   const opened = openedBy(template, report, reasons);
   if (opened.kind === 'everything') return null;
-  return { figures: [...opened.figures], sections: [...opened.sections], files: opened.files };
+  const tied = [...tiedIn(template, opened)].map(([code, by]) => ({ code, by }));
+  return { figures: [...opened.figures], sections: [...opened.sections], files: opened.files, tied };
 }
 
 /** As every letter about a report goes: of a unit that ended, to whoever answers for it. */

@@ -51,7 +51,17 @@ const Conflict = z.object({
   revision: z.int(),
 });
 
-const Output = z.object({ draft: DraftShape, conflicts: z.array(Conflict) }).meta({ id: 'DraftSaved' });
+const Output = z
+  .object({
+    draft: DraftShape,
+    conflicts: z.array(Conflict),
+    sealed: z
+      .array(z.string())
+      .describe(
+        'Fields that differ from what stands and were not taken: of a report that came back they were not opened, or they are computed',
+      ),
+  })
+  .meta({ id: 'DraftSaved' });
 
 export const saveDraft: DraftAct<typeof Body, typeof Output> = {
   method: 'PATCH',
@@ -66,6 +76,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     await refuseOneTooMany(given);
     const types = await typesOf(given, set);
     let conflicts: readonly DraftConflict[] = [];
+    let kept: readonly string[] = [];
     const draft = await changeOpenDraft(given, (current, stored, at, { sealed, asked }) => {
       const held = current.content.doc;
       refuseUnknown(given.owner.kind, set, held, asked);
@@ -75,6 +86,9 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
         Object.entries(set).filter(
           ([pointer, value]) => !sealed.has(pointer) && fitsFile(pointer, value, held, sealed),
         ),
+      );
+      kept = Object.keys(set).filter(
+        (pointer) => isKept(pointer, sealed) && !Object.hasOwn(open, pointer) && !sameAt(pointer, set, held),
       );
       const taken = given.owner.kind === 'report' ? inPlaceOfScan(held, open) : open;
       const merged = mergeDraft(current.content, { base: body.base, tab: body.tab, set: taken, by: actor.person, at });
@@ -91,6 +105,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     return {
       draft: draftShape(draft, true),
       conflicts: conflicts.map((each) => ({ ...each })),
+      sealed: [...kept],
     };
   },
 };
@@ -167,6 +182,16 @@ function fitsFile(
   if (!pointer.startsWith(filesAt) || value === null) return true;
   const kinds: readonly unknown[] = sealed.has(newFiles) ? ['signedScan'] : fileKinds;
   return Object.hasOwn(held, pointer) && kinds.includes(value);
+}
+
+/** A file where none may come is kept out as what is sealed is. */
+function isKept(pointer: string, sealed: ReadonlySet<string>): boolean {
+  return sealed.has(pointer) || (pointer.startsWith(filesAt) && sealed.has(newFiles));
+}
+
+/** Sent as it stands: there is nothing that was not taken. */
+function sameAt(pointer: string, set: Fields, held: Readonly<Record<string, DraftValue>>): boolean {
+  return JSON.stringify(set[pointer] ?? null) === JSON.stringify(held[pointer] ?? null);
 }
 
 /** What was begun before the limit was reached is written to its end. */

@@ -5,7 +5,7 @@ import { instantFromMillis } from '#domain/kernel/instant.ts';
 import type { AttachedFile, FileKind } from '#domain/files/attached-file.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
-import { openedBy } from '#domain/review-cycle/opened-places.ts';
+import { openedBy, tiedIn } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { sealedFault } from '#domain/review-cycle/sealed-faults.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
@@ -171,6 +171,28 @@ describe('a report that came back with its places marked', () => {
       expect(ask(path)).toMatchObject({ code: 'return-place-unknown', pointer: '/reasons/1/path' });
     }
   });
+
+  it('is marked by whole sections and figures: nothing within one is a place, neither in a return nor when more is opened', () => {
+    const handedIn = called().at(at, reporterOf(nhoQuan), submit(nhoQuan));
+    const unknown = { code: 'return-place-unknown', pointer: '/reasons/0/path' };
+    for (const path of ['/sections/results/9', '/sections/0/text', '/figures/models/value', '/sections/results/']) {
+      const data = { unit: nhoQuan, round: 1, reasons: [mark(path)] };
+      expect(refusal(handedIn.ask(at, coordinator, { type: 'ReturnReport', data }))).toMatchObject(unknown);
+      const open = cameBack(mark('/figures/models')).ask(again, coordinator, { type: 'OpenPlaces', data });
+      expect(refusal(open)).toMatchObject(unknown);
+    }
+  });
+
+  it('tells of each figure that nobody marked with which marked one it was opened', () => {
+    const { standing } = called().at(at, reporterOf(nhoQuan), submit(nhoQuan)).member(nhoQuan);
+    if (standing.status !== 'submitted') return expect.unreachable();
+    const tied = (...paths: readonly (string | null)[]) =>
+      Object.fromEntries(tiedIn(plan.template, openedBy(plan.template, standing.report, paths.map(mark))));
+    expect(tied('/figures/modelsEconomy')).toEqual({ models: 'modelsEconomy' });
+    expect(tied('/figures/modelsEconomy', '/figures/models')).toEqual({ modelsCulture: 'models' });
+    expect(tied('/sections/results')).toEqual({});
+    expect(tied('/figures/models', null)).toEqual({});
+  });
 });
 
 const codes = Array.from({ length: 9 }, (_, at) => `c${String(at)}`);
@@ -211,6 +233,9 @@ it('never seals a figure that an open one is reckoned into, nor leaves an open s
       if (opened.kind !== 'places') throw new Error('every mark is known');
       const open = (code: string) => opened.figures.has(code);
       expect(marked.every(open)).toBe(true);
+      const tied = tiedIn(template, opened);
+      expect([...marked, ...tied.keys()].sort()).toEqual([...opened.figures].sort());
+      expect([...tied.values()].filter((by) => !marked.includes(by))).toEqual([]);
       for (const relation of relationsOf(template)) {
         if (relation.check === 'K1') {
           if (relation.parts.some(open)) expect(open(relation.whole)).toBe(true);

@@ -53,7 +53,7 @@ export class Server {
     const set = change.set as Readonly<Record<string, DraftValue | null>>;
     const merged = mergeDraft(this.content, { ...change, set, by, at });
     this.content = merged.draft;
-    return { draft: this.draft(), conflicts: merged.conflicts.map((each) => ({ ...each })) };
+    return { draft: this.draft(), conflicts: merged.conflicts.map((each) => ({ ...each })), sealed: [] };
   }
 
   draft(): Draft {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { figureAt, type Form, whole } from '#web/screens/consolidation/form.ts';
+import { figureAt, type Form, numberAt, signerAt, whole } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { type Change, changesOf, type Stated, type Turn } from '#web/screens/consolidation/round-changes.ts';
@@ -40,7 +40,9 @@ export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
               />
             ))}
           </ol>
-          {reasons !== null && <PlaceMark reasons={reasons} place={change.place} label={words.place(change.place)} />}
+          {reasons !== null && change.place !== signerAt && change.place !== numberAt && (
+            <PlaceMark reasons={reasons} place={change.place} label={words.place(change.place)} />
+          )}
         </section>
       ))}
     </Pane>

@@ -9,6 +9,10 @@ export const sectionAt = (code: string): string => `/sections/${code}`;
 
 export const filesAt = '/files';
 
+/** Of a round as it was handed in; nobody marks them. */
+export const signerAt = '/signer';
+export const numberAt = '/documentNumber';
+
 export function nameOfPlace(form: Form, place: string): string | null {
   const [, part, code] = place.split('/');
   if (part === 'figures') return form.template.indicators.find((each) => each.code === code)?.label ?? code ?? null;

@@ -1,4 +1,13 @@
-import { figureAt, filesAt, type Form, nameOfPlace, sectionAt, whole } from '#web/screens/consolidation/form.ts';
+import {
+  figureAt,
+  filesAt,
+  type Form,
+  nameOfPlace,
+  numberAt,
+  sectionAt,
+  signerAt,
+  whole,
+} from '#web/screens/consolidation/form.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
@@ -34,6 +43,8 @@ export function changesOf(form: Form, rounds: readonly Round[]): readonly Change
     ...form.template.indicators.map(({ code }) => figureAt(code)),
     ...form.template.sections.map(({ code }) => sectionAt(code)),
     filesAt,
+    signerAt,
+    numberAt,
     whole,
   ];
   return places.flatMap((place) => {
@@ -75,6 +86,8 @@ function statedAt(report: Report, place: string): Stated | null {
     const names = report.files.map(({ name }) => name);
     return names.length === 0 ? null : { words: names.join('; ') };
   }
+  if (place === signerAt) return { words: `${report.signer.post}: ${report.signer.name}` };
+  if (place === numberAt) return report.documentNumber === null ? null : { words: report.documentNumber };
   if (part === 'sections') {
     const text = report.sections.find((each) => each.code === code)?.text;
     return text === undefined ? null : { words: text };

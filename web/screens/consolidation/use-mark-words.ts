@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { filesAt, type Form, nameOfPlace } from '#web/screens/consolidation/form.ts';
+import { filesAt, type Form, nameOfPlace, numberAt, signerAt } from '#web/screens/consolidation/form.ts';
 import type { Mark } from '#web/screens/consolidation/use-reasons.ts';
 
 /** A mark as it is read: its place, and what is wrong there by the list, in words, or both. */
@@ -8,8 +8,12 @@ export function useMarkWords(form: Form) {
   const { t: word } = useTranslation('labels');
   const { t: files } = useTranslation('files');
   return {
-    place: (place: string): string =>
-      place === filesAt ? files('title') : (nameOfPlace(form, place) ?? t('narrative.whole')),
+    place(place: string): string {
+      if (place === filesAt) return files('title');
+      if (place === signerAt) return t('changes.signer');
+      if (place === numberAt) return t('changes.number');
+      return nameOfPlace(form, place) ?? t('narrative.whole');
+    },
     said: ({ kind, remark }: Mark): string =>
       [kind === null ? '' : word(`returnKind.${kind}`), remark].filter((part) => part !== '').join(': '),
   };

@@ -15,6 +15,7 @@ import {
 import { type StandsOut, standOutIn, useManyUsual } from '#web/screens/many-entry/many-stands-out.ts';
 import { useManyChecks } from '#web/screens/many-entry/use-many-checks.ts';
 import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
+import { stillSaid } from '#web/screens/report-entry/as-checked.ts';
 import type { Seen, SeenFigure, Values } from '#web/screens/report-entry/model.ts';
 import { type Trouble, troublesOf } from '#web/screens/report-entry/problems.ts';
 import { type ReportFields, textOf } from '#web/screens/report-entry/use-draft.ts';
@@ -93,7 +94,8 @@ export function useMany(cycle: string, composing: boolean) {
     /** Its report has been received: nothing of it stays in the draft. */
     clear: (unit: string): void => sync.set(Object.fromEntries(placesOf(unit, columns).map((place) => [place, '']))),
     units: units.map(({ row, form, value, begun }): ManyUnit => {
-      const { seen = null, fresh = false } = checks.get(row.unit) ?? {};
+      const { seen: looked = null, fresh = false } = checks.get(row.unit) ?? {};
+      const seen = stillSaid(looked, value);
       const troubles = begun && form !== null ? troublesOf({ form, value, seen, view: null, names }) : [];
       const stands = form === null ? [] : standOutIn(form, value, seen, usual.get(row.unit) ?? nothingUsual);
       const asked = form === null ? [] : askedIn(form, seen);

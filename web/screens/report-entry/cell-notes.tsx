@@ -13,6 +13,8 @@ import { textsOf } from '#web/screens/report-entry/use-draft.ts';
 export interface CellNotesProps {
   readonly id: string;
   readonly reasons: readonly string[];
+  /** With which marked figure it was opened. */
+  readonly openedWith: string | null;
   readonly conflict: Conflict | undefined;
   readonly seen: SeenFigure | undefined;
   readonly asOfText: string;
@@ -29,21 +31,25 @@ export interface CellNotesProps {
 
 export function hasNotes({
   reasons,
+  openedWith,
   conflict,
   seen,
   faults,
   remarks,
   explanation,
-}: Pick<CellNotesProps, 'reasons' | 'conflict' | 'seen' | 'faults' | 'remarks' | 'explanation'>): boolean {
+}: Pick<
+  CellNotesProps,
+  'reasons' | 'openedWith' | 'conflict' | 'seen' | 'faults' | 'remarks' | 'explanation'
+>): boolean {
   const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong);
   const stands = remarks.length > 0 || explanation !== '';
-  return reasons.length > 0 || conflict !== undefined || said || faults.length > 0 || stands;
+  return reasons.length > 0 || openedWith !== null || conflict !== undefined || said || faults.length > 0 || stands;
 }
 
 /** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
 export function CellNotes(props: CellNotesProps) {
   const { t } = useTranslation('entry');
-  const { reasons, conflict, seen, faults, remarks, explanation, onSettle } = props;
+  const { reasons, openedWith, conflict, seen, faults, remarks, explanation, onSettle } = props;
   return (
     <div id={props.id} className={classes.notes}>
       {reasons.map((reason) => (
@@ -51,6 +57,11 @@ export function CellNotes(props: CellNotesProps) {
           <Icon name="returned" /> {t('grid.returned', { reason })}
         </p>
       ))}
+      {openedWith !== null && (
+        <p data-tone="soon">
+          <Icon name="returned" /> {t('returned.with', { label: openedWith })}
+        </p>
+      )}
       {conflict !== undefined && <ConflictNote conflict={conflict} onSettle={onSettle} />}
       {seen?.fault && (
         <p data-tone="overdue">

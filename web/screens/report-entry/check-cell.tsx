@@ -11,6 +11,8 @@ interface CheckCellProps {
   readonly field: Field;
   readonly text: string;
   readonly read: SeenFigure | undefined;
+  /** What stands there is not what was looked at. */
+  readonly checking: boolean;
   readonly wrong: boolean;
   readonly required: boolean;
   /** A share whose denominator is 0. */
@@ -21,7 +23,17 @@ interface CheckCellProps {
 }
 
 /** In a word how the figure was read; what is wrong with it stands below its row. */
-export function CheckCell({ field, text, read, wrong, required, ofNothing, cutOff, onMissing }: CheckCellProps) {
+export function CheckCell({
+  field,
+  text,
+  read,
+  checking,
+  wrong,
+  required,
+  ofNothing,
+  cutOff,
+  onMissing,
+}: CheckCellProps) {
   const { t } = useTranslation('entry');
   const noFigure = useNoFigure();
   const valueWord = useValueWord();
@@ -38,7 +50,7 @@ export function CheckCell({ field, text, read, wrong, required, ofNothing, cutOf
       </>
     );
   }
-  if (read === undefined) return null;
+  if (read === undefined) return checking ? <Status tone="calm" word={t('grid.checking')} /> : null;
   if (read.missing !== null) {
     // In its own words it stands in the cell.
     return <Status tone="calm" icon="warning" word={noFigure({ ...read.missing, words: null }) ?? ''} />;

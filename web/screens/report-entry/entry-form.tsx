@@ -19,6 +19,7 @@ import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
+import { stillSaid } from '#web/screens/report-entry/as-checked.ts';
 import { ByLaw, newSince } from '#web/screens/report-entry/by-law.tsx';
 import { rowsOf } from '#web/screens/report-entry/rows.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
@@ -79,7 +80,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const sync = closed ? null : draft.sync;
   const view = useMemo(() => (draft === null ? null : withoutSealed(draft.view, form)), [draft, form]);
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
-  const troubles = troublesOf({ form, value, seen, view, names });
+  const now = stillSaid(seen, typed.read, form.computed);
+  const troubles = troublesOf({ form, value, seen: now, view, names });
   const shared = { form, texts, reasons, sync, view, readOnly: closed, onCompose };
   const keys = useEntryKeys(closed);
   return (
@@ -129,7 +131,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         <ByLaw form={form} />
         <PrintedReport
           {...{ form, value }}
-          readAs={handedIn === null ? readAsTyped(seen) : readAsHandedIn(handedIn)}
+          readAs={handedIn === null ? readAsTyped(now) : readAsHandedIn(handedIn)}
           handedInOn={handedIn === null ? null : civilDateOf(handedIn.arrivedAt)}
         />
         <section aria-labelledby="entry-figures">

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { computedCells } from '#web/screens/report-entry/computed.ts';
+import { isAsChecked, stillSaid } from '#web/screens/report-entry/as-checked.ts';
 import { ComputedNews } from '#web/screens/report-entry/computed-news.tsx';
 import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
 import { FigureLine } from '#web/screens/report-entry/figure-line.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
-import { at, type Form, isSealed, type Seen } from '#web/screens/report-entry/model.ts';
+import { at, type Form, isSealed, openedWith, type Seen } from '#web/screens/report-entry/model.ts';
 import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
 import { PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
 import type { Usual } from '#web/screens/report-entry/stands-out.ts';
@@ -77,10 +78,13 @@ export function FigureGrid(props: FigureGridProps) {
   const withPrevious = form.previous !== null;
   const columns = withPrevious ? 8 : 6;
 
-  const faultsOf = useMemo(() => faultsByCode(seen), [seen]);
-  const readOf = useMemo(() => new Map(seen?.figures.map((each) => [each.code, each])), [seen]);
+  const now = stillSaid(seen, texts.read, form.computed);
+  const asChecked = isAsChecked(seen ?? {}, texts.read, form.computed);
+  const faultsOf = useMemo(() => faultsByCode(now), [now]);
+  const readOf = useMemo(() => new Map(now?.figures.map((each) => [each.code, each])), [now]);
 
   const indicators = figures.map(({ indicator }) => indicator);
+  const opened = openedWith(form.opened, indicators);
   const computed = computedCells(form, indicators, seen);
 
   const line = (row: FigureRow, place: number) => {
@@ -99,7 +103,9 @@ export function FigureGrid(props: FigureGridProps) {
         beside={beside?.get(code)}
         usual={usual?.get(code) ?? nothingUsual}
         read={readOf.get(code)}
-        ofNothing={seen?.ofNothing.includes(code) === true}
+        checking={!asChecked(code)}
+        openedWith={opened.get(code) ?? null}
+        ofNothing={now?.ofNothing.includes(code) === true}
         faults={faultsOf.get(code) ?? none}
         reasons={reasons.get(pointer) ?? none}
         conflict={view?.conflicts.get(conflictAt)}
@@ -127,7 +133,7 @@ export function FigureGrid(props: FigureGridProps) {
   return (
     <div className={classes.area}>
       <PreviousUnits previous={form.previous} />
-      <EnglishBlock seen={seen} value={texts.read} sync={readOnly ? null : sync} />
+      <EnglishBlock seen={now} value={texts.read} sync={readOnly ? null : sync} />
       <table
         role="grid"
         className={`${classes.grid} ${classes.blocks}`}
@@ -169,7 +175,15 @@ export function FigureGrid(props: FigureGridProps) {
         <tbody>
           {rows.map((row) => {
             if (row.kind === 'figure') return line(row, places.get(row) ?? 0);
-            if (row.kind === 'sum') return <SumRow key={row.key} row={row} seen={seen} withPrevious={withPrevious} />;
+            if (row.kind === 'sum')
+              return (
+                <SumRow
+                  key={row.key}
+                  {...{ row, withPrevious }}
+                  seen={now}
+                  checking={now !== seen && isKnown(seen, row.relation)}
+                />
+              );
             return (
               <tr key={row.key} role="row" className={classes.programme}>
                 <th role="rowheader" scope="rowgroup" colSpan={columns}>
@@ -192,6 +206,10 @@ export function FigureGrid(props: FigureGridProps) {
       )}
     </div>
   );
+}
+
+function isKnown(seen: Seen | null, relation: string): boolean {
+  return seen?.relations.some(({ id }) => id === relation) === true;
 }
 
 /** What the relations find wrong, by the figure it is told at; sums of parts have lines of their own. */

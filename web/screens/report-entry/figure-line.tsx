@@ -30,6 +30,10 @@ interface FigureLineProps {
   readonly chosen: string;
   readonly texts: Texts;
   readonly read: SeenFigure | undefined;
+  /** What stands there, or what it is computed from, is not what was looked at. */
+  readonly checking: boolean;
+  /** With which marked figure it was opened; null: it is marked itself, or nothing came back. */
+  readonly openedWith: string | null;
   readonly ofNothing: boolean;
   /** What is usual of it by the unit's own earlier reports. */
   readonly usual: readonly Usual[];
@@ -65,7 +69,8 @@ interface FigureLineProps {
  * places: a key draws one line anew.
  */
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
-  const { row, place, grid, texts, read, ofNothing, faults, reasons, conflict, conflictAt } = props;
+  const { row, place, grid, texts, read, checking, openedWith, ofNothing, faults, reasons, conflict, conflictAt } =
+    props;
   const { usual, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
   const { formula, reckoned, because, since } = props;
   const { t } = useTranslation('entry');
@@ -78,8 +83,8 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const text = isWorded(indicator) ? typed : narrowDigits(typed);
   const asOf = useText(texts, at.asOf(code));
   const explanation = useText(texts, at.explained(code));
-  const remarks = text.trim() === '' ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);
-  const notes = { reasons, conflict, seen: read, asOfText: asOf, faults, remarks, explanation };
+  const remarks = text.trim() === '' || checking ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);
+  const notes = { reasons, openedWith, conflict, seen: read, asOfText: asOf, faults, remarks, explanation };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;
   const locked = readOnly || sealed || formula !== null;
@@ -91,7 +96,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         ? 'ask'
         : wrong
           ? 'wrong'
-          : reasons.length > 0
+          : reasons.length > 0 || openedWith !== null
             ? 'returned'
             : 'plain';
   return (
@@ -129,7 +134,11 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
             <td role="gridcell" className={classes.change}>
               {isWorded(indicator)
                 ? ''
-                : changeOf(before, reckoned ?? read?.value ?? null, isPercent(indicator) ? t('grid.points') : null)}
+                : changeOf(
+                    before,
+                    (checking ? null : reckoned) ?? read?.value ?? null,
+                    isPercent(indicator) ? t('grid.points') : null,
+                  )}
             </td>
           </>
         )}
@@ -139,6 +148,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
               field={indicator}
               text={text}
               read={read}
+              checking={checking}
               wrong={wrong}
               required={indicator.required}
               ofNothing={ofNothing}
@@ -153,7 +163,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
               }
             />
           ) : (
-            <Status tone="calm" word={t('grid.computed')} />
+            <Status tone="calm" word={t(checking ? 'grid.checking' : 'grid.computed')} />
           )}
           <CorrectionCell
             {...{ code, label, onCorrect: props.onCorrect }}

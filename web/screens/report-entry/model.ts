@@ -8,7 +8,10 @@ type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] ext
 
 export type Form = AnswerOf<'/cycles/{cycle}/reports/{unit}/form', 'get'>;
 export type ReportDraft = AnswerOf<'/drafts/report/{cycle}/{unit}', 'get'>;
-export type Seen = AnswerOf<'/cycles/{cycle}/reports/{unit}/check', 'post'>;
+export type Seen = AnswerOf<'/cycles/{cycle}/reports/{unit}/check', 'post'> & {
+  /** By code the words that were looked at; left out where it is not known. */
+  readonly asked?: Readonly<Record<string, { readonly text: string; readonly asOf: string }>>;
+};
 export type SeenFigure = Seen['figures'][number];
 export type Indicator = Form['template']['indicators'][number];
 export type Section = Form['template']['sections'][number];
@@ -46,6 +49,17 @@ export function openedCount({ opened, template }: Pick<Form, 'opened' | 'templat
   const computed = new Set(template.indicators.flatMap((one) => (one.computed === undefined ? [] : [one.code])));
   const figures = opened.figures.filter((code) => !computed.has(code));
   return figures.length + opened.sections.length + (opened.files ? 1 : 0);
+}
+
+/** By its code the label of the marked figure that a figure was opened with, for nothing was said of it itself. */
+export function openedWith(
+  opened: Form['opened'] | undefined,
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, string> {
+  const labels = new Map(indicators.map(({ code, label }) => [code, label]));
+  return new Map(
+    (opened?.tied ?? []).flatMap(({ code, by }) => (labels.has(code) ? [[code, labels.get(by) ?? by] as const] : [])),
+  );
 }
 
 /** The values on the form, by the place they have in the draft. */

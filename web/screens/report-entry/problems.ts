@@ -33,7 +33,7 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
   const conflicts = [...(view?.conflicts.keys() ?? [])].map((field) => trouble(field, 'conflict', label(field)));
   const figures = (seen?.figures ?? []).flatMap(({ code, fault, asOfWrong }) => [
     ...(fault === null ? [] : [figureTrouble(code, fault)]),
-    ...(asOfWrong ? [trouble(at.asOf(code), null, label(at.asOf(code)))] : []),
+    ...(asOfWrong ? [trouble(at.asOf(code), 'asOf', label(at.asOf(code)))] : []),
   ]);
   const relations = (seen?.relations ?? []).flatMap((relation) =>
     relation.outcome === 'fail' && relation.fault !== null

@@ -4,7 +4,7 @@ import type { Conflict, DraftView } from '#web/app/draft/draft.ts';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
-import { at, type Form, labelOf, reasonsByPlace } from '#web/screens/report-entry/model.ts';
+import { at, type Form, labelOf, openedWith, reasonsByPlace } from '#web/screens/report-entry/model.ts';
 import { goTo } from '#web/screens/report-entry/problems.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 import { type Texts, useText } from '#web/screens/report-entry/texts.ts';
@@ -47,6 +47,12 @@ export function ReturnedPane({ form, texts, sync, view, onCompose }: ReturnedPan
             </li>
           );
         })}
+        {[...openedWith(form.opened, form.template.indicators)].map(([code, label]) => (
+          <li key={code}>
+            <LinkButton onClick={() => goTo(at.figure(code))}>{labelOf(form, at.figure(code), names)}</LinkButton>
+            <p className={classes.said}>{t('returned.with', { label })}</p>
+          </li>
+        ))}
       </ul>
     </Pane>
   );

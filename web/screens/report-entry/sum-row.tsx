@@ -8,22 +8,26 @@ import type { Row } from '#web/screens/report-entry/rows.ts';
 interface SumRowProps {
   readonly row: Extract<Row, { kind: 'sum' }>;
   readonly seen: Seen | null;
+  /** Of its figures one has changed since they were looked at. */
+  readonly checking: boolean;
   readonly withPrevious: boolean;
 }
 
 /** What the parts come to, below their whole: it agrees, or by how much it does not. */
-export function SumRow({ row, seen, withPrevious }: SumRowProps) {
+export function SumRow({ row, seen, checking, withPrevious }: SumRowProps) {
   const { t } = useTranslation('entry');
   const relation = seen?.relations.find(({ id }) => id === row.relation);
   const difference = relation?.difference ?? null;
   const wrong = relation?.outcome === 'fail';
   const word = (): string => {
-    if (relation === undefined || relation.sum === null) return '';
+    if (relation === undefined) return checking ? t('grid.checking') : '';
+    if (relation.sum === null) return '';
     // Rounded parts need not come to their whole to the last digit.
     const apart = difference === null || difference === '0' ? null : figure(difference.replace('-', ''));
     if (relation.outcome === 'pass')
       return apart === null ? t('grid.sumSame') : t('grid.sumRounded', { difference: apart });
-    if (relation.outcome === 'warn' || difference === null) return t('grid.sumOpen');
+    if (difference === null) return t(wholeWord(seen, relation));
+    if (relation.outcome === 'warn') return t('grid.sumOpen');
     const amount = { difference: figure(difference.replace('-', '')) };
     return difference.startsWith('-') ? t('grid.sumLess', amount) : t('grid.sumMore', amount);
   };
@@ -55,4 +59,13 @@ export function SumRow({ row, seen, withPrevious }: SumRowProps) {
       </td>
     </tr>
   );
+}
+
+/** There is nothing to hold the sum against: a part lacks, or it is the whole that nobody typed or that cannot be read. */
+function wholeWord(seen: Seen | null, { at: whole, codes }: Seen['relations'][number]) {
+  const known = [...(seen?.figures ?? []), ...(seen?.computed ?? [])].filter(({ value }) => value !== null);
+  const isKnown = (code: string): boolean => known.some((one) => one.code === code);
+  if (!codes.every((code) => code === whole || isKnown(code))) return 'grid.sumOpen';
+  const typed = seen?.figures.find(({ code }) => code === whole);
+  return typed === undefined || typed.missing !== null ? 'grid.sumNoWhole' : 'grid.sumWholeUnread';
 }

@@ -41,9 +41,9 @@ export function TroublesPane({ form, value, troubles, fresh }: TroublesPaneProps
       title={t('problems.title')}
       aside={fresh ? undefined : <span className={classes.calm}>{t('problems.checking')}</span>}
     >
-      <p aria-live="polite">
+      <p aria-live="polite" aria-busy={!fresh}>
         {troubles.length === 0
-          ? t('problems.none', { filled, all })
+          ? t(fresh ? 'problems.none' : 'problems.counted', { filled, all })
           : t('problems.some', { filled, all, count: troubles.length })}
       </p>
       <TroubleList troubles={troubles} />

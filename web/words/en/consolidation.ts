@@ -132,6 +132,8 @@ export const consolidation: Like<typeof vi> = {
     none: 'Nothing differs from the round before, and nothing was asked.',
     changed: 'corrected',
     same: 'unchanged',
+    signer: 'Signer',
+    number: 'Document number',
     stated: 'Round {{round}}: {{stated}}',
     reply: 'The unit answers: {{reply}}',
     asked: 'Asked: {{reason}}',

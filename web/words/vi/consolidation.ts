@@ -131,6 +131,8 @@ export const consolidation = {
     none: 'Không chỗ nào khác với lần gửi trước, và không có yêu cầu sửa nào.',
     changed: 'đã sửa',
     same: 'giữ nguyên',
+    signer: 'Người ký',
+    number: 'Số, ký hiệu văn bản',
     stated: 'Lần {{round}}: {{stated}}',
     reply: 'Đơn vị trả lời: {{reply}}',
     asked: 'Yêu cầu: {{reason}}',
