@@ -5,6 +5,7 @@ import type { Grid } from '#api/outlines/grid.ts';
 import { faulty, type ReadOutline } from '#api/outlines/read-outline.ts';
 import { openWorkbook } from '#api/support/open-workbook.ts';
 import { spoken } from '#api/support/spoken.ts';
+import { lettersOf } from '#api/support/rich-text.ts';
 
 const mostRows = 5_000;
 const mostColumns = 40;
@@ -46,11 +47,7 @@ function textOf(value: CellValue): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? outlineFileWords.required.yes : outlineFileWords.required.no;
   if (value instanceof Date) return null;
-  if ('richText' in value)
-    return value.richText
-      .map(({ text }) => text)
-      .join('')
-      .normalize('NFC');
+  if ('richText' in value) return lettersOf(value).normalize('NFC');
   if ('hyperlink' in value) return value.text.normalize('NFC');
   if ('result' in value) return textOf(value.result ?? null);
   return null;

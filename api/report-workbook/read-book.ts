@@ -9,6 +9,7 @@ import { reportWorkbook } from '#domain/words/report-workbook.ts';
 import type { Offered } from '#api/report-workbook/fingerprint.ts';
 import { identityFrom } from '#api/report-workbook/identity-sheet.ts';
 import { openWorkbook } from '#api/support/open-workbook.ts';
+import { lettersOf } from '#api/support/rich-text.ts';
 import { holdsMacros } from '#api/support/unpacked-size.ts';
 
 export interface ReadBook {
@@ -78,7 +79,7 @@ function rawOf(value: CellValue, percent: boolean): RawCell {
   if (typeof value === 'number') return { kind: 'number', number: value, percent };
   if (typeof value === 'boolean') return { kind: 'other', shown: value ? 'TRUE' : 'FALSE' };
   if (value instanceof Date) return dayCell(value);
-  if ('richText' in value) return textCell(value.richText.map(({ text }) => text).join(''));
+  if ('richText' in value) return textCell(lettersOf(value));
   // The text of a link may be rich itself.
   if ('hyperlink' in value) return rawOf(value.text, percent);
   if ('error' in value) return { kind: 'other', shown: value.error };

@@ -4,6 +4,7 @@ import type { SheetCells } from '#domain/register-import/cells.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { openWorkbook } from '#api/support/open-workbook.ts';
+import { lettersOf } from '#api/support/rich-text.ts';
 
 export const mostRows = 20_000;
 export const mostColumns = 60;
@@ -43,7 +44,7 @@ function seen(value: CellValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) return dayOf(value);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('richText' in value) return lettersOf(value);
   if ('hyperlink' in value) return seen(value.text);
   if ('error' in value) return value.error;
   if (value.result !== undefined) return seen(value.result);

@@ -1,7 +1,7 @@
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { measureOf, takesPercentSign } from '#domain/report-template/field.ts';
+import { measureOf, takesPercentSign, typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { decimalOf, type RawCell, rawText } from '#domain/report-workbook/raw-cell.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
@@ -98,7 +98,13 @@ function ofText(indicator: Indicator, words: string, { marks, cutOff }: FigureSh
     case 'unread':
       return fault(unread[read.code]);
     case 'value':
-      return judged(indicator, read.value, text, read.approximate ? text : null);
+      // Yes and no have many spellings, TRUE of a spreadsheet among them: what is shown is what it will mean.
+      return judged(
+        indicator,
+        read.value,
+        typeOf(indicator).is === 'yesNo' ? typedValue(indicator, read.value) : text,
+        read.approximate ? text : null,
+      );
     default:
       return unreachable(read);
   }

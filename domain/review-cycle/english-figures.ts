@@ -11,20 +11,40 @@ export interface EnglishFigure {
   readonly typed: string;
 }
 
-/** What the numbers of one report say of whose marks they carry. */
-export interface Marks {
+/** What numbers say of whose marks they carry. */
+interface MarksOfSome {
   readonly convention: Convention;
   /** What would read otherwise by English marks, whether or not anything says that they are meant. */
   readonly otherwise: readonly EnglishFigure[];
 }
 
+/** Those of one report: all of its numbers, and those of each block by themselves. */
+export interface Marks extends MarksOfSome {
+  readonly blocks: readonly (MarksOfSome & { readonly block: number })[];
+}
+
 /** Fewer are asked for one by one. */
 const fewest = 2;
 
-type Typed = readonly { readonly code: string; readonly text: string }[];
+/** `block`: what was pasted at once has one; what was typed has none. */
+type Typed = readonly { readonly code: string; readonly text: string; readonly block?: number | undefined }[];
 
 /** A grid of several reports is one block: what one of them says may decide for the numbers of another. */
 export function marksOf(indicators: readonly Indicator[], typed: Typed): Marks {
+  const blocks = [...new Set(typed.flatMap(({ block }) => (block === undefined ? [] : [block])))];
+  return {
+    ...marksOfSome(indicators, typed),
+    blocks: blocks.map((block) => ({
+      block,
+      ...marksOfSome(
+        indicators,
+        typed.filter((one) => one.block === block),
+      ),
+    })),
+  };
+}
+
+function marksOfSome(indicators: readonly Indicator[], typed: Typed): MarksOfSome {
   const numbers = typed.filter(({ code }) => {
     const indicator = indicators.find((one) => one.code === code);
     return indicator !== undefined && measureOf(indicator) !== null;
@@ -46,9 +66,14 @@ export function marksOf(indicators: readonly Indicator[], typed: Typed): Marks {
 }
 
 /**
- * A block pasted from a spreadsheet set to English: one of its numbers can be read by no other marks, and none by Vietnamese ones only.
- * Then all that would read otherwise are named together, to be answered once. Empty: it is no such block.
+ * Pasted from a spreadsheet set to English: one of its numbers can be read by no other marks, and none by Vietnamese ones only. Then all
+ * that would read otherwise are named together, to be answered once. Of a form that holds Vietnamese numbers too each block still says
+ * so of itself. Empty: there is no such block.
  */
-export function englishFigures({ convention, otherwise }: Marks): readonly EnglishFigure[] {
-  return convention !== 'english' || otherwise.length < fewest ? [] : otherwise;
+export function englishFigures({ convention, otherwise, blocks }: Marks): readonly EnglishFigure[] {
+  const found =
+    convention === 'english'
+      ? otherwise
+      : blocks.filter((one) => one.convention === 'english').flatMap((one) => one.otherwise);
+  return found.length < fewest ? [] : found;
 }

@@ -29,6 +29,8 @@ export interface TypedFigure {
   readonly text: string;
   /** The figure's own date as typed; empty = the cut-off. */
   readonly asOf: string;
+  /** Cells that were pasted at once have one number. */
+  readonly block?: number | undefined;
 }
 
 export interface Fault {

@@ -5,7 +5,9 @@ import type { Opened } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { isApproximate } from '#domain/review-cycle/relations.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
-import type { Figure, MissingFigure, Report } from '#domain/review-cycle/report.ts';
+import type { Figure, MissingFigure, Report, SaidMissing } from '#domain/review-cycle/report.ts';
+import { readMissing } from '#domain/vietnamese/read-missing.ts';
+import { missingText } from '#domain/words/missing.ts';
 
 type Handed = Pick<SubmitReport['data'], 'figures' | 'missing' | 'sections' | 'files'>;
 
@@ -57,9 +59,16 @@ function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
   return sameNumber && isApproximate(was.asStated) === isApproximate(is.asStated) && was.asOf === is.asOf && sameWords;
 }
 
-/** That there is none, and why. */
+/** That there is none, and why: "chưa tổng hợp" was a reason of its own before it was read as the listed one it begins. */
 function sameSaid(was: MissingFigure | undefined, is: MissingFigure | undefined): boolean {
-  return was?.reason === is?.reason && (was?.words ?? null) === (is?.words ?? null);
+  const [before, now] = [asRead(was), asRead(is)];
+  return before?.reason === now?.reason && (before?.words ?? null) === (now?.words ?? null);
+}
+
+function asRead(said: SaidMissing | undefined): SaidMissing | undefined {
+  if (said?.reason !== 'other') return said;
+  const read = readMissing(missingText(said));
+  return read === null || read === 'unsaid' ? said : read;
 }
 
 function sectionsSealed(

@@ -18,7 +18,12 @@ export function readFullMissing(text: string): SaidMissing | 'unsaid' | null {
   const [, why] = shape.exec(plain) ?? [];
   if (why === undefined) return null;
   const folded = foldForMatching(why).replace(/\.$/, '');
-  const listed = missingReasons.find((one) => one !== 'other' && foldForMatching(missingReasonLabels[one]) === folded);
-  if (listed !== undefined) return { reason: listed, words: null };
+  const [listed, another] = missingReasons.filter((one) => one !== 'other' && begins(missingReasonLabels[one], folded));
+  if (listed !== undefined && another === undefined) return { reason: listed, words: null };
   return other.includes(folded) ? 'unsaid' : { reason: 'other', words: why };
+}
+
+/** "Chưa tổng hợp" is the beginning of one reason in whole words; "không" is that of two, and of neither. */
+function begins(label: string, folded: string): boolean {
+  return `${foldForMatching(label)} `.startsWith(`${folded} `);
 }

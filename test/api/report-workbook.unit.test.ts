@@ -306,6 +306,45 @@ describe('a workbook that another program filled in', () => {
     expect(read.differences.find(({ input }) => input.pointer === '/figures/models')?.typed).toBe('1.079');
   });
 
+  it('with a small sign above or below the line is an error at its cell, and words keep it', async () => {
+    const small = (text: string, vertAlign: 'superscript' | 'subscript') => ({ text, font: { vertAlign } });
+    const back = await filled(await writeReportBook(reportFormOf()), (book) => {
+      figure(book, 'D8').value = { richText: [{ text: '1' }, small('2', 'superscript')] };
+      figure(book, 'D10').value = { richText: [{ text: '40' }, small(' a', 'superscript')] };
+      figure(book, 'D11').value = { richText: [{ text: '7' }, small('9', 'subscript')] };
+      figure(book, 'D13').value = { richText: [{ text: '1' }, { text: '2', font: { bold: true } }] };
+      figure(book, 'E8').value = { richText: [{ text: '10/6' }, small('1', 'superscript')] };
+      cell(book, sections.sheet, 'D8').value = {
+        richText: [
+          { text: '100 m' },
+          small('2', 'superscript'),
+          { text: ' H' },
+          small('2', 'subscript'),
+          { text: 'O' },
+        ],
+      };
+    });
+    const read = await compared(reportFormOf(), back);
+    expect(faultsBy(read)).toEqual({ D8: 'not-a-number', E8: 'not-a-day', D10: 'not-a-number', D11: 'not-a-number' });
+    expect(read.faults.map(({ raw }) => raw)).toEqual(['1²', '10/6¹', '40 ^(a)', '7₉']);
+    expect(read.differences.map(({ input, typed }) => [input.pointer, typed])).toEqual([
+      ['/figures/meetings', '12'],
+      ['/sections/ket-qua', '100 m² H₂O'],
+    ]);
+  });
+
+  it('over a draft with Vietnamese figures is read by the marks of what was written into it', async () => {
+    const form = reportFormOf({ doc: { '/figures/share': '87,4', '/figures/meetings': 'hơn 1,5' } });
+    const back = await filled(await writeReportBook(form), (book) => {
+      figure(book, 'D8').value = '1,079.00';
+      figure(book, 'D10').value = '1,000';
+      figure(book, 'D11').value = '79';
+    });
+    const read = await compared(form, back);
+    expect(read.english?.map(({ input }) => input.cell)).toEqual(['D8', 'D10', 'D11']);
+    expect(typedBy(read)).toEqual({ D8: '1.079', D10: '1.000', D11: '79' });
+  });
+
   it('has every error told at its cell', async () => {
     const read = await compared(reportFormOf(), list('bieu-bad.xlsx'));
     expect(read.differences).toEqual([]);

@@ -15,6 +15,7 @@ import {
   planOf,
   valuesOf,
 } from '#web/screens/many-entry/many-model.ts';
+import { pastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import { at } from '#web/screens/report-entry/model.ts';
 import { cellsOf } from '#web/kit/cells.ts';
 import { cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
@@ -92,7 +93,7 @@ describe('a grid of units and indicators', () => {
       missing: ['phi'],
       noFigure: 'Không có số liệu',
       ofNothing: [],
-      marks: { convention: 'undecided' as const, otherwise: [] },
+      marks: { convention: 'undecided' as const, otherwise: [], blocks: [] },
       english: [],
     };
     const typed = new Map([
@@ -132,7 +133,7 @@ describe('numbers by English marks', () => {
     convention: 'vietnamese' | 'english' | 'undecided' | 'both',
     more: Partial<Looked> = {},
   ) => ({
-    ...{ unit, seen: { marks: { convention, otherwise: [one('hop', '1089')] }, english: [] } },
+    ...{ unit, seen: { marks: { convention, otherwise: [one('hop', '1089')], blocks: [] }, english: [] } },
     ...more,
   });
 
@@ -146,13 +147,56 @@ describe('numbers by English marks', () => {
 
   it('are left to each row where one is written by Vietnamese marks, and to each cell where nothing says whose', () => {
     const english = [one('hop', '1089'), one('phi', '80.5')];
-    const own = row('thon-1', 'english', { seen: { marks: { convention: 'english', otherwise: english }, english } });
+    const own = row('thon-1', 'english', {
+      seen: { marks: { convention: 'english', otherwise: english, blocks: [] }, english },
+    });
     for (const other of ['vietnamese', 'both'] as const) {
       const places = englishIn([own, row('thon-2', other), row('ht-x', 'undecided')]).map(({ place }) => place);
       expect(places).toEqual([placeOf('thon-1', at.figure('hop')), placeOf('thon-1', at.figure('phi'))]);
     }
     expect(englishIn([row('thon-1', 'undecided'), row('thon-2', 'undecided')])).toEqual([]);
     expect(englishIn([row('thon-1', 'english')])).toEqual([]);
+  });
+});
+
+describe('numbers by English marks that were pasted at once', () => {
+  const number = (code: string, value: string) => ({ code, value, typed: value.replace('.', ',') });
+  const block = (convention: 'vietnamese' | 'english' | 'undecided', block = 1) => ({
+    ...{ block, convention, otherwise: [number('hop', '1089')] },
+  });
+  const row = (unit: string, ...blocks: readonly ReturnType<typeof block>[]) => ({
+    unit,
+    seen: {
+      marks: {
+        convention: 'both' as const,
+        otherwise: [number('hop', '1089'), number('phi', '1.079')],
+        blocks: [...blocks],
+      },
+      english: [],
+    },
+  });
+  const places = (...rows: Parameters<typeof englishIn>[0]) => englishIn(rows).map(({ place }) => place);
+  const both = [placeOf('thon-1', at.figure('hop')), placeOf('thon-2', at.figure('hop'))];
+
+  it('are asked of once and by themselves, whatever the rows hold beside them', () => {
+    expect(places(row('thon-1', block('english')), row('thon-2', block('undecided')))).toEqual(both);
+    expect(places(row('thon-1', block('english')), row('thon-2', block('english')))).toEqual(both);
+    const own = row('thon-1', block('english'));
+    const twice = { ...own, seen: { ...own.seen, english: [number('hop', '1089')] } };
+    expect(places(twice, row('thon-2', block('undecided')))).toEqual(both);
+  });
+
+  it('are not where the paste says otherwise, or is another one', () => {
+    expect(places(row('thon-1', block('english')), row('thon-2', block('vietnamese')))).toEqual([]);
+    expect(places(row('thon-1', block('english', 1)), row('thon-2', block('undecided', 2)))).toEqual([]);
+  });
+
+  it('are of the paste only while they stand as they were pasted', () => {
+    const blocks = pastedBlocks();
+    blocks.add({ a: '1,200 ', b: '700' });
+    blocks.add({ b: '12.5' });
+    expect([blocks.blockOf('a', '1,200'), blocks.blockOf('b', '12.5')]).toEqual([{ block: 1 }, { block: 2 }]);
+    expect([blocks.blockOf('a', '1.200'), blocks.blockOf('b', '700'), blocks.blockOf('c', '')]).toEqual([{}, {}, {}]);
   });
 });
 

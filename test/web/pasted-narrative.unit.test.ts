@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as domain from '#domain/documents/narrative.ts';
+import { withHeight as inDomain } from '#domain/words/raised.ts';
 import { treeOf } from '#test/web/html-tree.ts';
 import { blocksOfHtml } from '#web/kit/rich-text/html-blocks.ts';
+import { withHeight } from '#web/kit/rich-text/raised.ts';
 import { narrativeOf, textOf } from '#web/kit/rich-text/narrative.ts';
 
 const pasted = (html: string): string | null => {
@@ -87,6 +89,33 @@ describe('a pasted page becomes a narrative', () => {
   it('from Excel: a table, without the rows that are hidden; one cell is a text', () => {
     expect(pasted(fromExcel)).toBe('| Chỉ tiêu | Số |\n| Lượt tiếp | 1.079 |');
     expect(pasted('<table><tr><td>1.079 lượt</td></tr></table>')).toBe('1.079 lượt');
+  });
+
+  it.each([
+    ['40<sup>1</sup> cuộc đối thoại', '40¹ cuộc đối thoại'],
+    ['10<sup><span>6</span></sup> đồng', '10⁶ đồng'],
+    ['100 m<sup>2</sup>; H<sub>2</sub>O', '100 m²; H₂O'],
+    ['10<sup>-6</sup> và 25<sup>o</sup>C', '10⁻⁶ và 25°C'],
+    ['2<span style="font-size:8pt; vertical-align: super">10</span> lần', '2¹⁰ lần'],
+    ['2<sup><span style="vertical-align:super">3</span></sup> lần', '2³ lần'],
+    ['x<sub style="">12a</sub>, 1<sup>st</sup>', 'x(12a), 1^(st)'],
+    ['40<sup> [1] </sup>cuộc<sup> </sup>họp', '40 [1] cuộc họp'],
+    ['40<span style="vertical-align:baseline">1</span> cuộc', '401 cuộc'],
+  ])('says in letters what stands above or below the line: %s', (html, text) => {
+    expect(pasted(`<p>${html}</p>`)).toBe(text);
+    expect(pasted(`<table><tr><td>${html}</td><td>x</td></tr></table>`)).toBe(`| ${text} | x |`);
+  });
+
+  it('says it as a workbook that is read does', () => {
+    const sign = fc.constantFrom(...Array.from('0123456789+-=()[] \u2212noaz²₃'));
+    fc.assert(
+      fc.property(fc.array(sign), fc.constantFrom('raised' as const, 'lowered' as const), (signs, height) => {
+        const text = signs.join('');
+        expect(withHeight(text, height)).toBe(inDomain(text, height));
+        // No digit beside it may take it for its next one.
+        if (/^\d+$/.test(text)) expect(withHeight(text, height)).not.toMatch(/\d/);
+      }),
+    );
   });
 
   it('takes no program, address or hidden letter along', () => {

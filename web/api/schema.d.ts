@@ -12929,6 +12929,8 @@ export interface operations {
                         text: string;
                         /** @default  */
                         asOf?: string;
+                        /** @description One number for all that was pasted at once: whose marks it carries is judged by itself */
+                        block?: number;
                     }[];
                 };
             };
@@ -13003,6 +13005,17 @@ export interface operations {
                                 /** @description What to type for this reading */
                                 typed: string;
                             }[];
+                            /** @description The same of each block by itself */
+                            blocks: {
+                                block: number;
+                                convention: components["schemas"]["NumberConvention"];
+                                otherwise: {
+                                    code: string;
+                                    value: string;
+                                    /** @description What to type for this reading */
+                                    typed: string;
+                                }[];
+                            }[];
                         };
                         /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */
                         english: {
@@ -13052,6 +13065,8 @@ export interface operations {
                         text: string;
                         /** @default  */
                         asOf?: string;
+                        /** @description One number for all that was pasted at once: whose marks it carries is judged by itself */
+                        block?: number;
                     }[];
                     sections: {
                         code: string;
@@ -27128,6 +27143,8 @@ export interface operations {
                         text: string;
                         /** @default  */
                         asOf?: string;
+                        /** @description One number for all that was pasted at once: whose marks it carries is judged by itself */
+                        block?: number;
                     }[];
                 };
             };
@@ -27207,6 +27224,17 @@ export interface operations {
                                     value: string;
                                     /** @description What to type for this reading */
                                     typed: string;
+                                }[];
+                                /** @description The same of each block by itself */
+                                blocks: {
+                                    block: number;
+                                    convention: components["schemas"]["NumberConvention"];
+                                    otherwise: {
+                                        code: string;
+                                        value: string;
+                                        /** @description What to type for this reading */
+                                        typed: string;
+                                    }[];
                                 }[];
                             };
                             /** @description Pasted from a spreadsheet set to English, as it seems: all of them to be answered at once; mostly empty */

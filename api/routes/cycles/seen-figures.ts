@@ -9,7 +9,19 @@ import { CheckName, CheckOutcome, MissingReason, NumberConvention } from '#api/s
 import { spoken } from '#api/support/spoken.ts';
 
 export const TypedFigures = z
-  .array(z.strictObject({ code: z.string().max(200), text: z.string().max(400), asOf: z.string().max(60).default('') }))
+  .array(
+    z.strictObject({
+      code: z.string().max(200),
+      text: z.string().max(400),
+      asOf: z.string().max(60).default(''),
+      block: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .describe('One number for all that was pasted at once: whose marks it carries is judged by itself'),
+    }),
+  )
   .max(2000);
 
 const FaultShape = z.object({ code: z.string(), sentence: z.string() }).nullable();
@@ -19,6 +31,8 @@ const EnglishFigure = z.object({
   value: z.string(),
   typed: z.string().describe('What to type for this reading'),
 });
+
+const ofMarks = { convention: NumberConvention, otherwise: z.array(EnglishFigure) };
 
 export const SeenShape = z.object({
   figures: z.array(
@@ -63,7 +77,10 @@ export const SeenShape = z.object({
   noFigure: z.string().describe('What to type to say that there is none; then the reason is asked for'),
   ofNothing: z.array(z.string()).describe('Shares of 0: they are answered by being left empty'),
   marks: z
-    .object({ convention: NumberConvention, otherwise: z.array(EnglishFigure) })
+    .object({
+      ...ofMarks,
+      blocks: z.array(z.object({ block: z.int(), ...ofMarks })).describe('The same of each block by itself'),
+    })
     .describe(
       'Whose marks the numbers carry, and what would read otherwise by English ones: for a grid of several reports',
     ),
@@ -95,7 +112,10 @@ export function seenAnswer(seen: SeenFigures): z.output<typeof SeenShape> {
     missing: [...seen.missing],
     noFigure: noFigureWords,
     ofNothing: [...seen.ofNothing],
-    marks: { ...seen.marks, otherwise: seen.marks.otherwise.map((one) => ({ ...one })) },
+    marks: {
+      ...{ convention: seen.marks.convention, otherwise: [...seen.marks.otherwise] },
+      blocks: seen.marks.blocks.map((one) => ({ ...one, otherwise: [...one.otherwise] })),
+    },
     english: seen.english.map((one) => ({ ...one })),
   };
 }

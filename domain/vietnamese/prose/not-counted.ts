@@ -40,6 +40,8 @@ export function notCounted(tokens: readonly Token[], at: number, { counted, name
   const { here, next } = look;
   if (here === undefined) return null;
   if (here.text.length > mostDigits || /^0\d{8,}$/.test(here.text)) return apart(at + 1);
+  if (isExponent(look)) return apart(at + 1);
+  if (isPower(look)) return unsure(at + 1);
   const dated = dateAt(look);
   if (dated !== null) return dated;
   // "Năm 2020 mô hình … là" names the year: so many models have a point among their digits.
@@ -73,6 +75,16 @@ export function monthsAfter(tokens: readonly Token[], from: number): readonly No
     found.push({ to: at + 2, ...nothing, period: { kind: 'month', year: null, month: Number(number.text) } });
   }
   return [];
+}
+
+/** "10⁶", "10^6": ten is no figure there, and the power may be one. */
+function isPower({ here, next }: Look): boolean {
+  if (next?.kind !== 'sign' || !next.glued) return false;
+  return next.text === '^' || (here?.text === '10' && /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u207B]/.test(next.text));
+}
+
+function isExponent({ sign }: Look): boolean {
+  return sign(-1, '^') || (sign(-1, '(') && sign(-2, '^'));
 }
 
 const isYear = (text: string | null): text is string => text !== null && /^(?:19|20)\d{2}$/.test(text);

@@ -16,11 +16,12 @@ export interface Token {
 }
 
 /**
+ * Small digits above the line after a number are the mark of a note ("40¹ cuộc"), as a source's is; after 10 they are its power.
  * Each alternative ends where the next sign cannot belong to it, so that a text of any kind is read in one pass. Of
  * Roman numerals those that are one sign ("Ⅱ") are words as "II" is.
  */
 const shape =
-  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\])|(\r\n?|\n)|([\d\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][\d\uFF10-\uFF19]+)*)|([\p{L}\p{M}\u2160-\u217F]+)|[^\s]/gu;
+  /\[\[([^[\]\s|]{1,160})\]\]|(\[\^[^[\]\s|]{1,160}\]|(?<=\d)(?<!(?<![\d.,])10)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)|(\r\n?|\n)|([\d\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][\d\uFF10-\uFF19]+)*)|([\p{L}\p{M}\u2160-\u217F]+)|[^\s]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

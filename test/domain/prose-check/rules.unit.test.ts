@@ -47,6 +47,16 @@ describe('a number with the words of an indicator', () => {
     ['Duy trì một nghìn không trăm tám mươi mô hình Dân vận khéo', 'một nghìn không trăm tám mươi doubtful total'],
   ])('%s', (text, finding) => expect(read(text)).toEqual([finding]));
 
+  it('ends where small signs above the line begin: 107 with a note 9 is no 1.079, 10⁶ is no 10', () => {
+    expect(read('Duy trì 107⁹ mô hình Dân vận khéo')).toEqual(['107 wrong total']);
+    expect(read('Duy trì 1.079¹² mô hình Dân vận khéo')).toEqual(['1.079 right total']);
+    expect(read('Duy trì 110¹ mô hình Dân vận khéo')).toEqual(['110 wrong total']);
+    for (const power of ['10⁶', '10¹²', '10⁻⁶', '10^(6)', '10^6', '2^10'])
+      expect(read(`Duy trì ${power} mô hình Dân vận khéo`)).toEqual([
+        `${power.startsWith('2') ? '2' : '10'} not-checked nothing-to-compare`,
+      ]);
+  });
+
   it('says what would be right', () => expect(expected('Duy trì 1.078 mô hình Dân vận khéo')).toEqual(['1079']));
 
   it('is found whether the text is composed or not', () => {

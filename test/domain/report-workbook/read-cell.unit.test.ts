@@ -139,3 +139,16 @@ describe('the marks of a sheet', () => {
     );
   });
 });
+
+it('is to be written as what it means where yes or no is asked, however the spreadsheet says it', () => {
+  const asked = indicator('count', { type: { is: 'yesNo' } });
+  const shown = (words: RawCell) => readFigureCell(words, asked, sheet);
+  for (const [words, value, typed] of [
+    ['TRUE', 'yes', 'Có'],
+    ['FALSE', 'no', 'Không'],
+  ] as const) {
+    expect(shown({ kind: 'other', shown: words })).toMatchObject({ kind: 'read', value, typed });
+    expect(shown(text(typed.toLowerCase()))).toMatchObject({ kind: 'read', value, typed });
+  }
+  expect(shown({ kind: 'other', shown: '#REF!' })).toEqual({ kind: 'fault', fault: 'not-yes-or-no' });
+});

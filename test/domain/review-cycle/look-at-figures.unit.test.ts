@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { figureFault } from '#domain/review-cycle/figure-faults.ts';
@@ -9,6 +10,23 @@ import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { plan } from '#test/support/plans.ts';
 
 const typed = (code: string, text: string, asOf = ''): TypedFigure => ({ code, text, asOf });
+/** Many figures of any fineness, none of which another is held against. */
+const wide = {
+  ...plan(),
+  template: {
+    ...plan().template,
+    relations: [],
+    indicators: ['p', 'r'].flatMap((row) =>
+      Array.from(
+        { length: 12 },
+        (_, index): Indicator => ({
+          ...{ code: `${row}${index}`, label: `${row}${index}`, unit: 'tỷ', kind: 'total', of: null, by: null },
+          ...{ setting: null, programme: 'QCDC', required: false, source: null, type: { is: 'decimal', digits: 4 } },
+        }),
+      ),
+    ),
+  },
+};
 const look = (...figures: readonly TypedFigure[]) => lookAtFigures(plan(), null, figures);
 
 describe('figures while they are typed', () => {
@@ -63,9 +81,63 @@ describe('figures while they are typed', () => {
     expect(look(typed('models', '1,079.00')).english).toEqual([]);
   });
 
+  it('of one paste are judged by themselves, whatever else the form holds: asked about once, and of the paste only', () => {
+    const block = ['1,200', '700', '500', '12.5', '1,079.25'].map((text, index) => ({
+      ...typed(`p${index}`, text),
+      block: 1,
+    }));
+    const seen = lookAtFigures(wide, null, [typed('r0', '87,4'), typed('r1', '1.079'), ...block]);
+    expect(seen.marks.convention).toBe('both');
+    expect(seen.english.map(({ code, value }) => [code, value])).toEqual([
+      ...[
+        ['p0', '1200'],
+        ['p3', '12.5'],
+        ['p4', '1079.25'],
+      ],
+    ]);
+
+    const unsure = fc.constantFrom('1,200', '1.079', '700', '0', 'nhiều', '3,456');
+    const surelyEnglish = fc.constantFrom('1,079.25', '12.5', '0.75', '1,234,567');
+    const any = fc.oneof(unsure, surelyEnglish, fc.constantFrom('87,4', '1.079,25', 'hơn 40', '1.234.567'));
+    const blocks = fc.tuple(
+      fc.array(unsure, { maxLength: 8 }),
+      fc.array(surelyEnglish, { minLength: 2, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(blocks, fc.array(any, { maxLength: 8 }), fc.boolean(), ([some, sure], others, alsoPasted) => {
+        const pasted = [...some, ...sure].map((text, index) => ({ ...typed(`p${index}`, text), block: 1 }));
+        const rest = others.map((text, index) => ({
+          ...typed(`r${index}`, text),
+          ...(alsoPasted ? { block: 2 } : {}),
+        }));
+        const { english } = lookAtFigures(wide, null, [...rest, ...pasted]);
+        const alone = lookAtFigures(wide, null, pasted).english;
+        expect(english.filter(({ code }) => code.startsWith('p'))).toEqual(alone);
+        expect(alone.length).toBeGreaterThanOrEqual(sure.length);
+        // Answered, it is not asked about again.
+        const answered = pasted.map((one) => {
+          const answer = english.find(({ code }) => code === one.code);
+          return answer === undefined ? one : { ...typed(one.code, answer.typed) };
+        });
+        const again = lookAtFigures(wide, null, [...rest, ...answered]).english;
+        expect(again.filter(({ code }) => code.startsWith('p'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('of a Vietnamese paste, or of none, are asked about one by one beside an English number', () => {
+    const block = (...texts: readonly string[]) =>
+      texts.map((text, index) => ({ ...typed(`p${index}`, text), block: 1 }));
+    const english = [typed('r0', '12.5'), typed('r1', '1,079.25')];
+    expect(lookAtFigures(wide, null, [...english, ...block('1,200', '87,4')]).english).toEqual([]);
+    expect(lookAtFigures(wide, null, [...english, typed('r2', '87,4')]).english).toEqual([]);
+    // What says nothing of its own is read with a form that is all English.
+    expect(lookAtFigures(wide, null, [...english, ...block('1,200', '700')]).english).toHaveLength(3);
+  });
+
   it('say whose marks they carry and what would read otherwise, for a grid that decides over several reports', () => {
     const otherwise = [{ code: 'models', value: '1079', typed: '1.079' }];
-    expect(look(typed('models', '1,079')).marks).toEqual({ convention: 'undecided', otherwise });
+    expect(look(typed('models', '1,079')).marks).toEqual({ convention: 'undecided', otherwise, blocks: [] });
     expect(look(typed('models', '1,079'), typed('economy', '12.5')).marks.convention).toBe('english');
     expect(look(typed('models', '1.079'), typed('economy', '12,5')).marks.convention).toBe('vietnamese');
   });

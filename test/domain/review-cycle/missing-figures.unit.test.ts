@@ -49,6 +49,12 @@ describe('"không có số liệu" in a cell', () => {
     ['Không có số liệu: chưa tổng hợp được', 'notYetCompiled', null],
     ['không có số liệu (không thuộc phạm vi)', 'outOfScope', null],
     ['KHÔNG CÓ SỐ LIỆU, KHÔNG PHÁT SINH THỐNG KÊ.', 'noneArose', null],
+    ['không có số liệu: không phát sinh', 'noneArose', null],
+    ['Không có số liệu: chưa tổng hợp.', 'notYetCompiled', null],
+    ['Không có số liệu: không', 'other', 'không'],
+    ['Không có số liệu: chưa tổng', 'notYetCompiled', null],
+    ['Không có số liệu: chưa tổng hợ', 'other', 'chưa tổng hợ'],
+    ['Không có số liệu: không phát sinh thống kê nào', 'other', 'không phát sinh thống kê nào'],
     ['Không có số liệu vì sổ theo dõi bị ướt', 'other', 'sổ theo dõi bị ướt'],
     ['Chưa có số liệu - chờ Cục Thống kê', 'other', 'chờ Cục Thống kê'],
   ])('%j says why', (text, reason, words) => {
@@ -167,6 +173,16 @@ describe('a report that says so', () => {
     const zero = { code: 'congresses', value: '0', asOf: null, asStated: null };
     expect(refusal(again([said('organisations')], [...figures, zero])).code).toBe('report-place-sealed');
   });
+});
+
+it('a reason that was kept in words of its own is the listed one it begins, and no change of what is sealed', () => {
+  const again = (missing: readonly MissingFigure[]) =>
+    called(asked)
+      .at(inTime, reporterOf(nhoQuan), report([said('organisations', 'other', 'chưa tổng hợp'), congresses]))
+      .at(inTime, coordinator, returned(nhoQuan))
+      .ask(inTime, reporterOf(nhoQuan), report(missing));
+  expect(again([said('organisations'), congresses]).kind).toBe('accepted');
+  expect(refusal(again([said('organisations', 'outOfScope'), congresses])).code).toBe('report-place-sealed');
 });
 
 describe('totals', () => {

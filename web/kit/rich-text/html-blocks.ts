@@ -1,8 +1,10 @@
 import {
   attributeOf,
   childrenOf,
+  heightOf,
   type HtmlNode,
   inline,
+  innerOf,
   isText,
   isUnread,
   lineOf,
@@ -61,7 +63,8 @@ class Reading {
     const tag = tagOf(node);
     if (/mso-list\s*:\s*ignore/i.test(attributeOf(node, 'style'))) return;
     if (inline.has(tag)) {
-      this.#inside(node);
+      if (heightOf(node) === null) this.#inside(node);
+      else this.#line += innerOf(node);
       return;
     }
     this.endLine();

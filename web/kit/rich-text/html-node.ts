@@ -1,3 +1,5 @@
+import { type Height, withHeight } from '#web/kit/rich-text/raised.ts';
+
 /** What a conversion needs to know of a node: the browser's own nodes have it, and those of a test. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -53,8 +55,23 @@ export function lineOf(node: HtmlNode): string {
 function rawOf(node: HtmlNode): string {
   if (isText(node)) return node.nodeValue ?? '';
   if (isUnread(node)) return '';
-  const inner = childrenOf(node).map(rawOf).join('');
+  const inner = innerOf(node);
   return inline.has(tagOf(node)) ? inner : ` ${inner} `;
+}
+
+/** Null: it stands on the line. */
+export function heightOf(node: HtmlNode): Height | null {
+  const tag = tagOf(node);
+  if (tag === 'sup' || tag === 'sub') return tag === 'sup' ? 'raised' : 'lowered';
+  const [, style] = /vertical-align\s*:\s*(super|sub)\b/i.exec(attributeOf(node, 'style')) ?? [];
+  return style === undefined ? null : style.toLowerCase() === 'super' ? 'raised' : 'lowered';
+}
+
+/** What stands small above or below its line says so in its letters: a narrative has no look of them. */
+export function innerOf(node: HtmlNode): string {
+  const inner = childrenOf(node).map(rawOf).join('');
+  const height = heightOf(node);
+  return height === null ? inner : withHeight(inner, height);
 }
 
 /** Whatever else an element is called, it stands on lines of its own. */

@@ -116,6 +116,7 @@ function ManyReports() {
             columns={many.columns}
             typed={many.typed}
             sync={many.sync}
+            onBlock={many.onBlock}
             faults={sending.faults}
             onCompose={setComposing}
           />

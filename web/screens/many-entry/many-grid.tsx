@@ -9,6 +9,7 @@ import type { ManyUnit } from '#web/screens/many-entry/use-many.ts';
 import { EnglishNote } from '#web/screens/report-entry/english-block.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
+import type { PastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import { RequiredStar } from '#web/screens/report-entry/required-star.tsx';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type GridNews, useGrid } from '#web/screens/report-entry/use-grid.ts';
@@ -19,18 +20,19 @@ interface ManyGridProps {
   readonly columns: readonly ManyColumn[];
   readonly typed: Values;
   readonly sync: Pick<ReportFields, 'set'>;
+  readonly onBlock: PastedBlocks['add'];
   readonly faults: readonly UnitFault[];
   readonly onCompose: (composing: boolean) => void;
 }
 
 /** Units below each other, what is asked of them beside each other: worked like the sheet it is copied from. */
-export function ManyGrid({ units, columns, typed, sync, faults, onCompose }: ManyGridProps) {
+export function ManyGrid({ units, columns, typed, sync, onBlock, faults, onCompose }: ManyGridProps) {
   const { t } = useTranslation('entry');
   const [news, setNews] = useState<GridNews | null>(null);
   const [strangers, setStrangers] = useState<readonly string[]>([]);
   const grid = useStableGrid(
     useGrid({
-      ...{ rows: units.length, columns: columns.length, value: typed, sync, onNews: setNews },
+      ...{ rows: units.length, columns: columns.length, value: typed, sync, onBlock, onNews: setNews },
       pointerOf: ({ row, column }) => placeOf(units[row]?.unit ?? '', columns[column]?.pointer ?? ''),
       takes({ row, column }) {
         const [unit, asked] = [units[row], columns[column]];

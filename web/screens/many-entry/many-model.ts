@@ -152,18 +152,33 @@ const fewest = 2;
 
 /**
  * The grid is one block: where one row says that its marks are English and none that they are Vietnamese, rows that say neither are read
- * with it. Where rows contradict each other, each answers for itself.
+ * with it. Where rows contradict each other, what was pasted at once is looked at so by itself, and then each row.
  */
 export function englishIn(units: readonly Looked[]): readonly ManyEnglish[] {
-  const said = new Set(units.flatMap(({ seen }) => (seen === null ? [] : [seen.marks.convention])));
-  const whole = said.has('english') && !said.has('vietnamese') && !said.has('both');
-  const found = units.flatMap(
-    ({ unit, seen }) =>
-      (whole ? seen?.marks.otherwise : seen?.english)?.map(({ code, value, typed }) => ({
-        ...{ place: placeOf(unit, at.figure(code)), value, typed },
-      })) ?? [],
+  const marks = units.flatMap(({ unit, seen }) => (seen === null ? [] : [{ unit, ...seen.marks, own: seen.english }]));
+  const pasted = marks.flatMap(({ unit, blocks }) => blocks.map((one) => ({ unit, ...one })));
+  const blocks = [...new Set(pasted.map(({ block }) => block))].map((block) =>
+    pasted.filter((one) => one.block === block),
   );
-  return found.length < fewest ? [] : found;
+  const found = isEnglish(marks)
+    ? marks.flatMap(placed)
+    : [
+        ...blocks.filter(isEnglish).flat().flatMap(placed),
+        ...marks.flatMap((one) => placed({ ...one, otherwise: one.own })),
+      ];
+  const once = [...new Map(found.map((one) => [one.place, one])).values()];
+  return once.length < fewest ? [] : once;
+}
+
+type Marks = Seen['marks'];
+
+function isEnglish(some: readonly Pick<Marks, 'convention'>[]): boolean {
+  const said = new Set(some.map(({ convention }) => convention));
+  return said.has('english') && !said.has('vietnamese') && !said.has('both');
+}
+
+function placed({ unit, otherwise }: Pick<Marks, 'otherwise'> & { readonly unit: string }): readonly ManyEnglish[] {
+  return otherwise.map(({ code, value, typed }) => ({ place: placeOf(unit, at.figure(code)), value, typed }));
 }
 
 interface NamedUnit {

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { type AskedFigure, figureCheck } from '#web/screens/report-entry/figure-check.ts';
 import { at, type Values } from '#web/screens/report-entry/model.ts';
 import type { Checked } from '#web/screens/report-entry/use-check.ts';
-import type { UnitForm } from '#web/screens/many-entry/many-model.ts';
+import type { PastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
+import { placeOf, type UnitForm } from '#web/screens/many-entry/many-model.ts';
 
 export interface Begun {
   readonly unit: string;
@@ -16,9 +17,10 @@ export interface Begun {
 export function useManyChecks(
   cycle: string,
   begun: readonly Begun[],
+  blocks: PastedBlocks,
   composing: boolean,
 ): ReadonlyMap<string, Checked> {
-  const asked = new Map(begun.map((one) => [one.unit, JSON.stringify(figuresOf(one))]));
+  const asked = new Map(begun.map((one) => [one.unit, JSON.stringify(figuresOf(one, blocks))]));
   const [settled] = useDebouncedValue(JSON.stringify([...asked]), 400);
   const wanted = useMemo(() => JSON.parse(settled) as [unit: string, figures: string][], [settled]);
   const answers = useQueries({
@@ -36,8 +38,11 @@ export function useManyChecks(
   );
 }
 
-function figuresOf({ form, value }: Begun): readonly AskedFigure[] {
+function figuresOf({ unit, form, value }: Begun, { blockOf }: PastedBlocks): readonly AskedFigure[] {
   return form.template.indicators
-    .map(({ code }) => ({ code, text: value(at.figure(code)).trim(), asOf: '' }))
+    .map(({ code }) => {
+      const text = value(at.figure(code)).trim();
+      return { code, text, asOf: '', ...blockOf(placeOf(unit, at.figure(code)), text) };
+    })
     .filter(({ text }) => text !== '');
 }

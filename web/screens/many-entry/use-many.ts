@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
 import { useCycle } from '#web/app/use-cycle.ts';
@@ -18,6 +18,7 @@ import { type BoardRow, useBoard } from '#web/screens/board/use-board.ts';
 import { stillSaid } from '#web/screens/report-entry/as-checked.ts';
 import type { Seen, SeenFigure, Values } from '#web/screens/report-entry/model.ts';
 import { type Trouble, troublesOf } from '#web/screens/report-entry/problems.ts';
+import { pastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import { type ReportFields, textOf } from '#web/screens/report-entry/use-draft.ts';
 import { nothingUsual } from '#web/screens/report-entry/use-usual.ts';
 import { bodyOf, type ReportBody } from '#web/screens/report-entry/use-submit.ts';
@@ -55,6 +56,7 @@ export function useMany(cycle: string, composing: boolean) {
     }),
     [engine],
   );
+  const [blocks] = useState(pastedBlocks);
   const typed: Values = (pointer) => textOf(engine.value(pointer));
   const plan = whole === undefined ? null : planOf(whole);
   const columns =
@@ -75,6 +77,7 @@ export function useMany(cycle: string, composing: boolean) {
   const checks = useManyChecks(
     cycle,
     units.flatMap(({ row, form, value, begun }) => (begun && form !== null ? [{ unit: row.unit, form, value }] : [])),
+    blocks,
     composing,
   );
   const usual = useManyUsual(
@@ -89,6 +92,7 @@ export function useMany(cycle: string, composing: boolean) {
     toCorrect: owing.filter(isToCorrect),
     typed,
     sync,
+    onBlock: blocks.add,
     engine,
     view,
     /** Its report has been received: nothing of it stays in the draft. */

@@ -5,6 +5,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { civilDateOf } from '#web/kit/format.ts';
 import { useWithComputed } from '#web/screens/report-entry/computed.ts';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
+import { pastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import { at } from '#web/screens/report-entry/model.ts';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { OwnTexts } from '#web/screens/report-entry/texts.ts';
@@ -35,8 +36,12 @@ export function TryView({ content }: { readonly content: Content }) {
   );
   const form = { template, cycle: { programmes, cutOff }, previous: null, computed };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
+  const [blocks] = useState(pastedBlocks);
   const typed = template.indicators
-    .map(({ code }) => ({ code, text: own.read(at.figure(code)), asOf: own.read(at.asOf(code)) }))
+    .map(({ code }) => {
+      const text = own.read(at.figure(code));
+      return { code, text, asOf: own.read(at.asOf(code)), ...blocks.blockOf(at.figure(code), text) };
+    })
     .filter(({ text }) => text.trim() !== '');
   const trial = useTrial(content, setting, typed, !composing);
   const seen = trial?.seen ?? null;
@@ -47,8 +52,9 @@ export function TryView({ content }: { readonly content: Content }) {
       settle: () => undefined,
       saved: () => Promise.resolve(),
       receive: () => undefined,
+      blocks,
     }),
-    [own],
+    [own, blocks],
   );
   const { texts } = useWithComputed(template.indicators, seen, own);
   const shared = { texts, reasons: noReasons, sync, view: null, readOnly: false, onCompose: setComposing };

@@ -69,7 +69,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const rows = useMemo(() => rowsOf(form), [form]);
   const since = useMemo(() => newSince(form), [form]);
   const reasons = useMemo(() => reasonsByPlace(form), [form]);
-  const { seen, fresh } = useCheck(path, form, typed.read, composing);
+  const { seen, fresh } = useCheck(path, form, typed.read, draft?.sync.blocks ?? null, composing);
   const { texts, value } = useWithComputed(indicators, seen, typed);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);
   const noted = useCorrections(path, form);

@@ -7,6 +7,8 @@ export interface AskedFigure {
   readonly code: string;
   readonly text: string;
   readonly asOf: string;
+  /** Of what was pasted at once, the number of the paste. */
+  readonly block?: number;
 }
 
 /** How these figures would be read and what handing them in would find, by what is typed: the same words have the same answer. */

@@ -64,6 +64,7 @@ export function FigureGrid(props: FigureGridProps) {
   const grid = useStableGrid(
     useGrid({
       ...{ rows: figures.length, columns: 2, value: texts.read, sync: readOnly ? null : sync, onNews: setNews },
+      onBlock: sync?.blocks.add,
       takes({ row }) {
         const indicator = figures[row]?.indicator;
         return indicator?.computed === undefined && !isSealed(form.opened, 'figures', indicator?.code ?? '');

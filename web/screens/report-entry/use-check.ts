@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { type AskedFigure, figureCheck } from '#web/screens/report-entry/figure-check.ts';
+import type { PastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import { at, type Form, type ReportPath, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 
 export interface Checked {
@@ -11,10 +12,19 @@ export interface Checked {
 }
 
 /** Asks at each pause how the figures would be read and what handing them in would find. */
-export function useCheck(path: ReportPath, form: Form, value: Values, composing: boolean): Checked {
+export function useCheck(
+  path: ReportPath,
+  form: Form,
+  value: Values,
+  blocks: PastedBlocks | null,
+  composing: boolean,
+): Checked {
   return useFigureCheck(
     path,
-    form.template.indicators.map(({ code }) => ({ code, text: value(at.figure(code)), asOf: value(at.asOf(code)) })),
+    form.template.indicators.map(({ code }) => {
+      const text = value(at.figure(code));
+      return { code, text, asOf: value(at.asOf(code)), ...blocks?.blockOf(at.figure(code), text) };
+    }),
     composing,
   );
 }

@@ -4,6 +4,7 @@ import type { Conflict, Draft, DraftView } from '#web/app/draft/draft.ts';
 import type { DraftEngine } from '#web/app/draft/engine.ts';
 import { useDraftEngine } from '#web/app/draft/use-draft.ts';
 import { useLaterView } from '#web/app/draft/use-later-view.ts';
+import { type PastedBlocks, pastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import type { Texts } from '#web/screens/report-entry/texts.ts';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
 
@@ -15,6 +16,7 @@ export interface ReportFields {
   settle(pointer: string, choice: 'mine' | 'theirs'): void;
   saved(): Promise<void>;
   receive(draft: Draft): void;
+  readonly blocks: PastedBlocks;
 }
 
 export interface OpenReport {
@@ -47,6 +49,7 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
       settle: (pointer, choice) => engine.settle(pointer, choice),
       saved: () => engine.saved(),
       receive: (draft) => engine.receive(draft),
+      blocks: pastedBlocks(),
     }),
     [engine],
   );

@@ -27,11 +27,13 @@ interface GridWishes {
   readonly value: Values;
   /** Null: it is read only. */
   readonly sync: Pick<ReportFields, 'set'> | null;
+  /** What came in one paste of more than a cell. */
+  readonly onBlock?: ((fields: Readonly<Record<string, string>>) => void) | undefined;
   readonly onNews: (news: GridNews) => void;
 }
 
 /** Keys, choice of a block, copy, paste and undo of the figure grid. The cells are inputs, so that an input method can begin at once. */
-export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, onNews }: GridWishes) {
+export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, onBlock, onNews }: GridWishes) {
   const mode = useRef<CellMode>('ready');
   const before = useRef('');
   const history = useRef<Readonly<Record<string, string>>[]>([]);
@@ -154,6 +156,7 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
       if (dropped > 0) onNews({ kind: 'locked', dropped });
       return;
     }
+    if (!alone) onBlock?.(fields);
     change(fields);
     before.current = fields[pointerOf(cell)] ?? before.current;
     if (!alone) onNews({ kind: 'pasted', count, dropped });
