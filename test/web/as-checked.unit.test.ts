@@ -41,7 +41,7 @@ function seenOf(typed: Readonly<Record<string, string>>, sum: Partial<SeenRelati
       noFigure: 'không có số liệu',
       english: [],
     },
-    marks: { convention: 'undecided', otherwise: [] },
+    marks: { convention: 'undecided', otherwise: [], blocks: [] },
     asked: Object.fromEntries(Object.entries(typed).map(([code, text]) => [code, { text, asOf: '' }])),
   };
 }
