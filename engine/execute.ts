@@ -116,14 +116,16 @@ async function outcomeOfPass(
   { outcome, known }: Awaited,
   ahead: Promise<unknown> | null,
 ): Promise<Outcome | null> {
+  const told = async (): Promise<Outcome | null> =>
+    known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
   if (ahead !== null) {
     await ahead;
-    const found = known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
+    const found = await told();
     // None: its pass looked before the command was there.
     if (found !== null) return found;
   }
   await carryOutReceived(deps, place, () => !known());
-  return known() ? outcome : ((await deps.outcomes.read(commandId))?.outcome ?? null);
+  return told();
 }
 
 /** What waits for an aggregate, now: by its process, or here where it has none. */

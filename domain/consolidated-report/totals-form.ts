@@ -1,4 +1,4 @@
-import { type Answers, isAnswered } from '#domain/consolidation/answers.ts';
+import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/consolidate.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
@@ -76,14 +76,8 @@ function ofAnswers(indicator: Indicator, values: readonly string[]): FormValue {
   const type = typeOf(indicator);
   switch (type.is) {
     case 'yesNo':
-      return values.length === 0 ? { is: 'none' } : eachOf(['yes', 'no'], values);
     case 'choice':
-      return values.length === 0
-        ? { is: 'none' }
-        : eachOf(
-            type.options.map(({ code }) => code),
-            values,
-          );
+      return values.length === 0 ? { is: 'none' } : eachOf(answersTo(indicator), values);
     case 'text':
       return { is: 'words' };
     case 'date':

@@ -1,7 +1,7 @@
 import { type CivilDate, addDays } from '#domain/kernel/civil-date.ts';
 import { daysOf, nameOf, type NamedPeriod } from '#domain/prose-check/named-periods.ts';
 import { type PeriodSaid, reported } from '#domain/prose-check/period-mark.ts';
-import { isItsEnd, isLater, isSame, yearsOf } from '#domain/prose-check/period-spans.ts';
+import { isItsEnd, isLater, isSame } from '#domain/prose-check/period-spans.ts';
 import type { ProseDates, ProsePeriod, ProseYear } from '#domain/prose-check/prose.ts';
 import type { Span } from '#domain/vietnamese/periods/spelled-period.ts';
 
@@ -75,14 +75,4 @@ function onDay(day: CivilDate, which: string, until: boolean, { from, to, before
   if (until && before !== null && day >= before.from && day <= addDays(before.to, 1) && isItsEnd(day, before))
     return { said: 'last', which: null };
   return { said: 'other', which };
-}
-
-/** The only year that a review is of, though its data may begin in the December before. */
-export function onlyYear({ from, to }: Span): number | null {
-  const [first, ...more] = yearsOf({ from: window(from), to });
-  return first === undefined || more.length > 0 ? null : first;
-}
-
-function window(from: CivilDate): CivilDate {
-  return addDays(from, 17);
 }

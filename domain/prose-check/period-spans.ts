@@ -25,6 +25,12 @@ export function yearsOf({ from, to }: Span): readonly number[] {
   return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_one, step) => (first ?? 0) + step);
 }
 
+/** The only year that a review is of, though its data may begin in the December before. */
+export function onlyYear({ from, to }: Span): number | null {
+  const [first, ...more] = yearsOf({ from: addDays(from, window), to });
+  return first === undefined || more.length > 0 ? null : first;
+}
+
 /** "Cùng kỳ": the same days so many years before; the last of February is it in every year. */
 export function yearsBefore({ from, to }: Span, years: number): Span {
   const shifted = (day: CivilDate): CivilDate => {

@@ -3,7 +3,8 @@ import { daysOf, type NamedPeriod, namedPeriods } from '#domain/prose-check/name
 import { periodColumns } from '#domain/prose-check/period-columns.ts';
 import { calledAt, calledOf } from '#domain/prose-check/called-periods.ts';
 import type { PeriodMark, PeriodSaid } from '#domain/prose-check/period-mark.ts';
-import { type KnownPeriods, type Lost, lostIn, onlyYear, senseOf } from '#domain/prose-check/period-sense.ts';
+import { type KnownPeriods, type Lost, lostIn, senseOf } from '#domain/prose-check/period-sense.ts';
+import { onlyYear } from '#domain/prose-check/period-spans.ts';
 import { relativePeriod } from '#domain/prose-check/relative-periods.ts';
 import { type Span, yearOf } from '#domain/vietnamese/periods/spelled-period.ts';
 import type { Reading } from '#domain/vietnamese/prose/numerals.ts';

@@ -1,7 +1,7 @@
 import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import { reported } from '#domain/prose-check/period-mark.ts';
-import { type KnownPeriods, onlyYear, said } from '#domain/prose-check/period-sense.ts';
-import { lengthOf, yearsBefore, yearsOf } from '#domain/prose-check/period-spans.ts';
+import { type KnownPeriods, said } from '#domain/prose-check/period-sense.ts';
+import { lengthOf, onlyYear, yearsBefore, yearsOf } from '#domain/prose-check/period-spans.ts';
 import { addDays } from '#domain/kernel/civil-date.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { Span } from '#domain/vietnamese/periods/spelled-period.ts';

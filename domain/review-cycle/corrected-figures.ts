@@ -18,28 +18,21 @@ export interface CorrectedFigure {
 type CorrectedPrint = CorrectedFigure & { readonly sealed: string };
 
 /** By the references a text may make: totals of all, those of each setting, and how many gave each answer. */
-export function correctedFigures({ totals, bySetting, answers }: Corrections): readonly CorrectedPrint[] {
-  return [
-    ...totals.flatMap((total) => figure(total, total.code)),
-    ...bySetting.flatMap(({ setting, totals: own }) =>
-      setting === null ? [] : own.flatMap((total) => figure(total, refOf(total.code, setting))),
-    ),
-    ...answers.flatMap(counted),
-  ];
+export function correctedFigures(corrections: Corrections): readonly CorrectedPrint[] {
+  return [...referred(corrections).filter(isPrinted), ...corrections.answers.flatMap(counted)];
 }
 
 /** Beside them what was approved without any figure and has one now: whoever writes may want to say so. */
 export function correctedOrFirst(corrections: Corrections): readonly CorrectedFigure[] {
-  const { totals, bySetting } = corrections;
-  const first = [
-    ...totals.map((total) => ({ ...total, ref: total.code })),
-    ...bySetting.flatMap(({ setting, totals: own }) =>
-      setting === null ? [] : own.map((total) => ({ ...total, ref: refOf(total.code, setting) })),
-    ),
-  ].filter(({ sealed }) => sealed === null);
+  return [...correctedFigures(corrections), ...referred(corrections).filter((one) => !isPrinted(one))];
+}
+
+function referred({ totals, bySetting }: Corrections): readonly CorrectedFigure[] {
   return [
-    ...correctedFigures(corrections),
-    ...first.map(({ ref, sealed, corrected, difference, notes }) => ({ ref, sealed, corrected, difference, notes })),
+    ...totals.map((total) => figure(total, total.code)),
+    ...bySetting.flatMap(({ setting, totals: own }) =>
+      setting === null ? [] : own.map((total) => figure(total, refOf(total.code, setting))),
+    ),
   ];
 }
 
@@ -53,7 +46,11 @@ function counted({ code, sealed, corrected, notes }: CorrectedAnswers): readonly
   });
 }
 
+function figure({ sealed, corrected, difference, notes }: CorrectedTotal, ref: string): CorrectedFigure {
+  return { ref, sealed, corrected, difference, notes };
+}
+
 /** What was never sealed is no figure that a text could refer to. */
-function figure({ sealed, corrected, difference, notes }: CorrectedTotal, ref: string): readonly CorrectedPrint[] {
-  return sealed === null ? [] : [{ ref, sealed, corrected, difference, notes }];
+function isPrinted(one: CorrectedFigure): one is CorrectedPrint {
+  return one.sealed !== null;
 }

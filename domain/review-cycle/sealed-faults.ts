@@ -1,4 +1,4 @@
-import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { sameValue } from '#domain/consolidation/decimal.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { filesSealed } from '#domain/review-cycle/file-faults.ts';
 import type { Opened } from '#domain/review-cycle/opened-places.ts';
@@ -55,8 +55,8 @@ function figuresSealed(
 function sameFigure(was: Figure | undefined, is: Figure | undefined): boolean {
   if (was === undefined || is === undefined) return was === is;
   const sameWords = (was.explanation ?? '') === (is.explanation ?? '');
-  const sameNumber = was.value === is.value || sameDecimal(was.value, is.value);
-  return sameNumber && isApproximate(was.asStated) === isApproximate(is.asStated) && was.asOf === is.asOf && sameWords;
+  const sameNumber = sameValue(was.value, is.value) && isApproximate(was.asStated) === isApproximate(is.asStated);
+  return sameNumber && was.asOf === is.asOf && sameWords;
 }
 
 /** That there is none, and why: "chưa tổng hợp" was a reason of its own before it was read as the listed one it begins. */

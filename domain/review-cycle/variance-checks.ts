@@ -7,7 +7,7 @@ import { withVariances } from '#domain/review-cycle/corrections.ts';
 import { reckon } from '#domain/review-cycle/leaves-beside.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { asChecked, isUntotalled } from '#domain/review-cycle/relations.ts';
-import { acceptedOf, type Variance } from '#domain/review-cycle/variance.ts';
+import { acceptedBefore, type Variance } from '#domain/review-cycle/variance.ts';
 
 export const brokenIn = ['report', 'totals'] as const;
 
@@ -31,8 +31,7 @@ export function brokenBy(
   note: Variance,
 ): readonly Broken[] {
   if (note.standing.status === 'refused') return [];
-  const isBefore = (one: Variance): boolean => note.standing.status === 'waiting' || one.number < note.number;
-  const earlier = acceptedOf(notes).filter((one) => one.number !== note.number && isBefore(one));
+  const earlier = acceptedBefore(notes, note);
   const setting = sealed.members.find(({ unit }) => unit === note.unit)?.setting ?? null;
   const asked = new Set(template.indicators.filter((one) => asksFor(one, setting)).map(({ code }) => code));
   const own = sealed.relations.filter((relation) => codesOf(relation).every(({ code }) => asked.has(code)));

@@ -4,7 +4,7 @@ import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { withVariances } from '#domain/review-cycle/corrections.ts';
 import { reckon } from '#domain/review-cycle/leaves-beside.ts';
-import { acceptedOf, type Variance } from '#domain/review-cycle/variance.ts';
+import { acceptedBefore, type Variance } from '#domain/review-cycle/variance.ts';
 
 /** A share or computed figure of the unit that a note moves without naming it. */
 export interface Follows {
@@ -20,8 +20,7 @@ export interface Follows {
 export function followsOf(sealed: ConsolidationInput, notes: readonly Variance[], note: Variance): readonly Follows[] {
   const own = sealed.accepted.filter(({ unit }) => unit === note.unit);
   if (note.standing.status === 'refused' || own.length === 0) return [];
-  const isBefore = (one: Variance): boolean => note.standing.status === 'waiting' || one.number < note.number;
-  const earlier = acceptedOf(notes).filter((one) => one.unit === note.unit && isBefore(one));
+  const earlier = acceptedBefore(notes, note).filter(({ unit }) => unit === note.unit);
   const reckoned = (laid: readonly Variance[]) => reckon(sealed, note.unit, withVariances(own, laid)[0]?.figures ?? []);
   const [before, after] = [reckoned(earlier), reckoned([...earlier, note])];
   return sealed.indicators

@@ -50,3 +50,9 @@ export const varianceStatuses = [
 export function acceptedOf(notes: readonly Variance[] | undefined): readonly Variance[] {
   return (notes ?? []).filter(({ standing }) => standing.status === 'accepted');
 }
+
+/** Those it finds in place: of a note that waits all, else the ones before it. */
+export function acceptedBefore(notes: readonly Variance[], note: Variance): readonly Variance[] {
+  const waits = note.standing.status === 'waiting';
+  return acceptedOf(notes).filter(({ number }) => number !== note.number && (waits || number < note.number));
+}

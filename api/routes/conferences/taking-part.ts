@@ -1,4 +1,5 @@
 import { worksFor } from '#domain/access/rule.ts';
+import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
@@ -23,17 +24,22 @@ export async function takingPart(deps: ApiDeps, place: Place, actor: Actor, unit
 }
 
 /** The unit that sits at the point, when it calls its own roll; else the host, which calls any. */
-export async function pointsUnit(deps: ApiDeps, place: Place, point: string, actor: Actor): Promise<UnitId | null> {
-  if (actor.unit === place.host) return null;
-  const row = await conferenceRow(deps.db, place.stream);
-  const unit = row?.doc.facts.points.find(({ id }) => id === point)?.unit ?? null;
-  return unit === actor.unit ? unit : null;
+export function pointsUnit(deps: ApiDeps, place: Place, point: string, actor: Actor): Promise<UnitId | null> {
+  return ownUnit(deps, place, actor, ({ points }) => points.find(({ id }) => id === point)?.unit);
 }
 
 /** The unit whose paper it is, when it acts for itself; else the host, which corrects any. */
-export async function papersUnit(deps: ApiDeps, place: Place, paper: number, actor: Actor): Promise<UnitId | null> {
+export function papersUnit(deps: ApiDeps, place: Place, paper: number, actor: Actor): Promise<UnitId | null> {
+  return ownUnit(deps, place, actor, ({ papers }) => papers[paper - 1]?.unit);
+}
+
+async function ownUnit(
+  deps: ApiDeps,
+  place: Place,
+  actor: Actor,
+  unitIn: (facts: ConvenedFacts) => UnitId | null | undefined,
+): Promise<UnitId | null> {
   if (actor.unit === place.host) return null;
   const row = await conferenceRow(deps.db, place.stream);
-  const unit = row?.doc.facts.papers[paper - 1]?.unit ?? null;
-  return unit === actor.unit ? unit : null;
+  return row !== undefined && unitIn(row.doc.facts) === actor.unit ? actor.unit : null;
 }
