@@ -1,3 +1,5 @@
+/** Made from domain/words/raised.ts by `npm run web:types`: do not edit. */
+
 /** Where small signs stand beside the line. */
 export type Height = 'raised' | 'lowered';
 
@@ -11,7 +13,7 @@ const signs: Readonly<Record<Height, ReadonlyMap<string, string>>> = {
 
 /**
  * What was written small above or below the line, where only letters are kept: 10 with a small 6 must not become 106. The signs of
- * Unicode where each has one, else in brackets; a note's "[1]" is set apart already. As domain/words/raised.ts has it for a workbook.
+ * Unicode where each has one, else in brackets; a note's "[1]" is set apart already.
  */
 export function withHeight(text: string, height: Height): string {
   const core = text.trim();
