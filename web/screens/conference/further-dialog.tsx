@@ -7,20 +7,17 @@ import { errorElsewhere } from '#web/app/field-errors.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { usePaper } from '#web/app/use-paper.ts';
-import { useActForm } from '#web/kit/act-form.ts';
-import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { day } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Paper } from '#web/kit/paper.tsx';
-import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
-import { readDay, readNumber } from '#web/kit/read-day.ts';
-import { signerOf, signerValues } from '#web/kit/signer-fields.tsx';
+import { firstOf, missing, waiting } from '#web/kit/reason.ts';
 import { FurtherInvitees } from '#web/screens/conference/further-invitees.tsx';
 import { inviteeOf, type InviteeLine, newInvitee } from '#web/screens/conference/invitee-model.ts';
-import { LetterFields } from '#web/screens/conference/letter-fields.tsx';
-import { type Conference, firstNames } from '#web/screens/conference/model.ts';
+import { blockedBy, isElsewhere, LetterFields } from '#web/screens/conference/letter-fields.tsx';
+import { lettersKnot, paperKnots } from '#web/screens/conference/letter-follow.ts';
+import { letterOf, useLetterForm } from '#web/screens/conference/letter-form.ts';
+import type { Conference } from '#web/screens/conference/model.ts';
 
 interface DialogProps {
   readonly conference: Conference;
@@ -31,13 +28,9 @@ interface DialogProps {
 export function FurtherDialog({ conference, onClose }: DialogProps) {
   const { t } = useTranslation('conference');
   const paper = usePaper();
-  const { number: numbered, day: aDay, written } = useFieldRules();
   const [lines, setLines] = useState<readonly InviteeLine[]>([newInvitee()]);
   const [look, setLook] = useState(false);
-  const formOf = useActForm(
-    { number: '', date: day(conference.today), ...signerValues(conference.likelySigner), adHoc: false, reason: '' },
-    { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
-  );
+  const formOf = useLetterForm(conference);
   const params = { path: { conference: conference.conference } };
   const send = useCommand(
     (input: typeof sent, key) =>
@@ -50,11 +43,7 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
   const asked = useMemo(
     () => ({
       invitees: named.map((line) => inviteeOf(line, null)),
-      number: readNumber(values.number),
-      date: readDay(values.date),
-      signer: signerOf(values),
-      adHoc: values.adHoc,
-      reason: values.adHoc ? values.reason.trim() : null,
+      ...letterOf(values),
     }),
     [lines, values],
   );
@@ -73,8 +62,6 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
   });
   const obstacles = preview?.obstacles ?? [];
   const letters = preview?.letters ?? [];
-  const { units, rest } = firstNames(letters.map(({ name }) => name));
-  const [obstacle] = obstacles;
   return (
     <FormDialog
       form={form}
@@ -87,9 +74,7 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
       onSend={() => send.mutate(sent)}
       blocked={firstOf(
         named.length === 0 && missing(`line ${lines.findIndex(({ name }) => name.trim() === '')}`),
-        obstacle?.pointer === '/reason' && missing('reason'),
-        obstacle !== undefined &&
-          because(obstacle.code === 'conference-invitation-too-late' ? t('invitations.chooseAdHoc') : obstacle.detail),
+        blockedBy(t, obstacles),
         (preview === undefined || settled !== text) && waiting,
       )}
       final
@@ -97,29 +82,8 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
         preview === undefined || preview === null
           ? []
           : [
-              ...(letters.length === 0
-                ? []
-                : [
-                    {
-                      ...{ key: 'letters', state: 'now' as const, when: t('invitations.follow.now') },
-                      what: t('invitations.follow.letters', {
-                        count: letters.length,
-                        units: rest === 0 ? units : t('invitations.follow.more', { units, count: rest }),
-                      }),
-                    },
-                  ]),
-              ...(preview.withoutUnit.length === 0
-                ? []
-                : [
-                    {
-                      ...{ key: 'groups', state: 'waiting' as const },
-                      what: t('invitations.follow.noUnit', { names: preview.withoutUnit.join(', ') }),
-                    },
-                  ]),
-              {
-                ...{ key: 'docx', state: 'now', when: t('invitations.follow.now') },
-                what: t('invitations.follow.docx'),
-              },
+              ...(letters.length === 0 ? [] : [lettersKnot(t, letters)]),
+              ...paperKnots(t, preview.withoutUnit),
               { key: 'others', state: 'done', what: t('further.others') },
             ]
       }
@@ -140,11 +104,9 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
         adHoc={values.adHoc}
         onAdHoc={(adHoc) => form.set('adHoc', adHoc)}
       />
-      {obstacles
-        .filter(({ code, pointer }) => code !== 'conference-invitation-too-late' && pointer !== '/reason')
-        .map(({ code, detail }) => (
-          <Note key={code} tone="overdue" fact={detail} />
-        ))}
+      {obstacles.filter(isElsewhere).map(({ code, detail }) => (
+        <Note key={code} tone="overdue" fact={detail} />
+      ))}
       {look && preview !== undefined && preview !== null && <Paper page={preview.page} label={t('invitations.look')} />}
     </FormDialog>
   );

@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '#web/app/use-units.ts';
-import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { InviteePick } from '#web/screens/conference/invitee-pick.tsx';
 import { type InviteeLine, newInvitee } from '#web/screens/conference/invitee-model.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
@@ -16,7 +15,6 @@ interface FurtherInviteesProps {
 /** Units of the register that are not invited yet, or guests in one's own words. */
 export function FurtherInvitees({ conference, lines, onChange }: FurtherInviteesProps) {
   const { t } = useTranslation('conference');
-  const { find } = useUnits(conference.today);
   return (
     <Lines
       label={t('further.invitees')}
@@ -26,39 +24,33 @@ export function FurtherInvitees({ conference, lines, onChange }: FurtherInvitees
       empty={newInvitee}
       addWord={t('form.addInvitee')}
     >
-      {(line, index, change) => {
-        const found = find(line.name, 8).map(({ unit, name }) => ({ id: unit, word: name }));
-        const own = { id: '', word: line.name };
-        return (
-          <div className={classes.block}>
-            <Pick
-              label={t('further.invitee', { number: index + 1 })}
-              hint={t(line.unit === null ? 'invitee.nameHint' : 'invitee.isUnit')}
-              unknown=""
-              text={line.name}
-              field={`line ${index}`}
-              onText={(name) => change({ name, unit: picked(found, name) })}
-              options={found.some(({ word }) => word === line.name) ? found : [...found, own]}
+      {(line, index, change) => (
+        <div className={classes.block}>
+          <InviteePick
+            line={line}
+            onChange={change}
+            on={conference.today}
+            label={t('further.invitee', { number: index + 1 })}
+            field={`line ${index}`}
+          />
+          <div className={classes.acts}>
+            <TextInput
+              className={classes.grow}
+              aria-label={t('form.inviteePerson', { number: index + 1 })}
+              placeholder={t('invitee.person')}
+              value={line.person}
+              onChange={(event) => change({ person: event.currentTarget.value })}
             />
-            <div className={classes.acts}>
-              <TextInput
-                className={classes.grow}
-                aria-label={t('form.inviteePerson', { number: index + 1 })}
-                placeholder={t('invitee.person')}
-                value={line.person}
-                onChange={(event) => change({ person: event.currentTarget.value })}
-              />
-              <TextInput
-                className={classes.grow}
-                aria-label={t('form.inviteeRole', { number: index + 1 })}
-                placeholder={t('invitee.role')}
-                value={line.role}
-                onChange={(event) => change({ role: event.currentTarget.value })}
-              />
-            </div>
+            <TextInput
+              className={classes.grow}
+              aria-label={t('form.inviteeRole', { number: index + 1 })}
+              placeholder={t('invitee.role')}
+              value={line.role}
+              onChange={(event) => change({ role: event.currentTarget.value })}
+            />
           </div>
-        );
-      }}
+        </div>
+      )}
     </Lines>
   );
 }

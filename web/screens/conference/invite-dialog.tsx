@@ -7,19 +7,18 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
-import { useActForm } from '#web/kit/act-form.ts';
-import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { day, dayAndTime } from '#web/kit/format.ts';
+import { dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Paper } from '#web/kit/paper.tsx';
-import { readDay, readNumber } from '#web/kit/read-day.ts';
-import { type Signer, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
+import type { Signer } from '#web/kit/signer-fields.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import { ExemptNote } from '#web/screens/conference/exempt-note.tsx';
-import { LetterFields } from '#web/screens/conference/letter-fields.tsx';
-import { type Conference, firstNames } from '#web/screens/conference/model.ts';
-import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
+import { blockedBy, isElsewhere, LetterFields } from '#web/screens/conference/letter-fields.tsx';
+import { lettersKnot, paperKnots } from '#web/screens/conference/letter-follow.ts';
+import { letterOf, useLetterForm } from '#web/screens/conference/letter-form.ts';
+import type { Conference } from '#web/screens/conference/model.ts';
+import { firstOf, waiting } from '#web/kit/reason.ts';
 
 /** Before invitations go out: the letter itself, to whom, who is not written to, and when the silent are reminded. */
 export function InviteDialog({
@@ -31,11 +30,7 @@ export function InviteDialog({
 }) {
   const { t } = useTranslation('conference');
   const paper = usePaper();
-  const { number: numbered, day: aDay, written } = useFieldRules();
-  const formOf = useActForm(
-    { number: '', date: day(conference.today), ...signerValues(conference.likelySigner), adHoc: false, reason: '' },
-    { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
-  );
+  const formOf = useLetterForm(conference);
   const [look, setLook] = useState(false);
   const params = { path: { conference: conference.conference } };
   const issue = useCommand(
@@ -45,16 +40,7 @@ export function InviteDialog({
   );
   const form = formOf(issue.error);
   const { values } = form;
-  const asked = useMemo(
-    () => ({
-      number: readNumber(values.number),
-      date: readDay(values.date),
-      signer: signerOf(values),
-      adHoc: values.adHoc,
-      reason: values.adHoc ? values.reason.trim() : null,
-    }),
-    [values],
-  );
+  const asked = useMemo(() => letterOf(values), [values]);
   const { number: given, date: on, adHoc } = asked;
   const [body] = useDebouncedValue(asked, 300);
   const { data: preview } = useQuery({
@@ -77,12 +63,7 @@ export function InviteDialog({
       onSend={() => {
         if (given !== null && on !== null) issue.mutate({ ...asked, number: given, date: on });
       }}
-      blocked={firstOf(
-        obstacles[0]?.pointer === '/reason' && missing('reason'),
-        obstacles[0] !== undefined &&
-          because(obstacles[0].code === tooLate ? t('invitations.chooseAdHoc') : obstacles[0].detail),
-        (preview === undefined || body !== asked) && waiting,
-      )}
+      blocked={firstOf(blockedBy(t, obstacles), (preview === undefined || body !== asked) && waiting)}
       final
       willFollow={useFollow(preview)}
       look={
@@ -107,13 +88,6 @@ export function InviteDialog({
   );
 }
 
-const tooLate = 'conference-invitation-too-late';
-
-/** What the note on the latest day says already, or the field of the reason, is not said again. */
-function isElsewhere({ code, pointer }: { readonly code: string; readonly pointer: string | null }): boolean {
-  return code !== tooLate && pointer !== '/reason';
-}
-
 interface Shown {
   readonly letters: readonly { readonly name: string }[];
   readonly withoutUnit: readonly string[];
@@ -123,28 +97,9 @@ interface Shown {
 function useFollow(preview: Shown | undefined): readonly Knot[] {
   const { t } = useTranslation('conference');
   if (preview === undefined) return [];
-  const { units, rest } = firstNames(preview.letters.map(({ name }) => name));
-  const now = t('invitations.follow.now');
   return [
-    {
-      key: 'letters',
-      state: 'now',
-      when: now,
-      what: t('invitations.follow.letters', {
-        count: preview.letters.length,
-        units: rest === 0 ? units : t('invitations.follow.more', { units, count: rest }),
-      }),
-    },
-    ...(preview.withoutUnit.length === 0
-      ? []
-      : [
-          {
-            key: 'groups',
-            state: 'waiting' as const,
-            what: t('invitations.follow.noUnit', { names: preview.withoutUnit.join(', ') }),
-          },
-        ]),
-    { key: 'docx', state: 'now', when: now, what: t('invitations.follow.docx') },
+    lettersKnot(t, preview.letters),
+    ...paperKnots(t, preview.withoutUnit),
     ...preview.reminders.map(
       (at): Knot => ({ key: at, state: 'waiting', when: dayAndTime(at), what: t('invitations.follow.reminder') }),
     ),

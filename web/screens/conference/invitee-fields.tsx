@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '#web/app/use-units.ts';
-import { Pick, picked } from '#web/kit/choose/pick.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useWholeFault } from '#web/kit/field-rules.ts';
+import { InviteePick } from '#web/screens/conference/invitee-pick.tsx';
 import { type InviteeLine, people, ranks } from '#web/screens/conference/invitee-model.ts';
 
 interface InviteeFieldsProps {
@@ -18,10 +17,6 @@ interface InviteeFieldsProps {
 export function InviteeFields({ line, onChange, unitsOn, errorAt }: InviteeFieldsProps) {
   const { t } = useTranslation('conference');
   const faultOf = useWholeFault();
-  const { find } = useUnits(unitsOn ?? '', unitsOn !== null);
-  const found = find(line.name, 8).map(({ unit, name }) => ({ id: unit, word: name }));
-  const own = { id: '', word: line.name };
-  const options = found.some(({ word }) => word === line.name) ? found : [...found, own];
   const text = (field: 'name' | 'person' | 'role') => ({
     value: line[field],
     maxLength: 500,
@@ -35,14 +30,12 @@ export function InviteeFields({ line, onChange, unitsOn, errorAt }: InviteeField
       {unitsOn === null ? (
         <TextInput label={t('invitee.name')} {...text('name')} />
       ) : (
-        <Pick
+        <InviteePick
+          line={line}
+          onChange={onChange}
+          on={unitsOn}
           label={t('invitee.name')}
-          hint={t(line.unit === null ? 'invitee.nameHint' : 'invitee.isUnit')}
-          unknown=""
-          text={line.name}
           field="name"
-          onText={(name) => onChange({ name, unit: picked(found, name) })}
-          options={options}
           error={errorAt('unit') ?? errorAt('name')}
           autoFocus
         />

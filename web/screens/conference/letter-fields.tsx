@@ -5,6 +5,7 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
+import { because, missing } from '#web/kit/reason.ts';
 import { SignerFields, type SignerValues } from '#web/kit/signer-fields.tsx';
 
 interface LetterValues extends SignerValues {
@@ -49,4 +50,25 @@ export function LetterFields({ form, late, latest, adHoc, onAdHoc }: LetterField
       {adHoc && <TextInput label={t('invitations.adHocReason')} {...form.input('reason')} />}
     </>
   );
+}
+
+interface Obstacle {
+  readonly code: string;
+  readonly detail: string;
+  readonly pointer: string | null;
+}
+
+const tooLate = 'conference-invitation-too-late';
+const ofReason = '/reason';
+
+/** Why an invitation cannot go out as it stands; false: nothing is in its way. */
+export function blockedBy(t: ReturnType<typeof useTranslation<'conference'>>['t'], [first]: readonly Obstacle[]) {
+  if (first === undefined) return false;
+  if (first.pointer === ofReason) return missing('reason');
+  return because(first.code === tooLate ? t('invitations.chooseAdHoc') : first.detail);
+}
+
+/** What the note on the latest day says already, or the field of the reason, is not said again. */
+export function isElsewhere({ code, pointer }: Obstacle): boolean {
+  return code !== tooLate && pointer !== ofReason;
 }
