@@ -115,7 +115,7 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
       ? []
       : [['Kết quả khắc phục tồn tại, hạn chế còn tái diễn:', facts.recurring.map(sentence)] as const]),
     ...deadlineSection(facts),
-    ['Cách gửi: nhập và gửi trên hệ thống Hội Nghị; đơn vị nhận biên nhận kèm thời điểm nhận.', []],
+    ['Cách gửi: nhập và gửi trên hệ thống Hội Nghị; đơn vị nhận được số tiếp nhận kèm thời điểm nhận.', []],
   ];
   const blocks = sections.map(
     ([text, parts], index): DocumentBlock => ({ kind: 'numbered', number: String(index + 1), text, parts }),

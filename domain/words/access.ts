@@ -18,18 +18,18 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
     'Tài khoản này không được làm việc này.',
   ],
   'right-not-held': [
-    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
+    'Vị trí công tác đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   ],
   'not-by-token':
-    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
+    'Việc này ràng buộc đơn vị nên phải do người giữ vị trí công tác tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'engine-only': 'Việc này do hệ thống tự làm, không ai làm bằng tay.',
   'not-your-committee': [
-    'Việc này do cơ quan chủ trì làm ({who}); đơn vị của Anh/Chị không phải cơ quan chủ trì.',
+    'Việc này do cơ quan chủ trì làm ({who}); đơn vị của đồng chí không phải cơ quan chủ trì.',
     'Việc này do cơ quan chủ trì làm.',
   ],
   'not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'judges-own-unit':
-    'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
+    'Người báo cáo không tự xét báo cáo của mình: đồng chí cũng giữ vị trí công tác ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
   'copy-to-change': [
     'Đây là bản dùng chung cho cả hệ thống, do {who} giữ; hãy chép thành bản của cơ quan chủ trì rồi sửa bản chép đó.',
     'Đây là bản dùng chung cho cả hệ thống; hãy chép thành bản của cơ quan chủ trì rồi sửa bản chép đó.',

@@ -11,13 +11,17 @@ const exempt = 'Không so sánh vì có số ước lượng: {exempt}.';
 /** The checks of docs/domain.md#checks as sentences: what was compared, what was found. */
 export const checkWords: Record<CheckName, CheckWords> = {
   K1: {
-    rule: 'Các phần cộng lại bằng số chung',
-    pass: [exempt, 'Các phần cộng lại được {sum}, đúng bằng số chung.', 'Các phần cộng lại đúng bằng số chung.'],
+    rule: 'Các chỉ tiêu thành phần cộng lại bằng số tổng',
+    pass: [
+      exempt,
+      'Các chỉ tiêu thành phần cộng lại được {sum}, đúng bằng số tổng.',
+      'Các chỉ tiêu thành phần cộng lại đúng bằng số tổng.',
+    ],
     against: [
       missing,
-      'Các phần cộng lại được {sum}, số chung ghi {stated}.',
+      'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng ghi {stated}.',
       'Có giá trị không phải là số: {notANumber}.',
-      'Các phần cộng lại không bằng số chung.',
+      'Các chỉ tiêu thành phần cộng lại không bằng số tổng.',
     ],
   },
   K2: {
@@ -31,9 +35,9 @@ export const checkWords: Record<CheckName, CheckWords> = {
     ],
   },
   K3: {
-    rule: 'Số đã làm không vượt số chung',
-    pass: ['{part} không vượt {whole}.', 'Không vượt số chung.'],
-    against: [missing, '{part} lớn hơn số chung {whole}.', 'Số đã làm vượt số chung.'],
+    rule: 'Số đã làm không vượt số tổng',
+    pass: ['{part} không vượt {whole}.', 'Không vượt số tổng.'],
+    against: [missing, '{part} lớn hơn số tổng {whole}.', 'Số đã làm vượt số tổng.'],
   },
   K4: {
     rule: 'Ngày của số liệu không sau hội nghị, hội nghị không sau ngày công bố',
@@ -73,7 +77,7 @@ export const checkWords: Record<CheckName, CheckWords> = {
     ],
   },
   K9: {
-    rule: 'Số của trang giấy, lượt xem không lẫn vào số liệu',
+    rule: 'Số trang, lượt truy cập không phải số liệu',
     pass: 'Không có số nào như vậy.',
     against: ['Có vẻ không phải số liệu: {figures}.', 'Có số không phải số liệu.'],
   },
@@ -96,7 +100,7 @@ export const checkWords: Record<CheckName, CheckWords> = {
     against: [
       'Ghi "{stated:plain}", suy ra ngày {date:date}.',
       'Ghi ngày {held:date}, suy ra ngày {resolved:date}.',
-      'Ngày {held:date} sớm hơn ngày có thể họp.',
+      'Ngày {held:date} sớm hơn ngày có thể tổ chức hội nghị.',
       'Năm được suy ra, cần xem lại.',
     ],
   },

@@ -53,10 +53,10 @@ const names: Readonly<Record<string, string>> = {
 const boardStates: Record<BoardState | 'asked', string> = {
   overdue: 'quá hạn',
   missing: 'không gửi',
-  returned: 'bị trả lại',
+  returned: 'yêu cầu bổ sung',
   dueSoon: 'sắp đến hạn',
-  underReview: 'chờ thẩm tra',
-  accepted: 'đã chấp nhận',
+  underReview: 'chờ rà soát',
+  accepted: 'đạt yêu cầu',
   extended: 'được gia hạn',
   suspended: 'tạm dừng thời hạn',
   notDue: 'chưa đến hạn',

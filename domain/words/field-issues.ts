@@ -122,10 +122,10 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'login-taken': 'Tên đăng nhập này đã có người dùng.',
   'right-not-of-role': 'Vai trò này không có quyền được chọn.',
   'before-its-beginning': 'Ngày kết thúc không được trước ngày bắt đầu.',
-  'beyond-its-position': 'Thời gian ủy quyền phải nằm trong thời gian giữ chức vụ.',
-  'own-position': 'Không thể ủy quyền cho chính người giữ chức vụ.',
+  'beyond-its-position': 'Thời gian ủy quyền phải nằm trong thời gian giữ vị trí công tác.',
+  'own-position': 'Không thể ủy quyền cho chính người giữ vị trí công tác.',
   'no-such-account': 'Không có tài khoản này.',
-  'no-such-position': 'Không có chức vụ này hoặc chức vụ đã kết thúc.',
+  'no-such-position': 'Không có vị trí công tác này hoặc vị trí công tác đã kết thúc.',
   'not-the-same': ['Gõ lại đúng “{expected:plain}” để xác nhận.', 'Nội dung gõ lại chưa trùng.'],
   'not-a-web-address': 'Không phải địa chỉ trang: viết như http://192.168.1.20:8080 hoặc https://hoinghi.xa.local.',
   'address-with-path': 'Chỉ ghi địa chỉ máy và cổng, không ghi phần sau dấu gạch chéo, tên hay mật khẩu.',
@@ -139,7 +139,7 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'certificate-ended': 'Chứng thư đã hết hạn; xin cấp chứng thư mới.',
   'certificate-of-another-name':
     'Chứng thư không ghi tên máy trong địa chỉ; dùng chứng thư có đúng tên đó hoặc sửa địa chỉ.',
-  'real-work-begun': 'Đã có kỳ báo cáo thật nên không quay lại dùng thử được; muốn thử thì mở một kỳ diễn tập.',
+  'real-work-begun': 'Đã có đợt báo cáo thật nên không quay lại dùng thử được; muốn thử thì mở một đợt diễn tập.',
   'port-taken': [
     'Cổng {port:plain} trên máy chủ đang do chương trình khác dùng: ghi cổng khác vào địa chỉ, hoặc tắt chương trình ấy rồi lưu lại.',
     'Cổng này trên máy chủ đang do chương trình khác dùng: ghi cổng khác vào địa chỉ, hoặc tắt chương trình ấy rồi lưu lại.',

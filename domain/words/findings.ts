@@ -46,8 +46,8 @@ const vietnamese: Readonly<Record<FindingCode, FindingWords>> = {
     todo: 'Xem trong Hộp thư gửi thư nào bị từ chối, sửa địa chỉ của đơn vị rồi gửi lại.',
   },
   'nobody-reachable': {
-    wrong: '{count} đơn vị trong các kỳ đang mở không có địa chỉ thư nào.',
-    todo: 'Bổ sung đầu mối và địa chỉ thư của các đơn vị này trong phần Tổ chức.',
+    wrong: '{count} đơn vị trong các đợt đang mở không có địa chỉ thư nào.',
+    todo: 'Bổ sung đầu mối và địa chỉ thư của các đơn vị này trong phần Cơ cấu tổ chức.',
   },
   'calendar-ends': {
     wrong: 'Lịch làm việc mới được công bố đến {to:date}: thời hạn sau ngày đó chỉ là dự kiến.',

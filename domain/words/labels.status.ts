@@ -11,9 +11,9 @@ const cycleStatus: Record<CycleState['status'], string> = {
   proposed: 'được đề xuất',
   planned: 'đã lập kế hoạch',
   collecting: 'đang nhận báo cáo',
-  collected: 'đã đóng tiếp nhận báo cáo',
+  collected: 'đã kết thúc tiếp nhận báo cáo',
   consolidated: 'đã tổng hợp',
-  approved: 'đã duyệt báo cáo tổng hợp',
+  approved: 'đã phê duyệt báo cáo tổng hợp',
   conferencing: 'đang tổ chức hội nghị',
   concluded: 'đã kết luận, đang theo dõi thực hiện',
   closed: 'đã kết thúc',
@@ -22,9 +22,9 @@ const cycleStatus: Record<CycleState['status'], string> = {
 
 const submissionStatus: Record<Standing['status'], string> = {
   expected: 'chưa gửi',
-  submitted: 'đã gửi, chờ thẩm tra',
-  returned: 'bị trả lại',
-  accepted: 'đã chấp nhận',
+  submitted: 'đã gửi, chờ rà soát',
+  returned: 'yêu cầu bổ sung',
+  accepted: 'đạt yêu cầu',
   exempted: 'được miễn',
 };
 
@@ -51,8 +51,8 @@ const punctuality: Record<Punctuality, string> = {
 
 const conferenceStatus: Record<ConferenceState['status'], string> = {
   none: 'chưa có',
-  convened: 'đã triệu tập, đang chuẩn bị',
-  held: 'đã đến ngày họp',
+  convened: 'đang chuẩn bị',
+  held: 'đã tổ chức, chờ thông báo kết luận',
   concluded: 'đã có dự thảo kết luận',
   noticeIssued: 'đã ban hành thông báo kết luận',
   postponed: 'đã hoãn',
@@ -61,9 +61,9 @@ const conferenceStatus: Record<ConferenceState['status'], string> = {
 
 /** What its own clock says of it, whatever has been recorded. */
 const conferencePhase: Record<ConferencePhase, string> = {
-  toCome: 'sắp họp',
-  inSession: 'đang họp',
-  held: 'đã họp',
+  toCome: 'sắp tổ chức',
+  inSession: 'đang diễn ra',
+  held: 'đã tổ chức',
   off: 'không tổ chức',
 };
 
@@ -84,9 +84,9 @@ const rollCall: Record<RollCallEntry['state'], string> = {
 const pointLink: Record<PointLink, string> = { connected: 'đã kết nối', lost: 'mất đường truyền' };
 
 const substituteApproval: Record<SubstituteApproval, string> = {
-  waiting: 'chờ duyệt',
-  approved: 'đã duyệt',
-  refused: 'không duyệt',
+  waiting: 'chờ đồng ý',
+  approved: 'đã đồng ý',
+  refused: 'không đồng ý',
 };
 
 const taskStatus: Record<TaskState['status'], string> = {
@@ -100,8 +100,8 @@ const taskStatus: Record<TaskState['status'], string> = {
 const workStatus: Record<Work['status'], string> = {
   assigned: 'đã giao, chưa tiếp nhận',
   accepted: 'đã tiếp nhận, đang thực hiện',
-  reported: 'đã báo cáo hoàn thành, chờ thẩm tra',
-  returned: 'bị trả lại',
+  reported: 'đã báo cáo hoàn thành, chờ xác nhận',
+  returned: 'yêu cầu bổ sung',
   verified: 'đã xác nhận hoàn thành',
 };
 

@@ -112,7 +112,7 @@ export const conferenceFileLabels: Record<ConferenceFileKind, string> = {
 
 /** Báo cáo sai ở điểm nào: chọn khi trả lại. */
 export const returnKindLabels: Record<ReturnKind, string> = {
-  sumWrong: 'Các phần cộng lại không khớp',
+  sumWrong: 'Các chỉ tiêu thành phần cộng lại không khớp',
   differsFromPaper: 'Khác với văn bản đã ký',
   unusualChange: 'Tăng, giảm bất thường so với kỳ trước',
   wrongPeriod: 'Không đúng kỳ hoặc ngày chốt số liệu',
@@ -193,9 +193,9 @@ const documentType: Record<OfficialDocument['type'], string> = {
 };
 
 const decision = {
-  granted: 'Đề nghị gia hạn được đồng ý.',
-  refused: 'Đề nghị gia hạn không được đồng ý; thời hạn giữ nguyên.',
-  withdrawn: 'Nhiệm vụ được rút; đơn vị không phải thực hiện nữa.',
+  granted: 'Ban Chỉ đạo đồng ý gia hạn.',
+  refused: 'Ban Chỉ đạo không đồng ý gia hạn; thời hạn giữ nguyên.',
+  withdrawn: 'Không tiếp tục giao nhiệm vụ này; đơn vị không phải thực hiện nữa.',
 } as const;
 
 const decisionShort = { granted: 'Gia hạn', refused: 'Không gia hạn', withdrawn: 'Rút' } as const;

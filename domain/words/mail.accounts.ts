@@ -15,20 +15,20 @@ export interface AccountLetterFacts {
 
 const words: Record<AccountLetterKind, { readonly subject: string; readonly what: Wording }> = {
   tokenMade: {
-    subject: 'Có mã truy cập được cấp cho vị trí của Anh/Chị',
-    what: 'Quản trị viên {by} vừa cấp mã truy cập "{whom}" để một chương trình làm việc ở vị trí {position} của Anh/Chị, có giá trị đến ngày {until}. Chương trình không ký và không kết luận thay được; mọi việc nó làm đều ghi rõ là bằng mã này.',
+    subject: 'Có mã truy cập được cấp cho vị trí của đồng chí',
+    what: 'Quản trị viên {by} vừa cấp mã truy cập "{whom}" để một chương trình làm việc ở vị trí {position} của đồng chí, có giá trị đến ngày {until}. Chương trình không ký và không kết luận thay được; mọi việc nó làm đều ghi rõ là bằng mã này.',
   },
   positionDelegated: {
-    subject: 'Vị trí của Anh/Chị được ủy quyền cho người khác',
-    what: 'Quản trị viên {by} vừa ghi nhận ủy quyền vị trí {position} của Anh/Chị cho {whom}, đến ngày {until}.',
+    subject: 'Vị trí của đồng chí được ủy quyền cho người khác',
+    what: 'Quản trị viên {by} vừa ghi nhận ủy quyền vị trí {position} của đồng chí cho {whom}, đến ngày {until}.',
   },
   passwordReset: {
-    subject: 'Mật khẩu của Anh/Chị được đặt lại',
-    what: 'Quản trị viên {by} vừa đặt lại mật khẩu tài khoản của Anh/Chị; mọi phiên đang mở đã kết thúc.',
+    subject: 'Mật khẩu của đồng chí được đặt lại',
+    what: 'Quản trị viên {by} vừa đặt lại mật khẩu tài khoản của đồng chí; mọi phiên đang mở đã kết thúc.',
   },
   secondFactorReset: {
-    subject: 'Xác thực lần hai của Anh/Chị được đặt lại',
-    what: 'Quản trị viên {by} vừa đặt lại xác thực lần hai của tài khoản Anh/Chị; lần đăng nhập tới sẽ cài đặt lại.',
+    subject: 'Xác thực lần hai của đồng chí được đặt lại',
+    what: 'Quản trị viên {by} vừa đặt lại xác thực lần hai của tài khoản đồng chí; lần đăng nhập tới sẽ cài đặt lại.',
   },
 };
 
@@ -37,7 +37,7 @@ export function accountMail(kind: AccountLetterKind, { recipient, ...facts }: Ac
   const lines = [
     `Kính gửi: ${recipient}`,
     say(what, facts) ?? '',
-    'Nếu Anh/Chị không biết việc này, đề nghị báo ngay cho một quản trị viên khác hoặc lãnh đạo cơ quan.',
+    'Nếu đồng chí không biết việc này, đề nghị báo ngay cho một quản trị viên khác hoặc lãnh đạo cơ quan.',
     'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.',
   ];
   return { subject, text: `${lines.join('\n\n')}\n`.normalize('NFC') };

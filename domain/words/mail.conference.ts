@@ -32,7 +32,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       'Nội dung: {content}.',
       'Yêu cầu: {requirements}.',
       'Đề nghị trả lời trước {replyBy:moment}.',
-      'Đề nghị xác nhận dự họp hoặc cử người dự thay tại địa chỉ dưới đây.',
+      'Đề nghị xác nhận dự hội nghị hoặc cử người dự thay tại địa chỉ dưới đây.',
     ],
   },
   invitationReminder: {
@@ -42,7 +42,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       'Nhắc trả lời giấy mời hội nghị',
     ],
     lines: [
-      'Chưa nhận được trả lời giấy mời của quý đơn vị. Đề nghị xác nhận dự họp hoặc cử người dự thay.',
+      'Chưa nhận được trả lời giấy mời của quý đơn vị. Đề nghị xác nhận dự hội nghị hoặc cử người dự thay.',
       'Đơn vị: {unit}.',
       nameLine,
       timeLine,
@@ -63,7 +63,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
     ],
     lines: [
       [
-        'Hội nghị {change}; giấy mời đã gửi không còn hiệu lực về thời gian.',
+        'Hội nghị {change}; thời gian ghi tại giấy mời đã gửi không còn áp dụng.',
         '{conference?}{heldOn?}Thời gian tổ chức hội nghị đã thay đổi. Thông tin dưới đây thay cho giấy mời đã gửi.',
         '{conference?}Hội nghị không tổ chức vào ngày đã thông báo; nếu có ngày mới, đơn vị sẽ nhận thông báo.',
         '{cycle?}Ngày hội nghị thay đổi nên hạn gửi báo cáo được tính lại.',

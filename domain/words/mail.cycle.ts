@@ -23,7 +23,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
     ],
     lines: [
       [
-        '{committee} yêu cầu đơn vị lập và gửi báo cáo theo đề cương kèm biểu.',
+        '{committee} đề nghị đơn vị lập và gửi báo cáo theo đề cương kèm biểu.',
         'Đề nghị đơn vị lập và gửi báo cáo theo đề cương kèm biểu.',
       ],
       callLine,
@@ -63,7 +63,10 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       'Quá hạn gửi báo cáo',
     ],
     lines: [
-      'Đã hết hạn mà chưa nhận được báo cáo của đơn vị. Đề nghị gửi ngay hoặc nêu rõ lý do và đề nghị gia hạn.',
+      [
+        '{committee} chưa nhận được báo cáo của đơn vị. Đề nghị đồng chí chỉ đạo gửi ngay, hoặc nêu rõ lý do và đề nghị gia hạn.',
+        'Chưa nhận được báo cáo của đơn vị. Đề nghị đồng chí chỉ đạo gửi ngay, hoặc nêu rõ lý do và đề nghị gia hạn.',
+      ],
       unitLine,
       cycleLine,
       callLine,
@@ -78,7 +81,10 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       'Báo cáo lãnh đạo: có đơn vị quá hạn gửi báo cáo',
     ],
     lines: [
-      'Đã hết hạn mà chưa nhận được báo cáo của đơn vị dưới đây. Kính đề nghị đồng chí chỉ đạo.',
+      [
+        '{committee} chưa nhận được báo cáo của đơn vị dưới đây. Kính đề nghị đồng chí chỉ đạo.',
+        'Chưa nhận được báo cáo của đơn vị dưới đây. Kính đề nghị đồng chí chỉ đạo.',
+      ],
       unitLine,
       cycleLine,
       callLine,
@@ -88,14 +94,14 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
   },
   collectionClosingSoon: {
     subject: [
-      'Sắp đóng tiếp nhận báo cáo {cycle}: còn {missing} đơn vị chưa gửi',
-      'Sắp đóng tiếp nhận báo cáo {cycle}',
-      'Sắp đóng tiếp nhận báo cáo',
+      'Sắp kết thúc tiếp nhận báo cáo {cycle}: còn {missing} đơn vị chưa gửi',
+      'Sắp kết thúc tiếp nhận báo cáo {cycle}',
+      'Sắp kết thúc tiếp nhận báo cáo',
     ],
     lines: [
       'Đợt tiếp nhận báo cáo sắp kết thúc.',
       cycleLine,
-      'Thời điểm đóng tiếp nhận: {dueAt:moment}.',
+      'Thời điểm kết thúc tiếp nhận: {dueAt:moment}.',
       leftLine,
       ['Đã nhận {received}/{expected} báo cáo; còn thiếu {missing}.', 'Số đơn vị chưa gửi: {missing}.'],
       'Đơn vị chưa gửi: {missingNames}.',

@@ -8,4 +8,4 @@ export const callLine = [
   'Căn cứ: Công văn số {callNumber:plain}, {callIssuedOn:office}.',
   'Căn cứ: Công văn số {callNumber:plain}.',
 ];
-export const reviewerLine = 'Người thẩm tra: {reviewer:plain}.';
+export const reviewerLine = 'Người rà soát: {reviewer:plain}.';

@@ -18,10 +18,10 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
   reportReceipt: {
     subject: ['Đã nhận báo cáo {cycle}: {unit}', 'Đã nhận báo cáo {cycle}', 'Đã nhận báo cáo'],
     lines: [
-      'Hệ thống đã nhận báo cáo của đơn vị. Báo cáo đang chờ thẩm tra.',
+      'Hệ thống đã nhận báo cáo của đơn vị. Báo cáo đang chờ rà soát.',
       unitLine,
       cycleLine,
-      'Số biên nhận: {receipt:plain}.',
+      'Số tiếp nhận: {receipt:plain}.',
       'Số, ký hiệu báo cáo: {documentNumber:plain}.',
       'Do {sentBy:plain} gửi, ghi người ký {signer:plain}.',
       'Thời điểm nhận: {submittedAt:moment}.',
@@ -32,7 +32,7 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
   reportReturned: {
     subject: ['Trả lại báo cáo {cycle}: {unit}', 'Trả lại báo cáo {cycle}', 'Trả lại báo cáo'],
     lines: [
-      'Báo cáo của đơn vị được trả lại để hoàn thiện và được tính là chưa hoàn thành cho đến khi gửi lại.',
+      'Đề nghị đơn vị bổ sung, chỉnh sửa theo các nội dung dưới đây và gửi lại; trong thời gian chờ, báo cáo tính là chưa gửi.',
       unitLine,
       cycleLine,
       'Lý do trả lại: {reason}.',
@@ -192,7 +192,7 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       'Không đồng ý gia hạn báo cáo',
     ],
     lines: [
-      'Đề nghị gia hạn của đơn vị không được đồng ý. Hạn gửi báo cáo giữ nguyên.',
+      'Ban Chỉ đạo không đồng ý gia hạn; hạn gửi báo cáo giữ nguyên.',
       unitLine,
       cycleLine,
       dueLine,

@@ -103,7 +103,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
   taskReported: {
     subject: subjects('Báo cáo kết quả'),
     lines: [
-      'Đơn vị đã báo cáo kết quả thực hiện. Đề nghị thẩm tra.',
+      'Đơn vị đã báo cáo kết quả thực hiện. Đề nghị xem xét, xác nhận hoàn thành.',
       taskLine,
       originLine,
       unitLine,

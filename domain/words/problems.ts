@@ -129,11 +129,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'second-factor-unreadable':
     'Hệ thống không đọc được xác thực lần hai của tài khoản này (khóa cài đặt đã thay đổi); xin nhờ quản trị đặt lại.',
   'password-change-required': 'Cần đổi mật khẩu được cấp trước khi tiếp tục.',
-  'position-required': 'Tài khoản hiện không giữ chức vụ nào; xin liên hệ quản trị.',
+  'position-required': 'Tài khoản hiện không giữ vị trí công tác nào; xin liên hệ quản trị.',
   'cross-site': 'Yêu cầu không đến từ trang của hệ thống này.',
   'setup-closed': 'Đường dẫn thiết lập không đúng, đã được dùng hoặc đã hết hạn.',
   'last-administrator': 'Đây là quản trị viên cuối cùng; hãy cử người khác trước.',
-  'second-administrator-needed': 'Vị trí xin cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
+  'second-administrator-needed': 'Vị trí đề nghị cho chính mình phải do một quản trị viên khác tự đăng nhập và giao.',
   'house-still-trial':
     'Thư vẫn đang đi vào hộp thư thử: cách dùng mới có hiệu lực sau khi khởi động lại; gửi lại sau lúc đó.',
   'house-set-by-environment':
@@ -147,14 +147,14 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'sso-level-too-low': 'Mức định danh của tài khoản thấp hơn mức hệ thống này yêu cầu.',
   'sso-unavailable': 'Cổng đăng nhập một lần tạm thời không trả lời; xin thử lại hoặc đăng nhập bằng mật khẩu.',
   'sso-not-provisioned': 'Tài khoản này chưa được quản trị cấp quyền vào hệ thống; xin liên hệ quản trị.',
-  'not-permitted': 'Chức vụ đang dùng không được làm việc này.',
+  'not-permitted': 'Vị trí công tác đang dùng không được làm việc này.',
   'unit-taken-over': [
     '{unit} đã kết thúc: từ ngày {since:date}, {taker} thực hiện việc này thay, theo {document:plain}.',
     '{unit} đã kết thúc: từ ngày {since:date}, {taker} thực hiện việc này thay.',
     'Đơn vị này đã kết thúc và việc này đã có đơn vị khác thực hiện thay.',
   ],
   'not-by-token':
-    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
+    'Việc này ràng buộc đơn vị nên phải do người giữ vị trí công tác tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'not-found': 'Không tìm thấy nội dung được yêu cầu.',
   'report-not-there':
     'Chưa có báo cáo nào để in: đơn vị chưa gửi lần này, hoặc đang lập và chỉ người của đơn vị xem được bản nháp.',
@@ -182,11 +182,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đợt báo cáo cấp trên này không yêu cầu đơn vị chủ trì báo cáo.',
   ],
   'years-without-deadlines':
-    'Tổng kết nhiều năm không yêu cầu đơn vị nào báo cáo nên không có hạn, thang nhắc việc hay số ngày cho từng cấp; hãy bỏ phần này, hoặc bỏ các kỳ được cộng.',
+    'Tổng kết nhiều năm không yêu cầu đơn vị nào báo cáo nên không có hạn, lịch nhắc việc hay số ngày cho từng cấp; hãy bỏ phần này, hoặc bỏ các kỳ được cộng.',
   'year-without-totals': [
-    '“{year:plain}” không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
-    'Mục thứ {number} trong danh sách kỳ được cộng không phải là kỳ của Ban Chỉ đạo này ở {host} đã duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
-    'Kỳ này chưa duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    '“{year:plain}” không phải là kỳ của Ban Chỉ đạo này ở {host} đã phê duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Mục thứ {number} trong danh sách kỳ được cộng không phải là kỳ của Ban Chỉ đạo này ở {host} đã phê duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
+    'Kỳ này chưa phê duyệt số liệu tổng hợp nên không cộng được vào tổng kết nhiều năm.',
   ],
   'unknown-committee': ['Không có Ban Chỉ đạo "{committee}".', 'Không có Ban Chỉ đạo này.'],
   'unknown-cycle': ['Không có đợt sơ kết, tổng kết "{cycle:plain}".', 'Không có đợt sơ kết, tổng kết này.'],
@@ -195,7 +195,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Đợt này chưa được lập kế hoạch hoặc đã kết thúc nên không thể đưa vào hội nghị.',
   ],
   'cycle-has-conference': [
-    'Đợt "{cycle:plain}" đã thuộc "{title:plain}", họp {heldOn:day}: mỗi đợt chỉ một hội nghị. Đổi ngày hội nghị ấy, hoặc hủy, hoãn nó trước.',
+    'Đợt "{cycle:plain}" đã thuộc "{title:plain}", tổ chức {heldOn:day}: mỗi đợt chỉ một hội nghị. Đổi ngày hội nghị ấy, hoặc hủy, hoãn nó trước.',
     'Đợt này đã thuộc một hội nghị khác: mỗi đợt chỉ một hội nghị.',
   ],
   'cycle-expects-no-conference': [
@@ -206,7 +206,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'report-draft-closed':
-    'Báo cáo tổng hợp đã được phê duyệt hoặc kỳ đã khép lại nên dự thảo không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
+    'Báo cáo tổng hợp đã được phê duyệt hoặc đợt đã kết thúc nên dự thảo không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',
   'draft-not-presented':
     'Bản nháp chưa được trình ký hoặc đã được rút lại: không có gì để chuyển lại. Mở lại trang để xem bản hiện tại.',
@@ -244,7 +244,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'file-infected': ['Tệp có mã độc ({finding:plain}) nên không nhận.', 'Tệp có mã độc.'],
   'too-many-files': ['Đã đủ {max} tệp kèm theo; hãy bỏ bớt tệp không cần.', 'Đã đủ số tệp kèm theo.'],
   'files-sealed':
-    'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ nguyên, chỉ thay được bản ký quét. Cần sửa thì đề nghị người thẩm tra mở phần tệp kèm theo.',
+    'Báo cáo được trả lại ở chỗ khác: phụ lục và tài liệu minh chứng giữ nguyên, chỉ thay được bản ký quét. Cần sửa thì đề nghị người rà soát mở phần tệp kèm theo.',
   'file-unknown':
     'Tệp này không còn được giữ (tệp chưa gửi kèm được giữ một ngày) hoặc không thuộc về chỗ này; hãy tải lên lại.',
   'file-waiting': 'Tệp đang chờ quét mã độc; xin mở lại sau.',
@@ -261,7 +261,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Lệnh số tiếp nhận {receipt} đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',
     'Lệnh đã được giữ nhưng chưa thực hiện được vì lỗi của hệ thống. Quản trị đã được báo và sẽ cho thực hiện lại; đồng chí không cần gửi lại.',
   ],
-  'engine-unavailable': 'Bộ máy xử lý tạm thời chưa sẵn sàng; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
+  'engine-unavailable': 'Hệ thống tạm gián đoạn; lệnh đã nhận vẫn được giữ và sẽ được thực hiện.',
   'database-unavailable': 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
   'storage-full':
     'Ổ đĩa của cơ sở dữ liệu đã đầy: vẫn xem được, chưa ghi được. Quản trị cần giải phóng dung lượng; sau đó hệ thống tự hoạt động lại.',

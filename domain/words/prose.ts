@@ -52,23 +52,23 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
     against: ['Ghi {stated}, {name:plain} là {total}.', 'Khác với số đã nhập.'],
   },
   'not-more-than-total': {
-    right: 'Không vượt số chung.',
-    against: ['Ghi {stated}, lớn hơn số chung của chỉ tiêu "{indicator}" là {total}.', 'Lớn hơn số chung.'],
+    right: 'Không vượt số tổng.',
+    against: ['Ghi {stated}, lớn hơn số tổng của chỉ tiêu "{indicator}" là {total}.', 'Lớn hơn số tổng.'],
   },
   'parts-sum': {
-    right: ['{parts} số thành phần cộng lại đúng bằng {stated}.', 'Các số thành phần cộng lại đúng bằng số chung.'],
+    right: ['{parts} số thành phần cộng lại đúng bằng {stated}.', 'Các số thành phần cộng lại đúng bằng số tổng.'],
     against: [
-      '{parts} số thành phần cộng lại được {sum}, số chung ghi {stated}.',
-      'Các số thành phần cộng lại không bằng số chung.',
+      '{parts} số thành phần cộng lại được {sum}, số tổng ghi {stated}.',
+      'Các số thành phần cộng lại không bằng số tổng.',
     ],
   },
   'part-within': {
-    right: ['{stated} không vượt số chung {whole}.', 'Không vượt số chung.'],
-    against: ['{stated} lớn hơn số chung {whole} nêu trước đó.', 'Lớn hơn số chung nêu trước đó.'],
+    right: ['{stated} không vượt số tổng {whole}.', 'Không vượt số tổng.'],
+    against: ['{stated} lớn hơn số tổng {whole} nêu trước đó.', 'Lớn hơn số tổng nêu trước đó.'],
   },
   'done-of-total': {
-    right: ['{stated} không vượt {whole}.', 'Không vượt số chung.'],
-    against: ['{stated} trên {whole}: số đã làm vượt số chung.', 'Số đã làm vượt số chung.'],
+    right: ['{stated} không vượt {whole}.', 'Không vượt số tổng.'],
+    against: ['{stated} trên {whole}: số đã làm vượt số tổng.', 'Số đã làm vượt số tổng.'],
   },
   percent: {
     right: ['{part} trên {whole} là {computed}%.', 'Tỷ lệ đúng với phép chia.'],

@@ -6,7 +6,7 @@ import type { RefusalWords } from '#domain/words/refusal-words.ts';
 /** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts; days that a level lacks, in refusals.review-cycle.ts. */
 export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem | LevelProblem>> = {
   'conference-unknown': 'Không có hội nghị này.',
-  'conference-already-convened': ['{by} đã triệu tập hội nghị này lúc {at:done}.', 'Hội nghị này đã được triệu tập.'],
+  'conference-already-convened': ['{by} đã lập hội nghị này lúc {at:done}.', 'Hội nghị này đã được lập.'],
   'conference-cancelled': [
     '{by} đã hủy hội nghị lúc {at:done}: {reason}',
     'Hội nghị đã hủy: {reason}',
@@ -27,9 +27,9 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Chỉ cơ quan chủ trì hội nghị được làm việc này.',
   ],
   'conference-not-by-token':
-    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
+    'Việc này ràng buộc đơn vị nên phải do người giữ vị trí công tác tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'conference-right-not-held':
-    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
+    'Vị trí công tác đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'conference-not-taking-part': [
     'Chỉ đơn vị được mời, điểm cầu hoặc {host} được đăng ký tham luận.',
     'Chỉ đơn vị tham dự được đăng ký tham luận.',
@@ -47,11 +47,11 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-paper-unknown': ['Không có tham luận số {number:plain}.', 'Không có tham luận này.'],
   'conference-notice-not-issued': 'Chưa ban hành thông báo kết luận nên chưa có bản ký để đưa lên.',
-  'conference-without-cycle': 'Hội nghị phải kết thúc ít nhất một đợt sơ kết, tổng kết.',
-  'conference-day-past': ['{date:day} đã qua; hãy chọn ngày khác.', 'Ngày họp đã qua.'],
+  'conference-without-cycle': 'Hội nghị phải gắn với ít nhất một đợt sơ kết, tổng kết.',
+  'conference-day-past': ['{date:day} đã qua; hãy chọn ngày khác.', 'Ngày hội nghị đã qua.'],
   'conference-day-outside-calendar': [
     '{date:day} hoặc các hạn tính từ ngày đó nằm ngoài lịch làm việc đã biết.',
-    'Ngày họp nằm ngoài lịch làm việc đã biết.',
+    'Ngày hội nghị nằm ngoài lịch làm việc đã biết.',
   ],
   'conference-hour-malformed': ['Giờ "{hour}" phải có dạng HH:mm.', 'Giờ phải có dạng HH:mm.'],
   'conference-id-repeated': ['"{id:plain}" được nêu hai lần.', 'Có mục được nêu hai lần.'],
@@ -72,12 +72,12 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-invitations-not-issued': 'Giấy mời chưa được gửi nên chưa có gì để trả lời.',
   'conference-invitation-too-late': [
-    'Ngày gửi giấy mời muộn nhất là {latest:day} để kịp họp {heldOn:day}; muốn gửi muộn hơn phải xác định là họp đột xuất và nêu lý do, hoặc chuyển ngày họp.',
+    'Ngày gửi giấy mời muộn nhất là {latest:day} để kịp hội nghị {heldOn:day}; muốn gửi muộn hơn phải xác định là hội nghị đột xuất và nêu lý do, hoặc chuyển ngày hội nghị.',
     'Đã quá ngày gửi giấy mời muộn nhất.',
   ],
   'conference-ad-hoc-bound': [
-    'Ngày gửi giấy mời muộn nhất là {latest:day}; theo thiết lập của Ban Chỉ đạo, họp đột xuất cũng phải theo, chỉ có thể chuyển ngày họp.',
-    'Họp đột xuất cũng phải gửi giấy mời đúng hạn.',
+    'Ngày gửi giấy mời muộn nhất là {latest:day}; theo thiết lập của Ban Chỉ đạo, hội nghị đột xuất cũng phải theo, chỉ có thể chuyển ngày hội nghị.',
+    'Hội nghị đột xuất cũng phải gửi giấy mời đúng hạn.',
   ],
   'conference-not-invited': ['"{invitee:plain}" không có trong danh sách mời.', 'Không có trong danh sách mời.'],
   'conference-nobody-invited': 'Phải nêu ít nhất một đơn vị hoặc khách mời.',
@@ -96,8 +96,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Hội nghị đã diễn ra nên không làm việc này được nữa.',
   ],
   'conference-before-the-day': [
-    'Hội nghị họp {heldOn:day}; trước ngày đó chưa có gì để ghi nhận.',
-    'Chưa đến ngày họp.',
+    'Hội nghị tổ chức {heldOn:day}; trước ngày đó chưa có gì để ghi nhận.',
+    'Chưa đến ngày hội nghị.',
   ],
   'conference-point-unknown': ['Không có điểm cầu "{point:plain}".', 'Không có điểm cầu này.'],
   'conference-present-below-entries': [
@@ -132,8 +132,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Nhóm cơ quan không phải một đơn vị.',
   ],
   'conference-host-cannot-be-addressee': [
-    'Nhiệm vụ số {number:plain}: cơ quan chủ trì là bên thẩm tra nên không thể tự thực hiện; hãy nêu đơn vị trực tiếp làm.',
-    'Cơ quan chủ trì không thể tự thực hiện nhiệm vụ mình thẩm tra.',
+    'Nhiệm vụ số {number:plain}: cơ quan chủ trì là bên xác nhận hoàn thành nên không thể tự thực hiện; hãy nêu đơn vị trực tiếp làm.',
+    'Cơ quan chủ trì không thể tự thực hiện nhiệm vụ do chính mình xác nhận hoàn thành.',
   ],
   'conference-not-concluded': 'Hội nghị chưa có kết luận nên chưa ban hành thông báo được.',
   'conference-notice-issued': [
@@ -147,8 +147,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Thông báo kết luận đã ban hành theo thông tin này nên không sửa được nữa.',
   ],
   'conference-papers-over': [
-    'Hội nghị {heldOn:day} đã họp xong nên không đăng ký tham luận nữa; tham luận đã trình bày do cơ quan chủ trì ghi.',
-    'Hội nghị đã họp xong nên không đăng ký tham luận nữa.',
+    'Hội nghị {heldOn:day} đã kết thúc nên không đăng ký tham luận nữa; tham luận đã trình bày do cơ quan chủ trì ghi.',
+    'Hội nghị đã kết thúc nên không đăng ký tham luận nữa.',
   ],
   'conference-minutes-malformed': [
     'Số phút "{minutes:plain}" phải là số nguyên từ 1 đến 1440.',
@@ -165,8 +165,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Giấy mời đã gửi; đơn vị thêm vào phải được mời bằng giấy mời bổ sung có số riêng.',
   ],
   'conference-notice-before-the-day': [
-    'Thông báo ghi {date:office}, trước ngày họp {heldOn:day}.',
-    'Thông báo không thể có ngày trước ngày họp.',
+    'Thông báo ghi {date:office}, trước ngày hội nghị {heldOn:day}.',
+    'Thông báo không thể có ngày trước ngày hội nghị.',
   ],
   'conference-task-date-passed': [
     'Thời hạn {date:day} của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',

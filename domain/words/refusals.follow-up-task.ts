@@ -25,24 +25,24 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   ],
   'task-not-your-unit': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'task-not-by-token':
-    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
+    'Việc này ràng buộc đơn vị nên phải do người giữ vị trí công tác tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'task-right-not-held':
-    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
+    'Vị trí công tác đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'task-unit-not-assigned': [
     'Đơn vị này không được giao nhiệm vụ số {number:plain}.',
     'Đơn vị này không được giao nhiệm vụ.',
   ],
   'task-unit-repeated': 'Một đơn vị được nêu hai lần.',
   'task-host-cannot-be-assignee':
-    'Cơ quan chủ trì là bên thẩm tra nên không thể là đơn vị thực hiện; hãy nêu đơn vị trực tiếp làm.',
+    'Cơ quan chủ trì là bên xác nhận hoàn thành nên không thể là đơn vị thực hiện; hãy nêu đơn vị trực tiếp làm.',
   'task-lead-not-assigned': 'Đơn vị chủ trì phải là một trong các đơn vị được giao.',
   'task-reason-missing': 'Phải nêu lý do.',
   'task-text-missing': 'Phải nêu nội dung báo cáo.',
   'task-percent-out-of-range': 'Tỷ lệ hoàn thành phải là số nguyên từ 0 đến 100.',
   'task-already-reported': [
-    '{by} đã báo cáo hoàn thành của {unit} lúc {at:done}; kết quả đang chờ thẩm tra.',
-    '{unit} đã báo cáo hoàn thành và đang chờ thẩm tra.',
-    'Đơn vị đã báo cáo hoàn thành và đang chờ thẩm tra.',
+    '{by} đã báo cáo hoàn thành của {unit} lúc {at:done}; kết quả đang chờ xác nhận.',
+    '{unit} đã báo cáo hoàn thành và đang chờ xác nhận.',
+    'Đơn vị đã báo cáo hoàn thành và đang chờ xác nhận.',
   ],
   'task-already-verified': [
     '{by} đã xác nhận kết quả của {unit} lúc {at:done}.',
@@ -55,10 +55,10 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Đơn vị chưa báo cáo hoàn thành.',
   ],
   'task-own-work': [
-    'Người của {unit} không được thẩm tra kết quả của chính đơn vị mình.',
-    'Không được thẩm tra kết quả của chính đơn vị mình.',
+    'Người của {unit} không được xác nhận kết quả của chính đơn vị mình.',
+    'Không được xác nhận kết quả của chính đơn vị mình.',
   ],
-  'task-own-report': 'Người đã báo cáo không được tự thẩm tra báo cáo của mình.',
+  'task-own-report': 'Người đã báo cáo không được tự xác nhận báo cáo của mình.',
   'task-without-deadline': [
     'Nhiệm vụ số {number:plain} không có thời hạn nên không có gì để gia hạn.',
     'Nhiệm vụ không có thời hạn nên không có gì để gia hạn.',

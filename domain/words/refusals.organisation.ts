@@ -15,8 +15,8 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   'unit-not-registered': ['Danh mục không có đơn vị "{unit}".', 'Danh mục không có đơn vị này.'],
   'unit-name-empty': 'Tên đơn vị không được để trống.',
   'unit-validity-empty': [
-    'Thời gian tồn tại bị rỗng: bắt đầu {from:date} nhưng kết thúc {to:date}.',
-    'Thời gian tồn tại bị rỗng: ngày kết thúc đứng trước ngày bắt đầu.',
+    'Ngày kết thúc {to:date} trước ngày bắt đầu {from:date}.',
+    'Ngày kết thúc trước ngày bắt đầu.',
   ],
   'unit-validity-overlaps': [
     'Trùng thời gian với đơn vị "{other}": cùng tên "{name}", cùng cấp trên và loại, hoặc cùng mã định danh.',
@@ -90,7 +90,7 @@ export const organisationRefusals: RefusalWords<OrganisationRefusalCode> = {
   ],
   'parent-cycle': [
     'Đơn vị "{unit}" không thể đứng dưới chính nó hoặc dưới đơn vị trực thuộc của nó.',
-    'Quan hệ cấp trên – cấp dưới bị quay vòng.',
+    'Quan hệ cấp trên – cấp dưới bị lặp vòng: một đơn vị vừa là cấp trên vừa là cấp dưới.',
   ],
   'parent-not-territorial': [
     '"{unit}" chỉ trực thuộc một địa bàn; "{parent}" là cơ quan, đơn vị.',

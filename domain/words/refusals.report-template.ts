@@ -45,17 +45,14 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Chỉ tiêu thành phần "{code}" chưa nêu phân tổ theo tiêu chí nào.',
     'Chỉ tiêu thành phần chưa nêu tiêu chí phân tổ.',
   ],
-  'indicator-share-without-fraction': [
-    'Tỷ lệ "{code}" chưa nêu tử số và mẫu số (quan hệ K2).',
-    'Tỷ lệ chưa nêu tử số và mẫu số.',
-  ],
+  'indicator-share-without-fraction': ['Tỷ lệ "{code}" chưa nêu tử số và mẫu số.', 'Tỷ lệ chưa nêu tử số và mẫu số.'],
   'indicator-index-without-source': [
     'Chỉ số "{code}" do nơi khác công bố, phải nêu nguồn.',
     'Chỉ số do nơi khác công bố, phải nêu nguồn.',
   ],
   'indicator-part-of-itself': [
     'Chỉ tiêu "{code}" lại là thành phần của chính nó.',
-    'Quan hệ tổng – thành phần bị quay vòng.',
+    'Quan hệ tổng – thành phần bị lặp vòng: một chỉ tiêu vừa là tổng vừa là thành phần.',
   ],
   'indicator-not-a-number': [
     'Chỉ tiêu "{code}" không phải số nên không là tổng, thành phần hay tỷ lệ và không thuộc chỉ tiêu nào.',

@@ -5,12 +5,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'cycle-not-permitted': ['Vai trò {role} không được làm việc này trong đợt báo cáo.', 'Không được làm việc này.'],
   'cycle-unit-not-yours': 'Việc này thuộc đơn vị khác; chỉ người của đơn vị đó được làm.',
   'report-of-own-unit':
-    'Người báo cáo không tự xét báo cáo của mình: Anh/Chị cũng giữ chức vụ ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
+    'Người báo cáo không tự xét báo cáo của mình: đồng chí cũng giữ vị trí công tác ở đơn vị báo cáo; việc này do người khác của cơ quan chủ trì làm.',
   'report-of-own-hand': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
   'cycle-not-by-token':
-    'Việc này ràng buộc đơn vị nên phải do người giữ chức vụ tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
+    'Việc này ràng buộc đơn vị nên phải do người giữ vị trí công tác tự đăng nhập và làm; mã truy cập của chương trình không làm được.',
   'cycle-right-not-held':
-    'Chức vụ đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
+    'Vị trí công tác đang dùng không được giao quyền làm việc này; hãy nhờ người giữ quyền trong đơn vị hoặc quản trị hệ thống.',
   'report-on-behalf-unstated': 'Nhập báo cáo thay đơn vị phải nêu lý do và văn bản mà đơn vị đã gửi.',
   'report-on-behalf-not-needed': 'Đơn vị tự gửi báo cáo của mình thì không ghi là nhập thay.',
   'override-by-leader-only': 'Chỉ lãnh đạo Ban Chỉ đạo được bỏ qua quy định này, kèm lý do.',
@@ -27,22 +27,22 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{by} đã ban hành công văn yêu cầu báo cáo lúc {at:done}; kế hoạch không sửa được nữa.',
     'Công văn yêu cầu báo cáo đã ban hành; kế hoạch không sửa được nữa.',
   ],
-  'collection-still-open': 'Đợt tiếp nhận báo cáo còn mở; phải đóng tiếp nhận trước.',
+  'collection-still-open': 'Đợt tiếp nhận báo cáo còn mở; phải kết thúc tiếp nhận trước.',
   'collection-closed': [
-    '{by} đã đóng tiếp nhận báo cáo lúc {at:done}; {unit} cần được mở lại riêng.',
-    '{by} đã đóng tiếp nhận báo cáo lúc {at:done}; đơn vị cần được mở lại riêng.',
-    'Đã đóng tiếp nhận báo cáo; {unit} cần được mở lại riêng.',
-    'Đã đóng tiếp nhận báo cáo; đơn vị cần được mở lại riêng.',
+    '{by} đã kết thúc tiếp nhận báo cáo lúc {at:done}; {unit} cần được mở lại riêng.',
+    '{by} đã kết thúc tiếp nhận báo cáo lúc {at:done}; đơn vị cần được mở lại riêng.',
+    'Đã kết thúc tiếp nhận báo cáo; {unit} cần được mở lại riêng.',
+    'Đã kết thúc tiếp nhận báo cáo; đơn vị cần được mở lại riêng.',
   ],
   'reports-not-consolidated': 'Các báo cáo chưa được tổng hợp.',
   'reports-already-consolidated': [
     '{by} đã tổng hợp các báo cáo lúc {at:done}; hãy mở lại cho đơn vị nếu cần sửa.',
     'Các báo cáo đã được tổng hợp; hãy mở lại cho đơn vị nếu cần sửa.',
   ],
-  'consolidation-not-approved': 'Báo cáo tổng hợp chưa được duyệt.',
+  'consolidation-not-approved': 'Báo cáo tổng hợp chưa được phê duyệt.',
   'consolidation-already-approved': [
-    '{by} đã duyệt báo cáo tổng hợp lúc {at:done}.',
-    'Báo cáo tổng hợp đã được duyệt.',
+    '{by} đã phê duyệt báo cáo tổng hợp lúc {at:done}.',
+    'Báo cáo tổng hợp đã được phê duyệt.',
   ],
   'cycle-not-concluded': 'Hội nghị chưa có thông báo kết luận.',
   'cycle-already-concluded': [
@@ -50,7 +50,7 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Đợt báo cáo đã có thông báo kết luận.',
   ],
   'cycle-without-conference':
-    'Kế hoạch của đợt báo cáo ghi là không có hội nghị. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì đợt này kết thúc sau khi duyệt tổng hợp, hội nghị cần một đợt khác.',
+    'Kế hoạch của đợt báo cáo ghi là không có hội nghị. Chưa ban hành công văn thì sửa kế hoạch, chọn có hội nghị; đã ban hành thì đợt này kết thúc sau khi phê duyệt tổng hợp, hội nghị cần một đợt khác.',
   'cycle-asks-nobody':
     'Đợt này tổng hợp số liệu đã chốt của nhiều năm, không yêu cầu đơn vị nào báo cáo nên không có công văn.',
   'cycle-closed': ['{by} đã kết thúc đợt báo cáo lúc {at:done}.', 'Đợt báo cáo đã kết thúc.'],
@@ -87,9 +87,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Đơn vị cấp trên "{parent:plain}" không có trong đợt báo cáo.',
     'Đơn vị cấp trên không có trong đợt báo cáo.',
   ],
-  'plan-parent-circle': 'Quan hệ cấp trên, cấp dưới quay vòng; không cộng được số liệu theo cây.',
-  'plan-ladder-empty': 'Thang nhắc việc phải có ít nhất một bậc.',
-  'plan-ladder-repeats-step': 'Thang nhắc việc có hai bậc cùng một ngày.',
+  'plan-parent-circle':
+    'Quan hệ cấp trên, cấp dưới lặp vòng (đơn vị vừa là cấp trên vừa là cấp dưới); không cộng được số liệu theo cây.',
+  'plan-ladder-empty': 'Lịch nhắc việc phải có ít nhất một mốc nhắc.',
+  'plan-ladder-repeats-step': 'Lịch nhắc việc có hai mốc nhắc cùng một ngày.',
   'plan-section-twice': 'Đề cương có hai mục cùng mã.',
   'plan-indicator-twice': 'Biểu số liệu có hai chỉ tiêu cùng mã.',
   'plan-indicator-unknown': ['Không có chỉ tiêu "{code:plain}" trong biểu.', 'Không có chỉ tiêu này trong biểu.'],
@@ -112,12 +113,12 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Đợt kiểm tra cần mã kỳ riêng.',
   ],
   'plan-without-conference': [
-    'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị {conference:date}; hãy bỏ ngày, ấn định hạn nộp bằng ngày, hoặc chọn có hội nghị.',
+    'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị {conference:date}; hãy bỏ ngày, ấn định hạn gửi bằng ngày, hoặc chọn có hội nghị.',
     'Kế hoạch ghi là không có hội nghị nhưng lại nêu ngày hội nghị; hãy bỏ ngày, hoặc chọn có hội nghị.',
   ],
   'plan-conference-convened': [
-    'Hội nghị ngày {heldOn:date} đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
-    'Hội nghị đã được triệu tập cho đợt này; hãy giữ kế hoạch có hội nghị.',
+    'Hội nghị ngày {heldOn:date} đã được lập cho đợt này; hãy giữ kế hoạch có hội nghị.',
+    'Hội nghị đã được lập cho đợt này; hãy giữ kế hoạch có hội nghị.',
   ],
   'plan-sign-off-unnamed': 'Người chấp nhận kế hoạch gấp phải được ghi họ tên.',
   'plan-sign-off-not-needed':
@@ -140,8 +141,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'deadline-in-the-past': ['Thời hạn {deadline:moment} đã qua.', 'Thời hạn đã qua.'],
   'deadline-outside-calendar': [
     'Ngày chốt số liệu {cutOff:date} nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
-    'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
-    'Thời hạn hoặc một bậc nhắc việc nằm ngoài lịch làm việc đã biết.',
+    'Thời hạn hoặc một mốc nhắc việc nằm ngoài lịch làm việc từ {from:date} đến {to:date}.',
+    'Thời hạn hoặc một mốc nhắc việc nằm ngoài lịch làm việc đã biết.',
   ],
   'deadline-hour-malformed': 'Giờ phải viết theo dạng 00:00 đến 24:00.',
   'deadline-days-malformed': 'Số ngày làm việc phải là số nguyên không âm.',
@@ -162,9 +163,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'extension-not-later': ['Hạn mới phải sau hạn hiện tại {dueAt:moment}.', 'Hạn mới phải sau hạn hiện tại.'],
   'extension-pending': [
-    '{by} đã xin gia hạn đến {hour:plain} ngày {until:day} lúc {at:done}; đề nghị ấy đang chờ trả lời. Muốn đổi thì xin một hạn khác.',
-    'Đã xin gia hạn đến {hour:plain} ngày {until:day}, đang chờ trả lời. Muốn đổi thì xin một hạn khác.',
-    'Đã xin gia hạn đến đúng hạn này, đang chờ trả lời.',
+    '{by} đã đề nghị gia hạn đến {hour:plain} ngày {until:day} lúc {at:done}; đề nghị ấy đang chờ trả lời. Muốn đổi thì đề nghị một hạn khác.',
+    'Đã đề nghị gia hạn đến {hour:plain} ngày {until:day}, đang chờ trả lời. Muốn đổi thì đề nghị một hạn khác.',
+    'Đã đề nghị gia hạn đến đúng hạn này, đang chờ trả lời.',
   ],
   'extension-not-asked': [
     '{unit} không có đề nghị gia hạn nào đang chờ; {by} đã quyết định lần gần nhất lúc {at:done}.',
@@ -211,13 +212,13 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
 
   'report-not-submitted': 'Đơn vị chưa gửi báo cáo.',
   'report-already-submitted': [
-    '{by} đã gửi báo cáo của đơn vị lúc {at:done} (biên nhận {receipt:plain}), đang chờ thẩm tra.',
-    'Đơn vị đã gửi báo cáo (biên nhận {receipt:plain}), đang chờ thẩm tra.',
-    'Đơn vị đã gửi báo cáo, đang chờ thẩm tra.',
+    '{by} đã gửi báo cáo của đơn vị lúc {at:done} (số tiếp nhận {receipt:plain}), đang chờ rà soát.',
+    'Đơn vị đã gửi báo cáo (số tiếp nhận {receipt:plain}), đang chờ rà soát.',
+    'Đơn vị đã gửi báo cáo, đang chờ rà soát.',
   ],
   'report-already-accepted': [
-    '{by} đã chấp nhận báo cáo của đơn vị lúc {at:done} (biên nhận {receipt:plain}).',
-    'Báo cáo của đơn vị (biên nhận {receipt:plain}) đã được chấp nhận.',
+    '{by} đã chấp nhận báo cáo của đơn vị lúc {at:done} (số tiếp nhận {receipt:plain}).',
+    'Báo cáo của đơn vị (số tiếp nhận {receipt:plain}) đã được chấp nhận.',
     'Báo cáo của đơn vị đã được chấp nhận.',
   ],
   'report-already-returned': [
@@ -235,11 +236,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'report-signer-missing': 'Báo cáo phải có chức vụ và họ tên người ký.',
   'report-place-sealed': [
-    '"{label:plain}" không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước, hoặc đề nghị người thẩm tra mở thêm chỗ này.',
+    '"{label:plain}" không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước, hoặc đề nghị người rà soát mở thêm chỗ này.',
     'Chỗ này không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
   ],
   'report-files-sealed': [
-    'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên tệp "{name:plain}" như lần gửi trước, hoặc đề nghị người thẩm tra mở phần tệp kèm theo. Bản ký quét thì thay được.',
+    'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên tệp "{name:plain}" như lần gửi trước, hoặc đề nghị người rà soát mở phần tệp kèm theo. Bản ký quét thì thay được.',
     'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
   ],
   'report-files-too-many': ['Một báo cáo kèm nhiều nhất {max} tệp.', 'Báo cáo kèm quá nhiều tệp.'],
@@ -261,11 +262,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Không có chỗ này trong báo cáo.',
   ],
   'report-not-returned': 'Báo cáo không ở trạng thái trả lại: muốn sửa, trả lại báo cáo hoặc mở lại riêng cho đơn vị.',
-  'review-of-nobody': 'Chưa chọn báo cáo của đơn vị nào để giao thẩm tra.',
-  'review-due-in-the-past': ['Hạn thẩm tra {dueOn} đã qua.', 'Hạn thẩm tra đã qua.'],
+  'review-of-nobody': 'Chưa chọn báo cáo của đơn vị nào để giao rà soát.',
+  'review-due-in-the-past': ['Hạn rà soát {dueOn} đã qua.', 'Hạn rà soát đã qua.'],
   'review-not-needed': [
-    'Báo cáo của {unit:plain} đã được chấp nhận hoặc được miễn, không còn phải thẩm tra.',
-    'Báo cáo này không còn phải thẩm tra.',
+    'Báo cáo của {unit:plain} đã được chấp nhận hoặc được miễn, không còn phải rà soát.',
+    'Báo cáo này không còn phải rà soát.',
   ],
   'reply-not-asked': [
     'Không có yêu cầu sửa nào ở chỗ "{path:plain}" để giải trình.',
@@ -325,8 +326,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Một chỉ tiêu vừa có số liệu vừa ghi là không có số liệu.',
   ],
   'figure-parts-do-not-sum': [
-    'Tổng các phần là {sum:number}, khác với số chung {stated:number}.',
-    'Tổng các phần không bằng số chung.',
+    'Tổng các chỉ tiêu thành phần là {sum:number}, khác với số tổng {stated:number}.',
+    'Tổng các chỉ tiêu thành phần không bằng số tổng.',
   ],
   'figure-exceeds-total': ['Phần {part:number} lớn hơn tổng số {whole:number}.', 'Phần lớn hơn tổng số.'],
   'figure-share-does-not-match': [
@@ -364,8 +365,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Chỉ kỳ sơ kết, tổng kết mới cộng số liệu của các kỳ trước; báo cáo chuyên đề, đột xuất, kiểm tra thì không.',
   'years-without-sum': 'Các kỳ được chọn không có chỉ tiêu nào cộng được với nhau theo đề cương này.',
   'hard-check-failed': [
-    'Có {count} kiểm tra không đạt: {checks:plain}. Muốn duyệt phải nêu lý do bỏ qua.',
-    'Có kiểm tra không đạt. Muốn duyệt phải nêu lý do bỏ qua.',
+    'Có {count} kiểm tra không đạt: {checks:plain}. Muốn phê duyệt phải nêu lý do bỏ qua.',
+    'Có kiểm tra không đạt. Muốn phê duyệt phải nêu lý do bỏ qua.',
   ],
   'report-draft-empty': 'Dự thảo báo cáo chưa có nội dung nào.',
   'report-text-too-long': ['Báo cáo dài quá {limit} ký tự.', 'Báo cáo quá dài.'],
@@ -427,8 +428,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Đơn vị đã được miễn báo cáo kỳ này nên không gửi xin ý kiến.',
   ],
   'opinion-due-after-conference': [
-    'Hội nghị họp ngày {heldOn:date}; hạn góp ý {dueOn:date} muộn hơn thì ý kiến không kịp dùng.',
-    'Hạn góp ý phải trước hoặc trong ngày họp hội nghị.',
+    'Hội nghị tổ chức ngày {heldOn:date}; hạn góp ý {dueOn:date} muộn hơn thì ý kiến không kịp dùng.',
+    'Hạn góp ý phải trước hoặc trong ngày tổ chức hội nghị.',
   ],
   'opinions-reminded-today': [
     'Lần xin ý kiến thứ {round} đã nhắc trong ngày {on:date}; mỗi ngày chỉ nhắc một lần.',
@@ -452,7 +453,8 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Ý kiến số {number} chỉ nhất trí với dự thảo: không có gì phải tiếp thu hay giải trình.',
     'Ý kiến này chỉ nhất trí với dự thảo: không có gì phải tiếp thu hay giải trình.',
   ],
-  'variance-not-of-totals': 'Báo cáo của đơn vị không nằm trong số tổng hợp đã duyệt nên không có số để đính chính.',
+  'variance-not-of-totals':
+    'Báo cáo của đơn vị không nằm trong số tổng hợp đã phê duyệt nên không có số để đính chính.',
   'variance-of-nothing': 'Chưa ghi số nào cần đính chính.',
   'variance-without-paper': 'Nêu văn bản ghi việc đính chính.',
   'variance-not-summed': [

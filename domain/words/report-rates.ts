@@ -9,8 +9,8 @@ export function rateCriteria(asked: { readonly most: number; readonly whole: boo
 
 function vietnamese({ most, whole }: Parameters<typeof rateCriteria>[0]): readonly string[] {
   return [
-    'Đúng hạn: lần gửi đầu tiên đến trong hạn của chính đơn vị (đã tính gia hạn, tạm dừng, đổi lịch làm việc), xét theo lúc đến. Báo cáo bị trả lại không làm lần gửi đầu thành trễ; số lần gửi, số đơn vị có báo cáo bị trả lại hoặc mở lại đếm riêng.',
-    'Mẫu số: đơn vị đúng hạn, trễ hạn và hết hạn chưa gửi. Không tính đơn vị chưa đến hạn (kể cả khi đợt đóng tiếp nhận trước hạn), được miễn, đang tạm dừng thời hạn, hoặc đã kết thúc trước hạn mà chưa gửi.',
+    'Đúng hạn: lần gửi đầu tiên đến trong hạn của chính đơn vị (đã tính gia hạn, tạm dừng, đổi lịch làm việc), xét theo lúc đến. Báo cáo được yêu cầu bổ sung không làm lần gửi đầu thành trễ; số lần gửi, số đơn vị có báo cáo yêu cầu bổ sung hoặc mở lại đếm riêng.',
+    'Mẫu số: đơn vị đúng hạn, trễ hạn và hết hạn chưa gửi. Không tính đơn vị chưa đến hạn (kể cả khi đợt kết thúc tiếp nhận trước hạn), được miễn, đang tạm dừng thời hạn, hoặc đã kết thúc trước hạn mà chưa gửi.',
     'Đầy đủ: đã gửi và trả lời hết các mục bắt buộc tại ngày chốt số liệu theo loại hình của đơn vị, xét lần gửi gần nhất. "Không có số liệu" có nêu lý do là đã trả lời, ghi riêng. Ô tính ra và chỉ số do nơi khác công bố không phải mục của đơn vị.',
     'Tỷ lệ lấy một chữ số thập phân, làm tròn nửa lên; không có đơn vị nào để tính thì ghi "–".',
     `Qua các kỳ: các đợt đã ban hành công văn của cùng cơ quan chủ trì, cùng chương trình, kỳ dài như nhau, nhiều nhất ${String(most)} kỳ tính đến đợt này; không gồm diễn tập (trong diễn tập chỉ gồm diễn tập). Cấp của mỗi kỳ theo danh sách đơn vị của kỳ đó.`,

@@ -37,7 +37,7 @@ export const reportWorkbook = {
   identity: { sheet: 'hoi-nghi' },
   rehearsal: 'DIỄN TẬP',
   about: [
-    '{unit:plain} · chốt số liệu {cutOff:date} · hạn nộp {due:moment}',
+    '{unit:plain} · chốt số liệu {cutOff:date} · hạn gửi {due:moment}',
     '{unit:plain} · chốt số liệu {cutOff:date}',
   ],
   hint: 'Chỉ nhập vào ô nền vàng. Ô trống là chưa trả lời, không phải là 0. Ô tỷ lệ đã có dấu %: ghi 87,4 là 87,4%.',

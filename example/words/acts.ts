@@ -4,7 +4,7 @@ export const exampleNames = {
   chair: 'Trưởng Ban Chỉ đạo',
   coordinator: (host: string): string => `Chuyên viên cơ quan thường trực ${host}`,
   leader: (host: string): string => `Trưởng Ban Chỉ đạo ${host}`,
-  reporter: (unit: string): string => `Người lập biểu ${unit}`,
+  reporter: (unit: string): string => `Người lập báo cáo ${unit}`,
   unitHead: (unit: string): string => `Thủ trưởng ${unit}`,
   point: (unit: string): string => `Điểm cầu ${unit}`,
   extraPoint: (number: number): string => `Điểm cầu ${String(number)}`,
@@ -44,7 +44,7 @@ export const exampleActs = {
   exempted: 'Không thuộc diện báo cáo kỳ này',
   extension: 'Chờ số liệu của cơ sở',
   extensionGranted: 'Đồng ý gia hạn để đủ số liệu',
-  override: 'Lãnh đạo cho khóa sổ để kịp hội nghị',
+  override: 'Lãnh đạo cho kết thúc tiếp nhận để kịp hội nghị',
   agenda: {
     report: 'Báo cáo kết quả và phương hướng',
     discussion: 'Thảo luận, tham luận',

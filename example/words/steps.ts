@@ -15,17 +15,18 @@ export const exampleSteps = {
   planned: (committee: string): string => `Lập kế hoạch: ${committee}`,
   called: 'Đã gửi công văn yêu cầu báo cáo đến mọi đơn vị',
   acknowledged: (count: number): string => `${formatNumber(count)} đơn vị đã tiếp nhận; một đơn vị được miễn báo cáo`,
-  invited: (points: number): string => `Đã triệu tập hội nghị, gửi giấy mời; ${formatNumber(points)} điểm cầu`,
+  invited: (points: number): string => `Đã lập hội nghị, gửi giấy mời; ${formatNumber(points)} điểm cầu`,
   submitted: (count: number): string => `${formatNumber(count)} báo cáo đã đến trong hạn`,
   returned: (unit: string): string => `Trả lại ${unit}, đã gửi lại và được chấp nhận`,
   extended: (unit: string, until: CivilDate): string => `Gia hạn cho ${unit} đến ${formatDate(until)}`,
-  late: (unit: string): string => `${unit} gửi muộn, sau bậc nhắc cuối cùng`,
-  closed: 'Khóa sổ, tổng hợp và phê duyệt',
+  late: (unit: string): string => `${unit} gửi muộn, sau mốc nhắc cuối cùng`,
+  closed: 'Kết thúc tiếp nhận, tổng hợp và phê duyệt',
   held: 'Hội nghị: điểm danh, khen thưởng, kết luận',
   noticed: (tasks: number): string => `Thông báo kết luận giao ${formatNumber(tasks)} nhiệm vụ`,
-  silence: (tasks: number): string => `${formatNumber(tasks)} nhiệm vụ không thời hạn bị nêu vì ba tháng im lặng`,
-  worked: 'Giao đơn vị, tiến độ, gia hạn, hoàn thành, thẩm tra, trả lại, mở lại',
-  cycleClosed: (open: number): string => `Đóng đợt; ${formatNumber(open)} nhiệm vụ chuyển theo dõi tiếp`,
+  silence: (tasks: number): string =>
+    `${formatNumber(tasks)} nhiệm vụ không thời hạn được đưa vào danh sách đôn đốc vì quá ba tháng chưa báo cáo`,
+  worked: 'Giao đơn vị, tiến độ, gia hạn, hoàn thành, xác nhận hoàn thành, trả lại, mở lại',
+  cycleClosed: (open: number): string => `Kết thúc đợt; ${formatNumber(open)} nhiệm vụ chuyển theo dõi tiếp`,
   asking: (count: number): string => `Hỏi hệ thống ${formatNumber(count)} câu của hồ sơ`,
 } as const;
 
@@ -104,18 +105,18 @@ export const exampleFaults = {
   lateUnmeant: (unit: string, seconds: number): string =>
     `Máy quá chậm: báo cáo của ${unit} đáng lẽ đúng hạn đã đến sau hạn. Chạy lại chậm hơn: --seconds ${String(seconds)}`,
   windowClosed: (due: Instant): string => `Hạn ${officeMoment(due)} đã qua trước khi mọi báo cáo đúng hạn kịp đến`,
-  rungCollapsed: (rung: string): string => `Bậc nhắc ${rung} không kịp tự gửi, bị bậc sau thay`,
+  rungCollapsed: (rung: string): string => `Mốc nhắc ${rung} không kịp tự gửi, bị mốc sau thay`,
   slower: (why: string, seconds: number): string =>
     `Máy không theo kịp đồng hồ diễn tập (${why}). Hủy lần này, diễn tập lại trong ${String(seconds)} giây`,
   tooSlow: (why: string, seconds: number): string =>
     `Máy quá chậm để diễn tập (${why}). Hãy thử lại khi máy rảnh, hoặc chậm hơn nữa: --seconds ${String(seconds)}`,
   abandoned: 'Hủy lần diễn tập vì máy không theo kịp',
-  rungMissing: (rung: string): string => `Bậc nhắc ${rung} không gửi đi`,
-  rungTwice: (rung: string, unit: string): string => `Bậc nhắc ${rung} gửi hai lần đến ${unit}`,
+  rungMissing: (rung: string): string => `Mốc nhắc ${rung} không gửi đi`,
+  rungTwice: (rung: string, unit: string): string => `Mốc nhắc ${rung} gửi hai lần đến ${unit}`,
   remindedAfter: (unit: string): string => `Đơn vị ${unit} đã gửi báo cáo mà vẫn bị nhắc`,
   mailWaits: (count: number): string => `${formatNumber(count)} thư chưa được gửi đi`,
   documentWaits: (name: string): string => `Văn bản ${name} chưa được lập`,
   chainBroken: 'Chuỗi băm bị đứt',
   silenceMissing: (numbers: readonly number[]): string =>
-    `Nhiệm vụ ${numbers.join(', ')} im lặng ba tháng mà chưa bị nêu`,
+    `Nhiệm vụ ${numbers.join(', ')} quá ba tháng chưa báo cáo mà chưa vào danh sách đôn đốc`,
 } as const;

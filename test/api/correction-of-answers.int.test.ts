@@ -67,7 +67,14 @@ describe('a correction of answers, over HTTP', () => {
     const { body } = await looked(reporterA, 'huyen-a', ...sums);
     expect(body).toMatchObject({ follows: [{ code: 'share', was: '40', now: '50', beyond: false }], checks: [] });
     expect((await looked(reporterA, 'huyen-a', economy)).body).toMatchObject({
-      checks: [{ where: 'report', check: 'K1', sentence: expect.stringContaining('Các phần cộng lại') as string }, {}],
+      checks: [
+        {
+          where: 'report',
+          check: 'K1',
+          sentence: expect.stringContaining('Các chỉ tiêu thành phần cộng lại') as string,
+        },
+        {},
+      ],
     });
     for (const by of [reporterB, reporterOutside]) expect((await looked(by, 'huyen-a', economy)).status).toBe(404);
     expect(await looked(reporterA, 'huyen-a', { code: 'models', old: '5', value: '1,079' })).toMatchObject({

@@ -71,7 +71,7 @@ describe('a cycle over HTTP', () => {
         { code: 'share', basis: 'derived', units: [] },
       ],
     });
-    expect(totals).toHaveProperty('checks.0.rule', 'Các phần cộng lại bằng số chung');
+    expect(totals).toHaveProperty('checks.0.rule', 'Các chỉ tiêu thành phần cộng lại bằng số tổng');
     const english = await stack.apis[0]?.app.inject({
       url: `${at}/consolidation`,
       headers: { authorization: `Bearer ${await stack.token(coordinator)}`, 'accept-language': 'en' },

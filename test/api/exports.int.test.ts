@@ -111,7 +111,7 @@ describe('the board as a spreadsheet', () => {
     expect(sheets[0]?.rows.slice(1).map(([name]) => name)).toEqual(['huyện B']);
     const about = new Map(sheets.at(-1)?.rows.map(([fact, value]) => [fact, value]));
     expect(about.get(exportAbout.filter)).toContain(
-      'Trạng thái: bị trả lại; Có chữ: "huyen b"; Thứ tự: theo bảng chữ cái',
+      'Trạng thái: yêu cầu bổ sung; Có chữ: "huyen b"; Thứ tự: theo bảng chữ cái',
     );
     expect((await taken(coordinator, `/exports/board.xlsx?cycle=${cycle}&sort=khac`)).status).toBe(422);
   });

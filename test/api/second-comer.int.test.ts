@@ -27,7 +27,7 @@ it('tells the second of two who judge a report at once who was first, and when, 
   // The rehearsal began at 8 o'clock on 1 June 2020, Việt Nam: what is told is the time of its own clock.
   expect(at).toMatch(/^2020-06-01T01:\d\d:\d\d\.\d{3}Z$/);
   expect(detail).toMatch(
-    new RegExp(`^${by} đã chấp nhận báo cáo của đơn vị lúc 08:\\d\\d ngày 01/6/2020 \\(biên nhận 1\\)\\.$`),
+    new RegExp(`^${by} đã chấp nhận báo cáo của đơn vị lúc 08:\\d\\d ngày 01/6/2020 \\(số tiếp nhận 1\\)\\.$`),
   );
 });
 

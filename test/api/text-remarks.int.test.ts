@@ -26,7 +26,7 @@ it('remarks numbers of a text that do not agree, with their place and a sentence
   expect(body).toMatchObject({
     whole: true,
     remarks: [
-      { typed: '5', rule: 'parts-sum', outcome: 'wrong', sentence: '2 số thành phần cộng lại được 6, số chung ghi 5.' },
+      { typed: '5', rule: 'parts-sum', outcome: 'wrong', sentence: '2 số thành phần cộng lại được 6, số tổng ghi 5.' },
       {
         ...{ section: 'ket-qua', typed: '4', rule: 'total', outcome: 'wrong', expected: '3' },
         sentence: 'Ghi 4, trong biểu chỉ tiêu "mô hình culture" là 3.',

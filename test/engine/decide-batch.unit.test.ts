@@ -68,12 +68,12 @@ it('says who handed in, accepted, returned or exempted, and when, to whoever com
     'accepted',
     {
       ...{ code: 'report-already-submitted', by: 'Vũ Dung', at: '2026-06-15T03:05:00.000Z' },
-      sentence: 'Vũ Dung đã gửi báo cáo của đơn vị lúc 10:05 ngày 15/6/2026 (biên nhận 1), đang chờ thẩm tra.',
+      sentence: 'Vũ Dung đã gửi báo cáo của đơn vị lúc 10:05 ngày 15/6/2026 (số tiếp nhận 1), đang chờ rà soát.',
     },
     'accepted',
     {
       ...{ code: 'report-already-accepted', by: 'Lê Thị An', at: '2026-06-15T04:00:00.000Z' },
-      sentence: 'Lê Thị An đã chấp nhận báo cáo của đơn vị lúc 11:00 ngày 15/6/2026 (biên nhận 1).',
+      sentence: 'Lê Thị An đã chấp nhận báo cáo của đơn vị lúc 11:00 ngày 15/6/2026 (số tiếp nhận 1).',
     },
     'accepted',
     {

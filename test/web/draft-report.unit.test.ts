@@ -64,7 +64,7 @@ describe('a figure that was corrected after the approval', () => {
     const figures = new Map([[figure.ref, { ...figure, label: 'Số mô hình', value: '352' }]]);
     const nameOf = (ref: string) => (ref === 'visits' ? 'Số cuộc kiểm tra' : null);
     const markup = rendered(createElement(CorrectedPart, { corrected: [correction(figure.ref)], figures, nameOf }));
-    expect(markup).toContain('đã duyệt 352, đính chính +10 → 362');
+    expect(markup).toContain('đã phê duyệt 352, đính chính +10 → 362');
     expect(markup).toContain('Số mô hình (Cấp xã, cộng đồng dân cư)');
     const down = { ...correction('models'), corrected: '350', difference: '-2' };
     expect(rendered(createElement(CorrectedPart, { corrected: [down], figures, nameOf }))).toContain(
@@ -74,7 +74,7 @@ describe('a figure that was corrected after the approval', () => {
     const first = { ...{ ref: 'visits', sealed: null, corrected: '4', difference: null }, notes: [1] };
     const said = rendered(createElement(CorrectedPart, { corrected: [first], figures, nameOf }));
     expect(said).toContain('Số cuộc kiểm tra');
-    expect(said).toContain('lúc duyệt chưa có số, nay đính chính là 4');
+    expect(said).toContain('lúc phê duyệt chưa có số, nay đính chính là 4');
   });
 });
 

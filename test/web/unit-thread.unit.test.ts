@@ -33,6 +33,6 @@ describe('a unit’s way with its task, as whoever verifies it reads it', () => 
   it('keeps it once it is returned or verified, and shows none where none was made', () => {
     expect(thread({ status: 'returned', returnReasons: ['thiếu'] })).toContain('Đã rà soát đủ 20 mô hình');
     expect(thread({ status: 'verified', late: false })).toContain('Đã rà soát đủ 20 mô hình');
-    expect(thread({ status: 'accepted', report: null, reportedAt: null })).not.toContain('báo hoàn thành');
+    expect(thread({ status: 'accepted', report: null, reportedAt: null })).not.toContain('báo cáo hoàn thành');
   });
 });

@@ -524,9 +524,9 @@ describe('what an administrator does', () => {
     expect(await sendAccountLetters(world.db, mailer), 'each once').toBe(0);
     const own = sent.filter(({ to }) => to.address === 'bao@tinh-x.example');
     expect(own.map(({ subject }) => subject)).toEqual([
-      'Có mã truy cập được cấp cho vị trí của Anh/Chị',
-      'Vị trí của Anh/Chị được ủy quyền cho người khác',
-      'Mật khẩu của Anh/Chị được đặt lại',
+      'Có mã truy cập được cấp cho vị trí của đồng chí',
+      'Vị trí của đồng chí được ủy quyền cho người khác',
+      'Mật khẩu của đồng chí được đặt lại',
     ]);
     expect(own[0]?.text).toContain('Kính gửi: Lê Được Báo');
     expect(own[0]?.text).toMatch(

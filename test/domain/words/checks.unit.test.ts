@@ -20,7 +20,7 @@ it('names indicators by their labels and numbers as an office writes them', () =
     'Chưa so sánh được vì thiếu số liệu: Mô hình; x.',
   );
   expect(checkSentence({ check: 'K1', outcome: 'fail', facts: { sum: '1079', stated: '1078.50' } }, nameOf)).toBe(
-    'Các phần cộng lại được 1.079, số chung ghi 1.078,50.',
+    'Các chỉ tiêu thành phần cộng lại được 1.079, số tổng ghi 1.078,50.',
   );
 });
 

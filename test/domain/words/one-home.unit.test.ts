@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { literalsOf, sources, vietnamese } from '#test/support/literals.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -41,52 +41,8 @@ const allowed = [
 /** The product's name is no sentence. */
 const productName = 'Hội Nghị';
 
-/** Letters that Vietnamese has and English has not, stacked marks included. */
-const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-
 function present(room: string): boolean {
   return readdirSync(root).includes(room);
-}
-
-/** Text of string literals and templates; comments and identifiers are not looked at. */
-function literalsOf(text: string): readonly string[] {
-  // Most files hold none at all, comments included: those need no reading by the compiler.
-  if (!vietnamese.test(text)) return [];
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (documents(node)) return;
-    if (
-      ts.isStringLiteralLike(node) ||
-      ts.isTemplateHead(node) ||
-      ts.isTemplateMiddleOrTemplateTail(node) ||
-      ts.isJsxText(node)
-    ) {
-      found.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('x.tsx', text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX));
-  return found;
-}
-
-/** English API documentation may name an office's thing by its Vietnamese term. */
-function documents(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return /^(description|summary)$/.test(node.name.getText());
-  return (
-    ts.isCallExpression(node) &&
-    node.arguments.length === 1 &&
-    node.arguments.every(ts.isStringLiteralLike) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === 'describe'
-  );
 }
 
 it("keeps every Vietnamese sentence in domain/words, the console's own in web/words", () => {

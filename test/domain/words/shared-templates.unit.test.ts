@@ -93,8 +93,8 @@ describe('a change of the conference', () => {
 
 describe('the answer about a task’s deadline', () => {
   it.each([
-    ['granted', 'Gia hạn nhiệm vụ số 3', 'được đồng ý.'],
-    ['refused', 'Không gia hạn nhiệm vụ số 3', 'không được đồng ý'],
+    ['granted', 'Gia hạn nhiệm vụ số 3', 'Ban Chỉ đạo đồng ý gia hạn.'],
+    ['refused', 'Không gia hạn nhiệm vụ số 3', 'không đồng ý gia hạn'],
   ])('is %s', (decision, subject, said) => {
     const mail = written('taskExtensionDecided', { ...task, decision, reason: '' });
     expect(mail.subject).toContain(subject);

@@ -22,7 +22,7 @@ import { because, firstOf, missing, unread, waiting } from '#web/kit/reason.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
-/** Triệu tập: what it closes, when and where, who is there; what hangs on the day and the letter at the right. */
+/** Lập hội nghị: what it closes, when and where, who is there; what hangs on the day and the letter at the right. */
 export function Convene() {
   const { t } = useTranslation('conference');
   const { t: words } = useTranslation('conclusions');

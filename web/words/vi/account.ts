@@ -19,7 +19,7 @@ export const account = {
     right: {
       draft: 'nhập báo cáo',
       submit: 'gửi báo cáo',
-      accept: 'duyệt báo cáo',
+      accept: 'rà soát báo cáo',
       conclude: 'kết luận',
       verify: 'xác nhận kết quả',
     },

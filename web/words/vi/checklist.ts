@@ -3,7 +3,7 @@ export const checklist = {
   label: 'Các bước thiết lập ban đầu',
   line: '{{done}}/{{of}} bước xong ngày {{day}}',
   next: 'Bước tiếp theo: {{step}}',
-  complete: 'Đã đủ để lập và ban hành kỳ báo cáo.',
+  complete: 'Đã đủ để lập và ban hành đợt báo cáo.',
   state: { done: 'Xong', now: 'Cần làm', waiting: 'Chưa xong' },
   nothingMissing: 'Không thiếu',
   nothingSent: 'Chưa gửi thư nào ra ngoài.',
@@ -35,7 +35,7 @@ export const checklist = {
     },
     calendar: {
       title: 'Lịch làm việc',
-      opens: 'Hạn nộp, ngày gửi giấy mời và ngày ra thông báo tính theo ngày làm việc.',
+      opens: 'Hạn gửi, ngày gửi giấy mời và ngày ra thông báo tính theo ngày làm việc.',
       act: 'Xem và công bố lịch',
       look: 'Xem lịch',
     },
@@ -46,21 +46,21 @@ export const checklist = {
       look: 'Xem cách dùng',
     },
     cycle: {
-      title: 'Kỳ đầu tiên',
+      title: 'Đợt đầu tiên',
       opens: 'Công văn và thư đến các đơn vị, bắt đầu thu báo cáo.',
-      act: 'Lập kế hoạch kỳ',
-      look: 'Xem các kỳ',
+      act: 'Lập kế hoạch đợt',
+      look: 'Xem các đợt',
     },
   },
   units: {
     there: '{{count}} đơn vị',
     none: 'Cần ít nhất đơn vị chủ trì và một đơn vị báo cáo.',
-    unreachable: '{{count}} đơn vị chưa có địa chỉ nhận thư; không chặn việc lập kỳ.',
+    unreachable: '{{count}} đơn vị chưa có địa chỉ nhận thư; không chặn việc lập đợt.',
   },
   committees: {
     none: 'Chưa có Ban Chỉ đạo nào',
-    first: 'Cần một Ban Chỉ đạo: kỳ báo cáo nào cũng thuộc một Ban.',
-    unplanned: '{{count}} Ban chưa có kế hoạch sơ kết, tổng kết; không chặn việc lập kỳ.',
+    first: 'Cần một Ban Chỉ đạo: đợt báo cáo nào cũng thuộc một Ban.',
+    unplanned: '{{count}} Ban chưa có kế hoạch sơ kết, tổng kết; không chặn việc lập đợt.',
   },
   outline: {
     there: '{{count}} đề cương',
@@ -68,7 +68,7 @@ export const checklist = {
   },
   people: {
     there: '{{count}} người có vị trí công tác',
-    none: 'Cần người điều hành kỳ, người lập và người ký báo cáo.',
+    none: 'Cần người điều hành đợt, người lập và người ký báo cáo.',
     unstaffed: 'Chưa có người điều hành cho: {{names}}.',
     unitsWithout: '{{count}} đơn vị chưa có người lập hoặc ký báo cáo; báo cáo của các đơn vị ấy phải nhập thay.',
   },
@@ -83,9 +83,9 @@ export const checklist = {
     none: 'Chưa chọn: dùng thử, hay một máy trong cơ quan không có máy chủ thư.',
   },
   cycle: {
-    there: '{{count}} kỳ đã lập kế hoạch',
-    none: 'Chưa lập kỳ nào.',
-    who: 'Người điều hành lập ở mục Kỳ báo cáo: {{names}}.',
-    whoNone: 'Người điều hành lập ở mục Kỳ báo cáo; chưa ai giữ vai trò này.',
+    there: '{{count}} đợt đã lập kế hoạch',
+    none: 'Chưa lập đợt nào.',
+    who: 'Người điều hành lập ở mục Đợt báo cáo: {{names}}.',
+    whoNone: 'Người điều hành lập ở mục Đợt báo cáo; chưa ai giữ vai trò này.',
   },
 };

@@ -1,8 +1,8 @@
 /** Words of the shared components. */
 export const common = {
   act: {
-    toReview: 'Mở để thẩm tra',
-    cancel: 'Không',
+    toReview: 'Mở để rà soát',
+    cancel: 'Đóng',
     close: 'Đóng',
     save: 'Lưu',
     edit: 'Sửa',
@@ -34,12 +34,12 @@ export const common = {
   },
   falls: {
     rolls: '{{off}} là ngày nghỉ: hạn rơi vào {{on}}.',
-    dayOff: '{{off}} là ngày nghỉ, kỳ này không dời hạn sang ngày làm việc: chọn ngày khác.',
+    dayOff: '{{off}} là ngày nghỉ, đợt này không dời hạn sang ngày làm việc: chọn ngày khác.',
   },
   dayOff: {
     weekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
     special: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',
-    what: 'Vẫn chọn được ngày này; chọn ngày khác nếu không định họp vào ngày nghỉ.',
+    what: 'Vẫn chọn được ngày này; chọn ngày khác nếu không định tổ chức vào ngày nghỉ.',
   },
   field: {
     empty: 'Chưa có nội dung.',
@@ -54,7 +54,7 @@ export const common = {
     levelChanged: 'Đã chuyển thành {{into}} từ ngày {{day}}',
     dissolved: 'Đã giải thể từ ngày {{day}}',
     by: 'theo {{document}}',
-    report: '{{name}} nộp thay',
+    report: '{{name}} gửi thay',
     task: '{{name}} thực hiện thay',
     work: 'việc đang mở do {{name}} làm thay',
     person: '{{person}} ({{name}})',
@@ -66,7 +66,7 @@ export const common = {
   endOfDay: 'hết ngày {{day}}',
   tookOver: 'tiếp nhận từ {{names}}',
   willFollow: 'Sẽ xảy ra',
-  cannotUndo: 'Không thể hoàn tác',
+  cannotUndo: 'Không khôi phục lại được',
   loading: 'Đang tải…',
   richText: {
     tools: 'Công cụ soạn thảo: {{label}}',
@@ -117,7 +117,7 @@ export const common = {
     done: 'Đã thực hiện',
     nothing: 'Không có gì thay đổi',
     waiting:
-      'Hệ thống đã nhận, số tiếp nhận {{receipt}} lúc {{time}}. Việc sẽ được thực hiện ngay khi bộ máy xử lý trở lại; trạng thái sẽ tự cập nhật.',
+      'Hệ thống đã nhận, số tiếp nhận {{receipt}} lúc {{time}}. Việc sẽ được thực hiện ngay khi hệ thống hoạt động trở lại; trạng thái sẽ tự cập nhật.',
     waitingTitle: 'Đã nhận, đang chờ thực hiện',
     settled: 'Số tiếp nhận {{receipt}}: đã thực hiện',
     refused: 'Không thực hiện được',

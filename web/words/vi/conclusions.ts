@@ -56,7 +56,7 @@ export const conclusions = {
   relative: 'theo mốc',
   inferred: 'suy ra',
   confirm: 'xác nhận',
-  openGroup: 'mở thành đơn vị…',
+  openGroup: 'xác định đơn vị cụ thể…',
   linkUnit: 'chọn đơn vị…',
   more: '+{{count}}',
   add: 'Thêm mục',
@@ -120,7 +120,7 @@ export const conclusions = {
   },
   groupDialog: {
     choose: 'Chọn ít nhất một đơn vị.',
-    title: 'Mở nhóm “{{name}}” thành đơn vị',
+    title: 'Xác định đơn vị cụ thể của nhóm “{{name}}”',
     what: 'Chọn những đơn vị mà nhóm này chỉ đến. Nhóm được thay bằng tên các đơn vị ấy, và mỗi đơn vị được giao nhiệm vụ ngay khi ban hành.',
     titleNamed: 'Đơn vị nào là “{{name}}”?',
     whatNamed:
@@ -143,7 +143,7 @@ export const conclusions = {
     keepTheirs: 'Giữ bản của {{name}}',
   },
   state: {
-    notYet: 'Trước ngày họp {{date}}: soạn trước được, chưa chốt được',
+    notYet: 'Trước ngày hội nghị {{date}}: soạn trước được, chưa chốt được',
     drafted: 'Lãnh đạo chưa chốt kết luận này',
     changed: 'Dự thảo khác bản lãnh đạo đã chốt',
     concluded: 'Lãnh đạo đã chốt; chờ ban hành thông báo',
@@ -159,14 +159,14 @@ export const conclusions = {
     today: 'hết hạn hôm nay',
     over: 'đã quá hạn, vẫn ban hành được và ghi nhận là muộn',
     issued: 'đã ban hành ngày {{date}}',
-    before: 'tính từ ngày họp {{date}}',
+    before: 'tính từ ngày hội nghị {{date}}',
     rule: '{{count}} ngày làm việc',
     ruleWhy:
-      'Quyết định 45/2018/QĐ-TTg: thông báo kết luận trong {{count}} ngày làm việc sau khi họp; không tính ngày họp.',
-    conference: 'họp',
+      'Quyết định 45/2018/QĐ-TTg: thông báo kết luận trong {{count}} ngày làm việc sau khi kết thúc hội nghị; không tính ngày hội nghị.',
+    conference: 'hội nghị',
     day: 'ngày {{count}}',
     off: 'nghỉ',
-    label: 'Ngày làm việc từ ngày họp đến hạn thông báo',
+    label: 'Ngày làm việc từ ngày hội nghị đến hạn thông báo',
   },
   preview: {
     title: 'Xem trước thông báo',
@@ -212,7 +212,7 @@ export const conclusions = {
     name: 'Họ tên',
     missing: '{{dates}} nhiệm vụ không có thời hạn, {{units}} chưa nêu đơn vị',
     missingWhat:
-      'Vẫn ban hành được. Cơ quan thường trực được nhắc giao đơn vị; nhiệm vụ không có thời hạn mà im lặng sẽ được nêu từ {{date}}.',
+      'Vẫn ban hành được. Cơ quan thường trực được nhắc giao đơn vị; nhiệm vụ không có thời hạn mà chưa có báo cáo được đưa vào danh sách đôn đốc từ {{date}}.',
     late: 'Ngày văn bản sau hạn {{date}}: được ban hành và ghi nhận là muộn',
     follow: {
       now: 'ngay',
@@ -222,10 +222,10 @@ export const conclusions = {
       assigned: 'Thư giao nhiệm vụ: {{units}}',
       unassigned: '{{count}} nhiệm vụ chưa có đơn vị: chờ cơ quan thường trực giao',
       reminder: 'Nhắc lần đầu về nhiệm vụ có thời hạn',
-      silent: 'Nêu {{count}} nhiệm vụ không có thời hạn nếu không có báo cáo nào',
+      silent: 'Đưa {{count}} nhiệm vụ không có thời hạn vào danh sách đôn đốc nếu chưa có báo cáo nào',
       cycles: 'Đợt {{cycles}} chuyển sang theo dõi nhiệm vụ',
       docx: 'Bản .docx để văn thư đóng dấu, tải ngay sau khi ban hành',
-      forever: 'Không thể hoàn tác: kết luận không sửa được nữa, số đã dùng không dùng lại',
+      forever: 'Không khôi phục lại được: kết luận không sửa được nữa, số đã dùng không dùng lại',
       more: '{{units}} và {{count}} đơn vị khác',
     },
     done: 'Ban hành, giao {{tasks}} nhiệm vụ, gửi {{letters}} thư',

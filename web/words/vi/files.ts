@@ -37,7 +37,7 @@ export const files = {
   },
   waitingNote: 'Máy quét mã độc tạm thời không trả lời: báo cáo vẫn gửi được, người khác mở tệp sau khi quét xong.',
   issued: {
-    title: 'Văn bản của kỳ báo cáo',
+    title: 'Văn bản của đợt báo cáo',
     open: 'Văn bản…',
     paper: '{{paper}} số {{symbol}} ngày {{date}}',
     docx: 'Tải bản .docx',
@@ -53,7 +53,7 @@ export const files = {
     scansOf: 'Bản ký quét của {{paper}} số {{symbol}}',
     by: 'Bản ký quét do {{names}} thêm.',
     noFile: 'chưa có tệp nào',
-    seen: 'Mọi đơn vị trong kỳ báo cáo xem và tải được ngay',
+    seen: 'Mọi đơn vị trong đợt báo cáo xem và tải được ngay',
     stays: 'Bản đã thêm không rút lại được; quét lại thì thêm bản nữa',
   },
   inNew: 'Mở trong thẻ mới',

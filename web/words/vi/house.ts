@@ -72,21 +72,21 @@ export const house = {
     secondFactor: 'Đòi mã xác thực lần hai với điều phối, lãnh đạo, quản trị',
     save: 'Lưu cách dùng',
     leaves:
-      'Đang dùng thử mà đã có kỳ báo cáo thật: chuyển sang cách dùng khác rồi thì không quay lại Dùng thử được. Muốn thử thì mở một kỳ diễn tập.',
-    shut: 'Không chọn lại Dùng thử được: đã có kỳ báo cáo thật. Muốn thử thì mở một kỳ diễn tập.',
+      'Đang dùng thử mà đã có đợt báo cáo thật: chuyển sang cách dùng khác rồi thì không quay lại Dùng thử được. Muốn thử thì mở một đợt diễn tập.',
+    shut: 'Không chọn lại Dùng thử được: đã có đợt báo cáo thật. Muốn thử thì mở một đợt diễn tập.',
   },
   follow: {
     restart:
       'Hệ thống khởi động lại trong khoảng nửa phút; việc đã gửi không mất, màn hình đang mở giữ nguyên phần đang nhập. Không đổi gì thì không khởi động lại.',
     again: 'Địa chỉ hoặc cách mã hóa đổi thì mọi người đăng nhập lại tại {{address}}.',
     trial: 'Tài khoản, mã truy cập do bản dùng thử tự tạo bị khóa.',
-    letters: 'Thư của kỳ thật chờ in; đơn vị đọc thư của mình sau khi đăng nhập.',
+    letters: 'Thư của đợt thật chờ in; đơn vị đọc thư của mình sau khi đăng nhập.',
     unsent:
       '{{letters}} thư thật trong thời gian dùng thử chỉ vào hộp thư thử, chưa đến ai bên ngoài; gửi lại từng thư từ Hộp thư.',
     certificate:
       'Địa chỉ là https mà ở đây chưa có chứng thư: phải có chương trình đứng trước máy này giữ chứng thư, nếu không thì không ai vào được tại {{address}}.',
     plain: 'Đường truyền chưa mã hóa: màn hình nào cũng nói rõ điều này.',
-    back: 'Quay lại dùng thử chỉ được khi chưa có kỳ báo cáo thật.',
+    back: 'Quay lại dùng thử chỉ được khi chưa có đợt báo cáo thật.',
     wrong:
       'Chương trình không khởi động được theo thiết lập mới (ví dụ cổng bị chiếm giữa chừng) thì tự trở lại như trước và màn hình này nói rõ.',
     wrongAddress: 'Địa chỉ ghi sai thì hệ thống vẫn chạy, không tự trở lại: trên máy chủ mở {{own}}, đăng nhập và sửa.',

@@ -57,7 +57,7 @@ export const login = {
   },
   nobody: {
     heading: 'Chưa có vị trí công tác',
-    why: 'Tài khoản {{name}} hiện không giữ chức vụ nào nên chưa có việc để làm. Xin liên hệ quản trị của cơ quan.',
+    why: 'Tài khoản {{name}} hiện không giữ vị trí công tác nào nên chưa có việc để làm. Xin liên hệ quản trị của cơ quan.',
   },
   personas: {
     heading: 'Dùng thử: vào vai chỉ bằng một lần bấm',
@@ -70,7 +70,7 @@ export const login = {
       organisation: 'tổ chức',
       templates: 'đề cương báo cáo',
       reports: 'báo cáo của các đơn vị',
-      plan: 'kế hoạch kỳ sau',
+      plan: 'kế hoạch đợt sau',
     },
     failed: 'Nạp ví dụ chưa xong; bấm lần nữa để làm tiếp từ chỗ dừng.',
     again: 'Nạp tiếp',

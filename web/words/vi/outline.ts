@@ -11,13 +11,13 @@ export const outline = {
     begun: 'đang soạn, chưa ghi',
     none: 'Chưa có đề cương nào',
     noneWhat:
-      'Kỳ báo cáo nào cũng cần một đề cương: các mục phải viết và biểu số liệu phải điền. Có thể dùng ngay đề cương mẫu theo Luật Thực hiện dân chủ ở cơ sở rồi sửa dần, hoặc nhập từ tệp đang có.',
+      'Đợt báo cáo nào cũng cần một đề cương: các mục phải viết và biểu số liệu phải điền. Có thể dùng ngay đề cương mẫu theo Luật Thực hiện dân chủ ở cơ sở rồi sửa dần, hoặc nhập từ tệp đang có.',
   },
   owner: {
     all: 'dùng chung',
     field: 'Đề cương của',
     fact: 'Đề cương dùng chung cho cả hệ thống.',
-    what: 'Các kỳ báo cáo dùng được ngay. Muốn sửa thì chép thành đề cương của cơ quan mình, bản dùng chung giữ nguyên.',
+    what: 'Các đợt báo cáo dùng được ngay. Muốn sửa thì chép thành đề cương của cơ quan mình, bản dùng chung giữ nguyên.',
     leader: 'Đề cương của {{host}}.',
   },
   act: {
@@ -39,7 +39,7 @@ export const outline = {
     about: '{{sections}} mục, {{indicators}} chỉ tiêu, {{relations}} quan hệ kiểm tra',
     act: 'Lập đề cương này',
     follow: {
-      now: 'Đề cương có ngay, bản 1, và chọn được khi lập kế hoạch kỳ báo cáo',
+      now: 'Đề cương có ngay, bản 1, và chọn được khi lập kế hoạch đợt báo cáo',
       later: 'Sau đó sửa tùy ý; mỗi lần sửa là một bản mới, bản cũ vẫn giữ',
       mail: 'Không gửi thư cho ai',
     },
@@ -57,7 +57,7 @@ export const outline = {
   same: 'Bản {{version}}, chưa sửa gì',
   old: {
     fact: 'Đây là bản {{version}}, không phải bản đang dùng.',
-    what: 'Chỉ xem; các kỳ đã lập với bản này vẫn theo bản này.',
+    what: 'Chỉ xem; các đợt đã lập với bản này vẫn theo bản này.',
     act: 'Về bản đang dùng',
   },
   superseded: {
@@ -159,7 +159,7 @@ export const outline = {
     programmeHint: 'mã chương trình của Ban Chỉ đạo, ví dụ QCDC, DVK',
     required: 'Phải có mới gửi được báo cáo',
     requiredFrom: 'Bắt buộc từ ngày',
-    requiredFromHint: 'ngày luật có hiệu lực: kỳ chốt số liệu trước ngày đó được để trống',
+    requiredFromHint: 'ngày luật có hiệu lực: đợt chốt số liệu trước ngày đó được để trống',
     mayBeMissing: 'Được ghi "không có số liệu", kèm lý do',
     overYears: 'Là số tại một thời điểm',
     overYearsHint: 'ví dụ số mô hình đang hoạt động: tổng kết nhiều năm lấy số của năm cuối, không cộng các năm',
@@ -221,8 +221,8 @@ export const outline = {
     actFirst: 'Ghi đề cương',
     follow: {
       differs: 'Khác bản {{version}} ở {{count}} dòng',
-      running: 'Kỳ đã lập kế hoạch vẫn theo bản cũ; không ai phải nhập lại',
-      next: 'Kỳ lập từ nay dùng bản này',
+      running: 'Đợt đã lập kế hoạch vẫn theo bản cũ; không ai phải nhập lại',
+      next: 'Đợt lập từ nay dùng bản này',
       mail: 'Không gửi thư cho ai',
     },
     done: 'Đã ghi bản {{version}}',
@@ -283,7 +283,7 @@ export const outline = {
     numberHint: 'ví dụ 10/2022/QH15',
     date: 'Ngày ban hành',
     inForceFrom: 'Có hiệu lực từ ngày',
-    inForceFromHint: 'mục và chỉ tiêu bắt buộc mới của bản này chỉ bắt buộc với kỳ chốt số liệu từ ngày đó',
+    inForceFromHint: 'mục và chỉ tiêu bắt buộc mới của bản này chỉ bắt buộc với đợt chốt số liệu từ ngày đó',
     follow: 'Mục và chỉ tiêu bắt buộc mới: bắt buộc từ ngày văn bản có hiệu lực',
   },
 };

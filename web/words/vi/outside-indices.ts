@@ -1,7 +1,7 @@
 /** Chỉ số ngoài: what outsiders publish, with its source. */
 export const outsideIndices = {
   title: 'Chỉ số ngoài',
-  parts: { label: 'Báo cáo và chỉ số', cycles: 'Kỳ báo cáo', indices: 'Chỉ số ngoài' },
+  parts: { label: 'Báo cáo và chỉ số', cycles: 'Đợt báo cáo', indices: 'Chỉ số ngoài' },
   what: 'PCI, PAPI, SIPAS và các chỉ số khác do bên ngoài công bố, kèm nguồn. Không cộng từ đơn vị, không vào số tổng hợp; dự thảo báo cáo tổng hợp trích dẫn được.',
   table: 'Chỉ số theo năm',
   host: 'Cơ quan chủ trì',
@@ -54,12 +54,12 @@ export const outsideIndices = {
     title: 'Đính chính {{code}} năm {{year}}, {{unit}}',
     done: 'Đã đính chính {{code}} năm {{year}}',
     kept: 'Số cũ và lý do được giữ trong nhật ký.',
-    drafts: 'Dự thảo báo cáo tổng hợp đã trích số cũ được đánh dấu; văn bản đã duyệt giữ nguyên số cũ.',
+    drafts: 'Dự thảo báo cáo tổng hợp đã trích số cũ được đánh dấu; văn bản đã phê duyệt giữ nguyên số cũ.',
   },
   withdraw: {
     act: 'Rút',
     title: 'Rút {{code}} năm {{year}}, {{unit}}',
     done: 'Đã rút {{code}} năm {{year}}',
-    lost: 'Dự thảo còn trích số này thì không gửi, không duyệt được cho đến khi sửa.',
+    lost: 'Dự thảo còn trích số này thì không gửi, không phê duyệt được cho đến khi sửa.',
   },
 };

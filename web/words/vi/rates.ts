@@ -38,7 +38,7 @@ export const rates = {
     required: 'Mục bắt buộc',
     sentBack: 'Trả lại',
     punctuality: 'Lần gửi đầu',
-    dueAt: 'Hạn nộp',
+    dueAt: 'Hạn gửi',
     firstInAt: 'Gửi lần đầu',
     rounds: 'Số lần gửi',
     none: 'Không có số liệu',

@@ -1,7 +1,7 @@
 /** Nhập danh mục: a list of units and people from a spreadsheet. */
 export const register = {
   title: 'Nhập danh mục',
-  back: 'Tổ chức',
+  back: 'Cơ cấu tổ chức',
   template: 'Tải mẫu .xlsx',
   effective: 'Danh mục đúng vào ngày',
   document: 'Văn bản làm căn cứ',
@@ -119,7 +119,7 @@ export const register = {
     hint: 'chỉ sửa trong bản đang xem; tệp gốc giữ nguyên',
   },
   follow: {
-    waits: '{{count}} chức vụ của chính bạn chờ quản trị viên khác cấp, ở Quản trị.',
+    waits: '{{count}} vị trí công tác của chính đồng chí chờ quản trị viên khác cấp, ở Quản trị.',
     title: 'Sẽ xảy ra',
     once: 'đơn vị và đầu mối vào cùng một lúc, không từng phần; rồi đến người',
     new: '{{count}} đơn vị mới',
@@ -130,7 +130,7 @@ export const register = {
     noMail: 'Không thư nào gửi đi.',
     noEnd: 'Không đơn vị nào kết thúc: đơn vị vắng trong bản này vẫn giữ nguyên.',
     backTitle: 'Không hoàn lại được cả lần',
-    back: 'Sau khi nhập, sửa từng đơn vị ở Tổ chức.',
+    back: 'Sau khi nhập, sửa từng đơn vị ở Cơ cấu tổ chức.',
     locked: 'Chưa nhập được: còn {{count}} chỗ cần xử lý.',
     nothing: 'Mọi dòng đã có trong hệ thống: không có gì để nhập.',
     act: 'Nhập {{units}} đơn vị, {{people}} người',

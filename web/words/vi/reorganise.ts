@@ -1,11 +1,11 @@
 /** Sắp xếp đơn vị: sáp nhập, chia tách, chuyển cấp, chuyển trực thuộc, giải thể. */
 export const reorganise = {
   title: 'Sắp xếp đơn vị',
-  back: 'Tổ chức',
+  back: 'Cơ cấu tổ chức',
   open: 'Sắp xếp đơn vị…',
   notYours: 'Việc sắp xếp đơn vị do quản trị hệ thống ghi.',
   what: 'Việc sắp xếp',
-  settleFirst: 'Nói rõ ai tiếp nhận từng chức vụ trước.',
+  settleFirst: 'Nói rõ ai tiếp nhận từng vị trí công tác trước.',
   fixFirst: 'Sửa chỗ được báo lỗi trước.',
   kindOf: 'Hình thức',
   kind: {
@@ -55,15 +55,15 @@ export const reorganise = {
   takersPlain: 'Bỏ trống thì đơn vị kế thừa tiếp nhận mọi báo cáo và nhiệm vụ đang mở. Chỉ chọn khi muốn giao khác đi.',
   takersWhy: 'Không tự suy ra được ai kế thừa: hãy chỉ định. Chưa chỉ định thì không ai được nhắc.',
   peopleWhy:
-    'Chức vụ chuyển đi hoặc thôi giữ từ ngày có hiệu lực, ghi ngay sau việc sắp xếp. Để sau thì làm ở Quản trị.',
-  peopleLeft: 'Đã ghi việc sắp xếp; chức vụ của {{names}} chưa chuyển được, hãy làm ở Quản trị.',
+    'Vị trí công tác chuyển đi hoặc thôi giữ từ ngày có hiệu lực, ghi ngay sau việc sắp xếp. Để sau thì làm ở Quản trị.',
+  peopleLeft: 'Đã ghi việc sắp xếp; vị trí công tác của {{names}} chưa chuyển được, hãy làm ở Quản trị.',
   fateOf: '{{name}}, {{title}} ({{unit}})',
   fate: { move: 'Chuyển sang', end: 'Thôi giữ', later: 'Để sau' },
   fateTo: 'Về đơn vị',
   touches: 'Sẽ động đến',
   touchesLater:
-    'Ghi văn bản, ngày có hiệu lực và các đơn vị: danh sách kỳ báo cáo, nhiệm vụ, con người liên quan hiện ở đây trước khi ghi.',
-  touchesNothing: 'Không có báo cáo, nhiệm vụ hay chức vụ nào đang mở.',
+    'Ghi văn bản, ngày có hiệu lực và các đơn vị: danh sách đợt báo cáo, nhiệm vụ, con người liên quan hiện ở đây trước khi ghi.',
+  touchesNothing: 'Không có báo cáo, nhiệm vụ hay vị trí công tác nào đang mở.',
   ends: '{{name}} kết thúc, ngày cuối {{day}};',
   held: '{{name}} đã kết thúc trước đó, {{by}} đang làm thay;',
   takenBy: '{{name}} tiếp nhận',
@@ -76,10 +76,10 @@ export const reorganise = {
   hosts: '{{name}} là cơ quan chủ trì',
   agency: '{{name}} là cơ quan thường trực',
   touch: {
-    reports: '{{count}} báo cáo trong các kỳ đang mở',
+    reports: '{{count}} báo cáo trong các đợt đang mở',
     tasks: '{{count}} nhiệm vụ đang mở',
     invitations: '{{count}} giấy mời chờ trả lời',
-    people: '{{count}} người giữ chức vụ',
+    people: '{{count}} người giữ vị trí công tác',
     contacts: '{{count}} đầu mối nhận thư',
     committees: '{{count}} Ban Chỉ đạo',
     lastReports: '{{count}} báo cáo kỳ trước, được giữ nguyên tên và số liệu',
@@ -89,15 +89,16 @@ export const reorganise = {
       'Chưa ai tiếp nhận {{count}} việc đang mở của {{name}}: từ ngày có hiệu lực không ai được nhắc. Hãy chỉ định bên trái.',
     'taker-unreached': '{{taker}} chưa có đầu mối nhận thư: {{count}} việc tiếp nhận từ {{name}} sẽ không ai được báo.',
     'taker-owes-too':
-      '{{taker}} nộp báo cáo của mình và {{count}} báo cáo của {{name}}, mỗi báo cáo một lần: kỳ ấy chốt theo cây tổ chức cũ.',
+      '{{taker}} gửi báo cáo của mình và {{count}} báo cáo của {{name}}, mỗi báo cáo một lần: đợt ấy chốt theo cây tổ chức cũ.',
     'report-handed-in':
-      '{{count}} báo cáo {{name}} đã nộp được giữ nguyên, không nộp lại; nếu bị trả lại, người tiếp nhận bổ sung.',
+      '{{count}} báo cáo {{name}} đã gửi được giữ nguyên, không gửi lại; nếu được yêu cầu bổ sung, người tiếp nhận bổ sung.',
     'draft-running': '{{count}} bản nháp của {{name}} đang soạn dở: người tiếp nhận soạn tiếp.',
     'planned-with-it':
-      '{{count}} kỳ chưa gửi công văn có {{name}} trong danh sách: hãy lập lại kế hoạch theo cây tổ chức mới.',
-    'person-several-successors': '{{count}} người của {{name}} có nhiều đơn vị để về: cấp chức vụ mới ở Quản trị.',
+      '{{count}} đợt chưa gửi công văn có {{name}} trong danh sách: hãy lập lại kế hoạch theo cây tổ chức mới.',
+    'person-several-successors':
+      '{{count}} người của {{name}} có nhiều đơn vị để về: cấp vị trí công tác mới ở Quản trị.',
     'hosts-committee': '{{count}} Ban Chỉ đạo gắn với {{name}}: cần đổi cơ quan chủ trì hoặc cơ quan thường trực.',
-    'hosts-cycle': '{{count}} kỳ đang mở do {{name}} chủ trì: vẫn thuộc {{name}} đến khi kết thúc.',
+    'hosts-cycle': '{{count}} đợt đang mở do {{name}} chủ trì: vẫn thuộc {{name}} đến khi kết thúc.',
   },
   look: 'Xem hệ quả và ghi',
   confirm: 'Ghi việc sắp xếp đơn vị',
@@ -113,10 +114,10 @@ export const reorganise = {
     nobody: 'Không ai được nhắc về việc của {{name}} cho đến khi có người tiếp nhận: {{duties}}.',
     nobodyNow: 'Chưa ai tiếp nhận việc của {{name}}; hiện không có báo cáo, nhiệm vụ hay giấy mời nào đang mở.',
     taken: '{{taker}} tiếp nhận của {{name}}: {{reports}}, {{tasks}}.',
-    totals: 'Báo cáo đã nộp, số tổng hợp và danh sách các kỳ đã lập giữ nguyên từng chữ số.',
-    postMoves: '{{name}} thôi giữ {{title}}, giữ chức vụ ấy ở {{to}}.',
+    totals: 'Báo cáo đã gửi, số tổng hợp và danh sách các đợt đã lập giữ nguyên từng chữ số.',
+    postMoves: '{{name}} thôi giữ {{title}}, giữ vị trí công tác ấy ở {{to}}.',
     postEnds: '{{name}} thôi giữ {{title}}.',
-    people: '{{count}} chức vụ để sau: vẫn ghi ở đơn vị đã kết thúc, chuyển hoặc cho thôi ở Quản trị.',
-    undo: 'Không thể hoàn tác. Ghi nhầm thì phải ghi một lần sắp xếp khác.',
+    people: '{{count}} vị trí công tác để sau: vẫn ghi ở đơn vị đã kết thúc, chuyển hoặc cho thôi ở Quản trị.',
+    undo: 'Không khôi phục lại được. Ghi nhầm thì phải ghi một lần sắp xếp khác.',
   },
 };

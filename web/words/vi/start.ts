@@ -1,11 +1,11 @@
 /** First run: the example and the guided first cycle. */
 export const start = {
   title: 'Bắt đầu',
-  lead: 'Đi hết một kỳ báo cáo trong năm phút',
+  lead: 'Đi hết một đợt báo cáo trong năm phút',
   why: 'Đợt sơ kết 6 tháng đầu năm 2020 của tỉnh Ninh Bình đang thu báo cáo, là diễn tập: thư chỉ vào hộp thư thử. Mỗi bước là việc của một người; bấm nút để vào vai người ấy, đúng chỗ làm việc. Bước nào xong, ở đây tự đánh dấu.',
   absent: 'Chưa có dữ liệu nào',
   absentWhy:
-    'Ví dụ gồm cây tổ chức, hai Ban Chỉ đạo, đề cương báo cáo và một kỳ đang thu dở. Nạp mất vài giây; không thư nào ra ngoài.',
+    'Ví dụ gồm cây tổ chức, hai Ban Chỉ đạo, đề cương báo cáo và một đợt đang thu dở. Nạp mất vài giây; không thư nào ra ngoài.',
   load: 'Nạp ví dụ Ninh Bình',
   again: 'Nạp tiếp',
   failed: 'Nạp ví dụ bị dừng giữa chừng. Nạp tiếp sẽ làm nốt phần còn lại, không làm lại phần đã xong.',
@@ -14,12 +14,12 @@ export const start = {
     organisation: 'tổ chức',
     templates: 'đề cương báo cáo',
     reports: 'báo cáo của các đơn vị',
-    plan: 'kế hoạch kỳ còn lại',
+    plan: 'kế hoạch đợt còn lại',
   },
   progress: '{{done}}/{{total}} bước đã xong',
-  finished: 'Đã đi hết một kỳ: từ báo cáo của một đơn vị đến nhiệm vụ được xác nhận hoàn thành.',
+  finished: 'Đã đi hết một đợt: từ báo cáo của một đơn vị đến nhiệm vụ được xác nhận hoàn thành.',
   table: {
-    label: 'Các bước của kỳ đầu tiên',
+    label: 'Các bước của đợt đầu tiên',
     step: 'Việc',
     who: 'Người làm',
     state: 'Trạng thái',
@@ -38,16 +38,16 @@ export const start = {
       what: 'Thủ trưởng đơn vị xem lại và gửi; hệ thống trả số tiếp nhận và giờ nhận.',
     },
     review: {
-      title: 'Duyệt các báo cáo đang chờ',
+      title: 'Rà soát các báo cáo đang chờ',
       what: 'Chấp nhận ba báo cáo, hoặc trả lại một báo cáo kèm lý do để xem đơn vị nhận được gì.',
     },
     extension: {
       title: 'Quyết định đề nghị gia hạn',
-      what: 'Huyện Nho Quan xin thêm thời gian: gia hạn hoặc không, đều kèm lý do.',
+      what: 'Huyện Nho Quan đề nghị thêm thời gian: gia hạn hoặc không, đều kèm lý do.',
     },
     close: {
-      title: 'Khóa sổ thu báo cáo',
-      what: 'Hạn nộp chưa hết nên chỉ lãnh đạo khóa sổ sớm được, kèm lý do; đơn vị còn thiếu được nêu tên.',
+      title: 'Kết thúc tiếp nhận báo cáo',
+      what: 'Hạn gửi chưa hết nên chỉ lãnh đạo kết thúc tiếp nhận sớm được, kèm lý do; đơn vị còn thiếu được nêu tên.',
     },
     consolidate: {
       title: 'Tổng hợp số liệu',
@@ -58,8 +58,8 @@ export const start = {
       what: 'Lãnh đạo xem các điểm kiểm tra rồi phê duyệt.',
     },
     convene: {
-      title: 'Triệu tập hội nghị',
-      what: 'Chọn kỳ vừa tổng hợp và đặt ngày họp là hôm nay theo đồng hồ diễn tập để đi tiếp được ngay.',
+      title: 'Lập hội nghị',
+      what: 'Chọn đợt vừa tổng hợp và đặt ngày hội nghị là hôm nay theo đồng hồ diễn tập để đi tiếp được ngay.',
     },
     conclude: {
       title: 'Soạn kết luận',
@@ -79,7 +79,7 @@ export const start = {
     },
     verify: {
       title: 'Xác nhận hoàn thành',
-      what: 'Thường trực Ban Chỉ đạo xác nhận, hoặc trả lại để làm tiếp.',
+      what: 'Cơ quan thường trực xác nhận, hoặc trả lại để làm tiếp.',
     },
   },
   figures: {

@@ -16,7 +16,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   const page = await cast.as('coordinator');
   await page.goto('/hoi-nghi/trieu-tap');
   await page
-    .getByRole('checkbox', { name: /Quy chế dân chủ.*đã duyệt/ })
+    .getByRole('checkbox', { name: /Quy chế dân chủ.*đã phê duyệt/ })
     .last()
     .check();
   const { now } = (await (await page.request.get(`/cycles/${cycle}`)).json()) as { now: string };
@@ -42,7 +42,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await adHoc.or(invite.locator('button[type=submit]:enabled')).first().waitFor();
   if (await adHoc.isVisible()) {
     await adHoc.check();
-    await invite.getByLabel(words.invitations.adHocReason).fill('Họp gấp trong diễn tập');
+    await invite.getByLabel(words.invitations.adHocReason).fill('Hội nghị gấp trong diễn tập');
   }
   await cast.seen(page, 'invite-dialog', invite.locator('button[type=submit]:enabled'));
   await invite.locator('button[type=submit]:enabled').click();

@@ -36,7 +36,7 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   await cast.seen(head, 'submit-dialog', dialog.locator('button[type=submit]:enabled'));
   await dialog.locator('button[type=submit]').click();
   // The note of the record itself; while the engine is busy another one says that the report has been received.
-  const receipt = head.getByText(/Đã nộp: số tiếp nhận \d+ lúc/).first();
+  const receipt = head.getByText(/Đã gửi: số tiếp nhận \d+ lúc/).first();
   await receipt.waitFor({ timeout: 240_000 });
   await cast.seen(head, 'receipt', receipt);
   return await receipt.innerText();
