@@ -8,6 +8,7 @@ import { isShare, periodsOf, type Said, type Verdict } from '#domain/prose-check
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
+import { isEnglish, readAs, twoReadings } from '#domain/prose-check/two-readings.ts';
 import { partOf, type Tables, type Totals, totalsIn, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
@@ -51,11 +52,13 @@ interface Stated {
 
 function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | null {
   const { said, value } = stated;
+  const { numeral } = said;
   const known = periodsOf(said).flatMap((period) => acceptable({ ...said, ...period }, code, totalsIn(tables, period)));
   const [first] = known;
   if (first === undefined) return null;
   const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
   const agreed = known.find((one) => saysFigure({ ...said, value }, one.value));
+  if (isEnglish(said)) return { ...twoReadings(said, facts), expected: first.value };
   if (agreed?.beyond === true) {
     // The total of all, where the sentence names one kind of setting: what that one has is said, if it is known.
     return first.beyond === true
@@ -76,10 +79,12 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
     other !== null &&
     known.some((one) => saysFigure({ ...said, value: other }, one.value))
   )
-    return { of: said, outcome: 'doubtful', rule: 'two-readings', expected: first.value, facts: { ...facts, other } };
+    return { ...twoReadings(said, facts), expected: first.value };
   // Of a kind of setting whose own total is not known there may be fewer than of all.
   const fewer = first.beyond === true && (compareDecimals(value, first.value) ?? 0) <= 0;
-  return fewer ? null : against(stated, first, facts);
+  const found = fewer ? null : against(stated, first, facts);
+  // By neither reading: what was typed is said, not one of the two that it may have been.
+  return found === null || numeral.kind !== 'ambiguous' ? found : { ...found, ...readAs(said, found.facts) };
 }
 
 /** "3,4 tỷ đồng" beside a table in đồng: neither number says anything without what it is counted in. */

@@ -17,6 +17,7 @@ import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { typedInstead } from '#domain/prose-check/typed-instead.ts';
 import { unsureIn } from '#domain/prose-check/unsure.ts';
+import { isEnglish, readAs } from '#domain/prose-check/two-readings.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
 
 /**
@@ -91,7 +92,9 @@ function findingsOf(said: Said, verdicts: readonly Verdict[], { years }: Tables)
   // The table knows the share that the words name; that the text lets it be reckoned of something else too is chance.
   const settled = first?.rule === 'total' && first.outcome === 'right' && said.meaning?.sureness === 'sure';
   const told = settled ? against.filter(({ rule }) => rule !== 'percent') : against;
-  const shown = told.length > 0 ? told : first === undefined ? [] : [first];
+  // What is right by English marks is still to be written anew.
+  const good = first === undefined || isEnglish(said) ? [] : [first];
+  const shown = told.length > 0 ? told : good;
   if (shown.length > 0) {
     return shown.map(({ outcome, rule, expected, facts }) => ({
       ...place,
@@ -102,9 +105,7 @@ function findingsOf(said: Said, verdicts: readonly Verdict[], { years }: Tables)
     }));
   }
   if (said.numeral.inWords) return [];
-  const { kind, value, other } = said.numeral;
-  if (kind === 'ambiguous')
-    return [{ ...place, outcome: 'doubtful', rule: 'two-readings', facts: { stated: value, other: other ?? '' } }];
+  if (said.numeral.kind === 'ambiguous') return [{ ...place, outcome: 'doubtful', ...readAs(said, {}) }];
   if (said.said === 'other' && said.which !== null && years.size > 0)
     return [{ ...place, outcome: 'not-checked', rule: 'year-not-summed', facts: { year: said.which } }];
   return [{ ...place, outcome: 'not-checked', rule: 'nothing-to-compare', facts: {} }];

@@ -20,6 +20,7 @@ import type { Figure, SaidMissing } from '#domain/review-cycle/report.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
+import { formatDate } from '#domain/words/dates.ts';
 import { type ReasonToType, reasonsToType } from '#domain/words/missing.ts';
 import { meantBy } from '#domain/words/numbers-meant.ts';
 
@@ -174,7 +175,7 @@ function readOne(plan: Asked, setting: Setting | null, { code, text, asOf }: Typ
     case 'notANumber':
       return { ...unread, ...notANumber(text) };
     case 'unread':
-      return { ...unread, fault: unreadFault(indicator, read.code, text) };
+      return { ...unread, fault: unreadFault(indicator, read.code, text, plan.cutOff) };
     case 'value': {
       const { value, approximate } = read;
       const figure: Figure = { code, value, asOf: date, asStated: text };
@@ -198,9 +199,11 @@ function faultIn({ code, facts }: Refused['refusal']): Fault {
 }
 
 /** In the words as they were typed: the list of a choice is told with them. */
-function unreadFault(indicator: Indicator, code: UnreadCode, text: string): Fault {
+function unreadFault(indicator: Indicator, code: UnreadCode, text: string, cutOff: CivilDate): Fault {
   const listed = valueFault(indicator, text)?.facts ?? {};
-  return { code, facts: { ...listed, code: indicator.code, label: indicator.label, value: text } };
+  // A day of the report's own time, as it is typed in either language.
+  const example = code === 'figure-not-a-day' ? { example: formatDate(cutOff) } : {};
+  return { code, facts: { ...listed, ...example, code: indicator.code, label: indicator.label, value: text } };
 }
 
 /** Of what may be missing the reason is asked for; of anything else it is said that it may not. */

@@ -2,11 +2,14 @@ import { fromUnits, unitsOf } from '#domain/consolidation/decimal.ts';
 import { foldForMatching, withPlainSigns } from '#domain/vietnamese/fold.ts';
 import { type ParsedNumber, parseNumber } from '#domain/vietnamese/parse-number.ts';
 
-const powers: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 };
-const shape = /^(.+?) ?(nghìn|ngàn|triệu|tỷ|tỉ)? ?(?:đồng|đ|vnđ|vnd)?\.?$/iu;
+const powers: Readonly<Record<string, number>> = {
+  ...{ k: 3, nghìn: 3, ngàn: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9 },
+  ...{ 'nghìn tỷ': 12, 'nghìn tỉ': 12, 'ngàn tỷ': 12, 'ngàn tỉ': 12 },
+};
+const shape = /^(.+?) ?((?:(?:nghìn|ngàn) )?(?:tỷ|tỉ)|nghìn|ngàn|k|triệu|tr)?(?:(?<=tr)\.)? ?(?:đồng|đ|vnđ|vnd)?\.?$/iu;
 const mostDigits = 10;
 
-/** "1.500.000 đồng", "1,5 tỷ": exact đồng, whatever it was written in. */
+/** "1.500.000 đồng", "1,5 tỷ", "3 tr", "500k": exact đồng, whatever it was written in; how it was read is shown. */
 export function readMoney(text: string): ParsedNumber {
   const [, number = text, power = ''] = shape.exec(withPlainSigns(text)) ?? [];
   const parsed = parseNumber(number);

@@ -170,6 +170,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Số có thể hiểu theo hai cách; hãy viết 1.079 cho một nghìn không trăm bảy mươi chín, 1,5 cho một phẩy năm.',
   ],
   'not-a-number': [
+    '"{raw:plain}" có dấu nhỏ đi kèm; nếu là dấu chú thích thì viết {alone}.',
     '"{raw}" viết theo kiểu số tiếng Anh; nếu là số ấy thì viết {meant}.',
     '"{raw}" không phải là số. Viết số như 1.234.567 hoặc 12,5.',
     'Giá trị không phải là số. Viết số như 1.234.567 hoặc 12,5.',

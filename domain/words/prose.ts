@@ -114,6 +114,8 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
   'two-readings': {
     right: 'Chỉ có một cách hiểu.',
     against: [
+      '"{typed:plain}" viết theo kiểu số tiếng Anh, nếu là số ấy thì viết {written:plain}; trong biểu chỉ tiêu "{indicator}" là {total}.',
+      '"{typed:plain}" viết theo kiểu số tiếng Anh; nếu là số ấy thì viết {written:plain}.',
       '"{typed:plain}" có thể hiểu là {stated} hoặc {other}; trong biểu chỉ tiêu "{indicator}" là {total}.',
       '"{typed:plain}" có thể hiểu là {stated} hoặc {other}: viết lại cho rõ.',
       'Số này có thể hiểu hai cách.',

@@ -292,7 +292,11 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Chỉ tiêu này không phải phần trăm: bỏ dấu %.',
   ],
   'figure-not-yes-or-no': ['"{label}" cần ghi Có hoặc Không: "{value:plain}".', 'Cần ghi Có hoặc Không.'],
-  'figure-not-a-day': ['"{label}" cần một ngày, ví dụ 30/06/2026: "{value:plain}".', 'Cần một ngày, ví dụ 30/06/2026.'],
+  'figure-not-a-day': [
+    '"{label}" cần một ngày, ví dụ {example:plain}: "{value:plain}".',
+    '"{label}" cần một ngày, viết ngày/tháng/năm: "{value:plain}".',
+    'Cần một ngày, viết ngày/tháng/năm.',
+  ],
   'figure-no-such-day': ['"{label}": không có ngày {value:plain}.', 'Không có ngày này.'],
   'figure-text-empty': ['"{label}" chưa ghi gì.', 'Chưa ghi gì.'],
   'figure-text-too-long': [

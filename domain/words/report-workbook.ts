@@ -46,7 +46,7 @@ export const reportWorkbook = {
   checks: {
     whole: 'Ghi một số nguyên từ 0 trở lên; chưa trả lời thì để trống.',
     decimal: 'Ghi một số từ 0 trở lên; chưa trả lời thì để trống.',
-    day: 'Ghi một ngày, ví dụ 30/06/2026; để trống nếu là ngày chốt số liệu.',
+    day: 'Ghi một ngày, viết ngày/tháng/năm; để trống nếu là ngày chốt số liệu.',
     text: 'Không quá {most} ký tự.',
     list: 'Chọn một giá trị trong danh sách của ô.',
     title: 'Chưa đúng',
@@ -93,7 +93,7 @@ const faults: Readonly<Record<CellFault, Wording>> = {
   'not-yes-or-no': '"{raw:plain}": cần ghi Có hoặc Không.',
   'not-an-option': '"{raw:plain}" không có trong danh sách của ô.',
   'words-too-long': 'Nội dung dài {length} ký tự, không quá 300; nội dung dài thuộc phần lời văn.',
-  'not-a-day': '"{raw:plain}" không phải một ngày, ví dụ 30/06/2026.',
+  'not-a-day': '"{raw:plain}" không phải một ngày; viết ngày/tháng/năm.',
   'text-too-long': 'Nội dung dài {length} ký tự, không quá {limit}.',
   'explains-nothing': 'Có giải trình mà ô số liệu của dòng này không có số: lời giải trình đi cùng con số.',
   sealed: 'Ô này không nằm trong những chỗ được yêu cầu sửa; giữ như đã gửi.',

@@ -192,11 +192,18 @@ describe('numbers by English marks that were pasted at once', () => {
   });
 
   it('are of the paste only while they stand as they were pasted', () => {
-    const blocks = pastedBlocks();
+    let kept: string | null = null;
+    const memory = { read: () => kept, write: (text: string | null) => void (kept = text) };
+    const blocks = pastedBlocks(memory);
     blocks.add({ a: '1,200 ', b: '700' });
     blocks.add({ b: '12.5' });
     expect([blocks.blockOf('a', '1,200'), blocks.blockOf('b', '12.5')]).toEqual([{ block: 1 }, { block: 2 }]);
     expect([blocks.blockOf('a', '1.200'), blocks.blockOf('b', '700'), blocks.blockOf('c', '')]).toEqual([{}, {}, {}]);
+    // The window was reloaded between the paste and the question.
+    const again = pastedBlocks(memory);
+    expect([again.blockOf('a', '1,200'), again.blockOf('b', '12.5')]).toEqual([{ block: 1 }, { block: 2 }]);
+    again.add({ c: '9' });
+    expect(again.blockOf('c', '9')).toEqual({ block: 3 });
   });
 });
 

@@ -72,6 +72,17 @@ describe('a mark in an editor', () => {
     expect(lettersOf(typed, at('5 |'))).toBe('5');
   });
 
+  it('is gone once the number goes on before or behind it', () => {
+    const place = placeOfMark(state, at('77')) ?? { from: 0, to: 0 };
+    for (const [digits, where] of [
+      ['8', place.to],
+      ['.5', place.to],
+      ['1', place.from],
+    ] as const)
+      expect(lettersOf(state.apply(state.tr.insertText(digits, where)), at('77'))).toBeNull();
+    expect(lettersOf(state.apply(state.tr.insertText(',', place.to)), at('77'))).toBe('77');
+  });
+
   it('is no part of what is kept, and nothing to be undone', () => {
     expect(textOfDocument(state.doc)).toBe(whole);
   });

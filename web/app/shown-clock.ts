@@ -1,5 +1,6 @@
 import type { operations } from '#web/api/schema.d.ts';
 import { shownStore } from '#web/app/shown.ts';
+import { civilDateOf } from '#web/kit/format.ts';
 
 type Told = Pick<operations['readCycleStations']['responses']['200']['content']['application/json'], 'now' | 'clock'>;
 
@@ -27,6 +28,11 @@ export function timeOn(clock: ShownClock | null, real: Date): Date {
   if (clock === null) return real;
   const passed = Math.max(0, real.getTime() - clock.toldAt);
   return new Date(Math.min(clock.told + passed * clock.scale, Math.max(clock.stopsAt, clock.told)));
+}
+
+/** The day it is on the clock of what is shown: in a rehearsal of another year not that of this machine. */
+export function useToday(): string {
+  return civilDateOf(timeOn(useShownClock(), new Date()));
 }
 
 /** A minute shown is a minute of that clock: a fast one is looked at each second. */

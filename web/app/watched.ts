@@ -26,6 +26,6 @@ export function watched<T>(first: T) {
       value = next;
       tell();
     },
-    useNow: (): T => useSyncExternalStore(watch, now),
+    useNow: (): T => useSyncExternalStore(watch, now, now),
   };
 }

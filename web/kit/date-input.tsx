@@ -1,7 +1,8 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilDateOf, day, weekday } from '#web/kit/format.ts';
+import { useToday } from '#web/app/shown-clock.ts';
+import { day, typedDay, weekday } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { outsideYears, readDay } from '#web/kit/read-day.ts';
 
@@ -29,6 +30,7 @@ export function DateInput({ text, onText, error, description, required, disabled
   const { t } = useTranslation('common');
   const [month, setMonth] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const today = useToday();
   const read = readDay(text);
   const complete = text.trim().length >= 8;
   const outside = outsideYears(text);
@@ -36,9 +38,8 @@ export function DateInput({ text, onText, error, description, required, disabled
     outside !== null
       ? t('date.outside', outside)
       : read === null && complete
-        ? t('date.unread', { text: text.trim() })
+        ? t('date.unread', { text: text.trim(), day: typedDay(today) })
         : null;
-  const today = civilDateOf(new Date());
   const close = (): void => setMonth(null);
   return (
     <TextInput
@@ -52,7 +53,7 @@ export function DateInput({ text, onText, error, description, required, disabled
         if (read !== null) onText(day(read));
         props.onBlur?.();
       }}
-      placeholder={t('date.example')}
+      placeholder={t('date.example', { day: typedDay(today) })}
       inputMode="numeric"
       autoComplete="off"
       {...(props.name === undefined ? {} : { name: props.name })}

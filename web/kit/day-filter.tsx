@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day } from '#web/kit/format.ts';
+import { useToday } from '#web/app/shown-clock.ts';
+import { day, typedDay } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 
@@ -14,6 +15,7 @@ interface DayFilterProps {
 /** A day in a row of filters: taken as soon as it can be read, dropped when it is emptied. */
 export function DayFilter({ label, date, onDate }: DayFilterProps) {
   const { t } = useTranslation('common');
+  const today = useToday();
   const [typed, setTyped] = useState(date === undefined ? '' : day(date));
   const unread = typed.trim().length >= 8 && readDay(typed) === null;
   return (
@@ -26,7 +28,7 @@ export function DayFilter({ label, date, onDate }: DayFilterProps) {
       inputMode="numeric"
       autoComplete="off"
       value={typed}
-      error={unread ? t('date.unread', { text: typed.trim() }) : undefined}
+      error={unread ? t('date.unread', { text: typed.trim(), day: typedDay(today) }) : undefined}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);

@@ -30,6 +30,12 @@ export function day(value: string): string {
   return english() ? `${shortDay(value)} ${year}` : `${shortDay(value)}/${year}`;
 }
 
+/** → `19/06/2026` in either language: as it is typed into a field. */
+export function typedDay(value: string): string {
+  const [year = '', month = '', date = ''] = civil(value);
+  return `${date}/${month}/${year}`;
+}
+
 /** → `19/06`, `19 Jun`. */
 export function shortDay(value: string): string {
   const [, month = '', date = ''] = civil(value);

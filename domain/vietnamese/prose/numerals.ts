@@ -1,3 +1,4 @@
+import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { monthsAfter, notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
@@ -26,7 +27,7 @@ export type NumeralKind =
   /** "điểm phần trăm": what a share changed by. */
   | 'points'
   | 'ratio'
-  /** Two readings ("1,079", "1.5"): `value` is the one by the rule. */
+  /** Two readings ("1,079", "1.5"): `value` is the one by the rule. Without another it is one by English marks only ("1,079.25"). */
   | 'ambiguous'
   | 'reference';
 
@@ -135,7 +136,10 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
       return { ...plain, ...measure, value, other: null, decimals: 3 };
     return { ...plain, ...measure, kind: 'ambiguous', value, other };
   }
-  if (parsed.kind !== 'number') return null;
+  if (parsed.kind !== 'number') {
+    const english = readEnglish(text);
+    return english === null ? null : { ...plain, ...measure, kind: 'ambiguous', value: english, other: null };
+  }
   return { ...plain, ...measure, value: parsed.value, other: null, decimals: parsed.decimals };
 }
 

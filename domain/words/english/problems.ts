@@ -73,6 +73,7 @@ export const englishProblems = {
     'The number can be read in two ways; write 1.079 for one thousand and seventy-nine, 1,5 for one and a half.',
   ],
   'not-a-number': [
+    '"{raw:plain}" carries a small sign; if that is the mark of a note, write {alone}.',
     '"{raw}" has English marks; if that number is meant, write {meant}.',
     '"{raw}" is not a number. Write numbers like 1.234.567 or 12,5.',
     'The value is not a number. Write numbers like 1.234.567 or 12,5.',

@@ -115,6 +115,8 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
   'two-readings': {
     right: 'It can be read in one way only.',
     against: [
+      '“{typed:plain}” has English marks, and is written {written:plain} if that number is meant; the table has {total} for “{indicator}”.',
+      '“{typed:plain}” has English marks; if that number is meant, write {written:plain}.',
       '“{typed:plain}” can be read as {stated} or {other}; the table has {total} for “{indicator}”.',
       '“{typed:plain}” can be read as {stated} or {other}: please write it so that it is clear.',
       'This number can be read in two ways.',

@@ -300,8 +300,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   ],
   'figure-not-yes-or-no': ['"{label}" takes yes or no: "{value:plain}".', 'Yes or no is expected.'],
   'figure-not-a-day': [
-    '"{label}" takes a day, such as 30/06/2026: "{value:plain}".',
-    'A day is expected, such as 30/06/2026.',
+    '"{label}" takes a day, such as {example:plain}: "{value:plain}".',
+    '"{label}" takes a day, written day/month/year: "{value:plain}".',
+    'A day is expected, written day/month/year.',
   ],
   'figure-no-such-day': ['"{label}": there is no day {value:plain}.', 'There is no such day.'],
   'figure-text-empty': ['"{label}" says nothing.', 'Nothing is said.'],

@@ -43,7 +43,7 @@ export const englishCellFaults = {
   'not-yes-or-no': '"{raw:plain}": yes or no is expected (Có, Không).',
   'not-an-option': '"{raw:plain}" is not in the list of the cell.',
   'words-too-long': 'The text has {length} characters, 300 at the most; what needs more belongs to the narrative.',
-  'not-a-day': '"{raw:plain}" is no day, such as 30/06/2026.',
+  'not-a-day': '"{raw:plain}" is no day; write day/month/year.',
   'text-too-long': 'The text has {length} characters, at most {limit} are taken.',
   'explains-nothing': 'There is an explanation, and no figure in this row: an explanation goes with its figure.',
   sealed: 'This cell is not among those that were asked to be corrected; it stays as it was handed in.',

@@ -16,6 +16,15 @@ const read = (text: string, of: ProseInput = models) =>
 
 describe('a number that may be a figure', () => {
   it.each([
+    ['Duy trì 1,079.00 mô hình Dân vận khéo', ['1,079.00 doubtful']],
+    ['Kinh phí là 1,079.25 ha; 12.5 ha', ['1,079.25 doubtful', '12.5 doubtful']],
+    ['Toàn tỉnh duy trì 2,345 mô hình Dân vận khéo', ['2,345 wrong']],
+  ])('is told by what was typed, where its marks are English or may be: %s', (text, told) => {
+    expect(read(text)).toEqual(told);
+    for (const { rule } of findings(text)) expect(rule).toBe('two-readings');
+  });
+
+  it.each([
     ['(phát triển kinh tế: 422)', ['422 wrong']],
     ['(phát triển kinh tế: 421)', ['421 right']],
     ['(đảng bộ cơ sở: 251)', ['251 wrong']],

@@ -54,6 +54,12 @@ describe('what is typed into a field', () => {
     ['money', '1.500.000 đồng', '1500000'],
     ['money', '1,5 tỷ', '1500000000'],
     ['money', '12 triệu đồng', '12000000'],
+    ['money', '3 tr', '3000000'],
+    ['money', '3tr.đ', '3000000'],
+    ['money', '500k', '500000'],
+    ['money', '1,2 nghìn tỷ đồng', '1200000000000'],
+    ['money', '3tr5', 'notANumber'],
+    ['count', '500k', 'notANumber'],
     ['money', '1.250.000.000.000đ', '1250000000000'],
     ['money', '1,500 tỷ', 'asked'],
     ['yesNo', 'Có', 'yes'],
@@ -101,6 +107,16 @@ describe('what is typed into a field', () => {
       });
     expect(cell(0.874)).toMatchObject({ kind: 'read', value: '87.4' });
     expect(cell(87.4)).toMatchObject({ kind: 'asked', readings: [{ typed: '87,4' }, { typed: '8.740' }] });
+  });
+
+  it("is told how a day is written by one of the report's own time", () => {
+    const template = { ...plan().template, indicators: [indicator('day', types.date)], relations: [] };
+    const { figures } = lookAtFigures({ ...plan(), template }, null, [{ code: 'day', text: 'cuối tháng', asOf: '' }]);
+    const [year = '', month = '', date = ''] = plan().cutOff.split('-');
+    expect(figures[0]?.fault).toMatchObject({
+      code: 'figure-not-a-day',
+      facts: { example: `${date}/${month}/${year}` },
+    });
   });
 
   it('is wrong with a reason of its own, in both languages', () => {

@@ -96,7 +96,7 @@ function shownIn(doc: Node, { marks }: Marks): DecorationSet {
   const shown = marks.flatMap(({ from, to, kind, title }) => {
     const [start, end] = [places(from), places(to)];
     if (start === null || end === null || end <= start) return [];
-    const spec: Spec = { mark: from, kind, letters: lettersIn(doc, start, end) };
+    const spec: Spec = { mark: from, kind, letters: writtenAt(doc, start, end) };
     return [Decoration.inline(start, end, kind === 'place' ? {} : { 'data-mark': kind, title }, spec)];
   });
   return DecorationSet.create(doc, shown);
@@ -115,8 +115,15 @@ function ledTo(doc: Node, { marks, led }: Shown): readonly Decoration[] {
 }
 
 function stillTrue(shown: DecorationSet, doc: Node): DecorationSet {
-  const untrue = shown.find().filter(({ from, to, spec }) => lettersIn(doc, from, to) !== specOf(spec).letters);
+  const untrue = shown.find().filter(({ from, to, spec }) => writtenAt(doc, from, to) !== specOf(spec).letters);
   return untrue.length === 0 ? shown : shown.remove(untrue);
+}
+
+/** With a digit that has come to stand right beside them: 35 that goes on as 357 is another number. */
+function writtenAt(doc: Node, from: number, to: number): string {
+  const [before = ''] = /\d[.,]?$/.exec(lettersIn(doc, Math.max(0, from - 2), from)) ?? [];
+  const [after = ''] = /^[.,]?\d/.exec(lettersIn(doc, to, Math.min(doc.content.size, to + 2))) ?? [];
+  return `${before}${lettersIn(doc, from, to)}${after}`;
 }
 
 const lettersIn = (doc: Node, from: number, to: number): string =>

@@ -3,6 +3,7 @@ import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { isInTable } from '@tiptap/pm/tables';
 import { ownMark } from '#web/kit/rich-text/copied.ts';
 import { nodesOf } from '#web/kit/rich-text/document.ts';
+import { pageOf } from '#web/kit/rich-text/clipboard-page.ts';
 import { blocksOfHtml } from '#web/kit/rich-text/html-blocks.ts';
 import { type NarrativeBlock, narrativeOf, textOf } from '#web/kit/rich-text/narrative.ts';
 import { nodes } from '#web/kit/rich-text/schema.ts';
@@ -18,13 +19,10 @@ export function blocksOnClipboard(data: DataTransfer): readonly NarrativeBlock[]
   const plain = data.getData('text/plain');
   if (html.length > mostSource || plain.length > mostSource) return null;
   const own = html === '' || html.includes(` ${ownMark}=`);
-  const read = own ? [] : blocksOfHtml(new DOMParser().parseFromString(withoutStyles(html), 'text/html'));
+  const read = own ? [] : blocksOfHtml(pageOf(html));
   const blocks = read?.length === 0 ? narrativeOf(plainOf(plain)) : read;
   return blocks === null || textOf(blocks).length > mostPasted ? null : blocks;
 }
-
-/** A style sheet is no text, and the page's policy would report each: what is in a template is not part of the page. */
-const withoutStyles = (html: string): string => html.replace(/<(\/?)style\b/gi, '<$1template');
 
 const plainOf = (plain: string): string =>
   plain

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { windowMemory } from '#web/app/draft/memory.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
+import { usePerson } from '#web/app/session.tsx';
 import { useCycle } from '#web/app/use-cycle.ts';
 import {
   askedIn,
@@ -56,7 +58,8 @@ export function useMany(cycle: string, composing: boolean) {
     }),
     [engine],
   );
-  const [blocks] = useState(pastedBlocks);
+  const { account } = usePerson();
+  const [blocks] = useState(() => pastedBlocks(windowMemory(`pasted/nhieu-${cycle}`, account.id)));
   const typed: Values = (pointer) => textOf(engine.value(pointer));
   const plan = whole === undefined ? null : planOf(whole);
   const columns =

@@ -36,7 +36,7 @@ export function TryView({ content }: { readonly content: Content }) {
   );
   const form = { template, cycle: { programmes, cutOff }, previous: null, computed };
   const rows = useMemo(() => rowsOf({ template, cycle: { programmes } }), [template, programmes]);
-  const [blocks] = useState(pastedBlocks);
+  const [blocks] = useState(() => pastedBlocks(null));
   const typed = template.indicators
     .map(({ code }) => {
       const text = own.read(at.figure(code));

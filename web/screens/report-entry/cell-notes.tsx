@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clockTime } from '#web/kit/format.ts';
+import { clockTime, typedDay } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Conflict } from '#web/app/draft/draft.ts';
 import { CellChoices } from '#web/screens/report-entry/cell-choices.tsx';
@@ -18,6 +18,7 @@ export interface CellNotesProps {
   readonly conflict: Conflict | undefined;
   readonly seen: SeenFigure | undefined;
   readonly asOfText: string;
+  readonly cutOff: string;
   readonly faults: readonly string[];
   readonly remarks: readonly FigureRemark[];
   readonly explanation: string;
@@ -71,7 +72,7 @@ export function CellNotes(props: CellNotesProps) {
       {seen !== undefined && <CellChoices seen={seen} onReading={props.onReading} />}
       {seen?.asOfWrong === true && (
         <p data-tone="overdue">
-          <Icon name="alert" /> {t('grid.wrongDate', { text: props.asOfText })}
+          <Icon name="alert" /> {t('grid.wrongDate', { text: props.asOfText, day: typedDay(props.cutOff) })}
         </p>
       )}
       {faults.map((sentence) => (

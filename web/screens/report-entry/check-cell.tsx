@@ -3,7 +3,8 @@ import { day } from '#web/kit/format.ts';
 import { useNoFigure } from '#web/screens/consolidation/use-no-figure.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { type Field, isWorded } from '#web/screens/report-entry/field.ts';
+import { useToday } from '#web/app/shown-clock.ts';
+import { type Field, isWorded, typeOf } from '#web/screens/report-entry/field.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
 
@@ -37,6 +38,7 @@ export function CheckCell({
   const { t } = useTranslation('entry');
   const noFigure = useNoFigure();
   const valueWord = useValueWord();
+  const today = useToday();
   if (text.trim() === '' && ofNothing) return <Status tone="ok" icon="check" word={t('grid.ofNothing')} />;
   if (text.trim() === '') {
     return (
@@ -71,6 +73,13 @@ export function CheckCell({
   }
   if (read.approximate) return <Status tone="soon" icon="warning" word={t('grid.approximate')} />;
   const shown = read.value === null ? '' : valueWord(field, read.value);
+  // A plan's day may be; of what was held it is mostly a slip of the hand.
+  if (typeOf(field).is === 'date' && read.value !== null && read.value > today)
+    return (
+      <span title={t('grid.aheadWhy', { today: day(today) })}>
+        <Status tone="soon" icon="calendar" word={t('grid.ahead', { value: shown })} />
+      </span>
+    );
   return (
     <Status
       tone="ok"

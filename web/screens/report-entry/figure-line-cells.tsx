@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shortDay } from '#web/kit/format.ts';
+import { typedDay } from '#web/kit/format.ts';
 import { isWorded } from '#web/screens/report-entry/field.ts';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
@@ -58,7 +58,7 @@ export function LineCells(props: LineCellsProps) {
         about={about}
         readOnly={locked}
         {...(why === null ? {} : { why })}
-        {...(indicator.computed === undefined ? { hint: shortDay(cutOff) } : {})}
+        {...(indicator.computed === undefined ? { hint: typedDay(cutOff).slice(0, 5) } : {})}
         tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
         onCompose={onCompose}
       />

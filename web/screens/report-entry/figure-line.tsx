@@ -84,7 +84,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const asOf = useText(texts, at.asOf(code));
   const explanation = useText(texts, at.explained(code));
   const remarks = text.trim() === '' || checking ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);
-  const notes = { reasons, openedWith, conflict, seen: read, asOfText: asOf, faults, remarks, explanation };
+  const notes = { reasons, openedWith, conflict, seen: read, asOfText: asOf, cutOff, faults, remarks, explanation };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;
   const locked = readOnly || sealed || formula !== null;

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import type { Conflict, Draft, DraftView } from '#web/app/draft/draft.ts';
 import type { DraftEngine } from '#web/app/draft/engine.ts';
+import { windowMemory } from '#web/app/draft/memory.ts';
 import { useDraftEngine } from '#web/app/draft/use-draft.ts';
 import { useLaterView } from '#web/app/draft/use-later-view.ts';
+import { usePerson } from '#web/app/session.tsx';
 import { type PastedBlocks, pastedBlocks } from '#web/screens/report-entry/pasted-blocks.ts';
 import type { Texts } from '#web/screens/report-entry/texts.ts';
 import type { ReportPath } from '#web/screens/report-entry/model.ts';
@@ -29,9 +31,11 @@ export interface OpenReport {
 }
 
 export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft): OpenReport {
+  const { account } = usePerson();
+  const stream = `draft/report/${path.cycle}/${path.unit}${onBehalf ? '/on-behalf' : ''}`;
   const { engine } = useDraftEngine(
     {
-      stream: `draft/report/${path.cycle}/${path.unit}${onBehalf ? '/on-behalf' : ''}`,
+      stream,
       address: `/drafts/report/${encodeURIComponent(path.cycle)}/${encodeURIComponent(path.unit)}`,
       read: () => taken(api.GET('/drafts/report/{cycle}/{unit}', { params: { path } })),
       save: (body) => taken(api.PATCH('/drafts/report/{cycle}/{unit}', { params: { path }, body })),
@@ -49,9 +53,9 @@ export function useReportDraft(path: ReportPath, onBehalf: boolean, first: Draft
       settle: (pointer, choice) => engine.settle(pointer, choice),
       saved: () => engine.saved(),
       receive: (draft) => engine.receive(draft),
-      blocks: pastedBlocks(),
+      blocks: pastedBlocks(windowMemory(`pasted/${stream}`, account.id)),
     }),
-    [engine],
+    [engine, stream, account.id],
   );
   const texts = useMemo(
     (): Texts => ({ read: (pointer) => sync.value(pointer), subscribe: engine.subscribe }),

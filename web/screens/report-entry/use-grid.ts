@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { blockOf, cellsOf } from '#web/kit/cells.ts';
+import { blockOf } from '#web/kit/cells.ts';
+import { cellsOnClipboard, putInto } from '#web/kit/clipboard-cells.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 import type { Values } from '#web/screens/report-entry/model.ts';
@@ -146,9 +147,16 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
     event.preventDefault();
   };
   const onPaste = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
-    const block = cellsOf(event.clipboardData.getData('text/plain'));
+    const { block, small } = cellsOnClipboard(event.clipboardData);
     const alone = block.length === 1 && block[0]?.length === 1;
-    if (sync === null || (alone && mode.current !== 'ready')) return;
+    if (sync === null) return;
+    if (alone && mode.current !== 'ready') {
+      // Among what is being typed the browser puts the plain text, in which a small sign is a digit.
+      if (!small) return;
+      event.preventDefault();
+      onInput(cell, putInto(event.currentTarget, block[0]?.[0] ?? ''));
+      return;
+    }
     event.preventDefault();
     const { fields, dropped } = placed?.(block) ?? fromHere(cell, block);
     const count = Object.keys(fields).length;

@@ -108,13 +108,13 @@ export const common: Like<typeof vi> = {
   overdueBy: '{{count}} days overdue',
   at: 'at',
   date: {
-    example: 'such as 19/06/2026',
+    example: 'such as {{day}}',
     pick: 'Pick the day on a calendar',
     month: 'Month {{month}}/{{year}}',
     monthBefore: 'Month before',
     monthAfter: 'Month after',
     outside: 'The year must be from {{first}} to {{last}}',
-    unread: 'Read "{{text}}"; a real day is expected, written like 19/06/2026',
+    unread: 'Read "{{text}}"; a real day is expected, written like {{day}}',
   },
   command: {
     done: 'Done',

@@ -105,13 +105,13 @@ export const common = {
   overdueBy: 'quá hạn {{count}} ngày',
   at: 'lúc',
   date: {
-    example: 'ví dụ 19/06/2026',
+    example: 'ví dụ {{day}}',
     pick: 'Chọn ngày trên lịch',
     month: 'Tháng {{month}}/{{year}}',
     monthBefore: 'Tháng trước',
     monthAfter: 'Tháng sau',
     outside: 'Năm phải trong khoảng từ {{first}} đến {{last}}',
-    unread: 'Đọc được "{{text}}"; cần một ngày có thật, viết như 19/06/2026',
+    unread: 'Đọc được "{{text}}"; cần một ngày có thật, viết như {{day}}',
   },
   command: {
     done: 'Đã thực hiện',
