@@ -17,6 +17,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   PointAdded: ['contact'],
   RollCallRecorded: ['entries.*.name', 'entries.*.substitute'],
   SubstituteDecided: ['name'],
+  SpeechesRecorded: ['items.*.by'],
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],
   CommitteeMembersSet: ['members.*.name'],

@@ -62,6 +62,7 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
   RecordDirections: { ...ofHost, right: prepared, when: whileItLives },
   RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
+  RecordSpeeches: { ...ofHost, right: prepared, when: fromTheDayOn },
   Conclude: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: ['held', 'concluded'] }] },
   IssueNotice: { ...ofHost, right: signed, when: [{ in: ['concluded'] }] },
 };

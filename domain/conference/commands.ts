@@ -13,6 +13,7 @@ import type {
   Recommendation,
   RollCallEntry,
   Shortcoming,
+  Speech,
 } from '#domain/conference/parts.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
@@ -124,6 +125,8 @@ export type RecordAward = Command<'RecordAward', Award>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
 export type RecordDirections = Command<'RecordDirections', { readonly items: readonly Direction[] }>;
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
+/** The list as a whole, as it was made on `base` (0: nobody had written one yet). */
+export type RecordSpeeches = Command<'RecordSpeeches', { readonly items: readonly Speech[]; readonly base: number }>;
 export type Conclude = Command<
   'Conclude',
   {
@@ -157,5 +160,6 @@ export type ConferenceCommand =
   | RecordShortcomings
   | RecordDirections
   | RecordRecommendations
+  | RecordSpeeches
   | Conclude
   | IssueNotice;

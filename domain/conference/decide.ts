@@ -21,6 +21,7 @@ import {
   recordRecommendations,
   recordShortcomings,
 } from '#domain/conference/records.ts';
+import { recordSpeeches } from '#domain/conference/record-speeches.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Decision, Given } from '#domain/kernel/decision.ts';
@@ -65,6 +66,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return recordDirections(command.data, given);
     case 'RecordRecommendations':
       return recordRecommendations(command.data, given);
+    case 'RecordSpeeches':
+      return recordSpeeches(living(), command.data, given);
     case 'RecordRollCall':
       return recordRollCall(living(), command.data, given);
     case 'DecideSubstitute':

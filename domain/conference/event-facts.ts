@@ -49,6 +49,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'RollCallRecorded':
     case 'SubstituteDecided':
     case 'LinkRecorded':
+    case 'SpeechesRecorded':
     case 'ConclusionsDrafted':
     case 'InvitationReminderFired':
     case 'NoticeReminderFired':
@@ -120,6 +121,7 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'ShortcomingsRecorded':
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
+    case 'SpeechesRecorded':
       return [count(event.data.items.length)];
     case 'ConclusionsDrafted':
       return [count(event.data.tasks.length)];

@@ -19,6 +19,7 @@ import type {
   ReviewedCycle,
   RollCallEntry,
   Shortcoming,
+  Speech,
   Direction,
 } from '#domain/conference/parts.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
@@ -204,6 +205,11 @@ export type RecommendationsRecorded = DomainEvent<
   { readonly items: readonly Recommendation[]; readonly by: string }
 >;
 
+export type SpeechesRecorded = DomainEvent<
+  'SpeechesRecorded',
+  { readonly items: readonly Speech[]; readonly version: number; readonly by: string }
+>;
+
 /** A draft: each one replaces the former until the notice is issued. */
 export type ConclusionsDrafted = DomainEvent<
   'ConclusionsDrafted',
@@ -279,6 +285,7 @@ export type ConferenceEvent =
   | ShortcomingsRecorded
   | DirectionsRecorded
   | RecommendationsRecorded
+  | SpeechesRecorded
   | ConclusionsDrafted
   | ConclusionNoticeIssued
   | InvitationReminderFired

@@ -108,6 +108,10 @@ function evolveConvened(
       return { ...state, directions: event.data.items };
     case 'RecommendationsRecorded':
       return { ...state, recommendations: event.data.items };
+    case 'SpeechesRecorded': {
+      const { items, version } = event.data;
+      return { ...state, speeches: { items, version } };
+    }
     case 'ConclusionsDrafted': {
       const { by: _by, ...draft } = event.data;
       return { ...recordsOf(state), status: 'concluded', draft };

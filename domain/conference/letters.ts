@@ -77,6 +77,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'ShortcomingsRecorded':
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
+    case 'SpeechesRecorded':
     case 'ConclusionsDrafted':
     case 'ConferenceDayReached':
     case 'ConferenceDayPassed':

@@ -167,6 +167,27 @@ export interface Direction {
 /** To whoever is above, or below. */
 export const recommendationDirections = ['up', 'down'] as const;
 
+/** What somebody said at the conference, in the order in which they spoke. */
+export interface Speech {
+  readonly id: string;
+  /** As he is called: "huyện A", "đồng chí Nguyễn Văn B, Phó Trưởng ban". */
+  readonly by: string;
+  /** The paper that was read, counted from 1; left out: none. */
+  readonly paper?: number;
+  /** Given to speak; left out: nobody said. */
+  readonly minutes?: number;
+  /** How long it took; left out: not measured. */
+  readonly seconds?: number;
+  /** In a line; empty: not noted. */
+  readonly said: string;
+}
+
+/** `version`: how often it was written, the base of the next one. */
+export interface SpeakersList {
+  readonly version: number;
+  readonly items: readonly Speech[];
+}
+
 /** Gets an answer, not a follow-up: kept apart from tasks. */
 export interface Recommendation {
   readonly number: number;

@@ -13,6 +13,7 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-ended': { types: ['ConclusionNoticeIssued'] },
   'conference-invitations-issued': { types: ['InvitationsIssued'] },
   'conference-roll-call-newer': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
+  'conference-speeches-newer': { types: ['SpeechesRecorded'] },
   'conference-notice-issued': { types: ['ConclusionNoticeIssued'] },
   'conference-facts-noticed': { types: ['ConclusionNoticeIssued'] },
   'conference-point-called': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },

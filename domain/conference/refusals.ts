@@ -40,6 +40,7 @@ export type ConferenceRefusal =
   | 'conference-point-unknown'
   | 'conference-present-below-entries'
   | 'conference-roll-call-newer'
+  | 'conference-speeches-newer'
   | 'conference-no-substitute'
   | 'conference-link-in-future'
   | 'conference-names-do-not-match-count'

@@ -15,6 +15,7 @@ import type {
   Recommendation,
   RollCall,
   Shortcoming,
+  SpeakersList,
 } from '#domain/conference/parts.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
@@ -43,6 +44,8 @@ export interface ConferenceFacts {
   readonly shortcomings: readonly Shortcoming[];
   readonly directions: readonly Direction[];
   readonly recommendations: readonly Recommendation[];
+  /** Left out: nobody has written down who spoke. */
+  readonly speeches?: SpeakersList;
   /** In the order given; left out: none. */
   readonly files?: readonly ConferenceFile[];
   /** Rungs up to these instants are behind: fired, covered, or passed before anybody was to be reminded. */

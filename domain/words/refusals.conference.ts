@@ -109,6 +109,10 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Điểm danh {name} đã có bản mới hơn, {present} có mặt; hãy gộp hai danh sách.',
     'Điểm danh đã có bản mới hơn; hãy gộp hai danh sách.',
   ],
+  'conference-speeches-newer': [
+    '{by} đã ghi danh sách phát biểu lúc {at:done}; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
+    'Danh sách phát biểu đã có bản mới hơn; hãy lấy bản mới.',
+  ],
   'conference-no-substitute': ['Điểm danh {point} không có người dự thay {name}.', 'Không có người dự thay này.'],
   'conference-link-in-future': ['{hour} chưa tới; hãy ghi giờ đã qua.', 'Giờ này chưa tới.'],
   'conference-names-do-not-match-count': [

@@ -113,6 +113,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.RecordShortcomings': whole('shortcomings', { items: [] }),
     'conference.RecordDirections': whole('directions', { items: [] }),
     'conference.RecordRecommendations': whole('recommendations', { items: [] }),
+    'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),
     'conference.Conclude': whole('conclusions', { tasks: [] }),
     'conference.IssueNotice': whole('notice', { number: 5, date: heldOn, signer }),
   };

@@ -18,6 +18,7 @@ import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.t
 import { decideSubstitute } from '#api/routes/conferences/decide-substitute.route.ts';
 import { recordLink } from '#api/routes/conferences/record-link.route.ts';
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
+import { recordSpeeches } from '#api/routes/conferences/record-speeches.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
 import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
@@ -55,6 +56,7 @@ export const conferenceRoutes: readonly Register[] = [
   recordShortcomings,
   recordDirections,
   recordRecommendations,
+  recordSpeeches,
   conclude,
   issueNotice,
   previewConvening,

@@ -172,6 +172,18 @@ export const readConference = queryRoute({
         deadline: Text,
       }),
     ),
+    speeches: z
+      .object({
+        version: z.int().describe('The base of the next list'),
+        items: z.array(
+          z.object({
+            ...{ id: z.string(), by: z.string(), said: z.string() },
+            ...{ paper: z.int().optional(), minutes: z.int().optional(), seconds: z.int().optional() },
+          }),
+        ),
+      })
+      .nullable()
+      .describe('Who spoke, as the host’s staff wrote it down; told to them'),
     conclusions: z
       .object({ declaredCount: z.int().nullable(), tasks: z.array(Task), assessment: Assessment.optional() })
       .nullable(),
@@ -238,6 +250,9 @@ export const readConference = queryRoute({
       shortcomings: [...state.shortcomings],
       directions: [...state.directions],
       recommendations: [...state.recommendations],
+      speeches: staff
+        ? { version: state.speeches?.version ?? 0, items: (state.speeches?.items ?? []).map((each) => ({ ...each })) }
+        : null,
       conclusions: concluded
         ? {
             ...assessmentOf(state),

@@ -111,6 +111,10 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The roll-call of {name} has a newer list, {present} present: join the two.',
     'The roll-call has a newer list: join the two.',
   ],
+  'conference-speeches-newer': [
+    '{by} saved the speakers’ list at {at:done}; this list was made on an older one and is not recorded: take the newer one.',
+    'The speakers’ list has a newer version: take that one.',
+  ],
   'conference-no-substitute': [
     'The roll-call of {point} has no substitute for {name}.',
     'There is no such substitute.',

@@ -63,6 +63,7 @@ export const table = `
     whole         conference.RecordShortcomings        –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordRecommendations     –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.RecordSpeeches            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.Conclude                  –      no     yes   –        no    no      no     –       –     no
     whole         conference.IssueNotice               –      yes    yes   –        no    no      no     –       –     no
   A task:

@@ -20,6 +20,7 @@ const kinds = [
   'further',
   'postpone',
   'rollCall',
+  'speeches',
   'conclude',
   'issue',
 ] as const;
@@ -60,6 +61,8 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
       return { type: 'PostponeOrCancel', data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
     case 'rollCall':
       return { type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: days } };
+    case 'speeches':
+      return { type: 'RecordSpeeches', data: { items: [{ id: String(days), by: 'huyện', said: '' }], base: days % 3 } };
     case 'conclude':
       return { type: 'Conclude', data: { declaredCount: null, tasks: [task(days)] } };
     case 'issue':

@@ -20,14 +20,25 @@ import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';
 import { SidePanes } from '#web/screens/conference/side-panes.tsx';
+import { SpeechesSection } from '#web/screens/conference/speeches-section.tsx';
 import { StandingNote } from '#web/screens/conference/standing-note.tsx';
 
-const sections = ['points', 'invitations', 'agenda', 'papers', 'documents', 'discussion', 'awards'] as const;
+const sections = [
+  'points',
+  'invitations',
+  'agenda',
+  'papers',
+  'speeches',
+  'documents',
+  'discussion',
+  'awards',
+] as const;
 const words = {
   points: 'diem-cau',
   invitations: 'giay-moi',
   agenda: 'chuong-trinh',
   papers: 'tham-luan',
+  speeches: 'phat-bieu',
   documents: 'tai-lieu',
   discussion: 'kien-nghi',
   awards: 'khen-thuong',
@@ -55,7 +66,8 @@ export function ConferencePage() {
   // One's own, and those of units that have ended and that one's own answers for.
   const own = position === null ? [] : [{ unit: position.unit, name: position.unitName }];
   const parts = [...own, ...conference.tookOver];
-  const section = sections.find((one) => words[one] === asked) ?? 'points';
+  const shown = sections.filter((one) => staff || one !== 'speeches');
+  const section = shown.find((one) => words[one] === asked) ?? 'points';
   return (
     <Page
       title={conference.title}
@@ -78,7 +90,7 @@ export function ConferencePage() {
       }
       tools={
         <PartsNav label={t('section.label')}>
-          {sections.map((one) => (
+          {shown.map((one) => (
             <Link
               key={one}
               to="/hoi-nghi/$conference"
@@ -104,6 +116,7 @@ export function ConferencePage() {
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
       {section === 'agenda' && <AgendaSection conference={conference} staff={staff} can={can} />}
       {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}
+      {section === 'speeches' && <SpeechesSection conference={conference} can={can} />}
       {section === 'documents' && <DocumentsSection conference={conference} staff={staff} can={can} />}
       {section === 'discussion' && <DiscussionSection conference={conference} staff={staff} can={can} />}
       {section === 'awards' && <AwardsSection conference={conference} staff={staff} can={can} />}

@@ -52,6 +52,7 @@ export const conference: Like<typeof vi> = {
     invitations: 'Invitations and replies',
     agenda: 'Agenda',
     papers: 'Papers',
+    speeches: 'Speakers',
     documents: 'Documents',
     discussion: 'Shortcomings, recommendations',
     awards: 'Awards',

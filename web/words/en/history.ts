@@ -122,6 +122,7 @@ export const history: Like<typeof vi> = {
     LinkRecorded: 'Line of point {{point}}: {{pointLink}} since {{since}}',
     AwardRecorded: 'Awards were recorded: {{name}}, {{count}}',
     ShortcomingsRecorded: '{{count}} shortcomings were recorded',
+    SpeechesRecorded: 'The list of {{count}} speakers was written',
     DirectionsRecorded: '{{count}} directions were recorded',
     RecommendationsRecorded: '{{count}} recommendations were recorded',
     ConclusionsDrafted: 'Conclusions with {{count}} tasks were drafted',

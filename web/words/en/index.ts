@@ -17,6 +17,7 @@ import { history } from '#web/words/en/history.ts';
 import { labels } from '#web/words/en/labels.ts';
 import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
+import { minutes } from '#web/words/en/minutes.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
 import { outsideIndices } from '#web/words/en/outside-indices.ts';
@@ -69,6 +70,7 @@ export const words: Like<typeof vi> = {
   draftReport,
   conference,
   conclusions,
+  minutes,
   work,
   workbook,
   tasks,

@@ -50,6 +50,7 @@ export const conference = {
     invitations: 'Giấy mời và trả lời',
     agenda: 'Chương trình',
     papers: 'Tham luận',
+    speeches: 'Phát biểu',
     documents: 'Tài liệu',
     discussion: 'Hạn chế, kiến nghị',
     awards: 'Khen thưởng',

@@ -119,6 +119,7 @@ export const history = {
     LinkRecorded: 'Đường truyền điểm cầu {{point}}: {{pointLink}} từ {{since}}',
     AwardRecorded: 'Ghi nhận khen thưởng: {{name}}, số lượng {{count}}',
     ShortcomingsRecorded: 'Ghi {{count}} tồn tại, hạn chế',
+    SpeechesRecorded: 'Ghi danh sách {{count}} người phát biểu',
     DirectionsRecorded: 'Ghi {{count}} phương hướng',
     RecommendationsRecorded: 'Ghi {{count}} kiến nghị',
     ConclusionsDrafted: 'Dự thảo kết luận gồm {{count}} nhiệm vụ',

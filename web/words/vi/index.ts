@@ -17,6 +17,7 @@ import { history } from '#web/words/vi/history.ts';
 import { labels } from '#web/words/vi/labels.ts';
 import { login } from '#web/words/vi/login.ts';
 import { mailbox } from '#web/words/vi/mailbox.ts';
+import { minutes } from '#web/words/vi/minutes.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
 import { outsideIndices } from '#web/words/vi/outside-indices.ts';
@@ -66,6 +67,7 @@ export const words = {
   draftReport,
   conference,
   conclusions,
+  minutes,
   work,
   workbook,
   tasks,
