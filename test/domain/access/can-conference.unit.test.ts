@@ -88,6 +88,8 @@ describe('a conference', () => {
         return { type, data: { items: [text] } };
       case 'RecordRecommendations':
         return { type, data: { items: [{ number: 1, direction: 'up', statement: 'kiến nghị' }] } as never };
+      case 'RecordSpeeches':
+        return { type, data: { items: [{ id: `s-${String(millisOf(at))}`, by: 'huyện', said: '' }], base: 0 } };
       case 'Conclude':
         return { type, data: { declaredCount: null, tasks: [meeting.task(days)] } };
       case 'IssueNotice':
