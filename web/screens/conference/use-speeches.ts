@@ -6,7 +6,7 @@ import { usePerson } from '#web/app/session.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import {
-  bodyOf,
+  type bodyOf,
   deskOf,
   isTouched,
   joined,
