@@ -6,7 +6,7 @@ export const minutes: Like<typeof vi> = {
     what: 'Who spoke, in order, with a line of what each said. The minutes are made of it; only the host’s staff see it.',
     label: 'Speakers',
     add: 'Add a speaker',
-    fromPapers: 'Add {{count}} papers not yet listed',
+    fromPapers: 'Add {{count}} papers that are not listed',
     by: 'Person or unit',
     byOf: 'Speaker {{number}}',
     paperOf: 'Paper of {{by}}',

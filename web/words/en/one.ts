@@ -1,7 +1,7 @@
 const nouns =
   'accounts|awards|calls|cells|characters|checks|collectives|committees|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
-  'letters|lines|members|minutes|names|others|outlines|parts|people|periods|persons|places|points|reasons|recommendations|reports|results|rows|seconds|sections|' +
-  'shortcomings|steps|tasks|texts|times|units|values';
+  'letters|lines|members|minutes|names|others|outlines|papers|parts|people|periods|persons|places|points|reasons|recommendations|reports|results|rows|seconds|sections|' +
+  'shortcomings|speakers|steps|tasks|texts|times|units|values';
 const verbs: Readonly<Record<string, string>> = {
   are: 'is',
   were: 'was',
