@@ -1,15 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import { Gathering } from '#api/live/gathering.ts';
 import { ReadableStreams } from '#api/live/readable-streams.ts';
 import { callerKey, tooMany } from '#api/support/admission.ts';
 import { actorOf } from '#api/support/actor.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { file, type Register, route } from '#api/support/route.ts';
-import { lapsed } from '#telemetry/tell.ts';
 
-/** Changes of a quarter of a second are told together: at a deadline many reports arrive at once. */
-const gatherMillis = 250;
 /** Shorter than the idle time of common proxies. */
 const heartbeatMillis = 15_000;
 const mostPerSession = 20;
@@ -63,20 +60,19 @@ export const live: Register = (app, deps) => {
       response.write('retry: 2000\n\n');
       tell('resync', {});
 
-      let gathered = new Set<StreamId>();
-      let timer: NodeJS.Timeout | undefined;
-      const flush = async (): Promise<void> => {
-        timer = undefined;
-        const streams = gathered;
-        gathered = new Set();
-        const seen = await readable.among(streams);
-        if (seen.length > 0 && !response.writableEnded) tell('change', { streams: seen });
-      };
+      const gathering = new Gathering({
+        among: (streams) => readable.among(streams),
+        tell: (streams) => {
+          if (!response.writableEnded) tell('change', { streams });
+        },
+        after(millis, run) {
+          const timer = setTimeout(run, millis);
+          return () => clearTimeout(timer);
+        },
+      });
       const stopWatching = deps.live.watch({
         change: ({ streams }) => {
-          for (const stream of streams) gathered.add(stream);
-          // The database away: the change is not lost, for the gap is told when it is back.
-          timer ??= setTimeout(() => void flush().catch((error: unknown) => lapsed('liveView', error)), gatherMillis);
+          gathering.add(streams);
         },
         gap: () => {
           tell('resync', {});
@@ -96,7 +92,7 @@ export const live: Register = (app, deps) => {
       response.on('close', () => {
         stopWatching();
         clearInterval(heartbeat);
-        clearTimeout(timer);
+        gathering.end();
         open.delete(response);
         const others = (ears.get(key) ?? 1) - 1;
         if (others === 0) ears.delete(key);

@@ -12,8 +12,14 @@ import { resourceOf } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { readAs } from '#api/support/read-as.ts';
 
-/** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest. */
-const trustedMillis = 10_000;
+/** How long an answer is trusted: a unit that is invited only now sees the conference move a moment later at the latest (`doubtful`). */
+export const trustedMillis = 10_000;
+
+export interface Among {
+  readonly readable: readonly StreamId[];
+  /** Not theirs when they were last asked about, which may be another by now: to be asked about again. */
+  readonly doubtful: readonly StreamId[];
+}
 
 /** Which of the changed streams the actor may know of, remembered for a while: a busy evening changes one stream often. */
 export class ReadableStreams {
@@ -27,17 +33,20 @@ export class ReadableStreams {
     this.actor = actor;
   }
 
-  async among(streams: ReadonlySet<StreamId>): Promise<readonly StreamId[]> {
+  async among(streams: ReadonlySet<StreamId>): Promise<Among> {
     // Who answers for whom may be another now: the form that is open at whoever took over is told of at once.
     if (streams.has(organisationStream)) this.answers.clear();
-    const readable: StreamId[] = [];
-    for (const stream of streams) if (await this.isReadable(stream)) readable.push(stream);
-    return readable;
+    const [readable, doubtful]: [StreamId[], StreamId[]] = [[], []];
+    for (const stream of streams) {
+      const known = this.answers.get(stream);
+      const trusted = known !== undefined && known.until > Date.now();
+      if (trusted ? known.readable : await this.askAnew(stream)) readable.push(stream);
+      else if (trusted) doubtful.push(stream);
+    }
+    return { readable, doubtful };
   }
 
-  private async isReadable(stream: StreamId): Promise<boolean> {
-    const known = this.answers.get(stream);
-    if (known !== undefined && known.until > Date.now()) return known.readable;
+  private async askAnew(stream: StreamId): Promise<boolean> {
     const readable = await this.ask(stream);
     if (this.answers.size > 5_000) this.answers.clear();
     this.answers.set(stream, { readable, until: Date.now() + trustedMillis });

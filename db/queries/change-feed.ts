@@ -13,7 +13,7 @@ export interface Change {
 
 export interface ChangeListener {
   change(change: Change): void;
-  /** The connection was lost for a while: something may have changed that nobody was told of. */
+  /** It hears from now on, for the first time or again: something may have changed before that nobody was told of. */
   gap(): void;
 }
 
@@ -29,12 +29,10 @@ export function listenToChanges(url: string, listener: ChangeListener): ChangeFe
   let closed = false;
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
-  let interrupted = false;
 
   const lost = (gone: pg.Client): void => {
     if (client !== gone) return;
     client = null;
-    interrupted = true;
     void gone.end().catch(() => undefined);
     if (!closed) retry = setTimeout(() => void connect(), retryMillis);
   };
@@ -56,8 +54,7 @@ export function listenToChanges(url: string, listener: ChangeListener): ChangeFe
     try {
       await made.connect();
       await made.query(`listen ${changesChannel}`);
-      if (interrupted) listener.gap();
-      interrupted = false;
+      listener.gap();
     } catch (error) {
       lapsed('changeFeed', error);
       lost(made);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi } from '#api/server.ts';
+import { listenToChanges } from '#db/queries/change-feed.ts';
 import {
   actor,
   admin,
@@ -311,7 +312,7 @@ describe('live changes', () => {
     const member = await watch(reporterB);
     const outside = await watch(reporterOutside);
     expect(host.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    await until('the host to hear resync', () => Promise.resolve(host.events.some(({ event }) => event === 'resync')));
+    await untilResync(host, 1);
     await until('one listener at the database', () => listening(1));
 
     await must(stack, reporterB, `/cycles/${cycle}/reports/huyen-b/acknowledge`, {});
@@ -326,9 +327,7 @@ describe('live changes', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
     );
     await killer.end();
-    await until('the host to hear resync a second time', () =>
-      Promise.resolve(host.events.filter(({ event }) => event === 'resync').length === 2),
-    );
+    await untilResync(host, 2);
     const before = named(host.events).length;
     await must(stack, actor('reporter', 'huyen-c'), `/cycles/${cycle}/reports/huyen-c/acknowledge`, {});
     await until('the host to hear of the second acknowledgement', () =>
@@ -342,6 +341,13 @@ describe('live changes', () => {
     );
     expect(named(outside.events)).not.toContain(`cycle/${cycle}`);
     await Promise.all([host.stop(), member.stop(), outside.stop()]);
+  });
+
+  it('are told as missed once they begin to be heard: nobody tells of what changed before', async () => {
+    let missed = 0;
+    const feed = listenToChanges(stack.databaseUrl, { change: () => undefined, gap: () => (missed += 1) });
+    await until('the feed to hear', () => Promise.resolve(missed === 1));
+    await feed.close();
   });
 
   it('are told to twenty windows of one session, and to the next once one of them is closed', async () => {
@@ -385,6 +391,12 @@ describe('live changes', () => {
     await Promise.race([closed, pause(10_000).then(() => Promise.reject(new Error('does not close')))]);
   });
 });
+
+function untilResync({ events }: Awaited<ReturnType<typeof watch>>, times: number): Promise<true> {
+  return until(`resync to be told ${String(times)} times`, () =>
+    Promise.resolve(events.filter(({ event }) => event === 'resync').length === times || null),
+  );
+}
 
 async function listening(connections: number): Promise<boolean> {
   const client = new Client({ connectionString: stack.databaseUrl });

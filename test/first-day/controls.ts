@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import { pressed } from '#test/support/press.ts';
 
 /** Presses the button of that name, wherever it stands. */
 export async function press(at: Page | Locator, name: string | RegExp): Promise<void> {
-  await at
-    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-    .first()
-    .click();
+  await pressed(at.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first());
 }
 
 /** Chooses in a list or a row of choices, by the word a person reads. */

@@ -1,5 +1,6 @@
 import { hangsOnWhoActs, pauseBeforeAsking } from '#web/app/hangs-on-who-acts.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { readAnew } from '#web/app/read-anew.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { RunsNext } from '#web/app/moving/moving.ts';
@@ -57,14 +58,14 @@ export function useLive(signedIn: boolean): void {
       if (streams.some((stream) => stream.startsWith('organisation/'))) {
         acting ??= window.setTimeout(() => {
           acting = undefined;
-          void client.invalidateQueries({ predicate: ({ queryKey }) => hangsOnWhoActs(String(queryKey[0])) });
+          void readAnew(client, ({ queryKey }) => hangsOnWhoActs(String(queryKey[0])));
         }, pauseBeforeAsking(Math.random()));
       }
       flush ??= window.setTimeout(() => {
         const stale = waiting;
         waiting = new Set();
         flush = undefined;
-        void client.invalidateQueries({ predicate: (query) => stale.has(String(query.queryKey[0])) });
+        void readAnew(client, ({ queryKey }) => stale.has(String(queryKey[0])));
       }, 150);
     };
     const lose = () => {
@@ -90,7 +91,7 @@ export function useLive(signedIn: boolean): void {
       source.addEventListener('alive', heard);
       source.addEventListener('resync', () => {
         heard();
-        void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+        void readAnew(client, ({ queryKey }) => queryKey[0] !== keys.session[0]);
       });
       source.addEventListener('moves', (event: MessageEvent<string>) => {
         tellMoving(JSON.parse(event.data) as RunsNext);

@@ -1,4 +1,5 @@
 import { keys } from '#web/app/query-keys.ts';
+import { readAnew } from '#web/app/read-anew.ts';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -76,7 +77,7 @@ export function useCommand<I>(send: SendCommand<I>, wishes: CommandWishes = {}) 
           const word = { done: 'command.settled', refused: 'command.refused', failed: 'command.failed' } as const;
           const title = t(word[became], { receipt: answer.receipt });
           notifications.show({ color: became === 'done' ? 'green' : 'red', message: title });
-          void client.invalidateQueries();
+          void readAnew(client, () => true);
         });
       } else if (wishes.said !== null) {
         const said = typeof wishes.said === 'function' ? wishes.said() : wishes.said;
@@ -85,7 +86,7 @@ export function useCommand<I>(send: SendCommand<I>, wishes: CommandWishes = {}) 
           message: answer.outcome === 'nothing' ? t('command.nothing') : (said ?? t('command.done')),
         });
       }
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+      void readAnew(client, ({ queryKey }) => queryKey[0] !== keys.session[0]);
       wishes.onDone?.(answer);
     },
   });

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandKey, ProblemError } from '#web/api/client.ts';
+import { readAnew } from '#web/app/read-anew.ts';
 import { sendUntilAnswered } from '#web/app/use-command.tsx';
 
 export interface UnitFault {
@@ -57,7 +58,7 @@ export function useForEachUnit({ cycle, post, said }: ForEachUnit) {
     const sent = units.length - failed.length - waiting;
     if (sent > 0) notifications.show({ color: 'green', message: said.done(sent) });
     if (waiting > 0) notifications.show({ color: 'blue', message: said.waiting(waiting) });
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === `cycle/${cycle}` });
+    void readAnew(client, ({ queryKey }) => queryKey[0] === `cycle/${cycle}`);
     return failed.length === 0;
   };
   return { send, progress, faults };

@@ -12,6 +12,7 @@ import {
   type OpenBrowser,
 } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
+import { pressed } from '#test/support/press.ts';
 
 const {
   admin: words,
@@ -48,7 +49,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
   const withoutFault = async (page: Page): Promise<void> => {
     expect(await accessibilityFaults(page)).toEqual([]);
   };
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const press = (page: Page, name: string) => pressed(page.getByRole('button', { name, exact: true }));
   /** A dialog takes the focus once it has opened: what was typed into a list before that closes with it. */
   const choosing = async (page: Page, list: string, typed: string): Promise<void> => {
     const dialog = page.getByRole('dialog');
@@ -104,7 +105,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: outline.take.which }).click();
     await page.getByRole('option', { name: /Dân vận khéo/ }).click();
-    await dialog.getByRole('button', { name: outline.take.act }).click();
+    await pressed(dialog.getByRole('button', { name: outline.take.act }));
     await page.getByRole('heading', { name: /Dân vận khéo/ }).waitFor();
     await page.getByText(outline.faults.none).waitFor();
     await press(page, outline.table.addIndicator);
@@ -117,7 +118,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await withoutFault(page);
     await page.getByRole('radio', { name: outline.view.versions }).check();
     await page.getByRole('cell', { name: 'Số hộ được lấy ý kiến' }).waitFor();
-    await page.getByRole('button', { name: /Ghi bản 2/ }).click();
+    await pressed(page.getByRole('button', { name: /Ghi bản 2/ }));
     await page.getByRole('dialog').getByLabel(outline.save.reason).fill('Theo yêu cầu của tỉnh');
     await page
       .getByRole('dialog')
@@ -129,19 +130,19 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
   it('makes an account with a password for one use, and gives it a position', async () => {
     const { page } = first;
     await page.goto('/quan-tri');
-    await page.getByRole('button', { name: words.act.create }).click();
+    await pressed(page.getByRole('button', { name: words.act.create }));
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(words.accounts.name).fill('Trần Văn Bình');
     await dialog.getByLabel(words.accounts.login).fill('trần.bình');
     await withoutFault(page);
-    await dialog.getByRole('button', { name: words.act.create }).click();
+    await pressed(dialog.getByRole('button', { name: words.act.create }));
     oneTime = await page.getByRole('dialog').locator('code').innerText();
     expect(oneTime).toMatch(/^(\w{4}-){3}\w{4}$/);
-    await page.getByRole('button', { name: common.act.close, exact: true }).last().click();
-    await page.getByRole('button', { name: words.act.give }).click();
+    await pressed(page.getByRole('button', { name: common.act.close, exact: true }).last());
+    await pressed(page.getByRole('button', { name: words.act.give }));
     await page.getByRole('dialog').getByRole('combobox', { name: words.position.role }).click();
     await page.getByRole('option', { name: labels.role.admin }).click();
-    await page.getByRole('dialog').getByRole('button', { name: words.act.give }).click();
+    await pressed(page.getByRole('dialog').getByRole('button', { name: words.act.give }));
     await page.getByRole('button', { name: words.act.delegate }).waitFor();
     await withoutFault(page);
   });
@@ -155,7 +156,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByRole('combobox', { name: register.kind }).click();
     await page.getByRole('option', { name: labels.kind.province, exact: true }).click();
     await dialog.getByRole('radio', { name: labels.level.province, exact: true }).check();
-    await dialog.getByRole('button', { name: register.establish.act }).click();
+    await pressed(dialog.getByRole('button', { name: register.establish.act }));
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('link', { name: committees.parts.committees, exact: true }).click();
     await page.getByRole('heading', { name: committees.empty }).waitFor();
@@ -169,11 +170,11 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     expect(await dialog.getByRole('radio', { name: labels.hierarchy.party, exact: true }).isChecked()).toBe(true);
     await dialog.getByLabel(labels.programme.QCDC, { exact: true }).check();
     await withoutFault(page);
-    await dialog.getByRole('button', { name: committees.register.act }).click();
+    await pressed(dialog.getByRole('button', { name: committees.register.act }));
     await page.getByText(committees.plan.noneWhy).waitFor();
     await press(page, committees.plan.open);
     const review = async (span: string) => {
-      await dialog.getByRole('button', { name: committees.plan.add }).click();
+      await pressed(dialog.getByRole('button', { name: committees.plan.add }));
       await dialog.getByRole('combobox', { name: committees.plan.kind }).last().click();
       await page.getByRole('option', { name: span, exact: true }).click();
     };
@@ -193,7 +194,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByLabel(committees.plan.field.from).fill('01/01/2026');
     await dialog.getByLabel(committees.plan.field.to, { exact: true }).fill('30/09/2026');
     await withoutFault(page);
-    await dialog.getByRole('button', { name: committees.plan.act }).click();
+    await pressed(dialog.getByRole('button', { name: committees.plan.act }));
     await page.getByText(committees.plan.lead.replace('{{count}}', '30')).first().waitFor();
     await page.getByText(/năm một lần, kỳ đầu kết thúc năm 2025/).waitFor();
     await page.getByText(/^Kế tiếp: .*, đề xuất ngày/).waitFor();
@@ -209,8 +210,8 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     // Beside a province a commune is asked whose it is: one cell, answered by one click.
     await page.getByRole('button', { name: list.fault.take.replace('{{text}}', 'tỉnh Ninh Bình') }).waitFor();
     await withoutFault(page);
-    await page.getByRole('button', { name: list.fault.take.replace('{{text}}', 'tỉnh Ninh Bình') }).click();
-    await page.getByRole('button', { name: 'Nhập 13 đơn vị, 4 người' }).click();
+    await pressed(page.getByRole('button', { name: list.fault.take.replace('{{text}}', 'tỉnh Ninh Bình') }));
+    await pressed(page.getByRole('button', { name: 'Nhập 13 đơn vị, 4 người' }));
     await page.getByText(list.follow.done).waitFor();
     await page.getByText(list.passwords.fact.replace('{{count}}', '4')).waitFor();
     await page.getByText(list.table.none).waitFor({ state: 'hidden' });
@@ -229,7 +230,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByLabel(register.kinds.name).fill('trung tâm một cửa');
     await dialog.getByLabel(labels.level.commune, { exact: true }).check();
     await withoutFault(page);
-    await dialog.getByRole('button', { name: register.kinds.add }).click();
+    await pressed(dialog.getByRole('button', { name: register.kinds.add }));
     await page.getByRole('cell', { name: 'trung tâm một cửa' }).waitFor();
     await page.goto('/to-chuc?don-vi=thon-dong');
     await press(page, register.act.establish);
@@ -249,7 +250,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
       .first()
       .click();
     await withoutFault(page);
-    await dialog.getByRole('button', { name: register.place.act }).click();
+    await pressed(dialog.getByRole('button', { name: register.place.act }));
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(register.fact.in.party, { exact: true }).waitFor();
     await page.getByRole('radio', { name: labels.hierarchy.party, exact: true }).check();
@@ -266,7 +267,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     await dialog.getByLabel(register.name, { exact: true }).fill('thôn Đông Trại');
     await dialog.getByLabel(register.correct.reason).fill('gõ thiếu');
     await withoutFault(page);
-    await dialog.getByRole('button', { name: register.correct.act }).click();
+    await pressed(dialog.getByRole('button', { name: register.correct.act }));
     await page.getByRole('heading', { name: 'thôn Đông Trại' }).waitFor();
   });
 
@@ -285,7 +286,7 @@ describe.skipIf(chromiumPath === null)('from the first start to a second adminis
     const dialog = page.getByRole('dialog');
     await dialog.getByText(merge.follow.end.replace('{{name}}', 'thôn Đông Trại')).waitFor();
     await withoutFault(page);
-    await dialog.getByRole('button', { name: merge.act.replace('{{count}}', '1') }).click();
+    await pressed(dialog.getByRole('button', { name: merge.act.replace('{{count}}', '1') }));
     await page.waitForURL(/ngay=2027-01-01/);
     await page.goto('/to-chuc?don-vi=thon-dong&ngay=2027-01-01');
     // The note and the history of the unit both say it.

@@ -14,6 +14,7 @@ import { readDocx } from '#test/engine/documents/docx-reader.ts';
 import { type OwnTemporal, ownTemporal } from '#test/support/own-temporal.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 import { until } from '#test/support/until.ts';
+import { pressed } from '#test/support/press.ts';
 
 const { entry: words, files, paper, shell, workbook } = vi;
 const { tool } = vi.common.richText;
@@ -133,7 +134,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       );
     });
     await page.keyboard.press('End');
-    await page.getByRole('button', { name: tool.addRow }).first().click(patience);
+    await pressed(page.getByRole('button', { name: tool.addRow }).first());
     await page.keyboard.press('Control+End');
     await page.keyboard.type('- hết');
     await saved(page);
@@ -167,7 +168,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     });
     await holds(cell(page, code(0)), '1.079');
     await holds(page.locator(`[id="cell/asOf/${code(0)}"]`), '22/6');
-    await page.getByRole('button', { name: said(words.grid.chooseWhole, { value: '1.079' }) }).click(patience);
+    await pressed(page.getByRole('button', { name: said(words.grid.chooseWhole, { value: '1.079' }) }));
     await holds(cell(page, code(1)), '1.079');
     await page.keyboard.press('Control+Z');
     await holds(cell(page, code(0)), '');
@@ -178,7 +179,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
   it('goes out as a workbook, and what was filled in comes back after one look and one confirmation', async () => {
     const { page } = browsers[0] ?? (await open('reporter'));
     const download = page.waitForEvent('download', patience);
-    await page.getByRole('button', { name: workbook.take }).click();
+    await pressed(page.getByRole('button', { name: workbook.take }));
     const { default: excel } = await import('exceljs');
     const book = new excel.Workbook();
     await book.xlsx.readFile(await (await download).path());
@@ -186,7 +187,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     if (sheet === undefined) throw new Error('no sheet');
     const bring = async (value: number | string) => {
       sheet.getCell('D8').value = value;
-      await page.getByRole('button', { name: workbook.bring }).click();
+      await pressed(page.getByRole('button', { name: workbook.bring }));
       const file = { name: 'bieu.xlsx', mimeType: 'application/octet-stream' };
       const buffer = Buffer.from(await book.xlsx.writeBuffer());
       await page
@@ -203,7 +204,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await bring(1079);
-    await page.getByRole('button', { name: said(workbook.act, { count: 1 }) }).click(patience);
+    await pressed(page.getByRole('button', { name: said(workbook.act, { count: 1 }) }));
     await holds(cell(page, code(0)), '1.079');
     await saved(page);
   });
@@ -212,14 +213,14 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     const { page, complaints } = browsers[0] ?? (await open('reporter'));
     const part = page.locator('section[aria-labelledby="part/files"]');
     const chooser = page.waitForEvent('filechooser', patience);
-    await part.getByRole('button', { name: files.add }).click();
+    await pressed(part.getByRole('button', { name: files.add }));
     const mimeType = 'application/octet-stream';
     await (await chooser).setFiles([
       { name: 'Báo cáo đã ký.pdf', mimeType, buffer: pdfOf('ký') },
       { name: 'Phụ lục.doc', mimeType, buffer: oldOffice },
     ]);
     await part.getByText(said(files.notSent, { name: 'Phụ lục.doc' })).waitFor(patience);
-    await part.getByRole('button', { name: said(files.dismiss, { name: 'Phụ lục.doc' }) }).click();
+    await pressed(part.getByRole('button', { name: said(files.dismiss, { name: 'Phụ lục.doc' }) }));
     const dropped = await page.evaluateHandle(
       (bytes) => {
         const transfer = new DataTransfer();
@@ -229,14 +230,14 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       [...png],
     );
     await part.locator('div').first().dispatchEvent('drop', { dataTransfer: dropped });
-    await part.getByRole('button', { name: said(files.viewOf, { name: 'ảnh.png' }) }).click(patience);
+    await pressed(part.getByRole('button', { name: said(files.viewOf, { name: 'ảnh.png' }) }));
     const picture = page.getByRole('dialog').getByRole('img', { name: 'ảnh.png' });
     await until('the picture to be drawn', () =>
       picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0 || null),
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await part.getByRole('button', { name: said(files.remove, { name: 'ảnh.png' }) }).click();
+    await pressed(part.getByRole('button', { name: said(files.remove, { name: 'ảnh.png' }) }));
     await part.getByRole('link', { name: said(files.downloadOf, { name: 'ảnh.png' }) }).waitFor({ state: 'detached' });
     const download = page.waitForEvent('download', patience);
     await part.getByRole('link', { name: said(files.downloadOf, { name: 'Báo cáo đã ký.pdf' }) }).click();
@@ -250,7 +251,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     const { page } = await signing();
     // Until the draft is there the section is only read.
     await page.locator('[role="textbox"][id^="text/sections/"]').first().fill('vừa gõ xong');
-    await page.getByRole('button', { name: paper.open }).click();
+    await pressed(page.getByRole('button', { name: paper.open }));
     const dialog = page.getByRole('dialog');
     const take = dialog.getByRole('button', { name: paper.docx });
     await take.waitFor(patience);
@@ -290,8 +291,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await saved(theirs);
     await mine.unroute('**/drafts/report/**');
     const keep = mine.getByRole('button', { name: words.conflict.keepMine });
-    await keep.waitFor(patience);
-    await keep.click();
+    await pressed(keep);
     await holds(cell(theirs, code(1)), '90');
     await theirs.context().close();
     browsers.pop();
@@ -315,7 +315,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await mine.unroute('**/drafts/report/**');
     await mine.getByText('Đã tiếp 120 lượt công dân.').waitFor(patience);
     expect(await accessibilityFaults(mine)).toEqual([]);
-    await mine.getByRole('button', { name: words.conflict.merge }).click();
+    await pressed(mine.getByRole('button', { name: words.conflict.merge }));
     for (const page of [mine, theirs]) {
       await text(page).getByText('Đã tiếp 120 lượt công dân.').waitFor(patience);
       await text(page).getByText('Đã đối thoại 12 cuộc.').waitFor(patience);
@@ -387,7 +387,7 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await cell(page, code(3)).fill('62');
     await page.getByRole('dialog').waitFor(patience);
     await holds(cell(page, code(3)), '62');
-    await page.getByRole('button', { name: shell.signInAgain.persona }).click(patience);
+    await pressed(page.getByRole('button', { name: shell.signInAgain.persona }));
     await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
     await saved(page);
   });
@@ -433,8 +433,8 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.getByLabel(words.sign.post, { exact: true }).fill('Văn phòng');
     await send.waitFor(patience);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await send.click(patience);
-    await page.getByRole('dialog').locator('button[type=submit]:enabled').click(patience);
+    await pressed(send);
+    await pressed(page.getByRole('dialog').locator('button[type=submit]'));
     await until('both reports to be handed in', async () => {
       const rows = await board();
       return two.every(({ unit }) => rows.find((row) => row.unit === unit)?.status === 'submitted') || null;
@@ -531,8 +531,8 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await text(page).fill('Dân vận khéo, đã rà soát');
     await saved(page);
     await temporal.stop();
-    await page.getByRole('button', { name: words.act.submit }).click();
-    await page.getByRole('dialog').locator('button[type=submit]:not([disabled])').click(patience);
+    await pressed(page.getByRole('button', { name: words.act.submit }));
+    await pressed(page.getByRole('dialog').locator('button[type=submit]'));
     await page.getByText(begin(words.receipt.waiting)).first().waitFor(patience);
     expect(await accessibilityFaults(page)).toEqual([]);
     await temporal.start();

@@ -7,6 +7,7 @@ import { castOf, type Cast } from '#test/e2e/console/journey/cast.ts';
 import { accessibilityFaults, chromiumPath, launchChromium, openContext } from '#test/support/browser.ts';
 import { loadExample } from '#test/support/example.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
+import { pressed } from '#test/support/press.ts';
 
 const house = 'Tỉnh ủy Ninh Bình';
 const { collecting, planned } = loadedCycles;
@@ -231,7 +232,7 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
 
   it('lays what it tells over no act and no key', async () => {
     const page = await at('reporter', `/ky-bao-cao/${collecting}/bao-cao/gia-vien`);
-    await page.getByRole('button', { name: vi.entry.act.acknowledge }).click();
+    await pressed(page.getByRole('button', { name: vi.entry.act.acknowledge }));
     const toast = page.locator('.mantine-Notification-root').first();
     await toast.waitFor();
     const covered = await toast.evaluate((told) => {
@@ -256,7 +257,7 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
 
   it('shows what will follow where it cannot be undone, and folds it for what is done every day', async () => {
     const page = await at('coordinator', `/ky-bao-cao/${collecting}`);
-    await page.getByRole('button', { name: vi.board.act.close }).click();
+    await pressed(page.getByRole('button', { name: vi.board.act.close }));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: vi.common.willFollow }).waitFor();
     expect(await dialog.locator('details').count()).toBe(0);
@@ -264,7 +265,7 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
     await dialog.waitFor({ state: 'hidden' });
 
     await page.getByText('huyện Gia Viễn').first().click();
-    await page.getByRole('button', { name: vi.board.act.extend, exact: true }).first().click();
+    await pressed(page.getByRole('button', { name: vi.board.act.extend, exact: true }).first());
     await dialog.locator('details:not([open])').getByText(vi.common.willFollow).click();
     await dialog.locator('details[open]').getByText(`${vi.board.extend.newDue}:`, { exact: true }).waitFor();
   });
@@ -296,12 +297,12 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
       await wholeAndReadable(page, address);
     }
     await page.goto('/quan-tri/niem-so');
-    await page.getByRole('button', { name: anchors.compare, exact: true }).click();
+    await pressed(page.getByRole('button', { name: anchors.compare, exact: true }));
     await page.getByText(anchors.todo.keep).waitFor();
     await wholeAndReadable(page, 'what to do when it does not agree');
     await page.goto('/quan-tri/xoa-du-lieu');
     await page.getByLabel(erase.texts).fill('Nguyễn Văn Không Có');
-    await page.getByRole('button', { name: erase.look }).click();
+    await pressed(page.getByRole('button', { name: erase.look }));
     const dialog = page.getByRole('dialog');
     const act = dialog.getByRole('button', { name: erase.act });
     await act.waitFor();

@@ -5,6 +5,7 @@ import { twoHosts, type Who } from '#test/e2e/console/journey/two-hosts.ts';
 import { choose, find, press } from '#test/first-day/controls.ts';
 import { accessibilityFaults, chromiumPath, launchChromium, type OpenBrowser } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
+import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { outline, plan: words, shell } = vi;
 
@@ -26,18 +27,13 @@ describe.skipIf(chromiumPath === null)('a coordinator keeps the outlines of the 
   const withoutFault = async (page: Page): Promise<void> => {
     expect(await accessibilityFaults(page)).toEqual([]);
   };
-  const send = async (page: Page): Promise<void> => {
-    const dialog = page.getByRole('dialog');
-    await dialog.locator('button[type=submit]:enabled').click();
-    await dialog.waitFor({ state: 'hidden' });
-  };
 
   it('an administrator takes the outline that ships; it is common', async () => {
     const { page } = at.admin;
     await page.goto('/quan-tri/de-cuong');
     await page.waitForURL(/\/de-cuong$/);
     await press(page, outline.act.take);
-    await send(page);
+    await sendDialog(page);
     await page.getByText('Bản 1, chưa sửa gì').waitFor();
     await page.goto('/de-cuong');
     await page.getByRole('cell', { name: outline.owner.all, exact: true }).waitFor();
@@ -55,18 +51,18 @@ describe.skipIf(chromiumPath === null)('a coordinator keeps the outlines of the 
     await withoutFault(page);
     await press(page, outline.act.copy);
     await page.getByRole('dialog').getByLabel(outline.make.name).fill('Đề cương riêng của tỉnh X');
-    await page.getByRole('dialog').locator('button[type=submit]:enabled').click();
+    await pressed(page.getByRole('dialog').locator('button[type=submit]'));
     await page.waitForURL(/de-cuong\/tinh-x\.de-cuong-rieng-cua-tinh-x$/);
     await press(page, outline.act.saveFirst);
-    await send(page);
+    await sendDialog(page);
     await page.getByText('Bản 1, chưa sửa gì').waitFor();
     // The next version, with a figure of the host's own.
     await press(page, outline.table.addIndicator);
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('Số cuộc đối thoại');
-    await page.getByRole('button', { name: /Ghi bản 2/ }).click();
+    await pressed(page.getByRole('button', { name: /Ghi bản 2/ }));
     await page.getByRole('dialog').getByLabel(outline.save.reason).fill('Theo yêu cầu của tỉnh');
-    await send(page);
+    await sendDialog(page);
     await page.getByText('Bản 2, chưa sửa gì').waitFor();
     await withoutFault(page);
   });
@@ -76,13 +72,13 @@ describe.skipIf(chromiumPath === null)('a coordinator keeps the outlines of the 
       await page.goto('/de-cuong');
       await press(page, outline.act.make);
       await page.getByRole('dialog').getByLabel(outline.make.name).fill('Báo cáo nhanh');
-      await page.getByRole('dialog').locator('button[type=submit]:enabled').click();
+      await pressed(page.getByRole('dialog').locator('button[type=submit]'));
       await page.waitForURL(/\.bao-cao-nhanh$/);
       await press(page, outline.table.addSection);
       await page.locator('input:focus').waitFor();
       await page.keyboard.type('Tình hình');
       await press(page, outline.act.saveFirst);
-      await send(page);
+      await sendDialog(page);
       await page.getByText('Bản 1, chưa sửa gì').waitFor();
     }
   });
@@ -116,15 +112,12 @@ describe.skipIf(chromiumPath === null)('a coordinator keeps the outlines of the 
     await page.getByLabel(words.due.date, { exact: true }).first().fill('18/12/2026');
     await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');
     await page.getByLabel(words.due.conference).fill('12/01/2027');
-    await page
-      .getByRole('button', { name: /^Lập kế hoạch cho \d+ đơn vị$/ })
-      .and(page.locator(':enabled'))
-      .click();
+    await pressed(page.getByRole('button', { name: /^Lập kế hoạch cho \d+ đơn vị$/ }));
     await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
     cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
-    await page.getByRole('button', { name: words.act.call }).and(page.locator(':enabled')).click();
+    await pressed(page.getByRole('button', { name: words.act.call }));
     await page.getByRole('dialog').getByLabel(words.call.number).fill('12');
-    await page.getByRole('dialog').locator('button[type=submit]:enabled').click();
+    await pressed(page.getByRole('dialog').locator('button[type=submit]'));
     await page.waitForURL(new RegExp(`/ky-bao-cao/${cycle}$`));
     const unit = at.commune.page;
     await unit.goto(`/ky-bao-cao/${cycle}/bao-cao/xa-a`);

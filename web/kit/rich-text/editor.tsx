@@ -21,6 +21,8 @@ export function Editor(props: RichTextProps) {
   const latest = useRef(props);
   const [standing, setStanding] = useState<EditorStanding>({ item: null, inTable: false, canUndo: false });
   const [tooMuch, setTooMuch] = useState(false);
+  // Whoever was in the text to be read, which stood here until this was fetched, goes on in it.
+  const [here] = useState(() => document.activeElement?.id === props.id);
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -39,11 +41,12 @@ export function Editor(props: RichTextProps) {
       onMark: (mark) => latest.current.onMark?.(mark),
     });
     open.current = editor;
+    if (here) editor.focus();
     return () => {
       open.current = null;
       editor.close();
     };
-  }, []);
+  }, [here]);
   useEffect(() => open.current?.receive(value), [value]);
   const attributes = JSON.stringify(attributesOf(props));
   useEffect(() => open.current?.refresh(), [attributes, tokens]);

@@ -1,5 +1,6 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { sendDialog } from '#test/support/press.ts';
 
 const { cycles, labels } = vi;
 
@@ -18,8 +19,7 @@ export async function closeCycle(cast: Cast, cycle: string): Promise<void> {
     await name.click();
   }
   await cast.seen(page, 'close-cycle-dialog', dialog.locator('button[type=submit]:enabled'));
-  await send.click();
-  await dialog.waitFor({ state: 'hidden' });
+  await sendDialog(page);
   await cast.seen(page, 'board-closed', page.locator('main').getByText(labels.cycleStatus.closed, { exact: true }));
   const read = await page.request.get(`/cycles/${cycle}`);
   const { status } = (await read.json()) as { status: string };

@@ -1,5 +1,6 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
+import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { conclusions: words, conference: signing } = vi;
 
@@ -7,7 +8,7 @@ const { conclusions: words, conference: signing } = vi;
 export async function conclude(cast: Cast, conference: string): Promise<void> {
   const leader = await cast.as('leader');
   await leader.goto(`/hoi-nghi/${conference}/ket-luan`);
-  await leader.getByRole('button', { name: words.add }).first().click();
+  await pressed(leader.getByRole('button', { name: words.add }).first());
   await leader
     .getByLabel(words.edit.statement, { exact: true })
     .fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
@@ -19,26 +20,23 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
     .filter({ visible: true })
     .first()
     .click();
-  await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '1') }).click();
-  await leader.getByRole('button', { name: words.add }).first().click();
+  await pressed(leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '1') }));
+  await pressed(leader.getByRole('button', { name: words.add }).first());
   await leader.getByLabel(words.edit.statement, { exact: true }).fill('Tiếp tục tuyên truyền, vận động nhân dân');
-  await leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }).click();
+  await pressed(leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }));
   await cast.seen(leader, 'conclusions', leader.getByRole('button', { name: words.conclude.act }));
-  await leader.getByRole('button', { name: words.conclude.act }).click();
-  const concluding = leader.getByRole('dialog');
-  await concluding.locator('button[type=submit]:enabled').click();
-  await concluding.waitFor({ state: 'hidden' });
+  await pressed(leader.getByRole('button', { name: words.conclude.act }));
+  await sendDialog(leader);
 
   const office = await cast.as('coordinator');
   await office.goto(`/hoi-nghi/${conference}/ket-luan`);
-  await office.getByRole('button', { name: words.issue.act.replace('{{count}}', '2') }).click();
+  await pressed(office.getByRole('button', { name: words.issue.act.replace('{{count}}', '2') }));
   const issue = office.getByRole('dialog');
   await issue.getByLabel(words.issue.number, { exact: true }).fill('31');
   await issue.getByLabel(signing.signer.post).fill('Trưởng Ban Chỉ đạo');
   await issue.getByLabel(signing.signer.name).fill('Người ký thử');
   await cast.seen(office, 'issue-dialog', issue.locator('button[type=submit]:enabled'));
-  await issue.locator('button[type=submit]:enabled').click();
-  await issue.waitFor({ state: 'hidden' });
+  await sendDialog(office);
   await cast.seen(office, 'notice-issued', office.getByText(words.state.issuedWhat));
   await threadStands(office);
   await office.goto(`/nhiem-vu?conference=${conference}`);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
 import { until } from '#test/support/until.ts';
+import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { conference: words } = vi;
 
@@ -23,17 +24,17 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
   await page.getByLabel(words.form.heldOn).fill(dayAfter(now, 3));
   await page.getByLabel(words.form.hour).first().fill('08:00');
   await page.getByLabel(words.form.chair.replace('{{number}}', '1')).fill('Trưởng Ban Chỉ đạo');
-  await page.getByRole('button', { name: words.form.inviteMembers.split('(')[0]?.trim() ?? '' }).click();
-  await page.getByRole('button', { name: words.form.pointsOfMembers }).click();
+  await pressed(page.getByRole('button', { name: words.form.inviteMembers.split('(')[0]?.trim() ?? '' }));
+  await pressed(page.getByRole('button', { name: words.form.pointsOfMembers }));
   await cast.seen(page, 'convene', page.locator('main button[type=submit]:enabled'));
-  await page.locator('main button[type=submit]:enabled').click();
+  await pressed(page.locator('main button[type=submit]'));
   await page.waitForURL(/\/hoi-nghi\/hoi-nghi-/);
   const conference = page.url().split('/').at(-1) ?? '';
   await cast.seen(page, 'conference', section(page, words.section.points));
   await threadStands(page);
 
   await section(page, words.section.invitations).click();
-  await page.getByRole('button', { name: words.invitations.issue }).click();
+  await pressed(page.getByRole('button', { name: words.invitations.issue }));
   const invite = page.getByRole('dialog');
   await invite.getByLabel(words.invitations.number, { exact: true }).fill('21');
   await invite.getByLabel(words.signer.post).fill('Trưởng Ban Chỉ đạo');
@@ -45,8 +46,7 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
     await invite.getByLabel(words.invitations.adHocReason).fill('Hội nghị gấp trong diễn tập');
   }
   await cast.seen(page, 'invite-dialog', invite.locator('button[type=submit]:enabled'));
-  await invite.locator('button[type=submit]:enabled').click();
-  await invite.waitFor({ state: 'hidden' });
+  await sendDialog(page);
 
   await discuss(cast, page);
 
@@ -57,9 +57,9 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
     .first()
     .click();
   await page.getByLabel(words.roll.addName).fill('Chủ tịch huyện');
-  await page.getByRole('button', { name: words.roll.addAct }).click();
+  await pressed(page.getByRole('button', { name: words.roll.addAct }));
   await cast.seen(page, 'roll-call', page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }));
-  await page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }).click();
+  await pressed(page.getByRole('button', { name: words.roll.save.split(':')[0] ?? '' }));
   await page
     .getByText(/^1\/\d+ /)
     .first()
@@ -70,13 +70,12 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
 /** What fell short, pasted line by line from the report. */
 async function discuss(cast: Cast, page: Page): Promise<void> {
   await section(page, words.section.discussion).click();
-  await page.getByRole('button', { name: words.discussion.shortcomings.button }).click();
+  await pressed(page.getByRole('button', { name: words.discussion.shortcomings.button }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: words.discussion.paste }).click();
+  await pressed(dialog.getByRole('button', { name: words.discussion.paste }));
   await dialog.getByLabel(words.discussion.pasteLabel).fill('1. Một số nơi họp dân còn hình thức\n2. Chậm công khai');
   await cast.seen(page, 'shortcomings-dialog', dialog.locator('button[type=submit]:enabled'));
-  await dialog.locator('button[type=submit]:enabled').click();
-  await dialog.waitFor({ state: 'hidden' });
+  await sendDialog(page);
   await cast.seen(page, 'discussion', page.getByText('Một số nơi họp dân còn hình thức'));
 }
 

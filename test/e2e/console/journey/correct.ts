@@ -1,5 +1,6 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { totals, work } = vi;
 const { own, write, status, accept } = totals.variance;
@@ -26,18 +27,15 @@ export async function correct(cast: Cast, cycle: string): Promise<void> {
   await dialog.getByLabel(write.document).fill('27/BC-BCĐ');
   await dialog.getByLabel(write.reason).fill('Sót hai mô hình của xã mới sáp nhập');
   await cast.seen(head, 'correction-dialog', dialog.locator('button[type=submit]:enabled'));
-  await dialog.locator('button[type=submit]:enabled').click();
-  await dialog.waitFor({ state: 'hidden' });
+  await sendDialog(head);
   await head.getByText(status.waiting, { exact: true }).waitFor();
 
   const leader = await cast.as('leader');
   await leader.goto('/viec-can-xu-ly');
   await leader.locator('main').getByText(work.act.variancesToJudge).first().waitFor();
   await leader.goto(`/ky-bao-cao/${cycle}/tong-hop`);
-  await leader.getByRole('button', { name: accept.open }).click();
-  const judged = leader.getByRole('dialog');
-  await judged.locator('button[type=submit]:enabled').click();
-  await judged.waitFor({ state: 'hidden' });
+  await pressed(leader.getByRole('button', { name: accept.open }));
+  await sendDialog(leader);
 
   await head.getByText(status.accepted, { exact: true }).waitFor();
   await cast.seen(head, 'corrected', head.getByText('đính chính → 3', { exact: true }));

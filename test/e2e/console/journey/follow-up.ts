@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 import { until } from '#test/support/until.ts';
+import { sendDialog } from '#test/support/press.ts';
 
 const { tasks: words } = vi;
 
@@ -22,8 +23,7 @@ async function act(
     );
   });
   await fill(dialog);
-  await dialog.locator('button[type=submit]:enabled').click();
-  await dialog.waitFor({ state: 'hidden' });
+  await sendDialog(page);
 }
 
 /** The unit accepts its task, tells how far it is and that it is done; the leader verifies it. */

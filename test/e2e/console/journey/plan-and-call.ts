@@ -1,6 +1,7 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import { loadedCycles } from '#example/stage/load-example.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { pressed } from '#test/support/press.ts';
 
 const { plan: words } = vi;
 
@@ -44,24 +45,22 @@ export async function planAndCall(cast: Cast): Promise<string> {
   await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');
   await page.getByLabel(words.due.conference).fill(planned.conference);
   // Counted back from the conference by a working week: the same Friday, and it says why.
-  await page.getByRole('button', { name: words.levels.fromConference }).click();
+  await pressed(page.getByRole('button', { name: words.levels.fromConference }));
   await page.getByLabel(words.rehearsal.is).check();
   await page.getByLabel(words.rehearsal.from).fill(planned.begins);
   await page.getByLabel(words.rehearsal.pace).fill(pace);
-  const plan = page
-    .getByRole('button', { name: words.act.plan.replace('{{count}}', '2') })
-    .and(page.locator(':enabled'));
-  await plan.waitFor();
+  const plan = page.getByRole('button', { name: words.act.plan.replace('{{count}}', '2') });
+  await plan.and(page.locator(':enabled')).waitFor();
   await page.getByText(words.schedule.exact).waitFor();
   await cast.seen(page, 'plan', page.getByText(words.preview.letters));
-  await plan.click();
+  await pressed(plan);
   await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
   const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
-  await page.getByRole('button', { name: words.act.call }).click();
+  await pressed(page.getByRole('button', { name: words.act.call }));
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words.call.number).fill('12');
   await cast.seen(page, 'call-dialog', dialog.locator('button[type=submit]:enabled'));
-  await dialog.locator('button[type=submit]').click();
+  await pressed(dialog.locator('button[type=submit]'));
   await page.waitForURL(new RegExp(`/ky-bao-cao/${cycle}$`));
   await page.getByText('huyện Gia Viễn').first().waitFor();
   // Two units fill no board: the one to look at is the example's, with its 14.

@@ -1,5 +1,6 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
+import { pressed } from '#test/support/press.ts';
 
 const { entry: words, work } = vi;
 
@@ -12,7 +13,7 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   await reporter.goto('/viec-can-xu-ly');
   await cast.seen(reporter, 'work-reporter', reporter.locator('main').getByText(work.act.callToAcknowledge));
   await reporter.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
-  await reporter.getByRole('button', { name: words.act.acknowledge }).click();
+  await pressed(reporter.getByRole('button', { name: words.act.acknowledge }));
   const first = reporter.locator('input[data-column]').first();
   await first.focus();
   for (const value of figures) {
@@ -22,19 +23,19 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   const results = reporter.getByRole('textbox', { name: 'Kết quả thực hiện' });
   await results.fill('Đã tổ chức đại hội đúng kế hoạch; nhân dân giám sát, bàn bạc.');
   await cast.seen(reporter, 'entry', reporter.getByText(/Đã lưu \d\d:\d\d/));
-  await reporter.getByRole('button', { name: words.act.present, exact: true }).click();
+  await pressed(reporter.getByRole('button', { name: words.act.present, exact: true }));
   await reporter.getByRole('button', { name: words.act.recall }).waitFor();
 
   const head = await cast.as('unitHead');
   await head.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
   await head.getByText(words.status.presented).first().waitFor();
-  await head.getByRole('button', { name: words.act.submit }).click();
+  await pressed(head.getByRole('button', { name: words.act.submit }));
   const dialog = head.getByRole('dialog');
   await dialog.getByLabel(words.sign.number).fill('15/BC-BCĐ');
   await dialog.getByLabel(words.sign.post).fill('Phó Bí thư Thường trực');
   await dialog.getByLabel(words.sign.name).fill('Người ký Gia Viễn');
   await cast.seen(head, 'submit-dialog', dialog.locator('button[type=submit]:enabled'));
-  await dialog.locator('button[type=submit]').click();
+  await pressed(dialog.locator('button[type=submit]'));
   // The note of the record itself; while the engine is busy another one says that the report has been received.
   const receipt = head.getByText(/Đã gửi: số tiếp nhận \d+ lúc/).first();
   await receipt.waitFor({ timeout: 240_000 });
