@@ -13,7 +13,7 @@ export function projectConference(writes: Together, change: Change<ConferenceSta
   if (state.status === 'none') return;
   const { facts } = state;
   saveFileUses(writes, change, facts.host.unit);
-  saveNumbers(writes, change, { layout: facts.layout, issuerCode: facts.issuer.issuerCode });
+  saveNumbers(writes, change, { layout: facts.layout, ...facts.issuer });
   const row = {
     stream: change.stream,
     ledger: change.ledger,

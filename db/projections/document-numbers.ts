@@ -8,6 +8,7 @@ import type { SavedForm, Together } from '#db/together.ts';
 interface Issuer {
   readonly layout: DocumentNumberTable['layout'];
   readonly issuerCode: string;
+  readonly papers?: { readonly draftingUnit?: string };
 }
 
 interface Numbered {
@@ -38,7 +39,8 @@ export function saveNumbers(
     // All of them bear both.
     const { number, date, letter = 1 } = event.data as Numbered;
     const written = { number: String(number), number_key: numberKey(number), day: date };
-    return [{ stream, type, letter, ledger, layout: of.layout, issuer_code: of.issuerCode, ...written }];
+    const issuer = { layout: of.layout, issuer_code: of.issuerCode, drafting_unit: of.papers?.draftingUnit ?? null };
+    return [{ stream, type, letter, ledger, ...issuer, ...written }];
   });
   writes.save(form, rows);
 }

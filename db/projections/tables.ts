@@ -188,6 +188,8 @@ export interface DocumentNumberTable {
   ledger: LedgerId;
   layout: DocumentLayout;
   issuer_code: string;
+  /** Null: none stands in its symbol. */
+  drafting_unit: string | null;
   /** As written. */
   number: string;
   /** What tells it from others. */

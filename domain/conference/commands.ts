@@ -1,5 +1,5 @@
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
-import type { Assessment, DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { Assessment, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';
 import type {
   Award,
@@ -15,6 +15,7 @@ import type {
   Shortcoming,
   Speech,
 } from '#domain/conference/parts.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';

@@ -1,11 +1,6 @@
 import type { EvidenceKind, Horizon, TaskAddressee } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
-export interface Signer {
-  readonly authority: string;
-  readonly post: string;
-  readonly name: string;
-}
 
 /** How the conclusion words a term. `hour` null = the end of the day. */
 export type DraftDeadline =

@@ -1,7 +1,7 @@
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
-import type { Assessment, ConclusionWarning, DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type {
   AgendaItem,
   Award,
@@ -24,6 +24,7 @@ import type {
 } from '#domain/conference/parts.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';

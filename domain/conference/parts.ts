@@ -1,4 +1,5 @@
 import type { Ladder } from '#domain/deadlines/deadline.ts';
+import type { PaperSettings } from '#domain/documents/paper-settings.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -206,6 +207,8 @@ export interface IssuerFacts {
   readonly issuer: string;
   readonly issuerCode: string;
   readonly place: string;
+  /** Left out: all as is usual. */
+  readonly papers?: PaperSettings;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
+import { type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -65,7 +65,7 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
   const named = cycleName({ reviewKind: facts.reviewKind, period: { label: facts.period } });
   const what = `${named} việc thực hiện ${listed(facts.programmes)}`;
   return {
-    ...facts.head,
+    ...printedHead(facts.head),
     type: 'congVan',
     extract: `V/v báo cáo ${isAskedFor(facts.reviewKind) ? named : what}`,
     addressees: facts.addressees,
@@ -78,7 +78,7 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
       ...numberedBlocks(facts),
       { kind: 'paragraph', text: 'Đề nghị các đơn vị quan tâm thực hiện đúng nội dung và thời hạn nêu trên./.' },
     ],
-    recipients: withArchive(facts.recipients),
+    recipients: withArchive(facts.recipients, facts.head),
   };
 }
 

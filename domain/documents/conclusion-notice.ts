@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
-import { capital, type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
+import { capital, extractOf, type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { officeDate } from '#domain/words/dates.ts';
@@ -34,9 +34,9 @@ export interface ConclusionNoticeFacts {
 export function conclusionNotice(facts: ConclusionNoticeFacts): OfficialDocument {
   const [first = { post: facts.head.signer.post, name: facts.head.signer.name }] = facts.chairs;
   return {
-    ...facts.head,
+    ...printedHead(facts.head),
     type: 'thongBao',
-    extract: `Kết luận của ${comrade(first)} tại ${facts.conference}`,
+    extract: extractOf(facts.head.layout, `Kết luận của ${comrade(first)} tại ${facts.conference}`),
     addressees: [],
     body: [
       { kind: 'paragraph', text: opening(facts, first) },
@@ -46,7 +46,7 @@ export function conclusionNotice(facts: ConclusionNoticeFacts): OfficialDocument
         text: `${capital(facts.head.issuer)} thông báo kết luận của ${comradeAgain(first)} để các cơ quan, đơn vị, địa phương biết, thực hiện./.`,
       },
     ],
-    recipients: withArchive(facts.recipients),
+    recipients: withArchive(facts.recipients, facts.head),
   };
 }
 

@@ -5,7 +5,7 @@ import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
-import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
+import { extractOf, type LetterHead, listed, printedHead, withArchive } from '#domain/documents/letter-head.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { type TotalsForm, totalsTable } from '#domain/documents/totals-form.ts';
@@ -44,9 +44,9 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
   // An approved report has none; of a draft it is seen on paper as well that there is nothing yet.
   const unwritten = new Set(head.number === null ? emptySections(text.sections) : []);
   return {
-    ...head,
+    ...printedHead(head),
     type: 'baoCao',
-    extract: text.title,
+    extract: extractOf(head.layout, text.title),
     addressees: [],
     body: [
       ...text.sections.flatMap(({ id, heading, level, text: own }, index): readonly DocumentBlock[] => [
@@ -56,7 +56,7 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
       ]),
       ...sourceNote(sources),
     ],
-    recipients: withArchive(recipients),
+    recipients: withArchive(recipients, head),
     ...(table.length === 0 ? {} : { annexes: [totalsAnnex(table, head)] }),
   };
 }

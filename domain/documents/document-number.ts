@@ -4,7 +4,7 @@ import { printedNumber, type WrittenNumber } from '#domain/documents/written-num
 type DocumentType = OfficialDocument['type'];
 
 /**
- * NĐ 30/2020/NĐ-CP, annex III: a công văn bears no type code (`05/BCĐ`), a giấy mời, a thông báo and a báo cáo do.
+ * NĐ 30/2020/NĐ-CP, annex III: a công văn bears no type code but the unit that drafted it (`05/BCĐ-VP`), a giấy mời, a thông báo and a báo cáo do.
  * Hướng dẫn 36-HD/VPTW gives the công văn one too (`05-CV/BCĐ`). *Thông báo kết luận* is a TB.
  */
 const stateCodes: Record<DocumentType, string | null> = { congVan: null, giayMoi: 'GM', thongBao: 'TB', baoCao: 'BC' };
@@ -19,6 +19,7 @@ export interface NumberParts {
   readonly symbol?: string;
   readonly type: DocumentType;
   readonly issuerCode: string;
+  readonly draftingUnit?: string;
 }
 
 /** `05/TB-BCĐ` (state) or `05-TB/BCĐ` (party): how other documents cite this one. */
@@ -28,7 +29,8 @@ export function documentSymbol(parts: NumberParts): string {
   const issuer = parts.issuerCode === '' ? blank : parts.issuerCode;
   if (parts.layout === 'party') return `${number}-${partyCodes[parts.type]}/${issuer}`;
   const code = stateCodes[parts.type];
-  return code === null ? `${number}/${issuer}` : `${number}/${code}-${issuer}`;
+  if (code !== null) return `${number}/${code}-${issuer}`;
+  return parts.draftingUnit === undefined ? `${number}/${issuer}` : `${number}/${issuer}-${parts.draftingUnit}`;
 }
 
 /** As printed under the issuer: the colon is the State's, the Party writes none. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { type LetterHead, listed, sentence, withArchive } from '#domain/documents/letter-head.ts';
+import { type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { officeDateWithWeekday } from '#domain/words/dates.ts';
 import { formLabels, partOfDayLabels } from '#domain/words/labels.ts';
@@ -25,7 +25,7 @@ export interface InvitationFacts {
 /** Giấy mời: chair, participants, content, time, place and requirements (Quyết định 45/2018/QĐ-TTg). */
 export function invitation(facts: InvitationFacts): OfficialDocument {
   return {
-    ...facts.head,
+    ...printedHead(facts.head),
     type: 'giayMoi',
     extract: facts.conference,
     addressees: facts.invited,
@@ -35,7 +35,7 @@ export function invitation(facts: InvitationFacts): OfficialDocument {
       ...tables(facts),
       { kind: 'paragraph', text: 'Đề nghị các đại biểu dự đúng thành phần và thời gian nêu trên./.' },
     ],
-    recipients: withArchive(facts.recipients),
+    recipients: withArchive(facts.recipients, facts.head),
   };
 }
 

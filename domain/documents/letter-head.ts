@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { PaperSettings } from '#domain/documents/paper-settings.ts';
 
 /** What every letter of one committee has in common: its settings and the clerk's number. */
 export interface LetterHead {
@@ -13,11 +14,28 @@ export interface LetterHead {
   readonly number: WrittenNumber | null;
   readonly date: CivilDate;
   readonly signer: OfficialDocument['signer'];
+  readonly papers?: PaperSettings;
 }
 
-/** Copies are kept by the clerk; every list of recipients ends so (NĐ 30/2020/NĐ-CP, annex I). */
-export function withArchive(recipients: readonly string[]): readonly string[] {
-  return [...recipients.map((name) => name.replace(/[;,.]$/, '')), 'Lưu: VT'];
+/** What of it is printed at the top and the foot of a paper. */
+export function printedHead({ papers, ...head }: LetterHead): Omit<LetterHead, 'papers'> & { readonly draftingUnit?: string } {
+  return { ...head, ...(papers?.draftingUnit === undefined ? {} : { draftingUnit: papers.draftingUnit }) };
+}
+
+/**
+ * Copies are kept; every list of recipients ends so. State: by the clerk and the unit that drafted it (NĐ 30/2020/NĐ-CP, annex I).
+ * Party: in the office, or with the ban itself; which of them no rule settles, so that a committee may say it.
+ */
+export function withArchive(
+  recipients: readonly string[],
+  { layout, issuer, papers = {} }: Pick<LetterHead, 'layout' | 'issuer' | 'papers'>,
+): readonly string[] {
+  return [...recipients.map((name) => name.replace(/[;,.]$/, '')), papers.archive ?? usualArchive(layout, issuer, papers)];
+}
+
+function usualArchive(layout: DocumentLayout, issuer: string, { draftingUnit }: PaperSettings): string {
+  if (layout === 'state') return draftingUnit === undefined ? 'Lưu: VT' : `Lưu: VT, ${draftingUnit}`;
+  return issuer.toLocaleLowerCase('vi').startsWith('ban chỉ đạo') ? 'Lưu Ban Chỉ đạo' : 'Lưu Văn phòng';
 }
 
 /** `các điểm a, b và c`. */
@@ -34,4 +52,13 @@ export function sentence(text: string): string {
 /** How a sentence begins. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
+/**
+ * The Party's guide of 2018 begins an extract small, under its title: "HƯỚNG DẪN / thể thức và kỹ thuật …"; the State's decree large.
+ * A word in capitals ("QCDC") stays as it is.
+ */
+export function extractOf(layout: DocumentLayout, text: string): string {
+  if (layout === 'state') return capital(text);
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toLocaleLowerCase('vi')}${text.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
 export const documentLayouts = ['state', 'party'] as const;
@@ -48,13 +49,15 @@ export interface OfficialDocument {
   readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao';
   /** Empty where nobody told it: room is left for it. */
   readonly issuerCode: string;
+  /** Of a công văn of the State, behind the issuer's; left out: none. */
+  readonly draftingUnit?: string;
   readonly place: string;
   readonly date: CivilDate;
   readonly extract: string;
   readonly addressees: readonly string[];
   readonly body: readonly DocumentBlock[];
   readonly recipients: readonly string[];
-  readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  readonly signer: Signer;
   /** What goes out with it; left out = nothing. */
   readonly annexes?: readonly Annex[];
 }

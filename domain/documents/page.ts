@@ -62,6 +62,7 @@ export function pageOf(document: OfficialDocument): DocumentPage {
       authority: signer.authority.toLocaleUpperCase('vi'),
       post: signer.post.toLocaleUpperCase('vi'),
       name: signer.name,
+      ...(signer.office === undefined ? {} : { office: signer.office.toLocaleUpperCase('vi') }),
     },
   };
 }

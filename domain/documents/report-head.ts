@@ -1,4 +1,6 @@
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import { bodyOf, territoryOf } from '#domain/documents/territory.ts';
+import { usualSigning } from '#domain/documents/usual-signing.ts';
 import type { CommitteeData } from '#domain/organisation/committee.ts';
 import { kindFacts, type UnitKind } from '#domain/organisation/kinds.ts';
 
@@ -58,46 +60,10 @@ function shared(committee: Issuer, programmes: readonly string[]): number {
   return programmes.filter((code) => committee.programmes.includes(code)).length;
 }
 
-interface Territory {
-  /** "huyện", in small letters. */
-  readonly word: string;
-  readonly name: string;
-}
-
-const words = /^(tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu)\s+(?=\S)/iu;
-
-function territoryOf(named: string): Territory | null {
-  const text = named.normalize('NFC').trim();
-  const word = words.exec(text);
-  return word === null ? null : { word: (word[1] ?? '').toLocaleLowerCase('vi'), name: text.slice(word[0].length) };
-}
-
-const partyBodies: Readonly<Record<string, string>> = {
-  tỉnh: 'Tỉnh ủy',
-  'thành phố': 'Thành ủy',
-  'thị xã': 'Thị ủy',
-  quận: 'Quận ủy',
-  huyện: 'Huyện ủy',
-};
-
-/** A territory is no body: its people's committee writes, or with the Party its party committee. */
-function bodyOf({ word, name }: Territory, layout: DocumentLayout): string {
-  if (layout === 'state') return `Ủy ban nhân dân ${word} ${name}`;
-  const body = partyBodies[word];
-  return body === undefined ? `Đảng ủy ${word} ${name}` : `${body} ${name}`;
-}
-
 /** Who signs for a committee says in what capacity; who signs for a unit wrote his post as it is printed. */
 export function signingFor(
   { layout, after }: Pick<ReportHead, 'layout' | 'after'>,
   { post, name }: { readonly post: string; readonly name: string },
 ): OfficialDocument['signer'] {
-  return { authority: after === 'ownCommittee' ? authorityOf(layout, post) : '', post, name };
-}
-
-/** Hướng dẫn 36-HD/VPTW 1.7.1: the head of a committee signs directly, a deputy for him; with the State the head signs for the committee. */
-function authorityOf(layout: DocumentLayout, post: string): string {
-  const plain = post.trim().toLocaleLowerCase('vi');
-  if (plain.startsWith('phó')) return layout === 'party' ? 'K/T Trưởng Ban' : 'KT. Trưởng Ban';
-  return layout === 'state' && plain.startsWith('trưởng ban') ? 'TM. Ban Chỉ đạo' : '';
+  return { authority: after === 'ownCommittee' ? usualSigning(layout, post).authority : '', post, name };
 }

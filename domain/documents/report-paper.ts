@@ -1,6 +1,6 @@
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
-import { capital, listed, withArchive } from '#domain/documents/letter-head.ts';
+import { capital, extractOf, listed, withArchive } from '#domain/documents/letter-head.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { type ReportHead, signingFor } from '#domain/documents/report-head.ts';
@@ -49,8 +49,7 @@ export function reportPaper(facts: ReportPaperFacts): OfficialDocument {
     ...(facts.draft ? { draft: true } : {}),
     type: 'baoCao',
     date,
-    // The Party's guide of 2018 begins an extract small, under its title: "HƯỚNG DẪN / thể thức và kỹ thuật …".
-    extract: head.layout === 'party' ? `${subject.slice(0, 1).toLocaleLowerCase('vi')}${subject.slice(1)}` : subject,
+    extract: extractOf(head.layout, subject),
     addressees: [asking],
     body: [
       { kind: 'paragraph', text: `${ground(facts)}, ${head.issuer} báo cáo như sau:` },
@@ -64,7 +63,7 @@ export function reportPaper(facts: ReportPaperFacts): OfficialDocument {
         ? []
         : [{ kind: 'paragraph', text: `(Nhập thay đơn vị từ văn bản: ${facts.enteredFrom}.)` } as const]),
     ],
-    recipients: withArchive(['Như trên']),
+    recipients: withArchive(['Như trên'], head),
     signer: signingFor(head, facts.signer),
   };
   return form === null ? paper : { ...paper, annexes: [annexOf(paper, form, facts.period)] };

@@ -1,4 +1,5 @@
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { PaperSettings } from '#domain/documents/paper-settings.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { NumberSeries } from '#domain/kernel/given-numbers.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
@@ -31,6 +32,8 @@ export interface CommitteeData {
   readonly standingAgency: UnitId | null;
   /** Along which its units report; left out: as its layout has it. */
   readonly hierarchy?: Hierarchy | undefined;
+  /** What its papers say that no rule settles; left out: all as is usual. */
+  readonly papers?: PaperSettings | undefined;
 }
 
 /** What it was called up to a day: "Quy chế dân chủ ở cơ sở" until 30/6/2023, "dân chủ ở cơ sở" since Luật 10/2022/QH15. */

@@ -8,6 +8,7 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { CallIssued } from '#domain/review-cycle/events/plan-events.ts';
 import type { TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
+import { committeeHead } from '#domain/review-cycle/committee-head.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
@@ -46,16 +47,11 @@ export function lawSentences({
 
 /** The letter to every member unit; units that share a date stand in one line of its table. */
 export function callDocument(plan: CyclePlan, members: readonly Member[], { data }: CallIssued): DocumentRequest {
-  const { committee, period, template } = plan;
+  const { period, template } = plan;
   const inOrder = [...members].sort((a, b) => a.rank - b.rank);
   const document = callLetter({
     head: {
-      layout: committee.layout,
-      rehearsal: plan.clock !== null,
-      superior: committee.superior,
-      issuer: committee.name,
-      issuerCode: committee.issuerCode,
-      place: committee.place,
+      ...committeeHead(plan),
       number: data.number,
       date: data.date,
       signer: plan.signer,

@@ -11,7 +11,8 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
 import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
-import type { CyclePlan, CycleProposal, Signer, SignOff } from '#domain/review-cycle/plan.ts';
+import type { Signer } from '#domain/documents/signer.ts';
+import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
 import type {
   Figure,
   MissingFigure,

@@ -1,7 +1,7 @@
-import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
+import { callSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
@@ -10,11 +10,10 @@ type Running = Extract<CycleState, { members: readonly Member[] }>;
 
 export function cycleFacts(state: Running): Facts {
   const { plan } = state;
-  const { layout, issuerCode } = plan.committee;
   const call =
     'call' in state && state.call !== null
       ? {
-          callNumber: documentSymbol({ layout, number: state.call.number, type: 'congVan', issuerCode }),
+          callNumber: callSymbol(plan, state.call.number),
           callIssuedOn: state.call.date,
         }
       : {};

@@ -45,13 +45,16 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
   const day = wish.cutOff ?? window.to;
   const host = unitOn(organisation, committee.host, day);
   if (host === null) return fault('unknown-unit', '/committee', { unit: committee.host });
-  const { id, programmes, layout, superior, issuerCode, place } = committee;
+  const { id, programmes, layout, superior, issuerCode, place, papers } = committee;
   const cycle = cycleStreamOf(id, period.code);
   return {
     kind: 'framed',
     frame: {
       cycle: wish.clock === null ? cycle : rehearsalOf(cycle, wish.key),
-      committee: { id, name: committeeNameOn(committee, day), programmes, layout, superior, issuerCode, place },
+      committee: {
+        ...{ id, name: committeeNameOn(committee, day), programmes, layout, superior, issuerCode, place },
+        ...(papers === undefined ? {} : { papers }),
+      },
       host: { unit: host.id, name: host.name },
       period,
       clock: wish.clock === null ? null : clockFrom(wish.clock, now),

@@ -1,4 +1,5 @@
 import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -12,7 +13,6 @@ import type {
   Programme,
   ReportingPeriod,
   ReviewKind,
-  Signer,
   SignOff,
 } from '#domain/review-cycle/plan.ts';
 

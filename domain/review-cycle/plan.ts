@@ -1,5 +1,7 @@
 import type { DeadlineRule, Ladder } from '#domain/deadlines/deadline.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import type { PaperSettings } from '#domain/documents/paper-settings.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -60,6 +62,8 @@ export interface Committee {
   readonly superior: string;
   readonly issuerCode: string;
   readonly place: string;
+  /** Left out: all as is usual. */
+  readonly papers?: PaperSettings;
 }
 
 export interface Host {
@@ -121,11 +125,6 @@ export interface CycleSettings {
 
 export const defaultCycleSettings: CycleSettings = { lateCountsFrom: 'eachRound', sectionLimit: 50_000 };
 
-export interface Signer {
-  readonly authority: string;
-  readonly post: string;
-  readonly name: string;
-}
 
 /** What a superior's cycle asks of the host and by when, as it stood when this cycle was planned: a reference, nothing follows it. */
 export interface SuperiorCall {

@@ -5,7 +5,8 @@ import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { noTotals, type TotalsForm } from '#domain/documents/totals-form.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { Signer } from '#domain/review-cycle/plan.ts';
+import { committeeHead } from '#domain/review-cycle/committee-head.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { WithTotals } from '#domain/review-cycle/sealed-text.ts';
 
 interface Wish {
@@ -25,18 +26,13 @@ export function reportDocument(
   { text, figures, lastSeen = [], number, date, signer }: Wish,
   form: TotalsForm = noTotals,
 ): OfficialDocument {
-  const { committee, clock, template, host, members } = state.plan;
+  const { committee, template, host, members } = state.plan;
   const values = new Map(figures.map(({ ref, value }) => [ref, value]));
   // Once totals are made, what is not among them waits for nothing.
   const last = new Map((state.consolidation ?? null) === null ? lastSeen.map(({ ref, value }) => [ref, value]) : []);
   return consolidatedReport({
     head: {
-      layout: committee.layout,
-      rehearsal: clock !== null,
-      superior: committee.superior,
-      issuer: committee.name,
-      issuerCode: committee.issuerCode,
-      place: committee.place,
+      ...committeeHead(state.plan),
       ...{ number, date, signer },
     },
     recipients: [

@@ -38,13 +38,15 @@ function recipientsCell(document: OfficialDocument): readonly Paragraph[] {
 }
 
 function signatureCell(document: OfficialDocument, width: number): readonly Paragraph[] {
-  const { authority, post, name } = document.signer;
+  const { authority, post, name, office } = document.signer;
   const size = sizesOf[document.layout].signature;
   const upper = (text: string) => balancedLines(text.toLocaleUpperCase('vi'), size, width - 200);
   return [
     ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
     // The Party prints the post light under a bold authority, and bold where it stands alone: who signs directly.
     centred(upper(post), { size, bold: document.layout === 'state' || authority === '' }, authority === '' ? 240 : 0),
-    centred([name], { size, bold: true }, signatureSpace),
+    // Under the seal of another body stands what the signer is there.
+    ...(office === undefined ? [] : [centred(upper(office), { size, bold: true }, signatureSpace)]),
+    centred([name], { size, bold: true }, office === undefined ? signatureSpace : 0),
   ];
 }

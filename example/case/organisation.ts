@@ -5,11 +5,15 @@ import type { Cast } from '#example/case/members.ts';
 import type { Office } from '#example/case/people.ts';
 import { levelOf, type UnitRow, type Units } from '#example/case/units-file.ts';
 
-export type CommitteeOfCase = Case['organisation']['committees'][number] & { readonly id: string };
+export type CommitteeOfCase = Case['organisation']['committees'][number] & {
+  readonly id: string;
+  readonly layout: 'state' | 'party';
+};
 
 export function committeesOf({ organisation }: Case, { host }: Cast): readonly CommitteeOfCase[] {
+  const { layout } = exampleNames.letterhead(host.name_vi, organisation.chair.posts_vi);
   return organisation.committees.map((committee) => ({
-    ...committee,
+    ...{ ...committee, layout },
     id: `${host.id}-${committee.code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
   }));
 }
@@ -69,7 +73,7 @@ function committeeBody({ organisation }: Case, { host }: Cast, committee: Commit
     programmes: committee.programmes,
     layout: letterhead.layout,
     superior: letterhead.superior,
-    issuerCode: letterhead.issuerCode,
+    issuerCode: exampleNames.issuerCode(committee.code),
     place: letterhead.place,
     chair: { title: chair.title_vi === '' ? exampleNames.chair : chair.title_vi, posts: chair.posts_vi },
     standingDeputy:

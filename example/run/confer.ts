@@ -52,7 +52,7 @@ export async function conveneConference(run: Running): Promise<void> {
     })),
   });
   const path = `/conferences/${conference}`;
-  const invitations = { number: 1, date: clock.today(), signer: exampleActs.signer };
+  const invitations = { number: 1, date: clock.today(), signer: signerOf(run) };
   await api.command(office.coordinator, `${path}/invitations`, invitations);
   // One stays unanswered: it is what the reminders of an invitation are for.
   await inParallel(invitees.slice(0, -1), ({ id, unit }, index) =>
@@ -111,9 +111,14 @@ export async function holdConference(run: Running): Promise<void> {
   });
   run.say(exampleSteps.at(clock.today(), exampleSteps.held));
   await clock.until(vietnamInstant(timeline.noticeOn, '09:00'));
-  const notice = { number: 1, date: timeline.noticeOn, signer: exampleActs.signer };
+  const notice = { number: 1, date: timeline.noticeOn, signer: signerOf(run) };
   await api.command(office.coordinator, `${path}/notice`, notice);
   run.say(exampleSteps.at(clock.today(), exampleSteps.noticed(tasks.length)));
+}
+
+/** The papers of a conference bear the head of its first cycle's committee. */
+function signerOf({ cycles }: Running) {
+  return exampleActs.signer(cycles[0]?.committee.layout ?? 'party');
 }
 
 /** As many points as the text says, at the territories; a conference that speaks of none has its hall. */

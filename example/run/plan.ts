@@ -32,7 +32,7 @@ export async function planCycle(run: Run, prepared: Prepared): Promise<CycleRun>
     cutOff: cutOffOf(review),
     collection: { rule: { kind: 'date', date: timeline.deadline, hour: dueHour } },
     conferenceDate: timeline.heldOn,
-    signer: exampleActs.signer,
+    signer: exampleActs.signer(committee.layout),
   });
   // Where our own clock and the server's differ, the rehearsal keeps the server's.
   const ahead = millisOf(instantOf(answered.arrivedAt)) - (asked + Date.now()) / 2;

@@ -35,7 +35,7 @@ export async function planRehearsal(api: Door, { cast, found, office }: Stage, p
     cutOff,
     collection: { rule: { kind: 'date', date: deadline, hour: dueHour } },
     conferenceDate: heldOn,
-    signer: exampleActs.signer,
+    signer: exampleActs.signer(committee.layout),
   });
   return Planned.parse(answer).cycle;
 }

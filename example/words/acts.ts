@@ -1,3 +1,5 @@
+import { bodyOf, territoryOf } from '#domain/documents/territory.ts';
+
 /** Who acts in an example: functions, never names of people. */
 export const exampleNames = {
   admin: 'Quản trị hệ thống',
@@ -9,17 +11,17 @@ export const exampleNames = {
   point: (unit: string): string => `Điểm cầu ${unit}`,
   extraPoint: (number: number): string => `Điểm cầu ${String(number)}`,
   hall: 'Hội trường chính',
+  /** Two committees of one host are told apart by it. */
+  issuerCode: (code: string): string => `BCĐ${code}`,
   /** Whoever heads the government at its level founds and signs as the State does; else the Party's letterhead holds. */
   letterhead: (host: string, chairPosts: readonly string[]) => {
     const ofState = chairPosts.some((post) => post.includes('UBND'));
-    const [kind = '', ...rest] = host.split(' ');
-    const place = rest.join(' ');
-    const committee = kind === 'huyện' ? 'Huyện ủy' : kind === 'tỉnh' ? 'Tỉnh ủy' : 'Đảng ủy';
+    const layout = ofState ? ('state' as const) : ('party' as const);
+    const territory = territoryOf(host);
     return {
-      layout: ofState ? ('state' as const) : ('party' as const),
-      superior: ofState ? `Ủy ban nhân dân ${host}` : `${committee} ${place}`.trim(),
-      issuerCode: 'BCĐ',
-      place: place === '' ? host : place,
+      layout,
+      superior: territory === null ? host : bodyOf(territory, layout),
+      place: territory?.name ?? host,
     };
   },
 } as const;
@@ -37,7 +39,10 @@ export const exampleActs = {
     directions: 'Phương hướng, nhiệm vụ',
   },
   sectionText: (unit: string): string => `Kết quả thực hiện của ${unit}; số liệu được phân bổ từ tổng số đã công bố.`,
-  signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'Trưởng Ban', name: 'Người ký diễn tập' },
+  /** With the Party the head signs directly, with the State for the committee. */
+  signer: (layout: 'state' | 'party') => ({
+    ...{ authority: layout === 'state' ? 'TM. BAN CHỈ ĐẠO' : '', post: 'Trưởng Ban', name: 'Người ký diễn tập' },
+  }),
   unitSigner: { post: 'Thủ trưởng đơn vị', name: 'Người ký diễn tập' },
   onBehalf: { reason: 'Đơn vị gửi bản giấy, cơ quan thường trực nhập thay', document: 'Báo cáo giấy có dấu đến' },
   returned: 'Thiếu thuyết minh nguồn số liệu; đề nghị bổ sung và gửi lại',

@@ -31,12 +31,14 @@ const committee: Committee = {
   earlierNames: [],
   members: [],
   numberSeries: null,
+  papers: { contact: 'đồng chí Nguyễn Văn A, điện thoại 0229', reportTo: ['Thường trực Tỉnh ủy'] },
+  signers: [{ authority: '', post: 'Trưởng Ban' }],
   yearlyPlan: { reviews: [{ span: 'year', leadDays: 30, since: null, until: null }] },
 };
 
 it('sends back a committee that nobody changed as it was read', () => {
   const { id: _, yearlyPlan: __, earlierNames: ___, members: ____, numberSeries: _____, ...rest } = committee;
-  const { hierarchy: ______, follows: _______, ...content } = rest;
+  const { hierarchy: ______, follows: _______, signers: ________, ...content } = rest;
   expect(bodyOf(formOf(committee, ['QCDC', 'DVK']))).toEqual({ ...content, programmes: ['QCDC', 'DVDC'] });
 });
 

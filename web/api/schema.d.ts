@@ -5801,6 +5801,7 @@ export interface components {
                 authority: string;
                 post: string;
                 name: string;
+                office?: string;
             };
         };
         Obstacle: {
@@ -8832,6 +8833,8 @@ export interface operations {
                         authority: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                     /**
                      * @description none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report or an inspection
@@ -9315,6 +9318,8 @@ export interface operations {
                         authority: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                     /**
                      * @description none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report or an inspection
@@ -11842,6 +11847,8 @@ export interface operations {
                         authority: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                     /**
                      * @description none: the cycle ends with the approval of its totals. Absent: expected for a review, none for a thematic or ad hoc report or an inspection
@@ -15237,6 +15244,7 @@ export interface operations {
                             authority: string;
                             post: string;
                             name: string;
+                            office?: string;
                         };
                         /** @description Totals are made and in force */
                         consolidated: boolean;
@@ -15913,6 +15921,8 @@ export interface operations {
                         authority?: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                 };
             };
@@ -16486,6 +16496,8 @@ export interface operations {
                         authority?: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                     /** @default false */
                     adHoc?: boolean;
@@ -16570,6 +16582,8 @@ export interface operations {
                         authority?: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                     /** @default false */
                     adHoc?: boolean;
@@ -18024,6 +18038,8 @@ export interface operations {
                         authority?: string;
                         post: string;
                         name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     };
                 };
             };
@@ -18332,6 +18348,8 @@ export interface operations {
                         post?: string;
                         /** @default  */
                         name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     } | null;
                     /** @default false */
                     adHoc?: boolean;
@@ -18419,6 +18437,8 @@ export interface operations {
                         post?: string;
                         /** @default  */
                         name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     } | null;
                     /** @default false */
                     adHoc?: boolean;
@@ -18759,6 +18779,8 @@ export interface operations {
                         post?: string;
                         /** @default  */
                         name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     } | null;
                 };
             };
@@ -18919,6 +18941,8 @@ export interface operations {
                         post?: string;
                         /** @default  */
                         name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
                     } | null;
                 };
             };
@@ -19328,6 +19352,7 @@ export interface operations {
                                 authority: string;
                                 post: string;
                                 name: string;
+                                office?: string;
                             };
                             adHocReason: string | null;
                             late: boolean;
@@ -19341,6 +19366,7 @@ export interface operations {
                                 authority: string;
                                 post: string;
                                 name: string;
+                                office?: string;
                             };
                             adHocReason: string | null;
                             late: boolean;
@@ -19453,6 +19479,7 @@ export interface operations {
                                 authority: string;
                                 post: string;
                                 name: string;
+                                office?: string;
                             };
                             late: boolean;
                         } | null;
@@ -19477,6 +19504,7 @@ export interface operations {
                             authority: string;
                             post: string;
                             name: string;
+                            office?: string;
                         };
                         /** @description Units that take part and for which the reader’s own answers */
                         tookOver: {
@@ -21439,6 +21467,22 @@ export interface operations {
                          * @enum {string}
                          */
                         hierarchy?: "state" | "party" | "front";
+                        /** @description What its papers say that no rule settles; absent: all as is usual */
+                        papers?: {
+                            /** @description In the symbol of a công văn, e.g. VP in 05/BCĐ-VP */
+                            draftingUnit?: string;
+                            /** @description The last line of the recipients, whole */
+                            archive?: string;
+                            /** @description Whom units ask: name, post, telephone */
+                            contact?: string;
+                            /** @description To whom papers are copied before all others */
+                            reportTo?: string[];
+                            /**
+                             * @description It uses the superior body's seal: the signer's office there is printed under it
+                             * @enum {boolean}
+                             */
+                            sealOfSuperior?: true;
+                        };
                     }[];
                     yearlyPlans?: {
                         committee: string;
@@ -22854,6 +22898,21 @@ export interface operations {
                                     to: string;
                                 } | null;
                             } | null;
+                            /** @description What its papers say that no rule settles; what is left out is as is usual for the layout */
+                            papers: {
+                                draftingUnit?: string;
+                                archive?: string;
+                                contact?: string;
+                                reportTo?: string[];
+                                /** @enum {boolean} */
+                                sealOfSuperior?: true;
+                            };
+                            /** @description Who may sign for it and how its layout has them sign, its head first */
+                            signers: {
+                                authority: string;
+                                post: string;
+                                office?: string;
+                            }[];
                             yearlyPlan: {
                                 reviews: components["schemas"]["PlannedRule"][];
                             };
@@ -22957,6 +23016,22 @@ export interface operations {
                      * @enum {string}
                      */
                     hierarchy?: "state" | "party" | "front";
+                    /** @description What its papers say that no rule settles; absent: all as is usual */
+                    papers?: {
+                        /** @description In the symbol of a công văn, e.g. VP in 05/BCĐ-VP */
+                        draftingUnit?: string;
+                        /** @description The last line of the recipients, whole */
+                        archive?: string;
+                        /** @description Whom units ask: name, post, telephone */
+                        contact?: string;
+                        /** @description To whom papers are copied before all others */
+                        reportTo?: string[];
+                        /**
+                         * @description It uses the superior body's seal: the signer's office there is printed under it
+                         * @enum {boolean}
+                         */
+                        sealOfSuperior?: true;
+                    };
                 };
             };
         };
@@ -23926,6 +24001,21 @@ export interface operations {
                                     to: string;
                                 } | null;
                             } | null;
+                            /** @description What its papers say that no rule settles; what is left out is as is usual for the layout */
+                            papers: {
+                                draftingUnit?: string;
+                                archive?: string;
+                                contact?: string;
+                                reportTo?: string[];
+                                /** @enum {boolean} */
+                                sealOfSuperior?: true;
+                            };
+                            /** @description Who may sign for it and how its layout has them sign, its head first */
+                            signers: {
+                                authority: string;
+                                post: string;
+                                office?: string;
+                            }[];
                             yearlyPlan: {
                                 reviews: components["schemas"]["PlannedRule"][];
                             };

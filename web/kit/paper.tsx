@@ -70,8 +70,14 @@ export function Paper({ page, label, marked = null, size = 'small' }: PaperProps
                 <b>{signer.authority}</b>
               </p>
             )}
-            <p>{page.layout === 'state' ? <b>{signer.post}</b> : signer.post}</p>
-            <p className={classes.signature}>
+            {/* Light under an authority of the Party, bold where it stands alone: who signs directly. */}
+            <p>{page.layout === 'state' || signer.authority === '' ? <b>{signer.post}</b> : signer.post}</p>
+            {signer.office !== undefined && (
+              <p className={classes.signature}>
+                <b>{signer.office}</b>
+              </p>
+            )}
+            <p className={signer.office === undefined ? classes.signature : undefined}>
               <b>{signer.name}</b>
             </p>
           </div>

@@ -72,6 +72,7 @@ export async function cyclesToClose(
       issuer: committee.name,
       issuerCode: committee.issuerCode,
       place: committee.place,
+      ...(committee.papers === undefined ? {} : { papers: committee.papers }),
     },
     clock: furthest(found.map(({ plan }) => plan.clock)),
   };

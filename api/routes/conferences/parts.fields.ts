@@ -4,6 +4,7 @@ import { conclusionKinds, towards } from '#domain/conference/conclusion.ts';
 import { addresseeKinds, addresseeParts, evidenceKinds } from '#domain/follow-up-task/events.ts';
 import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
+import { OfficeField } from '#api/support/signer.ts';
 import { DateField, HourField, NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
 import { Slug } from '#api/support/ids.ts';
 import { MaybeText, MaybeUnitField } from '#api/support/unit-field.ts';
@@ -16,6 +17,7 @@ export const SignerField = z.strictObject({
   authority: lineUpTo(200).default(''),
   post: NameField,
   name: NameField,
+  office: OfficeField,
 });
 
 /** In a preview nobody need have signed yet. */
@@ -23,6 +25,7 @@ export const PreviewSignerField = z.strictObject({
   authority: lineUpTo(200).default(''),
   post: lineUpTo(500).default(''),
   name: lineUpTo(500).default(''),
+  office: OfficeField,
 });
 
 export const PointField = z.strictObject({

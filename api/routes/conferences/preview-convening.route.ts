@@ -17,6 +17,7 @@ import {
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
+import { firstToSign } from '#api/routes/conferences/signer-of.ts';
 import { givenNow } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -57,7 +58,7 @@ export const previewConvening = askRoute({
     );
     const plan = state.status === 'none' ? null : state.plan;
     const { heldOn } = data;
-    const signer = { authority: '', post: data.coChairs[0]?.post ?? '', name: data.coChairs[0]?.name ?? '' };
+    const signer = firstToSign(data);
     const days = (from: typeof heldOn, to: typeof heldOn) => dayByDay(from, to, given.calendar).map(dayShape);
     return {
       today,

@@ -9,6 +9,7 @@ import { renderLetter } from '#domain/words/mail.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { ContactRole, DocumentLayout, LetterTemplate, Role } from '#api/support/unions.ts';
 import { spoken } from '#api/support/spoken.ts';
+import { SignerShape } from '#api/support/signer.ts';
 
 const Text = z.string();
 
@@ -40,7 +41,7 @@ export const PageShape = z
     ),
     recipientsTitle: Text,
     recipients: z.array(Text),
-    signer: z.object({ authority: Text, post: Text, name: Text }),
+    signer: SignerShape,
   })
   .meta({ id: 'DocumentPage' });
 

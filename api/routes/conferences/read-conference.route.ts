@@ -12,6 +12,7 @@ import { PointShape, pointsOf, SeatedTwiceShape, seatedTwiceFor } from '#api/rou
 import { DayShape, dayShape } from '#api/routes/conferences/preview.shapes.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
 import { assessmentOf, concludedTasks, declaredTasks } from '#api/routes/conferences/summary-of.ts';
+import { SignerShape as Signer } from '#api/support/signer.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
 import { ConferenceParams, unitId } from '#api/support/ids.ts';
@@ -35,7 +36,6 @@ import {
 } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
-const Signer = z.object({ authority: z.string(), post: z.string(), name: z.string() });
 
 const Task = z.object({
   number: z.int(),

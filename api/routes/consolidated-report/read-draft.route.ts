@@ -18,6 +18,7 @@ import { correctedNow } from '#api/routes/consolidated-report/corrected-now.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { WrittenNumberShape } from '#api/support/fields.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { SignerShape } from '#api/support/signer.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { CycleStatus, DocumentLayout, ReportStatus, Setting } from '#api/support/unions.ts';
@@ -52,7 +53,7 @@ export const readReportDraft = queryRoute({
     conferenceOn: z.string().nullable().describe('An opinion that comes later is of no use; null: no conference'),
     title: z.string().describe('Until somebody words it otherwise'),
     sections: z.array(z.object({ code: z.string(), label: z.string() })),
-    signer: z.object({ authority: z.string(), post: z.string(), name: z.string() }),
+    signer: SignerShape,
     consolidated: z.boolean().describe('Totals are made and in force'),
     figures: z.array(FigureShape),
     indicators: z

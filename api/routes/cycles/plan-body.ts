@@ -5,6 +5,7 @@ import { levels, unitKindNames } from '#domain/organisation/kinds.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { conferenceWishes, reviewKinds } from '#domain/review-cycle/plan.ts';
 import { cycleStream } from '#api/support/ids.ts';
+import { OfficeField } from '#api/support/signer.ts';
 import { DateField, HourField, InstantField, NameField, NumberField, lineUpTo } from '#api/support/fields.ts';
 
 const UnitField = z
@@ -126,7 +127,7 @@ export const planContent = {
       sectionLimit: z.int().positive().max(200_000).optional(),
     })
     .optional(),
-  signer: z.strictObject({ authority: lineUpTo(500), post: NameField, name: NameField }),
+  signer: z.strictObject({ authority: lineUpTo(500), post: NameField, name: NameField, office: OfficeField }),
   conference: z
     .enum(conferenceWishes)
     .optional()

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import { figuresOf, figuresTyped, type PrintedFigures, typed } from '#domain/documents/report-figures.ts';
 import { reportForm as formTable } from '#domain/documents/report-form.ts';
@@ -8,6 +7,7 @@ import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { lawSentences } from '#domain/review-cycle/call-document.ts';
+import { callSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { label } from '#domain/words/labels.ts';
 import { reportRounds } from '#db/queries/report-rounds.query.ts';
@@ -45,7 +45,6 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
   const { plan, call } = await plannedCycle(deps, form.cycle.id);
   const content = await contentOf(deps, form, wanted, todayOf(plan.clock));
   const head = await headOf(deps, plan, form.unit.id as UnitId, { date: content.date, layout: wanted.layout });
-  const { layout, issuerCode } = plan.committee;
   const { draft, text } = content;
   const sections = form.template.sections
     .map(({ code, label: title, required }) => ({ label: title, required, text: text(code) }))
@@ -58,7 +57,7 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
     rehearsal: form.cycle.rehearsal,
     asking: plan.committee.name,
     call: call && {
-      symbol: documentSymbol({ layout, type: 'congVan', number: call.number, issuerCode }),
+      symbol: callSymbol(plan, call.number),
       date: call.date,
     },
     laws: lawSentences(plan),

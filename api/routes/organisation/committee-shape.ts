@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hierarchyOf } from '#domain/organisation/hierarchy.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
+import { usualSigners } from '#domain/organisation/usual-signers.ts';
 import { DocumentLayout, Hierarchy, NumberRule, ReviewKind } from '#api/support/unions.ts';
 
 const Post = z.object({ title: z.string(), posts: z.array(z.string()) });
@@ -50,6 +51,16 @@ export const CommitteeShape = z.object({
     .object({ rule: NumberRule, term: z.object({ from: z.string(), to: z.string() }).nullable() })
     .nullable()
     .describe('null: as its layout has it'),
+  papers: z
+    .object({
+      ...{ draftingUnit: z.string().exactOptional(), archive: z.string().exactOptional() },
+      ...{ contact: z.string().exactOptional(), reportTo: z.array(z.string()).exactOptional() },
+      sealOfSuperior: z.literal(true).exactOptional(),
+    })
+    .describe('What its papers say that no rule settles; what is left out is as is usual for the layout'),
+  signers: z
+    .array(z.object({ authority: z.string(), post: z.string(), office: z.string().exactOptional() }))
+    .describe('Who may sign for it and how its layout has them sign, its head first'),
   yearlyPlan: z.object({ reviews: z.array(PlannedRule) }),
 });
 
@@ -65,6 +76,12 @@ export function committeeShape(committee: Committee): z.output<typeof CommitteeS
     follows: hierarchyOf(committee),
     earlierNames: [...committee.earlierNames],
     members: [...committee.members],
+    papers: papersShape(committee.papers),
+    signers: usualSigners(committee).map((signer) => ({ ...signer })),
     yearlyPlan: { reviews: [...committee.yearlyPlan.reviews] },
   };
+}
+
+function papersShape({ reportTo, ...rest }: NonNullable<Committee['papers']> = {}): z.output<typeof CommitteeShape>['papers'] {
+  return { ...rest, ...(reportTo === undefined ? {} : { reportTo: [...reportTo] }) };
 }

@@ -103,6 +103,18 @@ export const ContactsBody = z
 
 const PostField = z.strictObject({ title: Name, posts: z.array(Name).max(20).default([]) });
 
+/** What is left out is printed as is usual for the layout. */
+const PapersField = z.strictObject({
+  draftingUnit: lineUpTo(50).min(1).exactOptional().describe('In the symbol of a công văn, e.g. VP in 05/BCĐ-VP'),
+  archive: lineUpTo(200).min(1).exactOptional().describe('The last line of the recipients, whole'),
+  contact: lineUpTo(500).min(1).exactOptional().describe('Whom units ask: name, post, telephone'),
+  reportTo: z.array(Name.min(1)).max(20).exactOptional().describe('To whom papers are copied before all others'),
+  sealOfSuperior: z
+    .literal(true)
+    .exactOptional()
+    .describe("It uses the superior body's seal: the signer's office there is printed under it"),
+});
+
 export const committeeFields = {
   host: UnitField,
   name: Name,
@@ -116,6 +128,7 @@ export const committeeFields = {
   standingDeputy: PostField.nullable().default(null),
   standingAgency: UnitField.nullable().default(null),
   hierarchy: HierarchyField.optional().describe('Along which its units report; absent: as its layout has it'),
+  papers: PapersField.exactOptional().describe('What its papers say that no rule settles; absent: all as is usual'),
 };
 export const MembersBody = z
   .array(

@@ -1,7 +1,8 @@
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { conference } from '#domain/conference/aggregate.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
-import type { DraftTask, Signer } from '#domain/conference/conclusion.ts';
+import type { DraftTask } from '#domain/conference/conclusion.ts';
+import type { Signer } from '#domain/documents/signer.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import { defaultConferenceSettings, type Invitee } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';

@@ -48,7 +48,7 @@ describe('a page', () => {
       right: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
       superior: 'TỈNH ỦY X',
       placeAndDate: 'X, ngày 01 tháng 7 năm 2020',
-      recipients: ['Sở Y', 'Lưu: VT'],
+      recipients: ['Sở Y', 'Lưu Ban Chỉ đạo'],
       signer: { authority: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN' },
     });
     expect(page.blocks[2]).toEqual({

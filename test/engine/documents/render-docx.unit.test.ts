@@ -161,7 +161,6 @@ describe('Party layout (Hướng dẫn 36-HD/VPTW)', () => {
       'Ninh Bình, ngày 05 tháng 02 năm 2020',
       'THÔNG BÁO',
       'Nơi nhận:',
-      'T/M BAN CHỈ ĐẠO',
     );
     expect(lines.join()).not.toContain('CỘNG HÒA');
   });
@@ -172,7 +171,7 @@ describe('Party layout (Hướng dẫn 36-HD/VPTW)', () => {
     expect(points(runWith(body, 'TỈNH ỦY'))).toBe(14);
     expect(points(runWith(body, 'ngày 05 tháng 02'))).toBe(14);
     within(points(runWith(body, 'THÔNG BÁO')), 15, 16);
-    within(points(runWith(body, 'Kết luận của')), 14, 15);
+    within(points(runWith(body, 'kết luận của')), 14, 15);
     const call = await open(sampleCall(partyHead));
     const extract = runWith(call.body, 'V/v báo cáo');
     expect(points(extract)).toBe(12);
@@ -303,9 +302,17 @@ describe('a long paper', () => {
 });
 
 it('prints a Party post in bold where it stands alone, light under an authority', async () => {
-  const alone = await open(sampleNotice({ ...partyHead, signer: { ...partyHead.signer, authority: '' } }));
+  const alone = await open(sampleNotice(partyHead));
+  const forHim = { authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban', name: 'Nguyễn Văn A' };
+  const deputy = await open(sampleNotice({ ...partyHead, signer: forHim }));
   expect(runWith(alone.body, 'TRƯỞNG BAN')).toContain('<w:b/>');
-  expect(runWith((await open(sampleNotice(partyHead))).body, 'TRƯỞNG BAN')).not.toContain('<w:b/>');
+  expect(runWith(deputy.body, 'PHÓ TRƯỞNG BAN')).not.toContain('<w:b/>');
+});
+
+it('prints under the seal of another body what the signer is there, above the name', async () => {
+  const signer = { ...stateHead.signer, office: 'Chủ tịch UBND tỉnh' };
+  const { lines } = await open(sampleNotice({ ...stateHead, signer }));
+  inOrder(lines, 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'CHỦ TỊCH UBND TỈNH', 'Nguyễn Văn A');
 });
 
 it('survives what people type: markup, control characters, decomposed letters', async () => {

@@ -22,7 +22,7 @@ export const partyHead: LetterHead = {
   ...stateHead,
   layout: 'party',
   superior: 'Tỉnh ủy Ninh Bình',
-  signer: { authority: 'T/M Ban Chỉ đạo', post: 'Trưởng Ban', name: 'Nguyễn Văn A' },
+  signer: { authority: '', post: 'Trưởng Ban', name: 'Nguyễn Văn A' },
 };
 
 /** The longest committee name in use: two programmes under one chair, for a province-level city. */

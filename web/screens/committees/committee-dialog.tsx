@@ -121,6 +121,7 @@ export function CommitteeDialog({ committee, known, units, onClose, onDone }: Co
       </FieldRow>
       <Papers form={form} units={units} />
       <Posts form={form} />
+      <OnPapers form={form} />
     </FormDialog>
   );
 }
@@ -234,6 +235,42 @@ function Posts({ form }: PartProps) {
           {...form.input('standingDeputy/posts')}
         />
       </FieldRow>
+    </>
+  );
+}
+
+/** What no rule settles for all: each may be left empty. */
+function OnPapers({ form }: PartProps) {
+  const { t } = useTranslation('committees');
+  const { layout } = form.values;
+  return (
+    <>
+      <FieldRow>
+        {layout === 'state' && (
+          <TextInput
+            label={t('field.draftingUnit')}
+            description={t('hint.draftingUnit')}
+            {...form.input('papers/draftingUnit')}
+          />
+        )}
+        <TextInput label={t('field.contact')} description={t('hint.contact')} {...form.input('papers/contact')} />
+      </FieldRow>
+      <FieldRow>
+        <TextInput label={t('field.reportTo')} description={t('hint.reportTo')} {...form.input('papers/reportTo')} />
+        <TextInput
+          label={t('field.archive')}
+          description={t('hint.archive', { usual: t(`usual.archive.${layout}`) })}
+          {...form.input('papers/archive')}
+        />
+      </FieldRow>
+      {layout === 'state' && (
+        <Checkbox
+          label={t('field.sealOfSuperior')}
+          description={t('hint.sealOfSuperior')}
+          checked={form.values['papers/sealOfSuperior']}
+          onChange={(event) => form.set('papers/sealOfSuperior', event.currentTarget.checked)}
+        />
+      )}
     </>
   );
 }

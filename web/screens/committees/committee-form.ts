@@ -25,6 +25,11 @@ export interface CommitteeForm {
   readonly 'chair/posts': string;
   readonly 'standingDeputy/title': string;
   readonly 'standingDeputy/posts': string;
+  readonly 'papers/draftingUnit': string;
+  readonly 'papers/contact': string;
+  readonly 'papers/reportTo': string;
+  readonly 'papers/archive': string;
+  readonly 'papers/sealOfSuperior': boolean;
 }
 
 /** What the two offices are usually called, and what a committee signs with. */
@@ -40,6 +45,7 @@ export function newCommittee(usual: Usual): CommitteeForm {
     ...{ layout: 'party', hierarchy: 'party', superior: '', issuerCode: usual.issuerCode, place: '' },
     ...{ 'chair/title': usual.chair, 'chair/posts': '' },
     ...{ 'standingDeputy/title': usual.deputy, 'standingDeputy/posts': '' },
+    ...papersForm({}),
   };
 }
 
@@ -54,6 +60,7 @@ export function formOf(committee: Committee, boxes: readonly string[]): Committe
     'chair/posts': joined(chair.posts),
     'standingDeputy/title': standingDeputy?.title ?? '',
     'standingDeputy/posts': joined(standingDeputy?.posts ?? []),
+    ...papersForm(committee.papers),
   };
 }
 
@@ -67,9 +74,33 @@ export function bodyOf(form: CommitteeForm): CommitteeBody {
     chair: { title: form['chair/title'].trim(), posts: parted(form['chair/posts']) },
     standingDeputy: deputy.title === '' && deputy.posts.length === 0 ? null : deputy,
     standingAgency: form.standingAgency,
+    ...papersOf(form),
     // What its layout says already is left to its layout.
     ...(form.hierarchy === usualHierarchy(form.layout) ? {} : { hierarchy: form.hierarchy }),
   };
+}
+
+function papersForm({ draftingUnit = '', contact = '', archive = '', ...papers }: Committee['papers']) {
+  return {
+    ...{ 'papers/draftingUnit': draftingUnit, 'papers/contact': contact, 'papers/archive': archive },
+    'papers/reportTo': joined(papers.reportTo ?? []),
+    'papers/sealOfSuperior': papers.sealOfSuperior === true,
+  };
+}
+
+/** Only what somebody wrote: the rest is printed as is usual. A seal of the superior body is the State's. */
+function papersOf(form: CommitteeForm): Pick<CommitteeBody, 'papers'> {
+  const reportTo = parted(form['papers/reportTo']);
+  const written = (['draftingUnit', 'contact', 'archive'] as const).flatMap((key) => {
+    const text = form[`papers/${key}`].trim();
+    return text === '' ? [] : [[key, text] as const];
+  });
+  const papers: NonNullable<CommitteeBody['papers']> = {
+    ...Object.fromEntries(written),
+    ...(reportTo.length === 0 ? {} : { reportTo }),
+    ...(form.layout === 'state' && form['papers/sealOfSuperior'] ? { sealOfSuperior: true as const } : {}),
+  };
+  return Object.keys(papers).length === 0 ? {} : { papers };
 }
 
 /** Cycles bear it in their addresses: it is made once, from the first name, and stays. */

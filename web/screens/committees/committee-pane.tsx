@@ -31,7 +31,7 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
   const programmeWord = useProgrammeWord();
   const [acting, setActing] = useState<'revise' | 'rename' | 'plan' | 'members' | 'numbers' | null>(null);
   const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
-  const { chair, standingDeputy, standingAgency } = committee;
+  const { chair, standingDeputy, standingAgency, papers } = committee;
   const seriesWord = ({ numberSeries }: Committee): string => {
     const word = t(`numbers.rules.${ruleOf(committee)}`);
     const term = numberSeries?.term ?? null;
@@ -39,6 +39,8 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
   };
   const post = ({ title, posts }: Committee['chair']): string =>
     posts.length === 0 ? title : `${title}: ${posts.join(', ')}`;
+  const signed = ({ authority, post: as, office }: Committee['signers'][number]): string =>
+    [authority, as, office ?? ''].filter((line) => line !== '').map((line) => line.toLocaleUpperCase('vi')).join(' / ');
   const facts: readonly (readonly [string, string])[] = [
     [
       t('field.earlierNames'),
@@ -56,6 +58,11 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
     [t('field.issuerCode'), committee.issuerCode],
     [t('field.place'), committee.place],
     [t('numbers.rule'), seriesWord(committee)],
+    [t('field.signers'), committee.signers.map(signed).join('; ')],
+    [t('field.draftingUnit'), papers.draftingUnit ?? ''],
+    [t('field.contact'), papers.contact ?? ''],
+    [t('field.reportTo'), (papers.reportTo ?? []).join('; ')],
+    [t('field.archive'), papers.archive ?? ''],
   ];
   const close = () => setActing(null);
   return (

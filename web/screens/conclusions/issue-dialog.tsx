@@ -96,7 +96,7 @@ export function IssueDialog({ conference, compiler, concludeFirst, onClose }: Is
         />
         <DateInput label={t('issue.date')} {...form.text('date')} />
       </FieldRow>
-      <SignerFields form={form} />
+      <SignerFields form={form} layout={conference.layout} />
       <Obstacles obstacles={obstacles} compiler={compiler} />
       {preview?.late === true && <Note tone="soon" fact={t('issue.late', { date: day(conference.noticeDueOn) })} />}
       {(counts.dates > 0 || counts.units > 0) && (

@@ -3,12 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
+import type { Signer } from '#web/kit/signer-fields.tsx';
 import { type Conclusions, toBody } from '#web/screens/conclusions/model.ts';
 
 export interface NoticeWish {
   readonly number: string | null;
   readonly date: string | null;
-  readonly signer: { readonly authority: string; readonly post: string; readonly name: string } | null;
+  readonly signer: Signer | null;
 }
 
 const noWish: NoticeWish = { number: null, date: null, signer: null };

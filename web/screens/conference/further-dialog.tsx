@@ -99,6 +99,7 @@ export function FurtherDialog({ conference, onClose }: DialogProps) {
       <FurtherInvitees conference={conference} lines={lines} onChange={setLines} />
       <LetterFields
         form={form}
+        layout={conference.layout}
         late={preview?.late === true || values.adHoc}
         latest={conference.latestInvitationOn}
         adHoc={values.adHoc}

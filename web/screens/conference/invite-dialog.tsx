@@ -74,6 +74,7 @@ export function InviteDialog({
     >
       <LetterFields
         form={form}
+        layout={conference.layout}
         late={late || adHoc}
         latest={conference.latestInvitationOn}
         adHoc={adHoc}

@@ -6,6 +6,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { because, missing } from '#web/kit/reason.ts';
+import type { Conference } from '#web/screens/conference/model.ts';
 import { SignerFields, type SignerValues } from '#web/kit/signer-fields.tsx';
 
 interface LetterValues extends SignerValues {
@@ -15,7 +16,8 @@ interface LetterValues extends SignerValues {
 }
 
 interface LetterFieldsProps {
-  readonly form: Pick<ActForm<LetterValues>, 'input' | 'text'>;
+  readonly form: Pick<ActForm<LetterValues>, 'input' | 'text' | 'values'>;
+  readonly layout: Conference['layout'];
   readonly late: boolean;
   readonly latest: string;
   readonly adHoc: boolean;
@@ -23,7 +25,7 @@ interface LetterFieldsProps {
 }
 
 /** Number, day and signer of an invitation; after the latest day that it is ad hoc, and why. */
-export function LetterFields({ form, late, latest, adHoc, onAdHoc }: LetterFieldsProps) {
+export function LetterFields({ form, layout, late, latest, adHoc, onAdHoc }: LetterFieldsProps) {
   const { t } = useTranslation('conference');
   return (
     <>
@@ -36,7 +38,7 @@ export function LetterFields({ form, late, latest, adHoc, onAdHoc }: LetterField
         />
         <DateInput label={t('invitations.date')} {...form.text('date')} />
       </FieldRow>
-      <SignerFields form={form} />
+      <SignerFields form={form} layout={layout} />
       {late && (
         <>
           <Note tone="soon" fact={t('invitations.late', { date: day(latest) })} />

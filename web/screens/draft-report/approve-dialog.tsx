@@ -74,7 +74,7 @@ export function ApproveDialog({ cycle, context, report, revision, rounds, onClos
         <TextInput label={t('approve.number')} {...form.input('number')} data-autofocus />
         <DateInput label={t('approve.date')} {...form.text('date')} />
       </FieldRow>
-      <SignerFields form={form} />
+      <SignerFields form={form} layout={context.layout} />
     </FormDialog>
   );
 }

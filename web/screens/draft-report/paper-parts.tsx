@@ -30,7 +30,7 @@ export function PaperHead({ context: { head } }: { readonly context: Context }) 
 }
 
 /** As it ends: who gets it, and who signs with room for the signature. */
-export function PaperFoot({ context: { recipients, signer } }: { readonly context: Context }) {
+export function PaperFoot({ context: { recipients, signer, layout } }: { readonly context: Context }) {
   const { t } = useTranslation('draftReport');
   return (
     <footer className={classes.signed}>
@@ -46,8 +46,13 @@ export function PaperFoot({ context: { recipients, signer } }: { readonly contex
       </div>
       <div>
         {signer.authority !== '' && <p data-strong="true">{signer.authority.toLocaleUpperCase('vi')}</p>}
-        <p data-strong="true">{signer.post.toLocaleUpperCase('vi')}</p>
-        <p className={classes.signature} data-strong="true">
+        <p data-strong={layout === 'state' || signer.authority === ''}>{signer.post.toLocaleUpperCase('vi')}</p>
+        {signer.office !== undefined && (
+          <p className={classes.signature} data-strong="true">
+            {signer.office.toLocaleUpperCase('vi')}
+          </p>
+        )}
+        <p className={signer.office === undefined ? classes.signature : undefined} data-strong="true">
           {signer.name}
         </p>
       </div>

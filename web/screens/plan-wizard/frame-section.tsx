@@ -33,7 +33,7 @@ export function FrameSection({ committees, dataTo }: FrameSectionProps) {
   const committee = committees.find(({ id }) => id === form.committee);
   const choose = (id: string): void => {
     const chosen = committees.find((each) => each.id === id);
-    if (chosen !== undefined) set(ofCommittee(form, chosen, t('signer.usualAuthority')));
+    if (chosen !== undefined) set(ofCommittee(form, chosen, committee));
   };
   return (
     <Pane title={t('numbered', { number: 1, title: t('frame.title') })}>

@@ -1,6 +1,7 @@
 import { type Cycle, cycleOf } from '#web/app/use-cycle.ts';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { day } from '#web/kit/format.ts';
+import type { Signer } from '#web/kit/signer-fields.tsx';
 import { type LadderStep, type PlanForm, spans } from '#web/screens/plan-wizard/plan-form.ts';
 
 type Rule = { readonly hour: string } & (
@@ -27,7 +28,7 @@ interface StoredPlan {
   };
   readonly rollToWorkingDay: boolean;
   readonly ladder: { readonly hour: string; readonly steps: readonly LadderStep[] };
-  readonly signer: { readonly authority: string; readonly post: string; readonly name: string };
+  readonly signer: Signer;
   readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
   readonly conferencePlace?: string;
@@ -95,6 +96,7 @@ export function likeBefore(cycle: Cycle): Partial<PlanForm> {
     authority: plan.signer.authority,
     post: plan.signer.post,
     signer: plan.signer.name,
+    office: plan.signer.office ?? '',
   };
 }
 

@@ -61,7 +61,7 @@ function NewPlanForm({ committees }: { readonly committees: readonly Committee[]
   const asked = useAsked('tu');
   const empty = emptyPlan(civilDateOf(new Date()));
   const [only, ...others] = committees;
-  const begin = only === undefined || others.length > 0 ? {} : ofCommittee(empty, only, t('signer.usualAuthority'));
+  const begin = only === undefined || others.length > 0 ? {} : ofCommittee(empty, only, undefined);
   const draft = usePlanDraft('moi', { ...empty, ...begin });
   const plan = useCommand((body: PlanBody, key) => api.POST('/cycles', { params: { header: key }, body }), {
     said: t('planned'),

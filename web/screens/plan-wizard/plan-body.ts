@@ -78,7 +78,10 @@ export function statedPlan(form: PlanForm): Stated {
       ...(ofYears ? { years: [...form.years] } : asked(rule, dues, levels)),
       rollToWorkingDay: form.roll,
       ...(ofYears ? {} : { ladder: { hour: readHour(form.ladderHour) ?? '08:00', steps: [...form.ladder] } }),
-      signer: { authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
+      signer: {
+        ...{ authority: form.authority.trim(), post: form.post.trim(), name: form.signer.trim() },
+        ...(form.office.trim() === '' ? {} : { office: form.office.trim() }),
+      },
       conference: form.holds,
       conferenceDate: form.holds === 'none' ? null : readDay(form.conference),
       ...(form.holds === 'none' || form.place.trim() === '' ? {} : { conferencePlace: form.place.trim() }),

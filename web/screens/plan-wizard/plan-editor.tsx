@@ -73,13 +73,13 @@ export function PlanEditor({ title, draft, committees, frozen, tried, above, act
             {ofYears ? (
               <>
                 <YearsSection />
-                <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
+                <TemplateSection committee={committee} within={{ from, to: cutOff }} />
                 <ConferenceSection host={committee?.host ?? null} />
               </>
             ) : (
               <>
                 <MembersSection tree={tree} />
-                <TemplateSection host={committee?.host ?? null} within={{ from, to: cutOff }} />
+                <TemplateSection committee={committee} within={{ from, to: cutOff }} />
                 <DueSection
                   kinds={tree.groups}
                   levels={tree.levels}

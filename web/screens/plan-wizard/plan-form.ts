@@ -97,6 +97,8 @@ export interface PlanForm {
   readonly authority: string;
   readonly post: string;
   readonly signer: string;
+  /** Under another body's seal: what the signer is there; empty = nothing. */
+  readonly office: string;
   readonly rehearsal: boolean;
   readonly rehearsalFrom: string;
   /** Days that pass in a real minute. */
@@ -150,7 +152,7 @@ export function emptyPlan(today: string): PlanForm {
     place: '',
     ladderHour: '08:00',
     ladder: usualLadder,
-    ...{ authority: '', post: '', signer: '' },
+    ...{ authority: '', post: '', signer: '', office: '' },
     rehearsal: false,
     rehearsalFrom: '',
     rehearsalPace: '1',
@@ -165,17 +167,21 @@ export interface Committee {
   /** Along which its units report. */
   readonly follows: Hierarchy;
   readonly programmes: readonly string[];
-  readonly chair: { readonly title: string };
+  readonly layout: 'state' | 'party';
+  /** How its papers are usually signed, its head first. */
+  readonly signers: readonly { readonly authority: string; readonly post: string; readonly office?: string }[];
 }
 
-/** What goes with the choice of a committee, where nothing else was typed. */
-export function ofCommittee(form: PlanForm, chosen: Committee, usualAuthority: string) {
-  return {
-    committee: chosen.id,
-    programmes: chosen.programmes,
-    post: form.post === '' ? chosen.chair.title : form.post,
-    authority: form.authority === '' ? usualAuthority : form.authority,
-  };
+/** What goes with the choice of a committee, where nothing else was typed than what went with the one before. */
+export function ofCommittee(form: PlanForm, chosen: Committee, before: Committee | undefined) {
+  const [next, was] = [signing(chosen), signing(before)];
+  const untouched = (['authority', 'post', 'office'] as const).every((key) => form[key] === was[key]);
+  return { committee: chosen.id, programmes: chosen.programmes, ...(untouched ? next : {}) };
+}
+
+function signing(committee: Committee | undefined): Pick<PlanForm, 'authority' | 'post' | 'office'> {
+  const [head] = committee?.signers ?? [];
+  return { authority: head?.authority ?? '', post: head?.post ?? '', office: head?.office ?? '' };
 }
 
 /** `2026-11-29T08:30`, as the clock on the wall says. */

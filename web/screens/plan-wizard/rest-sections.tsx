@@ -15,20 +15,28 @@ import { HourInput } from '#web/screens/plan-wizard/hour-input.tsx';
 import { LawInPeriod, type Within } from '#web/screens/plan-wizard/law-in-period.tsx';
 import { usePlanning } from '#web/screens/plan-wizard/plan-context.ts';
 import { stepWord } from '#web/screens/plan-wizard/step-word.ts';
-import { bounds, type LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
+import { bounds, type Committee, type LadderStep } from '#web/screens/plan-wizard/plan-form.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
 
+interface TemplateSectionProps {
+  readonly committee: Committee | undefined;
+  readonly within: Within;
+}
+
 /** What is asked for, and who signs the call. */
-export function TemplateSection({ host, within }: { readonly host: string | null; readonly within: Within }) {
+export function TemplateSection({ committee, within }: TemplateSectionProps) {
+  const { host = null, layout = 'party' } = committee ?? {};
   const { t } = useTranslation('plan');
+  const { t: letter } = useTranslation('conference');
   const { form, set, fault } = usePlanning();
   const { data } = useQuery({ queryKey: keys.templates, queryFn: () => taken(api.GET('/templates')) });
   // Whoever works for two hosts plans with the outlines of the one whose cycle it is.
   const templates = data?.templates.filter((one) => one.host === null || one.host.unit === host);
-  const text = (key: 'authority' | 'post' | 'signer', at: string) => (
+  const text = (key: 'authority' | 'post' | 'signer' | 'office', at: string, hint?: string) => (
     <TextInput
       label={t(`signer.${key}`)}
-      data-field={key === 'authority' ? undefined : 'signer'}
+      description={hint}
+      data-field={key === 'post' || key === 'signer' ? 'signer' : undefined}
       value={form[key]}
       onChange={(event) => {
         set({ [key]: event.currentTarget.value });
@@ -65,9 +73,10 @@ export function TemplateSection({ host, within }: { readonly host: string | null
           />
           {form.template !== '' && <LawInPeriod within={within} />}
         </div>
-        {text('authority', '/signer/authority')}
+        {text('authority', '/signer/authority', letter(`signer.authorityHint.${layout}`))}
         {text('post', '/signer/post')}
         {text('signer', '/signer/name')}
+        {(layout === 'state' || form.office !== '') && text('office', '/signer/office', letter('signer.officeHint'))}
       </div>
     </Pane>
   );

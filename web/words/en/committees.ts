@@ -12,7 +12,7 @@ export const committees: Like<typeof vi> = {
   noUnits: 'There are no units yet. Establish units first, under Units: a committee belongs to a unit.',
   toUnits: 'Establish units',
   unitsFirst: 'Units come first.',
-  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
+  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ', archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' } },
   layout: { party: 'Papers of the Party', state: 'Papers of the State' },
   superiorOf: {
     province: 'Tỉnh ủy {{name}}',
@@ -41,6 +41,12 @@ export const committees: Like<typeof vi> = {
     posts: 'Posts held elsewhere',
     deputy: 'Standing deputy',
     deputyPosts: 'Posts of the standing deputy',
+    draftingUnit: 'Symbol of the drafting unit',
+    contact: 'Whom units ask',
+    reportTo: 'Copied to, for report',
+    archive: 'Line of the archive',
+    sealOfSuperior: 'It uses the seal of the superior body',
+    signers: 'Signed by',
   },
   hint: {
     several: 'several are parted by a semicolon',
@@ -53,6 +59,11 @@ export const committees: Like<typeof vi> = {
     place: 'printed beside the date, for example Ninh Bình',
     posts: 'for example standing deputy secretary; chair of the council',
     deputy: 'empty if there is none',
+    draftingUnit: 'for example VP in letter 05/BCĐ-VP; empty if none is written',
+    contact: 'for example Mr Nguyễn Văn A, officer, telephone 0229…',
+    reportTo: 'for example the standing board of the Party committee; several are parted by a semicolon',
+    archive: 'empty: {{usual}}',
+    sealOfSuperior: 'the signer’s office there is printed under the seal, above the name',
   },
   register: {
     act: 'Register a committee',

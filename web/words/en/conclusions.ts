@@ -209,7 +209,6 @@ export const conclusions: Like<typeof vi> = {
     date: 'Date of the document',
     signer: 'Signed by',
     authority: 'Authority',
-    authorityHint: 'such as: TM. BAN CHỈ ĐẠO',
     post: 'Post',
     name: 'Name',
     missing: '{{dates}} tasks without a deadline, {{units}} without a unit',

@@ -492,7 +492,12 @@ export const conference: Like<typeof vi> = {
   },
   signer: {
     authority: 'By authority of',
-    authorityHint: 'such as: TM. BAN CHỈ ĐẠO',
+    authorityHint: {
+      party: 'empty when the head signs; a deputy for him: K/T TRƯỞNG BAN',
+      state: 'the head: TM. BAN CHỈ ĐẠO; a deputy: KT. TRƯỞNG BAN',
+    },
+    office: 'Office under the seal',
+    officeHint: 'where the seal is the superior body’s, e.g. chair of the People’s Committee; else empty',
     post: 'Post of the signer',
     name: 'Name of the signer',
   },

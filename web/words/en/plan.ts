@@ -135,7 +135,12 @@ export const plan: Like<typeof vi> = {
     none: 'No outline yet.',
     toOutlines: 'Make one under Outlines',
   },
-  signer: { authority: 'Signing authority', usualAuthority: 'TM. BAN CHỈ ĐẠO', post: 'Post', signer: 'Signer’s name' },
+  signer: {
+    authority: 'Signing authority',
+    post: 'Post',
+    signer: 'Signer’s name',
+    office: 'Office under the seal',
+  },
   holds: { expected: 'a conference', none: 'no conference' },
   dueBy: {
     date: 'on a day',

@@ -10,7 +10,7 @@ export const committees = {
   noUnits: 'Chưa có đơn vị nào. Lập đơn vị trước, ở phần Đơn vị: Ban Chỉ đạo phải thuộc một đơn vị.',
   toUnits: 'Lập đơn vị',
   unitsFirst: 'Cần lập đơn vị trước.',
-  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ' },
+  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ', archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' } },
   layout: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính nhà nước' },
   superiorOf: {
     province: 'Tỉnh ủy {{name}}',
@@ -39,6 +39,12 @@ export const committees = {
     posts: 'Chức vụ đang giữ',
     deputy: 'Phó Thường trực',
     deputyPosts: 'Chức vụ của Phó Thường trực',
+    draftingUnit: 'Ký hiệu đơn vị soạn thảo',
+    contact: 'Đầu mối liên hệ',
+    reportTo: 'Gửi để báo cáo',
+    archive: 'Dòng lưu ở nơi nhận',
+    sealOfSuperior: 'Dùng con dấu của cơ quan cấp trên',
+    signers: 'Người ký',
   },
   hint: {
     several: 'nhiều mục thì ngăn bằng dấu chấm phẩy',
@@ -51,6 +57,11 @@ export const committees = {
     place: 'in cạnh ngày tháng, ví dụ Ninh Bình',
     posts: 'ví dụ Phó Bí thư Thường trực Tỉnh ủy; Chủ tịch HĐND tỉnh',
     deputy: 'để trống nếu không có',
+    draftingUnit: 'ví dụ VP trong công văn số 05/BCĐ-VP; để trống nếu không ghi',
+    contact: 'ví dụ đồng chí Nguyễn Văn A, chuyên viên, điện thoại 0229…',
+    reportTo: 'ví dụ Thường trực Tỉnh ủy; nhiều mục thì ngăn bằng dấu chấm phẩy',
+    archive: 'để trống: {{usual}}',
+    sealOfSuperior: 'chức vụ của người ký ở cơ quan ấy ghi dưới dấu, trên họ tên',
   },
   register: {
     act: 'Đăng ký Ban Chỉ đạo',

@@ -207,7 +207,6 @@ export const conclusions = {
     date: 'Ngày văn bản',
     signer: 'Người ký',
     authority: 'Thẩm quyền ký',
-    authorityHint: 'ví dụ: TM. BAN CHỈ ĐẠO',
     post: 'Chức vụ',
     name: 'Họ tên',
     missing: '{{dates}} nhiệm vụ không có thời hạn, {{units}} chưa nêu đơn vị',

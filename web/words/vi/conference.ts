@@ -491,7 +491,12 @@ export const conference = {
   },
   signer: {
     authority: 'Thẩm quyền ký',
-    authorityHint: 'ví dụ: TM. BAN CHỈ ĐẠO',
+    authorityHint: {
+      party: 'để trống khi Trưởng Ban ký; cấp phó ký thay: K/T TRƯỞNG BAN',
+      state: 'Trưởng Ban: TM. BAN CHỈ ĐẠO; cấp phó: KT. TRƯỞNG BAN',
+    },
+    office: 'Chức vụ ghi dưới dấu',
+    officeHint: 'khi dùng con dấu của cơ quan cấp trên, ví dụ Chủ tịch UBND tỉnh; để trống nếu không',
     post: 'Chức vụ người ký',
     name: 'Họ tên người ký',
   },

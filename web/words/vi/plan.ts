@@ -135,9 +135,9 @@ export const plan = {
   },
   signer: {
     authority: 'Thẩm quyền ký',
-    usualAuthority: 'TM. BAN CHỈ ĐẠO',
     post: 'Chức vụ',
     signer: 'Họ tên người ký',
+    office: 'Chức vụ ghi dưới dấu',
   },
   holds: { expected: 'có hội nghị', none: 'không có hội nghị' },
   dueBy: {
