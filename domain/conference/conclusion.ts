@@ -1,7 +1,6 @@
 import type { EvidenceKind, Horizon, TaskAddressee } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
-
 /** How the conclusion words a term. `hour` null = the end of the day. */
 export type DraftDeadline =
   | { readonly kind: 'none' }

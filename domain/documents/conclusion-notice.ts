@@ -1,6 +1,14 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
-import { capital, extractOf, type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
+import {
+  capital,
+  extractOf,
+  type LetterHead,
+  listed,
+  sentence,
+  withArchive,
+  printedHead,
+} from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { officeDate } from '#domain/words/dates.ts';

@@ -18,7 +18,10 @@ export interface LetterHead {
 }
 
 /** What of it is printed at the top and the foot of a paper. */
-export function printedHead({ papers, ...head }: LetterHead): Omit<LetterHead, 'papers'> & { readonly draftingUnit?: string } {
+export function printedHead({
+  papers,
+  ...head
+}: LetterHead): Omit<LetterHead, 'papers'> & { readonly draftingUnit?: string } {
   return { ...head, ...(papers?.draftingUnit === undefined ? {} : { draftingUnit: papers.draftingUnit }) };
 }
 
@@ -30,7 +33,10 @@ export function withArchive(
   recipients: readonly string[],
   { layout, issuer, papers = {} }: Pick<LetterHead, 'layout' | 'issuer' | 'papers'>,
 ): readonly string[] {
-  return [...recipients.map((name) => name.replace(/[;,.]$/, '')), papers.archive ?? usualArchive(layout, issuer, papers)];
+  return [
+    ...recipients.map((name) => name.replace(/[;,.]$/, '')),
+    papers.archive ?? usualArchive(layout, issuer, papers),
+  ];
 }
 
 function usualArchive(layout: DocumentLayout, issuer: string, { draftingUnit }: PaperSettings): string {

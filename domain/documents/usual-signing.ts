@@ -2,7 +2,8 @@ import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 
 /** "Trưởng Ban Chỉ đạo", "Phó Trưởng ban Thường trực Ban Chỉ đạo", "Trưởng các Ban Chỉ đạo"; the head of another ban ("Trưởng Ban Dân vận") is none. */
-const ofCommittee = /^((?:phó\s+)?trưởng\s+(?:các\s+)?ban(?:\s+thường\s+trực)?)(?:\s+(?:(?:các\s+)?ban\s+)?chỉ\s+đạo.*)?$/iu;
+const ofCommittee =
+  /^((?:phó\s+)?trưởng\s+(?:các\s+)?ban(?:\s+thường\s+trực)?)(?:\s+(?:(?:các\s+)?ban\s+)?chỉ\s+đạo.*)?$/iu;
 
 /**
  * How a committee's paper is usually signed, by what the signer is called. Hướng dẫn 36-HD/VPTW 1.7.1: the head of a ban chỉ đạo signs

@@ -125,7 +125,6 @@ export interface CycleSettings {
 
 export const defaultCycleSettings: CycleSettings = { lateCountsFrom: 'eachRound', sectionLimit: 50_000 };
 
-
 /** What a superior's cycle asks of the host and by when, as it stood when this cycle was planned: a reference, nothing follows it. */
 export interface SuperiorCall {
   readonly cycle: StreamId;

@@ -219,7 +219,7 @@ describe('the consolidated report over HTTP', () => {
         left: expect.arrayContaining([expect.stringContaining('BC')]),
         placeAndDate: null,
       },
-      recipients: expect.arrayContaining(['Lưu: VT']),
+      recipients: expect.arrayContaining(['Lưu Ban Chỉ đạo']),
       mayPresent: true,
     });
     expect(await ask(stack, leader, `${cycle}/report-draft`)).toMatchObject({ mayPresent: false });

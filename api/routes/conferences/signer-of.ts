@@ -10,7 +10,11 @@ export function signerOf({ invitations, facts }: ConvenedState): Signer {
 }
 
 /** The first chair, as the layout has it. */
-export function firstToSign({ coChairs, layout, issuer }: Pick<ConvenedFacts, 'coChairs' | 'layout' | 'issuer'>): Signer {
+export function firstToSign({
+  coChairs,
+  layout,
+  issuer,
+}: Pick<ConvenedFacts, 'coChairs' | 'layout' | 'issuer'>): Signer {
   const [chair] = coChairs;
   if (chair === undefined) return { authority: '', post: '', name: '' };
   const office = issuer.papers?.sealOfSuperior === true ? officeBeside(chair.post) : null;

@@ -82,6 +82,9 @@ export function committeeShape(committee: Committee): z.output<typeof CommitteeS
   };
 }
 
-function papersShape({ reportTo, ...rest }: NonNullable<Committee['papers']> = {}): z.output<typeof CommitteeShape>['papers'] {
+function papersShape({
+  reportTo,
+  ...rest
+}: NonNullable<Committee['papers']> = {}): z.output<typeof CommitteeShape>['papers'] {
   return { ...rest, ...(reportTo === undefined ? {} : { reportTo: [...reportTo] }) };
 }

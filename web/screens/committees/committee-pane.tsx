@@ -40,7 +40,10 @@ export function CommitteePane({ committee, known, units }: CommitteePaneProps) {
   const post = ({ title, posts }: Committee['chair']): string =>
     posts.length === 0 ? title : `${title}: ${posts.join(', ')}`;
   const signed = ({ authority, post: as, office }: Committee['signers'][number]): string =>
-    [authority, as, office ?? ''].filter((line) => line !== '').map((line) => line.toLocaleUpperCase('vi')).join(' / ');
+    [authority, as, office ?? '']
+      .filter((line) => line !== '')
+      .map((line) => line.toLocaleUpperCase('vi'))
+      .join(' / ');
   const facts: readonly (readonly [string, string])[] = [
     [
       t('field.earlierNames'),

@@ -12,7 +12,12 @@ export const committees: Like<typeof vi> = {
   noUnits: 'There are no units yet. Establish units first, under Units: a committee belongs to a unit.',
   toUnits: 'Establish units',
   unitsFirst: 'Units come first.',
-  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ', archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' } },
+  usual: {
+    chair: 'Trưởng Ban Chỉ đạo',
+    deputy: 'Phó Trưởng Ban Thường trực',
+    issuerCode: 'BCĐ',
+    archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' },
+  },
   layout: { party: 'Papers of the Party', state: 'Papers of the State' },
   superiorOf: {
     province: 'Tỉnh ủy {{name}}',

@@ -10,7 +10,12 @@ export const committees = {
   noUnits: 'Chưa có đơn vị nào. Lập đơn vị trước, ở phần Đơn vị: Ban Chỉ đạo phải thuộc một đơn vị.',
   toUnits: 'Lập đơn vị',
   unitsFirst: 'Cần lập đơn vị trước.',
-  usual: { chair: 'Trưởng Ban Chỉ đạo', deputy: 'Phó Trưởng Ban Thường trực', issuerCode: 'BCĐ', archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' } },
+  usual: {
+    chair: 'Trưởng Ban Chỉ đạo',
+    deputy: 'Phó Trưởng Ban Thường trực',
+    issuerCode: 'BCĐ',
+    archive: { party: 'Lưu Ban Chỉ đạo', state: 'Lưu: VT' },
+  },
   layout: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính nhà nước' },
   superiorOf: {
     province: 'Tỉnh ủy {{name}}',
