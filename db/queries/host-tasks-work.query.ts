@@ -76,7 +76,7 @@ export async function overdueTasks(db: Db, host: UnitId, now: Instant): Promise<
         order by overdue_from, stream limit ${mostRehearsed})
     )
     select v.stream as task, l.overdue_from as "overdueFrom", v.unit_count as units, ${facts},
-      array(select name from task_unit where task = v.stream order by lead desc, name limit 3) as "unitNames", (
+      array(select name from task_unit where task = v.stream order by lead desc, name collate "vi-x-icu" limit 3) as "unitNames", (
       select count(*) from task_view where host = ${host} and not rehearsal and status = 'running' and overdue_from < ${now}
     ) as total
     from late l join task_view v on v.stream = l.stream left join conference_view c on c.stream = v.conference

@@ -91,7 +91,7 @@ export async function touchedPeople(
   const { rows } = await sql<TouchedPerson>`
     select p.id as position, p.account, a.name, p.unit, p.role, p.title, p.rights, p.valid_to::text as "validTo",
       array(select o.name from delegation d join account o on o.id = d.to_account
-        where d.position = p.id and d.revoked_at is null and d.valid_to >= ${from}::date order by o.name) as "delegatedTo"
+        where d.position = p.id and d.revoked_at is null and d.valid_to >= ${from}::date order by o.name collate "vi-x-icu") as "delegatedTo"
     from position p join account a on a.id = p.account
     where p.unit = any(${[...units]}::text[]) and p.ended_at is null and a.disabled_at is null
       and (p.valid_to is null or p.valid_to >= ${from}::date)

@@ -19,6 +19,6 @@ export async function possibleReviewers(db: Db, host: UnitId, day: CivilDate): P
       and position.valid_from <= ${day} and (position.valid_to is null or position.valid_to >= ${day})
       and (position.unit = ${host} or position.unit in (
         select doc ->> 'standingAgency' from committee_view where host = ${host} and doc ->> 'standingAgency' is not null))
-    order by position.unit <> ${host}, account.name, position.id`.execute(db);
+    order by position.unit <> ${host}, account.name collate "vi-x-icu", position.id`.execute(db);
   return rows;
 }

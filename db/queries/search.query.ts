@@ -24,9 +24,12 @@ export interface FoundRow {
 
 type Sql = RawBuilder<unknown>;
 
-/** Every word must occur, in any order; marks, capitals and the kind of dash do not matter. */
+/** Every word must occur, in any order; marks and capitals do not matter. A dash parts words, as in the name of a file. */
 function holds(folded: Sql, text: string): Sql {
-  const words = withoutDiacritics(text).split(' ');
+  const words = withoutDiacritics(text)
+    .split(/[ -]+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return sql`false`;
   return sql.join(
     words.map((word) => sql`${folded} like ${likePattern(word)}`),
     sql` and `,

@@ -23,7 +23,7 @@ export async function setUpCounts(db: Db, today: CivilDate) {
       (select count(distinct account) from held where role <> 'admin') as people,
       array(select distinct unit from held where role in ('reporter', 'unitHead')) as reporting,
       array(select distinct unit from held where role = 'coordinator') as coordinating,
-      array(select distinct name from held where role = 'coordinator' order by name limit 5) as coordinators,
+      array(select name from held where role = 'coordinator' group by name order by name collate "vi-x-icu" limit 5) as coordinators,
       array(select distinct unit from unit_contact where coalesce(address, '') <> '') as reachable,
       (select count(*) from streams where kind = 'template') as outlines,
       (select count(*) from cycle_view where not rehearsal and status not in ('proposed', 'cancelled')) as cycles

@@ -34,6 +34,13 @@ describe('the search', () => {
     expect(await search('khong co gi ca')).toEqual([]);
   });
 
+  it("finds a paper by its file's own name, dashes and all", async () => {
+    const [file] = await titles('thông báo kết luận', 'document');
+    expect(await titles('thong-bao-ket-luan', 'document')).toEqual([file]);
+    expect(await titles(file ?? '', 'document')).toEqual([file]);
+    expect(await titles('-', 'document')).toEqual([]);
+  });
+
   it('takes signs of a pattern for what they are', async () => {
     expect(await search('%')).toEqual([]);
     expect(await search('_')).toEqual([]);
