@@ -24,7 +24,8 @@ export function correctConference(
   const no = restatedFault(state, data);
   if (no !== null) return no;
   const { facts } = state;
-  const differs = (field: keyof Stated): boolean => data[field] !== undefined && !sameData(data[field], facts[field]);
+  const before = { requirements: [], ...facts };
+  const differs = (field: keyof Stated): boolean => data[field] !== undefined && !sameData(data[field], before[field]);
   const now = statedOf(data, differs);
   const was = statedOf(facts, differs);
   const points = differing(facts.points, data.points);
@@ -46,7 +47,7 @@ export function correctConference(
 }
 
 function statedOf(
-  { title, partOfDay, form, place, declaredPoints, coChairs, agenda }: Stated,
+  { title, partOfDay, form, place, declaredPoints, coChairs, agenda, requirements }: Stated,
   has: (field: keyof Stated) => boolean,
 ): Stated {
   return {
@@ -57,6 +58,7 @@ function statedOf(
     ...(has('declaredPoints') && declaredPoints !== undefined ? { declaredPoints } : {}),
     ...(has('coChairs') && coChairs !== undefined ? { coChairs } : {}),
     ...(has('agenda') && agenda !== undefined ? { agenda } : {}),
+    ...(has('requirements') && requirements !== undefined ? { requirements } : {}),
   };
 }
 

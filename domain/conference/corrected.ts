@@ -3,7 +3,7 @@ import type { ConferenceFacts } from '#domain/conference/state.ts';
 
 /** What can be corrected, as a history names it. */
 export const correctableParts = [
-  ...(['title', 'partOfDay', 'form', 'place', 'declaredPoints', 'coChairs', 'agenda'] as const),
+  ...(['title', 'partOfDay', 'form', 'place', 'declaredPoints', 'coChairs', 'agenda', 'requirements'] as const),
   ...(['points', 'invitees'] as const),
 ] as const;
 

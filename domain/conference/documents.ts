@@ -4,7 +4,8 @@ import type { ConferenceFacts, ConferenceState, DraftedConclusions } from '#doma
 import { byRank, type Invitee } from '#domain/conference/parts.ts';
 import type { ConcludedItem } from '#domain/documents/concluded-item.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
-import { invitation } from '#domain/documents/invitation.ts';
+import { addressees } from '#domain/documents/addressees.ts';
+import { type InvitedToPaper, invitation } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
@@ -47,13 +48,15 @@ function namesOf(invitees: ConvenedFacts['invitees']): readonly string[] {
   return [...new Set(invitees.map(({ name }) => name))];
 }
 
+/** Several people of one unit are one addressee. */
+function namedOnce(invitees: ConvenedFacts['invitees']): readonly { readonly name: string }[] {
+  return namesOf(invitees).map((name) => ({ name }));
+}
+
 export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {
-  const invitees = byRank(facts.invitees);
-  const invited = namesOf(invitees);
   return invitation({
     head: headOf(facts, issued),
-    invited,
-    recipients: invited,
+    invited: byRank(facts.invitees).map(invitedOf),
     conference: facts.title,
     heldOn: facts.heldOn,
     hour: facts.hour,
@@ -61,20 +64,19 @@ export function invitationDocument(facts: ConvenedFacts, issued: Issued): Offici
     form: facts.form,
     place: facts.place,
     chairs: facts.coChairs.map(({ post, name }) => (name === null ? post : `${name}, ${post}`)),
-    participants: invitees.map(participantOf),
     points: facts.points.map(({ name }) => ({ name, place: null })),
     agenda: facts.agenda.map(({ time, title, presenter }) => ({
       item: time === '' ? title : `${time} ${title}`,
       presenter,
     })),
-    requirements: [],
+    requirements: facts.requirements ?? [],
   });
 }
 
-/** "huyện A: đồng chí Nguyễn Văn B, Bí thư"; what is not said leaves no mark. */
-function participantOf({ name, role, person }: Invitee): string {
+/** "đồng chí Nguyễn Văn B, Bí thư"; what is not said leaves no mark. */
+function invitedOf({ name, role, person, unit, count }: Invitee): InvitedToPaper {
   const who = [...(person === undefined ? [] : [person]), ...(role === '' || role === name ? [] : [role])].join(', ');
-  return who === '' ? name : `${name}: ${who}`;
+  return { name, isUnit: unit !== null, who, count };
 }
 
 /** What is concluded, as far as the notice prints it. */
@@ -89,7 +91,10 @@ export function noticeDocument(
   const came = facts.invitees.filter(({ id }) => !away.includes(id));
   return conclusionNotice({
     head: headOf(facts, issued),
-    recipients: namesOf(facts.invitees),
+    recipients: [
+      ...namesOf(facts.invitees.filter(({ unit }) => unit === null)),
+      ...addressees(namedOnce(facts.invitees.filter(({ unit }) => unit !== null)), facts.layout),
+    ],
     conference: facts.title,
     heldOn: facts.heldOn,
     place: facts.place,

@@ -66,6 +66,8 @@ export interface ConvenedFacts {
   readonly agenda: readonly AgendaItem[];
   readonly invitees: readonly Invitee[];
   readonly papers: readonly Paper[];
+  /** What is asked of those who come, in the host's own words; left out: nothing. */
+  readonly requirements?: readonly string[];
   readonly settings: ConferenceSettings;
   readonly taskLadder: Ladder;
   readonly layout: DocumentLayout;
@@ -127,7 +129,7 @@ export type ConferenceFilesAttached = DomainEvent<
 export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
 /** Of what was stated at convening, what can be stated anew as a whole. Day and hour are moved, cycles stay. */
 export type Stated = Partial<
-  Pick<ConvenedFacts, 'title' | 'partOfDay' | 'form' | 'place' | 'declaredPoints' | 'coChairs' | 'agenda'>
+  Pick<ConvenedFacts, 'title' | 'partOfDay' | 'form' | 'place' | 'declaredPoints' | 'coChairs' | 'agenda' | 'requirements'>
 >;
 
 export interface Replaced<T> {

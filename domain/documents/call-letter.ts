@@ -1,18 +1,18 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
+import { capital, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import { copiedTo, membersOfCommittee } from '#domain/documents/recipients.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
-import { dayWithWeekday, formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
+import { formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 import { type Inspection, isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
 export interface CallLetterFacts {
   readonly head: LetterHead;
   readonly addressees: readonly string[];
-  readonly recipients: readonly string[];
   readonly reviewKind: ReviewKind;
   /** "6 tháng đầu năm 2020". */
   readonly period: string;
@@ -21,6 +21,10 @@ export interface CallLetterFacts {
   readonly window: { readonly from: CivilDate; readonly to: CivilDate };
   /** A deadline for each level (NĐ 09/2019/NĐ-CP, art. 8(5)); one entry when all have the same. */
   readonly deadlines: readonly { readonly group: string; readonly at: Instant }[];
+  /** By which programme of work or plan it is asked (căn cứ), as an office writes it; left out: none is stated. */
+  readonly basis?: string;
+  /** The units one by one, where they are addressed as groups; each with its term where terms differ. Left out: they are named above. */
+  readonly roster?: readonly { readonly name: string; readonly at: Instant }[];
   /** Sentences on the law it is asked by; left out: no document is stated. */
   readonly laws?: readonly string[];
   /** What is to be told in words, in its order. */
@@ -52,6 +56,8 @@ export interface OpenTask {
 
 /** More than these stand in an annex, and the letter stays a letter. */
 const inTheLetter = 5;
+const termsTitle = 'Thời hạn gửi:';
+const rosterTitle = 'Danh sách đơn vị báo cáo';
 const taskList = 'Danh mục nhiệm vụ còn mở của kết luận trước';
 
 /** Công văn yêu cầu báo cáo: names what NĐ 09/2019/NĐ-CP art. 7–8 asks of a reporting regime, its outline and form as annexes (art. 8). */
@@ -63,7 +69,11 @@ export function callLetter(facts: CallLetterFacts): OfficialDocument {
 
 function letterOf(facts: CallLetterFacts): OfficialDocument {
   const named = cycleName({ reviewKind: facts.reviewKind, period: { label: facts.period } });
-  const what = `${named} việc thực hiện ${listed(facts.programmes)}`;
+  // What is reviewed, then over which period.
+  const what = cycleName({
+    reviewKind: facts.reviewKind,
+    period: { label: `việc thực hiện ${listed(facts.programmes)} ${facts.period}` },
+  });
   return {
     ...printedHead(facts.head),
     type: 'congVan',
@@ -76,25 +86,37 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
       },
       ...(facts.laws ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
       ...numberedBlocks(facts),
-      { kind: 'paragraph', text: 'Đề nghị các đơn vị quan tâm thực hiện đúng nội dung và thời hạn nêu trên./.' },
+      {
+        kind: 'paragraph',
+        text: 'Đề nghị các cơ quan, đơn vị, địa phương quan tâm, thực hiện đúng nội dung và thời hạn nêu trên./.',
+      },
     ],
-    recipients: withArchive(facts.recipients, facts.head),
+    recipients: copiedTo({ above: 'Như trên', others: [membersOfCommittee] }, facts.head),
   };
 }
 
-/** A review prepares an assessment, and a conference where one has its day; what is asked for beside them is only asked for. */
-function purpose(
-  { reviewKind, conference, inspection, head, programmes }: CallLetterFacts,
-  named: string,
-  what: string,
-): string {
-  const asked = `${head.issuer} đề nghị các đơn vị báo cáo`;
-  const meeting = conference === null ? '' : `hội nghị dự kiến tổ chức ${dayWithWeekday(conference)}`;
+/** A công văn opens with what it is asked by and for; a review is prepared, at a conference where one has its day. */
+function purpose(facts: CallLetterFacts, named: string, what: string): string {
+  const { reviewKind, conference, inspection, head, programmes, basis = '' } = facts;
+  const units = facts.roster === undefined ? '' : ' (theo Danh sách gửi kèm)';
+  const asked = `${head.issuer} đề nghị các cơ quan, đơn vị, địa phương${units} báo cáo`;
+  const by = basis.trim() === '' ? '' : grounded(basis.trim());
+  const day = conference === null ? '' : ` (dự kiến ${officeDate(conference)})`;
   if (isAskedFor(reviewKind)) {
-    const begun = meeting === '' ? `${inspected(inspection)}${asked}` : `Để chuẩn bị ${meeting}, ${asked}`;
-    return `${begun} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
+    const meeting = conference === null ? '' : `để chuẩn bị hội nghị${day}`;
+    const begun = [by, meeting].filter((part) => part !== '').join('; ');
+    const so = begun === '' ? '' : `${capital(begun)}, `;
+    return `${meeting === '' ? inspected(inspection) : ''}${so}${asked} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
   }
-  return `${meeting === '' ? 'Để chuẩn bị' : `Để chuẩn bị ${meeting} và`} đánh giá ${what}, ${asked} như sau:`;
+  const meeting = `để chuẩn bị ${conference === null ? '' : 'tổ chức Hội nghị '}${what}${day}`;
+  const begun = [by, meeting].filter((part) => part !== '').join('; ');
+  return `${capital(begun)}, ${asked} kết quả thực hiện với các nội dung sau:`;
+}
+
+/** "Thực hiện …" before what was typed without it. */
+function grounded(basis: string): string {
+  const said = basis.replace(/[.;,]+$/, '');
+  return /^(thực hiện|căn cứ|theo)\s/iu.test(said) ? said : `thực hiện ${said}`;
 }
 
 function inspected(inspection: Inspection | undefined): string {
@@ -115,18 +137,25 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
       ? []
       : [['Kết quả khắc phục tồn tại, hạn chế còn tái diễn:', facts.recurring.map(sentence)] as const]),
     ...deadlineSection(facts),
-    ['Cách gửi: nhập và gửi trên hệ thống Hội Nghị; đơn vị nhận được số tiếp nhận kèm thời điểm nhận.', []],
+    [
+      'Phương thức gửi: nhập số liệu, gửi báo cáo (kèm bản ký số hoặc bản chụp văn bản đã ký, đóng dấu) trên hệ thống Hội Nghị; đơn vị nhận được số tiếp nhận.',
+      [],
+    ],
+    ...(facts.head.papers?.contact === undefined
+      ? []
+      : [[`Đầu mối liên hệ: ${sentence(facts.head.papers.contact)}`, []] as const]),
   ];
   const blocks = sections.map(
     ([text, parts], index): DocumentBlock => ({ kind: 'numbered', number: String(index + 1), text, parts }),
   );
-  if (facts.deadlines.length < 2) return blocks;
+  if (facts.deadlines.length < 2 || facts.roster !== undefined) return blocks;
   const table: DocumentBlock = {
     kind: 'table',
     header: ['Đơn vị', 'Thời hạn'],
     rows: facts.deadlines.map(({ group, at }) => [group, momentWithWeekday(at)]),
   };
-  return [...blocks.slice(0, -1), table, ...blocks.slice(-1)];
+  const after = blocks.findIndex((block) => block.kind === 'numbered' && block.text === termsTitle) + 1;
+  return [...blocks.slice(0, after), table, ...blocks.slice(after)];
 }
 
 function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
@@ -169,6 +198,7 @@ function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly A
   const all = [
     ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, attachedTo, body: headings }]),
     ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, attachedTo, body: [form] }]),
+    ...(facts.roster === undefined ? [] : [{ title: rosterTitle, attachedTo, body: [rosterTable(facts)] }]),
     ...(openTasks.length > inTheLetter ? [{ title: taskList, attachedTo, body: taskTable(facts) }] : []),
   ];
   return all.map((annex, index) => ({ mark: all.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`, ...annex }));
@@ -187,5 +217,16 @@ function taskTable({ openTasks, moreTasks }: CallLetterFacts): readonly Document
 function deadlineSection(facts: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
   const [only, second] = facts.deadlines;
   if (only === undefined) return [];
-  return [[second === undefined ? `Thời hạn gửi: ${momentWithWeekday(only.at)}.` : 'Thời hạn gửi:', []]];
+  if (second === undefined) return [[`${termsTitle} ${momentWithWeekday(only.at)}.`, []]];
+  return [[facts.roster === undefined ? termsTitle : `${termsTitle} ghi tại ${rosterTitle} gửi kèm Công văn này.`, []]];
+}
+
+/** Who is meant by the groups above, one by one; the term beside each where they differ. */
+function rosterTable({ roster = [], deadlines }: CallLetterFacts): DocumentBlock {
+  const differ = deadlines.length > 1;
+  return {
+    kind: 'table',
+    header: ['TT', 'Đơn vị', ...(differ ? ['Thời hạn gửi'] : [])],
+    rows: roster.map(({ name, at }, index) => [String(index + 1), name, ...(differ ? [momentWithWeekday(at)] : [])]),
+  };
 }

@@ -1,14 +1,7 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
-import {
-  capital,
-  extractOf,
-  type LetterHead,
-  listed,
-  sentence,
-  withArchive,
-  printedHead,
-} from '#domain/documents/letter-head.ts';
+import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import { copiedTo } from '#domain/documents/recipients.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { officeDate } from '#domain/words/dates.ts';
@@ -54,7 +47,7 @@ export function conclusionNotice(facts: ConclusionNoticeFacts): OfficialDocument
         text: `${capital(facts.head.issuer)} thông báo kết luận của ${comradeAgain(first)} để các cơ quan, đơn vị, địa phương biết, thực hiện./.`,
       },
     ],
-    recipients: withArchive(facts.recipients, facts.head),
+    recipients: copiedTo({ above: null, others: facts.recipients }, facts.head),
   };
 }
 

@@ -5,7 +5,8 @@ import { emptySections } from '#domain/consolidated-report/outline.ts';
 import { printed } from '#domain/consolidated-report/printed.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { headingNumbers } from '#domain/documents/heading-numbers.ts';
-import { extractOf, type LetterHead, listed, printedHead, withArchive } from '#domain/documents/letter-head.ts';
+import { copiedTo } from '#domain/documents/recipients.ts';
+import { extractOf, type LetterHead, listed, printedHead } from '#domain/documents/letter-head.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { type TotalsForm, totalsTable } from '#domain/documents/totals-form.ts';
@@ -56,7 +57,7 @@ export function consolidatedReport(facts: ConsolidatedReportFacts): OfficialDocu
       ]),
       ...sourceNote(sources),
     ],
-    recipients: withArchive(recipients, head),
+    recipients: copiedTo({ above: null, others: recipients }, head),
     ...(table.length === 0 ? {} : { annexes: [totalsAnnex(table, head)] }),
   };
 }

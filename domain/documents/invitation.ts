@@ -1,13 +1,25 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { type LetterHead, listed, sentence, withArchive, printedHead } from '#domain/documents/letter-head.ts';
-import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import { officeDateWithWeekday } from '#domain/words/dates.ts';
+import { addressees, areGrouped } from '#domain/documents/addressees.ts';
+import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { copiedTo } from '#domain/documents/recipients.ts';
+import { officeDate, officeDateWithWeekday } from '#domain/words/dates.ts';
 import { formLabels, partOfDayLabels } from '#domain/words/labels.ts';
+
+export interface InvitedToPaper {
+  readonly name: string;
+  /** A body of the register; false: a guest or a group in the host's own words. */
+  readonly isUnit: boolean;
+  /** Who is meant of it, by name and post or by post alone; empty: its leadership. */
+  readonly who: string;
+  readonly count: number | null;
+}
 
 export interface InvitationFacts {
   readonly head: LetterHead;
-  readonly invited: readonly string[];
-  readonly recipients: readonly string[];
+  /** In protocol order. */
+  readonly invited: readonly InvitedToPaper[];
   readonly conference: string;
   readonly heldOn: CivilDate;
   /** `HH:mm`; without it the part of the day, without that the day alone. */
@@ -16,39 +28,110 @@ export interface InvitationFacts {
   readonly form: keyof typeof formLabels;
   readonly place: string | null;
   readonly chairs: readonly string[];
-  readonly participants: readonly string[];
   readonly points: readonly { readonly name: string; readonly place: string | null }[];
   readonly agenda: readonly { readonly item: string; readonly presenter: string | null }[];
   readonly requirements: readonly string[];
 }
 
-/** Giấy mời: chair, participants, content, time, place and requirements (Quyết định 45/2018/QĐ-TTg). */
+const rosterTitle = 'Danh sách đại biểu mời dự';
+
+/**
+ * Giấy mời after template 1.7 of NĐ 30/2020/NĐ-CP: who is invited stands after "trân trọng kính mời", once, guests first; what to, who
+ * presides, when, where, and what is asked of them (Quyết định 45/2018/QĐ-TTg).
+ */
 export function invitation(facts: InvitationFacts): OfficialDocument {
-  return {
-    ...printedHead(facts.head),
+  const { head, invited } = facts;
+  const units = invited.filter(({ isUnit }) => isUnit);
+  const paper: OfficialDocument = {
+    ...printedHead(head),
     type: 'giayMoi',
-    extract: facts.conference,
-    addressees: facts.invited,
+    extract: extractOf(head.layout, `Dự ${meeting(facts.conference)}`),
+    addressees: [],
     body: [
-      { kind: 'paragraph', text: `${facts.head.issuer} trân trọng kính mời dự ${facts.conference}.` },
-      ...numbered(facts),
+      ...opening(facts),
+      ...lines(facts).map((text): DocumentBlock => ({ kind: 'paragraph', text })),
+      ...(facts.requirements.length === 0
+        ? []
+        : [
+            { kind: 'paragraph', text: 'Yêu cầu:' } as const,
+            { kind: 'list', numbered: false, items: facts.requirements.map(sentence) } as const,
+          ]),
       ...tables(facts),
-      { kind: 'paragraph', text: 'Đề nghị các đại biểu dự đúng thành phần và thời gian nêu trên./.' },
+      { kind: 'paragraph', text: 'Đề nghị các đại biểu dự đúng thành phần, thời gian./.' },
     ],
-    recipients: withArchive(facts.recipients, facts.head),
+    recipients: copiedTo({ above: 'Như thành phần mời', others: [] }, head),
   };
+  return areGrouped(units) ? { ...paper, annexes: [roster(paper, units)] } : paper;
 }
 
-function numbered(facts: InvitationFacts): readonly DocumentBlock[] {
-  const lines: (readonly [text: string, parts: readonly string[]])[] = [
-    [`Thời gian: ${startsAt(facts)}.`, []],
-    ...(facts.form === 'notStated' ? [] : [[`Hình thức: ${formLabels[facts.form]}.`, []] as const]),
-    ...(facts.place === null ? [] : [[`Địa điểm: ${sentence(facts.place)}`, []] as const]),
-    ...(facts.chairs.length === 0 ? [] : [[`Chủ trì: ${sentence(listed(facts.chairs))}`, []] as const]),
-    ...(facts.participants.length === 0 ? [] : [['Thành phần:', facts.participants.map(sentence)] as const]),
-    ...(facts.requirements.length === 0 ? [] : [['Yêu cầu:', facts.requirements.map(sentence)] as const]),
+function opening({ head, invited }: InvitationFacts): readonly DocumentBlock[] {
+  const invites = `${capital(head.issuer)} trân trọng kính mời`;
+  const guests = invited.filter(({ isUnit }) => !isUnit);
+  const units = invited.filter(({ isUnit }) => isUnit);
+  const named = [
+    ...guests.map(calledBy),
+    ...(areGrouped(units)
+      ? addressees(units, head.layout).map((group) => `Đại diện lãnh đạo ${small(group)} (theo Danh sách gửi kèm)`)
+      : units.map((unit) => (unit.who === '' ? `Đại diện lãnh đạo ${calledBy(unit)}` : calledBy(unit)))),
   ];
-  return lines.map(([text, parts], index) => ({ kind: 'numbered', number: String(index + 1), text, parts }));
+  const [only, second] = [...new Set(named)];
+  if (only === undefined) return [{ kind: 'paragraph', text: `${invites}:` }];
+  if (second === undefined) return [{ kind: 'paragraph', text: `${invites}: ${sentence(only)}` }];
+  const all = [...new Set(named)];
+  const items = all.map((each, index) => (index === all.length - 1 ? sentence(each) : `${each};`));
+  return [
+    { kind: 'paragraph', text: `${invites}:` },
+    { kind: 'list', numbered: false, items },
+  ];
+}
+
+/** "huyện A: đồng chí Nguyễn Văn B, Bí thư (02 đại biểu)"; what is not said leaves no mark. */
+function calledBy({ name, who, count }: InvitedToPaper): string {
+  const said = who === '' || who === name ? name : `${name}: ${who}`;
+  return count === null || count < 2 ? said : `${said} (${String(count).padStart(2, '0')} đại biểu)`;
+}
+
+/** Within a sentence; the name of a body keeps its own letter. */
+function small(group: string): string {
+  return group.startsWith('Các ') ? `các ${group.slice('Các '.length)}` : group;
+}
+
+const meetings = /^(hội nghị|cuộc họp|buổi|phiên|lễ|họp|tọa đàm|hội thảo)\s/iu;
+
+/** One goes to a conference; its title may be only what it is about. */
+function meeting(title: string): string {
+  if (meetings.test(title)) return title;
+  return `Hội nghị ${/^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`}`;
+}
+
+/** As the template orders them: to what, who presides, when, in which form, where. */
+function lines(facts: InvitationFacts): readonly string[] {
+  return [
+    `Tới dự: ${sentence(meeting(facts.conference))}`,
+    ...(facts.chairs.length === 0 ? [] : [`Chủ trì: ${sentence(listed(facts.chairs))}`]),
+    `Thời gian: ${startsAt(facts)}.`,
+    ...(facts.form === 'notStated' ? [] : [`Hình thức: ${formLabels[facts.form]}.`]),
+    ...(facts.place === null ? [] : [`Địa điểm: ${sentence(facts.place)}`]),
+  ];
+}
+
+function roster(paper: OfficialDocument, units: readonly InvitedToPaper[]): Annex {
+  const counted = units.some(({ count }) => count !== null);
+  return {
+    mark: 'Phụ lục',
+    title: rosterTitle,
+    attachedTo: `(Kèm theo Giấy mời số ${documentSymbol(paper)} ${officeDate(paper.date)} của ${paper.issuer})`,
+    body: [
+      {
+        kind: 'table',
+        header: ['TT', 'Cơ quan, đơn vị, địa phương', 'Đại biểu', ...(counted ? ['Số lượng'] : [])],
+        rows: units.map(({ name, who, count }, index) => [
+          ...[String(index + 1), name, who],
+          ...(counted ? [count === null ? '' : String(count)] : []),
+        ]),
+      },
+    ],
+  };
 }
 
 function tables(facts: InvitationFacts): readonly DocumentBlock[] {

@@ -1,9 +1,11 @@
+import { addressees, areGrouped, bodyNamed } from '#domain/documents/addressees.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import { callLetter, type OpenTask } from '#domain/documents/call-letter.ts';
 import { lawSentence, newWithLaw } from '#domain/documents/legal-basis.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { CallIssued } from '#domain/review-cycle/events/plan-events.ts';
@@ -49,6 +51,11 @@ export function lawSentences({
 export function callDocument(plan: CyclePlan, members: readonly Member[], { data }: CallIssued): DocumentRequest {
   const { period, template } = plan;
   const inOrder = [...members].sort((a, b) => a.rank - b.rank);
+  const terms = new Map(data.deadlines.map(({ version, at }) => [version, at]));
+  const termed = ({ name, version }: Member): readonly { readonly name: string; readonly at: Instant }[] => {
+    const at = terms.get(version);
+    return at === undefined ? [] : [{ name, at }];
+  };
   const document = callLetter({
     head: {
       ...committeeHead(plan),
@@ -56,8 +63,9 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
       date: data.date,
       signer: plan.signer,
     },
-    addressees: inOrder.map(({ name }) => name),
-    recipients: inOrder.map(({ name }) => name),
+    addressees: addressees(inOrder, plan.committee.layout),
+    ...(areGrouped(inOrder) ? { roster: inOrder.flatMap(termed) } : {}),
+    ...(plan.basis === undefined ? {} : { basis: plan.basis }),
     reviewKind: plan.reviewKind,
     period: period.label,
     programmes: plan.programmes.map((programme) => label('programme', programme)),
@@ -66,7 +74,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     deadlines: data.deadlines.map(({ version, at }) => ({
       group: inOrder
         .filter((member) => member.version === version)
-        .map(({ name }) => name)
+        .map(({ name }) => bodyNamed(name, plan.committee.layout))
         .join(', '),
       at,
     })),

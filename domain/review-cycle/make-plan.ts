@@ -147,6 +147,7 @@ export function makePlan(
       conference: wish.conference ?? usualConference(wish.reviewKind),
       conferenceDate: conference,
       ...placeOf(wish),
+      ...(wish.basis === undefined || wish.basis === '' ? {} : { basis: wish.basis }),
       ...(wish.inspection === undefined ? {} : { inspection: wish.inspection }),
       ...(wish.years === undefined ? {} : { years }),
     },

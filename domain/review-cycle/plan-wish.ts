@@ -67,6 +67,8 @@ export interface PlanContentWish {
   readonly conference?: ConferenceWish | undefined;
   readonly conferenceDate: CivilDate | null;
   readonly conferencePlace?: string | undefined;
+  /** By which programme of work or plan it is called. */
+  readonly basis?: string | undefined;
   /** Of an inspection: by whom, when, by which paper. */
   readonly inspection?: Inspection | undefined;
   /** The cycles whose sealed totals it sums; absent: units report. */

@@ -190,6 +190,8 @@ export interface CyclePlan {
   readonly conferenceDate: CivilDate | null;
   /** Where it is to be held; left out: not said yet. */
   readonly conferencePlace?: string;
+  /** Căn cứ: the programme of work or plan by which it is called; left out: not stated. */
+  readonly basis?: string;
   /** Of an inspection, and of no other kind. */
   readonly inspection?: Inspection;
   /** A review of several years (tổng kết nhiều năm) is made of these and asks no unit; left out: units report. */

@@ -1,5 +1,6 @@
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import { addressees } from '#domain/documents/addressees.ts';
 import { consolidatedReport, figureName } from '#domain/documents/consolidated-report.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { noTotals, type TotalsForm } from '#domain/documents/totals-form.ts';
@@ -37,7 +38,7 @@ export function reportDocument(
     },
     recipients: [
       ...(committee.superior === '' ? [host.name] : [committee.superior]),
-      ...members.map(({ name }) => name),
+      ...addressees(members, committee.layout),
     ],
     text,
     valueOf: (ref) => values.get(ref) ?? null,

@@ -21,8 +21,15 @@ export function statedLines(now: Stated, was: Stated): readonly string[] {
       : [changed('Hình thức', formLabels[now.form], formLabels[was.form ?? 'notStated'])]),
     ...(now.place === undefined ? [] : [changed('Địa điểm', now.place, was.place ?? null)]),
     ...(now.coChairs === undefined ? [] : [changed('Chủ trì', chairs(now.coChairs), chairs(was.coChairs ?? []))]),
+    ...(now.requirements === undefined
+      ? []
+      : [changed('Yêu cầu', asked(now.requirements), asked(was.requirements ?? []))]),
     ...(now.agenda === undefined ? [] : agendaLines(was.agenda ?? [], now.agenda)),
   ];
+}
+
+function asked(all: readonly string[]): string | null {
+  return all.length === 0 ? null : all.join('; ');
 }
 
 function chairs(all: readonly CoChair[]): string | null {

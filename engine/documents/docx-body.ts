@@ -46,8 +46,16 @@ export function bodyBlocks(document: OfficialDocument): readonly (Paragraph | Ta
   return [
     // The first line of the body stands off the head.
     ...(document.body.length === 0 ? [] : [new Paragraph({ spacing: { before: 0, after: 0 } })]),
-    ...blocksOf(document.body, sizesOf[document.layout].body, textWidth),
+    ...blocksOf(document.body.slice(0, -1), sizesOf[document.layout].body, textWidth),
+    ...lastOf(document.body, sizesOf[document.layout].body),
   ];
+}
+
+/** A signature does not stand on a page alone: the last words go with it. */
+function lastOf(blocks: readonly DocumentBlock[], size: number): readonly (Paragraph | Table)[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return [];
+  return last.kind === 'paragraph' ? bodyLines(last.text, size, true) : blockOf(last, size, textWidth);
 }
 
 /** `size` in points, `width` what the page leaves between its margins. */
@@ -84,13 +92,15 @@ function blockOf(block: DocumentBlock, size: number, width: number): readonly (P
 const afterTable = (): Paragraph => new Paragraph({ spacing: { after: 60 } });
 
 /** Each line of a text is a paragraph: a forced end within a justified one would be drawn out over the width of the page. */
-function bodyLines(text: string, size: number): readonly Paragraph[] {
+function bodyLines(text: string, size: number, withNext = false): readonly Paragraph[] {
   const lines = linesIn(text);
-  return (lines.length === 0 ? [''] : lines).map((line) => bodyLine(line, size));
+  return (lines.length === 0 ? [''] : lines).map((line) => bodyLine(line, size, withNext));
 }
 
-function bodyLine(text: string, size: number): Paragraph {
+function bodyLine(text: string, size: number, withNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext: withNext,
+    keepLines: withNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: paragraph.firstLine },
     spacing: { before: 0, after: paragraph.after, line: paragraph.line },

@@ -8844,6 +8844,8 @@ export interface operations {
                     conferenceDate?: string | null;
                     /** @description Where it is to be held; convening takes it over */
                     conferencePlace?: string;
+                    /** @description The programme of work or plan by which it is called, as the letter names it */
+                    basis?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -9329,6 +9331,8 @@ export interface operations {
                     conferenceDate?: string | null;
                     /** @description Where it is to be held; convening takes it over */
                     conferencePlace?: string;
+                    /** @description The programme of work or plan by which it is called, as the letter names it */
+                    basis?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -11858,6 +11862,8 @@ export interface operations {
                     conferenceDate?: string | null;
                     /** @description Where it is to be held; convening takes it over */
                     conferencePlace?: string;
+                    /** @description The programme of work or plan by which it is called, as the letter names it */
+                    basis?: string;
                     /** @description Of an inspection, and of no other kind */
                     inspection?: {
                         /** Format: date */
@@ -16312,6 +16318,8 @@ export interface operations {
                         /** @description Place in protocol order; left out: after those who have one */
                         rank?: number;
                     }[];
+                    /** @description Printed under "Yêu cầu"; left out: nothing */
+                    requirements?: string[];
                     papers?: {
                         byKind: string;
                         by: string;
@@ -17126,6 +17134,8 @@ export interface operations {
                         /** @description How long it is to take; left out: not said */
                         minutes?: number;
                     }[];
+                    /** @description Printed under "Yêu cầu"; left out: nothing */
+                    requirements?: string[];
                     points?: {
                         set?: {
                             id: string;
@@ -18153,6 +18163,8 @@ export interface operations {
                         /** @description Place in protocol order; left out: after those who have one */
                         rank?: number;
                     }[];
+                    /** @description Printed under "Yêu cầu"; left out: nothing */
+                    requirements?: string[];
                     papers?: {
                         byKind: string;
                         by: string;
@@ -18601,6 +18613,8 @@ export interface operations {
                         /** @description How long it is to take; left out: not said */
                         minutes?: number;
                     }[];
+                    /** @description Printed under "Yêu cầu"; left out: nothing */
+                    requirements?: string[];
                     points?: {
                         set?: {
                             id: string;
@@ -19283,6 +19297,8 @@ export interface operations {
                         partOfDay: components["schemas"]["PartOfDay"] | null;
                         form: components["schemas"]["ConferenceForm"];
                         place: string | null;
+                        /** @description What is asked of those who come */
+                        requirements: string[];
                         layout: components["schemas"]["DocumentLayout"];
                         latestInvitationOn: string;
                         noticeDueOn: string;

@@ -10,6 +10,7 @@ import {
   PaperField,
   PointField,
   ProgrammeField,
+  RequirementsField,
   SettingsField,
 } from '#api/routes/conferences/parts.fields.ts';
 import { DateField, HourField, NameField, lineUpTo } from '#api/support/fields.ts';
@@ -46,6 +47,7 @@ export const ConveneBody = z.strictObject({
   coChairs: z.array(CoChairField).max(20).default([]),
   agenda: z.array(AgendaField).max(200).default([]),
   invitees: z.array(InviteeField).max(5000).default([]),
+  requirements: RequirementsField.exactOptional(),
   papers: z.array(PaperField).max(500).default([]),
   settings: SettingsField.prefault({}),
   taskLadder: ladderField(defaultLadder),

@@ -6,6 +6,7 @@ import {
   CountField,
   InviteeField,
   PointField,
+  RequirementsField,
   restated,
 } from '#api/routes/conferences/parts.fields.ts';
 import { lineUpTo, NameField } from '#api/support/fields.ts';
@@ -27,6 +28,7 @@ export const CorrectBody = z.strictObject({
   declaredPoints: CountField.nullable().exactOptional(),
   coChairs: z.array(CoChairField).max(20).exactOptional(),
   agenda: z.array(AgendaField).max(200).exactOptional(),
+  requirements: RequirementsField.exactOptional(),
   points: restated(PointField, 5000).exactOptional(),
   invitees: restated(InviteeField, 5000).exactOptional(),
   reason: lineUpTo(1000).exactOptional().describe('Read by those whom it concerns'),

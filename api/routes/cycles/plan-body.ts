@@ -136,6 +136,9 @@ export const planContent = {
     ),
   conferenceDate: DateField.nullable().default(null),
   conferencePlace: lineUpTo(500).exactOptional().describe('Where it is to be held; convening takes it over'),
+  basis: lineUpTo(1000)
+    .exactOptional()
+    .describe('The programme of work or plan by which it is called, as the letter names it'),
   inspection: z
     .strictObject({
       on: DateField,

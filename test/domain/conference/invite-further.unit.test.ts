@@ -46,7 +46,7 @@ it('invites by a letter of its own those alone whom it names, and reminds them w
   expect(letters.map(({ key }) => key)).toEqual(['invitation/2/kim-son']);
   expect(letters[0]?.facts).toMatchObject({ documentNumber: '08/GM-BCĐ' });
   const [paper] = conference.documents(state, event);
-  expect(paper).toMatchObject({ key: 'invitation/2', document: { number: 8, addressees: { length: 2 } } });
+  expect(paper).toMatchObject({ key: 'invitation/2', document: { number: 8, body: { 1: { items: { length: 2 } } } } });
   expect(JSON.stringify(paper)).not.toContain(`huyện ${hoaLu}`);
   const again = pastOf(convene(), invite(), further(), further({ number: 9, invitees: [{ ...kimSon, id: 'x' }] }));
   expect(again.at(-1)?.[1]).toMatchObject({ data: { letter: 3 } });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addressees } from '#domain/documents/addressees.ts';
+import { callLetter } from '#domain/documents/call-letter.ts';
+import { invitation } from '#domain/documents/invitation.ts';
+import type { UnitKind } from '#domain/organisation/kinds.ts';
 import { documentSymbol, numberLine } from '#domain/documents/document-number.ts';
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
 import { tookPart } from '#domain/documents/took-part.ts';
@@ -6,6 +10,8 @@ import { civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { headWords, pointMark } from '#domain/documents/layout-words.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import {
+  callFacts,
+  invitationFacts,
   partyHead,
   sampleCall,
   sampleInvitation,
@@ -69,13 +75,13 @@ describe('a call for reports', () => {
   it('says what, by when for each group, from which data, and what is still open', () => {
     const letter = sampleCall();
     const said = texts(letter);
-    expect(letter.extract).toContain('báo cáo sơ kết 6 tháng đầu năm 2020');
+    expect(letter.extract).toMatch(/^V\/v báo cáo sơ kết việc thực hiện Quy chế dân chủ .* 6 tháng đầu năm 2020$/);
     expect(said).toContain('từ ngày 15/12/2019 đến hết ngày 14/06/2020');
     expect(said).toContain('17 giờ 00 phút, ngày 18 tháng 6 năm 2020 (thứ Năm)');
     expect(said).toContain('hết ngày 16 tháng 6 năm 2020 (thứ Ba)');
     expect(said).toContain('Sơ kết mô hình điểm (Thông báo số 12/TB-BCĐ, nhiệm vụ 3; Sở Nội vụ; thời hạn 30/04/2020).');
     expect(said).toContain('còn tái diễn');
-    expect(said).toContain('thứ Ba, 30/6/2020');
+    expect(said).toMatch(/^Để chuẩn bị tổ chức Hội nghị sơ kết việc .* \(dự kiến ngày 30 tháng 6 năm 2020\), Ban Chỉ đạo/);
   });
 
   it('sends outline and form with it as annexes, the form with empty cells', () => {
@@ -96,6 +102,90 @@ describe('a call for reports', () => {
     const numbers = sampleCall().body.flatMap((block) => (block.kind === 'numbered' ? [block.number] : []));
     expect(numbers).toEqual(numbers.map((_unused, index) => String(index + 1)));
   });
+});
+
+describe('what a committee states of its papers', () => {
+  const papers = { contact: 'đồng chí A, điện thoại 0229', reportTo: ['Thường trực Tỉnh ủy'] };
+  const call = (more: object) => callLetter({ ...callFacts({ ...stateHead, papers }), ...more });
+
+  it('stands in its call: the basis, whom to ask, to whom it is copied, and nobody twice', () => {
+    const letter = call({ basis: 'Chương trình công tác năm 2020 (Kế hoạch số 12-KH/BCĐ).' });
+    expect(texts(letter)).toMatch(/^Thực hiện Chương trình công tác năm 2020 \(Kế hoạch số 12-KH\/BCĐ\); để chuẩn bị tổ chức/);
+    expect(texts(letter)).toContain('Đầu mối liên hệ: đồng chí A, điện thoại 0229.');
+    expect(letter.recipients).toEqual([
+      ...['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Các đồng chí thành viên Ban Chỉ đạo', 'Lưu: VT'],
+    ]);
+  });
+
+  it('is not written twice where the basis brings its own word, nor where there is no conference', () => {
+    expect(texts(call({ basis: 'Căn cứ Luật số 10/2022/QH15', conference: null }))).toMatch(
+      /^Căn cứ Luật số 10\/2022\/QH15; để chuẩn bị sơ kết việc thực hiện/,
+    );
+    expect(texts(call({ basis: 'Kế hoạch số 3', reviewKind: 'adHoc', conference: null }))).toMatch(
+      /^Thực hiện Kế hoạch số 3, Ban Chỉ đạo .* báo cáo đột xuất/,
+    );
+  });
+
+  it('lists the units with their terms behind a letter that addresses groups', () => {
+    const at = vietnamInstant(civilDate('2020-06-18'), '17:00');
+    const letter = call({ roster: [{ name: 'huyện Nho Quan', at }] });
+    expect(texts(letter)).toContain('Thời hạn gửi: ghi tại Danh sách đơn vị báo cáo gửi kèm Công văn này.');
+    expect(texts(letter)).not.toContain('Các huyện, thành phố');
+    expect(letter.annexes?.at(-1)).toMatchObject({
+      title: 'Danh sách đơn vị báo cáo',
+      body: [{ rows: [['1', 'huyện Nho Quan', '17 giờ 00 phút, ngày 18 tháng 6 năm 2020 (thứ Năm)']] }],
+    });
+  });
+});
+
+describe('addressees', () => {
+  const many = (word: string, kind: UnitKind, count: number) =>
+    Array.from({ length: count }, (_unused, index) => ({ name: `${word} ${index + 1}`, kind, level: null }));
+
+  it.each([
+    ['state', ['Ủy ban nhân dân huyện 1', 'Sở Nội vụ']],
+    ['party', ['Huyện ủy 1', 'Sở Nội vụ']],
+  ] as const)('that are few are bodies by name (%s)', (layout, names) => {
+    const few = [...many('huyện', 'ruralDistrict', 1), { name: 'Sở Nội vụ', kind: 'department' } as const];
+    expect(addressees(few, layout)).toEqual(names);
+  });
+
+  it.each([
+    ['state', 'Ủy ban nhân dân các xã, phường, đặc khu'],
+    ['party', 'Đảng ủy các xã, phường, đặc khu'],
+  ] as const)('that are many are groups, bodies first (%s)', (layout, communes) => {
+    const units = [
+      ...many('xã', 'commune', 90),
+      ...many('phường', 'ward', 20),
+      ...many('đặc khu', 'specialZone', 1),
+      ...many('Sở', 'department', 12).map((unit) => ({ ...unit, level: 'province' as const })),
+      ...many('Công ty', 'enterprise', 1),
+    ];
+    expect(addressees(units, layout)).toEqual([
+      ...['Các sở, ban, ngành, đoàn thể, đơn vị cấp tỉnh', communes, 'Công ty 1'],
+    ]);
+  });
+
+  it('of several sorts of district bear each its own word', () => {
+    const units = [...many('huyện', 'ruralDistrict', 6), ...many('thành phố', 'provincialCity', 3)];
+    expect(addressees(units, 'party')).toEqual(['Các huyện ủy, thành ủy']);
+    expect(addressees(units, 'state')).toEqual(['Ủy ban nhân dân các huyện, thành phố']);
+  });
+});
+
+it('names whom it invites once, guests first, and lists many behind it', () => {
+  const letter = sampleInvitation();
+  expect(letter.addressees).toEqual([]);
+  expect(texts(letter)).toContain(
+    'trân trọng kính mời:\nĐại diện Ban Dân vận Trung ương (02 đại biểu);\nCác đồng chí thành viên Ban Chỉ đạo;\nSở Nội vụ: đồng chí Nguyễn Văn B, Giám đốc;\nĐại diện lãnh đạo huyện Nho Quan.\nTới dự: Hội nghị',
+  );
+  expect(letter.recipients).toEqual(['Như thành phần mời', 'Lưu: VT']);
+  const units = Array.from({ length: 20 }, (_unused, index) => ({
+    ...{ name: `xã ${index + 1}`, isUnit: true, who: 'Bí thư', count: 2 },
+  }));
+  const large = invitation({ ...invitationFacts(stateHead), invited: units });
+  expect(texts(large)).toContain('kính mời: Đại diện lãnh đạo Ủy ban nhân dân các xã (theo Danh sách gửi kèm).');
+  expect(large.annexes).toMatchObject([{ title: 'Danh sách đại biểu mời dự', body: [{ rows: { length: 20 } }] }]);
 });
 
 it('invites with chair, content, time, place, points and requirements', () => {

@@ -44,11 +44,13 @@ it('asks for the call letter, addressed to all, marked when it is a rehearsal', 
     const event = story.events.find(({ type }) => type === 'CallIssued');
     return event === undefined ? [] : reviewCycle.documents(story.state, event);
   };
+  // A territory is no addressee.
+  const bodyOf = ({ name }: { readonly name: string }) => name.replace(/^huyện/, 'Ủy ban nhân dân huyện');
   expect(letterOf(called())).toMatchObject([
     {
       key: 'call-letter',
       fileName: 'cong-van-ninh-binh-2020-h1.docx',
-      document: { type: 'congVan', number: 5, rehearsal: false, addressees: plan.members.map(({ name }) => name) },
+      document: { type: 'congVan', number: 5, rehearsal: false, addressees: plan.members.map(bodyOf) },
     },
   ]);
   // A request names no kind of document; this one is a letter.

@@ -1,8 +1,8 @@
 import { civilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
-import { callLetter } from '#domain/documents/call-letter.ts';
+import { callLetter, type CallLetterFacts } from '#domain/documents/call-letter.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
-import { invitation } from '#domain/documents/invitation.ts';
+import { invitation, type InvitationFacts } from '#domain/documents/invitation.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 
@@ -30,10 +30,13 @@ export const longestName =
   'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở và phong trào thi đua "Dân vận khéo" thành phố trực thuộc trung ương Thành phố Hồ Chí Minh';
 
 export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
-  return callLetter({
+  return callLetter(callFacts(head));
+}
+
+export function callFacts(head: LetterHead): CallLetterFacts {
+  return {
     head,
     addressees: ['Ủy ban nhân dân các huyện, thành phố', 'Các sở, ban, ngành của tỉnh'],
-    recipients: ['Như trên', 'Thường trực Ban Chỉ đạo (để báo cáo)'],
     reviewKind: 'interim',
     period: '6 tháng đầu năm 2020',
     programmes: ['Quy chế dân chủ ở cơ sở', 'phong trào thi đua "Dân vận khéo"'],
@@ -53,14 +56,22 @@ export function sampleCall(head: LetterHead = stateHead): OfficialDocument {
     ],
     moreTasks: 0,
     recurring: ['Báo cáo của một số đơn vị còn chậm'],
-  });
+  };
 }
 
 export function sampleInvitation(head: LetterHead = stateHead): OfficialDocument {
-  return invitation({
+  return invitation(invitationFacts(head));
+}
+
+export function invitationFacts(head: LetterHead): InvitationFacts {
+  return {
     head,
-    invited: ['Các đồng chí thành viên Ban Chỉ đạo'],
-    recipients: ['Như trên'],
+    invited: [
+      { name: 'Đại diện Ban Dân vận Trung ương', isUnit: false, who: '', count: 2 },
+      { name: 'Các đồng chí thành viên Ban Chỉ đạo', isUnit: false, who: '', count: null },
+      { name: 'Sở Nội vụ', isUnit: true, who: 'đồng chí Nguyễn Văn B, Giám đốc', count: 1 },
+      { name: 'huyện Nho Quan', isUnit: true, who: '', count: 1 },
+    ],
     conference: 'Hội nghị trực tuyến sơ kết 6 tháng đầu năm 2020',
     heldOn: civilDate('2020-06-30'),
     hour: '08:00',
@@ -68,14 +79,13 @@ export function sampleInvitation(head: LetterHead = stateHead): OfficialDocument
     form: 'online',
     place: 'Hội trường UBND tỉnh',
     chairs: ['đồng chí Trưởng Ban Chỉ đạo', 'đồng chí Phó Trưởng ban Thường trực'],
-    participants: ['Thành viên Ban Chỉ đạo', 'Đại diện các huyện, thành phố'],
     points: [
       { name: 'Điểm cầu trung tâm', place: 'Hội trường UBND tỉnh' },
       { name: 'Điểm cầu huyện Nho Quan', place: null },
     ],
     agenda: [{ item: 'Báo cáo sơ kết 6 tháng đầu năm 2020', presenter: 'Cơ quan thường trực' }],
     requirements: ['Chuẩn bị tham luận theo phân công'],
-  });
+  };
 }
 
 export function sampleNotice(head: LetterHead = stateHead): OfficialDocument {

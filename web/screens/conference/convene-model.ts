@@ -28,6 +28,8 @@ export interface ConveneForm extends SignOffValues {
   readonly partOfDay: 'morning' | 'afternoon' | null;
   readonly form: 'online' | 'inPerson' | 'hybrid' | 'notStated';
   readonly place: string;
+  /** What is asked of those who come, a line each. */
+  readonly requirements: string;
   readonly declared: string;
   readonly chairs: readonly { readonly post: string; readonly name: string }[];
   readonly agenda: readonly AgendaLine[];
@@ -45,6 +47,7 @@ const emptyForm: ConveneForm = {
   partOfDay: null,
   form: 'online',
   place: '',
+  requirements: '',
   declared: '',
   chairs: [{ post: '', name: '' }],
   agenda: [],
@@ -61,6 +64,14 @@ export function formOf(kept: Partial<ConveneForm> | null): ConveneForm {
     agenda: form.agenda.map((line) => ({ ...emptyItem, ...line })),
     invitees: form.invitees.map((line) => ({ ...emptyInvitee, ...line })),
   };
+}
+
+/** What was typed, a line each; empty ones are none. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -93,6 +104,7 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
       name.trim() === '' ? [] : [{ id, name: name.trim(), unit, contact: null, isMain }],
     ),
     invitees: form.invitees.flatMap((line) => (line.name.trim() === '' ? [] : [inviteeOf(line, null)])),
+    ...(linesOf(form.requirements).length === 0 ? {} : { requirements: linesOf(form.requirements) }),
     papers: [],
     signedOff: isSigned(form) ? signOffOf(form) : null,
   };

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -72,6 +72,17 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
         label={t('form.place')}
         value={form.place}
         onChange={(event) => set({ place: event.currentTarget.value })}
+        mt="sm"
+      />
+      <Textarea
+        label={t('form.requirements')}
+        description={t('form.requirementsHint')}
+        data-field="requirements"
+        autosize
+        minRows={2}
+        maxLength={8000}
+        value={form.requirements}
+        onChange={(event) => set({ requirements: event.currentTarget.value })}
         mt="sm"
       />
     </Pane>

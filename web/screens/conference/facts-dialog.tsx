@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -7,7 +7,7 @@ import { useWholeFault } from '#web/kit/field-rules.ts';
 import { missing, wrong } from '#web/kit/reason.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import { ChairLines } from '#web/screens/conference/chair-lines.tsx';
-import { conferenceForms, declaredPoints, halves, orNull } from '#web/screens/conference/convene-model.ts';
+import { conferenceForms, declaredPoints, halves, linesOf, orNull } from '#web/screens/conference/convene-model.ts';
 import { CorrectionDialog } from '#web/screens/conference/correction-dialog.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 
@@ -23,6 +23,7 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
   const faultOf = useWholeFault();
   const [title, setTitle] = useState(conference.title);
   const [place, setPlace] = useState(conference.place ?? '');
+  const [requirements, setRequirements] = useState(conference.requirements.join('\n'));
   const [form, setForm] = useState(conference.form);
   const [half, setHalf] = useState(conference.partOfDay);
   const [declared, setDeclared] = useState(String(conference.declaredPoints ?? ''));
@@ -40,7 +41,7 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
           ? undefined
           : missing(`chair ${postless}`);
   const coChairs = named.map(({ post, name }) => ({ post: post.trim(), name: orNull(name) }));
-  const body = { title: title.trim(), place: orNull(place), form, partOfDay: half, declaredPoints: count, coChairs };
+  const body = { title: title.trim(), place: orNull(place), form, partOfDay: half, declaredPoints: count, coChairs, requirements: linesOf(requirements) };
   return (
     <CorrectionDialog
       conference={conference}
@@ -64,6 +65,17 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
             value={place}
             onChange={(event) => setPlace(event.currentTarget.value)}
             error={at('/place')}
+          />
+          <Textarea
+            label={t('form.requirements')}
+            description={t('form.requirementsHint')}
+            data-field="requirements"
+            autosize
+            minRows={2}
+            maxLength={8000}
+            value={requirements}
+            onChange={(event) => setRequirements(event.currentTarget.value)}
+            error={at('/requirements')}
           />
           <FieldRow>
             <OneOf

@@ -32,6 +32,7 @@ interface StoredPlan {
   readonly conference: 'expected' | 'none';
   readonly conferenceDate: string | null;
   readonly conferencePlace?: string;
+  readonly basis?: string;
   readonly inspection?: { readonly on: string; readonly team: string; readonly document: string };
   /** Left out: units report. */
   readonly years?: readonly {
@@ -153,6 +154,7 @@ export function asPlanned(cycle: Cycle, begin: PlanForm): PlanForm {
     signedWhy: plan.levels.signedOff?.reason ?? '',
     conference: plan.conferenceDate === null ? '' : day(plan.conferenceDate),
     place: plan.conferencePlace ?? '',
+    basis: plan.basis ?? '',
     inspectedOn: plan.inspection === undefined ? '' : day(plan.inspection.on),
     rehearsal: clock !== null,
     rehearsalFrom: clock === null ? '' : day(clock.origin),

@@ -85,6 +85,7 @@ export function statedPlan(form: PlanForm): Stated {
       conference: form.holds,
       conferenceDate: form.holds === 'none' ? null : readDay(form.conference),
       ...(form.holds === 'none' || form.place.trim() === '' ? {} : { conferencePlace: form.place.trim() }),
+      ...(form.basis.trim() === '' ? {} : { basis: form.basis.trim() }),
       ...(inspection === undefined ? {} : { inspection }),
     },
   };

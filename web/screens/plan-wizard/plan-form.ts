@@ -94,6 +94,8 @@ export interface PlanForm {
   readonly place: string;
   readonly ladderHour: string;
   readonly ladder: readonly LadderStep[];
+  /** By which programme of work or plan the reports are asked for; empty = not stated. */
+  readonly basis: string;
   readonly authority: string;
   readonly post: string;
   readonly signer: string;
@@ -152,7 +154,7 @@ export function emptyPlan(today: string): PlanForm {
     place: '',
     ladderHour: '08:00',
     ladder: usualLadder,
-    ...{ authority: '', post: '', signer: '', office: '' },
+    ...{ basis: '', authority: '', post: '', signer: '', office: '' },
     rehearsal: false,
     rehearsalFrom: '',
     rehearsalPace: '1',

@@ -68,6 +68,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     [t('due.holds'), t(`holds.${plan.conference}`)],
     [t('due.conference'), plan.conferenceDate === null ? '' : day(plan.conferenceDate)],
     [t('due.place'), plan.conferencePlace ?? ''],
+    [t('template.basis'), plan.basis ?? ''],
     [t('levels.title'), levelsSaid(plan.levels.reviewDays)],
     [t('levels.above'), plan.levels.above === null ? '' : day(plan.levels.above.date)],
     [t('read.signedOff'), signedSaid(plan.levels.signedOff)],

@@ -73,6 +73,19 @@ export function TemplateSection({ committee, within }: TemplateSectionProps) {
           />
           {form.template !== '' && <LawInPeriod within={within} />}
         </div>
+        <div data-span="12">
+          <TextInput
+            label={t('template.basis')}
+            description={t('template.basisHint')}
+            data-field="basis"
+            maxLength={1000}
+            value={form.basis}
+            onChange={(event) => {
+              set({ basis: event.currentTarget.value });
+            }}
+            error={fault('/basis')}
+          />
+        </div>
         {text('authority', '/signer/authority', letter(`signer.authorityHint.${layout}`))}
         {text('post', '/signer/post')}
         {text('signer', '/signer/name')}

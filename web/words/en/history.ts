@@ -46,6 +46,7 @@ export const history: Like<typeof vi> = {
     declaredPoints: 'number of points',
     coChairs: 'chairs',
     agenda: 'agenda',
+    requirements: 'what is asked of those who come',
     points: 'connection points',
     invitees: 'invitees',
   },

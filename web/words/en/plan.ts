@@ -134,6 +134,8 @@ export const plan: Like<typeof vi> = {
     own: '{{name}} (version {{version}}, of {{host}})',
     none: 'No outline yet.',
     toOutlines: 'Make one under Outlines',
+    basis: 'By what the reports are asked for',
+    basisHint: 'opens the letter after “Thực hiện”, e.g. the programme of work of the year with its number and date; empty if none is stated',
   },
   signer: {
     authority: 'Signing authority',
@@ -309,6 +311,7 @@ export const plan: Like<typeof vi> = {
     conference: 'conference',
     conferenceDate: 'day of the conference',
     conferencePlace: 'place of the conference',
+    basis: 'basis',
   },
   preview: {
     fault: '{{field}}: {{detail}}',

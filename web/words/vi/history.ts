@@ -44,6 +44,7 @@ export const history = {
     declaredPoints: 'số điểm cầu',
     coChairs: 'chủ trì',
     agenda: 'chương trình',
+    requirements: 'yêu cầu đối với đại biểu',
     points: 'điểm cầu',
     invitees: 'danh sách mời',
   },

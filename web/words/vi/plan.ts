@@ -132,6 +132,8 @@ export const plan = {
     own: '{{name}} (bản {{version}}, của {{host}})',
     none: 'Chưa có biểu mẫu nào.',
     toOutlines: 'Lập ở mục Đề cương',
+    basis: 'Căn cứ yêu cầu báo cáo',
+    basisHint: 'in ở đầu công văn sau “Thực hiện”, ví dụ Chương trình công tác năm 2026 của Ban Chỉ đạo (Kế hoạch số 12-KH/BCĐ ngày 10/01/2026); để trống nếu không nêu',
   },
   signer: {
     authority: 'Thẩm quyền ký',
@@ -306,6 +308,7 @@ export const plan = {
     conference: 'hội nghị',
     conferenceDate: 'ngày hội nghị',
     conferencePlace: 'địa điểm hội nghị',
+    basis: 'căn cứ',
   },
   preview: {
     fault: '{{field}}: {{detail}}',
