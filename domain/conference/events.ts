@@ -129,7 +129,10 @@ export type ConferenceFilesAttached = DomainEvent<
 export type PointAdded = DomainEvent<'PointAdded', ConnectionPoint & { readonly by: string }>;
 /** Of what was stated at convening, what can be stated anew as a whole. Day and hour are moved, cycles stay. */
 export type Stated = Partial<
-  Pick<ConvenedFacts, 'title' | 'partOfDay' | 'form' | 'place' | 'declaredPoints' | 'coChairs' | 'agenda' | 'requirements'>
+  Pick<
+    ConvenedFacts,
+    'title' | 'partOfDay' | 'form' | 'place' | 'declaredPoints' | 'coChairs' | 'agenda' | 'requirements'
+  >
 >;
 
 export interface Replaced<T> {

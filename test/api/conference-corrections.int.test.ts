@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
-import { conveneBody, cycleOnTheDay, heldOn, ownEvents, signer } from '#test/api/conference-world.ts';
+import { conveneBody, cycleOnTheDay, heldOn, inviting, ownEvents, signer } from '#test/api/conference-world.ts';
 import { ask, coordinator, must, reporterA, reporterB, reporterOutside, settle } from '#test/api/world.ts';
 
 let stack: TestStack;
@@ -119,7 +119,7 @@ describe('whoever was forgotten', () => {
     const preview = await stack.call(coordinator, 'POST', `${at}/further-invitations/preview`, { invitees });
     expect(preview).toMatchObject({
       status: 200,
-      body: { obstacles: [], late: false, letters: [{ name: 'huyện C' }], page: { addressees: ['huyện C'] } },
+      body: { obstacles: [], late: false, letters: [{ name: 'huyện C' }], page: { blocks: inviting('huyện C') } },
     });
     expect((await stack.call(reporterA, 'POST', `${at}/further-invitations`, letter)).status).toBe(404);
     const same = await stack.call(coordinator, 'POST', `${at}/further-invitations`, { ...letter, number: 7 });

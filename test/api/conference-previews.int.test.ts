@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
-import { conveneBody, cycleOnTheDay, heldOn, ownEvents, signer, tasks } from '#test/api/conference-world.ts';
+import { conveneBody, cycleOnTheDay, heldOn, inviting, ownEvents, signer, tasks } from '#test/api/conference-world.ts';
 import { ask, coordinator, leader, must, reporterA, reporterOutside, settle } from '#test/api/world.ts';
 
 let stack: TestStack;
@@ -151,7 +151,7 @@ describe('the preview of an invitation', () => {
       late: false,
       withoutUnit: ['đại biểu khác'],
       letters: [{ template: 'invitation', name: 'huyện A', roles: ['reporter', 'unitHead'] }, { name: 'huyện B' }],
-      page: { title: 'GIẤY MỜI', addressees: ['huyện A', 'huyện B', 'đại biểu khác'] },
+      page: { title: 'GIẤY MỜI', addressees: [], blocks: inviting('đại biểu khác', 'huyện A', 'huyện B') },
     });
     expect((shown['reminders'] as string[]).length).toBe(2);
   });

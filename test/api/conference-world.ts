@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { TestStack } from '#test/support/in-process.ts';
 import { coordinator, leader, must, planBody } from '#test/api/world.ts';
 
@@ -87,4 +88,9 @@ export async function concludedConference(
   await beforehand();
   await must(stack, leader, `/conferences/${conference}/conclusions`, { tasks });
   await must(stack, coordinator, `/conferences/${conference}/notice`, { number: 5, date: heldOn, signer });
+}
+
+/** Among the paragraphs of an invitation, whoever is named. */
+export function inviting(...names: readonly string[]): unknown {
+  return expect.arrayContaining(names.map((name) => expect.objectContaining({ text: expect.stringContaining(name) })));
 }

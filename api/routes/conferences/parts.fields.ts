@@ -62,7 +62,10 @@ export const InviteeField = z.strictObject({
 });
 
 /** What is asked of those who come: a paper prepared, the line tried, names told before a day. */
-export const RequirementsField = z.array(lineUpTo(1000).min(1)).max(30).describe('Printed under "Yêu cầu"; left out: nothing');
+export const RequirementsField = z
+  .array(lineUpTo(1000).min(1))
+  .max(30)
+  .describe('Printed under "Yêu cầu"; left out: nothing');
 
 /** Of a list whose lines have names: these in place of those that bear theirs, or added; those taken off. */
 export function restated<Z extends z.ZodType>(line: Z, most: number) {

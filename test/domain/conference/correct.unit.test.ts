@@ -183,7 +183,9 @@ describe('who is invited', () => {
     if (event === undefined) throw new Error('no event');
     const [paper] = conference.documents(state, event);
     expect(JSON.stringify(paper)).toContain('Ban Dân vận Trung ương: đồng chí C, Phó Trưởng ban');
-    expect(paper).toMatchObject({ document: { body: { 1: { items: { 0: expect.stringMatching(/^Ban Dân vận Trung ương/) } } } } });
+    expect(paper).toMatchObject({
+      document: { body: { 1: { items: { 0: expect.stringMatching(/^Ban Dân vận Trung ương/) } } } },
+    });
   });
 });
 

@@ -127,7 +127,10 @@ it('sends invitations in time: one numbered letter for all, a message to every u
     connectionPoint: 'điểm cầu Hoa Lư',
   });
   expect(conference.documents(state, event)).toMatchObject([
-    { key: 'invitation', document: { type: 'giayMoi', number: 7, rehearsal: false, body: { 1: { items: { length: 3 } } } } },
+    {
+      key: 'invitation',
+      document: { type: 'giayMoi', number: 7, rehearsal: false, body: { 1: { items: { length: 3 } } } },
+    },
   ]);
 });
 

@@ -81,7 +81,9 @@ describe('a call for reports', () => {
     expect(said).toContain('hết ngày 16 tháng 6 năm 2020 (thứ Ba)');
     expect(said).toContain('Sơ kết mô hình điểm (Thông báo số 12/TB-BCĐ, nhiệm vụ 3; Sở Nội vụ; thời hạn 30/04/2020).');
     expect(said).toContain('còn tái diễn');
-    expect(said).toMatch(/^Để chuẩn bị tổ chức Hội nghị sơ kết việc .* \(dự kiến ngày 30 tháng 6 năm 2020\), Ban Chỉ đạo/);
+    expect(said).toMatch(
+      /^Để chuẩn bị tổ chức Hội nghị sơ kết việc .* \(dự kiến ngày 30 tháng 6 năm 2020\), Ban Chỉ đạo/,
+    );
   });
 
   it('sends outline and form with it as annexes, the form with empty cells', () => {
@@ -110,7 +112,9 @@ describe('what a committee states of its papers', () => {
 
   it('stands in its call: the basis, whom to ask, to whom it is copied, and nobody twice', () => {
     const letter = call({ basis: 'Chương trình công tác năm 2020 (Kế hoạch số 12-KH/BCĐ).' });
-    expect(texts(letter)).toMatch(/^Thực hiện Chương trình công tác năm 2020 \(Kế hoạch số 12-KH\/BCĐ\); để chuẩn bị tổ chức/);
+    expect(texts(letter)).toMatch(
+      /^Thực hiện Chương trình công tác năm 2020 \(Kế hoạch số 12-KH\/BCĐ\); để chuẩn bị tổ chức/,
+    );
     expect(texts(letter)).toContain('Đầu mối liên hệ: đồng chí A, điện thoại 0229.');
     expect(letter.recipients).toEqual([
       ...['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Các đồng chí thành viên Ban Chỉ đạo', 'Lưu: VT'],

@@ -41,7 +41,15 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
           ? undefined
           : missing(`chair ${postless}`);
   const coChairs = named.map(({ post, name }) => ({ post: post.trim(), name: orNull(name) }));
-  const body = { title: title.trim(), place: orNull(place), form, partOfDay: half, declaredPoints: count, coChairs, requirements: linesOf(requirements) };
+  const body = {
+    title: title.trim(),
+    place: orNull(place),
+    form,
+    partOfDay: half,
+    declaredPoints: count,
+    coChairs,
+    requirements: linesOf(requirements),
+  };
   return (
     <CorrectionDialog
       conference={conference}

@@ -504,7 +504,8 @@ export const conference: Like<typeof vi> = {
   form: {
     unfinished: 'A line of the lists is half typed.',
     requirements: 'What is asked of those who come',
-    requirementsHint: 'one a line, printed in the invitation: a paper prepared, the line tried, names told before a day …',
+    requirementsHint:
+      'one a line, printed in the invitation: a paper prepared, the line tried, names told before a day …',
     title: 'Convene a conference',
     cycles: 'Which reviews it closes',
     cyclesHint: 'A conference may close several reviews of one host; the first one gives the letterhead',

@@ -135,7 +135,8 @@ export const plan: Like<typeof vi> = {
     none: 'No outline yet.',
     toOutlines: 'Make one under Outlines',
     basis: 'By what the reports are asked for',
-    basisHint: 'opens the letter after “Thực hiện”, e.g. the programme of work of the year with its number and date; empty if none is stated',
+    basisHint:
+      'opens the letter after “Thực hiện”, e.g. the programme of work of the year with its number and date; empty if none is stated',
   },
   signer: {
     authority: 'Signing authority',

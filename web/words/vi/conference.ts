@@ -502,7 +502,8 @@ export const conference = {
   },
   form: {
     requirements: 'Yêu cầu đối với đại biểu',
-    requirementsHint: 'mỗi dòng một yêu cầu, in trong giấy mời: chuẩn bị tham luận, kiểm tra đường truyền, đăng ký đại biểu trước ngày…',
+    requirementsHint:
+      'mỗi dòng một yêu cầu, in trong giấy mời: chuẩn bị tham luận, kiểm tra đường truyền, đăng ký đại biểu trước ngày…',
     unfinished: 'Còn một dòng gõ dở trong các danh sách.',
     title: 'Lập hội nghị',
     cycles: 'Kết thúc những đợt nào',

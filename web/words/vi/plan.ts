@@ -133,7 +133,8 @@ export const plan = {
     none: 'Chưa có biểu mẫu nào.',
     toOutlines: 'Lập ở mục Đề cương',
     basis: 'Căn cứ yêu cầu báo cáo',
-    basisHint: 'in ở đầu công văn sau “Thực hiện”, ví dụ Chương trình công tác năm 2026 của Ban Chỉ đạo (Kế hoạch số 12-KH/BCĐ ngày 10/01/2026); để trống nếu không nêu',
+    basisHint:
+      'in ở đầu công văn sau “Thực hiện”, ví dụ Chương trình công tác năm 2026 của Ban Chỉ đạo (Kế hoạch số 12-KH/BCĐ ngày 10/01/2026); để trống nếu không nêu',
   },
   signer: {
     authority: 'Thẩm quyền ký',
