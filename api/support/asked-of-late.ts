@@ -8,6 +8,7 @@ import type { Indicator } from '#domain/report-template/indicator.ts';
 /** What a figure of the plan is read as; one that no plan knows is taken as it is, and refused by name. */
 export interface Asked {
   readonly indicators: readonly Indicator[];
+  readonly sections: readonly { readonly code: string }[];
   /** Null: no plan stands yet, and nothing is handed in to it. */
   readonly cutOff: CivilDate | null;
 }
@@ -22,7 +23,8 @@ const mostKnown = 500;
 export function askedOfLate(db: Db): (stream: StreamId) => Promise<Asked> {
   return knownForGood(async (stream) => {
     const fields = await cycleFields(db, stream);
-    const answer = { indicators: fields?.indicators ?? [], cutOff: fields?.cutOff ?? null };
+    const { indicators, sections, cutOff = null } = fields ?? {};
+    const answer = { indicators: indicators ?? [], sections: sections ?? [], cutOff };
     // Before the call it may be planned anew.
     return { answer, lasts: fields !== undefined && fields.status !== 'proposed' && fields.status !== 'planned' };
   }, mostKnown);

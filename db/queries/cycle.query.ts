@@ -36,6 +36,7 @@ export async function cycleFields(db: Db, stream: StreamId) {
     .select([
       'status',
       sql<readonly Indicator[] | null>`doc #> '{plan,template,indicators}'`.as('indicators'),
+      sql<readonly { readonly code: string }[] | null>`doc #> '{plan,template,sections}'`.as('sections'),
       sql<CivilDate | null>`doc #>> '{plan,cutOff}'`.as('cutOff'),
     ])
     .where('stream', '=', stream)

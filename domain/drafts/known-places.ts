@@ -1,13 +1,12 @@
 import type { DraftPlace } from '#domain/drafts/access.ts';
-import { isPlaceOf, sectionAt } from '#domain/drafts/known-values.ts';
+import { isPlaceOf } from '#domain/drafts/known-values.ts';
 import { filesAt, pointersOf, reportPointers } from '#domain/drafts/report-draft.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 /** What a report's draft is asked for. */
 export interface AskedCodes {
   readonly figures: readonly string[];
-  /** Null: not known here, any will do. */
-  readonly sections: readonly string[] | null;
+  readonly sections: readonly string[];
 }
 
 const { signerPost, signerName, documentNumber } = reportPointers;
@@ -38,7 +37,5 @@ function isOfReport(pointer: string, { figures, sections }: AskedCodes): boolean
   if (ofReport.includes(pointer) || pointer.startsWith(filesAt) || pointer === `${replies}/whole`) return true;
   const place = pointer.startsWith(`${replies}/`) ? pointer.slice(replies.length) : pointer;
   if (place === '/files' && place !== pointer) return true;
-  if (sections === null && sectionAt.test(place)) return true;
-  const places = pointersOf(figures, sections ?? []);
-  return places.has(place);
+  return pointersOf(figures, sections).has(place);
 }

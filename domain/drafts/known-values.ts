@@ -16,7 +16,6 @@ interface PlaceRule {
 
 /** As every address takes it: what is named otherwise nothing could be asked about. */
 const id = '[a-zA-Z0-9][a-zA-Z0-9.~_-]{0,150}';
-export const sectionAt = new RegExp(`^/sections/${id}$`, 'u');
 const anId = new RegExp(`^${id}$`, 'u');
 
 /** Ids in an order, and entries of a list that stands in one place: more nobody writes. */

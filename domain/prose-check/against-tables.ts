@@ -1,5 +1,5 @@
-import { compareDecimals, sameDecimal } from '#domain/consolidation/decimal.ts';
-import { settings } from '#domain/organisation/setting.ts';
+import { compareDecimals, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { claimsWhole, saysAll } from '#domain/prose-check/claims.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
@@ -115,6 +115,8 @@ function against(
   const certain =
     sureness === 'sure' &&
     said.carried?.said !== 'other' &&
+    // "Kỳ trước" may be another than the one whose totals are known.
+    !(said.said === 'last' && said.which !== null) &&
     (said.said === 'this' || said.said === 'year' || outright) &&
     said.numeral.approximate === null &&
     !said.numeral.inWords;
@@ -157,10 +159,18 @@ function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
     add(totalsOf(named.body.totals).get(code), 'own-figure', { body: named.body.names[0] ?? '' });
   }
   // A label that speaks of doanh nghiệp itself says no setting.
+  const several = severalSettings(one);
+  const bySetting = settings.some((other) => totals.has(refOf(code, other)));
+  if (several.length > 0 && bySetting) {
+    // Of all, or of one of them, it may be meant: what they come to together is said.
+    const each = several.map((other) => totals.get(refOf(code, other)));
+    add(togetherOf(each), rule, { setting: several.join(' ') });
+    for (const value of [totals.get(code), ...each]) add(value, rule, {}, true);
+    return known;
+  }
   if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
     add(totals.get(refOf(code, setting)), rule, { setting });
-  const split = isOfOneSetting(one) && settings.some((other) => totals.has(refOf(code, other)));
-  add(totals.get(code), rule, {}, split);
+  add(totals.get(code), rule, {}, bySetting && isOfOneSetting(one));
   // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
   for (const other of settingsIn(around, meaning?.entry.words ?? []))
     add(totals.get(refOf(code, other)), rule, { setting: other });
@@ -173,6 +183,18 @@ function isOfOneSetting({ setting, settingPassed, around, before, meaning }: Sai
   const [only, ...others] = settingsIn(around, label);
   if (only === undefined || only !== setting || others.length > 0 || namesSetting(label)) return false;
   return !(settingPassed && saysAll(before));
+}
+
+/** Two or more that are named with one number; none where the sentence comes back to all of them ("toàn tỉnh"). */
+function severalSettings({ beside, before, meaning }: Said): readonly Setting[] {
+  const label = [...(meaning?.entry.words ?? []), ...(meaning?.entry.unit ?? [])];
+  return beside.length < 2 || namesSetting(label) || saysAll(before) ? [] : beside;
+}
+
+/** Undefined where one of them has no total of its own. */
+function togetherOf(each: readonly (string | undefined)[]): string | undefined {
+  const values = each.filter((value) => value !== undefined);
+  return values.length < each.length ? undefined : (sumOf(values) ?? undefined);
 }
 
 function namesSetting(words: readonly string[]): boolean {

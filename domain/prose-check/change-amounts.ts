@@ -1,7 +1,9 @@
-import { compareDecimals, differenceOf, percentOf, read, sameDecimal, write } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, differenceOf, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
+import type { Entry } from '#domain/prose-check/labels.ts';
+import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts } from '#domain/prose-check/prose.ts';
-import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
+import { type Said, says, shifted, type Verdict } from '#domain/prose-check/said.ts';
 
 /** What something was and what it came to: exact decimals in one measure. */
 export interface Amounts {
@@ -9,6 +11,8 @@ export interface Amounts {
   readonly total: string;
   /** Both are shares, so that points are told apart from percent. */
   readonly share: boolean;
+  /** Whose figures of a table they are: then a change is counted in what that counts in; left out: in what the sentence does. */
+  readonly of?: Entry;
 }
 
 /** A change against what was before and what is now; null where it is no number that these could give. */
@@ -19,11 +23,15 @@ export function judgeChange(one: Said, change: Change, amounts: Amounts, told: P
   const [expected] = possible;
   if (expected === undefined) return null;
   const way = (compareDecimals(amounts.total, amounts.last) ?? 0) < 0 ? 'down' : 'up';
-  const agreed = way === change.way ? possible.find((value) => says(one, value)) : undefined;
+  // "Tăng 111 nghìn mô hình" is not 111 where models are counted one by one.
+  const counted = change.is === 'by' && one.numeral.kind === 'count' && amounts.of !== undefined;
+  const named = counted ? { ...one, meaning: { entry: amounts.of, sureness: 'sure' as const } } : one;
+  const agreed =
+    way === change.way ? possible.find((value) => (counted ? saysFigure(named, value) : says(one, value))) : undefined;
   const { last, total } = amounts;
   const turned = way === change.way ? {} : { turned: 1 };
   const computed = { computed: agreed ?? expected, [way]: 1, ...turned, ...measure(one) };
-  const facts = { ...told, stated: one.value, total, last, ...computed };
+  const facts = { ...told, stated: counted ? inTheTablesMeasure(named) : one.value, total, last, ...computed };
   // Turned the wrong way round it is the word that has to change: no number would be right there.
   const right = way === change.way ? { expected: agreed ?? expected } : {};
   const verdict = { of: one, rule: 'change', ...right, facts } as const;
@@ -77,11 +85,6 @@ function possibleOf(
 function measure({ numeral: { kind }, change }: Said): ProseFacts {
   if (change?.is === 'times' || change?.is === 'fold') return { times: 1 };
   return kind === 'percent' ? { percent: 1 } : kind === 'points' ? { points: 1 } : {};
-}
-
-export function shifted(value: string, zeros: number): string {
-  const decimal = read(value);
-  return decimal === null ? value : write({ ...decimal, units: decimal.units * 10n ** BigInt(zeros) });
 }
 
 function distance(a: string, b: string): string | null {

@@ -194,7 +194,7 @@ function amountsIn(now: Totals, last: Totals, entry: Entry, { setting }: Said): 
   const { code } = entry.indicator;
   for (const ref of new Set([refOf(code, setting), code])) {
     const [total, before] = [now.get(ref), last.get(ref)];
-    if (total !== undefined && before !== undefined) return { last: before, total, share: isShare(entry) };
+    if (total !== undefined && before !== undefined) return { last: before, total, share: isShare(entry), of: entry };
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
-import { shifted } from '#domain/prose-check/change-amounts.ts';
 import { wordsOf } from '#domain/prose-check/names.ts';
-import type { Said, Verdict } from '#domain/prose-check/said.ts';
+import { type Said, type Verdict, shifted } from '#domain/prose-check/said.ts';
 
 /** So many words of what is counted may stand between a number and its bracket. */
 const farthest = 4;

@@ -1,5 +1,4 @@
-import { shifted } from '#domain/prose-check/change-amounts.ts';
-import { agrees, down, type Said, says } from '#domain/prose-check/said.ts';
+import { agrees, down, type Said, says, shifted } from '#domain/prose-check/said.ts';
 import { wordsOf } from '#domain/prose-check/names.ts';
 import { magnitudes, noMagnitude, shortMagnitudes } from '#domain/vietnamese/prose/words.ts';
 

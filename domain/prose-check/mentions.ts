@@ -7,6 +7,7 @@ import { type Named, type NameIndex, nameMarks, settingMarks } from '#domain/pro
 import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain/prose-check/named-outright.ts';
 import { introducedIn } from '#domain/prose-check/introduced.ts';
 import { type Marked, nearest } from '#domain/prose-check/nearest.ts';
+import { settingsBeside } from '#domain/prose-check/settings-said.ts';
 import { type PeriodSaid, reported, type SaidOf } from '#domain/prose-check/period-mark.ts';
 import { periodScope } from '#domain/prose-check/period-scope.ts';
 import type { KnownPeriods } from '#domain/prose-check/period-sense.ts';
@@ -51,6 +52,8 @@ export interface Mention {
   readonly setting: Setting | null;
   /** Another number stands between the setting's name and it. */
   readonly settingPassed: boolean;
+  /** Settings that are named with it and with no other number: "xã, phường, thị trấn và cơ quan nhà nước: 1.000". */
+  readonly beside: readonly Setting[];
   readonly named: Named | null;
   /** The label that stands beside it with all its words. */
   readonly outright: Outright | null;
@@ -94,6 +97,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   });
   const intros = introducedIn(tokens, layout, context.labels);
   const comparedIn = nearest(periods.against, ({ at: mark }, at) => sameSentence(mark, at));
+  const settingsOf = settingsBeside(tokens, numerals, sameSentence);
   const settingOf = nearest(settingMarks(tokens), ({ at: mark }, at) => sameSentence(mark, at));
   const nameOf = nearest(bodies, ({ at: mark }, at) => sameSentence(mark, at));
   const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
@@ -157,6 +161,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       ditto: period !== null && cell === null && saysNothing(phraseBefore(tokens, first, periods.named)),
       carried: carried === null || carried.said === 'this' ? null : saidBy(carried),
       setting: inSetting?.setting ?? section.setting ?? null,
+      beside: settingsOf(index),
       settingPassed: inSetting !== undefined && inSetting.at < (numerals[index - 1]?.first ?? 0),
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
       outright,

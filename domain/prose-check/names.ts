@@ -71,21 +71,35 @@ function nameAt(tokens: readonly Token[], at: number, names: readonly Name[] | u
 export function settingMarks(tokens: readonly Token[]): readonly SettingMark[] {
   const marks: SettingMark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const begun = tokens[at]?.kind === 'word' ? settingPhrases.get(tokens[at]?.text ?? '') : undefined;
-    const found = begun?.find(({ words }) => follows(tokens, at, words));
-    if (found !== undefined) marks.push({ at, setting: found.setting });
+    const found = settingAt(tokens, at);
+    if (found !== null) marks.push({ at, setting: found.setting });
   }
   return marks;
 }
 
+/** A kind of setting that is named there in full, and where its name ends. */
+export function settingAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly setting: Setting; readonly to: number } | null {
+  const here = tokens[at];
+  const begun = here?.kind === 'word' ? settingPhrases.get(here.text) : undefined;
+  for (const { words, setting } of begun ?? []) {
+    const to = endOf(tokens, at, words);
+    if (to !== null) return { setting, to };
+  }
+  return null;
+}
+
 /** "xã, phường, thị trấn" with its commas or without. */
-function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
   let step = at;
-  return words.every((word) => {
+  const follow = words.every((word) => {
     if (step > at && tokens[step]?.text === ',') step += 1;
     step += 1;
     return isWord(tokens[step - 1], word);
   });
+  return follow ? step : null;
 }
 
 export function wordsOf(text: string): readonly string[] {

@@ -6,7 +6,10 @@ export type SaidOf = 'this' | 'last' | 'year' | 'other';
 
 export interface PeriodSaid {
   readonly said: SaidOf;
-  /** The label of the one of several it is said of, or what another that nothing is known of is called. */
+  /**
+   * The label of the one of several it is said of, what another that nothing is known of is called, or a name of the last that another
+   * may have as well ("kỳ trước", where the totals known are of a year ago).
+   */
   readonly which: string | null;
 }
 

@@ -101,7 +101,7 @@ export function periodMarks(
     }
     at = found.next - 1;
   }
-  for (const [at, of] of periodColumns(tokens, heads)) marks.of.push({ at, ...of, cell: true });
+  for (const [at, of] of periodColumns(tokens, heads, known)) marks.of.push({ at, ...of, cell: true });
   marks.of.sort((a, b) => a.at - b.at);
   return marks;
 

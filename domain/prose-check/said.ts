@@ -5,7 +5,7 @@ import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import type { ProseFacts, ProseOutcome, ProseRule } from '#domain/prose-check/prose.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 import { fillers, magnitudes } from '#domain/vietnamese/prose/words.ts';
-import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, percentOf, read, sameDecimal, write } from '#domain/consolidation/decimal.ts';
 
 /** A number with what it means. */
 export interface Said extends Mention {
@@ -112,6 +112,11 @@ export function agrees(
 
 export function rounded(value: string, decimals: number): string | null {
   return percentOf(value, '100', decimals);
+}
+
+export function shifted(value: string, zeros: number): string {
+  const decimal = read(value);
+  return decimal === null ? value : write({ ...decimal, units: decimal.units * 10n ** BigInt(zeros) });
 }
 
 export function down(value: string, zeros: number): string {

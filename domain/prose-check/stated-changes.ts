@@ -1,7 +1,7 @@
 import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
-import { type Amounts, shifted } from '#domain/prose-check/change-amounts.ts';
+import type { Amounts } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
-import { counts, type Said, type Verdict } from '#domain/prose-check/said.ts';
+import { counts, type Said, type Verdict, shifted } from '#domain/prose-check/said.ts';
 import { cameOf } from '#domain/vietnamese/prose/words.ts';
 
 /** What a change was reckoned from and what it came to, as far as its own sentence says it. */

@@ -84,7 +84,12 @@ describe('the draft of a report', () => {
   });
 
   it('keeps every field when many save at the same moment', async () => {
-    const fields = Array.from({ length: 12 }, (_, index) => `/sections/s${String(index)}`);
+    const fields = [
+      ...['models', 'economy', 'culture'].flatMap((code) =>
+        ['figures', 'asOf', 'explained'].map((place) => `/${place}/${code}`),
+      ),
+      ...['/sections/ket-qua', '/signer/post', '/signer/name'],
+    ];
     const answers = await Promise.all(
       fields.map((field) => save(reporterB, at('huyen-b'), 0, { [field]: field }, field)),
     );
@@ -136,7 +141,7 @@ describe('the draft of a report', () => {
 
 describe('a draft has no reader but its writers', () => {
   it('keeps no place that no form asks for, and says which one', async () => {
-    for (const place of ['/xx/yy', '/__proto__/held', '/figures/__proto__', '/figures/unasked'])
+    for (const place of ['/xx/yy', '/__proto__/held', '/figures/__proto__', '/figures/unasked', '/sections/unasked'])
       expect(await save(reporterA, at('huyen-a'), 99, { [place]: '1' })).toMatchObject({
         status: 422,
         body: { code: 'invalid-input', pointer: `/set${place}`, errors: [{ detail: expect.stringContaining(place) }] },

@@ -8,11 +8,13 @@ interface DayOffNoteProps {
   /** As the calendar of this unit has it; null = the country's. */
   readonly host: string | null;
   readonly date: string;
+  /** What is to be done by that day, where it is not the conference itself. */
+  readonly due?: true;
 }
 
-/** A conference may be held on a day off, and whoever plans, convenes or moves it should know that it is one. */
-export function DayOffNote({ host, date }: DayOffNoteProps) {
-  const { t } = useTranslation('common');
+/** A conference may be held on a day off, and a reviewer be given one: whoever plans or gives it should know that it is one. */
+export function DayOffNote({ host, date, due }: DayOffNoteProps) {
+  const { t } = useTranslation('common', { keyPrefix: due === true ? 'dueOff' : 'dayOff' });
   const { data } = useWorkingDays({ from: addDays(date, -1), to: date, unit: host });
   if (data === undefined || data.workingDays > 0) return null;
   const facts = { weekday: weekday(date), day: day(date) };
@@ -22,11 +24,9 @@ export function DayOffNote({ host, date }: DayOffNoteProps) {
       <Note
         tone="soon"
         icon="calendar"
-        fact={
-          special === undefined ? t('dayOff.weekend', facts) : t('dayOff.special', { ...facts, label: special.label })
-        }
+        fact={special === undefined ? t('weekend', facts) : t('special', { ...facts, label: special.label })}
       >
-        {t('dayOff.what')}
+        {t('what')}
       </Note>
     </div>
   );

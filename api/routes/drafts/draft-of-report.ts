@@ -37,9 +37,9 @@ export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPh
   const round = roundToPrepare(member.status, member.report?.round ?? 0);
   if (round === null) return { open: false, sealed: nowhere, asked: nothing, current: (stored) => stored };
   const { report, name } = member;
-  const { indicators } = await deps.askedOf(owner.stream);
+  const { indicators, sections } = await deps.askedOf(owner.stream);
   return {
-    asked: { figures: indicators.map(({ code }) => code), sections: null },
+    asked: { figures: indicators.map(({ code }) => code), sections: sections.map(({ code }) => code) },
     sealed: new Set([...(await sealedPlaces(deps, owner.stream, member)), ...computedPlaces(indicators)]),
     open: (await waitingSubmission(deps.db, owner.stream, owner.unit)) === undefined,
     current(stored) {

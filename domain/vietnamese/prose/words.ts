@@ -220,6 +220,11 @@ export const ofPeriod = wordSet('trong của ở vào tại');
 export const headsOfAll = wordSet('cộng tổng chung');
 export const placesOfAll = wordSet('toàn cả tỉnh huyện xã thành phố phường quận thị ngành số');
 export const headsOfNow = wordSet('thực hiện kết quả số liệu lượng đạt được');
+/** "Kỳ này", "kỳ báo cáo", "kỳ trước" heads a column of that period, with words of `headsOfNow` or without. */
+export const headNoun = foldForMatching('kỳ');
+export const headsOfTime = wordSet('kỳ này trước liền báo cáo hiện tại');
+export const thisHead: ReadonlySet<string> = new Set(['này', 'báo cáo', 'hiện tại'].map(foldForMatching));
+export const quarterNumerals: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 export const headsOfOther = wordSet('so tăng giảm chênh kế mục dự ước lũy bình');
 
 /** Followed by a name with a capital it is a place or body of its own: "huyện Kim Sơn". */
@@ -257,6 +262,18 @@ export const settingPhrases = byFirstWord(
     ] as const
   ).map(([setting, text]) => ({ setting, words: foldForMatching(text).replace(/,/g, '').split(' ') })),
 );
+
+/** In a list beside another one these are meant; alone they are places and offices. */
+export const shortSettings: ReadonlyMap<string, 'community' | 'stateBody'> = new Map(
+  (
+    [
+      ['xã', 'community'],
+      ['cơ quan', 'stateBody'],
+    ] as const
+  ).map(([text, setting]) => [foldForMatching(text), setting]),
+);
+/** Between the members of a list. */
+export const listing = wordSet('và cùng với các những khối tại ở trong cả cấp');
 
 function byFirstWord<P extends { readonly words: readonly string[] }>(
   phrases: readonly P[],

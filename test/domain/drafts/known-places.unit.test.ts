@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasPlace } from '#domain/drafts/known-places.ts';
 
-const asked = { figures: ['models'], sections: null };
+const asked = { figures: ['models'], sections: ['ket-qua'] };
 const report = (pointer: string) => hasPlace('report', pointer, asked);
 
 describe('the places of a draft', () => {
@@ -18,6 +18,8 @@ describe('the places of a draft', () => {
     '/__proto__/held',
     '/figures/__proto__',
     '/figures/unasked',
+    '/sections/unasked',
+    '/replies/sections/unasked',
     '/figures',
     '/replies/xx',
     '/sections/a/b',

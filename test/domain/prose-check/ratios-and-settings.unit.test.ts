@@ -62,6 +62,48 @@ describe('a number that is said of one kind of setting', () => {
   });
 });
 
+describe('a number that is said of several kinds of setting together', () => {
+  const whole: ProseInput = { ...split, totals: [...split.totals, models('community', '700')] };
+
+  it.each([
+    'Xã, phường, thị trấn và cơ quan nhà nước duy trì 1.000 mô hình Dân vận khéo',
+    'Duy trì 1.000 mô hình Dân vận khéo ở xã, phường, thị trấn và cơ quan nhà nước',
+    'Xã và cơ quan: 1.000 mô hình Dân vận khéo',
+    'Các khu dân cư cùng các cơ quan nhà nước có 1.000 mô hình Dân vận khéo',
+  ])('is what they come to, and not all of it: %s', (text) => {
+    expect(told(whole, text)).toEqual(['1.000 right 1000']);
+    expect(told(whole, text.replace('1.000', '1.079'))).toEqual(['1.079 doubtful 1000']);
+    expect(told(whole, text.replace('1.000', '300'))).toEqual(['300 doubtful 1000']);
+  });
+
+  it('is right by all of it where all of them are named, or the sentence says that it is of all', () => {
+    const all = 'Khu dân cư, cơ quan nhà nước và doanh nghiệp';
+    expect(told(whole, `${all} duy trì 1.079 mô hình Dân vận khéo`)).toEqual(['1.079 right 1079']);
+    expect(told(whole, 'Khu dân cư và cơ quan nhà nước toàn tỉnh duy trì 1.079 mô hình Dân vận khéo')).toEqual([
+      '1.079 right 1079',
+    ]);
+  });
+
+  it('is each by itself where each has its number, and held against nothing where one of them is not known', () => {
+    const each = 'Khu dân cư duy trì 700 và cơ quan nhà nước duy trì 300 mô hình Dân vận khéo';
+    expect(told(whole, each)).toEqual(['700 right 700', '300 right 300']);
+    expect(told(split, 'Khu dân cư và cơ quan nhà nước duy trì 900 mô hình Dân vận khéo')).toEqual([
+      '900 not-checked ',
+    ]);
+  });
+});
+
+it('a change says what it is counted in: thousands of what is counted one by one are not as many', () => {
+  const before = { from: civilDate('2019-01-01'), to: civilDate('2019-06-30') };
+  const known: ProseInput = { ...base, lastTotals: [models(null, '968')], dates: { ...base.dates, before } };
+  const text = (by: string) => `Duy trì 1.079 mô hình Dân vận khéo, tăng ${by} mô hình so với cùng kỳ`;
+  expect(told(known, text('111'))).toContain('111 right 111');
+  expect(told(known, text('0,1 nghìn'))).toContain('0,1 nghìn right 111');
+  expect(told(known, text('111 nghìn'))).toContain('111 nghìn wrong 111');
+  const [, change] = checkProse({ ...known, sections: [{ code: 's', text: text('111 nghìn') }] });
+  expect(change === undefined ? '' : proseSentence(change, (code) => code)).toContain('tăng 111, văn bản ghi 111.000.');
+});
+
 describe('what was done of how many', () => {
   const noun = 'đảng bộ, chi bộ cơ sở đã tổ chức đại hội';
   const ways: readonly ((part: number, whole: number) => string)[] = [
@@ -106,6 +148,8 @@ it('a rise that is typed as a fall is told by its direction, not by the number t
   const [, change] = checkProse({ ...known, sections: [{ code: 's', text }] });
   expect(change).toMatchObject({ typed: '111', outcome: 'wrong', rule: 'change' });
   expect(change).not.toHaveProperty('expected');
-  expect(change === undefined ? '' : proseSentence(change, (code) => code)).toContain('tăng, văn bản ghi giảm');
+  expect(change === undefined ? '' : proseSentence(change, (code) => code)).toContain(
+    'tăng 111, văn bản ghi giảm 111.',
+  );
   expect(told(known, text.replace('giảm 111', 'tăng 112'))).toContain('112 wrong 111');
 });

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
 import { useCommand } from '#web/app/use-command.tsx';
+import { useCycle } from '#web/app/use-cycle.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -37,6 +39,7 @@ export function AssignDialog({ cycle, rows, onClose }: AssignDialogProps) {
     queryKey: keys.cycle(cycle, 'reviewers'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/reviewers', { params: { path: { cycle } } })),
   });
+  const { data: whole } = useCycle(cycle);
   const people = data?.reviewers ?? [];
   const dueOn = readDay(until);
   const named = people.find(({ position }) => position === reviewer);
@@ -87,6 +90,7 @@ export function AssignDialog({ cycle, rows, onClose }: AssignDialogProps) {
         error={errorAt(send.error, '/dueOn')}
         required
       />
+      {dueOn !== null && whole !== undefined && <DayOffNote host={whole.host?.unit ?? null} date={dueOn} due />}
       <fieldset className={classes.many} data-field="units">
         <legend>{t('assign.which')}</legend>
         {rows.map(({ unit, name, review }) => (

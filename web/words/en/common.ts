@@ -38,6 +38,11 @@ export const common: Like<typeof vi> = {
     rolls: '{{off}} is a day off: the deadline falls on {{on}}.',
     dayOff: '{{off}} is a day off, and this cycle moves no deadline to a working day: choose another day.',
   },
+  dueOff: {
+    weekend: '{{weekday}} {{day}} is a weekend.',
+    special: '{{weekday}} {{day}} is a day off: {{label}}.',
+    what: 'It can be chosen all the same; choose another day if it is to be a working day.',
+  },
   dayOff: {
     weekend: 'The day of the conference, {{weekday}} {{day}}, is a weekend.',
     special: 'The day of the conference, {{weekday}} {{day}}, is a day off: {{label}}.',

@@ -36,6 +36,11 @@ export const common = {
     rolls: '{{off}} là ngày nghỉ: hạn rơi vào {{on}}.',
     dayOff: '{{off}} là ngày nghỉ, đợt này không dời hạn sang ngày làm việc: chọn ngày khác.',
   },
+  dueOff: {
+    weekend: '{{weekday}} {{day}} là ngày nghỉ cuối tuần.',
+    special: '{{weekday}} {{day}} là ngày nghỉ: {{label}}.',
+    what: 'Vẫn chọn được ngày này; chọn ngày khác nếu hạn phải là ngày làm việc.',
+  },
   dayOff: {
     weekend: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ cuối tuần.',
     special: 'Ngày hội nghị {{weekday}} {{day}} là ngày nghỉ: {{label}}.',
