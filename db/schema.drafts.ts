@@ -7,9 +7,9 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Dat
 type Json<T> = ColumnType<T, string, string>;
 
 export interface DraftTable {
-  /** `report/<cycle>/<unit>`, `conclusions/<conference>`, `plan/<owner>/<name>`, `consolidated/<cycle>`: see domain/drafts/access.ts. */
+  /** `report/<cycle>/<unit>`, `conclusions/<conference>`, `plan/<owner>/<name>`, `consolidated/<cycle>`, `minutes/<conference>`: see domain/drafts/access.ts. */
   key: string;
-  kind: 'report' | 'conclusions' | 'plan' | 'consolidated';
+  kind: 'report' | 'conclusions' | 'plan' | 'consolidated' | 'minutes';
   host: UnitId;
   /** Whose it is: the reporting unit, else the host's. */
   unit: UnitId;

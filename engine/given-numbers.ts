@@ -10,7 +10,7 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 /** What gives a document its number. */
 const asking: ReadonlySet<string> = new Set([
   ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
-  ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice'],
+  ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
 ]);
 
 /**

@@ -34,6 +34,7 @@ async function placeNamed(deps: ApiDeps, actor: Actor, parts: readonly string[])
       const cycle = await deps.places.find(cycleStream(first));
       return cycle === undefined ? null : { kind, cycle: first, host: cycle.host };
     }
+    case 'minutes':
     case 'conclusions': {
       const conference = await deps.places.find(conferenceStream(first));
       return conference === undefined ? null : { kind, conference: first, host: conference.host };

@@ -103,6 +103,7 @@ export function statusOf(problem: Problem): number {
     case 'delivery-without-address':
     case 'draft-closed':
     case 'report-draft-closed':
+    case 'minutes-draft-closed':
     case 'draft-empty':
     case 'draft-not-presented':
     case 'draft-unfit':

@@ -13,6 +13,7 @@ import {
   rollCallStates,
   substituteApprovals,
 } from '#domain/conference/parts.ts';
+import { minutesParts } from '#domain/documents/minutes-parts.ts';
 import { conferencePhases } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';
@@ -68,6 +69,7 @@ export const ReviewKind = named('ReviewKind', reviewKinds);
 export const NumberRule = named('NumberRule', numberRules);
 export const ReviewSpan = named('ReviewSpan', reviewSpans);
 export const ConferenceStatus = named('ConferenceStatus', conferenceStatuses);
+export const MinutesPart = named('MinutesPart', minutesParts);
 export const ConferencePhase = named('ConferencePhase', conferencePhases);
 export const ConferenceForm = named('ConferenceForm', conferenceForms);
 export const ConclusionKind = named('ConclusionKind', conclusionKinds);

@@ -41,7 +41,7 @@ export async function findDraft(db: Db, key: string): Promise<StoredDraft> {
 
 /**
  * How many drafts of any kind this owner has begun beside the one named, that hold something and are still to be sent: a report
- * while its unit owes it, conclusions until they are drawn, a plan until it is emptied, a consolidated report until it is approved. 0 where the one named holds something:
+ * while its unit owes it, conclusions until they are drawn, a plan until it is emptied, a consolidated report or minutes until they are approved. 0 where the one named holds something:
  * it is not begun any more, and is saved with every few words.
  */
 export async function unsentBeside(db: Db, begunBy: string, key: string): Promise<number> {
@@ -56,6 +56,9 @@ export async function unsentBeside(db: Db, begunBy: string, key: string): Promis
       when 'conclusions' then exists (
         select 1 from conference_view c
         where c.stream = d.stream and c.status not in ('concluded', 'noticeIssued', 'cancelled'))
+      when 'minutes' then exists (
+        select 1 from conference_view c
+        where c.stream = d.stream and not c.doc ? 'minutes' and c.status <> 'cancelled')
       when 'consolidated' then exists (
         select 1 from cycle_view c
         where c.stream = d.stream and not c.doc ? 'reportApproved' and c.status not in ('concluded', 'closed', 'cancelled'))

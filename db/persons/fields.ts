@@ -18,6 +18,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   RollCallRecorded: ['entries.*.name', 'entries.*.substitute'],
   SubstituteDecided: ['name'],
   SpeechesRecorded: ['items.*.by'],
+  MinutesApproved: ['text.chairs.*.name', 'text.secretary.name', 'text.chair'],
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],
   CommitteeMembersSet: ['members.*.name'],

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, OfficialDocument['type']>> = {
   InvitationsIssued: 'giayMoi',
   FurtherInvited: 'giayMoi',
   ConclusionNoticeIssued: 'thongBao',
+  MinutesNumbered: 'bienBan',
   ConsolidatedReportApproved: 'baoCao',
 };
 

@@ -54,6 +54,7 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
   if (status === 'none') return told('conference-unknown');
   if (type === 'ConveneConference') return told('conference-already-convened');
   if (status === 'cancelled') return told('conference-cancelled');
+  if (isOfMinutes(type) && statusTakes(when, standing)) return ofMinutes(type, standing);
   if (marks.includes('over')) return told('conference-ended');
   if (statusTakes(when, standing)) {
     if (type === 'IssueInvitations') return told('conference-invitations-issued');
@@ -68,4 +69,17 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
   }
   if (status === 'postponed') return told('conference-postponed', 'leader');
   return status === 'convened' ? told('conference-before-the-day', 'leader') : told('conference-day-reached');
+}
+
+const minutesActs: readonly ConferenceCommand['type'][] = ['RecordSpeeches', 'ApproveMinutes', 'NumberMinutes'];
+
+function isOfMinutes(type: ConferenceCommand['type']): boolean {
+  return minutesActs.includes(type);
+}
+
+/** Also after the conference has ended: its minutes are written when there is time. */
+function ofMinutes(type: ConferenceCommand['type'], { marks, facts = {} }: Standing): Against {
+  if (type !== 'NumberMinutes') return { code: 'conference-minutes-approved', liftedBy: [], facts };
+  if (marks.includes('numbered')) return { code: 'conference-minutes-numbered', liftedBy: [], facts };
+  return { code: 'conference-minutes-not-approved', liftedBy: ['leader'], facts };
 }

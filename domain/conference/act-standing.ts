@@ -18,6 +18,8 @@ export function conferenceStanding(state: ConferenceState, at?: Instant): Standi
   const marks: ConferenceMark[] = [];
   if (state.invitations !== null) marks.push('invited');
   if (state.rollCalls.length > 0) marks.push('called');
+  if (state.minutes !== undefined) marks.push('minuted');
+  if (state.minutes?.numbered !== undefined) marks.push('numbered');
   if (state.status === 'noticeIssued' && state.dayIsOver) marks.push('over');
   const dayHasCome = state.status === 'convened' && at !== undefined && vietnamDate(at) >= state.facts.heldOn;
   return { status: dayHasCome ? 'held' : state.status, marks, facts: factsOf(state) };

@@ -7,8 +7,8 @@ import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 
 type Status = ConferenceState['status'];
-/** `invited`: the invitations are out. `called`: a roll has been called. `over`: the notice is out and the day has passed. */
-export type ConferenceMark = 'invited' | 'called' | 'over';
+/** `invited`: the invitations are out. `called`: a roll has been called. `over`: the notice is out and the day has passed. `minuted`, `numbered`: the minutes are approved, have their number. */
+export type ConferenceMark = 'invited' | 'called' | 'over' | 'minuted' | 'numbered';
 
 export interface ConferenceAct extends Act<Status, never, ConferenceMark> {
   /** What somebody whose act it is not is told. */
@@ -23,6 +23,8 @@ const whileItLives: When = [
   { in: ['noticeIssued'], unless: ['over'] },
 ];
 const fromTheDayOn: When = [{ in: ['held', 'concluded'] }, { in: ['noticeIssued'], unless: ['over'] }];
+
+const afterwards: readonly Status[] = ['held', 'concluded', 'noticeIssued'];
 
 const ofHost = { who: hostStaff, notTheirs: 'conference-not-the-host' } as const;
 
@@ -62,7 +64,13 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
   RecordDirections: { ...ofHost, right: prepared, when: whileItLives },
   RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
-  RecordSpeeches: { ...ofHost, right: prepared, when: fromTheDayOn },
+  // Minutes are often written after the notice: what they are made of is open until they are approved.
+  RecordSpeeches: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
+  ApproveMinutes: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: afterwards, unless: ['minuted'] }] },
+  NumberMinutes: {
+    ...{ ...ofHost, right: signed },
+    when: [{ in: afterwards, needs: 'minuted', unless: ['numbered'] }],
+  },
   Conclude: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: ['held', 'concluded'] }] },
   IssueNotice: { ...ofHost, right: signed, when: [{ in: ['concluded'] }] },
 };

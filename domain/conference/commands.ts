@@ -1,3 +1,4 @@
+import type { MinutesText } from '#domain/documents/minutes.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Assessment, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';
@@ -128,6 +129,9 @@ export type RecordDirections = Command<'RecordDirections', { readonly items: rea
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
 /** The list as a whole, as it was made on `base` (0: nobody had written one yet). */
 export type RecordSpeeches = Command<'RecordSpeeches', { readonly items: readonly Speech[]; readonly base: number }>;
+/** The minutes as they were looked at: looked up by the route, frozen from here on. */
+export type ApproveMinutes = Command<'ApproveMinutes', { readonly text: MinutesText }>;
+export type NumberMinutes = Command<'NumberMinutes', { readonly number: WrittenNumber; readonly date: CivilDate }>;
 export type Conclude = Command<
   'Conclude',
   {
@@ -162,5 +166,7 @@ export type ConferenceCommand =
   | RecordDirections
   | RecordRecommendations
   | RecordSpeeches
+  | ApproveMinutes
+  | NumberMinutes
   | Conclude
   | IssueNotice;

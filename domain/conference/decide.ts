@@ -21,6 +21,7 @@ import {
   recordRecommendations,
   recordShortcomings,
 } from '#domain/conference/records.ts';
+import { approveMinutes, numberMinutes } from '#domain/conference/approve-minutes.ts';
 import { recordSpeeches } from '#domain/conference/record-speeches.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -68,6 +69,10 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return recordRecommendations(command.data, given);
     case 'RecordSpeeches':
       return recordSpeeches(living(), command.data, given);
+    case 'ApproveMinutes':
+      return approveMinutes(command.data, given);
+    case 'NumberMinutes':
+      return numberMinutes(living(), command.data, given);
     case 'RecordRollCall':
       return recordRollCall(living(), command.data, given);
     case 'DecideSubstitute':

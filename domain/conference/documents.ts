@@ -1,3 +1,4 @@
+import { approvedMinutes } from '#domain/conference/minutes-paper.ts';
 import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState, DraftedConclusions } from '#domain/conference/state.ts';
@@ -27,6 +28,10 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
     const { number, letter, invitees } = event.data;
     const document = invitationDocument({ ...state.facts, invitees }, event.data);
     return [{ key: `invitation/${letter}`, fileName: `giay-moi-${number}.docx`, document }];
+  }
+  if (event.type === 'MinutesNumbered') {
+    const document = approvedMinutes(state);
+    return document === null ? [] : [{ key: 'minutes', fileName: `bien-ban-${event.data.number}.docx`, document }];
   }
   if (event.type === 'ConclusionNoticeIssued' && state.status === 'noticeIssued') {
     const { number } = event.data;
@@ -83,12 +88,11 @@ function invitedOf({ name, role, person, unit, count }: Invitee): InvitedToPaper
 export type Concluded = Pick<DraftedConclusions, 'tasks' | 'assessment'>;
 
 export function noticeDocument(
-  { facts, replies, rollCalls }: ConferenceFacts,
+  state: ConferenceFacts,
   { tasks, assessment }: Concluded,
   issued: Issued,
 ): OfficialDocument {
-  const away = replies.filter(({ answer }) => answer === 'decline').map(({ invitee }) => invitee);
-  const came = facts.invitees.filter(({ id }) => !away.includes(id));
+  const { facts } = state;
   return conclusionNotice({
     head: headOf(facts, issued),
     recipients: [
@@ -99,18 +103,25 @@ export function noticeDocument(
     heldOn: facts.heldOn,
     place: facts.place,
     chairs: facts.coChairs,
-    participants: tookPart({
-      groups: namesOf(came.filter(({ unit }) => unit === null)),
-      units: namesOf(came.filter(({ unit }) => unit !== null)),
-      present: rollCalls.length === 0 ? null : rollCalls.reduce((sum, call) => sum + call.present, 0),
-      points: facts.points.length,
-    }),
+    participants: noticeParticipants(state),
     assessment: assessment ?? { results: [], shortcomings: [], causes: [] },
-    items: tasks.map(printed),
+    items: tasks.map(printedItem),
   });
 }
 
-function printed({ number, programme, deadline, horizon, ...said }: DraftTask): ConcludedItem {
+/** Whoever was invited and did not decline, and how many were called. */
+export function noticeParticipants({ facts, replies, rollCalls }: ConferenceFacts): readonly string[] {
+  const away = replies.filter(({ answer }) => answer === 'decline').map(({ invitee }) => invitee);
+  const came = facts.invitees.filter(({ id }) => !away.includes(id));
+  return tookPart({
+    groups: namesOf(came.filter(({ unit }) => unit === null)),
+    units: namesOf(came.filter(({ unit }) => unit !== null)),
+    present: rollCalls.length === 0 ? null : rollCalls.reduce((sum, call) => sum + call.present, 0),
+    points: facts.points.length,
+  });
+}
+
+export function printedItem({ number, programme, deadline, horizon, ...said }: DraftTask): ConcludedItem {
   return {
     ...said,
     number: String(number),

@@ -39,6 +39,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'ConclusionNoticeIssued':
+    case 'MinutesNumbered':
     case 'ConferenceDayReached':
     case 'ConferenceDayPassed':
       return all;
@@ -50,6 +51,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'SubstituteDecided':
     case 'LinkRecorded':
     case 'SpeechesRecorded':
+    case 'MinutesApproved':
     case 'ConclusionsDrafted':
     case 'InvitationReminderFired':
     case 'NoticeReminderFired':
@@ -123,6 +125,10 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':
       return [count(event.data.items.length)];
+    case 'MinutesApproved':
+      return [];
+    case 'MinutesNumbered':
+      return [...text('minutesNumber', event.data.minutesNumber), day('date', event.data.date)];
     case 'ConclusionsDrafted':
       return [count(event.data.tasks.length)];
     case 'ConclusionNoticeIssued': {

@@ -23,6 +23,7 @@ import type {
   Direction,
 } from '#domain/conference/parts.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
+import type { MinutesText } from '#domain/documents/minutes.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
@@ -216,6 +217,18 @@ export type SpeechesRecorded = DomainEvent<
   { readonly items: readonly Speech[]; readonly version: number; readonly by: string }
 >;
 
+export type MinutesApproved = DomainEvent<'MinutesApproved', { readonly text: MinutesText; readonly by: string }>;
+/** `minutesNumber`: `Số` as printed, `05/BB-BCĐ` or `05-BB/BCĐ`. */
+export type MinutesNumbered = DomainEvent<
+  'MinutesNumbered',
+  {
+    readonly number: WrittenNumber;
+    readonly minutesNumber: string;
+    readonly date: CivilDate;
+    readonly by: string;
+  }
+>;
+
 /** A draft: each one replaces the former until the notice is issued. */
 export type ConclusionsDrafted = DomainEvent<
   'ConclusionsDrafted',
@@ -292,6 +305,8 @@ export type ConferenceEvent =
   | DirectionsRecorded
   | RecommendationsRecorded
   | SpeechesRecorded
+  | MinutesApproved
+  | MinutesNumbered
   | ConclusionsDrafted
   | ConclusionNoticeIssued
   | InvitationReminderFired

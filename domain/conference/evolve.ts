@@ -112,6 +112,14 @@ function evolveConvened(
       const { items, version } = event.data;
       return { ...state, speeches: { items, version } };
     }
+    case 'MinutesApproved': {
+      const { text, by } = event.data;
+      return { ...state, minutes: { text, at, by } };
+    }
+    case 'MinutesNumbered': {
+      const { by: _by, ...numbered } = event.data;
+      return state.minutes === undefined ? state : { ...state, minutes: { ...state.minutes, numbered } };
+    }
     case 'ConclusionsDrafted': {
       const { by: _by, ...draft } = event.data;
       return { ...recordsOf(state), status: 'concluded', draft };

@@ -78,6 +78,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':
+    case 'MinutesApproved':
+    case 'MinutesNumbered':
     case 'ConclusionsDrafted':
     case 'ConferenceDayReached':
     case 'ConferenceDayPassed':

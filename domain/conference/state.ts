@@ -5,7 +5,9 @@ import type {
   DayPlan,
   FurtherInvited,
   InvitationsIssued,
+  MinutesNumbered,
 } from '#domain/conference/events.ts';
+import type { MinutesText } from '#domain/documents/minutes.ts';
 import type {
   Award,
   ConferenceFile,
@@ -27,6 +29,14 @@ export interface DraftedConclusions {
   readonly assessment?: Assessment;
 }
 
+export interface ApprovedMinutes {
+  readonly text: MinutesText;
+  readonly at: Instant;
+  readonly by: string;
+  /** Left out: the clerk has given no number yet. */
+  readonly numbered?: Omit<MinutesNumbered['data'], 'by'>;
+}
+
 /** What is known of a conference in every status; day, points, papers are the present ones, not those first announced. */
 export interface ConferenceFacts {
   readonly facts: ConvenedFacts;
@@ -46,6 +56,8 @@ export interface ConferenceFacts {
   readonly recommendations: readonly Recommendation[];
   /** Left out: nobody has written down who spoke. */
   readonly speeches?: SpeakersList;
+  /** Left out: nobody has approved any. */
+  readonly minutes?: ApprovedMinutes;
   /** In the order given; left out: none. */
   readonly files?: readonly ConferenceFile[];
   /** Rungs up to these instants are behind: fired, covered, or passed before anybody was to be reminded. */

@@ -1,16 +1,11 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { type ChairInNotice, comrade, comradeWord } from '#domain/documents/comrade.ts';
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
 import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
 import { copiedTo } from '#domain/documents/recipients.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { officeDate } from '#domain/words/dates.ts';
-
-/** Whoever leads the conference; `name` null: the post is all that is known. */
-export interface ChairInNotice {
-  readonly post: string;
-  readonly name: string | null;
-}
 
 export interface ConclusionNoticeFacts {
   readonly head: LetterHead;
@@ -49,15 +44,6 @@ export function conclusionNotice(facts: ConclusionNoticeFacts): OfficialDocument
     ],
     recipients: copiedTo({ above: null, others: facts.recipients }, facts.head),
   };
-}
-
-const comradeWord = 'đồng chí';
-
-/** `đồng chí Nguyễn Văn A, Phó Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo`; once, whatever the post was entered as. */
-function comrade({ post, name }: ChairInNotice): string {
-  const said = [name ?? '', post].map((text) => text.trim()).filter((text) => text !== '');
-  const all = said.join(', ');
-  return all.toLocaleLowerCase('vi').startsWith(comradeWord) ? all : `${comradeWord} ${all}`;
 }
 
 /** When he is named a second time his posts are known. */

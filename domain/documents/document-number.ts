@@ -7,8 +7,20 @@ type DocumentType = OfficialDocument['type'];
  * NĐ 30/2020/NĐ-CP, annex III: a công văn bears no type code but the unit that drafted it (`05/BCĐ-VP`), a giấy mời, a thông báo and a báo cáo do.
  * Hướng dẫn 36-HD/VPTW gives the công văn one too (`05-CV/BCĐ`). *Thông báo kết luận* is a TB.
  */
-const stateCodes: Record<DocumentType, string | null> = { congVan: null, giayMoi: 'GM', thongBao: 'TB', baoCao: 'BC' };
-const partyCodes: Record<DocumentType, string> = { congVan: 'CV', giayMoi: 'GM', thongBao: 'TB', baoCao: 'BC' };
+const stateCodes: Record<DocumentType, string | null> = {
+  congVan: null,
+  giayMoi: 'GM',
+  thongBao: 'TB',
+  baoCao: 'BC',
+  bienBan: 'BB',
+};
+const partyCodes: Record<DocumentType, string> = {
+  congVan: 'CV',
+  giayMoi: 'GM',
+  thongBao: 'TB',
+  baoCao: 'BC',
+  bienBan: 'BB',
+};
 
 /** Wide enough for a clerk to write a number by hand. */
 const blank = '\u00a0'.repeat(8);

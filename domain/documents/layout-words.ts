@@ -24,6 +24,7 @@ const titles: Record<OfficialDocument['type'], string | null> = {
   giayMoi: 'GIẤY MỜI',
   thongBao: 'THÔNG BÁO',
   baoCao: 'BÁO CÁO',
+  bienBan: 'BIÊN BẢN',
 };
 
 export function titleOf(type: OfficialDocument['type']): string | null {
@@ -70,7 +71,8 @@ export function headWords(document: OfficialDocument & NumberParts): HeadWords {
     superior: document.superior.toLocaleUpperCase('vi'),
     issuer: document.issuer.toLocaleUpperCase('vi'),
     number: numberLine(document),
-    placeAndDate: placeAndDate(document),
+    // The State's minutes say in their text where and when (NĐ 30/2020/NĐ-CP, template 1.9).
+    placeAndDate: document.type === 'bienBan' && document.layout === 'state' ? '' : placeAndDate(document),
   };
 }
 

@@ -11,6 +11,8 @@ const usual: Readonly<Record<DocumentLayout, NumberSeries>> = {
   party: { rule: 'typeAndTerm', term: null },
 };
 
+const ofMinutes = 'bienBan';
+
 interface Wanted {
   readonly stream: string;
   readonly committee: string;
@@ -30,6 +32,8 @@ export function bearerOf(wanted: Wanted, numbers: GivenNumbers | undefined): Num
 function inOneSeries(one: NumberedDocument, wanted: Wanted, { rule, term }: NumberSeries): boolean {
   if (one.issuerCode !== wanted.issuerCode) return false;
   if (one.stream === wanted.stream && one.type === wanted.type) return false;
+  // Minutes are no paper that is sent: an office counts them by themselves.
+  if ((one.type === ofMinutes) !== (wanted.type === ofMinutes)) return false;
   const sameYear = one.date.slice(0, 4) === wanted.date.slice(0, 4);
   switch (rule) {
     case 'year':

@@ -46,7 +46,7 @@ export interface OfficialDocument {
   readonly number: WrittenNumber | null;
   /** Number and symbol whole, as a unit with a register of its own wrote them; left out = composed of number, type and issuer's code. */
   readonly symbol?: string;
-  readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao';
+  readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao' | 'bienBan';
   /** Empty where nobody told it: room is left for it. */
   readonly issuerCode: string;
   /** Of a công văn of the State, behind the issuer's; left out: none. */
@@ -58,6 +58,8 @@ export interface OfficialDocument {
   readonly body: readonly DocumentBlock[];
   readonly recipients: readonly string[];
   readonly signer: Signer;
+  /** Of minutes: who wrote them signs beside whoever led; left out = one signs. */
+  readonly secretary?: { readonly post: string; readonly name: string };
   /** What goes out with it; left out = nothing. */
   readonly annexes?: readonly Annex[];
 }

@@ -42,6 +42,8 @@ export interface DocumentPage {
   readonly recipientsTitle: string;
   readonly recipients: readonly string[];
   readonly signer: OfficialDocument['signer'];
+  /** Of minutes: signs at the left; null = one signs. */
+  readonly secretary: { readonly post: string; readonly name: string } | null;
 }
 
 export function pageOf(document: OfficialDocument): DocumentPage {
@@ -64,6 +66,10 @@ export function pageOf(document: OfficialDocument): DocumentPage {
       name: signer.name,
       ...(signer.office === undefined ? {} : { office: signer.office.toLocaleUpperCase('vi') }),
     },
+    secretary:
+      document.secretary === undefined
+        ? null
+        : { post: document.secretary.post.toLocaleUpperCase('vi'), name: document.secretary.name },
   };
 }
 

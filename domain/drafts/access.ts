@@ -14,6 +14,7 @@ export type DraftPlace =
       readonly onBehalf: boolean;
     }
   | { readonly kind: 'conclusions'; readonly conference: string; readonly host: UnitId }
+  | { readonly kind: 'minutes'; readonly conference: string; readonly host: UnitId }
   | { readonly kind: 'consolidated'; readonly cycle: string; readonly host: UnitId }
   | { readonly kind: 'plan'; readonly owner: string; readonly name: string; readonly unit: UnitId };
 
@@ -24,6 +25,8 @@ export function draftKey(place: DraftPlace): string {
       return `report/${place.cycle}/${place.unit}${place.onBehalf ? '/on-behalf' : ''}`;
     case 'conclusions':
       return `conclusions/${place.conference}`;
+    case 'minutes':
+      return `minutes/${place.conference}`;
     case 'consolidated':
       return `consolidated/${place.cycle}`;
     case 'plan':
@@ -45,6 +48,7 @@ export function mayDraft(actor: Actor, place: DraftPlace): boolean {
       if (place.onBehalf) return worksFor(place.host, actor) && actor.role === 'coordinator' && holds(actor, 'draft');
       return inUnit(actor, place.unit) && (holds(actor, 'draft') || holds(actor, 'submit'));
     case 'conclusions':
+    case 'minutes':
     case 'consolidated':
       return isStaffOf(place.host, actor) && (holds(actor, 'draft') || holds(actor, 'conclude'));
     case 'plan':

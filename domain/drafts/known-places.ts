@@ -22,6 +22,7 @@ export function hasPlace(kind: DraftPlace['kind'], pointer: string, asked: Asked
     case 'report':
       return isOfReport(pointer, asked);
     case 'conclusions':
+    case 'minutes':
     case 'consolidated':
       return isPlaceOf(kind, pointer);
     case 'plan':

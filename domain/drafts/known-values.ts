@@ -1,3 +1,4 @@
+import { minutesParts } from '#domain/documents/minutes-parts.ts';
 import { textPointers } from '#domain/consolidated-report/outline.ts';
 import { refPattern } from '#domain/consolidated-report/tokens.ts';
 import type { DraftPlace } from '#domain/drafts/access.ts';
@@ -76,11 +77,22 @@ const ofConclusions: readonly PlaceRule[] = [
   group(item('horizon'), { label: isText }),
 ];
 
+const ofMinutes: readonly PlaceRule[] = [
+  ...['/from', '/to', '/secretary/name', '/secretary/post', '/chair/name'].map(text),
+  ...minutesParts.flatMap((part) => [text(`/parts/${part}`), text(`/seen/${part}`)]),
+  ...minutesParts.map((part) => ({
+    ...{ at: new RegExp(`^/without/${part}$`, 'u'), is: 'boolean' as const },
+    fits: (value: unknown): boolean => typeof value === 'boolean',
+  })),
+];
+
 /** The rules of a kind's places; null: its places are not told by their form alone. */
 function rulesOf(kind: DraftPlace['kind']): readonly PlaceRule[] | null {
   switch (kind) {
     case 'conclusions':
       return ofConclusions;
+    case 'minutes':
+      return ofMinutes;
     case 'consolidated':
       return ofText;
     case 'report':
@@ -91,7 +103,7 @@ function rulesOf(kind: DraftPlace['kind']): readonly PlaceRule[] | null {
   }
 }
 
-export function isPlaceOf(kind: 'conclusions' | 'consolidated', pointer: string): boolean {
+export function isPlaceOf(kind: 'conclusions' | 'consolidated' | 'minutes', pointer: string): boolean {
   return rulesOf(kind)?.some(({ at }) => at.test(pointer)) ?? false;
 }
 

@@ -62,7 +62,8 @@ function dueDay(at: Instant): { readonly date: CivilDate; readonly hour: string 
   return hour === '00:00' ? { date: addDays(date, -1), hour: null } : { date, hour };
 }
 
-function officeHour(hour: string): string {
+/** `17 giờ 00 phút`. */
+export function officeHour(hour: string): string {
   return `${hour.slice(0, 2)} giờ ${hour.slice(3, 5)} phút`;
 }
 

@@ -190,6 +190,7 @@ const documentType: Record<OfficialDocument['type'], string> = {
   giayMoi: 'giấy mời',
   thongBao: 'thông báo',
   baoCao: 'báo cáo',
+  bienBan: 'biên bản',
 };
 
 const decision = {

@@ -64,6 +64,7 @@ export type ApiProblemCode =
   | 'unknown-committee'
   | 'draft-closed'
   | 'report-draft-closed'
+  | 'minutes-draft-closed'
   | 'draft-empty'
   | 'draft-not-presented'
   | 'draft-unfit'
@@ -206,6 +207,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'rehearsal-mixed-with-real': 'Không thể tổ chức một hội nghị chung cho đợt thật và đợt diễn tập.',
   'outside-calendar': 'Ngày này nằm ngoài bảng ngày làm việc đã công bố.',
   'draft-closed': 'Báo cáo đã gửi nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
+  'minutes-draft-closed':
+    'Biên bản đã được phê duyệt nên bản nháp không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'report-draft-closed':
     'Báo cáo tổng hợp đã được phê duyệt hoặc đợt đã kết thúc nên dự thảo không sửa được nữa; nội dung vừa nhập vẫn còn trên màn hình.',
   'draft-empty': 'Bản nháp chưa có nội dung để trình ký.',

@@ -109,6 +109,19 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Điểm danh {name} đã có bản mới hơn, {present} có mặt; hãy gộp hai danh sách.',
     'Điểm danh đã có bản mới hơn; hãy gộp hai danh sách.',
   ],
+  'conference-minutes-approved': [
+    '{by} đã phê duyệt biên bản lúc {at:done}; từ đó nội dung không sửa được nữa.',
+    'Biên bản đã được phê duyệt nên không sửa được nữa.',
+  ],
+  'conference-minutes-not-approved': 'Biên bản chưa được phê duyệt nên chưa cấp số.',
+  'conference-minutes-numbered': [
+    '{by} đã cấp số biên bản lúc {at:done}; mỗi biên bản chỉ có một số.',
+    'Biên bản đã có số.',
+  ],
+  'conference-ends-before-it-begins': [
+    'Giờ kết thúc {to} không sau giờ bắt đầu {from}.',
+    'Giờ kết thúc phải sau giờ bắt đầu.',
+  ],
   'conference-speeches-newer': [
     '{by} đã ghi danh sách phát biểu lúc {at:done}; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh sách phát biểu đã có bản mới hơn; hãy lấy bản mới.',

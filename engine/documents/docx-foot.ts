@@ -11,6 +11,15 @@ const signatureSpace = 1_400;
 export function footTable(document: OfficialDocument): Table {
   const left = Math.round(textWidth * 0.48);
   const widths = [left, textWidth - left] as const;
+  const { secretary } = document;
+  if (secretary !== undefined) {
+    const by = { ...document, signer: { authority: '', ...secretary } };
+    // Both sign in one line; whom it goes to stands below (NĐ 30/2020/NĐ-CP, template 1.9).
+    return twoColumns(widths, [
+      [signatureCell(by, widths[0]), signatureCell(document, widths[1])],
+      [recipientsCell(document), []],
+    ]);
+  }
   return twoColumns(widths, [[recipientsCell(document), signatureCell(document, widths[1])]]);
 }
 

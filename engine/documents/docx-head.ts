@@ -79,5 +79,6 @@ function letterExtract(document: OfficialDocument, sizes: Sizes, width: number):
 
 function dateCell(document: OfficialDocument): readonly Paragraph[] {
   const { placeAndDate } = headWords(document);
+  if (placeAndDate === '') return [centred([''], { size: sizesOf[document.layout].placeAndDate }, 80)];
   return [centred([placeAndDate], { size: sizesOf[document.layout].placeAndDate, italics: true }, 80)];
 }

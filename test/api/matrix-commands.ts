@@ -114,6 +114,8 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.RecordDirections': whole('directions', { items: [] }),
     'conference.RecordRecommendations': whole('recommendations', { items: [] }),
     'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),
+    'conference.ApproveMinutes': whole('minutes/approve', { revision: 0, version: 0 }),
+    'conference.NumberMinutes': whole('minutes/number', { number: 1, date: heldOn }),
     'conference.Conclude': whole('conclusions', { tasks: [] }),
     'conference.IssueNotice': whole('notice', { number: 5, date: heldOn, signer }),
   };

@@ -180,6 +180,8 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
     { type: 'SpeechesRecorded', data: { items: [{ id: 's', by: 'huyện A', said: '' }], version: 1, by } },
+    { type: 'MinutesApproved', data: { text: { title: 'T', parts: [] }, by } },
+    { type: 'MinutesNumbered', data: { number: 3, minutesNumber: '03/BB-BCĐ', date: '2026-07-03', by } },
     { type: 'NoticeReminderFired', data: { key: 'k', dueAt: at } },
     { type: 'SubstituteDecided', data: { point: 'p', name: 'X', unit: a, approved: false, reason: why, by } },
     { type: 'LinkRecorded', data: { point: 'p', link: 'lost', since: at, by } },

@@ -73,6 +73,7 @@ type ConferencePart =
   | 'further-preview'
   | 'files'
   | 'invitation-preview'
+  | 'minutes'
   | 'notice-preview'
   | 'whole';
 type OrganisationPart =

@@ -57,12 +57,18 @@ export function Paper({ page, label, marked = null, size = 'small' }: PaperProps
         ))}
         <footer className={classes.foot}>
           <div>
-            <p>
-              <b>{page.recipientsTitle}</b>
-            </p>
-            {page.recipients.map((name) => (
-              <p key={name}>- {name}</p>
-            ))}
+            {page.secretary === null ? (
+              <Recipients page={page} />
+            ) : (
+              <>
+                <p>
+                  <b>{page.secretary.post}</b>
+                </p>
+                <p className={classes.signature}>
+                  <b>{page.secretary.name}</b>
+                </p>
+              </>
+            )}
           </div>
           <div>
             {signer.authority !== '' && (
@@ -82,8 +88,22 @@ export function Paper({ page, label, marked = null, size = 'small' }: PaperProps
             </p>
           </div>
         </footer>
+        {page.secretary !== null && <Recipients page={page} />}
       </article>
     </div>
+  );
+}
+
+function Recipients({ page }: { readonly page: Page }) {
+  return (
+    <>
+      <p>
+        <b>{page.recipientsTitle}</b>
+      </p>
+      {page.recipients.map((name) => (
+        <p key={name}>- {name}</p>
+      ))}
+    </>
   );
 }
 

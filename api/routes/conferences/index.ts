@@ -18,6 +18,10 @@ import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.t
 import { decideSubstitute } from '#api/routes/conferences/decide-substitute.route.ts';
 import { recordLink } from '#api/routes/conferences/record-link.route.ts';
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
+import { approveMinutes } from '#api/routes/conferences/approve-minutes.route.ts';
+import { numberMinutes } from '#api/routes/conferences/number-minutes.route.ts';
+import { readMinutes } from '#api/routes/conferences/read-minutes.route.ts';
+import { minutesDocumentFile } from '#api/routes/conferences/minutes-document.route.ts';
 import { recordSpeeches } from '#api/routes/conferences/record-speeches.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
@@ -57,6 +61,10 @@ export const conferenceRoutes: readonly Register[] = [
   recordDirections,
   recordRecommendations,
   recordSpeeches,
+  approveMinutes,
+  numberMinutes,
+  readMinutes,
+  minutesDocumentFile,
   conclude,
   issueNotice,
   previewConvening,

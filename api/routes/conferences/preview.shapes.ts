@@ -42,6 +42,7 @@ export const PageShape = z
     recipientsTitle: Text,
     recipients: z.array(Text),
     signer: SignerShape,
+    secretary: z.object({ post: Text, name: Text }).nullable().describe('Of minutes: signs at the left'),
   })
   .meta({ id: 'DocumentPage' });
 

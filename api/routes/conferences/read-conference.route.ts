@@ -185,6 +185,10 @@ export const readConference = queryRoute({
       })
       .nullable()
       .describe('Who spoke, as the host’s staff wrote it down; told to them'),
+    minutes: z
+      .object({ approvedAt: z.iso.datetime(), number: z.string().nullable(), date: z.string().nullable() })
+      .nullable()
+      .describe('Null: none are approved'),
     conclusions: z
       .object({ declaredCount: z.int().nullable(), tasks: z.array(Task), assessment: Assessment.optional() })
       .nullable(),
@@ -255,6 +259,14 @@ export const readConference = queryRoute({
       speeches: staff
         ? { version: state.speeches?.version ?? 0, items: (state.speeches?.items ?? []).map((each) => ({ ...each })) }
         : null,
+      minutes:
+        state.minutes === undefined
+          ? null
+          : {
+              approvedAt: state.minutes.at,
+              number: state.minutes.numbered?.minutesNumber ?? null,
+              date: state.minutes.numbered?.date ?? null,
+            },
       conclusions: concluded
         ? {
             ...assessmentOf(state),

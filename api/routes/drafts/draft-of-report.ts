@@ -4,6 +4,7 @@ import type { AskedCodes } from '#domain/drafts/known-places.ts';
 import { replaceDraft } from '#domain/drafts/merge.ts';
 import { sealedPlaces } from '#api/routes/drafts/sealed-places.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
 import { cycleDoc, cycleMember } from '#db/queries/cycle.query.ts';
 import { waitingSubmission } from '#db/queries/waiting-submission.query.ts';
 import { changeDraft, type DraftOwner, type StoredDraft } from '#db/drafts/drafts.ts';
@@ -31,6 +32,8 @@ const always: DraftPhase = { open: true, sealed: nowhere, asked: nothing, curren
 export async function phaseOf(deps: ApiDeps, owner: DraftOwner): Promise<DraftPhase> {
   if (owner.kind === 'consolidated' && owner.stream !== null)
     return { ...always, open: await isWritten(deps, owner.stream) };
+  if (owner.kind === 'minutes' && owner.stream !== null)
+    return { ...always, open: await isUnapproved(deps, owner.stream) };
   if (owner.kind !== 'report' || owner.stream === null) return always;
   const member = await cycleMember(deps.db, owner.stream, owner.unit);
   if (member === undefined) throw new Problem('not-found');
@@ -68,13 +71,24 @@ async function isWritten(deps: ApiDeps, cycle: StreamId): Promise<boolean> {
   return doc !== null && 'call' in doc && doc.reportApproved === undefined && doc.status !== 'closed';
 }
 
+async function isUnapproved(deps: ApiDeps, conference: StreamId): Promise<boolean> {
+  const row = await conferenceRow(deps.db, conference);
+  return row !== undefined && row.doc.minutes === undefined && row.status !== 'cancelled';
+}
+
+/** Of which draft a screen is told that nothing is written any more. */
+function closedCode(kind: DraftOwner['kind']) {
+  if (kind === 'consolidated') return 'report-draft-closed';
+  return kind === 'minutes' ? 'minutes-draft-closed' : 'draft-closed';
+}
+
 /** Changes a draft while it is open: `current` is what is to be worked on, `stored` is given back where nothing changes. */
 export async function changeOpenDraft(
   { deps, owner, actor }: { readonly deps: ApiDeps; readonly owner: DraftOwner; readonly actor: Actor },
   change: (current: StoredDraft, stored: StoredDraft, at: Instant, phase: DraftPhase) => StoredDraft,
 ): Promise<StoredDraft> {
   const phase = await phaseOf(deps, owner);
-  if (!phase.open) throw new Problem(owner.kind === 'consolidated' ? 'report-draft-closed' : 'draft-closed');
+  if (!phase.open) throw new Problem(closedCode(owner.kind));
   const hand = { by: actor.person, begunBy: ownerOf(actor) };
   const stored = await changeDraft(deps.db, owner, hand, (now, at) => change(phase.current(now), now, at, phase));
   return phase.current(stored);

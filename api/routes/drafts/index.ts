@@ -1,6 +1,12 @@
 import { discardDraft } from '#api/routes/drafts/discard-draft.ts';
 import { draftRoute } from '#api/routes/drafts/draft-act.ts';
-import { conclusionsDraft, consolidatedDraft, planDraft, reportDraft } from '#api/routes/drafts/places.ts';
+import {
+  conclusionsDraft,
+  consolidatedDraft,
+  minutesDraft,
+  planDraft,
+  reportDraft,
+} from '#api/routes/drafts/places.ts';
 import { giveBackDraft } from '#api/routes/drafts/give-back-draft.ts';
 import { presentDraft, recallDraft } from '#api/routes/drafts/present-draft.ts';
 import { readDraft } from '#api/routes/drafts/read-draft.ts';
@@ -17,6 +23,8 @@ export const draftRoutes: readonly Register[] = [
   draftRoute(conclusionsDraft, readDraft),
   draftRoute(conclusionsDraft, saveDraft),
   draftRoute(conclusionsDraft, discardDraft),
+  draftRoute(minutesDraft, readDraft),
+  draftRoute(minutesDraft, saveDraft),
   draftRoute(consolidatedDraft, readDraft),
   draftRoute(consolidatedDraft, saveDraft),
   draftRoute(consolidatedDraft, presentDraft),

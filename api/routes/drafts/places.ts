@@ -67,6 +67,19 @@ export const consolidatedDraft: DraftKind<typeof CycleParams> = {
   },
 };
 
+/** The minutes, written by several over what the record tells. */
+export const minutesDraft: DraftKind<typeof ConferenceParams> = {
+  path: '/drafts/minutes/:conference',
+  name: 'MinutesDraft',
+  params: ConferenceParams,
+  async owner({ conference }, actor, deps) {
+    const { stream, ledger, host } = await placeOrNotFound(deps, conferenceStream(conference), 'conference');
+    const place: DraftPlace = { kind: 'minutes', conference, host };
+    allow(actor, place);
+    return { key: draftKey(place), kind: 'minutes', host, unit: host, stream, ledger };
+  },
+};
+
 const PlanParams = z.object({ name: Slug });
 
 export const planDraft: DraftKind<typeof PlanParams> = {

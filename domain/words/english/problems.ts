@@ -110,6 +110,8 @@ export const englishProblems = {
   'outside-calendar': 'The day is outside the published working calendar.',
   'draft-closed':
     'The report was sent, so its draft can no longer be changed; what you have typed is still on the screen.',
+  'minutes-draft-closed':
+    'The minutes are approved, so the draft can no longer be changed; what you have typed is still on the screen.',
   'report-draft-closed':
     'The consolidated report is approved or its cycle is over, so the draft can no longer be changed; what you have typed is still on the screen.',
   'draft-not-presented':

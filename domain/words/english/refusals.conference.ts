@@ -111,6 +111,19 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The roll-call of {name} has a newer list, {present} present: join the two.',
     'The roll-call has a newer list: join the two.',
   ],
+  'conference-minutes-approved': [
+    '{by} approved the minutes at {at:done}; their text does not change any more.',
+    'The minutes are approved and do not change any more.',
+  ],
+  'conference-minutes-not-approved': 'The minutes are not approved yet, so that they get no number.',
+  'conference-minutes-numbered': [
+    '{by} gave the minutes their number at {at:done}; they have one only.',
+    'The minutes have their number.',
+  ],
+  'conference-ends-before-it-begins': [
+    'The end {to} is not after the beginning {from}.',
+    'The end has to be after the beginning.',
+  ],
   'conference-speeches-newer': [
     '{by} saved the speakers’ list at {at:done}; this list was made on an older one and is not recorded: take the newer one.',
     'The speakers’ list has a newer version: take that one.',

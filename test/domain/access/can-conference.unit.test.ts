@@ -90,6 +90,10 @@ describe('a conference', () => {
         return { type, data: { items: [{ number: 1, direction: 'up', statement: 'kiến nghị' }] } as never };
       case 'RecordSpeeches':
         return { type, data: { items: [{ id: `s-${String(millisOf(at))}`, by: 'huyện', said: '' }], base: 0 } };
+      case 'ApproveMinutes':
+        return { type, data: { text: meeting.minutesText } };
+      case 'NumberMinutes':
+        return { type, data: { number: days, date: today } };
       case 'Conclude':
         return { type, data: { declaredCount: null, tasks: [meeting.task(days)] } };
       case 'IssueNotice':

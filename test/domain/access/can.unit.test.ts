@@ -57,11 +57,13 @@ describe('the matrix of commands and states', () => {
       ...['RequestExtension', 'SubmitReport', ...note],
     ].sort();
     const meeting = [
+      'ApproveMinutes',
       'Conclude',
       'InviteFurther',
       'IssueInvitations',
       'IssueNotice',
       'MoveConference',
+      'NumberMinutes',
       'PostponeOrCancel',
     ];
     const task = ['AskExtension', 'GrantExtension', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];

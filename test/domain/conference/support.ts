@@ -6,6 +6,7 @@ import type { Signer } from '#domain/documents/signer.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import { defaultConferenceSettings, type Invitee } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
+import type { MinutesText } from '#domain/documents/minutes.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
@@ -119,6 +120,18 @@ export const invite = (more: object = {}, at = '2020-06-22T09:00:00+07:00'): Ste
     data: { number: 7, date: civilDate('2020-06-22'), signer, adHoc: false, reason: null, ...more },
   },
 ];
+
+export const minutesText: MinutesText = {
+  title: 'Hội nghị sơ kết',
+  heldOn: civilDate('2020-06-30'),
+  from: '08:00',
+  to: '11:30',
+  place: 'Hội trường',
+  chairs: [{ post: 'Trưởng Ban Chỉ đạo', name: 'A' }],
+  secretary: { post: 'Chánh Văn phòng', name: 'B' },
+  chair: 'A',
+  parts: [{ part: 'proceedings', text: '- 08:00: Khai mạc.' }],
+};
 
 export const task = (number: number, more: Partial<DraftTask> = {}): DraftTask => ({
   number,

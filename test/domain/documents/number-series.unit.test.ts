@@ -100,4 +100,15 @@ describe('a series of numbers', () => {
       { numRuns: 1_000 },
     );
   });
+
+  it('of minutes is one of its own, whatever the rule', () => {
+    const ofMinutes = { ...notice, type: 'bienBan' };
+    const rules = numberRules.map((rule) => ({ rule, term: null }));
+    const asked = { ...wanted, date: notice.date };
+    for (const series of rules) {
+      expect(bearerOf({ ...asked, type: 'bienBan' }, given(series, notice))).toBeNull();
+      expect(bearerOf(asked, given(series, ofMinutes))).toBeNull();
+      expect(bearerOf({ ...asked, type: 'bienBan' }, given(series, ofMinutes))).toBe(ofMinutes);
+    }
+  });
 });

@@ -16,6 +16,7 @@ import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
 import { DocumentsSection } from '#web/screens/conference/documents-section.tsx';
 import { DiscussionSection } from '#web/screens/conference/discussion-section.tsx';
 import { InvitationsSection } from '#web/screens/conference/invitations-section.tsx';
+import { MinutesSection } from '#web/screens/conference/minutes-section.tsx';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';
@@ -32,6 +33,7 @@ const sections = [
   'documents',
   'discussion',
   'awards',
+  'minutes',
 ] as const;
 const words = {
   points: 'diem-cau',
@@ -42,6 +44,7 @@ const words = {
   documents: 'tai-lieu',
   discussion: 'kien-nghi',
   awards: 'khen-thuong',
+  minutes: 'bien-ban',
 };
 
 /** One conference: what the unit has to do with it first, then its parts, the days that hang on it at the right. */
@@ -66,7 +69,9 @@ export function ConferencePage() {
   // One's own, and those of units that have ended and that one's own answers for.
   const own = position === null ? [] : [{ unit: position.unit, name: position.unitName }];
   const parts = [...own, ...conference.tookOver];
-  const shown = sections.filter((one) => staff || one !== 'speeches');
+  const shown = sections.filter(
+    (one) => staff || (one !== 'speeches' && (one !== 'minutes' || conference.minutes !== null)),
+  );
   const section = shown.find((one) => words[one] === asked) ?? 'points';
   return (
     <Page
@@ -119,6 +124,7 @@ export function ConferencePage() {
       {section === 'speeches' && <SpeechesSection conference={conference} can={can} />}
       {section === 'documents' && <DocumentsSection conference={conference} staff={staff} can={can} />}
       {section === 'discussion' && <DiscussionSection conference={conference} staff={staff} can={can} />}
+      {section === 'minutes' && <MinutesSection conference={conference} staff={staff} can={can} />}
       {section === 'awards' && <AwardsSection conference={conference} staff={staff} can={can} />}
     </Page>
   );

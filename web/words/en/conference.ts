@@ -56,6 +56,7 @@ export const conference: Like<typeof vi> = {
     documents: 'Documents',
     discussion: 'Shortcomings, recommendations',
     awards: 'Awards',
+    minutes: 'Minutes',
   },
   facts: {
     title: 'Conference',

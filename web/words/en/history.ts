@@ -124,6 +124,8 @@ export const history: Like<typeof vi> = {
     AwardRecorded: 'Awards were recorded: {{name}}, {{count}}',
     ShortcomingsRecorded: '{{count}} shortcomings were recorded',
     SpeechesRecorded: 'The list of {{count}} speakers was written',
+    MinutesApproved: 'The minutes were approved',
+    MinutesNumbered: 'The minutes got the number {{minutesNumber}}, {{date}}',
     DirectionsRecorded: '{{count}} directions were recorded',
     RecommendationsRecorded: '{{count}} recommendations were recorded',
     ConclusionsDrafted: 'Conclusions with {{count}} tasks were drafted',

@@ -54,6 +54,7 @@ export const conference = {
     documents: 'Tài liệu',
     discussion: 'Hạn chế, kiến nghị',
     awards: 'Khen thưởng',
+    minutes: 'Biên bản',
   },
   facts: {
     title: 'Hội nghị',

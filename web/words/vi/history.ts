@@ -121,6 +121,8 @@ export const history = {
     AwardRecorded: 'Ghi nhận khen thưởng: {{name}}, số lượng {{count}}',
     ShortcomingsRecorded: 'Ghi {{count}} tồn tại, hạn chế',
     SpeechesRecorded: 'Ghi danh sách {{count}} người phát biểu',
+    MinutesApproved: 'Phê duyệt biên bản',
+    MinutesNumbered: 'Cấp số biên bản {{minutesNumber}}, {{date}}',
     DirectionsRecorded: 'Ghi {{count}} phương hướng',
     RecommendationsRecorded: 'Ghi {{count}} kiến nghị',
     ConclusionsDrafted: 'Dự thảo kết luận gồm {{count}} nhiệm vụ',

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { approvedMinutes, minutesDocument } from '#domain/conference/minutes-paper.ts';
+import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { recordAccess } from '#db/access-log/record.ts';
+import { draftedMinutes } from '#api/routes/conferences/minutes-drafted.ts';
+import { readableConference } from '#api/routes/conferences/readable.ts';
+import { attachment } from '#api/support/attachment.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { docxType } from '#api/support/docx-type.ts';
+import { TokenField } from '#api/support/fields.ts';
+import { ConferenceParams } from '#api/support/ids.ts';
+import { pdfOf } from '#api/support/pdf-of.ts';
+import { Problem } from '#api/support/problem.ts';
+import { readAs } from '#api/support/read-as.ts';
+import { filesOf, route } from '#api/support/route.ts';
+
+const types = { docx: docxType, pdf: 'application/pdf' } as const;
+
+/** Set when it is asked for: a draft changes by the minute, and approved minutes give the same bytes each time. */
+export const minutesDocumentFile = route({
+  ...{ method: 'GET', path: '/conferences/:conference/minutes/document', tag: 'conferences' },
+  name: 'readMinutesDocument',
+  asks: 'person',
+  summary: 'The minutes as a paper, .docx or PDF: as approved, else as drafted, which it says on every page',
+  takes: {
+    params: ConferenceParams,
+    querystring: z.object({ format: z.enum(['docx', 'pdf']).default('docx'), token: TokenField }),
+  },
+  tokenInAddress: true,
+  heavy: true,
+  others: { 200: filesOf(Object.values(types), 'The minutes') },
+  async handle({ caller: actor, params: { conference }, query: { format }, request, reply, deps }) {
+    const { stream, document } = await readAs(deps, actor, (reading) => documentOf(reading, actor, conference));
+    const name = `${document.draft === true ? 'du-thao-' : ''}bien-ban-${conference}.${format}`;
+    const docx = await deps.papers.docx(document);
+    const content = format === 'pdf' ? await pdfOf(deps, docx) : docx;
+    await recordAccess(deps.db, {
+      ...{ kind: 'downloaded', actor, address: request.ip },
+      detail: { stream, file: name },
+    });
+    return reply
+      .type(types[format])
+      .header('content-disposition', attachment(name))
+      .header('cache-control', 'private, no-cache')
+      .send(content);
+  },
+});
+
+async function documentOf(deps: ApiDeps, actor: Actor, conference: string) {
+  const { place, state, staff } = await readableConference(deps, actor, conference);
+  const approved = approvedMinutes(state);
+  if (approved !== null) return { stream: place.stream, document: approved };
+  if (!staff) throw new Problem('not-found');
+  const { text } = await draftedMinutes(deps, state, conference);
+  const document = minutesDocument(state.facts, text, { number: null, date: state.facts.heldOn });
+  const draft: OfficialDocument = { ...document, draft: true };
+  return { stream: place.stream, document: draft };
+}
