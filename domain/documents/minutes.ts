@@ -46,7 +46,7 @@ export function minutesPaper(head: Omit<LetterHead, 'signer'>, text: MinutesText
       ]),
       paragraph(`Hội nghị kết thúc vào hồi ${hour(text.to)}, ${officeDate(text.heldOn)}./.`),
     ],
-    recipients: withArchive(['Các đồng chí chủ trì Hội nghị', 'Các cơ quan, đơn vị dự Hội nghị']),
+    recipients: withArchive(['Các đồng chí chủ trì Hội nghị', 'Các cơ quan, đơn vị dự Hội nghị'], head),
     signer: { authority: '', post: 'Chủ tọa', name: text.chair },
     secretary: { post: 'Thư ký', name: text.secretary.name ?? '' },
   };

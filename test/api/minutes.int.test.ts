@@ -40,7 +40,10 @@ async function statusOfFile(by: Actor): Promise<number | undefined> {
 
 async function approve(by = leader) {
   const { draft: seen } = await read();
-  return stack.call(by, 'POST', `${at}/minutes/approve`, { revision: seen?.revision ?? 0, version: seen?.version ?? 0 });
+  return stack.call(by, 'POST', `${at}/minutes/approve`, {
+    revision: seen?.revision ?? 0,
+    version: seen?.version ?? 0,
+  });
 }
 
 it('are filled from the record and written over by several, each in his own field', async () => {

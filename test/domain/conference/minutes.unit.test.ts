@@ -120,7 +120,9 @@ it('gets its number once, after its approval, and is listed as a paper from then
     type: 'MinutesNumbered',
     data: { number: 3, minutesNumber: '03/BB-BCĐ', date: civilDate('2020-06-30'), by: coordinator.person },
   });
-  givenConference(...pastOf(convene())).when(number(), by).refused('conference-minutes-not-approved');
+  givenConference(...pastOf(convene()))
+    .when(number(), by)
+    .refused('conference-minutes-not-approved');
   ready.when(number('2020-06-29'), by).refused('conference-notice-before-the-day');
   ready.when(number('2020-07-01'), by).refused('conference-date-in-future');
   const past = pastOf(convene(), approved, [onTheDay, coordinator, number()]);
@@ -163,7 +165,8 @@ it('seals whatever a draft holds without a crash, each part at most once and in 
       const { parts } = minutesOfDraft(state, doc);
       const order = parts.map(({ part }) => minutesParts.indexOf(part));
       expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
-      for (const { part, text } of parts) expect([doc[`/without/${part}`] === true, text === '']).toEqual([false, false]);
+      for (const { part, text } of parts)
+        expect([doc[`/without/${part}`] === true, text === '']).toEqual([false, false]);
     }),
   );
 });
