@@ -34,7 +34,7 @@ export interface TestStack {
   startWorker(): Promise<RunningWorker>;
   token(actor: Actor): Promise<string>;
   /** A command or a query through the first api, without a port. */
-  call(actor: Actor, method: 'GET' | 'POST', url: string, body?: object, key?: string): Promise<CallAnswer>;
+  call(actor: Actor, method: 'GET' | 'POST' | 'PATCH', url: string, body?: object, key?: string): Promise<CallAnswer>;
   close(): Promise<void>;
 }
 
