@@ -13,7 +13,7 @@ import {
   rollCallStates,
   substituteApprovals,
 } from '#domain/conference/parts.ts';
-import { minutesParts } from '#domain/documents/minutes-parts.ts';
+import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { conferencePhases } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
 import { audiences, explainCodes } from '#domain/deadlines/deadline.ts';

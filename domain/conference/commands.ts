@@ -1,4 +1,4 @@
-import type { MinutesText } from '#domain/documents/minutes.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Assessment, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';

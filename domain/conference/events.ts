@@ -23,7 +23,7 @@ import type {
   Direction,
 } from '#domain/conference/parts.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
-import type { MinutesText } from '#domain/documents/minutes.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';

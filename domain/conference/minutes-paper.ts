@@ -1,6 +1,7 @@
 import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
-import { type MinutesText, minutesPaper } from '#domain/documents/minutes.ts';
+import { minutesPaper } from '#domain/documents/minutes.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';

@@ -1,8 +1,8 @@
 import { noticeParticipants, printedItem } from '#domain/conference/documents.ts';
 import { isRead } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
-import type { MinutesText } from '#domain/documents/minutes.ts';
-import { filledParts, type MinutesFacts, type MinutesPart, minutesParts } from '#domain/documents/minutes-parts.ts';
+import { type MinutesPart, minutesParts, type MinutesText } from '#domain/documents/minutes-text.ts';
+import { filledParts, type MinutesFacts } from '#domain/documents/minutes-parts.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
 import { readHours } from '#domain/vietnamese/read-hours.ts';
 

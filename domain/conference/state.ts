@@ -7,7 +7,7 @@ import type {
   InvitationsIssued,
   MinutesNumbered,
 } from '#domain/conference/events.ts';
-import type { MinutesText } from '#domain/documents/minutes.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type {
   Award,
   ConferenceFile,

@@ -1,5 +1,6 @@
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
 import { sentence } from '#domain/documents/letter-head.ts';
+import type { MinutesPart } from '#domain/documents/minutes-text.ts';
 import { linesIn } from '#domain/kernel/readable.ts';
 
 /** What the record has of a conference, as its minutes tell it. */
@@ -31,13 +32,6 @@ export interface MinutesFacts {
     readonly items: readonly ConcludedItem[];
   } | null;
 }
-
-/** NĐ 30/2020/NĐ-CP, template 1.9: who was there, then what went on, in its order. */
-export const minutesParts = [
-  ...(['attendance', 'proceedings', 'speeches'] as const),
-  ...(['recommendations', 'awards', 'conclusion'] as const),
-] as const;
-export type MinutesPart = (typeof minutesParts)[number];
 
 /** Each part as the record alone tells it, in the convention of narratives; empty: the record says nothing of it. */
 export function filledParts(facts: MinutesFacts): Readonly<Record<MinutesPart, string>> {

@@ -1,27 +1,10 @@
-import { type ChairInNotice, comrade } from '#domain/documents/comrade.ts';
+import { comrade } from '#domain/documents/comrade.ts';
 import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
-import { type MinutesPart, minutesParts } from '#domain/documents/minutes-parts.ts';
+import { type MinutesPart, minutesParts, type MinutesText } from '#domain/documents/minutes-text.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { officeDate, officeHour } from '#domain/words/dates.ts';
-
-/** What is sealed when minutes are approved; nothing else of the conference is printed. */
-export interface MinutesText {
-  readonly title: string;
-  readonly heldOn: CivilDate;
-  /** `HH:mm`; null = nobody said. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly place: string | null;
-  readonly chairs: readonly ChairInNotice[];
-  readonly secretary: ChairInNotice;
-  /** Who signs as chair. */
-  readonly chair: string;
-  /** Those that say something, in their order. */
-  readonly parts: readonly { readonly part: MinutesPart; readonly text: string }[];
-}
 
 /** Biên bản (NĐ 30/2020/NĐ-CP, template 1.9): begin, place, who was there, who led and wrote, what went on, end; two sign. */
 export function minutesPaper(head: Omit<LetterHead, 'signer'>, text: MinutesText): OfficialDocument {

@@ -1,4 +1,4 @@
-import { minutesParts } from '#domain/documents/minutes-parts.ts';
+import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { textPointers } from '#domain/consolidated-report/outline.ts';
 import { refPattern } from '#domain/consolidated-report/tokens.ts';
 import type { DraftPlace } from '#domain/drafts/access.ts';

@@ -1,8 +1,8 @@
 import { filledMinutes, minutesOfDraft } from '#domain/conference/minutes.ts';
 import { draftKey } from '#domain/drafts/access.ts';
 import { findDraft, type StoredDraft } from '#db/drafts/drafts.ts';
-import type { MinutesPart } from '#domain/documents/minutes-parts.ts';
-import type { MinutesText } from '#domain/documents/minutes.ts';
+import type { MinutesPart } from '#domain/documents/minutes-text.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { approvedMinutes, minutesDocument } from '#domain/conference/minutes-paper.ts';
-import { minutesParts } from '#domain/documents/minutes-parts.ts';
+import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { titleOfPart } from '#domain/documents/minutes.ts';
 import { pageOf } from '#domain/documents/page.ts';
 import { draftedMinutes } from '#api/routes/conferences/minutes-drafted.ts';

@@ -4,7 +4,7 @@ import { conference } from '#domain/conference/aggregate.ts';
 import { filledMinutes, minutesOfDraft } from '#domain/conference/minutes.ts';
 import { approvedMinutes } from '#domain/conference/minutes-paper.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
-import { minutesParts } from '#domain/documents/minutes-parts.ts';
+import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { pageOf } from '#domain/documents/page.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import {

@@ -6,7 +6,7 @@ import type { Signer } from '#domain/documents/signer.ts';
 import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import { defaultConferenceSettings, type Invitee } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
-import type { MinutesText } from '#domain/documents/minutes.ts';
+import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
