@@ -80,6 +80,29 @@ describe('a task as concluded', () => {
   });
 });
 
+describe('a class of bodies', () => {
+  const classes = async (number: number, by: By = coordinator) =>
+    await ask(stack, by, `/tasks/so-ket/${String(number)}/classes`);
+
+  it('is proposed as the units its rule means in the tree of that day, and assigns nobody by itself', async () => {
+    const { on, classes: read, units } = await classes(2);
+    expect(on).toBe('2020-06-30');
+    expect(read).toMatchObject([{ name: 'các cấp, ngành', of: ['districts', 'communes', 'agencies'], at: [] }]);
+    const [{ units: meant }] = read as [{ units: string[] }];
+    expect(meant).toEqual(expect.arrayContaining(['huyen-a', 'huyen-b', 'xa-a1']));
+    const there = (units as { unit: string }[]).map(({ unit }) => unit);
+    expect(there).not.toContain('tinh-x');
+    expect(meant.every((unit) => there.includes(unit))).toBe(true);
+    expect(await seen(2)).toMatchObject({ undecided: ['các cấp, ngành'], assignees: [] });
+  });
+
+  it('is nothing where the conclusion names its units, and is shown to whoever may read the task', async () => {
+    expect(await classes(1, reporterA)).toMatchObject({ classes: [] });
+    expect((await stack.call(reporterB, 'GET', '/tasks/so-ket/2/classes')).status).toBe(404);
+    expect((await stack.call(coordinator, 'GET', '/tasks/so-ket/99/classes')).status).toBe(404);
+  });
+});
+
 describe('lists and figures', () => {
   const numbers = async (query: string, by: By = coordinator) =>
     ((await ask(stack, by, `/tasks?${query}`))['tasks'] as { number: number }[]).map(({ number }) => number);

@@ -2799,6 +2799,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{conference}/{number}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of the tree of that day that each class of bodies in the conclusion stands for, by rule; nothing is assigned by it */
+        get: operations["taskClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{conference}/{number}/files": {
         parameters: {
             query?: never;
@@ -5415,6 +5432,8 @@ export interface components {
         OtherHierarchy: "party" | "front";
         /** @enum {string} */
         Level: "central" | "province" | "district" | "commune";
+        /** @enum {string} */
+        UnitClass: "districts" | "communes" | "hamlets" | "departments" | "agencies" | "bodies" | "front" | "massOrganisations" | "partyCommittees" | "schools" | "health" | "employers";
         /** @enum {string} */
         Setting: "community" | "stateBody" | "employer";
         /** @enum {string} */
@@ -21346,6 +21365,64 @@ export interface operations {
                                 at: string;
                             }[];
                         } | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The day of the tree: when it was concluded */
+                        on: string;
+                        classes: {
+                            /** @description As the conclusion says it */
+                            name: string;
+                            /** @description The rules that were read in it; none: only a person can say who is meant */
+                            of: components["schemas"]["UnitClass"][];
+                            /** @description Levels it is narrowed to */
+                            at: components["schemas"]["Level"][];
+                            units: string[];
+                        }[];
+                        /** @description Everybody who could be assigned */
+                        units: {
+                            unit: string;
+                            name: string;
+                        }[];
                     };
                 };
             };

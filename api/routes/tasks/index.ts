@@ -16,6 +16,7 @@ import { partitionTasks } from '#api/routes/tasks/partition-tasks.route.ts';
 import { readTask } from '#api/routes/tasks/read-task.route.ts';
 import { listTaskFiles, sendTaskFile } from '#api/routes/tasks/task-files.route.ts';
 import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
+import { taskClasses } from '#api/routes/tasks/task-classes.route.ts';
 import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
 import { readTaskNumbers } from '#api/routes/tasks/task-numbers.route.ts';
 import { readTasksOverTime } from '#api/routes/tasks/tasks-over-time.route.ts';
@@ -41,6 +42,7 @@ export const taskRoutes: readonly Register[] = [
   readTasksOverTime,
   readTask,
   explainTask,
+  taskClasses,
   sendTaskFile,
   listTaskFiles,
   taskHistory,

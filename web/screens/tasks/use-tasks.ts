@@ -16,6 +16,7 @@ export type ListedTask = TaskList['tasks'][number];
 export type Numbers = Body<'/tasks/numbers'>;
 export type NumbersRow = NonNullable<Numbers['rows']>[number];
 export type TaskDetail = Body<'/tasks/{conference}/{number}'>;
+export type TaskClasses = Body<'/tasks/{conference}/{number}/classes'>;
 export type Assignee = TaskDetail['assignees'][number];
 export type OverTime = Body<'/tasks/over-time'>;
 type Flag = 'true' | 'false';
@@ -58,6 +59,15 @@ export function useTask(task: Chosen) {
   return useQuery({
     queryKey: keys.of(streamOf(task), 'task'),
     queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
+  });
+}
+
+/** Whom each class of bodies in the conclusion could mean, and everybody there is. */
+export function useTaskClasses({ conference, number }: Pick<TaskDetail, 'conference' | 'number'>) {
+  const path = { conference, number: String(number) };
+  return useQuery({
+    queryKey: keys.of(streamOf(path), 'classes'),
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}/classes', { params: { path } })),
   });
 }
 

@@ -1,8 +1,6 @@
-import { keys } from '#web/app/query-keys.ts';
 import { MultiSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, taken } from '#web/api/client.ts';
+import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -10,7 +8,8 @@ import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { folded } from '#web/kit/format.ts';
-import { Note } from '#web/kit/note.tsx';
+import { ClassProposal } from '#web/screens/tasks/dialogs/class-proposal.tsx';
+import { useTaskClasses } from '#web/screens/tasks/use-tasks.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 import { missing } from '#web/kit/reason.ts';
 
@@ -28,23 +27,14 @@ export function AssignDialog({ task, onClose }: DialogProps) {
   const knots = useKnots();
   const { written } = useFieldRules();
   const formOf = useActForm(nobodyYet, { reason: written });
-  const day = task.concludedOn;
-  const { data } = useQuery({
-    queryKey: keys.organisation('tree', task.host.unit, day),
-    queryFn: () =>
-      taken(
-        api.GET('/organisation/units/{unit}/tree', {
-          params: { path: { unit: task.host.unit }, query: { on: day } },
-        }),
-      ),
-  });
+  const { data } = useTaskClasses(task);
   const there = new Set(task.assignees.map(({ unit }) => unit));
-  const all = (data?.units ?? []).filter(({ id }) => id !== task.host.unit);
+  const all = data?.units ?? [];
   const named = new Map([
-    ...all.map(({ id, name }) => [id, name] as const),
+    ...all.map(({ unit, name }) => [unit, name] as const),
     ...task.assignees.map(({ unit, name }) => [unit, name] as const),
   ]);
-  const options = all.filter(({ id }) => !there.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const options = all.filter(({ unit }) => !there.has(unit)).map(({ unit, name }) => ({ value: unit, label: name }));
   const send = useCommand(
     (_: null, key) =>
       api.POST('/tasks/{conference}/{number}/assign', {
@@ -57,6 +47,7 @@ export function AssignDialog({ task, onClose }: DialogProps) {
   const { units, lead, reason } = form.values;
   const leads = [...there, ...units].map((id) => ({ key: id, word: named.get(id) ?? id }));
   const count = units.length;
+  const leftOut = options.filter(({ value }) => !units.includes(value));
   return (
     <FormDialog
       form={form}
@@ -75,9 +66,15 @@ export function AssignDialog({ task, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      {task.undecided.length > 0 && (
-        <Note tone="soon" icon="people" fact={t('assign.undecided', { names: task.undecided.join(', ') })} />
-      )}
+      {task.undecided.length > 0 && <p>{t('assign.undecided')}</p>}
+      {(data?.classes ?? []).map((one) => (
+        <ClassProposal
+          key={one.name}
+          one={one}
+          left={one.units.filter((unit) => !there.has(unit) && !units.includes(unit))}
+          onTake={(more) => form.set('units', [...units, ...more])}
+        />
+      ))}
       <MultiSelect
         label={t('assign.pick')}
         data-field="units"
@@ -92,6 +89,12 @@ export function AssignDialog({ task, onClose }: DialogProps) {
           some.filter((one) => 'label' in one && folded(one.label).includes(folded(search.trim())))
         }
       />
+      {count > 0 && leftOut.length > 0 && (
+        <details>
+          <summary>{t('assign.leftOut', { count: leftOut.length })}</summary>
+          <p>{leftOut.map(({ label }) => label).join(', ')}</p>
+        </details>
+      )}
       <OneOf
         label={t('assign.lead')}
         grows
