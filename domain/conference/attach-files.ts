@@ -2,7 +2,7 @@ import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { AttachFiles } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { giverOf, paperAt } from '#domain/conference/file-places.ts';
-import type { FilePlace } from '#domain/conference/parts.ts';
+import { isScan, type FilePlace } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { listFault, mostFiles, noScanIn, sameBytes } from '#domain/files/file-list.ts';
@@ -30,16 +30,18 @@ function unlessThere(state: Living, to: FilePlace): Refused | null {
     return refuse('conference-invitations-not-issued', {}, ['coordinator'], '/as');
   if (to.as === 'noticeScan' && state.status !== 'noticeIssued')
     return refuse('conference-notice-not-issued', {}, ['coordinator', 'leader'], '/as');
+  if (to.as === 'minutesScan' && state.minutes === undefined)
+    return refuse('conference-minutes-not-signed', {}, ['leader'], '/as');
   return null;
 }
 
 function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['data']['files']): Refused | null {
   if (files.length === 0) return refuse('conference-files-missing', {}, [], '/files');
   const before = (state.files ?? []).filter((one) => isSame(one.to, to));
-  const isScan = to.as === 'invitationScan' || to.as === 'noticeScan';
-  const fault = listFault(files, before) ?? (isScan ? sameBytes(files, before) : null);
+  const ofPicture = isScan(to.as);
+  const fault = listFault(files, before) ?? (ofPicture ? sameBytes(files, before) : null);
   if (fault === null) {
-    const other = isScan ? noScanIn(files) : null;
+    const other = ofPicture ? noScanIn(files) : null;
     if (other === null) return null;
     return refuse('conference-scan-no-picture', { name: other.name }, [], `/files/${String(other.row)}/id`);
   }

@@ -41,6 +41,7 @@ export type ConferenceRefusal =
   | 'conference-present-below-entries'
   | 'conference-roll-call-newer'
   | 'conference-speeches-newer'
+  | 'conference-minutes-not-signed'
   | 'conference-minutes-approved'
   | 'conference-minutes-not-approved'
   | 'conference-minutes-numbered'

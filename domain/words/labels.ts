@@ -108,6 +108,7 @@ export const conferenceFileLabels: Record<ConferenceFileKind, string> = {
   paper: 'tham luận',
   invitationScan: 'bản ký quét giấy mời',
   noticeScan: 'bản ký quét thông báo kết luận',
+  minutesScan: 'bản ký quét biên bản',
 };
 
 /** Báo cáo sai ở điểm nào: chọn khi trả lại. */

@@ -113,6 +113,7 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     '{by} đã phê duyệt biên bản lúc {at:done}; từ đó nội dung không sửa được nữa.',
     'Biên bản đã được phê duyệt nên không sửa được nữa.',
   ],
+  'conference-minutes-not-signed': 'Biên bản chưa được phê duyệt nên chưa có bản ký để đưa lên.',
   'conference-minutes-not-approved': 'Biên bản chưa được phê duyệt nên chưa cấp số.',
   'conference-minutes-numbered': [
     '{by} đã cấp số biên bản lúc {at:done}; mỗi biên bản chỉ có một số.',

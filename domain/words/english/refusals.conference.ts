@@ -115,6 +115,7 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     '{by} approved the minutes at {at:done}; their text does not change any more.',
     'The minutes are approved and do not change any more.',
   ],
+  'conference-minutes-not-signed': 'The minutes are not approved yet, so that there is no signed copy of them.',
   'conference-minutes-not-approved': 'The minutes are not approved yet, so that they get no number.',
   'conference-minutes-numbered': [
     '{by} gave the minutes their number at {at:done}; they have one only.',

@@ -12,8 +12,10 @@ import {
   invite,
   issue,
   leader,
+  minutesText,
   nhoQuan,
   ofHoaLu,
+  onTheDay,
   pastOf,
   task,
 } from '#test/domain/conference/support.ts';
@@ -102,6 +104,21 @@ it('takes the signed invitation once it is issued, and nothing of a conference t
     ...pastOf(convene(), [at, leader, { type: 'PostponeOrCancel', data: { decision: 'cancel', reason: 'bão' } }]),
   );
   cancelled.when(attach(programme, file('a')), by).refused('conference-cancelled');
+});
+
+it('takes the signed minutes once they are approved, as a picture', () => {
+  const scan = attach({ as: 'minutesScan' }, file('a'));
+  const by = { at: onTheDay, actor: coordinator };
+  givenConference(...pastOf(convene()))
+    .when(scan, by)
+    .refused('conference-minutes-not-signed');
+  const approved = givenConference(
+    ...pastOf(convene(), [onTheDay, leader, { type: 'ApproveMinutes', data: { text: minutesText } }]),
+  );
+  expect(approved.when(scan, by).decision).toMatchObject({ kind: 'accepted' });
+  approved
+    .when(attach({ as: 'minutesScan' }, { ...file('a'), type: 'docx' }), by)
+    .refused('conference-scan-no-picture');
 });
 
 it('takes the signed notice after the day is over, and asks for the right then, too', () => {

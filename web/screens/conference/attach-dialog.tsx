@@ -7,7 +7,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { because, firstOf, missing, waiting } from '#web/kit/reason.ts';
-import { type Conference, type ConferenceFile, fileKinds } from '#web/screens/conference/model.ts';
+import { type Conference, type ConferenceFile, fileKinds, isScan } from '#web/screens/conference/model.ts';
 import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
 interface AttachDialogProps {
@@ -37,7 +37,7 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
       }),
     { said: t('documents.added'), onDone: onClose },
   );
-  const scans = as === 'invitationScan' || as === 'noticeScan';
+  const scans = isScan(as);
   const possible = fileKinds.filter((one) => isThere(conference, one));
   return (
     <ActDialog
@@ -92,7 +92,7 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
 }
 
 /** What it would be given to: a paper that was registered, a letter that was issued. */
-function isThere({ papers, invitations, notice }: Conference, as: ConferenceFile['as']): boolean {
+function isThere({ papers, invitations, notice, minutes }: Conference, as: ConferenceFile['as']): boolean {
   switch (as) {
     case 'paper':
       return papers.length > 0;
@@ -100,6 +100,8 @@ function isThere({ papers, invitations, notice }: Conference, as: ConferenceFile
       return invitations !== null;
     case 'noticeScan':
       return notice !== null;
+    case 'minutesScan':
+      return minutes !== null;
     default:
       return true;
   }

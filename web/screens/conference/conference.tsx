@@ -21,6 +21,7 @@ import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';
 import { SidePanes } from '#web/screens/conference/side-panes.tsx';
+import { SpeechesRead } from '#web/screens/conference/speeches-read.tsx';
 import { SpeechesSection } from '#web/screens/conference/speeches-section.tsx';
 import { StandingNote } from '#web/screens/conference/standing-note.tsx';
 
@@ -121,7 +122,12 @@ export function ConferencePage() {
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
       {section === 'agenda' && <AgendaSection conference={conference} staff={staff} can={can} />}
       {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}
-      {section === 'speeches' && <SpeechesSection conference={conference} can={can} />}
+      {section === 'speeches' &&
+        (conference.minutes === null ? (
+          <SpeechesSection conference={conference} can={can} />
+        ) : (
+          <SpeechesRead conference={conference} />
+        ))}
       {section === 'documents' && <DocumentsSection conference={conference} staff={staff} can={can} />}
       {section === 'discussion' && <DiscussionSection conference={conference} staff={staff} can={can} />}
       {section === 'minutes' && <MinutesSection conference={conference} staff={staff} can={can} />}

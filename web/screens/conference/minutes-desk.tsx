@@ -104,6 +104,8 @@ export function MinutesDesk({ conference, can }: DeskProps) {
   );
 }
 
+const signing = ['/chair/name', '/secretary/name'] as const;
+
 /** What no minutes are approved without, in the order of the form. */
 function lacking({ hour, coChairs }: Conference, { textAt }: MinutesDraft) {
   const [first] = coChairs;
@@ -114,8 +116,9 @@ function lacking({ hour, coChairs }: Conference, { textAt }: MinutesDraft) {
   }));
   return firstOf(
     ...hours.map(({ pointer, text }) => (text === '' ? missing(pointer) : readHour(text) === null && wrong(pointer))),
-    at('/chair/name', first?.name) === '' && missing('/chair/name'),
-    at('/secretary/name') === '' && missing('/secretary/name'),
+    ...signing.map(
+      (pointer) => at(pointer, pointer === '/chair/name' ? (first?.name ?? null) : null) === '' && missing(pointer),
+    ),
   );
 }
 

@@ -14,6 +14,17 @@ export type Letters =
 // `Object.keys` knows no keys; the list is made from the domain's.
 export const fileKinds = Object.keys(labels.conferenceFile) as readonly ConferenceFile['as'][];
 
+/** Of papers that were signed by hand, in the order in which they are issued. */
+export const scanKinds = [
+  'invitationScan',
+  'noticeScan',
+  'minutesScan',
+] as const satisfies readonly ConferenceFile['as'][];
+
+export function isScan(as: ConferenceFile['as'] | null): boolean {
+  return scanKinds.some((one) => one === as);
+}
+
 /** Put off or cancelled it has no day, and nothing is counted from one. */
 export function hasDay({ status }: Pick<Listed, 'status'>): boolean {
   return status !== 'cancelled' && status !== 'postponed';

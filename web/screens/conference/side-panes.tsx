@@ -13,7 +13,7 @@ import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
 import { FactsDialog } from '#web/screens/conference/facts-dialog.tsx';
-import { type Conference, hasDay, wholeDaysBetween } from '#web/screens/conference/model.ts';
+import { type Conference, hasDay, isScan, scanKinds, wholeDaysBetween } from '#web/screens/conference/model.ts';
 import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
 interface SidePanesProps {
@@ -76,9 +76,9 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
 /** Beside the letter that the product set: the paper as it was signed. */
 function SignedScans({ conference: { conference, files } }: { readonly conference: Conference }) {
   const { t: label } = useTranslation('labels');
-  const scans = files.filter(({ as }) => as === 'invitationScan' || as === 'noticeScan');
+  const scans = files.filter(({ as }) => isScan(as));
   const { data } = useConferenceFiles(conference, scans.length > 0);
-  return (['invitationScan', 'noticeScan'] as const).map((as) => {
+  return scanKinds.map((as) => {
     const own = scans.filter((file) => file.as === as);
     if (own.length === 0) return null;
     const word = label(`conferenceFile.${as}`);

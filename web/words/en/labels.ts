@@ -55,6 +55,7 @@ export const labels: Like<typeof vi> = {
     paper: 'paper',
     invitationScan: 'signed scan of the invitation',
     noticeScan: 'signed scan of the conclusion notice',
+    minutesScan: 'signed scan of the minutes',
   },
   reviewKind: {
     interim: 'interim review',

@@ -66,6 +66,12 @@ export const minutes: Like<typeof vi> = {
   speeches: {
     what: 'Who spoke, in order, with a line of what each said. The minutes are made of it; only the host’s staff see it.',
     label: 'Speakers',
+    frozen: 'The minutes are approved, so the speakers’ list does not change any more.',
+    number: 'No.',
+    paper: 'Paper',
+    untitled: 'no title yet',
+    time: 'Time',
+    empty: 'No speaker was written down.',
     add: 'Add a speaker',
     fromPapers: 'Add {{count}} papers that are not listed',
     by: 'Person or unit',

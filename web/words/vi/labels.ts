@@ -275,7 +275,8 @@ export const labels = {
     "document": "tài liệu hội nghị",
     "paper": "tham luận",
     "invitationScan": "bản ký quét giấy mời",
-    "noticeScan": "bản ký quét thông báo kết luận"
+    "noticeScan": "bản ký quét thông báo kết luận",
+    "minutesScan": "bản ký quét biên bản"
   },
   "issuedPaper": {
     "call": "công văn yêu cầu báo cáo",

@@ -64,6 +64,12 @@ export const minutes = {
   speeches: {
     what: 'Ai phát biểu, theo thứ tự, mỗi người một dòng nội dung. Biên bản lấy từ đây; chỉ cơ quan chủ trì xem được.',
     label: 'Danh sách phát biểu',
+    frozen: 'Biên bản đã được phê duyệt nên danh sách phát biểu không sửa được nữa.',
+    number: 'TT',
+    paper: 'Tham luận',
+    untitled: 'chưa có tên',
+    time: 'Thời gian',
+    empty: 'Không ghi ai phát biểu.',
     add: 'Thêm người phát biểu',
     fromPapers: 'Thêm {{count}} tham luận chưa có trong danh sách',
     by: 'Người, đơn vị phát biểu',
