@@ -458,6 +458,8 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
       }
       throw new Error('the keyboard does not lead there');
     };
+    // The keyboard passes by a text that is only there to be read.
+    await text(page).and(page.getByRole('textbox')).waitFor(patience);
     await tabTo(cell(page, code(0)));
     for (const _ of guide.figures) {
       const focused = await page.evaluate(() => document.activeElement?.id ?? '');
@@ -486,10 +488,11 @@ describe.skipIf(chromiumPath === null)('a report in the browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText(begin(words.receipt.fact)).waitFor(patience);
     await page.getByText(words.receipt.onTime).first().waitFor(patience);
-    expect(await cell(page, code(0)).getAttribute('readonly')).not.toBeNull();
+    // The receipt is said when it is given; the form is read anew after it.
+    await until('the form to be locked', async () => (await cell(page, code(0)).getAttribute('readonly')) !== null);
     // Locked: it looks so, and offers no keys to change it with.
-    expect(await page.locator('[role=gridcell][data-locked=false]').count()).toBe(0);
-    expect(await page.locator('footer kbd').count()).toBe(0);
+    await expect.poll(() => page.locator('[role=gridcell][data-locked=false]').count()).toBe(0);
+    await expect.poll(() => page.locator('footer kbd').count()).toBe(0);
   });
 
   it('comes back with its reasons, and with the engine stopped is received: the state follows when it is back', async () => {

@@ -57,7 +57,7 @@ const ofAdministrators = {
       {
         ...{ receipt: 1204, commandId: 'c', stream: 'cycle/ninh-binh-a.qcdc.2026-h2', type: 'SubmitReport' },
         ...{
-          person: 'Người lập biểu huyện Gia Viễn',
+          person: 'Người lập báo cáo huyện Gia Viễn',
           unit: 'gia-vien',
           unitName: 'huyện Gia Viễn',
           arrivedAt: at,
@@ -152,7 +152,7 @@ describe.skipIf(chromiumPath === null)('the console has one of each, at every wi
 
   it('sets the word of a status on the line of its row', async () => {
     const page = await at('admin', '/quan-tri');
-    const row = page.locator('tr[data-row]').filter({ hasText: 'Người lập biểu huyện Gia Viễn' }).first();
+    const row = page.locator('tr[data-row]').filter({ hasText: 'Người lập báo cáo huyện Gia Viễn' }).first();
     await row.waitFor();
     const word = row.getByText(vi.admin.accounts.inUse).first();
     const [name, status] = [await row.locator('td').first().evaluate(lineOf), await word.evaluate(lineOf)];

@@ -12,7 +12,7 @@ function dayAfter(now: string, days: number): string {
   return there.toISOString().slice(0, 10).split('-').reverse().join('/');
 }
 
-/** The office convenes a conference in three days of the rehearsal, invites, waits for the day and calls the roll. */
+/** The office convenes a conference in four days of the rehearsal, invites, waits for the day and calls the roll. */
 export async function confer(cast: Cast, cycle: string): Promise<string> {
   const page = await cast.as('coordinator');
   await page.goto('/hoi-nghi/trieu-tap');
@@ -20,13 +20,18 @@ export async function confer(cast: Cast, cycle: string): Promise<string> {
     .getByRole('checkbox', { name: /Quy chế dân chủ.*đã phê duyệt/ })
     .last()
     .check();
-  const { now } = (await (await page.request.get(`/cycles/${cycle}`)).json()) as { now: string };
-  await page.getByLabel(words.form.heldOn).fill(dayAfter(now, 3));
+  const inFourDays = async (): Promise<void> => {
+    const { now } = (await (await page.request.get(`/cycles/${cycle}`)).json()) as { now: string };
+    await page.getByLabel(words.form.heldOn).fill(dayAfter(now, 4));
+  };
+  await inFourDays();
   await page.getByLabel(words.form.hour).first().fill('08:00');
   await page.getByLabel(words.form.chair.replace('{{number}}', '1')).fill('Trưởng Ban Chỉ đạo');
   await pressed(page.getByRole('button', { name: words.form.inviteMembers.split('(')[0]?.trim() ?? '' }));
   await pressed(page.getByRole('button', { name: words.form.pointsOfMembers }));
   await cast.seen(page, 'convene', page.locator('main button[type=submit]:enabled'));
+  // The form was looked at meanwhile, and the days went by.
+  await inFourDays();
   await pressed(page.locator('main button[type=submit]'));
   await page.waitForURL(/\/hoi-nghi\/hoi-nghi-/);
   const conference = page.url().split('/').at(-1) ?? '';
