@@ -65,10 +65,12 @@ describe('a body from nobody known', () => {
   });
 
   it('with a run of marks is refused before it is composed, at its place', async () => {
-    const began = performance.now();
+    // Of the processor, not of the clock: other tests run beside.
+    const began = process.cpuUsage();
     const answer = await ask('POST', '/session', JSON.stringify({ login: 'a', password: marks(20_000) }));
     expect(answer.json()).toMatchObject({ status: 422, code: 'invalid-input', pointer: '/password' });
-    expect(performance.now() - began).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1_000).toBeLessThan(500);
     const inKey = await ask('POST', '/session', JSON.stringify({ [marks(18)]: 1 }));
     expect(inKey.json()).toMatchObject({ status: 422, code: 'invalid-input' });
   });

@@ -14,7 +14,8 @@ export async function reportAndSign(cast: Cast, cycle: string): Promise<string> 
   await cast.seen(reporter, 'work-reporter', reporter.locator('main').getByText(work.act.callToAcknowledge));
   await reporter.goto(`/ky-bao-cao/${cycle}/bao-cao/gia-vien`);
   await pressed(reporter.getByRole('button', { name: words.act.acknowledge }));
-  const first = reporter.locator('input[data-column]').first();
+  // Locked until it is there to be written in.
+  const first = reporter.locator('input[data-column]:not([readonly])').first();
   await first.focus();
   for (const value of figures) {
     await reporter.keyboard.type(value);
