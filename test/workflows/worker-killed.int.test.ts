@@ -74,10 +74,10 @@ async function callsBeside(api: TestApi): Promise<{ stop(): Promise<readonly Slo
   const units = unitsNamed(90);
   for (const command of [planOf(stream, { units }), callOf(stream)]) await room.carriedOut(command);
   const slow: Slow[] = [];
-  let stopped = false;
+  const stop = new AbortController();
   const calling = (async () => {
     for (const unit of units) {
-      if (stopped) return;
+      if (stop.signal.aborted) return;
       const from = Date.now();
       const { status } = await api.submit(stream, unit);
       if (status === 202) slow.push({ from, to: Date.now() });
@@ -86,7 +86,7 @@ async function callsBeside(api: TestApi): Promise<{ stop(): Promise<readonly Slo
   })();
   return {
     async stop() {
-      stopped = true;
+      stop.abort();
       await calling;
       return slow;
     },
