@@ -10,6 +10,8 @@ export default defineConfig({
     // Temporal's native module does not survive being loaded in worker threads.
     pool: 'forks',
     sequence: { sequencer: OrderOfFiles },
+    // What is awaited takes the time it takes; a second, as it is by itself, is a guess about the machine.
+    expect: { poll: { timeout: 120_000 } },
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -78,9 +78,13 @@ test('one command serves, says how long each step took, keeps a second start off
   // Traces and figures, where they are asked for: what has ended is sent before the end, and Temporal's core is asked under its names.
   const traceId = randomBytes(16).toString('hex');
   await fetch(`${stack.url}/rights`, { headers: { traceparent: `00-${traceId}-${'1'.repeat(16)}-01` } });
-  const ofWorker = await (await fetch(`http://127.0.0.1:${String(metrics + 1)}/metrics`)).text();
   const dashboard = readFileSync(new URL('../../docs/grafana/hoi-nghi.json', import.meta.url), 'utf8');
-  expect(dashboard.match(/\btemporal_\w+/g)?.filter((name) => !ofWorker.includes(`\n${name}{`))).toEqual([]);
+  const lacking = async (): Promise<readonly string[] | undefined> => {
+    const ofWorker = await (await fetch(`http://127.0.0.1:${String(metrics + 1)}/metrics`)).text();
+    return dashboard.match(/\btemporal_\w+/g)?.filter((name) => !ofWorker.includes(`\n${name}{`));
+  };
+  // Each has its first figure once what it counts has happened.
+  await expect.poll(lacking).toEqual([]);
   // A start asks what the machine has, too: what it asks has its answer soon.
   const children = await until('the four programs and no other', () => {
     const found = childrenOf(stack);

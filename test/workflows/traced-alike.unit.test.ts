@@ -58,8 +58,7 @@ describe('of what comes in one moment, in whatever order', () => {
   beforeAll(async () => {
     plain = await sandboxOf(await workflowBundle(null, false));
     traced = await sandboxOf(await workflowBundle(null, true));
-    // Two bundles are made.
-  }, 60_000);
+  });
   afterAll(() => Promise.all([plain, traced].map((one) => one.close())));
 
   it.each([
