@@ -13,6 +13,8 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
   await cast.seen(office, 'board-explained', office.getByText(board.pane.ladder));
   await office.goto(`/ky-bao-cao/${cycle}`);
   await office.getByText('huyện Nho Quan').first().click();
+  // The pane follows the list when it has time: until then its buttons are those of the unit before.
+  await office.getByRole('heading', { name: 'huyện Nho Quan', exact: true }).waitFor();
   await pressed(office.getByRole('button', { name: board.act.exempt, exact: true }).first());
   const exempt = office.getByRole('dialog');
   await exempt.getByRole('textbox').first().fill('Đơn vị đang sắp xếp lại tổ chức');
@@ -21,7 +23,6 @@ export async function reviewAndApprove(cast: Cast, cycle: string): Promise<void>
 
   // A report that waits is judged from where it is seen: on the board, or as the unit wrote it.
   await office.getByText('huyện Gia Viễn').first().click();
-  // The pane follows the list when it has time: until then its buttons are those of the unit before.
   await office.getByRole('heading', { name: 'huyện Gia Viễn', exact: true }).waitFor();
   await pressed(office.getByRole('button', { name: board.act.open, exact: true }));
   await office.waitForURL(/bao-cao\/gia-vien$/);
