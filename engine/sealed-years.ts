@@ -46,8 +46,9 @@ export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<
     const doc = await cycleDoc(db, cycle);
     const sealed = doc === null ? null : sealedIn(doc, plan);
     if (sealed === null) continue;
-    const { totals, bySetting } = sealed.consolidation;
-    years.push({ cycle, ...periodOf(sealed.plan), totals, bySetting, measures: measuresOf(sealed.plan) });
+    const { totals, bySetting, paired } = sealed.consolidation;
+    const of = { totals, bySetting, measures: measuresOf(sealed.plan), ...(paired === undefined ? {} : { paired }) };
+    years.push({ cycle, ...periodOf(sealed.plan), ...of });
   }
   return years;
 }

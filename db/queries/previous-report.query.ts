@@ -19,7 +19,10 @@ export interface EarlierShare {
 /** No office looks further back than these for the period before. */
 const mostShares = 60;
 
-/** The units' shares in earlier cycles of the same committee, latest first; of rehearsals among themselves. */
+/**
+ * The units' shares in earlier cycles of the same committee, of periods as long as this one: the same days a year ago first, then the
+ * latest; of rehearsals among themselves.
+ */
 export async function earlierShares(
   db: Db,
   cycle: StreamId,
@@ -35,10 +38,16 @@ export async function earlierShares(
       and past.period_code <> now.period_code
       -- What was reported at an inspection is no period of the regular series, nor the other way round.
       and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
+      -- Half a year beside a whole one would read as a fall by half.
+      and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
     join cycle_member member on member.cycle = past.stream
     ${withNotes}
     where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])
-    order by past.cut_off desc, past.stream, member.rank, member.unit
+    order by
+      -- "2020-H1" beside "2019-H1"; null where a code names no year.
+      coalesce(substr(past.period_code, 5) = substr(now.period_code, 5)
+        and substring(past.period_code from '^[0-9]{4}')::int = substring(now.period_code from '^[0-9]{4}')::int - 1, false) desc,
+      past.cut_off desc, past.stream, member.rank, member.unit
     limit ${mostShares}`.execute(db);
   return rows.map(({ report, changes, indicators, ...share }) => ({
     ...share,

@@ -10,7 +10,7 @@ import type { Indicator } from '#domain/report-template/indicator.ts';
 
 /** What stands in the line of an indicator. A percentage or a day has no sum: its least and its greatest are told. */
 export type FormValue =
-  | { readonly is: 'total'; readonly value: string; readonly basis: Total['basis'] }
+  | { readonly is: 'total'; readonly value: string; readonly basis: Total['basis']; readonly isOver: boolean }
   /** A share with the two totals it was reckoned from. */
   | { readonly is: 'share'; readonly value: string; readonly numerator: string; readonly denominator: string }
   | { readonly is: 'each'; readonly each: NonNullable<Answers['each']> }
@@ -49,8 +49,9 @@ export function totalsForm(sealed: Formed): readonly FormLine[] {
     }
     const covered = covers(indicator);
     if (hasTotal(indicator)) {
-      const fraction = indicator.kind === 'share' ? fractionOf(relations, totals, code) : null;
-      const value = fraction === null ? ofTotal(total) : ofShare(fraction, totals);
+      const parts = total?.over === undefined ? totals : new Map(total.over.map((one) => [one.code, one]));
+      const fraction = indicator.kind === 'share' && total !== undefined ? fractionOf(relations, parts, code) : null;
+      const value = fraction === null ? ofTotal(total) : ofShare(fraction, parts);
       return [{ indicator, value, given: total?.reports ?? 0, ...covered, faults }];
     }
     const values = reports.flatMap(({ figures }) => figures.find((figure) => figure.code === code)?.value ?? []);
@@ -61,12 +62,14 @@ export function totalsForm(sealed: Formed): readonly FormLine[] {
 }
 
 function ofTotal(total: Total | undefined): FormValue {
-  return total === undefined ? { is: 'none' } : { is: 'total', value: total.value, basis: total.basis };
+  return total === undefined
+    ? { is: 'none' }
+    : { is: 'total', value: total.value, basis: total.basis, isOver: total.over !== undefined };
 }
 
 function ofShare(
   { value, numerator, denominator }: NonNullable<ReturnType<typeof fractionOf>>,
-  totals: ReadonlyMap<string, Total>,
+  totals: ReadonlyMap<string, { readonly value: string }>,
 ): FormValue {
   const of = (code: string): string => totals.get(code)?.value ?? '';
   return { is: 'share', value, numerator: of(numerator), denominator: of(denominator) };

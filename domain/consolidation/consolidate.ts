@@ -1,4 +1,12 @@
-import { fractionOf } from '#domain/consolidation/fraction.ts';
+import {
+  type AloneIn,
+  type Asking,
+  askingOf,
+  asTheyStand,
+  type EvenOf,
+  evenIn,
+  noteAlone,
+} from '#domain/consolidation/even-units.ts';
 import { emptyRow, layOut, layoutOf, standIn } from '#domain/consolidation/given-figures.ts';
 import {
   addSums,
@@ -9,7 +17,8 @@ import {
   type RunningSums,
   sumAt,
 } from '#domain/consolidation/running-sums.ts';
-import { type ComputedFigure, computedIn, reckonAll } from '#domain/report-template/computed.ts';
+import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import { withReckoned } from '#domain/consolidation/reckoned-totals.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { isSummed } from '#domain/report-template/field.ts';
@@ -37,8 +46,10 @@ export interface Total {
   readonly code: string;
   readonly value: string;
   readonly basis: 'summed' | 'derived';
-  /** How many accepted reports gave a figure. */
+  /** How many accepted reports gave a figure; of what is reckoned, all that it is made of. */
   readonly reports: number;
+  /** Of what is reckoned: what its figures come to over the units that gave them all. Left out: those are the totals, no unit gave only some. */
+  readonly over?: readonly { readonly code: string; readonly value: string }[];
 }
 
 export interface Consolidated {
@@ -53,6 +64,8 @@ export interface ConsolidationInput {
   readonly relations: readonly Relation[];
   readonly members: readonly ConsolidationMember[];
   readonly accepted: readonly AcceptedReport[];
+  /** As earlier releases sealed it: a share of the totals as they stand, whoever gave one side of it only. */
+  readonly unpaired?: boolean;
 }
 
 /** Once over the reports: every figure goes to its setting and to the members above its unit, and all settings together are the total. */
@@ -69,79 +82,101 @@ export function consolidate(input: ConsolidationInput): Consolidated {
   const layout = layoutOf(indicators, input.relations);
   const own = emptyRow(layout);
   const term = noTerm();
+  const made = madeIn(input);
+  const asking = input.unpaired === true ? [] : askingOf(made, indicators);
+  const alone = aloneIn(groups, [...tops]);
+  const values = Array.from<string | null>({ length: summed.length }).fill(null);
   for (const { unit, figures } of accepted) {
     const member = known.get(unit);
     if (member === undefined) continue;
-    const above = chainOf(unit, known).flatMap((each) => byUnit.get(each) ?? []);
+    const chain = chainOf(unit, known);
+    const above = chain.flatMap((each) => byUnit.get(each) ?? []);
     layOut(layout, figures, own);
+    values.fill(null);
     for (let place = 0; place < summed.length; place += 1) {
       if (summed[place] !== true) continue;
       const given = own[place] ?? null;
       const value = given ?? standIn(layout, own, place)?.value ?? null;
       if (value === null) continue;
+      values[place] = value;
       const readable = readTerm(value, term);
       const group = bySetting[groupOf.get(ofIndicator[place] ?? member.setting) ?? 0];
       if (group !== undefined) count(group, place, readable ? term : null, given === null);
       for (const sums of above) count(sums, place, readable ? term : null, given === null);
     }
+    const groupAt = (place: number): Setting | null => ofIndicator[place] ?? member.setting;
+    for (const one of asking) noteIn(alone, one, member.setting, chain, values, groupAt);
   }
   const all = noSums(indicators.length);
   for (const sums of bySetting) addSums(all, sums);
-  const computed = computedIn(indicators);
-  const totalled = (sums: RunningSums): readonly Total[] => totalsOf(input, computed, sums);
+  const totalled = (sums: RunningSums, apart: AloneIn | undefined): readonly Total[] =>
+    totalsOf(input, made, sums, apart);
   return {
-    totals: totalled(all),
+    totals: totalled(all, alone.all),
     bySetting: groups
-      .map((setting, at) => ({ setting, totals: totalled(bySetting[at] ?? all) }))
+      .map((setting, at) => ({ setting, totals: totalled(bySetting[at] ?? all, alone.bySetting.get(setting)) }))
       .filter(({ totals }) => totals.length > 0),
-    byUnit: [...byUnit].map(([unit, sums]) => ({ unit, totals: totalled(sums) })),
+    byUnit: [...byUnit].map(([unit, sums]) => ({ unit, totals: totalled(sums, alone.byUnit.get(unit)) })),
   };
 }
 
 type Tree = ReadonlyMap<UnitId, ConsolidationMember>;
 
+interface Alone {
+  readonly all: AloneIn;
+  readonly bySetting: ReadonlyMap<Setting | null, AloneIn>;
+  readonly byUnit: ReadonlyMap<UnitId, AloneIn>;
+}
+
+function aloneIn(groups: readonly (Setting | null)[], tops: readonly UnitId[]): Alone {
+  return {
+    all: new Map(),
+    bySetting: new Map(groups.map((setting) => [setting, new Map()])),
+    byUnit: new Map(tops.map((unit) => [unit, new Map()])),
+  };
+}
+
+/** Nearly every unit gives all or nothing, in one group: that is seen before anything is looked up. */
+function noteIn(
+  alone: Alone,
+  asking: Asking,
+  setting: Setting | null,
+  chain: readonly UnitId[],
+  values: readonly (string | null)[],
+  groupAt: (place: number) => Setting | null,
+): void {
+  const [first = 0] = asking.places;
+  const group = groupAt(first);
+  const isEven = asking.places.every(
+    (place) => (values[place] === null) === (values[first] === null) && groupAt(place) === group,
+  );
+  if (isEven) return;
+  const given = (place: number): string | null => values[place] ?? null;
+  noteAlone(alone.all, asking, setting, given);
+  for (const [of, apart] of alone.bySetting)
+    noteAlone(apart, asking, setting, (place) => (groupAt(place) === of ? given(place) : null));
+  for (const unit of chain) {
+    const apart = alone.byUnit.get(unit);
+    if (apart !== undefined) noteAlone(apart, asking, setting, given);
+  }
+}
+
 /** In the order of the template. An indicator nobody reported has no total: nothing is not zero. */
 function totalsOf(
-  { indicators, relations }: Pick<ConsolidationInput, 'indicators' | 'relations'>,
-  computed: readonly ComputedFigure[],
+  outline: Pick<ConsolidationInput, 'indicators' | 'relations'>,
+  made: readonly MadeOf[],
   sums: RunningSums,
+  apart: AloneIn = new Map(),
 ): readonly Total[] {
   const summed = new Map<string, Total>();
-  for (const [place, { code }] of indicators.entries()) {
+  for (const [place, { code }] of outline.indicators.entries()) {
     const reports = sums.terms[place] ?? 0;
     if (reports === 0 || sums.unreadable[place] === 1) continue;
     const basis = sums.derived[place] === 1 ? 'derived' : 'summed';
     summed.set(code, { code, value: sumAt(sums, place), basis, reports });
   }
-  const own = indicators
-    .map(({ code, kind }) => (kind === 'share' ? shareOf(code, relations, summed) : (summed.get(code) ?? null)))
-    .filter((total) => total !== null);
-  return computed.length === 0 ? own : withComputed(indicators, computed, own);
-}
-
-/** The formula over the totals, never a sum of what units' cells came to: of shares that would be nonsense. */
-export function withComputed(
-  indicators: readonly Indicator[],
-  computed: readonly ComputedFigure[],
-  own: readonly Total[],
-): readonly Total[] {
-  const all = new Map(own.map((total) => [total.code, total]));
-  const reckoned = reckonAll(computed, (code) => all.get(code)?.value ?? null);
-  for (const { code, from } of computed) {
-    const result = reckoned.get(code);
-    if (result?.is !== 'value') continue;
-    // No more reports than the one of its figures has that fewest gave.
-    const reports = Math.min(...from.map((each) => all.get(each)?.reports ?? 0));
-    all.set(code, { code, value: result.value, basis: 'derived', reports: Number.isFinite(reports) ? reports : 0 });
-  }
-  return indicators.flatMap(({ code }) => all.get(code) ?? []);
-}
-
-function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyMap<string, Total>): Total | null {
-  const fraction = fractionOf(relations, summed, code);
-  if (fraction === null) return null;
-  const reports = summed.get(fraction.numerator)?.reports ?? 0;
-  return { code, value: fraction.value, basis: 'derived', reports };
+  const evenOf: EvenOf = apart.size === 0 ? asTheyStand : evenIn(apart, summed);
+  return withReckoned(outline, made, summed, evenOf);
 }
 
 /** Members that have members under them, in the order of the list. */

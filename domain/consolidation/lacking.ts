@@ -1,5 +1,6 @@
 import type { AcceptedReport, ConsolidationMember } from '#domain/consolidation/consolidate.ts';
 import { everyLeaf } from '#domain/consolidation/lineage.ts';
+import { madeIn } from '#domain/consolidation/made-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { isSummed } from '#domain/report-template/field.ts';
@@ -29,36 +30,56 @@ export interface Covered {
   readonly accepted: readonly UnitId[];
   readonly leftOut: readonly UnitId[];
   readonly reports: readonly AcceptedReport[];
+  /** As earlier releases sealed it: a share is of the totals as they stand. */
+  readonly unpaired?: boolean;
 }
 
 /**
- * By indicator, whoever was asked and gave no figure: a sum of three of five is no sum of five, and says so wherever it is printed. A share or
- * a computed figure is reckoned from sums that say it themselves.
+ * By indicator, whoever was asked and gave no figure: a sum of three of five is no sum of five, and says so wherever it is printed. Of a share or
+ * a computed figure, whoever was asked for what it is reckoned from and gave not all of that: it is reckoned without them.
  */
-export function coverageOf({ indicators, relations, members, accepted, leftOut, reports }: Covered) {
+export function coverageOf({ indicators, relations, members, accepted, leftOut, reports, unpaired }: Covered) {
   const settingOf = new Map(members.map(({ unit, setting }) => [unit, setting]));
   const leaves = everyLeaf({ indicators, relations, members, accepted: reports });
   const given = new Map(reports.map(({ unit, figures }) => [unit, new Set(figures.map(({ code }) => code))]));
   const none = new Map(reports.map(({ unit, missing = [] }) => [unit, new Set(missing.map(({ code }) => code))]));
+  const named = new Map(indicators.map((each) => [each.code, each]));
+  const made = unpaired === true ? [] : madeIn({ indicators, relations });
+  const standsIn = new Map([...leaves].map(([code, of]) => [code, new Set(of.map(({ unit }) => unit))]));
+  const whyOf = (unit: UnitId, codes: readonly string[]): LackingWhy =>
+    codes.some((code) => none.get(unit)?.has(code) === true) ? 'missing' : 'silent';
+  const madeCoverage = (base: readonly string[]): Coverage => {
+    const askedOf = (unit: UnitId): readonly string[] =>
+      base.filter((code) => asksFor({ setting: named.get(code)?.setting ?? null }, settingOf.get(unit) ?? null));
+    const withoutOf = (unit: UnitId): readonly string[] =>
+      askedOf(unit).filter((code) => standsIn.get(code)?.has(unit) !== true);
+    const [here, gone] = [accepted, leftOut].map((units) => units.filter((unit) => askedOf(unit).length > 0));
+    const lacks = (here ?? []).filter((unit) => withoutOf(unit).length > 0);
+    return {
+      asked: (here?.length ?? 0) + (gone?.length ?? 0),
+      lacking: [
+        ...(gone ?? []).map((unit) => ({ unit, why: 'notReported' as const })),
+        ...lacks.map((unit) => ({ unit, why: whyOf(unit, withoutOf(unit)) })),
+      ],
+    };
+  };
   return (indicator: Indicator): Coverage => {
     const { code } = indicator;
+    const ways = made.filter((one) => one.code === code && one.base.length > 0);
+    // By the relation that is calculated: the first of which there are figures.
+    const way = ways.find(({ base }) => base.every((of) => (standsIn.get(of)?.size ?? 0) > 0)) ?? ways[0];
+    if (way !== undefined) return madeCoverage(way.base);
     const isAsked = (unit: UnitId): boolean => asksFor(indicator, settingOf.get(unit) ?? null);
     const [here, gone] = [accepted.filter(isAsked), leftOut.filter(isAsked)];
     const asked = here.length + gone.length;
     if (!isCounted(indicator.kind) || indicator.computed !== undefined) return { asked, lacking: [] };
-    const stands = new Set(leaves.get(code)?.map(({ unit }) => unit));
     const gave = (unit: UnitId): boolean =>
-      isSummed(indicator) ? stands.has(unit) : given.get(unit)?.has(code) === true;
+      isSummed(indicator) ? standsIn.get(code)?.has(unit) === true : given.get(unit)?.has(code) === true;
     return {
       asked,
       lacking: [
         ...gone.map((unit) => ({ unit, why: 'notReported' as const })),
-        ...here
-          .filter((unit) => !gave(unit))
-          .map((unit) => ({
-            unit,
-            why: none.get(unit)?.has(code) === true ? ('missing' as const) : ('silent' as const),
-          })),
+        ...here.filter((unit) => !gave(unit)).map((unit) => ({ unit, why: whyOf(unit, [code]) })),
       ],
     };
   };

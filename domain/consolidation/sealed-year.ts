@@ -20,4 +20,6 @@ export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly measures: readonly Measure[];
+  /** Its shares are reckoned over the units that gave both sides; left out: sealed before that was so. */
+  readonly paired?: boolean;
 }

@@ -1,6 +1,8 @@
-import { type Consolidated, type Total, withComputed } from '#domain/consolidation/consolidate.ts';
+import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
-import { fractionOf } from '#domain/consolidation/fraction.ts';
+import { evenOver, nobodyGaveAll, type YearPart } from '#domain/consolidation/even-years.ts';
+import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import { shareBy, withComputed } from '#domain/consolidation/reckoned-totals.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { askedElsewhere, measuredApart, namedOtherwise, type YearFault } from '#domain/consolidation/year-faults.ts';
 import { apartIn, sameYears } from '#domain/consolidation/years-over.ts';
@@ -28,14 +30,13 @@ export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsS
   const apart = measuredApart(outline.indicators, inOrder);
   const all = sumGroup(
     outline,
-    inOrder.map(({ cycle, totals }) => ({ cycle, totals })),
+    inOrder.map((year) => partOf(year, year.totals)),
     apart,
   );
   const groups = [...settings, null].map((setting) => {
-    const parts = inOrder.map(({ cycle, bySetting }) => ({
-      cycle,
-      totals: bySetting.find((each) => each.setting === setting)?.totals ?? [],
-    }));
+    const parts = inOrder.map((year) =>
+      partOf(year, year.bySetting.find((each) => each.setting === setting)?.totals ?? []),
+    );
     const { totals, faults } = sumGroup(outline, parts, apart);
     return { setting, totals, faults: faults.map((fault) => ({ ...fault, setting })) };
   });
@@ -53,18 +54,19 @@ export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsS
   };
 }
 
-interface Part {
-  readonly cycle: StreamId;
-  readonly totals: readonly Total[];
+function partOf({ cycle, measures, paired = false }: SealedYear, totals: readonly Total[]): YearPart {
+  const of = new Map(totals.map((one) => [one.code, one]));
+  return { cycle, of, paired, asked: new Set(measures.map(({ code }) => code)) };
 }
 
 /** In the order of the outline, as every total stands. */
 function sumGroup(
-  { indicators, relations }: Outline,
-  parts: readonly Part[],
+  outline: Outline,
+  byYear: readonly YearPart[],
   apart: ReadonlyMap<string, readonly StreamId[]>,
 ): Omit<YearsSummed, 'bySetting'> {
-  const byYear = parts.map(({ cycle, totals }) => ({ cycle, of: new Map(totals.map((one) => [one.code, one])) }));
+  const { indicators } = outline;
+  const made = madeIn(outline);
   const summed = new Map<string, Total>();
   const over = new Map<string, readonly StreamId[]>();
   const faults: YearFault[] = [];
@@ -102,12 +104,15 @@ function sumGroup(
     if (indicator.kind !== 'share' || indicator.computed !== undefined) return summed.get(indicator.code) ?? [];
     const otherwise = apart.get(indicator.code);
     if (otherwise !== undefined) say('measuredOtherwise', indicator, otherwise);
-    const total = otherwise === undefined ? shareOver(indicator, relations, summed, over, say) : null;
+    const ways = made.filter(({ code }) => code === indicator.code);
+    const total = otherwise === undefined ? shareOver(indicator, ways, { outline, byYear, summed, over, say }) : null;
     return total ?? [];
   });
   const given = byYear.some(({ of }) => of.size > 0);
-  const computed = given ? computedOver(indicators, parts, over, say) : [];
-  const whole = computed.length === 0 ? totals : withComputed(indicators, computed, totals);
+  const computed = given ? computedOver(indicators, byYear, over, say) : [];
+  const reckoned = new Set(computed.map(({ code }) => code));
+  const evenOf = evenOver(outline, byYear, over);
+  const whole = withComputed(outline, made, totals, evenOf, ({ code }) => reckoned.has(code));
   for (const { code } of computed) {
     const indicator = indicators.find((each) => each.code === code);
     // All it is made of is there: nothing else leaves it without a value.
@@ -122,7 +127,7 @@ function sumGroup(
  */
 function computedOver(
   indicators: readonly Indicator[],
-  parts: readonly Part[],
+  parts: readonly YearPart[],
   over: Map<string, readonly StreamId[]>,
   say: Say,
 ): readonly ComputedFigure[] {
@@ -158,30 +163,39 @@ function added(code: string, given: readonly Total[]): Total | null {
   return { code, value, basis, reports: given.reduce((sum, { reports }) => sum + reports, 0) };
 }
 
+interface Over {
+  readonly outline: Outline;
+  readonly byYear: readonly YearPart[];
+  readonly summed: ReadonlyMap<string, Total>;
+  readonly over: Map<string, readonly StreamId[]>;
+  readonly say: Say;
+}
+
 /** Recomputed from its parts: the mean of the years' shares would weigh a small year like a large one. */
 function shareOver(
   share: Indicator,
-  relations: readonly Relation[],
-  summed: ReadonlyMap<string, Total>,
-  over: Map<string, readonly StreamId[]>,
-  say: Say,
+  ways: readonly MadeOf[],
+  { outline, byYear, summed, over, say }: Over,
 ): Total | null {
-  const own = relations.filter((one) => one.check === 'K2' && one.share === share.code);
-  const even = own.filter((one) => one.check === 'K2' && sameYears([one.numerator, one.denominator], over));
-  const fraction = fractionOf(even, summed, share.code);
-  if (fraction !== null) {
-    over.set(share.code, over.get(fraction.numerator) ?? []);
-    const reports = summed.get(fraction.numerator)?.reports ?? 0;
-    return { code: share.code, value: fraction.value, basis: 'derived', reports };
+  const even = ways.filter(({ base }) => sameYears(base, over));
+  for (const way of even) {
+    const total = shareBy(way, summed, evenOver(outline, byYear, over));
+    if (total === null) continue;
+    const none = byYear.filter((year) => nobodyGaveAll(outline, way, year)).map(({ cycle }) => cycle);
+    if (none.length > 0) say('lacking', share, none);
+    over.set(
+      share.code,
+      (over.get(way.base[0] ?? '') ?? []).filter((cycle) => !none.includes(cycle)),
+    );
+    return total;
   }
-  if (even.some((one) => one.check === 'K2' && summed.has(one.numerator) && summed.has(one.denominator))) {
+  const isThere = ({ base }: MadeOf): boolean => base.every((code) => summed.has(code));
+  if (even.some(isThere)) {
     say('byZero', share, []);
     return null;
   }
-  const uneven = own.find((one) => one.check === 'K2' && summed.has(one.numerator) && summed.has(one.denominator));
-  if (uneven?.check === 'K2' && even.length === 0) {
-    say('differentYears', share, apartIn([uneven.numerator, uneven.denominator], over));
-  }
+  const uneven = ways.find(isThere);
+  if (uneven !== undefined && even.length === 0) say('differentYears', share, apartIn(uneven.base, over));
   return null;
 }
 

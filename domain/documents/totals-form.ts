@@ -96,7 +96,11 @@ function noteCell(line: FormLine, marks: string, { yearOf }: TotalsForm): string
   const { value, lacking, given, faults, indicator } = line;
   const base =
     value.is === 'share' ? [`tính từ ${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`] : [];
-  const reckoned = indicator.computed === undefined ? [] : ['tính từ các số tổng hợp'];
+  const isOver = value.is === 'total' && value.isOver;
+  const reckoned =
+    indicator.computed === undefined
+      ? []
+      : [isOver ? 'tính từ số của các đơn vị có đủ số liệu' : 'tính từ các số tổng hợp'];
   // A whole that some gave only in its parts: nobody stated the sum that is printed.
   const fromParts =
     value.is === 'total' && value.basis === 'derived' && indicator.kind !== 'share' && reckoned.length === 0

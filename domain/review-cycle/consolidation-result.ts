@@ -21,6 +21,8 @@ export interface ConsolidationResult extends Consolidated {
   readonly checks: readonly CheckResult[];
   /** What they were made of, in the order of `accepted`; not kept of totals from before (sealed-rounds.ts). */
   readonly rounds?: readonly SealedRound[];
+  /** What is reckoned stands over the units that gave all it is made of; left out: sealed before that was so, or nothing is reckoned. */
+  readonly paired?: boolean;
   /** Of a review of several years: the years it sums, as each was sealed, and what is said beside the sums; left out: reports. */
   readonly years?: { readonly of: readonly SealedYear[]; readonly faults: readonly YearFault[] };
 }

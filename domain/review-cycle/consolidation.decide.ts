@@ -1,17 +1,19 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
-import { runChecks } from '#domain/checks/run-checks.ts';
 import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
+import { coverageOf } from '#domain/consolidation/lacking.ts';
+import { madeIn } from '#domain/consolidation/made-of.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { ApproveConsolidation, Consolidate } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
-import { asChecked, isUntotalled, relationsOf } from '#domain/review-cycle/relations.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
+import { checkTotals } from '#domain/review-cycle/totals-checks.ts';
 import { consolidateYears } from '#domain/review-cycle/years.decide.ts';
 
 /** May be repeated until it is approved; the last one counts. */
@@ -35,15 +37,27 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
     members: state.members,
     accepted: accepted.map(({ unit, report }) => ({ unit, figures: report.figures, missing: report.missing ?? [] })),
   };
-  const result = consolidate({ ...input, relations: relationsOf(template) });
+  const outline = { indicators: template.indicators, relations: relationsOf(template) };
+  const result = consolidate({ ...input, ...outline });
   const answers = answersOf(input);
   const reports = accepted.map(({ report }) => report);
-  const data = {
-    ...result,
-    ...(answers.length === 0 ? {} : { answers }),
+  const units = {
     accepted: accepted.map(({ unit }) => unit),
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
-    checks: checksOf(result, reports, state),
+  };
+  const covers = coverageOf({ ...input, ...outline, ...units, reports: input.accepted });
+  const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
+  const leftOutOf = (code: string): readonly string[] => {
+    const indicator = template.indicators.find((one) => one.code === code);
+    const { lacking } = indicator === undefined ? { lacking: [] } : covers(indicator);
+    return lacking.map(({ unit }) => names.get(unit) ?? unit);
+  };
+  const data = {
+    ...result,
+    ...(madeIn(outline).length === 0 ? {} : { paired: true }),
+    ...(answers.length === 0 ? {} : { answers }),
+    ...units,
+    checks: checksOf(result, reports, state, leftOutOf),
     rounds: accepted.map(({ unit, report: { round, receipt } }) => ({ unit, round, receipt })),
   };
   const due = state.status === 'collected' ? dueEvents(state, given.at) : [];
@@ -84,20 +98,18 @@ function isLeftOut({ standing }: Member): boolean {
 type Consolidating = Extract<CycleState, { status: 'collected' | 'consolidated' }>;
 
 /** Totals are checked as a report is, with the latest date of the figures behind each and the conference as the event. */
-function checksOf(result: Consolidated, reports: readonly Report[], state: Consolidating): readonly CheckResult[] {
+function checksOf(
+  result: Consolidated,
+  reports: readonly Report[],
+  state: Consolidating,
+  leftOutOf: (code: string) => readonly string[],
+): readonly CheckResult[] {
   const { plan, conference } = state;
   const latest = latestDates(reports);
-  const values = result.totals.map(({ code, value, reports: given }) => ({
-    ...{ code, value, asStated: null, reports: given },
-    asOf: latest.get(code) ?? null,
-  }));
+  const values = result.totals.map((total) => ({ ...total, asOf: latest.get(total.code) ?? null }));
   const date = conference?.heldOn ?? plan.conferenceDate;
-  const checked = asChecked(plan.template, values);
-  return runChecks({
-    ...checked,
-    relations: relationsOf(plan.template).filter((relation) => !isUntotalled(plan.template, relation)),
-    event: date === null ? null : { kind: 'conference', date, stated: null },
-  });
+  const event = date === null ? null : { kind: 'conference', date, stated: null };
+  return checkTotals(plan.template, values, { event, leftOutOf });
 }
 
 function latestDates(reports: readonly Report[]): ReadonlyMap<string, CivilDate> {

@@ -1,5 +1,10 @@
 import { type Answers, answersOf, sameAnswers } from '#domain/consolidation/answers.ts';
-import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
+import {
+  type Consolidated,
+  type ConsolidationInput,
+  consolidate,
+  type Total,
+} from '#domain/consolidation/consolidate.ts';
 import { differenceOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
@@ -28,6 +33,8 @@ export interface Corrections {
   readonly bySetting: readonly { readonly setting: Setting | null; readonly totals: readonly CorrectedTotal[] }[];
   readonly byUnit: readonly { readonly unit: UnitId; readonly totals: readonly CorrectedTotal[] }[];
   readonly answers: readonly CorrectedAnswers[];
+  /** All totals as they come to with the notes, those that nothing moves included; left out: no note is accepted. */
+  readonly now?: Pick<Consolidated, 'totals' | 'bySetting'>;
 }
 
 /** How many answered to an indicator and how, beside what accepted notes make of it. */
@@ -63,6 +70,7 @@ export function correctionsOf(state: CycleState): Corrections {
     bySetting: grouped(sealed.bySetting, now.bySetting, ({ setting }) => setting, differ),
     byUnit: grouped(sealed.byUnit, now.byUnit, ({ unit }) => unit, differ),
     answers: answersMoved(sealed.answers ?? [], answersOf(laid), notesOf),
+    now: { totals: now.totals, bySetting: now.bySetting },
   };
 }
 
@@ -96,6 +104,7 @@ export function sealedInput({
         ? [{ unit, figures: standing.report.figures, missing: standing.report.missing ?? [] }]
         : [],
     ),
+    ...(consolidation.paired === true ? {} : { unpaired: true }),
   };
 }
 

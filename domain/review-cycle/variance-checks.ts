@@ -1,4 +1,5 @@
 import type { CheckOutcome, CheckResult } from '#domain/checks/check-result.ts';
+import type { CheckedReport } from '#domain/checks/checked-report.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import { type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
@@ -7,6 +8,7 @@ import { withVariances } from '#domain/review-cycle/corrections.ts';
 import { reckon } from '#domain/review-cycle/leaves-beside.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { asChecked, isUntotalled } from '#domain/review-cycle/relations.ts';
+import { checkTotal, totalsAsChecked } from '#domain/review-cycle/totals-checks.ts';
 import { acceptedBefore, type Variance } from '#domain/review-cycle/variance.ts';
 
 export const brokenIn = ['report', 'totals'] as const;
@@ -37,12 +39,22 @@ export function brokenBy(
   const own = sealed.relations.filter((relation) => codesOf(relation).every(({ code }) => asked.has(code)));
   const totalled = sealed.relations.filter((relation) => !isUntotalled(template, relation));
   const report = (laid: Notes) => ownFigures(sealed, note.unit, laid);
-  const totals = (laid: Notes) =>
-    consolidate({ ...sealed, accepted: withVariances(sealed.accepted, laid) }).totals.map(stated);
+  const totals = (laid: Notes) => {
+    const of = consolidate({ ...sealed, accepted: withVariances(sealed.accepted, laid) }).totals;
+    const checked = totalsAsChecked(
+      template,
+      of.map((total) => ({ ...total, asOf: null })),
+    );
+    return (relation: Relation) => checkTotal(relation, checked, of, () => []);
+  };
+  const ofReport = (laid: Notes) => {
+    const checked: CheckedReport = asChecked(template, report(laid));
+    return (relation: Relation) => checkRelation(relation, checked);
+  };
   const later = [...earlier, note];
   return [
-    ...worse(template, own, report(earlier), report(later)).map((check) => ({ where: 'report' as const, check })),
-    ...worse(template, totalled, totals(earlier), totals(later)).map((check) => ({ where: 'totals' as const, check })),
+    ...worse(own, ofReport(earlier), ofReport(later)).map((check) => ({ where: 'report' as const, check })),
+    ...worse(totalled, totals(earlier), totals(later)).map((check) => ({ where: 'totals' as const, check })),
   ];
 }
 
@@ -50,11 +62,12 @@ type Values = Parameters<typeof asChecked>[1];
 
 const rank: Record<CheckOutcome, number> = { pass: 0, warn: 1, fail: 2 };
 
-function worse(template: PinnedTemplate, relations: readonly Relation[], before: Values, after: Values) {
-  const [was, is] = [asChecked(template, before), asChecked(template, after)];
+type Check = (relation: Relation) => CheckResult;
+
+function worse(relations: readonly Relation[], before: Check, after: Check) {
   return relations.flatMap((relation): readonly CheckResult[] => {
-    const result = checkRelation(relation, is);
-    return rank[result.outcome] > rank[checkRelation(relation, was).outcome] ? [result] : [];
+    const result = after(relation);
+    return rank[result.outcome] > rank[before(relation).outcome] ? [result] : [];
   });
 }
 
@@ -70,6 +83,6 @@ function ownFigures(sealed: ConsolidationInput, unit: Variance['unit'], laid: No
   ];
 }
 
-function stated({ code, value, reports }: { code: string; value: string; reports?: number }): Values[number] {
-  return { code, value, asOf: null, asStated: null, ...(reports === undefined ? {} : { reports }) };
+function stated({ code, value }: { code: string; value: string }): Values[number] {
+  return { code, value, asOf: null, asStated: null };
 }

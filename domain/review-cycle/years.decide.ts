@@ -1,6 +1,5 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckRelation } from '#domain/checks/checked-report.ts';
-import { runChecks } from '#domain/checks/run-checks.ts';
 import { sumYears, type YearsSummed } from '#domain/consolidation/sum-years.ts';
 import { sameYears } from '#domain/consolidation/years-over.ts';
 import { accept } from '#domain/kernel/decision.ts';
@@ -8,8 +7,9 @@ import type { Consolidate } from '#domain/review-cycle/commands.ts';
 import { codesOf } from '#domain/report-template/relation.ts';
 import type { PlannedYear } from '#domain/review-cycle/plan.ts';
 import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
-import { asChecked, relationsOf } from '#domain/review-cycle/relations.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
+import { checkTotals } from '#domain/review-cycle/totals-checks.ts';
 
 /** Made of what each year has sealed, looked up where the command is taken; of a year that was withdrawn since nothing is left to sum. */
 export function consolidateYears(
@@ -29,16 +29,17 @@ export function consolidateYears(
   const summed = sumYears(outline, years);
   if (summed.totals.length === 0) return no('years-without-sum', { liftedBy: ['coordinator'] });
   const { totals, bySetting, faults } = summed;
-  const checked = asChecked(
-    plan.template,
-    totals.map(({ code, value, reports }) => ({ code, value, asOf: null, asStated: null, reports })),
-  );
   const date = conference?.heldOn ?? plan.conferenceDate;
-  const checks = runChecks({
-    ...checked,
-    relations: checked.relations.filter((relation) => comparable(relation, summed)),
-    event: date === null ? null : { kind: 'conference', date, stated: null },
-  });
+  const checks = checkTotals(
+    plan.template,
+    totals.map((total) => ({ ...total, asOf: null })),
+    {
+      event: date === null ? null : { kind: 'conference', date, stated: null },
+      // Units are those of the years, each of which names its own.
+      leftOutOf: () => [],
+      compares: (relation) => comparable(relation, summed),
+    },
+  );
   const sealed = { totals, bySetting, byUnit: [], accepted: [], leftOut: [], checks, rounds: [] };
   return accept([{ type: 'ReportsConsolidated', data: { ...sealed, years: { of: years, faults } } }]);
 }

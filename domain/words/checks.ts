@@ -29,6 +29,9 @@ export const checkWords: Record<CheckName, CheckWords> = {
     pass: [exempt, 'Tính được {computed}%, đúng như đã ghi.', 'Tỷ lệ đúng như đã ghi.'],
     against: [
       missing,
+      'Tính được {computed}% ({numerator} trên {denominator}), chỉ gồm đơn vị có đủ hai số; không tính: {leftOut}.',
+      'Tính được {computed}% ({numerator} trên {denominator}), chỉ gồm đơn vị có đủ hai số; không tính {leftOutCount} đơn vị.',
+      'Tính được {computed}% ({numerator} trên {denominator}), chỉ gồm đơn vị có đủ hai số.',
       'Tính được {computed}%, đã ghi {printed}%.',
       'Không chia được cho {denominator}.',
       'Tỷ lệ không khớp phép chia.',

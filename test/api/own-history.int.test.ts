@@ -101,6 +101,17 @@ describe('a report against the unit’s own accepted ones of earlier periods', (
     expect(await ask(stack, reporterA, address('huyen-a'))).toMatchObject({ periods, remarks });
   });
 
+  it('stands beside a period as long: the same half of the year before, else the latest half, and a year beside a year', async () => {
+    const before = async (unit: string, cycle = now) =>
+      ask(stack, coordinator, `/cycles/${cycle}/reports/${unit}/previous`);
+    expect(await before('huyen-a')).toMatchObject({ previous: { period: { code: '2020-H2' } } });
+    // Of B only one half was ever accepted.
+    expect(await before('huyen-b')).toMatchObject({ previous: { period: { code: '2021-H1' } } });
+    const year = await called('2021', '2021-12-22');
+    expect(await before('huyen-a', year)).toMatchObject({ previous: { period: { code: '2020', label: 'năm 2020' } } });
+    expect(await before('huyen-b', year)).toEqual({ previous: null });
+  });
+
   it('is told the unit while it writes: what is usual of each figure, before there is one', async () => {
     const far = (await ask(stack, reporterA, address('huyen-a'))) as { usual: readonly { both: string | null }[] };
     expect(far.usual.map(({ both }) => both)).toContain(

@@ -14119,6 +14119,12 @@ export interface operations {
                             basis: "summed" | "derived";
                             /** @description How many reports gave a figure */
                             reports: number;
+                            /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                            over: {
+                                code: string;
+                                label: string;
+                                value: string;
+                            }[] | null;
                             /** @description With the accepted variance notes; null = none moves it */
                             corrected: {
                                 /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -14172,7 +14178,7 @@ export interface operations {
                             }[];
                             /** @description How many units that owed a report were asked for it */
                             asked: number;
-                            /** @description Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves */
+                            /** @description Of those, whoever stands not in it; of what is reckoned, whoever gave not all that it is made of */
                             lacking: {
                                 unit: string;
                                 name: string;
@@ -14212,6 +14218,12 @@ export interface operations {
                                 basis: "summed" | "derived";
                                 /** @description How many reports gave a figure */
                                 reports: number;
+                                /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                                over: {
+                                    code: string;
+                                    label: string;
+                                    value: string;
+                                }[] | null;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
                                     /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -14235,6 +14247,12 @@ export interface operations {
                                 basis: "summed" | "derived";
                                 /** @description How many reports gave a figure */
                                 reports: number;
+                                /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                                over: {
+                                    code: string;
+                                    label: string;
+                                    value: string;
+                                }[] | null;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
                                     /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -14536,6 +14554,12 @@ export interface operations {
                             basis: "summed" | "derived";
                             /** @description How many reports gave a figure */
                             reports: number;
+                            /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                            over: {
+                                code: string;
+                                label: string;
+                                value: string;
+                            }[] | null;
                             /** @description With the accepted variance notes; null = none moves it */
                             corrected: {
                                 /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -14589,7 +14613,7 @@ export interface operations {
                             }[];
                             /** @description How many units that owed a report were asked for it */
                             asked: number;
-                            /** @description Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves */
+                            /** @description Of those, whoever stands not in it; of what is reckoned, whoever gave not all that it is made of */
                             lacking: {
                                 unit: string;
                                 name: string;
@@ -14629,6 +14653,12 @@ export interface operations {
                                 basis: "summed" | "derived";
                                 /** @description How many reports gave a figure */
                                 reports: number;
+                                /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                                over: {
+                                    code: string;
+                                    label: string;
+                                    value: string;
+                                }[] | null;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
                                     /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -14652,6 +14682,12 @@ export interface operations {
                                 basis: "summed" | "derived";
                                 /** @description How many reports gave a figure */
                                 reports: number;
+                                /** @description Of what is reckoned: its figures over the units that gave them all; null = those are the totals */
+                                over: {
+                                    code: string;
+                                    label: string;
+                                    value: string;
+                                }[] | null;
                                 /** @description With the accepted variance notes; null = none moves it */
                                 corrected: {
                                     /** @description What the sealed figure comes to with every accepted note; null: no unit has one any more */
@@ -15038,6 +15074,12 @@ export interface operations {
                             arrivedAt: string;
                             /** Format: date-time */
                             acceptedAt: string;
+                        }[];
+                        /** @description Who was asked and stands not in it; of what is reckoned, who gave not all that it is made of */
+                        lacking: {
+                            unit: string;
+                            name: string;
+                            why: components["schemas"]["LackingWhy"];
                         }[];
                         /** @description Of a review of several years: the sealed totals it is added from, each with a lineage of its own */
                         years: {

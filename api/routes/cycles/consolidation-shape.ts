@@ -35,6 +35,10 @@ const TotalShape = z.object({
   value: z.string(),
   basis: z.enum(['summed', 'derived']).describe('derived: calculated here, reported by nobody'),
   reports: z.int().describe('How many reports gave a figure'),
+  over: z
+    .array(z.object({ code: z.string(), label: z.string(), value: z.string() }))
+    .nullable()
+    .describe('Of what is reckoned: its figures over the units that gave them all; null = those are the totals'),
   corrected: CorrectedShape.nullable().describe('With the accepted variance notes; null = none moves it'),
 });
 
@@ -69,9 +73,7 @@ const Opened = TotalShape.extend({
   asked: z.int().describe('How many units that owed a report were asked for it'),
   lacking: z
     .array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy }))
-    .describe(
-      'Of those, whoever stands not in it; empty: nobody, or it is reckoned from totals that say it themselves',
-    ),
+    .describe('Of those, whoever stands not in it; of what is reckoned, whoever gave not all that it is made of'),
 });
 
 const Answered = z.object({
@@ -201,6 +203,7 @@ export function consolidationShape({
     ...input,
     ...{ accepted: consolidation.accepted, leftOut: consolidation.leftOut },
     reports: input.accepted,
+    ...(consolidation.paired === true ? {} : { unpaired: true }),
   });
   const leaves = leavesBeside(input, variances);
   const stated = statedBeside(input, variances);
@@ -213,7 +216,7 @@ export function consolidationShape({
     return {
       asked,
       lacking: lacking.map(({ unit, why }) => ({ unit, name: nameOfUnit(unit), why })),
-      ...beside(total, corrections?.totals),
+      ...beside(total, nameOf, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
       computed: figure === undefined ? null : { formula: formulaOf(figure, nameOf), from: [...figure.from] },
       units: (leaves.get(total.code) ?? stated(total.code)).map(({ unit, value, parts, now }) => {
@@ -269,11 +272,11 @@ export function consolidationShape({
     }),
     bySetting: consolidation.bySetting.map(({ setting, totals }) => {
       const moved = corrections?.bySetting.find((each) => each.setting === setting)?.totals;
-      return { setting, totals: totals.map((total) => beside(total, moved)) };
+      return { setting, totals: totals.map((total) => beside(total, nameOf, moved)) };
     }),
     byUnit: consolidation.byUnit.map(({ unit, totals }) => {
       const moved = corrections?.byUnit.find((each) => each.unit === unit)?.totals;
-      return { unit, totals: totals.map((total) => beside(total, moved)) };
+      return { unit, totals: totals.map((total) => beside(total, nameOf, moved)) };
     }),
     added: addedBy(corrections ?? noCorrections, plan, nameOfUnit),
     variances: variances.map((note) =>
@@ -340,8 +343,16 @@ function addedBy(
   );
 }
 
-function beside(total: Total, moved: readonly CorrectedTotal[] = []): z.output<typeof TotalShape> {
-  return { ...total, corrected: correctedShape(moved.find(({ code }) => code === total.code)) };
+function beside(
+  total: Total,
+  nameOf: (code: string) => string,
+  moved: readonly CorrectedTotal[] = [],
+): z.output<typeof TotalShape> {
+  return {
+    ...total,
+    over: total.over?.map(({ code, value }) => ({ code, label: nameOf(code), value })) ?? null,
+    corrected: correctedShape(moved.find(({ code }) => code === total.code)),
+  };
 }
 
 function roundShape({ round, receipt, arrivedAt, signer, sentBy }: Report) {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isAnswered } from '#domain/consolidation/answers.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
+import type { ConsolidationInput } from '#domain/consolidation/consolidate.ts';
+import { coverageOf } from '#domain/consolidation/lacking.ts';
 import { standsWithin, type Within } from '#domain/consolidation/lineage.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -14,6 +16,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import { CorrectedShape, correctedShape, LeafNowShape, leafNowShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
+import { LackingWhy } from '#api/support/unions.ts';
 import { YearFigure, yearFigures } from '#api/routes/cycles/years-shape.ts';
 import type { CorrectionsNow } from '#engine/states/corrections-now.ts';
 import type { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
@@ -50,6 +53,9 @@ export const LineageShape = TotalOf.extend({
     .nullable()
     .describe('Of what is computed: its formula and the totals it is made of; it has no leaves of its own'),
   leaves: z.array(LeafShape),
+  lacking: z
+    .array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy }))
+    .describe('Who was asked and stands not in it; of what is reckoned, who gave not all that it is made of'),
   years: z
     .array(YearFigure)
     .describe('Of a review of several years: the sealed totals it is added from, each with a lineage of its own'),
@@ -72,10 +78,12 @@ export function lineageShape(
   if (total === undefined && moved === undefined) return answeredShape(made, code, within);
   const labels = new Map(indicators.map((each) => [each.code, each.label]));
   const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
-  const ofTotal = (of: string) => labelled(of, totals.get(of)?.value ?? '');
+  // What not every unit gave both sides of opens to what those came to that did.
+  const parts = new Map((total?.over ?? [...totals.values()]).map((each) => [each.code, each]));
+  const ofTotal = (of: string) => labelled(of, parts.get(of)?.value ?? '');
   const reckoned = computedIn(indicators).find((each) => each.code === code);
   const share = indicators.some((each) => each.code === code && each.kind === 'share');
-  const fraction = share ? fractionOf(relations, totals, code) : null;
+  const fraction = share ? fractionOf(relations, parts, code) : null;
   const behind = roundsBehind(made);
   const input = sealedInput(made);
   const stands = standsWithin(input, code, within);
@@ -102,8 +110,25 @@ export function lineageShape(
         ? []
         : [{ ...leafShape(unit, value, round, parts, labelled), corrected: leafNowShape(code, leafNow) }];
     }),
+    lacking: lackingIn(made, input, code, stands),
     years: yearsOf(made, now, code, within),
   };
+}
+
+function lackingIn(
+  { consolidation, members }: Made,
+  input: ConsolidationInput,
+  code: string,
+  stands: (unit: UnitId) => boolean,
+): z.output<typeof LineageShape>['lacking'] {
+  const { accepted, leftOut } = consolidation;
+  const indicator = input.indicators.find((each) => each.code === code);
+  if (indicator === undefined) return [];
+  const { lacking } = coverageOf({ ...input, accepted, leftOut, reports: input.accepted })(indicator);
+  const names = new Map(members.map(({ unit, name }) => [unit, name]));
+  return lacking
+    .filter(({ unit }) => stands(unit))
+    .map(({ unit, why }) => ({ unit, name: names.get(unit) ?? unit, why }));
 }
 
 /** Whose answer, by whom and when: what has no total is opened like a figure, of all answers or (`rules=yes`) of one. Null: nobody is asked for it. */
@@ -140,6 +165,7 @@ function answeredShape(made: Made, code: string, within: Within): z.output<typeo
             notes: notes.map(({ number }) => number),
           },
     ...{ fraction: null, computed: null, leaves, years: [] },
+    lacking: answer === null ? lackingIn(made, input, of, stands) : [],
   };
 }
 

@@ -20,6 +20,9 @@ export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
     pass: [exempt, 'It comes to {computed}%, as stated.', 'The rate is as stated.'],
     against: [
       missing,
+      'It comes to {computed}% ({numerator} of {denominator}), of the units that gave both figures; without: {leftOut}.',
+      'It comes to {computed}% ({numerator} of {denominator}), of the units that gave both figures; without {leftOutCount} units.',
+      'It comes to {computed}% ({numerator} of {denominator}), of the units that gave both figures.',
       'It comes to {computed}%, stated is {printed}%.',
       'Cannot be divided by {denominator}.',
       'The rate is not what the division gives.',

@@ -104,8 +104,9 @@ describe('the table of the consolidated report', () => {
     expect(row('rating', 'Tổng số')).toBe('Tốt: 2');
     expect(row('heldOn', 'Tổng số')).toBe('từ 15/01/2020\nđến 01/02/2020');
     expect(row('turnout', 'Tổng số')).toBe('từ 87,4%\nđến 100%');
-    expect(row('doneShare', 'Tổng số')).toBe('0,4');
-    expect(row('doneShare', 'Ghi chú')).toBe('tính từ 4/1.094');
+    // Of the unit that gave both: 4 of 10, not of the 1.094 that others gave without.
+    expect(row('doneShare', 'Tổng số')).toBe('40');
+    expect(row('doneShare', 'Ghi chú')).toBe('tính từ 4/10; thiếu 3 đơn vị (1)(2)(3)');
     expect(row('story', 'Tổng số')).toBeUndefined();
   });
 

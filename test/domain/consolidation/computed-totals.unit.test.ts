@@ -5,6 +5,7 @@ import { readFormula } from '#domain/formula/read-formula.ts';
 import { reckon } from '#domain/formula/reckon.ts';
 import { answersOf } from '#domain/consolidation/answers.ts';
 import { leavesOf } from '#domain/consolidation/lineage.ts';
+import { coverageOf } from '#domain/consolidation/lacking.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { anyConsolidation } from '#test/domain/consolidation/any-consolidation.ts';
@@ -42,9 +43,17 @@ it('is, of any tree and every setting, its formula over the totals it names, and
         ...one,
         figures: [...one.figures, { code: 'computed', value: '777' }],
       }));
-      for (const totals of everyGroup(consolidate({ ...made, accepted }))) {
+      for (const totals of everyGroup(consolidate({ ...made, accepted, unpaired: true }))) {
         const expected = reckon(read.formula, (code) => valueIn(totals, code), digits);
         expect(valueIn(totals, 'computed')).toBe(expected.is === 'value' ? expected.value : null);
+      }
+      for (const totals of everyGroup(consolidate({ ...made, accepted }))) {
+        const printed = totals.find(({ code }) => code === 'computed');
+        if (printed === undefined) continue;
+        const over = new Map(printed.over?.map(({ code, value }) => [code, value]));
+        const valueOf = (code: string) =>
+          printed.over === undefined ? valueIn(totals, code) : (over.get(code) ?? null);
+        expect(reckon(read.formula, valueOf, digits)).toEqual({ is: 'value', value: printed.value });
       }
     }),
   );
@@ -99,6 +108,65 @@ it('is a share of sums, no mean of shares: 2 of 6, and not 100 and 20', () => {
     { code: 'rate', value: '33.3', basis: 'derived', reports: 2 },
     { code: 'twice', value: '66.6', basis: 'derived', reports: 2 },
   ]);
+});
+
+/** A unit's part in a total, or in the totals of all its groups, never moves what it is reckoned with. */
+it('never counts a figure that is not there as 0: whoever gave one side only moves no share and nothing computed', () => {
+  const outline = {
+    indicators: [
+      ...['n', 'all', 'extra'].map((code) => figure(code)),
+      figure('share', { kind: 'share' }),
+      figure('rate', { computed: 'n ÷ all × 100', type: { is: 'decimal', digits: 2 } }),
+      figure('both', { computed: 'rate + extra', type: { is: 'decimal', digits: 2 } }),
+    ],
+    relations: [{ id: 'R', check: 'K2' as const, share: 'share', numerator: 'n', denominator: 'all', decimals: 1 }],
+  };
+  const some = fc.record(
+    { n: fc.nat(500), all: fc.integer({ min: 1, max: 500 }), extra: fc.nat(9) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (given) => {
+      const names = given.map((_, at) => unit(`u${String(at)}`));
+      const members = names.map((name) => ({ unit: name, setting: null, parent: null }));
+      const reports = given.map((of, at) => ({
+        unit: names[at] ?? unit(''),
+        figures: Object.entries(of).map(([code, value]) => ({ code, value: String(value) })),
+      }));
+      const { totals } = consolidate({ ...outline, members, accepted: reports });
+      const covers = coverageOf({ ...outline, members, accepted: names, leftOut: [], reports });
+      const bases = { share: ['n', 'all'], rate: ['n', 'all'], both: ['n', 'all', 'extra'] };
+      for (const [code, base] of Object.entries(bases)) {
+        const whole = reports.filter(({ figures }) => base.every((one) => figures.some((each) => each.code === one)));
+        const alone = consolidate({ ...outline, members, accepted: whole }).totals.find((one) => one.code === code);
+        const total = totals.find((one) => one.code === code);
+        expect([total?.value, total?.reports]).toEqual([alone?.value, alone?.reports]);
+        const indicator = outline.indicators.find((one) => one.code === code);
+        if (indicator === undefined) throw new Error(code);
+        const lacking = names.filter((name) => !whole.some((one) => one.unit === name));
+        expect(covers(indicator).lacking.map((one) => one.unit)).toEqual(lacking);
+        const isUneven = reports.some(
+          ({ figures, unit: of }) => lacking.includes(of) && figures.some((each) => base.includes(each.code)),
+        );
+        if (total !== undefined) expect(total.over !== undefined).toBe(isUneven);
+      }
+    }),
+  );
+});
+
+it('keeps what earlier releases sealed as it was: one side counted there though the other was missing', () => {
+  const accepted = [
+    {
+      unit: unit('x'),
+      figures: [
+        { code: 'done', value: '9' },
+        { code: 'all', value: '10' },
+      ],
+    },
+    { unit: unit('y'), figures: [{ code: 'all', value: '40' }] },
+  ];
+  const rate = (of: Partial<ConsolidationInput>) => valueIn(consolidate({ ...input, accepted, ...of }).totals, 'rate');
+  expect([rate({ unpaired: true }), rate({})]).toEqual(['18', '90']);
 });
 
 it('has no leaves and no answers of its own: it opens to the totals it is made of', () => {

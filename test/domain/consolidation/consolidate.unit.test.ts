@@ -143,7 +143,7 @@ describe('consolidation', () => {
       return totals({ ...input, indicators, relations }).rate2;
     };
     expect(share('culture', 'economy')).toEqual(['67', 'derived', 3]);
-    expect(share('dialogues', 'models')).toEqual(['10', 'derived', 1]);
+    expect(share('dialogues', 'models')).toEqual(['29', 'derived', 1]);
     expect([share('done', 'rate'), share('rate', 'models')]).toEqual([undefined, undefined]);
     expect([share('papi', 'models'), share('done', 'papi')]).toEqual([undefined, undefined]);
     expect([share('done', 'unknown'), share('unknown', 'done')]).toEqual([undefined, undefined]);

@@ -8,6 +8,7 @@ import type {
 import { percentOf, sumOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { settings } from '#domain/organisation/setting.ts';
+import { asksFor } from '#domain/report-template/asked-of.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
@@ -39,7 +40,7 @@ type Belongs = (report: AcceptedReport, indicator: Indicator) => boolean;
 
 /** In the order of the template. An indicator nobody reported has no total: nothing is not zero. */
 function totalsOf(
-  { indicators, relations }: Pick<ConsolidationInput, 'indicators' | 'relations'>,
+  { indicators, relations, members }: Pick<ConsolidationInput, 'indicators' | 'relations' | 'members'>,
   reports: readonly AcceptedReport[],
   belongs: Belongs,
 ): readonly Total[] {
@@ -54,8 +55,38 @@ function totalsOf(
     );
     if (total !== null) summed.set(indicator.code, total);
   }
+  const settingOf = new Map(members.map(({ unit, setting }) => [unit, setting]));
+  /** It gave nothing of these here, or all that it is asked for. */
+  const isEven = (report: AcceptedReport, base: readonly Indicator[]): boolean => {
+    const gave = (one: Indicator): boolean => belongs(report, one) && givenValue(one.code, relations, report) !== null;
+    const setting = settingOf.get(report.unit) ?? null;
+    return !base.some(gave) || base.every((one) => gave(one) || !asksFor(one, setting));
+  };
+  const share = (code: string): Total | null => {
+    for (const relation of relations) {
+      if (relation.check !== 'K2' || relation.share !== code) continue;
+      const { numerator, denominator, decimals } = relation;
+      const [n, d] = [numerator, denominator].map((of) => indicators.find((each) => each.code === of));
+      if (n === undefined || d === undefined || !summed.has(numerator) || !summed.has(denominator)) continue;
+      const even = reports.filter((report) => isEven(report, [n, d]));
+      const sumOver = (of: Indicator) =>
+        summedTotal(
+          of.code,
+          relations,
+          even.filter((report) => belongs(report, of)),
+        );
+      const [top, bottom] = [sumOver(n), sumOver(d)];
+      if (top === null || bottom === null) continue;
+      const value = percentOf(top.value, bottom.value, decimals);
+      if (value === null) continue;
+      const over = [...new Set([top, bottom])].map((one) => ({ code: one.code, value: one.value }));
+      const isOver = even.length < reports.length && numerator !== denominator;
+      return { code, value, basis: 'derived', reports: top.reports, ...(isOver ? { over } : {}) };
+    }
+    return null;
+  };
   return indicators
-    .map(({ code, kind }) => (kind === 'share' ? shareOf(code, relations, summed) : (summed.get(code) ?? null)))
+    .map(({ code, kind }) => (kind === 'share' ? share(code) : (summed.get(code) ?? null)))
     .filter((total) => total !== null);
 }
 
@@ -86,17 +117,6 @@ function givenValue(code: string, relations: readonly Relation[], report: Accept
 
 function valueOf(report: AcceptedReport, code: string): string | null {
   return report.figures.find((figure) => figure.code === code)?.value ?? null;
-}
-
-function shareOf(code: string, relations: readonly Relation[], summed: ReadonlyMap<string, Total>): Total | null {
-  for (const relation of relations) {
-    if (relation.check !== 'K2' || relation.share !== code) continue;
-    const [numerator, denominator] = [summed.get(relation.numerator), summed.get(relation.denominator)];
-    if (numerator === undefined || denominator === undefined) continue;
-    const value = percentOf(numerator.value, denominator.value, relation.decimals);
-    if (value !== null) return { code, value, basis: 'derived', reports: numerator.reports };
-  }
-  return null;
 }
 
 /** A parent that leads back to a unit already seen ends the walk: a bad tree gives a wrong place, never an endless loop. */

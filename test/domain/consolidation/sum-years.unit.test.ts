@@ -272,3 +272,49 @@ describe('by name, a sum of years', () => {
 function sameText(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return (a ?? []).join(' ') === (b ?? []).join(' ');
 }
+
+it('carries over the years what each year’s share was reckoned from: a unit that gave one side only stands in no year', () => {
+  const one = (code: string, kind: Indicator['kind'] = 'count'): Indicator => ({
+    ...{ code, label: code, unit: 'vụ', kind, of: null, by: null, setting: null },
+    ...{ programme: 'DVK', required: false, source: null },
+  });
+  const relations: readonly Relation[] = [
+    { id: 'R', check: 'K2', share: 'share', numerator: 'n', denominator: 'all', decimals: 0 },
+  ];
+  const indicators = [one('n'), one('all'), one('share', 'share')];
+  const [x, y] = unitNames;
+  if (x === undefined || y === undefined) throw new Error('no units');
+  const members = [x, y].map((unit) => ({ unit, setting: null, parent: null }));
+  const figures = (of: Readonly<Record<string, string>>) =>
+    Object.entries(of).map(([code, value]) => ({ code, value }));
+  const input: ConsolidationInput = {
+    ...{ indicators, relations, members },
+    accepted: [
+      { unit: x, figures: figures({ n: '9', all: '10' }) },
+      { unit: y, figures: figures({ all: '40' }) },
+    ],
+  };
+  const nobody = {
+    ...input,
+    accepted: [
+      { unit: x, figures: figures({ n: '5' }) },
+      { unit: y, figures: figures({ all: '7' }) },
+    ],
+  };
+  const shareOf = (years: readonly SealedYear[]) => {
+    const { totals, faults } = sumYears({ indicators, relations }, years);
+    const share = totals.find(({ code }) => code === 'share');
+    return [share?.value, share?.over, faults.map(({ kind, code, years: of }) => [kind, code, of])];
+  };
+  const even = sealedYear({ ...input, accepted: input.accepted.slice(0, 1) }, 0);
+  const paired = (of: ConsolidationInput, at: number) => ({ ...sealedYear(of, at), paired: true });
+  const over = (n: string, all: string) => [
+    { code: 'n', value: n },
+    { code: 'all', value: all },
+  ];
+  expect(shareOf([even, paired(input, 1)])).toEqual(['90', over('18', '20'), []]);
+  const fault = ['lacking', 'share', ['cycle/2016']];
+  expect(shareOf([even, paired(nobody, 1)])).toEqual(['90', over('9', '10'), expect.arrayContaining([fault])]);
+  // A year that was sealed before units were paired is added as it was sealed.
+  expect(shareOf([even, sealedYear({ ...input, unpaired: true }, 1)])[0]).toBe('30');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { addDays } from '#domain/kernel/civil-date.ts';
+import { checkSentence } from '#domain/words/checks.ts';
 import {
   accept,
   called,
@@ -141,6 +142,39 @@ describe('consolidating', () => {
       ['R2', 'pass'],
       ['R3', 'pass'],
     ]);
+  });
+
+  it('seals a share over the units that gave both sides, warns of it and names who did not', () => {
+    const story = called();
+    const given = [
+      [nhoQuan, [figure('organisations', '10'), figure('congresses', '9')]],
+      [giaVien, [figure('organisations', '40')]],
+    ] as const;
+    for (const [of, more] of given)
+      story
+        .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, { figures: [...figures, ...more] }))
+        .at(vn('2020-06-17 15:00'), coordinator, accept(of));
+    story.at(vn('2020-06-29 09:00'), coordinator, close(), consolidate);
+    const sealed = result(story);
+    expect(sealed.paired).toBe(true);
+    expect(sealed.totals.find(({ code }) => code === 'congressShare')).toEqual({
+      ...{ code: 'congressShare', value: '90', basis: 'derived', reports: 1 },
+      over: [
+        { code: 'congresses', value: '9' },
+        { code: 'organisations', value: '10' },
+      ],
+    });
+    const check = sealed.checks.find(({ id }) => id === 'R2');
+    expect(check).toMatchObject({ outcome: 'warn' });
+    if (check === undefined) throw new Error('no check');
+    const name = (code: string) => code;
+    const without = 'huyện Yên Mô; Sở Nội vụ; huyện Gia Viễn';
+    expect(checkSentence(check, name)).toBe(
+      `Tính được 90% (9 trên 10), chỉ gồm đơn vị có đủ hai số; không tính: ${without}.`,
+    );
+    expect(checkSentence(check, name, 'en')).toBe(
+      `It comes to 90% (9 of 10), of the units that gave both figures; without: ${without}.`,
+    );
   });
 
   it('keeps warnings and hard fails: a figure dated after the conference fails K4', () => {

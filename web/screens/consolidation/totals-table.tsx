@@ -4,6 +4,7 @@ import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
+import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Consolidation, Stated } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
@@ -101,15 +102,19 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
     if (line.kind === 'unit') return lineage('round', { round: line.stated.round });
     if (line.kind === 'lacking') return '';
     if (line.kind === 'division') return line.division.of === 'lacking' ? String(line.division.lacking) : '';
+    if (line.kind === 'made' && line.over !== null) return '';
     if (line.kind === 'total' || line.kind === 'made')
       return `${String(line.total.reports)}/${String(line.total.asked)}`;
     return String(line.reports);
   };
   const basisOf = (line: TotalLine): string => {
     if (line.kind === 'total') {
-      const { computed, basis } = line.total;
+      const { computed, basis, over } = line.total;
+      const parts = over?.map(({ label, value }) => `${label}: ${figure(value)}`).join('; ');
+      if (parts !== undefined) return lineage(computed === null ? 'overEven' : 'computedOver', { parts });
       return computed === null ? t(`basis.${basis}`) : lineage('computed', { formula: computed.formula });
     }
+    if (line.kind === 'made' && line.over !== null) return lineage('onlyEven');
     return line.kind === 'unit' ? origin(line) : '';
   };
   const countOf = (line: TotalLine): string => (line.kind === 'total' ? line.total.unitOfCount : '');
@@ -132,6 +137,7 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
         if (line.kind === 'unit') return <Corrected sealed={line.stated.value} corrected={line.stated.corrected} />;
         if (line.kind === 'lacking') return '';
         if (line.kind === 'division') return <DivisionSum adds={line.division.adds} />;
+        if (line.kind === 'made' && line.over !== null) return figure(line.over);
         const { value, corrected } = line.kind === 'total' || line.kind === 'made' ? line.total : line;
         const shown = <Corrected sealed={value} corrected={corrected} strong={line.kind === 'total'} />;
         const lacks = line.kind === 'total' ? line.total.lacking.length : 0;

@@ -27,8 +27,8 @@ export type TotalLine = Line &
         readonly corrected: Sum['corrected'];
       }
     | { readonly kind: 'division'; readonly division: Division }
-    /** One of the totals that a computed one is made of. */
-    | { readonly kind: 'made'; readonly total: Total }
+    /** One of the totals that a computed one is made of; `over`: what it came to over the units that gave all of them. */
+    | { readonly kind: 'made'; readonly total: Total; readonly over: string | null }
     | { readonly kind: 'lacking'; readonly lacking: Total['lacking'][number] }
     | { readonly kind: 'unit'; readonly stated: Stated; readonly member: Member | undefined; readonly own: boolean }
   );
@@ -110,12 +110,16 @@ export function keysToAll(consolidation: Consolidation): readonly string[] {
 /** Each of them is a total of its own, and opens at its own line; one of its parts stands here already. */
 function madeLines(
   { consolidation: { totals }, programme }: Shown,
-  { code, computed }: Total,
+  { code, computed, over }: Total,
   depth: number,
 ): readonly TotalLine[] {
-  return (computed?.from ?? []).flatMap((from) => {
-    const total = totals.find((each) => each.code === from && each.of !== code);
-    return total === undefined ? [] : [{ kind: 'made', key: `${code} made ${from}`, depth, total, programme }];
+  const from = computed?.from ?? over?.map((each) => each.code) ?? [];
+  return from.flatMap((part): readonly TotalLine[] => {
+    // Of which it is a part it stands there already; with another value it stands here as well.
+    const value = over?.find((each) => each.code === part)?.value ?? null;
+    const total = totals.find((each) => each.code === part && (each.of !== code || value !== null));
+    if (total === undefined) return [];
+    return [{ kind: 'made', key: `${code} made ${part}`, depth, total, over: value, programme }];
   });
 }
 

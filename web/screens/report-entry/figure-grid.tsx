@@ -160,8 +160,9 @@ export function FigureGrid(props: FigureGridProps) {
             </th>
             {form.previous !== null && (
               <>
-                <th role="columnheader" scope="col" className={classes.before} title={form.previous.period.label}>
+                <th role="columnheader" scope="col" className={classes.before}>
                   {t('grid.previous')}
+                  <small className={classes.period}>{form.previous.period.label}</small>
                 </th>
                 <th role="columnheader" scope="col" className={classes.change}>
                   {t('grid.change')}

@@ -128,7 +128,11 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         />
         {previous !== null && (
           <>
-            <td role="gridcell" className={classes.before} data-name={t('grid.previous')}>
+            <td
+              role="gridcell"
+              className={classes.before}
+              data-name={t('grid.previousOf', { period: previous.period.label })}
+            >
               <PreviousFigure previous={previous} indicator={indicator} />
             </td>
             <td role="gridcell" className={classes.change}>

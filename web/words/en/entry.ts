@@ -53,6 +53,7 @@ export const entry: Like<typeof vi> = {
     figure: 'Figure',
     asOf: 'As of',
     previous: 'Last period',
+    previousOf: 'Last period ({{period}})',
     correctedFrom: 'corrected from {{sealed}}',
     correctedFromNone: 'corrected, none was given before',
     points: 'points',

@@ -51,6 +51,7 @@ export const entry = {
     figure: 'Số liệu',
     asOf: 'Tính đến ngày',
     previous: 'Kỳ trước',
+    previousOf: 'Kỳ trước ({{period}})',
     correctedFrom: 'đã đính chính từ {{sealed}}',
     correctedFromNone: 'đã đính chính, trước đó chưa báo cáo',
     points: 'điểm %',

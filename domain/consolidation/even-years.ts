@@ -1,0 +1,72 @@
+import type { Total } from '#domain/consolidation/consolidate.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { asTheyStand, type EvenOf } from '#domain/consolidation/even-units.ts';
+import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import { withReckoned } from '#domain/consolidation/reckoned-totals.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import { isSummed } from '#domain/report-template/field.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import type { Relation } from '#domain/report-template/relation.ts';
+
+/** What a year sealed of one group of units. */
+export interface YearPart {
+  readonly cycle: StreamId;
+  readonly of: ReadonlyMap<string, Total>;
+  /** Its shares are reckoned over the units that gave both sides. */
+  readonly paired: boolean;
+  readonly asked: ReadonlySet<string>;
+}
+
+interface Outline {
+  readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
+}
+
+/** What the years' own shares were reckoned from is added: a unit that gave one side only stands in a sum of years no more than in its year. */
+export function evenOver(
+  outline: Outline,
+  years: readonly YearPart[],
+  over: ReadonlyMap<string, readonly StreamId[]>,
+): EvenOf {
+  return (made) => {
+    const each = years.map((year) => ({ year, even: evenYear(outline, made, year) }));
+    if (each.every(({ even }) => even === null)) return null;
+    return new Map(
+      made.base.flatMap((code) => {
+        const given = each.flatMap(({ year, even }) =>
+          over.get(code)?.includes(year.cycle) === true ? ((even ?? year.of).get(code) ?? []) : [],
+        );
+        const value = given.length === 0 ? null : sumOf(given.map((one) => one.value));
+        const reports = given.reduce((sum, one) => sum + one.reports, 0);
+        return value === null ? [] : [[code, { value, reports }] as const];
+      }),
+    );
+  };
+}
+
+/** Null: its totals as they stand. */
+function evenYear(
+  outline: Outline,
+  made: MadeOf,
+  year: YearPart,
+): ReadonlyMap<string, Pick<Total, 'value' | 'reports'>> | null {
+  const own = year.of.get(made.code);
+  if (own?.over !== undefined) {
+    const values = new Map(own.over.map(({ code, value }) => [code, value]));
+    return new Map(
+      made.base.flatMap((code) => {
+        const value = values.get(code) ?? year.of.get(code)?.value;
+        return value === undefined ? [] : [[code, { value, reports: own.reports }] as const];
+      }),
+    );
+  }
+  return nobodyGaveAll(outline, made, year) ? new Map() : null;
+}
+
+/** The year asked for it and has its parts, and sealed none: no unit had given them all. */
+export function nobodyGaveAll(outline: Outline, made: MadeOf, { of, paired, asked }: YearPart): boolean {
+  if (!paired || !asked.has(made.code) || of.has(made.code)) return false;
+  const sums = new Set(outline.indicators.filter(isSummed).map(({ code }) => code));
+  const summed = new Map([...of].filter(([code]) => sums.has(code)));
+  return withReckoned(outline, madeIn(outline), summed, asTheyStand).some(({ code }) => code === made.code);
+}
