@@ -7,6 +7,7 @@ const total = (value: string, reports: number) => ({
   value,
   basis: 'summed' as const,
   reports,
+  over: null,
   corrected: null,
 });
 const stated = (unit: string, value: string) => ({
@@ -141,6 +142,17 @@ describe('the totals on the screen', () => {
     const totals = [summed, { ...half, computed: { formula: '“mô hình” ÷ 2', from: ['models'] } }];
     const lines = linesOf({ ...consolidation, totals }, new Set(['half'])).map((line) => `${line.kind} ${line.key}`);
     expect(lines).toEqual(['total models', 'total half', 'made half made models']);
+  });
+
+  it('open, where not all units gave every side of them, to what those came to that did', () => {
+    const [summed] = consolidation.totals;
+    if (summed === undefined) return expect.unreachable();
+    const over = [{ code: 'models', label: 'mô hình', value: '10' }];
+    const share = { ...summed, code: 'share', value: '90', basis: 'derived' as const, units: [], over };
+    const lines = linesOf({ ...consolidation, totals: [summed, share] }, new Set(['share']));
+    expect(lines.flatMap((line) => (line.kind === 'made' ? [[line.total.code, line.over]] : []))).toEqual([
+      ['models', '10'],
+    ]);
   });
 
   it('open by setting to the units that reported in it', () => {
