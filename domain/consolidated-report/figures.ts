@@ -1,5 +1,6 @@
 import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answers.ts';
-import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
+import type { Consolidated } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { answerRef, refOf } from '#domain/consolidation/total-ref.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import type { Setting } from '#domain/organisation/setting.ts';

@@ -1,5 +1,5 @@
 import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answers.ts';
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { type Coverage, type Covered, coverageOf } from '#domain/consolidation/lacking.ts';

@@ -19,6 +19,7 @@ import {
 } from '#domain/consolidation/running-sums.ts';
 import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
 import { withReckoned } from '#domain/consolidation/reckoned-totals.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { isSummed } from '#domain/report-template/field.ts';
@@ -39,17 +40,6 @@ export interface AcceptedReport {
   readonly figures: readonly { readonly code: string; readonly value: string }[];
   /** What it says that there is none of: in no total. */
   readonly missing?: readonly { readonly code: string }[];
-}
-
-/** `derived`: a share or a computed figure, reckoned from the totals, or a whole some unit gave only in parts. Never to be shown as reported. */
-export interface Total {
-  readonly code: string;
-  readonly value: string;
-  readonly basis: 'summed' | 'derived';
-  /** How many accepted reports gave a figure; of what is reckoned, all that it is made of. */
-  readonly reports: number;
-  /** Of what is reckoned: what its figures come to over the units that gave them all. Left out: those are the totals, no unit gave only some. */
-  readonly over?: readonly { readonly code: string; readonly value: string }[];
 }
 
 export interface Consolidated {

@@ -1,4 +1,4 @@
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { asTheyStand, type EvenOf } from '#domain/consolidation/even-units.ts';
 import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';

@@ -1,4 +1,4 @@
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import type { Even, EvenOf } from '#domain/consolidation/even-units.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import type { MadeOf } from '#domain/consolidation/made-of.ts';

@@ -1,4 +1,5 @@
-import type { Consolidated, Total } from '#domain/consolidation/consolidate.ts';
+import type { Consolidated } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { evenOver, nobodyGaveAll, type YearPart } from '#domain/consolidation/even-years.ts';
 import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';

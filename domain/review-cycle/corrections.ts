@@ -1,10 +1,6 @@
 import { type Answers, answersOf, sameAnswers } from '#domain/consolidation/answers.ts';
-import {
-  type Consolidated,
-  type ConsolidationInput,
-  consolidate,
-  type Total,
-} from '#domain/consolidation/consolidate.ts';
+import { type Consolidated, type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { differenceOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';

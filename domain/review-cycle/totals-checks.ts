@@ -1,7 +1,7 @@
 import { type CheckResult, warned } from '#domain/checks/check-result.ts';
 import type { CheckedEvent, CheckedReport, CheckRelation } from '#domain/checks/checked-report.ts';
 import { checkRelation, runChecks } from '#domain/checks/run-checks.ts';
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { asChecked, isUntotalled } from '#domain/review-cycle/relations.ts';

@@ -1,4 +1,4 @@
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { sumYears } from '#domain/consolidation/sum-years.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { coverageOf } from '#domain/consolidation/lacking.ts';
 import {
   consequencesOf,

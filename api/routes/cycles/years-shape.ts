@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Total } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { yearsBehind } from '#domain/consolidation/sum-years.ts';
 import { yearFaults } from '#domain/consolidation/year-faults.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '#domain/consolidation/answers.ts';
-import { chainOf, type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
+import { chainOf, type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { leavesOf, standsWithin, type Within } from '#domain/consolidation/lineage.ts';

@@ -3,8 +3,8 @@ import type {
   Consolidated,
   ConsolidationInput,
   ConsolidationMember,
-  Total,
 } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { percentOf, sumOf } from '#domain/consolidation/decimal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { settings } from '#domain/organisation/setting.ts';

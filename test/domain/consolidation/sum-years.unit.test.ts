@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConsolidationInput, consolidate, type Total } from '#domain/consolidation/consolidate.ts';
+import { type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
+import type { Total } from '#domain/consolidation/total.ts';
 import { percentOf, sumOf } from '#domain/consolidation/decimal.ts';
 import { leavesOf, type Within } from '#domain/consolidation/lineage.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
