@@ -31,6 +31,17 @@ export interface Annex {
   readonly body: readonly DocumentBlock[];
   /** Lies on its side: a form with many columns. */
   readonly landscape?: boolean;
+  /** A form that is signed by itself: who drew it up, and who answers for it. Left out: it is signed with its paper. */
+  readonly signed?: readonly [PlaceToSign, PlaceToSign];
+}
+
+export interface PlaceToSign {
+  readonly authority: string;
+  readonly post: string;
+  /** What is to be put there: "(Ký, ghi rõ họ tên)". */
+  readonly note: string;
+  /** Empty: written by hand. */
+  readonly name: string;
 }
 
 /** Everything a letter shows, in the order of its thể thức. Text is final Vietnamese; the renderer adds only layout. */

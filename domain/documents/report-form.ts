@@ -1,10 +1,13 @@
 import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-table.ts';
 import type { PrintedFigures } from '#domain/documents/report-figures.ts';
+import { sumOf } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type AskedReport, type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
 import { correctedFrom } from '#domain/words/corrected-number.ts';
 import { shownValue } from '#domain/words/field-values.ts';
+import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import { label } from '#domain/words/labels.ts';
 import { capital } from '#domain/documents/letter-head.ts';
 
@@ -46,13 +49,60 @@ export function reportForm(asked: AskedReport, figures: PrintedFigures, before: 
         return [{ as: wholes.has(code) ? 'total' : 'line', depth: line.depth, cells }];
       }
       case 'sum':
-        // Its whole stands above the parts and says the same: a report whose parts do not sum up is not taken.
         return [];
       default:
         return unreachable(line);
     }
   };
-  return { kind: 'form', columns, rows: lines.flatMap(rowOf) };
+  const sums = sumsBehind(lines);
+  const sumRow = ({ sum, depth }: PlacedSum): FormRow => {
+    const [unit = ''] = asked.indicators.flatMap(({ code, unit: counted }) => (code === sum.whole ? [counted] : []));
+    const earlier = before === null ? [] : [sumBefore(sum.parts, before)];
+    return { as: 'total', depth, cells: ['', 'Cộng', unit, sumOfCells(sum.parts, figures), ...earlier, ''] };
+  };
+  const rows = lines.flatMap((line, at) => [...rowOf(line), ...(sums.get(at) ?? []).map(sumRow)]);
+  return { kind: 'form', columns, rows };
+}
+
+interface PlacedSum {
+  readonly sum: Extract<FigureLine, { kind: 'sum' }>;
+  readonly depth: number;
+}
+
+/** Behind which line each sum stands: the last of its parts, and whatever belongs to that. */
+function sumsBehind(lines: readonly FigureLine[]): ReadonlyMap<number, readonly PlacedSum[]> {
+  const behind = new Map<number, PlacedSum[]>();
+  for (const sum of lines) {
+    if (sum.kind !== 'sum') continue;
+    let at = lines.findLastIndex((line) => line.kind === 'figure' && sum.parts.includes(line.indicator.code));
+    const part = lines[at];
+    const depth = part?.kind === 'figure' ? part.depth : 0;
+    for (
+      let next = lines[at + 1];
+      next?.kind === 'sum' || (next?.kind === 'figure' && next.depth > depth);
+      next = lines[at + 1]
+    )
+      at += 1;
+    behind.set(at, [...(behind.get(at) ?? []), { sum, depth }]);
+  }
+  return behind;
+}
+
+/** As they count now; what was approved then stands at each of them. */
+function sumBefore(parts: readonly string[], { figures }: FiguresBefore): string {
+  const values = parts.flatMap((code) => figures.get(code)?.value ?? []);
+  const sum = values.length < parts.length ? null : sumOf(values);
+  return sum === null ? '' : formatNumber(sum);
+}
+
+/** Empty while a part has no number: what some of them come to is no total. */
+function sumOfCells(parts: readonly string[], figures: PrintedFigures): string {
+  const values = parts.flatMap((code) => {
+    const read = parseNumber(figures.get(code)?.text ?? '');
+    return read.kind === 'number' ? [read.value] : [];
+  });
+  const sum = values.length < parts.length ? null : sumOf(values);
+  return sum === null ? '' : formatNumber(sum);
 }
 
 /** As it counts now, and in brackets what the unit's paper of then says. */

@@ -60,10 +60,24 @@ function shared(committee: Issuer, programmes: readonly string[]): number {
   return programmes.filter((code) => committee.programmes.includes(code)).length;
 }
 
-/** Who signs for a committee says in what capacity; who signs for a unit wrote his post as it is printed. */
+/** Who signs for a committee, or for a people's committee, says in what capacity; who signs for another unit wrote his post as it is printed. */
 export function signingFor(
-  { layout, after }: Pick<ReportHead, 'layout' | 'after'>,
+  { layout, after, issuer }: Pick<ReportHead, 'layout' | 'after' | 'issuer'>,
   { post, name }: { readonly post: string; readonly name: string },
 ): OfficialDocument['signer'] {
-  return { authority: after === 'ownCommittee' ? usualSigning(layout, post).authority : '', post, name };
+  const authority = after === 'ownCommittee' ? usualSigning(layout, post).authority : ofPeoplesCommittee(issuer, post);
+  return { authority, post, name };
 }
+
+/**
+ * NĐ 30/2020/NĐ-CP, annex I: a people's committee decides together, so that its chair signs for it (TM.), and a deputy for the chair
+ * besides (KT.). Whoever is called otherwise there, or signs for another body, wrote his post as it is printed.
+ */
+function ofPeoplesCommittee(issuer: string, post: string): string {
+  const found = issuer.startsWith(committeeOfThePeople) ? chair.exec(post.normalize('NFC').trim()) : null;
+  if (found === null) return '';
+  return `TM. ${committeeOfThePeople}${found[1] === undefined ? '' : '\nKT. Chủ tịch'}`;
+}
+
+const committeeOfThePeople = 'Ủy ban nhân dân';
+const chair = /^(phó\s+)?chủ\s+tịch(?:\s+(?:ủy\s+ban\s+nhân\s+dân|ubnd)(?:\s.*)?)?$/iu;

@@ -107,5 +107,9 @@ function annexOf(paper: OfficialDocument, form: FormTable, period: string): Anne
     title: `Biểu số liệu báo cáo ${period}`,
     attachedTo: `(Kèm theo Báo cáo số ${documentSymbol(paper)} ${officeDate(paper.date)} của ${paper.issuer})`,
     body: [form],
+    signed: [
+      { authority: '', post: 'Người lập biểu', note: '(Ký, ghi rõ họ tên)', name: '' },
+      { ...paper.signer, note: '(Ký, đóng dấu, ghi rõ họ tên)' },
+    ],
   };
 }

@@ -2,7 +2,7 @@ import type { CheckFacts, CheckName, CheckResult } from '#domain/checks/check-re
 import type { CheckWords } from '#domain/words/check-words.ts';
 import { englishChecks } from '#domain/words/english/checks.ts';
 import type { Language } from '#domain/words/language.ts';
-import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import { say } from '#domain/words/phrase.ts';
 
 const missing = 'Chưa so sánh được vì thiếu số liệu: {missing}.';
@@ -118,7 +118,6 @@ const spoken: Readonly<Record<Language, Readonly<Record<CheckName, CheckWords>>>
   vi: checkWords,
   en: englishChecks,
 };
-const numbers = { vi: formatNumber, en: englishNumber } as const;
 
 /** What must hold. */
 export function checkRule(check: CheckName, language: Language = 'vi'): string {
@@ -132,24 +131,20 @@ export function checkSentence(
   language: Language = 'vi',
 ): string {
   const words = spoken[language][result.check];
-  const facts = readable(result.facts, nameOf, language);
+  const facts = readable(result.facts, nameOf);
   return say(result.outcome === 'pass' ? words.pass : words.against, facts, language) ?? words.rule;
 }
 
-function readable(facts: CheckFacts, nameOf: (code: string) => string, language: Language) {
+function readable(facts: CheckFacts, nameOf: (code: string) => string) {
   return Object.fromEntries(
     Object.entries(facts).map(([fact, value]) => [
       fact,
-      typeof value === 'string'
-        ? asNumber(value, language)
-        : typeof value === 'number'
-          ? value
-          : value.map(nameOf).join('; '),
+      typeof value === 'string' ? asNumber(value) : typeof value === 'number' ? value : value.map(nameOf).join('; '),
     ]),
   );
 }
 
-/** Exact decimals come as text and are shown, digit for digit, as the language writes numbers. */
-function asNumber(value: string, language: Language): string {
-  return /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
+/** Exact decimals come as text and are shown, digit for digit, as the tables beside them do, in either language. */
+function asNumber(value: string): string {
+  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value) : value;
 }

@@ -2,7 +2,7 @@ import type { Language } from '#domain/words/language.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import { missingText, noFigureWords } from '#domain/words/missing.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
-import { formatNumber, numberIn } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 
 /** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from, and what is none has no number. */
 export function correctedNumber(
@@ -28,7 +28,7 @@ interface Followed {
 /** What follows of a correction without being named in it: "Tỷ lệ (%): từ 40 thành 78,6". */
 export function followSentence({ indicator, was, now, beyond }: Followed, language: Language): string {
   const name = `${indicator.label} (${indicator.unit})`;
-  const shown = (value: string | null, none: string): string => (value === null ? none : numberIn(value, language));
+  const shown = (value: string | null, none: string): string => (value === null ? none : formatNumber(value));
   if (language === 'en') {
     const far = beyond ? ' (outside 0 to 100 %: look again)' : '';
     return `${name}: from ${shown(was, 'none')} to ${shown(now, 'none')}${far}`;

@@ -1,5 +1,3 @@
-import type { Language } from '#domain/words/language.ts';
-
 /** As an office writes them, `.` for thousands and `,` for decimals: docs/domain.md#numbers-and-dates-in-text. */
 export function formatNumber(value: number | string): string {
   const text = String(value);
@@ -16,13 +14,9 @@ export function typedAs(value: string): string {
   return /^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
 }
 
-/** The same with the marks the other way round. */
+/** A count in an English sentence. Figures of reports keep the marks they have in the tables and papers beside it, in either language. */
 export function englishNumber(value: number | string): string {
   return formatNumber(value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-}
-
-export function numberIn(value: string, language: Language): string {
-  return language === 'en' ? englishNumber(value) : formatNumber(value);
 }
 
 /** `value` is already in percent, printed at the precision it comes with: "87.4" → "87,4%". */

@@ -2,7 +2,7 @@ import type { HistoryRemark, UsualRange } from '#domain/checks/own-history.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { englishHistoryRemark, englishRange } from '#domain/words/english/own-history.ts';
 import type { Language } from '#domain/words/language.ts';
-import { formatNumber, numberIn } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 
 /** What stands out beside the unit's own earlier figures, with its numbers. */
 export function historySentence(remark: HistoryRemark, language: Language): string {
@@ -44,7 +44,7 @@ export function bothSentence(ranges: readonly UsualRange[], language: Language):
   const last = ranges.find((range) => range.rule === 'K16');
   if (usual === undefined || last === undefined) return null;
   const { below } = rangeSentences(usual, language);
-  const number = numberIn(last.last, language);
+  const number = formatNumber(last.last);
   const then =
     language === 'en' ? `the last period with a figure (${last.period})` : `kỳ liền trước có số liệu (${last.period})`;
   return `${below.replace(/\.$/, '')}; ${then}: ${number}.`;

@@ -81,7 +81,8 @@ function showEnglish(value: string | number, form: string | undefined): string |
     return Number.isFinite(value) ? (form === 'plain' ? String(value) : englishNumber(value)) : null;
   const text = lineEnds(value.normalize('NFC')).trim();
   if (text === '') return null;
-  if (form === 'number') return englishNumber(text);
+  // A figure stands in English as in the tables and papers beside it.
+  if (form === 'number') return formatNumber(text);
   const moment = form === 'plain' ? null : readMoment(text);
   if (moment === null) return text;
   if (form === 'date') return englishDate(moment.date);

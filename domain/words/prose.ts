@@ -1,7 +1,7 @@
 import type { ProseFinding, ProseRule } from '#domain/prose-check/prose.ts';
 import { englishProse } from '#domain/words/english/prose.ts';
 import type { Language } from '#domain/words/language.ts';
-import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import { say } from '#domain/words/phrase.ts';
 import type { ProseWords } from '#domain/words/prose-words.ts';
 
@@ -170,7 +170,6 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
 };
 
 const spoken = { vi: proseWords, en: englishProse } as const;
-const numbers = { vi: formatNumber, en: englishNumber } as const;
 
 /** `nameOf` turns an indicator's code into its label: who reads a report knows labels only. */
 export function proseSentence(
@@ -185,7 +184,7 @@ export function proseSentence(
       (fact === 'indicator' || fact === 'others') && typeof value === 'string'
         ? nameOf(value)
         : typeof value === 'string'
-          ? asNumber(value, fact, language)
+          ? asNumber(value, fact)
           : value,
     ],
   );
@@ -198,6 +197,6 @@ const decimals: ReadonlySet<string> = new Set([
   ...['stated', 'total', 'last', 'computed', 'other', 'before', 'sum', 'whole', 'part'],
 ]);
 
-function asNumber(value: string, fact: string, language: Language): string {
-  return decimals.has(fact) && /^-?\d+(\.\d+)?$/.test(value) ? numbers[language](value) : value;
+function asNumber(value: string, fact: string): string {
+  return decimals.has(fact) && /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value) : value;
 }

@@ -97,7 +97,10 @@ const faults: Readonly<Record<CellFault, Wording>> = {
   'text-too-long': 'Nội dung dài {length} ký tự, không quá {limit}.',
   'explains-nothing': 'Có giải trình mà ô số liệu của dòng này không có số: lời giải trình đi cùng con số.',
   sealed: 'Ô này không nằm trong những chỗ được yêu cầu sửa; giữ như đã gửi.',
-  'row-moved': 'Dòng này không còn là "{label:plain}": dòng đã bị chèn, xóa hoặc sắp xếp lại.',
+  'row-moved': [
+    'Dòng {first:plain} không còn là "{label:plain}"; từ đó đến dòng {last:plain} có {count} dòng không còn đúng chỗ: dòng đã bị chèn, xóa hoặc sắp xếp lại.',
+    'Dòng này không còn là "{label:plain}": dòng đã bị chèn, xóa hoặc sắp xếp lại.',
+  ],
 };
 
 export function workbookRefusalSentence(code: WorkbookRefusalCode, facts: Facts, language: Language = 'vi'): string {

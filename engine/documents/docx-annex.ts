@@ -2,6 +2,7 @@ import { type ISectionOptions, PageOrientation, type Paragraph } from 'docx';
 import type { Annex, OfficialDocument } from '#domain/documents/official-document.ts';
 import { blocksOf } from '#engine/documents/docx-body.ts';
 import { headers } from '#engine/documents/docx-header.ts';
+import { placesToSign } from '#engine/documents/docx-foot.ts';
 import { centred, rule } from '#engine/documents/docx-parts.ts';
 import { landscapeWidth, page, sizesOf, textWidth } from '#engine/documents/docx-style.ts';
 import { balancedLines, textWidthOf } from '#engine/documents/text-width.ts';
@@ -23,7 +24,11 @@ export function annexSection(annex: Annex, document: OfficialDocument): ISection
       },
     },
     headers: headers(document),
-    children: [...annexTitle(annex, document, width), ...blocksOf(annex.body, body, width)],
+    children: [
+      ...annexTitle(annex, document, width),
+      ...blocksOf(annex.body, body, width),
+      ...(annex.signed === undefined ? [] : [placesToSign(annex.signed, document, width)]),
+    ],
   };
 }
 

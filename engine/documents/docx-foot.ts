@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, type Table, UnderlineType } from 'docx';
 import { recipientsTitle } from '#domain/documents/layout-words.ts';
-import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import type { Annex, OfficialDocument, PlaceToSign } from '#domain/documents/official-document.ts';
+import { linesIn } from '#domain/kernel/readable.ts';
 import { sizesOf, textWidth } from '#engine/documents/docx-style.ts';
 import { centred, run, twoColumns } from '#engine/documents/docx-parts.ts';
 import { balancedLines } from '#engine/documents/text-width.ts';
@@ -46,10 +47,29 @@ function recipientsCell(document: OfficialDocument): readonly Paragraph[] {
   ];
 }
 
+/** Below a form that is signed by itself; whoever has no name there writes it. */
+export function placesToSign(places: NonNullable<Annex['signed']>, { layout }: OfficialDocument, width: number): Table {
+  const half = Math.round(width / 2);
+  const size = sizesOf[layout].signature;
+  const cell = ({ authority, post, note, name }: PlaceToSign): readonly Paragraph[] => [
+    ...(authority === '' ? [] : [centred(upperLines(authority, size, half), { size, bold: true }, 240)]),
+    centred(upperLines(post, size, half), { size, bold: true }, authority === '' ? 240 : 0),
+    centred([note], { size, italics: true }),
+    centred([name], { size, bold: true }, signatureSpace),
+  ];
+  const [left, right] = places;
+  return twoColumns([half, width - half], [[cell(left), cell(right)]]);
+}
+
+/** "TM. Ủy ban nhân dân" over "KT. Chủ tịch" are lines of their own, however short. */
+function upperLines(text: string, size: number, width: number): readonly string[] {
+  return linesIn(text).flatMap((line) => balancedLines(line.toLocaleUpperCase('vi'), size, width - 200));
+}
+
 function signatureCell(document: OfficialDocument, width: number): readonly Paragraph[] {
   const { authority, post, name, office } = document.signer;
   const size = sizesOf[document.layout].signature;
-  const upper = (text: string) => balancedLines(text.toLocaleUpperCase('vi'), size, width - 200);
+  const upper = (text: string) => upperLines(text, size, width);
   return [
     ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
     // The Party prints the post light under a bold authority, and bold where it stands alone: who signs directly.

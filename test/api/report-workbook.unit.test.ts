@@ -6,6 +6,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { Compared } from '#domain/report-workbook/compare.ts';
 import { cellFaultSentence, reportWorkbook, workbookRefusalSentence } from '#domain/words/report-workbook.ts';
+import { withMovedRowsAtOnce } from '#domain/report-workbook/moved-rows.ts';
 import { workbookRefusals } from '#domain/report-workbook/identity.ts';
 import { cellFaults } from '#domain/report-workbook/read-cell.ts';
 import type { ReportForm } from '#api/report-workbook/facts.ts';
@@ -440,6 +441,12 @@ describe('what a workbook changes', () => {
     const read = await compared(reportFormOf(), back);
     expect(read.differences).toEqual([]);
     expect(faultsBy(read)).toMatchObject({ D10: 'row-moved', D11: 'row-moved' });
+    // Told at once, where it begins.
+    const moved = read.faults.filter(({ fault }) => fault === 'row-moved');
+    const told = withMovedRowsAtOnce(read.faults).filter(({ fault }) => fault === 'row-moved');
+    expect(told.map(({ input, rows }) => [input.cell, rows?.first, rows?.count])).toEqual([['D10', 10, moved.length]]);
+    const facts = { label: told[0]?.input.label ?? '', ...told[0]?.rows };
+    expect(cellFaultSentence('row-moved', facts)).toMatch(/^Dòng 10 không còn là ".*"; từ đó đến dòng \d+ có \d+ dòng/);
   });
 
   it('shows a share as a percentage where its cell does', async () => {

@@ -80,10 +80,23 @@ describe('a pasted page becomes a narrative', () => {
   it('from LibreOffice: lists in lists one after another, numbers that go on, cells that reach over rows', () => {
     expect(pasted(fromWriter)).toBe(
       [
-        ...['1. Café khuyến học', 'dòng hai', '- Một', '- Hai', '- Hai rưỡi', '2. Ba', 'tiếp theo', '3. Bốn'],
+        ...['1. Café khuyến học', 'dòng hai', '- Một', '- Hai', '+ Hai rưỡi', '2. Ba', 'tiếp theo', '3. Bốn'],
         ...['a) điểm a', '| TT | Đơn vị |', '| 1 | Xã A |', '| | Xã B |'],
       ].join('\n'),
     );
+  });
+
+  it('keeps the level of what is set in: below a sign another sign, below a number its own', () => {
+    expect(pasted('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>')).toBe('- a\n+ b\n- c');
+    expect(pasted('<ol><li>a<ul><li>b</li></ul></li><li>c<ol><li>d</li><li>e</li></ol></li></ol>')).toBe(
+      '1. a\n- b\n2. c\n2.1. d\n2.2. e',
+    );
+    const word = (level: number, mark: string, text: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${String(level)} lfo1'><span style='mso-list:Ignore'>${mark}</span>${text}</p>`;
+    expect(pasted(word(1, '·', 'a') + word(2, 'o', 'b') + word(3, '§', 'c') + word(1, '·', 'd'))).toBe(
+      '- a\n+ b\n+ c\n- d',
+    );
+    expect(pasted(word(1, '1.', 'a') + word(2, '-', 'b') + '<p>x</p>' + word(2, 'o', 'c'))).toBe('1. a\n- b\nx\n- c');
   });
 
   it('from Excel: a table, without the rows that are hidden; one cell is a text', () => {

@@ -4,6 +4,7 @@ import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { workbookRefusals } from '#domain/report-workbook/identity.ts';
 import type { TypedOver } from '#domain/report-workbook/typed-over.ts';
 import { cellFaults } from '#domain/report-workbook/read-cell.ts';
+import { withMovedRowsAtOnce } from '#domain/report-workbook/moved-rows.ts';
 import { cellFaultSentence, reportWorkbook, workbookRefusalSentence } from '#domain/words/report-workbook.ts';
 import { judgeBook } from '#api/report-workbook/judge-book.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
@@ -100,8 +101,9 @@ function shown({ differences, faults, noFigure, english, same, kept }: Compared,
       ...{ ...placed(at), typed, value, stands, readings: [...readings] },
       since: since === null ? null : { by: since.by, at: since.at },
     })),
-    faults: faults.map(({ fault, ...at }) => {
-      const facts = { raw: at.raw, label: at.input.label, length: at.raw.length, limit: limitOf(at.input, limit) };
+    faults: withMovedRowsAtOnce(faults).map(({ fault, rows, ...at }) => {
+      const { label } = at.input;
+      const facts = { raw: at.raw, label, length: at.raw.length, limit: limitOf(at.input, limit), ...rows };
       return { ...placed(at), code: fault, sentence: cellFaultSentence(fault, facts, spoken()) };
     }),
     noFigure: noFigure.map(placed),

@@ -3,7 +3,7 @@ import { shareOf } from '#domain/access/resource.ts';
 import { againstOwnHistory, historyRules, type PastFigure, usualRanges } from '#domain/checks/own-history.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { correctedFrom } from '#domain/words/corrected-number.ts';
-import { numberIn } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 import { bothSentence, historySentence, rangeSentences } from '#domain/words/own-history.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import { ownHistory, type PastReport } from '#db/queries/own-history.query.ts';
@@ -84,7 +84,7 @@ export function pastOf(code: string, earlier: readonly PastReport[]): readonly P
     if (then === undefined) return [];
     const { value, sealed } = then;
     if (sealed === undefined) return [{ period: label, value }];
-    const since = correctedFrom(sealed, (number) => numberIn(number, spoken()), spoken());
+    const since = correctedFrom(sealed, formatNumber, spoken());
     return [{ period: `${label}, ${since}`, value }];
   });
 }

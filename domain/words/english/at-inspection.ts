@@ -1,5 +1,5 @@
 import type { InspectionRemark } from '#domain/checks/at-inspection.ts';
-import { englishNumber } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 
 export function englishInspectionRemark(
   { value, regular, difference, period }: InspectionRemark,
@@ -7,6 +7,6 @@ export function englishInspectionRemark(
 ): string {
   const [sign, points] = percent ? ['%', ' percentage points'] : ['', ''];
   const way = difference.startsWith('-') ? 'less' : 'more';
-  const both = `${englishNumber(value)}${sign} at the inspection, ${englishNumber(regular)}${sign} in the regular report (${period})`;
-  return `Unlike the regular report: ${both}; ${englishNumber(difference.replace('-', ''))}${points} ${way}.`;
+  const both = `${formatNumber(value)}${sign} at the inspection, ${formatNumber(regular)}${sign} in the regular report (${period})`;
+  return `Unlike the regular report: ${both}; ${formatNumber(difference.replace('-', ''))}${points} ${way}.`;
 }

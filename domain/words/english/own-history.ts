@@ -1,18 +1,18 @@
 import type { HistoryRemark, UsualRange } from '#domain/checks/own-history.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { englishNumber } from '#domain/words/numbers.ts';
+import { formatNumber } from '#domain/words/numbers.ts';
 
 export function englishHistoryRemark(remark: HistoryRemark): string {
-  const value = englishNumber(remark.value);
+  const value = formatNumber(remark.value);
   switch (remark.rule) {
     case 'K15': {
-      const numbers = `their median ${englishNumber(remark.median)}, the usual distance from it ${englishNumber(remark.spread)}`;
+      const numbers = `their median ${formatNumber(remark.median)}, the usual distance from it ${formatNumber(remark.spread)}`;
       return `Unusual beside the unit’s own ${String(remark.periods)} earlier periods: now ${value}, ${numbers}.`;
     }
     case 'K16': {
       const way = remark.difference.startsWith('-') ? ['fall', 'down'] : ['rise', 'up'];
-      const by = englishNumber(remark.difference.replace('-', ''));
-      const then = `now ${value}, then ${englishNumber(remark.last)}`;
+      const by = formatNumber(remark.difference.replace('-', ''));
+      const then = `now ${value}, then ${formatNumber(remark.last)}`;
       return `A sharp ${way[0]} since the last period with a figure (${remark.period}): ${then}, ${way[1]} by ${by}.`;
     }
     default:
@@ -24,14 +24,14 @@ export function englishRange(range: UsualRange): { readonly below: string; reado
   switch (range.rule) {
     case 'K15': {
       const from = range.from.startsWith('-') ? '0' : range.from;
-      const usual = `mostly ${englishNumber(from)} to ${englishNumber(range.to)}`;
-      const numbers = `median ${englishNumber(range.median)}, the usual distance from it ${englishNumber(range.spread)}`;
+      const usual = `mostly ${formatNumber(from)} to ${formatNumber(range.to)}`;
+      const numbers = `median ${formatNumber(range.median)}, the usual distance from it ${formatNumber(range.spread)}`;
       const said = `Unusual beside the unit’s own ${String(range.periods)} earlier periods: ${usual} (${numbers}).`;
       return { below: said, above: said };
     }
     case 'K16': {
       const said = (way: string): string =>
-        `A sharp ${way} since the last period with a figure (${range.period}): then ${englishNumber(range.last)}.`;
+        `A sharp ${way} since the last period with a figure (${range.period}): then ${formatNumber(range.last)}.`;
       return { below: said('fall'), above: said('rise') };
     }
     default:

@@ -47,5 +47,8 @@ export const englishCellFaults = {
   'text-too-long': 'The text has {length} characters, at most {limit} are taken.',
   'explains-nothing': 'There is an explanation, and no figure in this row: an explanation goes with its figure.',
   sealed: 'This cell is not among those that were asked to be corrected; it stays as it was handed in.',
-  'row-moved': 'This row is no longer "{label:plain}": rows were added, deleted or sorted.',
+  'row-moved': [
+    'Row {first:plain} is no longer "{label:plain}"; from there to row {last:plain}, {count} rows are not where they were: rows were added, deleted or sorted.',
+    'This row is no longer "{label:plain}": rows were added, deleted or sorted.',
+  ],
 } satisfies Readonly<Record<string, Wording>>;

@@ -102,8 +102,8 @@ describe('a figure against the unit’s own history', () => {
       'Tăng mạnh so với kỳ liền trước có số liệu (kỳ 0): lần này 1.800,5, kỳ đó 1.020, tăng 780,5.',
     ]);
     expect(said.map((remark) => historySentence(remark, 'en'))).toEqual([
-      'Unusual beside the unit’s own 3 earlier periods: now 1,800.5, their median 1,000, the usual distance from it 20.',
-      'A sharp rise since the last period with a figure (kỳ 0): now 1,800.5, then 1,020, up by 780.5.',
+      'Unusual beside the unit’s own 3 earlier periods: now 1.800,5, their median 1.000, the usual distance from it 20.',
+      'A sharp rise since the last period with a figure (kỳ 0): now 1.800,5, then 1.020, up by 780,5.',
     ]);
     const [fall] = againstOwnHistory('0', past('1020'));
     expect(fall && historySentence(fall, 'vi')).toBe(

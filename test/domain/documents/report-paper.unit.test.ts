@@ -69,7 +69,20 @@ describe('in whose name a report stands', () => {
     ['party', 'ownCommittee', 'Phó Trưởng Ban Thường trực', 'K/T Trưởng Ban'],
     ['state', 'askingCommittee', 'Phó Giám đốc', ''],
   ] as const)('%s, %s: %s signs under "%s"', (layout, after, post, authority) => {
-    expect(signingFor({ layout, after }, { post, name: 'Nguyễn Văn A' }).authority).toBe(authority);
+    const issuer = 'Sở Nội vụ';
+    expect(signingFor({ layout, after, issuer }, { post, name: 'Nguyễn Văn A' }).authority).toBe(authority);
+  });
+
+  it.each([
+    ['Chủ tịch', 'TM. Ủy ban nhân dân'],
+    ['Chủ tịch UBND huyện', 'TM. Ủy ban nhân dân'],
+    ['Phó Chủ tịch', 'TM. Ủy ban nhân dân\nKT. Chủ tịch'],
+    ['Chánh Văn phòng', ''],
+    ['Chủ tịch HĐND', ''],
+  ])('for a people’s committee, which decides together, %s signs under %j', (post, authority) => {
+    const of = { layout: 'state', after: 'askingCommittee', issuer: 'Ủy ban nhân dân huyện Gia Viễn' } as const;
+    expect(signingFor(of, { post, name: 'Nguyễn Văn A' }).authority).toBe(authority);
+    expect(signingFor({ ...of, layout: 'party', issuer: 'Huyện ủy Gia Viễn' }, { post, name: 'A' }).authority).toBe('');
   });
 });
 
@@ -108,18 +121,36 @@ describe('the form of a report', () => {
       ['1', 'models', 'mô hình', '1.079', 'giải trình: Sáp nhập'],
       ['1.1', 'economy', 'mô hình', '421', '"hơn 421"; tính đến 22/6/2020'],
       ['1.2', 'culture', 'mô hình', '', 'Không có số liệu: chưa tổng hợp được'],
+      ['', 'Cộng', 'mô hình', '', ''],
       ['2', 'share', '%', '87,4', ''],
     ]);
   });
 
-  it('has the whole in bold above its parts, these set in', () => {
+  it('has the whole in bold above its parts, these set in, and below them what they come to', () => {
     const { rows } = reportForm(asked, figures, null);
     expect(rows.map(({ as, depth }) => [as, depth])).toEqual([
       ['total', 0],
       ['line', 1],
       ['line', 1],
+      ['total', 1],
       ['line', 0],
     ]);
+    const all = new Map([...figures, ['culture', { text: '658,5', note: '' }] as const]);
+    const sumsOf = (of: typeof asked) =>
+      reportForm(of, all, null).rows.flatMap(({ cells }) => (cells[1] === 'Cộng' ? [cells[3]] : []));
+    expect(sumsOf(asked)).toEqual(['1.079,5']);
+    const then = new Map([
+      ['economy', { value: '400' }],
+      ['culture', { value: '500' }],
+    ]);
+    const beside = reportForm(asked, all, { label: 'năm 2019', figures: then }).rows.find(
+      ({ cells }) => cells[1] === 'Cộng',
+    );
+    expect(beside?.cells[4]).toBe('900');
+    // What belongs to a part stands before what the parts come to.
+    const deeper = [...indicators, indicator('youth', { of: 'culture' })];
+    const { rows: nested } = reportForm({ ...asked, indicators: deeper }, all, null);
+    expect(nested.map(({ cells }) => cells[1])).toEqual(['models', 'economy', 'culture', 'youth', 'Cộng', 'share']);
   });
 
   it('has the period before beside, where there is one, and a head for each of several programmes', () => {

@@ -37,10 +37,10 @@ describe('every check is said in English too', () => {
     expect(checkRule(check, 'en')).not.toMatch(vietnamese);
   });
 
-  it('with numbers and days as English writes them', () => {
+  it('with days as English writes them, and figures as the tables beside them do', () => {
     const facts = { sum: '1079', stated: '1078.50' };
     expect(checkSentence({ check: 'K1', outcome: 'fail', facts }, (code) => code, 'en')).toBe(
-      'The parts add up to 1,079, the whole says 1,078.50.',
+      'The parts add up to 1.079, the whole says 1.078,50.',
     );
     const days = { published: '2026-06-10', held: '2026-06-12' };
     expect(checkSentence({ check: 'K4', outcome: 'fail', facts: days }, (code) => code, 'en')).toBe(

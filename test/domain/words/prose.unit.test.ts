@@ -29,7 +29,7 @@ describe('every rule has a sentence in both languages, without any fact', () => 
   });
 });
 
-it('names the indicator and writes numbers as the language does', () => {
+it('names the indicator and writes numbers as the text does, in either language', () => {
   const finding = {
     rule: 'total',
     outcome: 'wrong',
@@ -37,7 +37,7 @@ it('names the indicator and writes numbers as the language does', () => {
     facts: { indicator: 'models', stated: '1078', total: '1079' },
   } as const;
   expect(proseSentence(finding, label)).toBe('Ghi 1.078, trong biểu chỉ tiêu "Mô hình" là 1.079.');
-  expect(proseSentence(finding, label, 'en')).toBe('It says 1,078, the table has 1,079 for “Mô hình”.');
+  expect(proseSentence(finding, label, 'en')).toBe('It says 1.078, the table has 1.079 for “Mô hình”.');
 });
 
 it('says by how much something became more or less', () => {

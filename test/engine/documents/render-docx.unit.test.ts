@@ -309,6 +309,24 @@ it('prints a Party post in bold where it stands alone, light under an authority'
   expect(runWith(deputy.body, 'PHÓ TRƯỞNG BAN')).not.toContain('<w:b/>');
 });
 
+it('gives a form that is signed by itself a place for each who signs it, below its table', async () => {
+  const [annex] = sampleReport().annexes ?? [];
+  if (annex === undefined) throw new Error('no annex');
+  const signed = [
+    { authority: '', post: 'Người lập biểu', note: '(Ký, ghi rõ họ tên)', name: '' },
+    {
+      authority: 'TM. Ủy ban nhân dân\nKT. Chủ tịch',
+      post: 'Phó Chủ tịch',
+      note: '(Ký, đóng dấu)',
+      name: 'Trần Văn B',
+    },
+  ] as const;
+  const { lines } = await open({ ...sampleReport(), annexes: [{ ...annex, signed }] });
+  const below = lines.slice(lines.lastIndexOf('NGƯỜI LẬP BIỂU'));
+  inOrder(below, 'NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)');
+  inOrder(below, 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Ký, đóng dấu)', 'Trần Văn B');
+});
+
 it('prints under the seal of another body what the signer is there, above the name', async () => {
   const signer = { ...stateHead.signer, office: 'Chủ tịch UBND tỉnh' };
   const { lines } = await open(sampleNotice({ ...stateHead, signer }));

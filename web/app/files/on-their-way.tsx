@@ -18,12 +18,18 @@ export function OnTheirWay({ all, onStop }: OnTheirWayProps) {
     if (error instanceof ProblemError) return error.problem.detail;
     return error instanceof Unreachable ? common('command.offline') : error.message;
   };
-  return all.map(({ key, name, share, error, already, shortened }) =>
-    already !== null || shortened !== null ? (
+  return all.map(({ key, name, share, error, already, shortened, renamed }) =>
+    already !== null || shortened !== null || renamed !== null ? (
       <Note
         key={key}
         tone="soon"
-        fact={already !== null ? t('already', { name, known: already }) : t('shortened', { known: shortened ?? '' })}
+        fact={
+          already !== null
+            ? t('already', { name, known: already })
+            : shortened !== null
+              ? t('shortened', { known: shortened })
+              : t('renamed', { name, known: renamed ?? '' })
+        }
         act={<RemoveButton label={t('dismiss', { name })} onRemove={() => onStop(key)} />}
       />
     ) : error === null ? (

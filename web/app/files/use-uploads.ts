@@ -12,6 +12,8 @@ export interface OnItsWay {
   readonly already: string | null;
   /** Under which name it is kept, its own being too long. */
   readonly shortened: string | null;
+  /** Under which name it is kept, its own having the ending of another type. */
+  readonly renamed: string | null;
 }
 
 interface Wishes<A, W> {
@@ -27,7 +29,7 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
   const going = useRef(new Map<string, Sending<A>>());
   // A screen that is left stops what it was sending: nobody would see what became of it.
   useEffect(() => () => going.current.forEach((sending) => sending.stop()), []);
-  const sends = all.some(({ error, already, shortened }) => error === null && already === null && shortened === null);
+  const sends = all.some((one) => one.error === null && keptAs(one) === null);
   // Unlike what is typed, what is half sent is nowhere after a reload: the browser asks first.
   useEffect(() => {
     if (!sends) return undefined;
@@ -51,6 +53,7 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
       onArrived(answer);
       if (answer.already) change(key, { already: answer.file.name });
       else if (isShortened(file.name, answer.file.name)) change(key, { shortened: answer.file.name });
+      else if (isRenamed(file.name, answer.file.name)) change(key, { renamed: answer.file.name });
       else drop(key);
     } catch (error) {
       if (error instanceof Stopped) drop(key);
@@ -65,17 +68,38 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
     sends,
     add(file: File, wish: W): void {
       const key = freshId();
-      setAll((before) => [...before, { key, name: file.name, share: 0, error: null, already: null, shortened: null }]);
+      setAll((before) => [
+        ...before,
+        { key, name: file.name, share: 0, error: null, already: null, shortened: null, renamed: null },
+      ]);
       line.current = line.current.then(() => send(key, file, wish));
     },
     refuse: (name: string, error: Error): void =>
-      setAll((before) => [...before, { key: freshId(), name, share: 0, error, already: null, shortened: null }]),
+      setAll((before) => [
+        ...before,
+        { key: freshId(), name, share: 0, error, already: null, shortened: null, renamed: null },
+      ]),
     stop(key: string): void {
       stopped.current.add(key);
       going.current.get(key)?.stop();
       drop(key);
     },
   };
+}
+
+/** It has arrived, and is kept otherwise than its name said; null: as it was, or not yet. */
+export function keptAs({
+  already,
+  shortened,
+  renamed,
+}: Pick<OnItsWay, 'already' | 'shortened' | 'renamed'>): string | null {
+  return already ?? shortened ?? renamed;
+}
+
+/** A picture that is called .pdf stays a picture: the api gives it the ending of what it is. */
+export function isRenamed(own: string, kept: string): boolean {
+  const ending = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ending(own) !== ending(kept);
 }
 
 /** The api cuts a long name in the middle, and marks where. */

@@ -38,6 +38,8 @@ class Reading {
   /** What the line is an item of; null = a paragraph. */
   #mark: string | null = null;
   readonly #lists: List[] = [];
+  /** Of the list that Word is writing: by level, whether its items have a sign before them and no number. */
+  #signed: readonly boolean[] = [];
 
   read(node: HtmlNode): void {
     if (isText(node)) this.#line += node.nodeValue ?? '';
@@ -77,11 +79,23 @@ class Reading {
   }
 
   #block(node: HtmlNode): void {
-    const mark = wordMarkOf(node);
+    const mark = this.#wordMark(node);
     if (mark !== null) this.#mark = mark;
     this.#inside(node);
     this.endLine();
     if (mark !== null) this.#mark = null;
+  }
+
+  #wordMark(node: HtmlNode): string | null {
+    const mark = wordMarkOf(node);
+    if (mark === null) {
+      this.#signed = [];
+      return null;
+    }
+    const level = Number(/\blevel(\d)/i.exec(attributeOf(node, 'style'))?.[1] ?? 1);
+    const above = Array.from({ length: level - 1 }, (_one, at) => this.#signed[at] === true);
+    this.#signed = [...above, mark === sign];
+    return mark === sign && above.includes(true) ? signBelow : mark;
   }
 
   #list(node: HtmlNode, kind: 'ul' | 'ol'): void {
@@ -94,7 +108,10 @@ class Reading {
 
   #item(node: HtmlNode): void {
     const list = this.#lists.at(-1);
-    this.#mark = list === undefined || list.kind === 'ul' ? '-' : markOfNumber(list);
+    const within = this.#lists.slice(0, -1);
+    if (list === undefined || list.kind === 'ul')
+      this.#mark = within.some(({ kind }) => kind === 'ul') ? signBelow : sign;
+    else this.#mark = markOfNumber(list, within.at(-1));
     if (list !== undefined) list.next += 1;
     this.#inside(node);
     this.endLine();
@@ -131,8 +148,14 @@ class Reading {
 const rawLinesOf = (node: HtmlNode): readonly string[] =>
   isText(node) ? (node.nodeValue ?? '').split('\n') : childrenOf(node).flatMap(rawLinesOf);
 
-const markOfNumber = ({ lettered, next }: List): string =>
-  lettered && next >= 1 && next <= 26 ? `${String.fromCharCode(96 + next)})` : `${String(next)}.`;
+/** A list has one level: what is set in below an item says so by its sign, as papers do. */
+const [sign, signBelow] = ['-', '+'];
+
+/** Below 2. the first is 2.1. */
+function markOfNumber({ lettered, next }: List, above: List | undefined): string {
+  if (lettered && next >= 1 && next <= 26) return `${String.fromCharCode(96 + next)})`;
+  return above?.kind === 'ol' && !above.lettered ? `${String(above.next - 1)}.${String(next)}.` : `${String(next)}.`;
+}
 
 /** Word writes a list as paragraphs and the mark as text: `·`, `1.`, `a)`. Null: no item of a list. */
 function wordMarkOf(node: HtmlNode): string | null {
@@ -141,7 +164,7 @@ function wordMarkOf(node: HtmlNode): string | null {
   if (mark === null) return null;
   const number = /^(\d{1,3})[.)]$/.exec(mark)?.[1];
   if (number !== undefined) return `${String(Number(number))}.`;
-  return /[\p{L}\p{N}]{1,8}[.)]/u.test(mark) ? mark : '-';
+  return /[\p{L}\p{N}]{1,8}[.)]/u.test(mark) ? mark : sign;
 }
 
 function ignoredIn(node: HtmlNode): string | null {

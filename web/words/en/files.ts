@@ -18,6 +18,7 @@ export const files: Like<typeof vi> = {
   stop: 'Stop sending {{name}}',
   notSent: '{{name}} was not sent',
   already: '{{name}}: a file with this content is here already, as {{known}}; it is not added again.',
+  renamed: '{{name}}: the content is of another type than the name says; it is kept as {{known}}.',
   shortened: 'The name of the file is too long and was cut in the middle: {{known}}. The file itself is whole.',
   dismiss: 'Dismiss the note about {{name}}',
   tooLarge: 'The file is larger than {{most}} MB; scan it with fewer dots, or split it.',

@@ -16,6 +16,7 @@ export const files = {
   stop: 'Dừng gửi {{name}}',
   notSent: 'Chưa gửi được {{name}}',
   already: '{{name}}: tệp có nội dung này đã có ở đây, tên là {{known}}; không thêm lần nữa.',
+  renamed: '{{name}}: nội dung không phải loại tệp như đuôi tên; giữ với tên {{known}}.',
   shortened: 'Tên tệp quá dài nên được rút gọn ở giữa: {{known}}. Nội dung tệp giữ nguyên.',
   dismiss: 'Bỏ thông báo về {{name}}',
   tooLarge: 'Tệp lớn hơn {{most}} MB; hãy giảm độ phân giải khi quét, hoặc tách thành nhiều tệp.',
