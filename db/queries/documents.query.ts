@@ -13,6 +13,18 @@ export async function documentsOf(db: Db, stream: StreamId) {
     .execute();
 }
 
+/** … with their bytes; what is not set yet is none. */
+export async function issuedDocuments(db: Db, stream: StreamId) {
+  return db
+    .selectFrom('documents')
+    .select(['file_name', 'model', 'content'])
+    .where('stream', '=', stream)
+    .where('key', 'not like', `${draftKeys}%`)
+    .where('content', 'is not', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** The cycles whose totals the papers of a stream may cite: itself, or those that a conference serves. */
 export async function cyclesServed(db: Db, stream: StreamId): Promise<readonly StreamId[]> {
   const rows = await db

@@ -1,3 +1,23 @@
+/** All papers of a cycle as one file. */
+export const cyclePapersWords = {
+  file: 'ho-so',
+  index: '00-muc-luc.txt',
+  report: 'bao-cao-tong-hop',
+  title: 'HỒ SƠ VĂN BẢN',
+  scan: (of: string): string => `Bản ký quét, ${of}`,
+  paper: 'Tham luận',
+  programme: 'Chương trình hội nghị',
+  document: 'Tài liệu hội nghị',
+  invitationScan: 'giấy mời',
+  noticeScan: 'thông báo kết luận',
+  minutesScan: 'biên bản',
+  call: 'công văn yêu cầu báo cáo',
+  consolidated: 'báo cáo tổng hợp',
+  absent: 'Chưa có trong tệp này:',
+  tooLarge: (name: string): string => `${name} (tệp lớn, tải riêng trên hệ thống)`,
+  notThere: (name: string): string => `${name} (kho tệp chưa đọc được)`,
+} as const;
+
 /** Names and headings of lists that are taken out as a spreadsheet. The file's name carries no marks: old programs spoil them. */
 export const exportWords = {
   board: {

@@ -3746,8 +3746,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The letter as a .docx; 202 while it is not rendered yet */
+        /** The letter as a .docx, or as PDF; 202 while it is not rendered yet */
         get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file (.zip) of all papers of a cycle: its call, its consolidated report, invitations, notice and documents of its conference, and what was signed of them */
+        get: operations["readCyclePapers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16416,8 +16433,10 @@ export interface operations {
                     /** @description Name of the conference in every address from here on */
                     conference: string;
                     title: string;
-                    /** @description The cycles it closes; the first one gives the letterhead */
+                    /** @description The cycles it closes; the first one gives the letterhead, unless issuedBy names who issues */
                     cycles: string[];
+                    /** @description Committees of the cycles that issue its letters, the one whose number they bear first; several: jointly. Left out: that of the first cycle */
+                    issuedBy?: string[];
                     /** @description Left out: the committees of the cycles */
                     committees?: {
                         code: string;
@@ -18496,8 +18515,10 @@ export interface operations {
                     conference?: string;
                     /** @default  */
                     title?: string;
-                    /** @description The cycles it closes; the first one gives the letterhead */
+                    /** @description The cycles it closes; the first one gives the letterhead, unless issuedBy names who issues */
                     cycles: string[];
+                    /** @description Committees of the cycles that issue its letters, the one whose number they bear first; several: jointly. Left out: that of the first cycle */
+                    issuedBy?: string[];
                     /** @description Left out: the committees of the cycles */
                     committees?: {
                         code: string;
@@ -26423,6 +26444,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Each can be had as PDF too */
+                        pdf: boolean;
                         documents: {
                             id: number;
                             key: string;
@@ -26465,7 +26488,9 @@ export interface operations {
     };
     downloadDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "docx" | "pdf";
+            };
             header?: never;
             path: {
                 id: string;
@@ -26481,6 +26506,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Default Response */
@@ -26493,6 +26519,49 @@ export interface operations {
                         /** @enum {string} */
                         status: "waiting";
                     };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCyclePapers: {
+        parameters: {
+            query?: {
+                /** @description How the papers that the product set are in it */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Why not */

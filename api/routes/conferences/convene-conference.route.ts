@@ -54,11 +54,14 @@ export async function conveneData(
   body: z.output<typeof UnfinishedConveneBody>,
   again: boolean,
 ): Promise<ToConvene> {
-  const { ledger, ...taken } = await cyclesToClose(deps, actor, body.cycles, again);
+  const { ledger, ...taken } = await cyclesToClose(deps, actor, body.cycles, {
+    again,
+    issuedBy: body.issuedBy,
+  });
   await requireUnits(deps, [
     ...body.points.map(({ unit }, i) => [`/points/${String(i)}/unit`, unit] as const),
     ...body.invitees.map(({ unit }, i) => [`/invitees/${String(i)}/unit`, unit] as const),
   ]);
-  const { conference, cycles: _cycles, committees = taken.committees, ...facts } = body;
+  const { conference, cycles: _cycles, issuedBy: _issuedBy, committees = taken.committees, ...facts } = body;
   return { ledger, data: { ...facts, ...taken, conference: conferenceStream(conference), committees } };
 }

@@ -30,7 +30,15 @@ const Cycles = z
 export const ConveneBody = z.strictObject({
   conference: Slug.describe('Name of the conference in every address from here on'),
   title: NameField,
-  cycles: Cycles.describe('The cycles it closes; the first one gives the letterhead'),
+  cycles: Cycles.describe('The cycles it closes; the first one gives the letterhead, unless issuedBy names who issues'),
+  issuedBy: z
+    .array(z.string().min(1).max(150))
+    .min(1)
+    .max(20)
+    .exactOptional()
+    .describe(
+      'Committees of the cycles that issue its letters, the one whose number they bear first; several: jointly. Left out: that of the first cycle',
+    ),
   committees: z
     .array(z.strictObject({ code: Slug, name: NameField, programmes: z.array(ProgrammeField).max(20) }))
     .min(1)

@@ -1,6 +1,7 @@
 import { worksFor } from '#domain/access/rule.ts';
 import type { HostedCommittee, IssuerFacts, ReviewedCycle } from '#domain/conference/parts.ts';
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import { listed } from '#domain/documents/letter-head.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import { type Clock, domainTime } from '#domain/kernel/clock.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -18,7 +19,7 @@ export interface CyclesToClose {
   readonly host: NamedUnit;
   readonly cycles: readonly ReviewedCycle[];
   readonly committees: readonly HostedCommittee[];
-  /** Head of the letters: that of the first cycle's committee. */
+  /** Head of the letters: that of the first committee that issues them. */
   readonly layout: DocumentLayout;
   readonly issuer: IssuerFacts;
   readonly clock: Clock | null;
@@ -38,7 +39,7 @@ export async function cyclesToClose(
   deps: ApiDeps,
   actor: Actor,
   slugs: readonly string[],
-  again: boolean,
+  { again, issuedBy }: { readonly again: boolean; readonly issuedBy: readonly string[] | undefined },
 ): Promise<CyclesToClose> {
   const streams = slugs.map(cycleStream);
   const rows = new Map((await cyclesByStream(deps.db, streams)).map((row) => [row.stream, row]));
@@ -60,16 +61,18 @@ export async function cyclesToClose(
   if (first === undefined) throw new Problem('unknown-cycle', {}, { pointer: '/cycles' });
   const other = found.findIndex((each) => each.ledger !== first.ledger);
   if (other !== -1) throw new Problem('rehearsal-mixed-with-real', {}, { pointer: `/cycles/${String(other)}` });
-  const { committee, host } = first.plan;
+  const { host } = first.plan;
+  const issuers = issuersOf(found, issuedBy);
+  const [committee = first.plan.committee] = issuers;
   return {
     ledger: first.ledger,
     host: { unit: host.unit, name: host.name },
     cycles: found.map(({ stream, plan }) => ({ cycle: stream, label: plan.period.label, programmes: plan.programmes })),
-    committees: committeesOf(found),
+    committees: committeesOf(found, committee),
     layout: committee.layout,
     issuer: {
       superior: committee.superior,
-      issuer: committee.name,
+      issuer: issuers.length < 2 ? committee.name : listed(issuers.map(({ name }) => name)),
       issuerCode: committee.issuerCode,
       place: committee.place,
       ...(committee.papers === undefined ? {} : { papers: committee.papers }),
@@ -92,8 +95,26 @@ async function requireFree(deps: ApiDeps, found: readonly Found[]): Promise<void
   }
 }
 
-function committeesOf(found: readonly Found[]): readonly HostedCommittee[] {
-  const committees = new Map(found.map(({ plan: { committee } }) => [committee.id, committee]));
+/**
+ * Who issues the letters: those that are named, the first of them with its number and symbol, as the one that leads does of papers
+ * issued together (NĐ 30/2020/NĐ-CP); left out: the committee of the first cycle.
+ */
+function issuersOf(found: readonly Found[], issuedBy: readonly string[] = []): readonly CyclePlan['committee'][] {
+  const known = new Map<string, CyclePlan['committee']>(
+    found.map(({ plan: { committee } }) => [committee.id, committee]),
+  );
+  return issuedBy.map((committee, index) => {
+    const one = known.get(committee);
+    if (one === undefined)
+      throw new Problem('unknown-committee', { committee }, { pointer: `/issuedBy/${String(index)}` });
+    return one;
+  });
+}
+
+/** Whose series the numbers are of stands first. */
+function committeesOf(found: readonly Found[], leads: CyclePlan['committee']): readonly HostedCommittee[] {
+  const all = [leads, ...found.map(({ plan: { committee } }) => committee)];
+  const committees = new Map(all.map((committee) => [committee.id, committee]));
   return [...committees.values()].map(({ id, name, programmes }) => ({ code: id, name, programmes }));
 }
 

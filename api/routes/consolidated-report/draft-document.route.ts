@@ -6,7 +6,7 @@ import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { reportDocument } from '#domain/review-cycle/report-document.ts';
-import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
+import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
 import type { Place } from '#engine/places.ts';
@@ -60,6 +60,12 @@ export const reportDocumentFile = route({
   },
 });
 
+/** Past the wall, which keeps the text among its writers until it is approved: from then on it is everybody's to whom it goes. */
+export async function approvedPaper(deps: ApiDeps, place: Place, doc: WithTotals): Promise<OfficialDocument | null> {
+  const approved = await approvedReport(deps.record, place.stream);
+  return approved === null ? null : reportDocument(doc, approved, await formOf(deps, place));
+}
+
 async function documentOf(
   deps: ApiDeps,
   actor: Actor,
@@ -68,9 +74,8 @@ async function documentOf(
   const place = await placeOrNotFound(deps, cycleStream(cycle), 'reviewCycle');
   await authoriseReading(deps, actor, 'readConsolidatedReport', place);
   const doc = await writtenCycle(deps, place);
-  // Past the wall, which keeps the text among its writers until it is approved: from then on it is everybody's to whom it goes.
-  const approved = await approvedReport(deps.record, place.stream);
-  if (approved !== null) return { place, document: reportDocument(doc, approved, await formOf(deps, place)) };
+  const issued = await approvedPaper(deps, place, doc);
+  if (issued !== null) return { place, document: issued };
   // It is read past the wall: whoever may not write it reads no draft.
   const draft = { kind: 'consolidated' as const, cycle, host: place.host };
   if (!mayDraft(actor, draft)) throw new Problem('not-permitted', { role: actor.role });

@@ -14,6 +14,7 @@ export const listDocuments = queryRoute({
   params: z.object({}),
   query: z.object({ stream: z.string().min(3).max(300).describe('cycle/… or conference/…') }),
   output: z.object({
+    pdf: z.boolean().describe('Each can be had as PDF too'),
     documents: z.array(
       z.object({
         id: z.int(),
@@ -38,6 +39,7 @@ export const listDocuments = queryRoute({
     const outdatedIn = await outdatedFigures(deps, actor, place);
     const rows = await documentsOf(deps.db, place.stream);
     return {
+      pdf: deps.papers.makesPdf(),
       documents: rows.map((row) => ({
         id: row.id,
         key: row.key,

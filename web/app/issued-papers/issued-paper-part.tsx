@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
+import { PaperPdf } from '#web/app/issued-papers/paper-pdf.tsx';
 import { ReportPdf } from '#web/app/issued-papers/report-pdf.tsx';
 import { AttachScanDialog } from '#web/app/issued-papers/attach-scan-dialog.tsx';
 import classes from '#web/app/issued-papers/issued-papers.module.css';
@@ -36,6 +37,7 @@ export function IssuedPaperPart({ cycle, paper, limits, pdf, mayAdd }: IssuedPap
             {t('issued.docx')}
           </a>
         )}
+        {pdf && paper.paper === 'call' && href !== null && <PaperPdf href={href} label={t('issued.pdfOf', facts)} />}
         {pdf && paper.paper === 'report' && <ReportPdf cycle={cycle} label={t('issued.pdfOf', facts)} />}
         {mayAdd && (
           <LinkButton aria-label={t('issued.addTo', facts)} onClick={() => setAdding(true)}>

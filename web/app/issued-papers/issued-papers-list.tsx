@@ -1,5 +1,6 @@
 import { IssuedPaperPart } from '#web/app/issued-papers/issued-paper-part.tsx';
 import type { IssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
+import { WholeBundle } from '#web/app/issued-papers/whole-bundle.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 
 interface IssuedPapersListProps {
@@ -9,5 +10,12 @@ interface IssuedPapersListProps {
 
 export function IssuedPapersList({ cycle, issued: { papers, limits, pdf } }: IssuedPapersListProps) {
   const mayAdd = useRights(`cycle/${cycle}`)('reviewCycle.AttachScans').allowed;
-  return papers.map((paper) => <IssuedPaperPart key={paper.paper} {...{ cycle, paper, limits, pdf, mayAdd }} />);
+  return (
+    <>
+      {papers.map((paper) => (
+        <IssuedPaperPart key={paper.paper} {...{ cycle, paper, limits, pdf, mayAdd }} />
+      ))}
+      <WholeBundle cycle={cycle} pdf={pdf} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
 import { day } from '#web/kit/format.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
@@ -21,7 +22,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
     const untouched = form.title === '' && first !== undefined;
     const noChairs = form.chairs.every(({ post }) => post === '') && committee !== undefined;
     set({
-      cycles: chosen,
+      ...{ cycles: chosen, issuedBy: [] },
       ...(untouched ? { title: t(`form.suggested.${first.reviewKind}`, { period: first.period.label }) } : {}),
       ...(form.heldOn === '' && first?.conferenceDate ? { heldOn: day(first.conferenceDate) } : {}),
       ...(form.place === '' && first?.conferencePlace ? { place: first.conferencePlace } : {}),
@@ -59,6 +60,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
           />
         ))}
       </div>
+      <IssuedBy convening={convening} />
       <TextInput
         label={t('form.name')}
         data-field="title"
@@ -67,5 +69,28 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
         mt="sm"
       />
     </Pane>
+  );
+}
+
+/** Of reviews of two committees: which of them issues the letters, or all together. */
+function IssuedBy({ convening: { form, set, cycles } }: { readonly convening: Convening }) {
+  const { t } = useTranslation('conference');
+  const closed = form.cycles.flatMap((slug) => cycles.find(({ cycle }) => cycle === slug)?.committee ?? []);
+  const all = [...new Map(closed.map((committee) => [committee.id, committee])).values()];
+  const [first] = all;
+  if (first === undefined || all.length < 2) return null;
+  const jointly = all.map(({ id }) => id);
+  return (
+    <OneOf
+      label={t('form.issuedBy')}
+      hint={t('form.issuedByHint')}
+      grows
+      choices={[
+        ...all.map(({ id, name }) => ({ key: id, word: name })),
+        { key: '', word: t('form.issuedJointly', { count: all.length }) },
+      ]}
+      chosen={form.issuedBy.length > 1 ? '' : (form.issuedBy[0] ?? first.id)}
+      onChoose={(id) => set({ issuedBy: id === '' ? jointly : [id] })}
+    />
   );
 }

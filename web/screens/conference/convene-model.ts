@@ -22,6 +22,8 @@ export interface Line {
 /** The form as it is typed; days and hours stay text until they are sent. */
 export interface ConveneForm extends SignOffValues {
   readonly cycles: readonly string[];
+  /** Who issues its letters, in their order; empty: the committee of the first review. */
+  readonly issuedBy: readonly string[];
   readonly title: string;
   readonly heldOn: string;
   readonly hour: string;
@@ -41,6 +43,7 @@ const emptyItem: AgendaLine = { time: '', title: '', presenter: '', minutes: '' 
 const emptyInvitee = newInvitee();
 const emptyForm: ConveneForm = {
   cycles: [],
+  issuedBy: [],
   title: '',
   heldOn: '',
   hour: '',
@@ -90,6 +93,7 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
     conference,
     title: form.title.trim(),
     cycles: [...form.cycles],
+    ...(form.issuedBy.length === 0 ? {} : { issuedBy: [...form.issuedBy] }),
     heldOn,
     hour: readHour(form.hour),
     partOfDay: form.hour.trim() === '' ? form.partOfDay : null,

@@ -48,7 +48,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       />
       {staff && hasDay(conference) && <Terms conference={conference} />}
       <Pane title={t('facts.documents')}>
-        <DocumentList conference={conference.conference} />
+        <DocumentList conference={conference.conference} cycles={staff ? conference.cycles : []} />
         <SignedScans conference={conference} />
       </Pane>
       {staff && (

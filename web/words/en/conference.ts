@@ -70,6 +70,7 @@ export const conference: Like<typeof vi> = {
     reason: 'Reason',
     history: 'History',
     documents: 'Documents',
+    pdfOf: 'Download {{file}} as PDF',
     noDocuments: 'Nothing has been issued yet.',
     making: 'being made',
   },
@@ -504,6 +505,9 @@ export const conference: Like<typeof vi> = {
   },
   form: {
     unfinished: 'A line of the lists is half typed.',
+    issuedBy: 'Letters issued by',
+    issuedByHint: 'issued jointly they bear the number and symbol of the first committee',
+    issuedJointly: '{{count}} committees jointly',
     requirements: 'What is asked of those who come',
     requirementsHint:
       'one a line, printed in the invitation: a paper prepared, the line tried, names told before a day …',

@@ -68,6 +68,7 @@ export const conference = {
     reason: 'Lý do',
     history: 'Nhật ký',
     documents: 'Văn bản',
+    pdfOf: 'Tải PDF của {{file}}',
     noDocuments: 'Chưa có văn bản nào được ban hành.',
     making: 'đang tạo',
   },
@@ -502,6 +503,9 @@ export const conference = {
     name: 'Họ tên người ký',
   },
   form: {
+    issuedBy: 'Giấy mời, thông báo do',
+    issuedByHint: 'ban hành chung thì mang số và ký hiệu của Ban Chỉ đạo đầu tiên',
+    issuedJointly: '{{count}} Ban Chỉ đạo cùng ban hành',
     requirements: 'Yêu cầu đối với đại biểu',
     requirementsHint:
       'mỗi dòng một yêu cầu, in trong giấy mời: chuẩn bị tham luận, kiểm tra đường truyền, đăng ký đại biểu trước ngày…',
