@@ -54,7 +54,9 @@ export function reportForm(asked: AskedReport, figures: PrintedFigures, before: 
         return unreachable(line);
     }
   };
-  const sums = sumsBehind(lines);
+  // A form that goes out to be filled in, with a call that may long be issued, has its lines and no more.
+  const filled = [...figures.values()].some(({ text }) => text !== '');
+  const sums = filled ? sumsBehind(lines) : new Map<number, readonly PlacedSum[]>();
   const sumRow = ({ sum, depth }: PlacedSum): FormRow => {
     const [unit = ''] = asked.indicators.flatMap(({ code, unit: counted }) => (code === sum.whole ? [counted] : []));
     const earlier = before === null ? [] : [sumBefore(sum.parts, before)];

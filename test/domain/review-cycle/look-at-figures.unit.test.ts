@@ -213,6 +213,6 @@ describe('figures while they are typed', () => {
     expect(refusalSentence('figure-not-whole', fault?.facts ?? {})).toContain('1.234,5');
     const shares = { printed: '100.5', computed: '87.4' };
     expect(refusalSentence('figure-share-does-not-match', shares)).toBe('Tỷ lệ ghi 100,5%, tính từ số liệu là 87,4%.');
-    expect(refusalSentence('figure-share-does-not-match', shares, 'en')).toContain('100.5%');
+    expect(refusalSentence('figure-share-does-not-match', shares, 'en')).toContain('100,5%');
   });
 });
