@@ -45,8 +45,10 @@ export async function earlierShares(
     where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])
     order by
       -- "2020-H1" beside "2019-H1"; null where a code names no year.
-      coalesce(substr(past.period_code, 5) = substr(now.period_code, 5)
-        and substring(past.period_code from '^[0-9]{4}')::int = substring(now.period_code from '^[0-9]{4}')::int - 1, false) desc,
+      coalesce(
+        regexp_replace(past.period_code, '^[0-9]{4}', '') = regexp_replace(now.period_code, '^[0-9]{4}', '')
+          and (regexp_match(past.period_code, '^[0-9]{4}'))[1]::int = (regexp_match(now.period_code, '^[0-9]{4}'))[1]::int - 1,
+        false) desc,
       past.cut_off desc, past.stream, member.rank, member.unit
     limit ${mostShares}`.execute(db);
   return rows.map(({ report, changes, indicators, ...share }) => ({
