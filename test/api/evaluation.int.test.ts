@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApi, startApi } from '#api/server.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { asItsOwner } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
@@ -120,6 +122,22 @@ describe('an empty evaluation', () => {
       persona: 'reporter',
       address: `/ky-bao-cao/${guide.collecting}/bao-cao/gia-vien`,
     });
+  });
+
+  it('lets in whom an earlier release loaded under another name', async () => {
+    const gone = { role: 'reporter', unit: 'gia-vien' } as const;
+    await asItsOwner(stack.db, async (trx) => {
+      const { account } = await trx
+        .selectFrom('position')
+        .select('account')
+        .where('role', '=', gone.role)
+        .where('unit', '=', gone.unit as UnitId)
+        .executeTakeFirstOrThrow();
+      for (const table of ['session', 'position'] as const)
+        await trx.deleteFrom(table).where('account', '=', account).execute();
+      await trx.deleteFrom('account').where('id', '=', account).execute();
+    });
+    expect((await (await as('reporter'))('/session')).body['position']).toMatchObject(gone);
   });
 
   it('lets each person see what a real session of the role sees', async () => {

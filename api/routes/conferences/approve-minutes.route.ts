@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { ApproveMinutes } from '#domain/conference/commands.ts';
+import { conferenceHindrance } from '#domain/conference/act-refusal.ts';
+import { conferenceStanding } from '#domain/conference/act-standing.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { draftedMinutes } from '#api/routes/conferences/minutes-drafted.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
+import { nowOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 
 export const approveMinutes = commandRoute({
@@ -24,8 +27,10 @@ export const approveMinutes = commandRoute({
       if (row === undefined) throw new Problem('engine-unavailable', {}, { retryAfter: 2 });
       const { stored, text } = await draftedMinutes(deps, row.doc, conference);
       const { saved, content } = stored;
-      // What is approved already the conference itself refuses.
-      const isSeen = row.doc.minutes !== undefined || (content.revision === revision && row.version === version);
+      // Where none are approved now, or any more, the conference itself refuses.
+      const standing = conferenceStanding(row.doc, nowOf(row.doc.facts.clock));
+      const isOpen = conferenceHindrance('ApproveMinutes', standing) === null;
+      const isSeen = !isOpen || (content.revision === revision && row.version === version);
       if (!isSeen) throw new Problem('draft-changed', saved === null ? {} : { by: saved.by, at: saved.at });
       return { text };
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { provisioned } from '#db/accounts/provision.ts';
+import { provision, provisioned } from '#db/accounts/provision.ts';
+import { evaluationMaker } from '#api/evaluation/evaluation-tokens.ts';
 import { openSession } from '#api/accounts/open-session.ts';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import type { ExamplePort } from '#api/evaluation/port.ts';
@@ -25,6 +26,8 @@ export function openPersonaSession(example: ExamplePort): Register {
       if ((await example.look()).status !== 'loaded') throw new Problem('example-not-loaded');
       const person = example.personas.find((one) => one.persona === persona);
       if (person === undefined) throw new Problem('not-found');
+      // Loaded by an earlier release, whose example called somebody else by that name: he is made now.
+      await provision(deps.db, [person], evaluationMaker);
       const { account, position } = provisioned(person);
       await openSession(deps, request, reply, { account, position, secondFactorGiven: true, how: 'evaluation' });
       return { done: true as const };

@@ -47,13 +47,13 @@ export function AgendaSection({ conference, staff, can }: SectionProps) {
             align: 'right',
             cell: ({ key }) => Number(key) + 1,
           },
-          { key: 'time', head: t('agenda.time'), width: '110px', cell: ({ time }) => time },
+          { key: 'time', head: t('agenda.time'), width: '92px', cell: ({ time }) => time },
           {
             ...{ key: 'minutes', head: t('agenda.minutes'), width: '70px', align: 'right', leaves: 3 },
             cell: ({ minutes }) => minutes ?? '',
           },
           { key: 'title', head: t('agenda.title'), cell: ({ title }) => title },
-          { key: 'presenter', head: t('agenda.presenter'), width: '240px', cell: ({ presenter }) => presenter ?? '' },
+          { key: 'presenter', head: t('agenda.presenter'), width: '26%', cell: ({ presenter }) => presenter ?? '' },
         ]}
         empty={t('agenda.empty')}
       />

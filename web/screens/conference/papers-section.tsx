@@ -57,7 +57,7 @@ export function PapersSection({ conference, staff, can }: SectionProps) {
         rowKey={({ key }) => key}
         {...(staff ? { selected, onSelect: ({ key }: (typeof rows)[number]) => setSelected(key) } : {})}
         columns={[
-          { key: 'by', head: t('papers.by'), width: '280px', cell: ({ by }) => by },
+          { key: 'by', head: t('papers.by'), width: '30%', cell: ({ by }) => by },
           { key: 'title', head: t('papers.title'), cell: (paper) => <PaperTitle paper={paper} /> },
           { key: 'files', head: t('papers.files'), width: '64px', align: 'right', cell: ({ count }) => count },
           { key: 'kind', head: t('papers.kind'), width: '150px', leaves: 2, cell: ({ byKind }) => kindWord(t, byKind) },
