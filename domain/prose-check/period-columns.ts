@@ -1,7 +1,7 @@
 import { addDays } from '#domain/kernel/civil-date.ts';
 import { type PeriodSaid, reported } from '#domain/prose-check/period-mark.ts';
 import { type KnownPeriods, said } from '#domain/prose-check/period-sense.ts';
-import { onlyYear } from '#domain/prose-check/period-spans.ts';
+import { lengthOf, onlyYear } from '#domain/prose-check/period-spans.ts';
 import { printed } from '#domain/vietnamese/periods/spellings.ts';
 import { spanOf } from '#domain/vietnamese/periods/spelled-period.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
@@ -98,8 +98,10 @@ function pointedAt(cell: readonly Token[], { dates }: KnownPeriods): PeriodSaid 
   if (noun !== headNoun || !alone) return null;
   if (thisHead.has(`${pointing ?? ''} ${last ?? ''}`.trim())) return reported;
   if (!(earlier.has(pointing ?? '') || earlier.has(last ?? '')) || dates.before === null) return null;
-  const adjoins = addDays(dates.before.to, 1) === dates.from;
-  return { said: 'last', which: adjoins ? null : `${noun} ${pointing ?? ''}` };
+  // A year that ends where a half begins is not what a half is set beside.
+  const alike = Math.abs(lengthOf(dates.before) - lengthOf(dates)) < lengthOf(dates) / 4;
+  const certain = addDays(dates.before.to, 1) === dates.from && alike;
+  return { said: 'last', which: certain ? null : `${noun} ${pointing ?? ''}` };
 }
 
 /** "| I | II |": quarters of the one year reported on; whatever else they head, it is not all of it. */

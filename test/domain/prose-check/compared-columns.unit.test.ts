@@ -66,6 +66,11 @@ describe('columns of a comparison are periods', () => {
     expect(told(aYearAgo, heads, '967 | 1.078')).toEqual(['967 doubtful', '1.078 wrong']);
   });
 
+  it('are doubted too where what is known is of a year beside a half', () => {
+    const aYear = after('2019-01-01', '2019-12-31');
+    expect(told(aYear, 'Kỳ trước | Kỳ này', '967 | 1.079')).toEqual(['967 doubtful', '1.079 right']);
+  });
+
   it('of which nothing is known hold nothing, and a change or a plan beside them is of no period', () => {
     expect(told(base, 'Kỳ trước | Kỳ này', '968 | 1.079')).toEqual([
       expect.not.stringMatching(/wrong|right/),
