@@ -8,7 +8,7 @@ import { isShare, periodsOf, type Said, type Verdict } from '#domain/prose-check
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
-import { isEnglish, readAs, twoReadings } from '#domain/prose-check/two-readings.ts';
+import { isEnglish, isPointed, readAs, twoReadings } from '#domain/prose-check/two-readings.ts';
 import { partOf, type Tables, type Totals, totalsIn, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
@@ -58,7 +58,8 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   if (first === undefined) return null;
   const facts = { indicator: code, stated: value, total: first.value, ...first.facts, ...measuresOf(said) };
   const agreed = known.find((one) => saysFigure({ ...said, value }, one.value));
-  if (isEnglish(said)) return { ...twoReadings(said, facts), expected: first.value };
+  if (isEnglish(said) || (agreed !== undefined && isPointed(said)))
+    return { ...twoReadings(said, facts), expected: first.value };
   if (agreed?.beyond === true) {
     // The total of all, where the sentence names one kind of setting: what that one has is said, if it is known.
     return first.beyond === true

@@ -1,3 +1,4 @@
+import { againstAnswers } from '#domain/prose-check/against-answers.ts';
 import { againstNamed, namedIndex } from '#domain/prose-check/against-named.ts';
 import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts';
 import { claimedParts } from '#domain/prose-check/claims.ts';
@@ -12,10 +13,11 @@ import { doneOfTotal } from '#domain/prose-check/done-of-total.ts';
 import { partGroups } from '#domain/prose-check/part-groups.ts';
 import { partsOf } from '#domain/prose-check/parts.ts';
 import { percentsOf } from '#domain/prose-check/percents.ts';
-import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/prose-check/prose.ts';
+import type { ProseFinding, ProseInput, ProseRead } from '#domain/prose-check/prose.ts';
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { typedInstead } from '#domain/prose-check/typed-instead.ts';
+import { weighed } from '#domain/prose-check/weighed.ts';
 import { unsureIn } from '#domain/prose-check/unsure.ts';
 import { isEnglish, readAs } from '#domain/prose-check/two-readings.ts';
 import { twiceIn } from '#domain/prose-check/twice.ts';
@@ -39,7 +41,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
     return { read: one, said: saidIn(one.mentions, tables) };
   });
   const verdicts = [
-    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables, named)),
+    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables, input)),
     ...twiceIn(
       read.flatMap(({ said }) => said),
       tables,
@@ -66,15 +68,16 @@ function verdictsOf(
   read: SectionRead,
   said: readonly Said[],
   tables: Tables,
-  named: readonly ProseNamed[],
+  { named = [], answers = [] }: Pick<ProseInput, 'named' | 'answers'>,
 ): readonly Verdict[] {
   const groups = partGroups(said);
   const claimed = claimedParts(groups, tables);
-  const known = said.flatMap((one) => againstNamed(one, named) ?? againstTables(one, tables, claimed) ?? []);
+  const held = weighed(said, (one) => againstTables(one, tables, claimed), tables);
+  const known = said.flatMap((one, at) => againstNamed(one, named) ?? held[at] ?? againstAnswers(one, answers) ?? []);
   const right = new Set(known.flatMap(({ of, outcome }) => (outcome === 'right' ? [of] : [])));
   return [
     ...known,
-    ...said.flatMap((one) => beyondAll(one, tables)),
+    ...said.flatMap((one, at) => (held[at]?.rule === 'difference' ? [] : beyondAll(one, tables))),
     ...groups.flatMap((group) => partsOf(group, tables).flatMap((one) => typedInstead(one, group, right))),
     ...said.flatMap(doneOfTotal),
     ...percentsOf(said, groups, tables),

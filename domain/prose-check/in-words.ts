@@ -9,6 +9,7 @@ const farthest = 4;
 export function wordsBeside(said: readonly Said[]): readonly Verdict[] {
   return said.flatMap((one, at): readonly Verdict[] => {
     const digits = said[at - 1];
+    if (digits !== undefined && isOfWords(digits, one)) return digitsBeside(digits, one);
     if (digits === undefined || !one.numeral.inWords || !isOfWhole(digits, one)) return [];
     const { kind, zeros, other } = digits.numeral;
     if (digits.numeral.inWords || (kind !== 'count' && kind !== 'ambiguous')) return [];
@@ -20,6 +21,21 @@ export function wordsBeside(said: readonly Said[]): readonly Verdict[] {
       ? [{ of: one, outcome: 'right', rule: 'same-twice', facts }]
       : [{ of: one, outcome: 'doubtful', rule: 'same-twice', expected: first, facts }];
   });
+}
+
+/** "Ba mươi tám (38) cuộc". */
+function isOfWords(words: Said, { numeral, section: { text, code }, from, to }: Said): boolean {
+  const counted = numeral.kind === 'count' || numeral.kind === 'ambiguous';
+  const bracketed = /^\s*\(\s*$/.test(text.slice(words.to, from)) && /^\s*\)/.test(text.slice(to, to + 8));
+  return words.numeral.inWords && !numeral.inWords && counted && words.section.code === code && bracketed;
+}
+
+function digitsBeside(words: Said, one: Said): readonly Verdict[] {
+  const same = sameDecimal(words.value, shifted(one.value, one.numeral.zeros));
+  const facts = { stated: one.value, before: words.value };
+  return same
+    ? [{ of: one, outcome: 'right', rule: 'same-twice', facts }]
+    : [{ of: one, outcome: 'doubtful', rule: 'same-twice', expected: words.value, facts }];
 }
 
 /** The brackets hold the number in words and nothing else but what was counted before them. */

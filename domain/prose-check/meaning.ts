@@ -51,7 +51,7 @@ export function isPartOf({ indicator }: Entry, whole: Entry): boolean {
 /** A part of a part too: of all organisations those that held a congress, of these the committees. */
 const deepest = 4;
 
-function isWithin(entry: Entry, whole: Entry, { byCode }: LabelIndex): boolean {
+export function isWithin(entry: Entry, whole: Entry, { byCode }: LabelIndex): boolean {
   let at: Entry | undefined = entry;
   for (let step = 0; at !== undefined && step < deepest; step += 1) {
     if (isPartOf(at, whole)) return true;

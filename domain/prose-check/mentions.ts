@@ -1,4 +1,5 @@
 import type { Setting } from '#domain/organisation/setting.ts';
+import { type Clause, clauseOf } from '#domain/prose-check/clauses.ts';
 import type { LabelIndex } from '#domain/prose-check/labels.ts';
 import { layoutOf } from '#domain/prose-check/layout.ts';
 import { leadsOf, type Lead } from '#domain/prose-check/leads.ts';
@@ -55,6 +56,8 @@ export interface Mention {
   /** Settings that are named with it and with no other number: "xã, phường, thị trấn và cơ quan nhà nước: 1.000". */
   readonly beside: readonly Setting[];
   readonly named: Named | null;
+  /** What is said of it and of no other number; null in a table. */
+  readonly clause: Clause | null;
   /** The label that stands beside it with all its words. */
   readonly outright: Outright | null;
   /** The figure that is no total whose name stands beside it so. */
@@ -90,6 +93,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const leads = leadsOf(tokens, numerals, layout, periods.named);
   const periodOf = periodScope(tokens, numerals, layout, periods.of);
   const bodies = nameMarks(tokens, context.names);
+  const bodyAt = new Map(bodies.map(({ at, named }) => [at, named]));
   const cellOf = cellsOf(tokens, {
     named: periods.named,
     bodies: new Set(bodies.map(({ at }) => at)),
@@ -101,6 +105,10 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const settingOf = nearest(settingMarks(tokens), ({ at: mark }, at) => sameSentence(mark, at));
   const nameOf = nearest(bodies, ({ at: mark }, at) => sameSentence(mark, at));
   const figures = new Set(numerals.flatMap(({ first, inWords }) => (inWords ? [] : [first])));
+  const typed = numerals.filter(({ inWords }) => !inWords);
+  const digits = new Set(
+    typed.flatMap(({ first, next }) => Array.from({ length: next - first }, (_one, at) => first + at)),
+  );
   let [change, changed]: [Change | null, number] = [null, 0];
   const mentions = numerals.map((numeral, index): Mention => {
     const { first, next } = numeral;
@@ -164,6 +172,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       beside: settingsOf(index),
       settingPassed: inSetting !== undefined && inSetting.at < (numerals[index - 1]?.first ?? 0),
       named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
+      clause: clauseOf({ tokens, figures: digits, passed: periods.named, names: bodyAt }, numeral, layout),
       outright,
       introduced: intros.get(layout.group[first] ?? -1) ?? null,
       quoted: cell === null || cell.headed ? stand(context.quotable) : inTable(context.quotable),

@@ -1,6 +1,6 @@
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { ProseBody } from '#domain/prose-check/prose.ts';
-import { places, settingPhrases } from '#domain/vietnamese/prose/words.ts';
+import { lastOfNouns, placeNouns, places, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
 
 /** Whom a number is said of: a unit whose figures are known, a place or body of which nothing is known, the host itself. */
@@ -22,6 +22,8 @@ export interface SettingMark {
 interface Name {
   readonly words: readonly string[];
   readonly named: Named;
+  /** "Gia Viễn" of "huyện Gia Viễn": where no other place's noun stands before it, each word with a capital. */
+  readonly bare?: boolean;
 }
 
 /** A name is at most so many words: what is longer is told by its beginning. */
@@ -32,20 +34,40 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
 export function nameIndex(bodies: readonly ProseBody[], ownNames: readonly string[]): NameIndex {
   const index = new Map<string, Name[]>();
-  const add = (text: string, named: Named) => {
-    const words = wordsOf(text).slice(0, longest);
+  const add = (text: string, named: Named, bare = false) => {
+    const all = wordsOf(text).slice(0, longest);
+    const words = bare ? all.slice(nounOf(all)) : all;
     const [first, second] = words;
     // "Quận 1": what is left of it would be found everywhere.
     if (first === undefined || second === undefined) return;
     const key = `${first} ${second}`;
     const same = index.get(key);
-    if (same === undefined) index.set(key, [{ words, named }]);
-    else same.push({ words, named });
+    const name: Name = bare ? { words, named, bare } : { words, named };
+    if (same === undefined) index.set(key, [name]);
+    else same.push(name);
   };
   for (const name of ownNames) add(name, { kind: 'own' });
   for (const body of bodies) for (const name of body.names) add(name, { kind: 'body', body });
+  const shorter = (name: string): string => {
+    const words = wordsOf(name);
+    return nounOf(words) === 0 ? '' : words.slice(nounOf(words)).join(' ');
+  };
+  const times = new Map<string, number>();
+  const hosts = ownNames.map(shorter);
+  const all = bodies.flatMap(({ names }) => names.map(shorter));
+  for (const short of [...all, ...hosts]) times.set(short, (times.get(short) ?? 0) + 1);
+  // "Ninh Bình" is the province and its city: of such a name nobody is meant alone.
+  for (const body of bodies)
+    for (const name of body.names)
+      if (shorter(name) !== '' && times.get(shorter(name)) === 1) add(name, { kind: 'body', body }, true);
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** Of how many words the noun of a district or commune is: "huyện", "thị trấn", "thành phố"; 0: the name has none. */
+function nounOf(words: readonly string[]): number {
+  if (placeNouns.has(`${words[0] ?? ''} ${words[1] ?? ''}`)) return 2;
+  return placeNouns.has(words[0] ?? '') ? 1 : 0;
 }
 
 export function nameMarks(tokens: readonly Token[], index: NameIndex): readonly NameMark[] {
@@ -65,7 +87,13 @@ export function nameMarks(tokens: readonly Token[], index: NameIndex): readonly 
 }
 
 function nameAt(tokens: readonly Token[], at: number, names: readonly Name[] | undefined): Name | undefined {
-  return names?.find(({ words }) => words.every((word, offset) => isWord(tokens[at + offset], word)));
+  const before = tokens[at - 1];
+  const alone = before?.kind !== 'word' || !(places.has(before.text) || lastOfNouns.has(before.text));
+  return names?.find(
+    ({ words, bare }) =>
+      words.every((word, offset) => isWord(tokens[at + offset], word)) &&
+      (bare !== true || (alone && words.every((_word, offset) => (tokens[at + offset]?.capitals ?? 0) > 0))),
+  );
 }
 
 export function settingMarks(tokens: readonly Token[]): readonly SettingMark[] {

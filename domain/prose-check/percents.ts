@@ -1,15 +1,19 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
+import { headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
+import { amountOf } from '#domain/prose-check/known-amounts.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
 import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
-import { shareWords } from '#domain/vietnamese/prose/words.ts';
+import { countWords, makesUp, shareWords, wholeClaims } from '#domain/vietnamese/prose/words.ts';
 
 /** What a share may be computed from. `plain`: the sentence itself says that it is of these two. */
 interface Pair {
   readonly part: string;
   readonly whole: string;
   readonly plain: boolean;
+  /** It is most likely of these two, whatever leads to it: what does not fit is the reader's to look at. */
+  readonly likely?: boolean;
 }
 
 /** Numbers before a share, and behind it, that it may be computed from. */
@@ -45,6 +49,9 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
     ...tablePairs(near, tables),
     ...namedPairs(one, near, tables),
     ...labelPairs(one, tables),
+    ...unitPairs(one, near, tables),
+    ...clausePairs(one, tables),
+    ...bracketPairs(one, near),
   ];
   const decimals = one.numeral.approximate === null ? one.numeral.decimals : fine;
   const computed = pairs.flatMap((pair) => {
@@ -62,8 +69,11 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   );
   if (agreed !== undefined)
     return { of: one, outcome: 'right', rule: 'percent', expected: agreed.percent, facts: facts(agreed) };
-  const [first] = computed.filter(({ plain }) => plain);
-  if (first === undefined || !introduced(one)) return null;
+  const [first] = computed.filter(({ plain }) => plain && introduced(one));
+  const [likely] = computed.filter((pair) => pair.likely === true);
+  if (first === undefined && likely !== undefined)
+    return { of: one, outcome: 'doubtful', rule: 'percent', expected: likely.percent, facts: facts(likely) };
+  if (first === undefined) return null;
   const outcome = one.numeral.approximate === null ? 'wrong' : 'doubtful';
   return { of: one, outcome, rule: 'percent', expected: first.percent, facts: facts(first) };
 }
@@ -133,6 +143,52 @@ function labelPairs(one: Said, tables: Tables): readonly Pair[] {
     const [shared, all] = [of(part.indicator.code), of(code)];
     return shared === undefined || all === undefined ? [] : [{ part: shared, whole: all, plain: isPlain(one) }];
   });
+}
+
+/** "Nho Quan tổ chức 20 cuộc, chiếm 52,6% tổng số": a unit's own figure of all there are. */
+function unitPairs(
+  { directlyBefore, clause }: Said,
+  { before: [nearest] }: Neighbours,
+  tables: Tables,
+): readonly Pair[] {
+  const entry = nearest?.meaning?.entry;
+  if (nearest === undefined || entry === undefined || nearest.named?.kind !== 'body' || nearest.said !== 'this')
+    return [];
+  const own = amountOf(nearest, entry, tables);
+  const all = tables.now.get(entry.indicator.code);
+  if (own === undefined || all === undefined || !sameDecimal(own, nearest.value)) return [];
+  const ofAll = directlyBefore === makesUp && saysAllOf(clause?.behind ?? []);
+  return [{ part: own, whole: all, plain: false, likely: ofAll }];
+}
+
+function saysAllOf(words: readonly string[]): boolean {
+  return words.some((word, at) => wholeClaims.has(`${word} ${words[at + 1] ?? ''}`));
+}
+
+/** "70% số cuộc đối thoại do cấp xã tổ chức": a part that is named with its whole, which the share stands before. */
+function clausePairs(one: Said, tables: Tables): readonly Pair[] {
+  const { clause, said, named } = one;
+  if (
+    clause === null ||
+    said === 'other' ||
+    (named !== null && named.kind !== 'own') ||
+    !countWords.has(clause.behind[0] ?? '')
+  )
+    return [];
+  const [part, ...others] = headsOf(clause, 'count', tables.labels).map(({ entry }) => entry);
+  const whole = tables.labels.byCode.get(part === undefined ? '' : (wholeOf(tables, part.indicator.code) ?? ''));
+  if (part === undefined || whole === undefined || others.length > 0) return [];
+  if (!tellingOf(whole).every((word) => clause.behind.includes(word))) return [];
+  const [some, all] = [amountOf(one, part, tables), amountOf(one, whole, tables)];
+  return some === undefined || all === undefined ? [] : [{ part: some, whole: all, plain: false, likely: true }];
+}
+
+/** "Đạt 40% (6/15)". */
+function bracketPairs(one: Said, { after: [next] }: Neighbours): readonly Pair[] {
+  if (next === undefined || next.numeral.kind !== 'ratio' || next.directlyBefore !== '(') return [];
+  const between = one.section.text.slice(one.to, next.from);
+  const beside = /^[^.,;()\n]{0,60}\(\s*$/.test(between);
+  return beside ? [{ part: next.value, whole: next.numeral.other ?? '', plain: false, likely: true }] : [];
 }
 
 /** "đạt", "chiếm", "bằng", "tỷ lệ", or parentheses: the share is of what stands right before. */

@@ -36,6 +36,17 @@ export interface ProseNamed {
   readonly value: string;
 }
 
+/** How many reports answered so: yes or no, or one of several. */
+export interface ProseAnswer {
+  readonly code: string;
+  readonly label: string;
+  /** As it is shown. */
+  readonly answer: string;
+  /** Null: it is one of several. */
+  readonly yes: boolean | null;
+  readonly value: string;
+}
+
 export interface ProseDates {
   readonly heldOn: CivilDate | null;
   readonly from: CivilDate;
@@ -76,6 +87,7 @@ export interface ProseInput {
   readonly ownNames?: readonly string[];
   readonly bodies?: readonly ProseBody[];
   readonly named?: readonly ProseNamed[];
+  readonly answers?: readonly ProseAnswer[];
 }
 
 export const proseOutcomes = ['right', 'doubtful', 'wrong', 'not-checked'] as const;
@@ -93,6 +105,8 @@ export const proseRules = [
   'done-of-total',
   'percent',
   'change',
+  'difference',
+  'answers',
   'same-twice',
   'listed',
   'two-readings',

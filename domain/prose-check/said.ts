@@ -1,5 +1,6 @@
 import { type Entry, isShareOf } from '#domain/prose-check/labels.ts';
 import { type Meaning, meaningOf } from '#domain/prose-check/meaning.ts';
+import { inItsClause } from '#domain/prose-check/clause-meaning.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import type { ProseFacts, ProseOutcome, ProseRule } from '#domain/prose-check/prose.ts';
@@ -42,7 +43,7 @@ export function saidIn(mentions: readonly Mention[], tables: Tables): readonly S
 function saidOf(mention: Mention, tables: Tables, whole: Entry | null, before: Said | null): Said | null {
   const { kind, other, value } = mention.numeral;
   if (kind !== 'reference') {
-    const own = meaningOf(mention, tables.labels, whole);
+    const own = inItsClause(mention, meaningOf(mention, tables.labels, whole), tables);
     const meaning = (own === null || own.sureness === 'hint' ? goneOn(mention, before) : null) ?? own;
     return { ...mention, value, meaning, said: meaning?.entry.ofAYear === true ? 'this' : mention.said };
   }

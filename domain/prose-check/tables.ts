@@ -2,7 +2,7 @@ import { refOf } from '#domain/consolidation/total-ref.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { type LabelIndex, labelIndex } from '#domain/prose-check/labels.ts';
 import type { SaidOf } from '#domain/prose-check/period-mark.ts';
-import type { ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
+import type { ProseBody, ProseInput, ProseTotal } from '#domain/prose-check/prose.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
 /** What a text is held against, laid out for looking up. */
@@ -15,13 +15,14 @@ export interface Tables {
   readonly years: ReadonlyMap<string, Totals>;
   /** Codes of the parts of a whole, each complete breakdown by itself. */
   readonly breakdowns: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  readonly bodies: readonly ProseBody[];
   /** The largest total that is counted in a unit of measure, by the first two words of it. */
   readonly most: ReadonlyMap<string, ProseTotal>;
 }
 
 export type Totals = ReadonlyMap<string, string>;
 
-export function tablesOf({ indicators, relations, totals, lastTotals, years = [] }: ProseInput): Tables {
+export function tablesOf({ indicators, relations, totals, lastTotals, years = [], bodies = [] }: ProseInput): Tables {
   const breakdowns = new Map<string, ReadonlySet<string>[]>();
   const add = (whole: string, parts: readonly string[]) => {
     breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), new Set(parts)]);
@@ -44,6 +45,7 @@ export function tablesOf({ indicators, relations, totals, lastTotals, years = []
     last: totalsOf(lastTotals),
     years: new Map(years.map((one) => [one.label, totalsOf(one.totals)])),
     breakdowns,
+    bodies,
     most: largestOf(labels, totals),
   };
 }

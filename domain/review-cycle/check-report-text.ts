@@ -9,7 +9,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
-import type { ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
+import type { ProseAnswer, ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
 import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
@@ -49,6 +49,9 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     dates: { heldOn: heldOn ?? plan.conferenceDate, from: bounds.from, to: bounds.to, before: last ?? null },
     ownNames: [plan.host.name, plan.committee.name],
     named: outside.map(({ label, unit, value }) => ({ names: [label], unit, value })),
+    answers: figures.flatMap(({ code, gave, label, value }) =>
+      gave === undefined ? [] : answerOf(code, gave, label, value),
+    ),
     bodies: reports.map(({ name, figures }) => ({
       names: [name],
       totals: figures.map(({ code, value }) => total(code, value)),
@@ -58,6 +61,13 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
   const counts = figures.filter(({ gave }) => gave !== undefined);
   const quoted = new Set([...outside, ...counts].map(({ ref }) => ref));
   return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
+}
+
+/** Its label is that of the field with what was answered behind it: `answerLabel`. */
+function answerOf(code: string, gave: string, label: string, value: string): readonly ProseAnswer[] {
+  const at = label.lastIndexOf(': ');
+  const yes = gave === 'yes' ? true : gave === 'no' ? false : null;
+  return at < 0 ? [] : [{ code, label: label.slice(0, at), answer: label.slice(at + 2), yes, value }];
 }
 
 /** With its own totals as they were sealed: by setting too. */

@@ -108,6 +108,21 @@ export const proseWords: Readonly<Record<ProseRule, ProseWords>> = {
       'Mức tăng, giảm không khớp với số kỳ trước.',
     ],
   },
+  difference: {
+    right: ['{whole} gấp {computed} lần {part}.{times?}', '{whole} trừ {part} bằng {computed}.', 'Đúng với phép tính.'],
+    against: [
+      '{whole} gấp {computed} lần {part}, văn bản ghi {stated} lần.{times?}',
+      '{whole} trừ {part} bằng {computed}, văn bản ghi {stated}.',
+      'Không khớp phép tính.',
+    ],
+  },
+  answers: {
+    right: ['Đúng với số đơn vị trả lời như vậy ở chỉ tiêu "{indicator}".', 'Đúng với số đơn vị trả lời như vậy.'],
+    against: [
+      'Ghi {stated}, ở chỉ tiêu "{indicator}" có {total} đơn vị trả lời như vậy.',
+      'Khác với số đơn vị trả lời như vậy.',
+    ],
+  },
   'same-twice': {
     right: ['Hai chỗ cùng ghi {stated}.', 'Các chỗ ghi giống nhau.'],
     against: [

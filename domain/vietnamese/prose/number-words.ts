@@ -63,3 +63,8 @@ function leads(word: string | null): boolean {
 function startsOne(word: string): boolean {
   return ones.has(word) || word === ten;
 }
+
+/** "Ba mươi tám (38)": the bracket behind it holds the same number in digits. */
+export function endsNumber(word: string): boolean {
+  return word !== year && (ones.has(word) || word === ten || tens.has(word) || word === hundred || thousands.has(word));
+}

@@ -1,22 +1,11 @@
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
 import { monthsAfter, notCounted, periodAt } from '#domain/vietnamese/prose/not-counted.ts';
+import { measureAfter, smallerBehind } from '#domain/vietnamese/prose/measured.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { NotCounted } from '#domain/vietnamese/prose/set-apart.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
-import {
-  about,
-  among,
-  above,
-  below,
-  magnitudes,
-  noMagnitude,
-  outOf,
-  percentWords,
-  points,
-  sum,
-  times,
-} from '#domain/vietnamese/prose/words.ts';
+import { about, among, above, below, outOf, percentWords, sum, times } from '#domain/vietnamese/prose/words.ts';
 
 /** "hơn 1.000" is above what it says, "gần 1.100" below, "khoảng 1.000" about it. */
 export type Approximation = 'above' | 'below' | 'about';
@@ -104,6 +93,8 @@ function numeralAt(tokens: readonly Token[], at: number, counted: ReadonlySet<st
       const said = numberInWords(words);
       if (said === null) return null;
       const next = at + said.length;
+      // "Hai phần ba" is a share, and neither of the two is counted.
+      if (isPart(tokens, at - 1) || isPart(tokens, next)) return null;
       // "Trong ba năm" is as long as "trong 3 năm".
       const after = tokens[next]?.text ?? '';
       if (times.has(after) && !counted.has(after)) return null;
@@ -140,6 +131,8 @@ function digitsAt(tokens: readonly Token[], at: number, plain: Plain): Numeral |
     const english = readEnglish(text);
     return english === null ? null : { ...plain, ...measure, kind: 'ambiguous', value: english, other: null };
   }
+  const both = parsed.decimals === 0 ? smallerBehind(tokens, parsed.value, measure) : null;
+  if (both !== null) return { ...plain, ...both, other: null };
   return { ...plain, ...measure, value: parsed.value, other: null, decimals: parsed.decimals };
 }
 
@@ -176,24 +169,6 @@ function grouped(tokens: readonly Token[], at: number): readonly [text: string, 
   return [text, next];
 }
 
-function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral, 'kind' | 'next' | 'zeros'> {
-  const word = (offset: number) => (tokens[at + offset]?.kind === 'word' ? tokens[at + offset]?.text : undefined);
-  const percentFrom = (offset: number): number | null => {
-    if (isSign(tokens[at + offset], '%')) return at + offset + 1;
-    return word(offset) === percentWords[0] && word(offset + 1) === percentWords[1] ? at + offset + 2 : null;
-  };
-  const ofPoints = word(0) === points ? percentFrom(1) : null;
-  if (ofPoints !== null) return { kind: 'points', next: ofPoints, zeros: 0 };
-  const percent = percentFrom(0);
-  if (percent !== null) return { kind: 'percent', next: percent, zeros: 0 };
-  const zerosAt = (offset: number): number =>
-    noMagnitude.has(word(offset + 1) ?? '') ? 0 : (magnitudes.get(word(offset) ?? '') ?? 0);
-  const zeros = zerosAt(0);
-  // "Nghìn tỷ đồng", "nghìn triệu".
-  const more = zeros === 0 ? 0 : zerosAt(1);
-  return { kind: 'count', next: at + (zeros === 0 ? 0 : more === 0 ? 1 : 2), zeros: zeros + more };
-}
-
 /** "nhiều hơn 5", "ước đạt khoảng 1.000": the word right before it, or one before that. */
 function qualifierBefore(tokens: readonly Token[], at: number): Approximation | null {
   const before = tokens[at - 1];
@@ -202,6 +177,11 @@ function qualifierBefore(tokens: readonly Token[], at: number): Approximation | 
   if (above.has(before.text)) return tokens[at - 2]?.kind === 'number' ? null : 'above';
   if (below.has(before.text)) return 'below';
   return about.has(before.text) ? 'about' : null;
+}
+
+/** "Phần", but of "phần trăm". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === percentWords[0] && tokens[at + 1]?.text !== percentWords[1];
 }
 
 function isSign(token: Token | undefined, text: string): boolean {

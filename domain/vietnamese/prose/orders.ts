@@ -1,4 +1,5 @@
 import type { Look } from '#domain/vietnamese/prose/look.ts';
+import { endsNumber } from '#domain/vietnamese/prose/number-words.ts';
 import { apart, isGrouped, type NotCounted, unsure } from '#domain/vietnamese/prose/set-apart.ts';
 import {
   afterANumber,
@@ -18,7 +19,8 @@ export function numbering(look: Look, open: boolean, followed: boolean): NotCoun
   const { at, here, before, next, sign, token } = look;
   if (here === undefined || here.text.length > 6 || followed) return null;
   const short = /^\d{1,2}$/.test(here.text);
-  if (short && sign(-1, '(') && sign(1, ')')) return bracketed(look);
+  const inWords = token(-2)?.kind === 'word' && endsNumber(token(-2)?.text ?? '');
+  if (short && sign(-1, '(') && sign(1, ')')) return inWords ? null : bracketed(look);
   // "3 giải pháp: 1) dạy; 2) học", but in "(kinh tế: 42)" the bracket was open before.
   const listed = before?.kind === 'sign' && /[:;]/.test(before.text) && sign(1, ')') && next?.glued === true;
   if (short && listed && !open && token(2)?.kind === 'word') return apart(at + 1);

@@ -230,6 +230,13 @@ export const headsOfOther = wordSet('so tăng giảm chênh kế mục dự ư�
 /** Followed by a name with a capital it is a place or body of its own: "huyện Kim Sơn". */
 export const places = wordSet('huyện xã phường trấn phố quận khu sở thôn bản công trường');
 
+/** Of a district or commune: without it many still name it. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  ['huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thị xã', 'thành phố'].map(foldForMatching),
+);
+/** Before a name they make it another place's: "thành phố Ninh Bình", "tỉnh Ninh Bình". */
+export const lastOfNouns = wordSet('phố xã trấn tỉnh huyện phường quận');
+
 /** After these a sentence speaks of examples or of a part only: its numbers need not add up. */
 export const examples = wordSet('có riêng nhất điển tiêu nổi');
 

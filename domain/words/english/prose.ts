@@ -109,6 +109,21 @@ export const englishProse: Readonly<Record<ProseRule, ProseWords>> = {
       'The change is not what the last period’s figure gives.',
     ],
   },
+  difference: {
+    right: ['{whole} is {computed} times {part}.{times?}', '{whole} less {part} is {computed}.', 'As it is reckoned.'],
+    against: [
+      '{whole} is {computed} times {part}, the text says {stated} times.{times?}',
+      '{whole} less {part} is {computed}, the text says {stated}.',
+      'Not as it is reckoned.',
+    ],
+  },
+  answers: {
+    right: ['As many units answered so to "{indicator}".', 'As many units answered so.'],
+    against: [
+      'The text says {stated}, to "{indicator}" {total} units answered so.',
+      'Another number of units answered so.',
+    ],
+  },
   'same-twice': {
     right: ['{stated} in both places.', 'The same in both places.'],
     against: [

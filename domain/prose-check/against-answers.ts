@@ -1,0 +1,52 @@
+import { wordsOf } from '#domain/prose-check/names.ts';
+import type { ProseAnswer } from '#domain/prose-check/prose.ts';
+import type { Said, Verdict } from '#domain/prose-check/said.ts';
+import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { notDone, refused, unitNouns } from '#domain/vietnamese/prose/clause-words.ts';
+import { fillers } from '#domain/vietnamese/prose/words.ts';
+
+/** "Có 2 đơn vị đã ban hành kế hoạch", "3/5 đơn vị tự xếp loại khá": how many reports gave that answer. Null: it speaks of none. */
+export function againstAnswers(one: Said, answers: readonly ProseAnswer[]): Verdict | null {
+  const { clause, numeral, said, change } = one;
+  const counted = numeral.kind === 'count' || numeral.kind === 'ratio';
+  if (answers.length === 0 || clause === null || !counted || change !== null || said !== 'this' || one.carried !== null)
+    return null;
+  const [first = '', second = ''] = clause.behind;
+  if (!unitNouns.has(`${first} ${second}`) || one.named?.kind === 'body' || one.named?.kind === 'stranger') return null;
+  const words = [...clause.before, '#', ...clause.behind.slice(2)];
+  const negative = words.some((word) => word === notDone || word === refused);
+  const named = answers.filter((answer) => isNamed(answer, words, one.around, negative));
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return null;
+  const facts = { indicator: only.code, stated: one.value, total: only.value };
+  const right = sameDecimal(one.value, only.value);
+  return { of: one, outcome: right ? 'right' : 'doubtful', rule: 'answers', expected: only.value, facts };
+}
+
+/** Yes or no by the label itself, a choice by what was chosen, beside a sentence that names what it was chosen for. */
+function isNamed(
+  { label, answer, yes }: ProseAnswer,
+  words: readonly string[],
+  around: ReadonlySet<string>,
+  negative: boolean,
+): boolean {
+  const own = telling(label);
+  if (own.length === 0) return false;
+  if (yes !== null)
+    return (
+      yes !== negative &&
+      stands(
+        own,
+        words.filter((word) => !fillers.has(word)),
+      )
+    );
+  return !negative && own.every((word) => around.has(word)) && stands(wordsOf(answer), words);
+}
+
+function telling(label: string): readonly string[] {
+  return wordsOf(label).filter((word) => !fillers.has(word));
+}
+
+function stands(own: readonly string[], words: readonly string[]): boolean {
+  return words.some((_word, at) => own.every((word, step) => words[at + step] === word));
+}

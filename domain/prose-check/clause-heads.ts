@@ -1,0 +1,88 @@
+import type { Clause } from '#domain/prose-check/clauses.ts';
+import { type Entry, isShareOf, type LabelIndex } from '#domain/prose-check/labels.ts';
+import { isWithin } from '#domain/prose-check/meaning.ts';
+import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
+import { plainVerbs } from '#domain/vietnamese/prose/clause-words.ts';
+import {
+  afterANumber,
+  beforeANumber,
+  besideTheSubject,
+  countWords,
+  fillers,
+  periodWords,
+  places,
+} from '#domain/vietnamese/prose/words.ts';
+
+/** An indicator all of whose telling words stand in a clause. */
+export interface Head {
+  readonly entry: Entry;
+  /** Words of the clause that name nothing of it: what is said is perhaps narrower. */
+  readonly strange: readonly string[];
+}
+
+/** Of labels as many words as more would cost: the shortest of those that have a word. */
+const tells = 40;
+
+/**
+ * What the words of one clause name in full, each part before the whole that it is named with. More than one: the clause speaks of several
+ * ("cấp xã … nhiều hơn cấp huyện"). `named`: names of units and places, that are no words of a label.
+ */
+export function headsOf(
+  { before, behind, lead }: Clause,
+  kind: Numeral['kind'],
+  index: LabelIndex,
+  wide = false,
+): readonly Head[] {
+  const words = [...(wide ? [...lead, ','] : []), ...before, '#', ...behind];
+  const telling = words.filter((word) => !fillers.has(word));
+  const entries = new Set(telling.flatMap((word) => (index.byWord.get(word) ?? []).slice(0, tells)));
+  const percent = kind === 'percent';
+  const covered = [...entries].filter(
+    (entry) => isShareOf(entry) === percent && fits(entry, behind[0]) && placeOf(entry, telling) >= 0,
+  );
+  const own = covered.filter((entry) => !covered.some((other) => other !== entry && contains(other, entry)));
+  const heads = own.filter((entry) => !own.some((other) => other !== entry && isWithin(other, entry, index)));
+  return heads
+    .map((entry) => ({ entry, strange: strangeTo(entry, own, telling, index) }))
+    .toSorted((a, b) => placeOf(a.entry, telling) - placeOf(b.entry, telling));
+}
+
+/** Words of a label that are not what it counts in. */
+export function tellingOf({ words, unit }: Entry): readonly string[] {
+  return words.filter((word) => !unit.includes(word));
+}
+
+/** "Giải quyết được 6 vụ việc" of "Số vụ việc đã giải quyết": what it counts in may stand elsewhere, the others in a row. -1: nowhere. */
+function placeOf(entry: Entry, telling: readonly string[]): number {
+  const own = tellingOf(entry);
+  if (own.length === 0) return -1;
+  return telling.findIndex((_word, at) => own.every((word, step) => telling[at + step] === word));
+}
+
+function contains(larger: Entry, smaller: Entry): boolean {
+  const [all, some] = [tellingOf(larger), tellingOf(smaller)];
+  return all.length > some.length && some.every((word) => all.includes(word));
+}
+
+function fits({ unit, words }: Entry, noun: string | undefined): boolean {
+  if (noun === undefined || fillers.has(noun) || afterANumber.has(noun) || plainVerbs.has(noun)) return true;
+  return unit.includes(noun) || words.includes(noun);
+}
+
+function strangeTo(
+  entry: Entry,
+  covered: readonly Entry[],
+  telling: readonly string[],
+  index: LabelIndex,
+): readonly string[] {
+  const of = [entry, ...covered.filter((other) => isWithin(entry, other, index))];
+  const own = new Set(of.flatMap(({ words, unit }) => [...words, ...unit]));
+  return telling.filter((word) => !own.has(word) && !isPlain(word));
+}
+
+export function isPlain(word: string): boolean {
+  const sets = [fillers, besideTheSubject, beforeANumber, periodWords, countWords, plainVerbs, places, signs];
+  return sets.some((set) => set.has(word));
+}
+
+const signs: ReadonlySet<string> = new Set(['#', ',']);

@@ -1,0 +1,42 @@
+import type { Clause } from '#domain/prose-check/clauses.ts';
+import { type Head, headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
+import { type Meaning, isWithin } from '#domain/prose-check/meaning.ts';
+import type { Mention } from '#domain/prose-check/mentions.ts';
+import type { Tables } from '#domain/prose-check/tables.ts';
+
+/**
+ * A number is its own clause's: of a part that the clause names ("Cấp xã tổ chức 38 cuộc đối thoại"), whatever whole stands beside it, and
+ * of nothing that only another number's clause names ("Tiếp nhận 15 vụ việc, đã giải quyết 6 vụ").
+ */
+export function inItsClause(mention: Mention, found: Meaning | null, { labels }: Tables): Meaning | null {
+  const { clause, numeral, change } = mention;
+  if (clause === null || numeral.kind === 'points' || change !== null) return found;
+  const heads = headsOf(clause, numeral.kind, labels);
+  const [only] = heads;
+  if (found === null) return heads.length === 1 && only !== undefined ? meant(only) : null;
+  const narrower = heads.length > 0 ? heads : headsOf(clause, numeral.kind, labels, true);
+  const within = [...narrower, ...headsOf(clause, numeral.kind, labels, true)].filter(({ entry }) =>
+    isWithin(entry, found.entry, labels),
+  );
+  const [part] = within;
+  if (part !== undefined) return new Set(within.map(({ entry }) => entry)).size === 1 ? meant(part) : found;
+  if (only?.entry === found.entry || isOfIt(found, clause)) {
+    return found.sureness === 'hint' && heads.length === 1 && only !== undefined ? meant(only) : found;
+  }
+  // Said of another number: of this one nothing is known but what its own clause says, or what it is counted in.
+  if (heads.length === 1 && only !== undefined) return meant(only);
+  const noun = clause.behind[0] ?? '';
+  return found.entry.unit.includes(noun) ? { entry: found.entry, sureness: 'hint' } : null;
+}
+
+function meant({ entry, strange }: Head): Meaning {
+  return { entry, sureness: strange.length === 0 ? 'sure' : 'likely' };
+}
+
+/** Whether anything that tells of it stands in the clause; a label that is nothing but what it counts in may stand anywhere. */
+function isOfIt({ entry, outright }: Meaning, { before, lead, behind, tail, from, to }: Clause): boolean {
+  if (outright !== undefined && outright.from >= 0) return from <= outright.from && outright.to <= to;
+  const telling = tellingOf(entry);
+  const said = new Set([...before, ...lead, ...behind, ...tail]);
+  return telling.length === 0 || outright !== undefined || telling.some((word) => said.has(word));
+}

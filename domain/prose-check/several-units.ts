@@ -1,0 +1,72 @@
+import { sumOf } from '#domain/consolidation/decimal.ts';
+import { amountIn, reckoned } from '#domain/prose-check/known-amounts.ts';
+import { wordsOf } from '#domain/prose-check/names.ts';
+import type { ProseBody } from '#domain/prose-check/prose.ts';
+import type { Said, Verdict } from '#domain/prose-check/said.ts';
+import type { Tables } from '#domain/prose-check/tables.ts';
+import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
+import { all as allOf, several } from '#domain/vietnamese/prose/clause-words.ts';
+import { places } from '#domain/vietnamese/prose/words.ts';
+
+/** "Ba huyện", "các huyện": how many of which kind of unit a number is said of; null `many`: all of them. */
+export interface Several {
+  readonly noun: string;
+  readonly many: number | null;
+}
+
+/** What a sentence says it of, for one number after the other: what is named goes on until a unit is. */
+export function severalsOf(said: readonly Said[]): readonly (Several | null)[] {
+  let [last, sentence]: [Several | null, number] = [null, -1];
+  return said.map((one, at) => {
+    if (one.sentence !== sentence || one.clause === null || one.clause.names.length > 0) last = null;
+    sentence = one.sentence;
+    last = inWords(one) ?? inDigits(said[at - 1], one) ?? last;
+    return last;
+  });
+}
+
+function inWords({ clause }: Said): Several | null {
+  const words = clause?.before ?? [];
+  for (const [at, noun] of words.entries()) {
+    const before = words[at - 1] ?? '';
+    if (!places.has(noun)) continue;
+    if (several.has(before)) return { noun, many: null };
+    const many = numberInWords([before]);
+    if (many !== null && !allOf.has(words[at - 2] ?? '')) return { noun, many: many.value };
+  }
+  return null;
+}
+
+/** "3 huyện tổ chức 37 cuộc". */
+function inDigits(before: Said | undefined, one: Said): Several | null {
+  const noun = before?.clause?.behind[0] ?? '';
+  if (before === undefined || before.sentence !== one.sentence || before.section !== one.section) return null;
+  const alone = before.numeral.kind === 'count' && one.clause?.before.length === 0 && places.has(noun);
+  return alone && !before.numeral.inWords ? { noun, many: Number(before.value) } : null;
+}
+
+/** Where all units of that kind reported it, what they come to; else nothing is held against it. */
+export function againstSeveral(
+  one: Said,
+  { noun, many }: Several,
+  verdict: Verdict | null,
+  tables: Tables,
+): Verdict | null {
+  const { meaning } = one;
+  const members = tables.bodies.filter(({ names }) => names.some((name) => wordsOf(name)[0] === noun));
+  const known =
+    meaning === null || meaning.sureness === 'hint'
+      ? []
+      : members.map((body) => amountIn(body, meaning.entry.indicator.code) ?? '');
+  const sum = known.some((value) => value === '') ? null : sumOf(known);
+  const whole = members.length > 1 && (many === null || many === members.length);
+  if (whole && sum !== null && one.said === 'this') {
+    const found = reckoned(one, sum, 'parts-sum', { sum, parts: members.length });
+    return found.outcome === 'right' || verdict?.outcome !== 'right' ? found : { ...verdict, outcome: 'doubtful' };
+  }
+  return verdict?.outcome === 'right' ? verdict : null;
+}
+
+export function bodiesOf({ clause }: Said): readonly ProseBody[] {
+  return (clause?.names ?? []).flatMap((named) => (named.kind === 'body' ? [named.body] : []));
+}
