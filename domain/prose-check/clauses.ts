@@ -101,10 +101,12 @@ function rightOf(text: Text, from: number): Side {
 /** Where what is said of the first of two numbers ends and what is said of the second begins; null: nothing tells. */
 function cutBetween(tokens: readonly Token[], from: number, to: number): number | null {
   const places = (words: ReadonlySet<string>): readonly number[] =>
-    Array.from({ length: to - from }, (_one, step) => from + step).filter(
-      (at) => tokens[at]?.kind === 'word' && words.has(tokens[at]?.text ?? ''),
-    );
+    Array.from({ length: to - from }, (_one, step) => from + step).filter((at) => isWord(tokens[at], words));
   return places(joinsClauses).at(-1) ?? places(beginsClause).at(-1) ?? places(beginsDoing)[0] ?? null;
+}
+
+function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token?.kind === 'word' && words.has(token.text);
 }
 
 function isHard(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +116,8 @@ function isHard(tokens: readonly Token[], at: number): boolean {
 }
 
 function marksParts(tokens: readonly Token[], at: number): boolean {
-  const markers = tokens[at]?.kind === 'word' ? partMarkers.get(tokens[at]?.text ?? '') : undefined;
+  const token = tokens[at];
+  const markers = token?.kind === 'word' ? partMarkers.get(token.text) : undefined;
   return markers?.some(({ words }) => words.every((word, step) => tokens[at + step]?.text === word)) ?? false;
 }
 

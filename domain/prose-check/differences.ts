@@ -1,9 +1,8 @@
 import { compareDecimals, differenceOf, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
-import { shifted } from '#domain/prose-check/change-amounts.ts';
 import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf, reckoned } from '#domain/prose-check/known-amounts.ts';
 import { wordsOf } from '#domain/prose-check/names.ts';
-import type { Said, Verdict } from '#domain/prose-check/said.ts';
+import { type Said, shifted, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, wholeOf } from '#domain/prose-check/tables.ts';
 import { done, notDone, remaining, underWay } from '#domain/vietnamese/prose/clause-words.ts';
 import { fold, less, more, than, timesAsMany } from '#domain/vietnamese/prose/words.ts';

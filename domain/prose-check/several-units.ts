@@ -6,7 +6,7 @@ import type { Said, Verdict } from '#domain/prose-check/said.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import { all as allOf, several } from '#domain/vietnamese/prose/clause-words.ts';
-import { places } from '#domain/vietnamese/prose/words.ts';
+import { placeNouns } from '#domain/vietnamese/prose/words.ts';
 
 /** "Ba huyện", "các huyện": how many of which kind of unit a number is said of; null `many`: all of them. */
 export interface Several {
@@ -29,7 +29,7 @@ function inWords({ clause }: Said): Several | null {
   const words = clause?.before ?? [];
   for (const [at, noun] of words.entries()) {
     const before = words[at - 1] ?? '';
-    if (!places.has(noun)) continue;
+    if (!placeNouns.has(noun)) continue;
     if (several.has(before)) return { noun, many: null };
     const many = numberInWords([before]);
     if (many !== null && !allOf.has(words[at - 2] ?? '')) return { noun, many: many.value };
@@ -41,7 +41,7 @@ function inWords({ clause }: Said): Several | null {
 function inDigits(before: Said | undefined, one: Said): Several | null {
   const noun = before?.clause?.behind[0] ?? '';
   if (before === undefined || before.sentence !== one.sentence || before.section !== one.section) return null;
-  const alone = before.numeral.kind === 'count' && one.clause?.before.length === 0 && places.has(noun);
+  const alone = before.numeral.kind === 'count' && one.clause?.before.length === 0 && placeNouns.has(noun);
   return alone && !before.numeral.inWords ? { noun, many: Number(before.value) } : null;
 }
 
@@ -64,6 +64,9 @@ export function againstSeveral(
     const found = reckoned(one, sum, 'parts-sum', { sum, parts: members.length });
     return found.outcome === 'right' || verdict?.outcome !== 'right' ? found : { ...verdict, outcome: 'doubtful' };
   }
+  // "Các xã tổ chức …" where no report of one is known is mostly all of it.
+  const all = members.length === 0 && many === null;
+  if (all) return verdict?.outcome === 'wrong' ? { ...verdict, outcome: 'doubtful' } : verdict;
   return verdict?.outcome === 'right' ? verdict : null;
 }
 

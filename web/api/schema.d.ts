@@ -13251,7 +13251,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "wrong" | "doubtful";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "period-dropped" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "difference" | "answers" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "period-dropped" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
@@ -15604,7 +15604,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "right" | "doubtful" | "wrong" | "not-checked";
                             /** @enum {string} */
-                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "period-dropped" | "nothing-to-compare";
+                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "difference" | "answers" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "period-dropped" | "nothing-to-compare";
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;

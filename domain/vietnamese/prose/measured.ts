@@ -27,7 +27,8 @@ export function smallerBehind(
   larger: string,
   { zeros, next }: Pick<Numeral, 'next' | 'zeros'>,
 ): Pick<Numeral, 'kind' | 'next' | 'zeros' | 'value'> | null {
-  const text = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';
+  const token = tokens[next];
+  const text = token?.kind === 'number' ? token.text : '';
   if (zeros === 0 || !/^[1-9]\d{0,2}$/.test(text)) return null;
   const smaller = measureAfter(tokens, next + 1);
   if (smaller.kind !== 'count' || smaller.zeros === 0 || smaller.zeros >= zeros) return null;
