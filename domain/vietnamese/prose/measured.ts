@@ -1,9 +1,15 @@
-import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import type { Token } from '#domain/vietnamese/prose/tokens.ts';
 import { magnitudes, noMagnitude, percentWords, points } from '#domain/vietnamese/prose/words.ts';
 
+/** What stands behind the digits of a number; `zeros`: of the word of its size. */
+export interface Measured {
+  readonly kind: 'count' | 'percent' | 'points';
+  readonly next: number;
+  readonly zeros: number;
+}
+
 /** What a number is counted in: percent, points, or so many thousands or millions. */
-export function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral, 'kind' | 'next' | 'zeros'> {
+export function measureAfter(tokens: readonly Token[], at: number): Measured {
   const word = (offset: number) => (tokens[at + offset]?.kind === 'word' ? tokens[at + offset]?.text : undefined);
   const percentFrom = (offset: number): number | null => {
     if (isSign(tokens[at + offset], '%')) return at + offset + 1;
@@ -25,8 +31,8 @@ export function measureAfter(tokens: readonly Token[], at: number): Pick<Numeral
 export function smallerBehind(
   tokens: readonly Token[],
   larger: string,
-  { zeros, next }: Pick<Numeral, 'next' | 'zeros'>,
-): Pick<Numeral, 'kind' | 'next' | 'zeros' | 'value'> | null {
+  { zeros, next }: Pick<Measured, 'next' | 'zeros'>,
+): (Measured & { readonly value: string }) | null {
   const token = tokens[next];
   const text = token?.kind === 'number' ? token.text : '';
   if (zeros === 0 || !/^[1-9]\d{0,2}$/.test(text)) return null;
