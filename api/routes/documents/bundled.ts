@@ -1,4 +1,6 @@
+import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { cutText } from '#domain/kernel/cut-text.ts';
 import { cyclePapersWords as words } from '#domain/words/exports.ts';
 import type { ZipPart } from '#engine/files/zip-of.ts';
 import type { SetPaper, StoredPart } from '#api/routes/documents/bundle-parts.ts';
@@ -56,5 +58,7 @@ export async function bundled(
 
 /** No path, no sign that a file system refuses; endings stay. */
 function safe(name: string): string {
-  return name.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '_').slice(-150);
+  const clean = name.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '_');
+  const ending = extname(clean);
+  return `${cutText(basename(clean, ending), 150)}${ending}`;
 }
