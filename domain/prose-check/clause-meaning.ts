@@ -1,8 +1,11 @@
 import type { Clause } from '#domain/prose-check/clauses.ts';
 import { type Head, headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
 import { type Meaning, isWithin } from '#domain/prose-check/meaning.ts';
+import { wordsOf } from '#domain/prose-check/names.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
+import { furtherOrEach } from '#domain/vietnamese/prose/clause-words.ts';
+import { averages, plans } from '#domain/vietnamese/prose/words.ts';
 
 /**
  * A number is its own clause's: of a part that the clause names ("Cấp xã tổ chức 38 cuộc đối thoại"), whatever whole stands beside it, and
@@ -12,21 +15,31 @@ export function inItsClause(mention: Mention, found: Meaning | null, { labels }:
   const { clause, numeral, change } = mention;
   if (clause === null || numeral.kind === 'points' || change !== null) return found;
   const heads = headsOf(clause, numeral.kind, labels);
-  const [only] = heads;
-  if (found === null) return heads.length === 1 && only !== undefined ? meant(only) : null;
-  const narrower = heads.length > 0 ? heads : headsOf(clause, numeral.kind, labels, true);
-  const within = [...narrower, ...headsOf(clause, numeral.kind, labels, true)].filter(({ entry }) =>
+  const [first, ...others] = heads;
+  const only = first === undefined || others.length > 0 || isOfOther(clause, first) ? null : first;
+  if (found === null) return only === null ? null : meant(only);
+  const within = [...heads, ...headsOf(clause, numeral.kind, labels, true)].filter(({ entry }) =>
     isWithin(entry, found.entry, labels),
   );
   const [part] = within;
   if (part !== undefined) return new Set(within.map(({ entry }) => entry)).size === 1 ? meant(part) : found;
   if (only?.entry === found.entry || isOfIt(found, clause)) {
-    return found.sureness === 'hint' && heads.length === 1 && only !== undefined ? meant(only) : found;
+    return found.sureness === 'hint' && only !== null ? meant(only) : found;
   }
   // Said of another number: of this one nothing is known but what its own clause says, or what it is counted in.
-  if (heads.length === 1 && only !== undefined) return meant(only);
+  if (only !== null) return meant(only);
   const noun = clause.behind[0] ?? '';
   return found.entry.unit.includes(noun) ? { entry: found.entry, sureness: 'hint' } : null;
+}
+
+/** "Phấn đấu giải quyết 20 vụ", "mỗi huyện 5 vụ", "giải quyết thêm 2 vụ": no figure of what there is. */
+function isOfOther({ lead, before, behind }: Clause, { entry }: Head): boolean {
+  const words = [...lead, ...before, '#', ...behind];
+  const label = wordsOf(entry.indicator.label);
+  return words.some((word, at) => {
+    const two = `${word} ${words[at + 1] ?? ''}`;
+    return !label.includes(word) && (furtherOrEach.has(word) || plans.has(two) || averages.has(two));
+  });
 }
 
 function meant({ entry, strange }: Head): Meaning {

@@ -58,7 +58,7 @@ export function againstSeveral(
     meaning === null || meaning.sureness === 'hint'
       ? []
       : members.map((body) => amountIn(body, meaning.entry.indicator.code) ?? '');
-  const sum = known.some((value) => value === '') ? null : sumOf(known);
+  const sum = known.length === 0 || known.some((value) => value === '') ? null : sumOf(known);
   const whole = members.length > 1 && (many === null || many === members.length);
   if (whole && sum !== null && one.said === 'this') {
     const found = reckoned(one, sum, 'parts-sum', { sum, parts: members.length });

@@ -23,3 +23,5 @@ export const unitNouns: ReadonlySet<string> = new Set(['đơn vị', 'địa ph�
 export const refused = foldForMatching('không');
 /** "Lần lượt 12, 20, 5 cuộc", of those that were named in the same order. */
 export const inTurn = [foldForMatching('lần'), foldForMatching('lượt')] as const;
+/** "Giải quyết thêm 2 vụ", "mỗi huyện 5 vụ". */
+export const furtherOrEach = wordSet('thêm mỗi');
