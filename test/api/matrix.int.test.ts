@@ -158,7 +158,7 @@ beforeAll(async () => {
   }
   // Messages between them are carried by their own hands: what is counted below begins when all is still.
   await until('the inbox to be empty', async () => (await waiting()) === 0);
-}, 240_000);
+}, 600_000);
 afterAll(() => stack.close());
 
 async function waiting(): Promise<number> {
@@ -298,7 +298,7 @@ describe('role × command × state against the running api', () => {
     expect(denied).toBeGreaterThan(1500);
     expect(shut).toBeGreaterThan(300);
     expect(all.length - denied - shut).toBeGreaterThan(100);
-  }, 240_000);
+  }, 600_000);
 
   it('tells beforehand, at /rights, what it answers afterwards', async () => {
     const asked = subjects.flatMap((subject) =>
