@@ -2,8 +2,10 @@ import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answe
 import type { Total } from '#domain/consolidation/total.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import { type Coverage, type Covered, coverageOf } from '#domain/consolidation/lacking.ts';
+import { type Coverage, type Covered, coverageOf, type LackingWhy } from '#domain/consolidation/lacking.ts';
+import type { CoverageOfYears, YearCover } from '#domain/consolidation/year-cover.ts';
 import type { YearFault } from '#domain/consolidation/year-faults.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { hasTotal, typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -26,11 +28,19 @@ export interface FormLine extends Coverage {
   readonly given: number;
   /** Of a review of several years: what is said beside the sum, or instead of one. */
   readonly faults: readonly YearFault[];
+  /** Of each year of such a review who stands in the figure, in the order of the years; null: units reported. */
+  readonly ofYears: readonly YearLine[] | null;
+}
+
+/** A year's figure: its units by the names they had then. */
+export interface YearLine extends Pick<YearCover, 'given' | 'asked' | 'each' | 'indicator'> {
+  readonly cycle: StreamId;
+  readonly lacking: readonly { readonly name: string; readonly why: LackingWhy }[];
 }
 
 export interface Formed extends Covered {
   readonly totals: readonly Total[];
-  readonly years: { readonly faults: readonly YearFault[] } | undefined;
+  readonly years: { readonly faults: readonly YearFault[]; readonly coverage?: CoverageOfYears } | undefined;
 }
 
 /** The table of all that was asked, in the outline's order, as it was sealed. What outsiders publish is quoted in the text, and no line of it. */
@@ -45,19 +55,38 @@ export function totalsForm(sealed: Formed): readonly FormLine[] {
     if (total === undefined && indicator.kind === 'index') return [];
     if (years !== undefined) {
       if (total === undefined && faults.length === 0) return [];
-      return [{ indicator, value: ofTotal(total), given: 0, asked: 0, lacking: [], faults }];
+      return [
+        {
+          indicator,
+          value: ofTotal(total),
+          given: 0,
+          asked: 0,
+          lacking: [],
+          faults,
+          ofYears: yearLines(code, years.coverage),
+        },
+      ];
     }
     const covered = covers(indicator);
     if (hasTotal(indicator)) {
       const parts = total?.over === undefined ? totals : new Map(total.over.map((one) => [one.code, one]));
       const fraction = indicator.kind === 'share' && total !== undefined ? fractionOf(relations, parts, code) : null;
       const value = fraction === null ? ofTotal(total) : ofShare(fraction, parts);
-      return [{ indicator, value, given: total?.reports ?? 0, ...covered, faults }];
+      return [{ indicator, value, given: total?.reports ?? 0, ...covered, faults, ofYears: null }];
     }
     const values = reports.flatMap(({ figures }) => figures.find((figure) => figure.code === code)?.value ?? []);
     return isAnswered(indicator)
-      ? [{ indicator, value: ofAnswers(indicator, values), given: values.length, ...covered, faults }]
+      ? [{ indicator, value: ofAnswers(indicator, values), given: values.length, ...covered, faults, ofYears: null }]
       : [];
+  });
+}
+
+function yearLines(code: string, coverage: CoverageOfYears = new Map()): readonly YearLine[] {
+  return [...coverage].flatMap(([cycle, { of, names }]): YearLine[] => {
+    const cover = of.get(code);
+    if (cover === undefined) return [];
+    const { lacking, ...rest } = cover;
+    return [{ ...rest, cycle, lacking: lacking.map(({ unit, why }) => ({ name: names.get(unit) ?? unit, why })) }];
   });
 }
 

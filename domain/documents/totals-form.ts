@@ -1,4 +1,4 @@
-import type { FormLine } from '#domain/consolidated-report/totals-form.ts';
+import type { FormLine, YearLine } from '#domain/consolidated-report/totals-form.ts';
 import { answerRef } from '#domain/consolidation/total-ref.ts';
 import { type Lacking, lackingWhys } from '#domain/consolidation/lacking.ts';
 import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-table.ts';
@@ -33,20 +33,22 @@ export function refsOf({ lines }: TotalsForm): readonly string[] {
  */
 export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
   const lines = form.lines.filter(({ value }) => value.is !== 'words');
-  const notes = notesOf(lines, form.nameOf);
+  const notes = notesOf(lines, form);
   const marks = new Map(notes.map((text, index) => [text, `(${String(index + 1)})`]));
   const marksOf = ({ lacking }: FormLine): string =>
     namedIn(lacking, form.nameOf)
       .flatMap((text) => marks.get(text) ?? [])
       .join('');
-  const ofUnits = lines.some(({ asked }) => asked > 0);
+  const years = [...new Set(lines.flatMap(({ ofYears }) => (ofYears ?? []).map(({ cycle }) => cycle)))];
+  const ofUnits = lines.some(({ asked }) => asked > 0) || years.length > 0;
+  const named = years.length === 0 ? '' : ` (${years.map(form.yearOf).join('; ')})`;
   const programmes = new Set(lines.map(({ indicator }) => indicator.programme));
   const columns: readonly FormColumn[] = [
     { title: 'TT', as: 'ordinal' },
     { title: 'Chỉ tiêu', as: 'label' },
     { title: 'Đơn vị tính', as: 'measure' },
     { title: 'Tổng số', as: 'figure' },
-    ...(ofUnits ? [{ title: 'Số đơn vị có số liệu', as: 'measure' } as const] : []),
+    ...(ofUnits ? [{ title: `Số đơn vị có số liệu${named}`, as: 'measure' } as const] : []),
     { title: 'Ghi chú', as: 'note' },
   ];
   const rows = lines.flatMap((line, index): readonly FormRow[] => {
@@ -54,13 +56,19 @@ export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
     const { programme, of } = indicator;
     const isNew = programmes.size > 1 && lines[index - 1]?.indicator.programme !== programme;
     const name = capital(label('programme', programme));
-    const covered = ofUnits ? [asked === 0 ? '' : `${String(given)}/${String(asked)}`] : [];
+    const ratio = (of: { readonly given: number; readonly asked: number }): string =>
+      of.asked === 0 ? '' : `${String(of.given)}/${String(of.asked)}`;
+    const ofYear = (cycle: StreamId): string => {
+      const one = line.ofYears?.find((each) => each.cycle === cycle);
+      return one === undefined ? '–' : ratio(one);
+    };
+    const covered = ofUnits ? [years.length > 0 ? years.map(ofYear).join('\n') : ratio({ given, asked })] : [];
     const cells = [String(index + 1), indicator.label, indicator.unit, valueCell(line), ...covered];
     return [
       ...(isNew
         ? [{ as: 'group' as const, depth: 0, cells: columns.map(({ as }) => (as === 'label' ? name : '')) }]
         : []),
-      { as: 'line', depth: of === null ? 0 : 1, cells: [...cells, noteCell(line, marksOf(line), form)] },
+      { as: 'line', depth: of === null ? 0 : 1, cells: [...cells, noteCell(line, marksOf(line), marks, form)] },
     ];
   });
   if (rows.length === 0) return [];
@@ -92,8 +100,22 @@ function valueCell({ indicator, value }: FormLine): string {
   }
 }
 
-function noteCell(line: FormLine, marks: string, { yearOf }: TotalsForm): string {
+function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, string>, { yearOf }: TotalsForm): string {
   const { value, lacking, given, faults, indicator } = line;
+  // What stands beside the last year's figure was not added to it.
+  const isLast = line.ofYears !== null && indicator.overYears === 'last' && value.is === 'total';
+  const yearsSaid = (line.ofYears ?? []).flatMap((year) => {
+    const lacks = yearNotes(year, yearOf).flatMap((text) => markOf.get(text) ?? []);
+    const each = year.each
+      .filter(({ count }) => count > 0)
+      .map((one) => `${shownValue(year.indicator, one.value)}: ${String(one.count)}`);
+    return [
+      ...(each.length === 0 ? [] : [`${yearOf(year.cycle)}: ${each.join(', ')}`]),
+      ...(lacks.length === 0
+        ? []
+        : [`${yearOf(year.cycle)} thiếu ${String(year.lacking.length)} đơn vị ${lacks.join('')}`]),
+    ];
+  });
   const base =
     value.is === 'share' ? [`tính từ ${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`] : [];
   const isOver = value.is === 'total' && value.isOver;
@@ -114,12 +136,34 @@ function noteCell(line: FormLine, marks: string, { yearOf }: TotalsForm): string
       const which = years.length === 0 ? '' : `: ${years.map(yearOf).join(', ')}`;
       return `${exportPhrases.years.fault[kind]}${which}`;
     });
-  return [...base, ...reckoned, ...fromParts, ...(lacking.length === 0 ? [] : [lacks]), ...ofYears].join('; ');
+  return [
+    ...base,
+    ...reckoned,
+    ...fromParts,
+    ...(isLast ? [exportPhrases.years.how.last] : []),
+    ...(lacking.length === 0 ? [] : [lacks]),
+    ...ofYears,
+    ...yearsSaid,
+  ].join('; ');
 }
 
 /** Below the table, numbered as they are first needed: the same units are named once, however many lines lack them. */
-function notesOf(lines: readonly FormLine[], nameOf: TotalsForm['nameOf']): readonly string[] {
-  return [...new Set(lines.flatMap(({ lacking }) => namedIn(lacking, nameOf)))];
+function notesOf(lines: readonly FormLine[], { nameOf, yearOf }: TotalsForm): readonly string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ lacking, ofYears }) => [
+        ...namedIn(lacking, nameOf),
+        ...(ofYears ?? []).flatMap((year) => yearNotes(year, yearOf)),
+      ]),
+    ),
+  ];
+}
+
+function yearNotes({ cycle, lacking }: YearLine, yearOf: TotalsForm['yearOf']): readonly string[] {
+  return lackingWhys.flatMap((why) => {
+    const units = lacking.filter((one) => one.why === why).map(({ name }) => name);
+    return units.length === 0 ? [] : [`${capital(yearOf(cycle))}, ${exportPhrases.lacking[why]}: ${units.join(', ')}.`];
+  });
 }
 
 function namedIn(lacking: readonly Lacking[], nameOf: TotalsForm['nameOf']): readonly string[] {

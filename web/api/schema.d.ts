@@ -14502,6 +14502,22 @@ export interface operations {
                                     } | null;
                                     /** @description It is in the sum */
                                     counts: boolean;
+                                    /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                                    cover: {
+                                        /** @description How many of the units asked stand in it */
+                                        given: number;
+                                        asked: number;
+                                        lacking: {
+                                            unit: string;
+                                            name: string;
+                                            why: components["schemas"]["LackingWhy"];
+                                        }[];
+                                        /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
+                                        each: {
+                                            word: string;
+                                            count: number;
+                                        }[];
+                                    } | null;
                                 }[];
                                 faults: {
                                     /** @enum {string} */
@@ -14937,6 +14953,22 @@ export interface operations {
                                     } | null;
                                     /** @description It is in the sum */
                                     counts: boolean;
+                                    /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                                    cover: {
+                                        /** @description How many of the units asked stand in it */
+                                        given: number;
+                                        asked: number;
+                                        lacking: {
+                                            unit: string;
+                                            name: string;
+                                            why: components["schemas"]["LackingWhy"];
+                                        }[];
+                                        /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
+                                        each: {
+                                            word: string;
+                                            count: number;
+                                        }[];
+                                    } | null;
                                 }[];
                                 faults: {
                                     /** @enum {string} */
@@ -15115,6 +15147,22 @@ export interface operations {
                             } | null;
                             /** @description It is in the sum */
                             counts: boolean;
+                            /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                            cover: {
+                                /** @description How many of the units asked stand in it */
+                                given: number;
+                                asked: number;
+                                lacking: {
+                                    unit: string;
+                                    name: string;
+                                    why: components["schemas"]["LackingWhy"];
+                                }[];
+                                /** @description Of yes or no, and of a choice: how many gave each answer; else empty */
+                                each: {
+                                    word: string;
+                                    count: number;
+                                }[];
+                            } | null;
                         }[];
                     };
                 };

@@ -2,6 +2,7 @@ import type { TotalsForm } from '#domain/documents/totals-form.ts';
 import { sealedForm } from '#domain/review-cycle/sealed-form.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
+import { coverageOfYears } from '#engine/states/coverage-of-years.ts';
 import { currentCycle } from '#engine/states/current-cycle.ts';
 
 /**
@@ -9,5 +10,6 @@ import { currentCycle } from '#engine/states/current-cycle.ts';
  * no report but his own. Who may read the paper was asked before.
  */
 export async function formOf(deps: ApiDeps, { stream }: Place): Promise<TotalsForm> {
-  return sealedForm(await currentCycle(deps, stream));
+  const state = await currentCycle(deps, stream);
+  return sealedForm(state, await coverageOfYears(deps, state));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answers } from '#domain/consolidation/answers.ts';
 import type { Total } from '#domain/consolidation/total.ts';
 import { coverageOf } from '#domain/consolidation/lacking.ts';
+import type { CoverageOfYears } from '#domain/consolidation/year-cover.ts';
 import {
   consequencesOf,
   CorrectedShape,
@@ -174,6 +175,8 @@ interface Made {
   readonly ofYears?: ReadonlyMap<StreamId, Corrections>;
   /** Of its years those that were withdrawn since; left out: none. */
   readonly withdrawn?: readonly StreamId[];
+  /** Of its years who lacks in their figures; left out: nothing is told. */
+  readonly coverage?: CoverageOfYears;
   readonly consolidation: ConsolidationResult;
   readonly plan: CyclePlan;
   /** What it was made of, in protocol order. */
@@ -189,6 +192,7 @@ export function consolidationShape({
   variances = [],
   ofYears = new Map(),
   withdrawn = [],
+  coverage = new Map(),
 }: Made): z.output<typeof ConsolidationShape> {
   const nameOf = (code: string) => plan.template.indicators.find((each) => each.code === code)?.label ?? code;
   const rounds = new Map(reports.flatMap(({ unit, report }) => (report === null ? [] : [[unit, report] as const])));
@@ -282,7 +286,7 @@ export function consolidationShape({
     variances: variances.map((note) =>
       varianceShape(note, plan.template, consequencesOf(plan.template, input, variances, note), nameOfUnit),
     ),
-    years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn }),
+    years: yearsShape({ plan, consolidation, corrections: corrections ?? noCorrections, ofYears, withdrawn, coverage }),
     answers: (consolidation.answers ?? []).map(answered),
     accepted: [...consolidation.accepted],
     leftOut: [...consolidation.leftOut],

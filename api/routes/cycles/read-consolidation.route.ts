@@ -5,6 +5,7 @@ import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { z } from 'zod';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { coverageOfYears } from '#engine/states/coverage-of-years.ts';
 import { correctionsNow } from '#engine/states/corrections-now.ts';
 import { withdrawnYears } from '#engine/sealed-years.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -32,8 +33,9 @@ export const readConsolidation = queryRoute({
     const state = await consolidationIn(deps, place.stream);
     const { variances = [] } = state;
     const now = await correctionsNow(deps, state);
+    const coverage = await coverageOfYears(deps, state);
     const withdrawn = await withdrawnYears(deps, place.stream);
-    const made = { consolidation, plan, reports, ...now, variances, withdrawn };
+    const made = { consolidation, plan, reports, ...now, variances, withdrawn, coverage };
     return { status: doc.status, ...consolidationShape(made) };
   },
 });

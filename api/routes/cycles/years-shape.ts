@@ -3,6 +3,7 @@ import type { Total } from '#domain/consolidation/total.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { yearsBehind } from '#domain/consolidation/sum-years.ts';
 import { yearFaults } from '#domain/consolidation/year-faults.ts';
+import type { CoverageOfYears } from '#domain/consolidation/year-cover.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
@@ -12,8 +13,9 @@ import type { ConsolidationResult } from '#domain/review-cycle/consolidation-res
 import type { CorrectedTotal, Corrections } from '#domain/review-cycle/corrections.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { yearGaps } from '#domain/review-cycle/plan-years.ts';
+import { shownValue } from '#domain/words/field-values.ts';
 import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
-import { Setting as SettingShape } from '#api/support/unions.ts';
+import { LackingWhy, Setting as SettingShape } from '#api/support/unions.ts';
 
 const Days = z.object({ from: z.string(), to: z.string() });
 
@@ -22,6 +24,17 @@ export const YearFigure = z.object({
   value: z.string().nullable().describe('As that year sealed it; null = it has none'),
   corrected: CorrectedShape.nullable().describe("With the year's accepted notes; null = none moves it"),
   counts: z.boolean().describe('It is in the sum'),
+  cover: z
+    .object({
+      given: z.int().describe('How many of the units asked stand in it'),
+      asked: z.int(),
+      lacking: z.array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy })),
+      each: z
+        .array(z.object({ word: z.string(), count: z.int() }))
+        .describe('Of yes or no, and of a choice: how many gave each answer; else empty'),
+    })
+    .nullable()
+    .describe('Of the figure of everything, by the record of its year; null = nothing is told'),
 });
 
 const Row = z.object({
@@ -63,6 +76,7 @@ interface Made {
   readonly corrections: Corrections;
   readonly ofYears: ReadonlyMap<StreamId, Corrections>;
   readonly withdrawn: readonly StreamId[];
+  readonly coverage: CoverageOfYears;
 }
 
 /** The years side by side with their sum; null: units reported to this cycle. */
@@ -99,7 +113,7 @@ export function yearsShape(made: Made): z.output<typeof YearsShape> | null {
 
 /** `setting` undefined: of all together. */
 function rowOf(
-  { consolidation, corrections, ofYears }: Made,
+  { consolidation, corrections, ofYears, coverage }: Made,
   indicator: Indicator,
   setting: Setting | null | undefined,
 ): z.output<typeof Row> {
@@ -112,7 +126,7 @@ function rowOf(
     how: howOf(indicator),
     value: total?.value ?? null,
     corrected: correctedShape(totalsOf(corrections, setting).find((each) => each.code === code)),
-    each: yearFigures(consolidation.years?.of ?? [], indicator, setting, ofYears, total !== undefined),
+    each: yearFigures(consolidation.years?.of ?? [], indicator, setting, ofYears, total !== undefined, coverage),
     faults: faults
       .filter((one) => one.code === code && one.kind !== 'notInOutline' && one.setting === setting)
       .map(({ kind, years, there = null }) => ({ kind, years: years.map(slugOf), there })),
@@ -132,6 +146,7 @@ export function yearFigures(
   setting: Setting | null | undefined,
   ofYears: ReadonlyMap<StreamId, Corrections>,
   printed: boolean,
+  coverage: CoverageOfYears = new Map(),
 ): z.output<typeof YearFigure>[] {
   const behind = printed ? yearsBehind(years, indicator, (year) => totalsOf(year, setting)) : [];
   return years.map((year) => {
@@ -145,8 +160,23 @@ export function yearFigures(
           ? null
           : correctedShape(totalsOf(moved, setting).find((each) => each.code === indicator.code)),
       counts: behind.includes(cycle),
+      cover: setting === undefined ? coverShape(coverage, cycle, indicator.code) : null,
     };
   });
+}
+
+function coverShape(coverage: CoverageOfYears, cycle: StreamId, code: string): z.output<typeof YearFigure>['cover'] {
+  const year = coverage.get(cycle);
+  const cover = year?.of.get(code);
+  if (year === undefined || cover === undefined) return null;
+  const { given, asked, lacking, each, indicator } = cover;
+  return {
+    ...{ given, asked },
+    lacking: lacking.map(({ unit, why }) => ({ unit, name: year.names.get(unit) ?? unit, why })),
+    each: each
+      .filter(({ count }) => count > 0)
+      .map(({ value, count }) => ({ word: shownValue(indicator, value), count })),
+  };
 }
 
 interface Grouped<T extends Total | CorrectedTotal> {

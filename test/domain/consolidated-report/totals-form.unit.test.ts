@@ -126,6 +126,40 @@ describe('the table of the consolidated report', () => {
       ['1', 'models', 'mô hình', '1.094', 'không có số liệu: cycle/2019'],
     ]);
   });
+
+  it('of a review of several years tells of each who stands in a figure, names who lacks, what was answered, and which figure is the last year’s', () => {
+    const cycle = 'cycle/2019' as StreamId;
+    const models = { ...indicator('models'), overYears: 'last' as const };
+    const rules = indicator('rules', { type: yesNo, unit: '' });
+    const cover = (of: Indicator, lacking: readonly UnitId[], each: readonly { value: string; count: number }[]) => ({
+      ...{ given: 3, asked: 4, indicator: of, each },
+      lacking: lacking.map((unit) => ({ unit, why: 'missing' as const })),
+    });
+    const coverage = new Map([
+      [
+        cycle,
+        {
+          of: new Map([
+            ['models', cover(models, [b], [])],
+            ['rules', cover(rules, [], [{ value: 'yes', count: 3 }])],
+          ]),
+          names: new Map([[b, 'xã Bình']]),
+        },
+      ],
+    ]);
+    const never = { kind: 'neverSummed', code: 'rules', label: 'rules', years: [] } as const;
+    const one = { ...sealed, accepted: [], leftOut: [], reports: [], totals: totals.slice(0, 1) };
+    const outline = { ...one, indicators: [models, rules] };
+    const lines = totalsForm({ ...outline, years: { faults: [never], coverage } });
+    const [years, note] = totalsTable({ ...form, lines, yearOf: () => 'năm 2019' });
+    if (years?.kind !== 'form' || note === undefined) throw new Error('no table');
+    expect(years.columns.map(({ title }) => title)).toContain('Số đơn vị có số liệu (năm 2019)');
+    expect(years.rows.map(({ cells }) => cells.slice(3))).toEqual([
+      ['1.094', '3/4', 'số của kỳ cuối; năm 2019 thiếu 1 đơn vị (1)'],
+      ['', '3/4', expect.stringContaining('năm 2019: Có: 3')],
+    ]);
+    expect('text' in note ? note.text : '').toBe('(1) Năm 2019, không có số liệu: xã Bình.');
+  });
 });
 
 it('those that stand in a sum and those that lack in it are all that were asked, in any tree', () => {

@@ -51,15 +51,34 @@ interface YearPartProps {
 function YearPart({ row, year, withdrawn }: YearPartProps) {
   const { t } = useTranslation('totals', { keyPrefix: 'years' });
   const [open, setOpen] = useState(false);
-  const { cycle, label, value, corrected, counts } = year;
-  if (value === null && corrected === null) return <p>{t('yearNone', { year: label })}</p>;
+  const { t: shared } = useTranslation('consolidation');
+  const { cycle, label, value, corrected, counts, cover } = year;
+  if (value === null && corrected === null && (cover?.each ?? []).length === 0)
+    return <p>{t('yearNone', { year: label })}</p>;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {label}: <Corrected sealed={value} corrected={corrected} strong />
+        {label}:{' '}
+        {value === null && corrected === null ? (
+          cover?.each.map(({ word, count }) => `${word}: ${String(count)}`).join('; ')
+        ) : (
+          <Corrected sealed={value} corrected={corrected} strong />
+        )}
         {!counts && row.how !== 'share' && <span className={classes.hint}> {t('notInSum')}</span>}
       </summary>
-      {open && <YearLeaves cycle={cycle} row={row} />}
+      {open && row.how !== 'none' && <YearLeaves cycle={cycle} row={row} />}
+      {open && cover !== null && cover.lacking.length > 0 && (
+        <>
+          <p className={classes.hint}>{t('lacking', { given: cover.given, asked: cover.asked })}</p>
+          <ul className={classes.missing}>
+            {cover.lacking.map(({ unit, name, why }) => (
+              <li key={unit}>
+                {name}: {shared(`answers.why.${why}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {withdrawn ? (
           <span className={classes.hint}>{t('yearWithdrawn', { year: label })}</span>

@@ -76,16 +76,31 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
         },
         cell: ({ each, how }) => {
           const one = each[at];
-          if (how === 'none') return '';
+          if (how === 'none')
+            return one?.cover?.each.map(({ word: said, count }) => `${said}: ${String(count)}`).join('; ') ?? '';
           if (one === undefined || (one.value === null && one.corrected === null)) return t('none');
-          return <Corrected sealed={one.value} corrected={one.corrected} />;
+          const lacks = one.cover?.lacking.length ?? 0;
+          return (
+            <>
+              <Corrected sealed={one.value} corrected={one.corrected} />
+              {lacks > 0 && <span className={classes.lacks}>{shared('answers.lacks', { count: lacks })}</span>}
+            </>
+          );
         },
       }),
     ),
     {
       ...{ key: 'sum', head: t('sum'), align: 'right', width: 'clamp(84px, 20vw, 110px)' },
-      cell: ({ value, corrected }) =>
-        value === null && corrected === null ? t('noSum') : <Corrected sealed={value} corrected={corrected} strong />,
+      cell: ({ value, corrected, each }) => {
+        if (value === null && corrected === null) return t('noSum');
+        const without = each.flatMap(({ label, cover }) => ((cover?.lacking.length ?? 0) > 0 ? [label] : []));
+        return (
+          <>
+            <Corrected sealed={value} corrected={corrected} strong />
+            {without.length > 0 && <span className={classes.lacks}>{t('lacksIn', { years: without.join(', ') })}</span>}
+          </>
+        );
+      },
     },
     {
       ...{ key: 'how', head: shared('totals.basis'), width: '22%', leaves: 3 },

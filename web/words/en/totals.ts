@@ -59,6 +59,8 @@ export const totals: Like<typeof vi> = {
     elsewhereOne: '{{label}} ({{years}})',
     opened: '{{label}}: {{value}}',
     yearIs: '{{year}}: {{value}}',
+    lacksIn: 'units lack in {{years}}',
+    lacking: '{{given}} of {{asked}} units have a figure; without:',
     yearNone: '{{year}}: no figure',
     notInSum: '(not added)',
     withdrawnMark: 'withdrawn',

@@ -57,6 +57,8 @@ export const totals = {
     elsewhereOne: '{{label}} ({{years}})',
     opened: '{{label}}: {{value}}',
     yearIs: '{{year}}: {{value}}',
+    lacksIn: 'thiếu đơn vị ở {{years}}',
+    lacking: '{{given}}/{{asked}} đơn vị có số liệu; còn thiếu:',
     yearNone: '{{year}}: không có số liệu',
     notInSum: '(không cộng vào)',
     withdrawnMark: 'đã hủy',
