@@ -13,7 +13,7 @@ export const totals = {
     apart: '{{sum}}, lệch {{apart}}',
     unfoldAll: 'Mở mọi chỉ tiêu con',
     foldAll: 'Thu gọn',
-    computed: 'tính từ các số chung: {{formula}}',
+    computed: 'tính từ các số tổng hợp: {{formula}}',
     madeOf: 'tính từ {{label}}',
     overEven: 'tính ra, chỉ gồm đơn vị có đủ số liệu: {{parts}}',
     computedOver: 'tính từ số của các đơn vị có đủ số liệu: {{parts}}',
