@@ -130,7 +130,10 @@ describe('the draft of a notice as a file', () => {
     });
     expect(content.model).toMatchObject({ draft: true, type: 'thongBao' });
     expect((await stack.call(reporterA, 'GET', href)).status).toBe(404);
-    expect(await ask(stack, coordinator, '/documents?stream=conference/so-ket')).toEqual({ documents: [] });
+    expect(await ask(stack, coordinator, '/documents?stream=conference/so-ket')).toEqual({
+      documents: [],
+      pdf: expect.any(Boolean) as boolean,
+    });
     expect(await must(stack, coordinator, `${at}/notice/draft`, { date: heldOn })).toEqual(draft);
   });
 });

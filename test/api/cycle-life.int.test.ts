@@ -79,7 +79,7 @@ describe('a cycle over HTTP', () => {
     const [sums] = english?.json<{ checks: unknown[] }>().checks ?? [];
     expect(sums).toMatchObject({
       rule: 'The parts add up to the whole',
-      sentence: 'The parts add up to 1,084, exactly the whole.',
+      sentence: 'The parts add up to 1.084, exactly the whole.',
     });
     await must(stack, leader, `${at}/approve`, {});
     expect(await ask(stack, coordinator, at)).toMatchObject({ status: 'approved', rehearsal: true });

@@ -52,7 +52,10 @@ it('says of every problem that it is one, of every answer what it is, and of eve
   }
   const file = (path: string) => Object.keys(document.paths[path]?.['get']?.responses?.['200']?.content ?? {});
   expect(file('/exports/tasks.xlsx')).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
-  expect(file('/documents/{id}')).toEqual(['application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
+  expect(file('/documents/{id}')).toEqual([
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/pdf',
+  ]);
   expect(file('/live')).toEqual(['text/event-stream']);
 });
 
