@@ -29,6 +29,8 @@ async function act(
 /** The unit accepts its task, tells how far it is and that it is done; the leader verifies it. */
 export async function followUp(cast: Cast, conference: string): Promise<void> {
   const head = await cast.as('unitHead');
+  // The notice is issued before its tasks have begun: whoever asks too soon is told that there is none.
+  await until('the task to reach its unit', async () => (await head.request.get(`/tasks/${conference}/1`)).ok());
   await head.goto(`/nhiem-vu/${conference}/1`);
   await act(head, words.act.accept, async () => undefined);
   await act(head, words.act.progress, async (dialog) => {
