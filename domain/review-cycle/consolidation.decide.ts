@@ -45,12 +45,14 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
     accepted: accepted.map(({ unit }) => unit),
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
   };
-  const covers = coverageOf({ ...input, ...outline, ...units, reports: input.accepted });
-  const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
+  // Every figure of every unit is looked at for it: only where a share has left somebody out.
+  let covers: ReturnType<typeof coverageOf> | null = null;
   const leftOutOf = (code: string): readonly string[] => {
     const indicator = template.indicators.find((one) => one.code === code);
-    const { lacking } = indicator === undefined ? { lacking: [] } : covers(indicator);
-    return lacking.map(({ unit }) => names.get(unit) ?? unit);
+    if (indicator === undefined) return [];
+    covers ??= coverageOf({ ...input, ...outline, ...units, reports: input.accepted });
+    const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
+    return covers(indicator).lacking.map(({ unit }) => names.get(unit) ?? unit);
   };
   const data = {
     ...result,
