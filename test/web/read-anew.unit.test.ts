@@ -60,6 +60,17 @@ describe('what is read anew', () => {
     stop();
   });
 
+  it('forgets what was not there when its screen asked, and nothing that is shown: it is asked for again as if never before', async () => {
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const missing = { queryKey: ['task/x/01', 'task'], queryFn: () => Promise.reject(new Error('not there yet')) };
+    await client.query(missing).catch(() => undefined);
+    const stateOf = (): string | undefined => client.getQueryState(['task/x/01', 'task'])?.status;
+    await readAnew(client, ofCycle);
+    expect(stateOf(), 'of something else').toBe('error');
+    await readAnew(client, ({ queryKey }) => queryKey[0] === 'task/x/01');
+    expect(stateOf()).toBe('pending');
+  });
+
   it('leaves alone what shows something else', async () => {
     const { client, place, stop } = watching();
     await readAnew(client, ({ queryKey }) => queryKey[0] === 'tasks');

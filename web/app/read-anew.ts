@@ -15,6 +15,9 @@ export async function readAnew(client: QueryClient, stale: Picks): Promise<void>
     .getQueryCache()
     .findAll({ predicate: stale, fetchStatus: 'fetching' })
     .filter((query) => query.state.data === undefined && !onceMore.has(query));
+  // What was not there when it was asked for, and whose screen has given it up: forgotten, so that it is asked for as if never before.
+  const givenUp = client.getQueryCache().findAll({ predicate: stale, type: 'inactive' });
+  for (const query of givenUp) if (query.state.status === 'error') query.reset();
   const asked = underWay.map((query) => afterTheFirst(client, query));
   await Promise.all([client.invalidateQueries({ predicate: stale }), ...asked]);
 }

@@ -4,11 +4,12 @@ import { ProblemError } from '#web/api/client.ts';
 import { NotFound } from '#web/app/not-found.tsx';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { useOnceThere } from '#web/app/use-once-there.ts';
 
 /** A screen that broke says so and offers the way out; after a new release its old pieces are gone, a reload brings the new ones. */
-export function ScreenFailed({ error }: { readonly error: unknown }) {
+export function ScreenFailed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const { t } = useTranslation('common');
-  if (error instanceof ProblemError && error.status === 404) return <NotFound />;
+  if (error instanceof ProblemError && error.status === 404) return <NotThereYet reset={reset} />;
   return (
     <Empty
       title={t('problem.title')}
@@ -17,4 +18,10 @@ export function ScreenFailed({ error }: { readonly error: unknown }) {
       <Fault error={error instanceof Error ? error : new Error(String(error))} />
     </Empty>
   );
+}
+
+/** What is not there may come: a task begins a moment after the notice that gives it. */
+function NotThereYet({ reset }: { readonly reset: () => void }) {
+  useOnceThere(reset);
+  return <NotFound />;
 }
