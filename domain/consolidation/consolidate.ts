@@ -17,7 +17,7 @@ import {
   type RunningSums,
   sumAt,
 } from '#domain/consolidation/running-sums.ts';
-import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import { type Reckoning, reckoningOf } from '#domain/consolidation/made-of.ts';
 import { withReckoned } from '#domain/consolidation/reckoned-totals.ts';
 import type { Total } from '#domain/consolidation/total.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -72,8 +72,8 @@ export function consolidate(input: ConsolidationInput): Consolidated {
   const layout = layoutOf(indicators, input.relations);
   const own = emptyRow(layout);
   const term = noTerm();
-  const made = madeIn(input);
-  const asking = input.unpaired === true ? [] : askingOf(made, indicators);
+  const reckoning = reckoningOf(input);
+  const asking = input.unpaired === true ? [] : askingOf(reckoning.made, indicators);
   const alone = aloneIn(groups, [...tops]);
   const values = Array.from<string | null>({ length: summed.length }).fill(null);
   for (const { unit, figures } of accepted) {
@@ -100,7 +100,7 @@ export function consolidate(input: ConsolidationInput): Consolidated {
   const all = noSums(indicators.length);
   for (const sums of bySetting) addSums(all, sums);
   const totalled = (sums: RunningSums, apart: AloneIn | undefined): readonly Total[] =>
-    totalsOf(input, made, sums, apart);
+    totalsOf(reckoning, sums, apart);
   return {
     totals: totalled(all, alone.all),
     bySetting: groups
@@ -152,21 +152,16 @@ function noteIn(
 }
 
 /** In the order of the template. An indicator nobody reported has no total: nothing is not zero. */
-function totalsOf(
-  outline: Pick<ConsolidationInput, 'indicators' | 'relations'>,
-  made: readonly MadeOf[],
-  sums: RunningSums,
-  apart: AloneIn = new Map(),
-): readonly Total[] {
+function totalsOf(reckoning: Reckoning, sums: RunningSums, apart: AloneIn = new Map()): readonly Total[] {
   const summed = new Map<string, Total>();
-  for (const [place, { code }] of outline.indicators.entries()) {
+  for (const [place, { code }] of reckoning.indicators.entries()) {
     const reports = sums.terms[place] ?? 0;
     if (reports === 0 || sums.unreadable[place] === 1) continue;
     const basis = sums.derived[place] === 1 ? 'derived' : 'summed';
     summed.set(code, { code, value: sumAt(sums, place), basis, reports });
   }
   const evenOf: EvenOf = apart.size === 0 ? asTheyStand : evenIn(apart, summed);
-  return withReckoned(outline, made, summed, evenOf);
+  return withReckoned(reckoning, summed, evenOf);
 }
 
 /** Members that have members under them, in the order of the list. */

@@ -1,12 +1,10 @@
 import type { Total } from '#domain/consolidation/total.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { asTheyStand, type EvenOf } from '#domain/consolidation/even-units.ts';
-import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import type { MadeOf, Reckoning } from '#domain/consolidation/made-of.ts';
 import { withReckoned } from '#domain/consolidation/reckoned-totals.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isSummed } from '#domain/report-template/field.ts';
-import type { Indicator } from '#domain/report-template/indicator.ts';
-import type { Relation } from '#domain/report-template/relation.ts';
 
 /** What a year sealed of one group of units. */
 export interface YearPart {
@@ -17,19 +15,14 @@ export interface YearPart {
   readonly asked: ReadonlySet<string>;
 }
 
-interface Outline {
-  readonly indicators: readonly Indicator[];
-  readonly relations: readonly Relation[];
-}
-
 /** What the years' own shares were reckoned from is added: a unit that gave one side only stands in a sum of years no more than in its year. */
 export function evenOver(
-  outline: Outline,
+  reckoning: Reckoning,
   years: readonly YearPart[],
   over: ReadonlyMap<string, readonly StreamId[]>,
 ): EvenOf {
   return (made) => {
-    const each = years.map((year) => ({ year, even: evenYear(outline, made, year) }));
+    const each = years.map((year) => ({ year, even: evenYear(reckoning, made, year) }));
     if (each.every(({ even }) => even === null)) return null;
     return new Map(
       made.base.flatMap((code) => {
@@ -46,7 +39,7 @@ export function evenOver(
 
 /** Null: its totals as they stand. */
 function evenYear(
-  outline: Outline,
+  reckoning: Reckoning,
   made: MadeOf,
   year: YearPart,
 ): ReadonlyMap<string, Pick<Total, 'value' | 'reports'>> | null {
@@ -60,13 +53,13 @@ function evenYear(
       }),
     );
   }
-  return nobodyGaveAll(outline, made, year) ? new Map() : null;
+  return nobodyGaveAll(reckoning, made, year) ? new Map() : null;
 }
 
 /** The year asked for it and has its parts, and sealed none: no unit had given them all. */
-export function nobodyGaveAll(outline: Outline, made: MadeOf, { of, paired, asked }: YearPart): boolean {
+export function nobodyGaveAll(reckoning: Reckoning, made: MadeOf, { of, paired, asked }: YearPart): boolean {
   if (!paired || !asked.has(made.code) || of.has(made.code)) return false;
-  const sums = new Set(outline.indicators.filter(isSummed).map(({ code }) => code));
+  const sums = new Set(reckoning.indicators.filter(isSummed).map(({ code }) => code));
   const summed = new Map([...of].filter(([code]) => sums.has(code)));
-  return withReckoned(outline, madeIn(outline), summed, asTheyStand).some(({ code }) => code === made.code);
+  return withReckoned(reckoning, summed, asTheyStand).some(({ code }) => code === made.code);
 }

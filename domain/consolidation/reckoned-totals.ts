@@ -1,27 +1,21 @@
 import type { Total } from '#domain/consolidation/total.ts';
 import type { Even, EvenOf } from '#domain/consolidation/even-units.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
-import type { MadeOf } from '#domain/consolidation/made-of.ts';
-import { type ComputedFigure, computedIn, reckonAll } from '#domain/report-template/computed.ts';
+import type { MadeOf, Reckoning } from '#domain/consolidation/made-of.ts';
+import { reckonAll } from '#domain/report-template/computed.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
 
-interface Outline {
-  readonly indicators: readonly Indicator[];
-  readonly relations: readonly Relation[];
-}
-
 /** Sums with the shares and the computed figures that they come to, in the order of the outline. */
 export function withReckoned(
-  { indicators, relations }: Outline,
-  made: readonly MadeOf[],
+  reckoning: Reckoning,
   summed: ReadonlyMap<string, Total>,
   evenOf: EvenOf,
 ): readonly Total[] {
-  const own = indicators.flatMap(
-    ({ code, kind }) => (kind === 'share' ? shareOf(code, made, summed, evenOf) : summed.get(code)) ?? [],
+  const own = reckoning.indicators.flatMap(
+    ({ code, kind }) => (kind === 'share' ? shareOf(code, reckoning.made, summed, evenOf) : summed.get(code)) ?? [],
   );
-  return withComputed({ indicators, relations }, made, own, evenOf);
+  return withComputed(reckoning, own, evenOf);
 }
 
 /** By the first relation that can be calculated. */
@@ -50,13 +44,10 @@ export function shareBy(made: MadeOf, summed: ReadonlyMap<string, Total>, evenOf
 
 /** The formula over the totals, never a sum of what units' cells came to: of shares that would be nonsense. */
 export function withComputed(
-  { indicators, relations }: Outline,
-  made: readonly MadeOf[],
+  { indicators, relations, made, computed }: Reckoning,
   own: readonly Total[],
   evenOf: EvenOf,
-  which: (figure: ComputedFigure) => boolean = () => true,
 ): readonly Total[] {
-  const computed = computedIn(indicators).filter(which);
   if (computed.length === 0) return own;
   const all = new Map(own.map((total) => [total.code, total]));
   const plain = reckonAll(computed, (code) => all.get(code)?.value ?? null);

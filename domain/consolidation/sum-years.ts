@@ -1,18 +1,18 @@
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
 import type { Total } from '#domain/consolidation/total.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
+import type { EvenOf } from '#domain/consolidation/even-units.ts';
 import { evenOver, nobodyGaveAll, type YearPart } from '#domain/consolidation/even-years.ts';
-import { type MadeOf, madeIn } from '#domain/consolidation/made-of.ts';
+import { type MadeOf, type Outline, type Reckoning, reckoningOf } from '#domain/consolidation/made-of.ts';
 import { shareBy, withComputed } from '#domain/consolidation/reckoned-totals.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { askedElsewhere, measuredApart, namedOtherwise, type YearFault } from '#domain/consolidation/year-faults.ts';
 import { apartIn, sameYears } from '#domain/consolidation/years-over.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { settings } from '#domain/organisation/setting.ts';
-import { type ComputedFigure, computedIn } from '#domain/report-template/computed.ts';
+import type { ComputedFigure } from '#domain/report-template/computed.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
-import type { Relation } from '#domain/report-template/relation.ts';
 
 export interface YearsSummed extends Pick<Consolidated, 'totals' | 'bySetting'> {
   readonly faults: readonly YearFault[];
@@ -20,17 +20,13 @@ export interface YearsSummed extends Pick<Consolidated, 'totals' | 'bySetting'> 
   readonly over: ReadonlyMap<string, readonly StreamId[]>;
 }
 
-interface Outline {
-  readonly indicators: readonly Indicator[];
-  readonly relations: readonly Relation[];
-}
-
 /** The sealed totals of the years, added: no unit is asked again, and what it reported is found through its year. */
 export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsSummed {
   const inOrder = [...years].sort((a, b) => (a.to < b.to ? -1 : 1));
   const apart = measuredApart(outline.indicators, inOrder);
+  const reckoning = reckoningOf(outline);
   const all = sumGroup(
-    outline,
+    reckoning,
     inOrder.map((year) => partOf(year, year.totals)),
     apart,
   );
@@ -38,7 +34,7 @@ export function sumYears(outline: Outline, years: readonly SealedYear[]): YearsS
     const parts = inOrder.map((year) =>
       partOf(year, year.bySetting.find((each) => each.setting === setting)?.totals ?? []),
     );
-    const { totals, faults } = sumGroup(outline, parts, apart);
+    const { totals, faults } = sumGroup(reckoning, parts, apart);
     return { setting, totals, faults: faults.map((fault) => ({ ...fault, setting })) };
   });
   const shown = groups.filter(({ totals }) => totals.length > 0);
@@ -62,12 +58,11 @@ function partOf({ cycle, measures, paired = false }: SealedYear, totals: readonl
 
 /** In the order of the outline, as every total stands. */
 function sumGroup(
-  outline: Outline,
+  reckoning: Reckoning,
   byYear: readonly YearPart[],
   apart: ReadonlyMap<string, readonly StreamId[]>,
 ): Omit<YearsSummed, 'bySetting'> {
-  const { indicators } = outline;
-  const made = madeIn(outline);
+  const { indicators, made } = reckoning;
   const summed = new Map<string, Total>();
   const over = new Map<string, readonly StreamId[]>();
   const faults: YearFault[] = [];
@@ -101,19 +96,19 @@ function sumGroup(
       );
     }
   }
+  const evenOf = evenOver(reckoning, byYear, over);
   const totals = indicators.flatMap((indicator) => {
     if (indicator.kind !== 'share' || indicator.computed !== undefined) return summed.get(indicator.code) ?? [];
     const otherwise = apart.get(indicator.code);
     if (otherwise !== undefined) say('measuredOtherwise', indicator, otherwise);
     const ways = made.filter(({ code }) => code === indicator.code);
-    const total = otherwise === undefined ? shareOver(indicator, ways, { outline, byYear, summed, over, say }) : null;
+    const years: Over = { reckoning, byYear, summed, over, evenOf, say };
+    const total = otherwise === undefined ? shareOver(indicator, ways, years) : null;
     return total ?? [];
   });
   const given = byYear.some(({ of }) => of.size > 0);
-  const computed = given ? computedOver(indicators, byYear, over, say) : [];
-  const reckoned = new Set(computed.map(({ code }) => code));
-  const evenOf = evenOver(outline, byYear, over);
-  const whole = withComputed(outline, made, totals, evenOf, ({ code }) => reckoned.has(code));
+  const computed = given ? computedOver(reckoning, byYear, over, say) : [];
+  const whole = withComputed({ ...reckoning, computed }, totals, evenOf);
   for (const { code } of computed) {
     const indicator = indicators.find((each) => each.code === code);
     // All it is made of is there: nothing else leaves it without a value.
@@ -127,7 +122,7 @@ function sumGroup(
  * the last year's, and a formula without figures has its value anyway.
  */
 function computedOver(
-  indicators: readonly Indicator[],
+  { indicators, computed }: Reckoning,
   parts: readonly YearPart[],
   over: Map<string, readonly StreamId[]>,
   say: Say,
@@ -135,7 +130,7 @@ function computedOver(
   const named = new Map(indicators.map((each) => [each.code, each]));
   const isLast = (code: string): boolean =>
     named.get(code)?.overYears === 'last' && !isComputedOrShare(named.get(code));
-  return computedIn(indicators).filter(({ code, from }) => {
+  return computed.filter(({ code, from }) => {
     const sums = from.filter((each) => !isLast(each));
     const [first = from[0]] = sums;
     const even = sameYears(sums, over) && from.every((each) => over.has(each));
@@ -165,10 +160,11 @@ function added(code: string, given: readonly Total[]): Total | null {
 }
 
 interface Over {
-  readonly outline: Outline;
+  readonly reckoning: Reckoning;
   readonly byYear: readonly YearPart[];
   readonly summed: ReadonlyMap<string, Total>;
   readonly over: Map<string, readonly StreamId[]>;
+  readonly evenOf: EvenOf;
   readonly say: Say;
 }
 
@@ -176,13 +172,13 @@ interface Over {
 function shareOver(
   share: Indicator,
   ways: readonly MadeOf[],
-  { outline, byYear, summed, over, say }: Over,
+  { reckoning, byYear, summed, over, evenOf, say }: Over,
 ): Total | null {
   const even = ways.filter(({ base }) => sameYears(base, over));
   for (const way of even) {
-    const total = shareBy(way, summed, evenOver(outline, byYear, over));
+    const total = shareBy(way, summed, evenOf);
     if (total === null) continue;
-    const none = byYear.filter((year) => nobodyGaveAll(outline, way, year)).map(({ cycle }) => cycle);
+    const none = byYear.filter((year) => nobodyGaveAll(reckoning, way, year)).map(({ cycle }) => cycle);
     if (none.length > 0) say('lacking', share, none);
     over.set(
       share.code,
