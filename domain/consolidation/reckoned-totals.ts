@@ -39,7 +39,13 @@ export function shareBy(made: MadeOf, summed: ReadonlyMap<string, Total>, evenOf
   const fraction = relation === null ? null : fractionOf([relation], even ?? summed, code);
   if (fraction === null) return null;
   const reports = (even ?? summed).get(fraction.numerator)?.reports ?? 0;
-  return { code, value: fraction.value, basis: 'derived', reports, ...overOf(even, base) };
+  return {
+    code,
+    value: fraction.value,
+    basis: 'derived',
+    reports,
+    ...(even === null ? {} : { over: overOf(base, (of) => even.get(of)?.value ?? null) }),
+  };
 }
 
 /** The formula over the totals, never a sum of what units' cells came to: of shares that would be nonsense. */
@@ -60,36 +66,27 @@ export function withComputed(
     const result = reckoned.get(code);
     if (result?.is !== 'value') continue;
     // No more reports than the one of its figures has that fewest gave.
-    const given = even === null ? from.map((of) => all.get(of)?.reports ?? 0) : evenReports(even);
+    const given =
+      even === null ? from.map((of) => all.get(of)?.reports ?? 0) : [...even.values()].map((one) => one.reports);
     const reports = Math.min(...given);
     const valueOf = (of: string): string | null => {
       const inner = reckoned.get(of);
       return inner?.is === 'value' ? inner.value : (parts?.get(of) ?? null);
     };
-    const over = parts === null ? null : [...new Set([...from, ...(way?.base ?? [])])];
-    const printed = over?.flatMap((of) => {
-      const value = valueOf(of);
-      return value === null ? [] : [{ code: of, value }];
+    all.set(code, {
+      ...{ code, value: result.value, basis: 'derived' },
+      reports: Number.isFinite(reports) ? reports : 0,
+      ...(parts === null ? {} : { over: overOf([...new Set([...from, ...(way?.base ?? [])])], valueOf) }),
     });
-    const total = { code, value: result.value, basis: 'derived' as const };
-    const counted = Number.isFinite(reports) ? reports : 0;
-    all.set(code, { ...total, reports: counted, ...(printed === undefined ? {} : { over: printed }) });
   }
   return indicators.flatMap(({ code }) => all.get(code) ?? []);
 }
 
-function evenReports(even: Even): readonly number[] {
-  return [...even.values()].map(({ reports }) => reports);
-}
-
-function overOf(even: Even | null, base: readonly string[]): Pick<Total, 'over'> {
-  if (even === null) return {};
-  return {
-    over: base.flatMap((code) => {
-      const value = even.get(code)?.value;
-      return value === undefined ? [] : [{ code, value }];
-    }),
-  };
+function overOf(codes: readonly string[], valueOf: (code: string) => string | null): NonNullable<Total['over']> {
+  return codes.flatMap((code) => {
+    const value = valueOf(code);
+    return value === null ? [] : [{ code, value }];
+  });
 }
 
 /** The figures over those units, and the shares that they come to. */
