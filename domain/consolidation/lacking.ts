@@ -48,39 +48,33 @@ export function coverageOf({ indicators, relations, members, accepted, leftOut, 
   const standsIn = new Map([...leaves].map(([code, of]) => [code, new Set(of.map(({ unit }) => unit))]));
   const whyOf = (unit: UnitId, codes: readonly string[]): LackingWhy =>
     codes.some((code) => none.get(unit)?.has(code) === true) ? 'missing' : 'silent';
-  const madeCoverage = (base: readonly string[]): Coverage => {
-    const askedOf = (unit: UnitId): readonly string[] =>
-      base.filter((code) => asksFor({ setting: named.get(code)?.setting ?? null }, settingOf.get(unit) ?? null));
-    const withoutOf = (unit: UnitId): readonly string[] =>
-      askedOf(unit).filter((code) => standsIn.get(code)?.has(unit) !== true);
-    const [here, gone] = [accepted, leftOut].map((units) => units.filter((unit) => askedOf(unit).length > 0));
-    const lacks = (here ?? []).filter((unit) => withoutOf(unit).length > 0);
-    return {
-      asked: (here?.length ?? 0) + (gone?.length ?? 0),
-      lacking: [
-        ...(gone ?? []).map((unit) => ({ unit, why: 'notReported' as const })),
-        ...lacks.map((unit) => ({ unit, why: whyOf(unit, withoutOf(unit)) })),
-      ],
-    };
+  const asks = (of: Pick<Indicator, 'setting'>, unit: UnitId): boolean => asksFor(of, settingOf.get(unit) ?? null);
+  /** By the codes a unit is asked for, and whether it gave one of them. */
+  const coverage = (askedOf: (unit: UnitId) => readonly string[], gave: (unit: UnitId, code: string) => boolean) => {
+    const isAsked = (unit: UnitId): boolean => askedOf(unit).length > 0;
+    const [here, gone] = [accepted.filter(isAsked), leftOut.filter(isAsked)];
+    const lacks = here.flatMap((unit): readonly Lacking[] => {
+      const without = askedOf(unit).filter((code) => !gave(unit, code));
+      return without.length === 0 ? [] : [{ unit, why: whyOf(unit, without) }];
+    });
+    const lacking = [...gone.map((unit): Lacking => ({ unit, why: 'notReported' })), ...lacks];
+    return { asked: here.length + gone.length, lacking };
   };
+  const stands = (unit: UnitId, code: string): boolean => standsIn.get(code)?.has(unit) === true;
   return (indicator: Indicator): Coverage => {
     const { code } = indicator;
     const ways = made.filter((one) => one.code === code && one.base.length > 0);
     // By the relation that is calculated: the first of which there are figures.
     const way = ways.find(({ base }) => base.every((of) => (standsIn.get(of)?.size ?? 0) > 0)) ?? ways[0];
-    if (way !== undefined) return madeCoverage(way.base);
-    const isAsked = (unit: UnitId): boolean => asksFor(indicator, settingOf.get(unit) ?? null);
-    const [here, gone] = [accepted.filter(isAsked), leftOut.filter(isAsked)];
-    const asked = here.length + gone.length;
-    if (!isCounted(indicator.kind) || indicator.computed !== undefined) return { asked, lacking: [] };
-    const gave = (unit: UnitId): boolean =>
-      isSummed(indicator) ? standsIn.get(code)?.has(unit) === true : given.get(unit)?.has(code) === true;
-    return {
-      asked,
-      lacking: [
-        ...gone.map((unit) => ({ unit, why: 'notReported' as const })),
-        ...here.filter((unit) => !gave(unit)).map((unit) => ({ unit, why: whyOf(unit, [code]) })),
-      ],
-    };
+    if (way !== undefined)
+      return coverage(
+        (unit) => way.base.filter((of) => asks({ setting: named.get(of)?.setting ?? null }, unit)),
+        stands,
+      );
+    const own = coverage(
+      (unit) => (asks(indicator, unit) ? [code] : []),
+      isSummed(indicator) ? stands : (unit) => given.get(unit)?.has(code) === true,
+    );
+    return !isCounted(indicator.kind) || indicator.computed !== undefined ? { ...own, lacking: [] } : own;
   };
 }
