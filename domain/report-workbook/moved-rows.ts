@@ -17,13 +17,17 @@ export interface ToldFault extends AtCell {
 
 /** One row that was added or deleted moves all below it: they are one fault, told where it begins. */
 export function withMovedRowsAtOnce(faults: Compared['faults']): readonly ToldFault[] {
-  const moved = (sheet: string): readonly number[] =>
-    faults.flatMap(({ fault, input }) => (fault === 'row-moved' && input.sheet === sheet ? [input.row] : []));
+  const moved = new Map<string, MovedRows>();
+  for (const { fault, input } of faults) {
+    if (fault !== 'row-moved') continue;
+    const { sheet, row } = input;
+    const { first, last, count } = moved.get(sheet) ?? { first: row, last: row, count: 0 };
+    moved.set(sheet, { first: Math.min(first, row), last: Math.max(last, row), count: count + 1 });
+  }
   return faults.flatMap((one): readonly ToldFault[] => {
     if (one.fault !== 'row-moved') return [{ ...one, rows: null }];
-    const rows = moved(one.input.sheet);
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    if (one.input.row !== first) return [];
-    return [{ ...one, rows: rows.length === 1 ? null : { first, last, count: rows.length } }];
+    const rows = moved.get(one.input.sheet);
+    if (one.input.row !== rows?.first) return [];
+    return [{ ...one, rows: rows.count === 1 ? null : rows }];
   });
 }
