@@ -42,17 +42,10 @@ export const reportDraft: DraftKind<typeof CycleUnitParams> = {
   },
 };
 
-export const conclusionsDraft: DraftKind<typeof ConferenceParams> = {
-  path: '/drafts/conclusions/:conference',
-  name: 'ConclusionsDraft',
-  params: ConferenceParams,
-  async owner({ conference }, actor, deps) {
-    const { stream, ledger, host } = await placeOrNotFound(deps, conferenceStream(conference), 'conference');
-    const place: DraftPlace = { kind: 'conclusions', conference, host };
-    allow(actor, place);
-    return { key: draftKey(place), kind: 'conclusions', host, unit: host, stream, ledger };
-  },
-};
+export const conclusionsDraft = ofConference('conclusions', 'ConclusionsDraft');
+
+/** The minutes, written by several over what the record tells. */
+export const minutesDraft = ofConference('minutes', 'MinutesDraft');
 
 /** Of the host's staff together: what they write for the chair to read out. */
 export const consolidatedDraft: DraftKind<typeof CycleParams> = {
@@ -64,19 +57,6 @@ export const consolidatedDraft: DraftKind<typeof CycleParams> = {
     const place: DraftPlace = { kind: 'consolidated', cycle, host };
     allow(actor, place);
     return { key: draftKey(place), kind: 'consolidated', host, unit: host, stream, ledger };
-  },
-};
-
-/** The minutes, written by several over what the record tells. */
-export const minutesDraft: DraftKind<typeof ConferenceParams> = {
-  path: '/drafts/minutes/:conference',
-  name: 'MinutesDraft',
-  params: ConferenceParams,
-  async owner({ conference }, actor, deps) {
-    const { stream, ledger, host } = await placeOrNotFound(deps, conferenceStream(conference), 'conference');
-    const place: DraftPlace = { kind: 'minutes', conference, host };
-    allow(actor, place);
-    return { key: draftKey(place), kind: 'minutes', host, unit: host, stream, ledger };
   },
 };
 
@@ -101,6 +81,18 @@ export const planDraft: DraftKind<typeof PlanParams> = {
     return Promise.resolve(owner);
   },
 };
+
+function ofConference(kind: 'conclusions' | 'minutes', name: string): DraftKind<typeof ConferenceParams> {
+  return {
+    ...{ path: `/drafts/${kind}/:conference`, name, params: ConferenceParams },
+    async owner({ conference }, actor, deps) {
+      const { stream, ledger, host } = await placeOrNotFound(deps, conferenceStream(conference), 'conference');
+      const place: DraftPlace = { kind, conference, host };
+      allow(actor, place);
+      return { key: draftKey(place), kind, host, unit: host, stream, ledger };
+    },
+  };
+}
 
 function allow(actor: Actor, place: DraftPlace): void {
   if (mayDraft(actor, place)) return;
