@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CountedReport } from '#domain/review-cycle/counted-report.ts';
 import type { Db } from '#db/database.ts';
+import { periodsAsLong, sameSeries } from '#db/queries/alike-cycles.ts';
 import { countedIn, type Noted, notesBeside, withNotes } from '#db/queries/counted-reports.ts';
 
 export interface PastReport {
@@ -27,10 +28,7 @@ export async function ownHistory(db: Db, cycle: StreamId, unit: UnitId): Promise
       from cycle_view now
       join cycle_view past on past.host = now.host and past.ledger = now.ledger and past.programmes && now.programmes
         and past.cut_off < now.cut_off and past.period_code <> now.period_code
-        -- What was reported at an inspection is no period of the regular series, nor the other way round.
-        and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
-        -- "2020-H1" and "2019-H2" are halves both; a year beside a half is no outlier.
-        and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
+        and ${sameSeries} and ${periodsAsLong}
       join cycle_member member on member.cycle = past.stream
       ${withNotes}
       where now.stream = ${cycle} and member.unit = ${unit} and member.status = 'accepted'

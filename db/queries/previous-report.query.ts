@@ -4,6 +4,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CountedReport } from '#domain/review-cycle/counted-report.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { Db } from '#db/database.ts';
+import { periodsAsLong, sameSeries } from '#db/queries/alike-cycles.ts';
 import { countedIn, type Noted, notesBeside, withNotes } from '#db/queries/counted-reports.ts';
 
 /** A unit's share in an earlier cycle, as it counts now; `report` null: it was asked, and nothing of it was accepted. */
@@ -36,10 +37,7 @@ export async function earlierShares(
     join cycle_view past on past.committee = now.committee and past.ledger = now.ledger and past.cut_off < now.cut_off
       -- A cycle under another name for the same days (a rehearsal tried twice) is not the period before.
       and past.period_code <> now.period_code
-      -- What was reported at an inspection is no period of the regular series, nor the other way round.
-      and (past.review_kind = 'inspection') = (now.review_kind = 'inspection')
-      -- Half a year beside a whole one would read as a fall by half.
-      and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
+      and ${sameSeries} and ${periodsAsLong}
     join cycle_member member on member.cycle = past.stream
     ${withNotes}
     where now.stream = ${cycle} and member.unit = any(${[...units]}::text[])

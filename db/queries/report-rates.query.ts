@@ -7,6 +7,7 @@ import type { Places } from '#domain/report-rates/places.ts';
 import { isAskedFor, reviewKinds } from '#domain/review-cycle/plan.ts';
 import type { CycleStatus, Standing } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
+import { periodsAsLong } from '#db/queries/alike-cycles.ts';
 import type { FirstIn } from '#db/projections/tables.ts';
 
 export interface RateRow {
@@ -43,7 +44,7 @@ export async function rateRows(db: Db, cycle: StreamId, most: number): Promise<r
       from cycle_view now
       join cycle_view past on past.host = now.host and past.ledger = now.ledger and past.programmes && now.programmes
         and (past.review_kind = now.review_kind or (past.review_kind = any(${reviews}) and now.review_kind = any(${reviews})))
-        and regexp_replace(past.period_code, '[0-9]+', '', 'g') = regexp_replace(now.period_code, '[0-9]+', '', 'g')
+        and ${periodsAsLong}
       where now.stream = ${cycle} and (past.stream = now.stream or (
         past.cut_off < now.cut_off and past.period_code <> now.period_code
         and past.status not in ('proposed', 'planned', 'cancelled')))
