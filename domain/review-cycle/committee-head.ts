@@ -1,4 +1,4 @@
-import { documentSymbol } from '#domain/documents/document-number.ts';
+import { documentSymbol, type NumberParts } from '#domain/documents/document-number.ts';
 import type { LetterHead } from '#domain/documents/letter-head.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -15,11 +15,15 @@ export function committeeHead({
   };
 }
 
-/** How other papers cite the letter that called for the reports. */
-export function callSymbol({ committee }: Pick<CyclePlan, 'committee'>, number: WrittenNumber): string {
+/** How other papers cite one of a cycle's. */
+export function paperSymbol(
+  { committee }: Pick<CyclePlan, 'committee'>,
+  type: NumberParts['type'],
+  number: WrittenNumber,
+): string {
   const { layout, issuerCode, papers } = committee;
   return documentSymbol({
-    ...{ layout, number, type: 'congVan', issuerCode },
+    ...{ layout, number, type, issuerCode },
     ...(papers?.draftingUnit === undefined ? {} : { draftingUnit: papers.draftingUnit }),
   });
 }

@@ -1,7 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
-import { callSymbol } from '#domain/review-cycle/committee-head.ts';
+import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
@@ -13,7 +13,7 @@ export function cycleFacts(state: Running): Facts {
   const call =
     'call' in state && state.call !== null
       ? {
-          callNumber: callSymbol(plan, state.call.number),
+          callNumber: paperSymbol(plan, 'congVan', state.call.number),
           callIssuedOn: state.call.date,
         }
       : {};

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { documentSymbol } from '#domain/documents/document-number.ts';
-import type { WrittenNumber } from '#domain/documents/written-number.ts';
-import { callSymbol } from '#domain/review-cycle/committee-head.ts';
+import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import { issuedAs } from '#domain/review-cycle/issued-as.ts';
 import { type IssuedPaper, issuedPapers, type PaperScans } from '#domain/review-cycle/paper-scans.ts';
-import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { filesOfStream } from '#db/files/attached-files.ts';
 import { documentsOf } from '#db/queries/documents.query.ts';
 import { fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
@@ -17,11 +14,7 @@ import { IssuedPaperName } from '#api/support/unions.ts';
 import type { Place } from '#engine/places.ts';
 import { currentCycle } from '#engine/states/current-cycle.ts';
 
-function symbolOf({ committee }: CyclePlan, paper: IssuedPaper, number: WrittenNumber): string {
-  if (paper === 'call') return callSymbol({ committee }, number);
-  const { layout, issuerCode } = committee;
-  return documentSymbol({ layout, issuerCode, number, type: 'baoCao' });
-}
+const types = { call: 'congVan', report: 'baoCao' } as const;
 
 export const readIssuedPapers = queryRoute({
   path: '/cycles/:cycle/issued-papers',
@@ -56,7 +49,7 @@ export const readIssuedPapers = queryRoute({
       papers: issuedPapers.flatMap((paper) => {
         const issued = issuedAs(state, paper);
         if (issued === null || !('plan' in state) || state.plan === null) return [];
-        const symbol = symbolOf(state.plan, paper, issued.number);
+        const symbol = paperSymbol(state.plan, types[paper], issued.number);
         return [{ paper, symbol, date: issued.date, href: address[paper], scans: [...stored(paper)] }];
       }),
       pdf: deps.papers.makesPdf(),

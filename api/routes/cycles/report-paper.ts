@@ -7,7 +7,7 @@ import { reportPointers } from '#domain/drafts/report-draft.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { lawSentences } from '#domain/review-cycle/call-document.ts';
-import { callSymbol } from '#domain/review-cycle/committee-head.ts';
+import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import { label } from '#domain/words/labels.ts';
 import { reportRounds } from '#db/queries/report-rounds.query.ts';
@@ -57,7 +57,7 @@ export async function reportPaperOf(deps: ApiDeps, form: Form, wanted: WantedPap
     rehearsal: form.cycle.rehearsal,
     asking: plan.committee.name,
     call: call && {
-      symbol: callSymbol(plan, call.number),
+      symbol: paperSymbol(plan, 'congVan', call.number),
       date: call.date,
     },
     laws: lawSentences(plan),
