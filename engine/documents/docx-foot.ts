@@ -51,14 +51,26 @@ function recipientsCell(document: OfficialDocument): readonly Paragraph[] {
 export function placesToSign(places: NonNullable<Annex['signed']>, { layout }: OfficialDocument, width: number): Table {
   const half = Math.round(width / 2);
   const size = sizesOf[layout].signature;
-  const cell = ({ authority, post, note, name }: PlaceToSign): readonly Paragraph[] => [
-    ...(authority === '' ? [] : [centred(upperLines(authority, size, half), { size, bold: true }, 240)]),
-    centred(upperLines(post, size, half), { size, bold: true }, authority === '' ? 240 : 0),
+  const cell = ({ note, name, ...by }: PlaceToSign): readonly Paragraph[] => [
+    ...postLines(by, { size, bold: true }, half),
     centred([note], { size, italics: true }),
     centred([name], { size, bold: true }, signatureSpace),
   ];
   const [left, right] = places;
   return twoColumns([half, width - half], [[cell(left), cell(right)]]);
+}
+
+/** The post below the authority in whose name it is held. */
+function postLines(
+  { authority, post }: Pick<PlaceToSign, 'authority' | 'post'>,
+  { size, bold }: { readonly size: number; readonly bold: boolean },
+  width: number,
+): readonly Paragraph[] {
+  const upper = (text: string) => upperLines(text, size, width);
+  return [
+    ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
+    centred(upper(post), { size, bold }, authority === '' ? 240 : 0),
+  ];
 }
 
 /** "TM. Ủy ban nhân dân" over "KT. Chủ tịch" are lines of their own, however short. */
@@ -67,15 +79,14 @@ function upperLines(text: string, size: number, width: number): readonly string[
 }
 
 function signatureCell(document: OfficialDocument, width: number): readonly Paragraph[] {
-  const { authority, post, name, office } = document.signer;
-  const size = sizesOf[document.layout].signature;
-  const upper = (text: string) => upperLines(text, size, width);
+  const { signer, layout } = document;
+  const { name, office } = signer;
+  const size = sizesOf[layout].signature;
   return [
-    ...(authority === '' ? [] : [centred(upper(authority), { size, bold: true }, 240)]),
     // The Party prints the post light under a bold authority, and bold where it stands alone: who signs directly.
-    centred(upper(post), { size, bold: document.layout === 'state' || authority === '' }, authority === '' ? 240 : 0),
+    ...postLines(signer, { size, bold: layout === 'state' || signer.authority === '' }, width),
     // Under the seal of another body stands what the signer is there.
-    ...(office === undefined ? [] : [centred(upper(office), { size, bold: true }, signatureSpace)]),
+    ...(office === undefined ? [] : [centred(upperLines(office, size, width), { size, bold: true }, signatureSpace)]),
     centred([name], { size, bold: true }, office === undefined ? signatureSpace : 0),
   ];
 }
