@@ -7,7 +7,7 @@ import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime, figure } from '#web/kit/format.ts';
-import type { YearsRow } from '#web/screens/consolidation/consolidation.ts';
+import { answeredIn, type YearFigure, type YearsRow } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 
@@ -44,7 +44,7 @@ export function YearsLineage({ row, withdrawn, say, onClose }: YearsLineageProps
 
 interface YearPartProps {
   readonly row: YearsRow;
-  readonly year: YearsRow['each'][number];
+  readonly year: YearFigure;
   readonly withdrawn: boolean;
 }
 
@@ -53,17 +53,13 @@ function YearPart({ row, year, withdrawn }: YearPartProps) {
   const [open, setOpen] = useState(false);
   const { t: shared } = useTranslation('consolidation');
   const { cycle, label, value, corrected, counts, cover } = year;
-  if (value === null && corrected === null && (cover?.each ?? []).length === 0)
-    return <p>{t('yearNone', { year: label })}</p>;
+  const noFigure = value === null && corrected === null;
+  const answered = answeredIn(year);
+  if (noFigure && answered === '') return <p>{t('yearNone', { year: label })}</p>;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {label}:{' '}
-        {value === null && corrected === null ? (
-          cover?.each.map(({ word, count }) => `${word}: ${String(count)}`).join('; ')
-        ) : (
-          <Corrected sealed={value} corrected={corrected} strong />
-        )}
+        {label}: {noFigure ? answered : <Corrected sealed={value} corrected={corrected} strong />}
         {!counts && row.how !== 'share' && <span className={classes.hint}> {t('notInSum')}</span>}
       </summary>
       {open && row.how !== 'none' && <YearLeaves cycle={cycle} row={row} />}

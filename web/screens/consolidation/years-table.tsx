@@ -7,7 +7,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day, figure } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
-import { withdrawnYears, type Years, type YearsRow } from '#web/screens/consolidation/consolidation.ts';
+import { answeredIn, withdrawnYears, type Years, type YearsRow } from '#web/screens/consolidation/consolidation.ts';
 import { Corrected } from '#web/screens/consolidation/totals-corrected.tsx';
 import classes from '#web/screens/consolidation/totals.module.css';
 import { useYearFault } from '#web/screens/consolidation/use-year-fault.ts';
@@ -76,8 +76,7 @@ export function YearsTable({ cycle: own, years, approved }: YearsTableProps) {
         },
         cell: ({ each, how }) => {
           const one = each[at];
-          if (how === 'none')
-            return one?.cover?.each.map(({ word: said, count }) => `${said}: ${String(count)}`).join('; ') ?? '';
+          if (how === 'none') return one === undefined ? '' : answeredIn(one);
           if (one === undefined || (one.value === null && one.corrected === null)) return t('none');
           const lacks = one.cover?.lacking.length ?? 0;
           return (
