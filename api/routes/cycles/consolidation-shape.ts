@@ -29,7 +29,8 @@ import { spoken } from '#api/support/spoken.ts';
 import { MissingShape, missingShape } from '#api/routes/cycles/report-shape.ts';
 import { FieldTypeShape, fieldTypeShape } from '#api/routes/templates/template-shape.ts';
 import { YearsShape, yearsShape } from '#api/routes/cycles/years-shape.ts';
-import { CheckName, CheckOutcome, IndicatorKind, LackingWhy, Setting, Severity } from '#api/support/unions.ts';
+import { LackingShape, lackingShape } from '#api/routes/cycles/lacking-shape.ts';
+import { CheckName, CheckOutcome, IndicatorKind, Setting, Severity } from '#api/support/unions.ts';
 
 const TotalShape = z.object({
   code: z.string(),
@@ -72,9 +73,9 @@ const Opened = TotalShape.extend({
     )
     .describe('What the total is made of'),
   asked: z.int().describe('How many units that owed a report were asked for it'),
-  lacking: z
-    .array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy }))
-    .describe('Of those, whoever stands not in it; of what is reckoned, whoever gave not all that it is made of'),
+  lacking: LackingShape.describe(
+    'Of those, whoever stands not in it; of what is reckoned, whoever gave not all that it is made of',
+  ),
 });
 
 const Answered = z.object({
@@ -219,7 +220,7 @@ export function consolidationShape({
     const { asked, lacking } = covers(indicator);
     return {
       asked,
-      lacking: lacking.map(({ unit, why }) => ({ unit, name: nameOfUnit(unit), why })),
+      lacking: lackingShape(lacking, nameOfUnit),
       ...beside(total, nameOf, corrections?.totals),
       ...{ label, unitOfCount, kind, of, by, programme, setting },
       computed: figure === undefined ? null : { formula: formulaOf(figure, nameOf), from: [...figure.from] },

@@ -16,7 +16,7 @@ import type { Setting } from '#domain/organisation/setting.ts';
 import { CorrectedShape, correctedShape, LeafNowShape, leafNowShape } from '#api/routes/cycles/variance-shape.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import { sealedRounds } from '#domain/review-cycle/sealed-rounds.ts';
-import { LackingWhy } from '#api/support/unions.ts';
+import { LackingShape, lackingShape } from '#api/routes/cycles/lacking-shape.ts';
 import { YearFigure, yearFigures } from '#api/routes/cycles/years-shape.ts';
 import type { CorrectionsNow } from '#engine/states/corrections-now.ts';
 import type { consolidationIn } from '#api/routes/cycles/consolidation-in.ts';
@@ -53,9 +53,9 @@ export const LineageShape = TotalOf.extend({
     .nullable()
     .describe('Of what is computed: its formula and the totals it is made of; it has no leaves of its own'),
   leaves: z.array(LeafShape),
-  lacking: z
-    .array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy }))
-    .describe('Who was asked and stands not in it; of what is reckoned, who gave not all that it is made of'),
+  lacking: LackingShape.describe(
+    'Who was asked and stands not in it; of what is reckoned, who gave not all that it is made of',
+  ),
   years: z
     .array(YearFigure)
     .describe('Of a review of several years: the sealed totals it is added from, each with a lineage of its own'),
@@ -126,9 +126,10 @@ function lackingIn(
   if (indicator === undefined) return [];
   const { lacking } = coverageOf({ ...input, accepted, leftOut, reports: input.accepted })(indicator);
   const names = new Map(members.map(({ unit, name }) => [unit, name]));
-  return lacking
-    .filter(({ unit }) => stands(unit))
-    .map(({ unit, why }) => ({ unit, name: names.get(unit) ?? unit, why }));
+  return lackingShape(
+    lacking.filter(({ unit }) => stands(unit)),
+    (unit) => names.get(unit) ?? unit,
+  );
 }
 
 /** Whose answer, by whom and when: what has no total is opened like a figure, of all answers or (`rules=yes`) of one. Null: nobody is asked for it. */

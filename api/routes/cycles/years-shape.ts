@@ -14,8 +14,9 @@ import type { CorrectedTotal, Corrections } from '#domain/review-cycle/correctio
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { yearGaps } from '#domain/review-cycle/plan-years.ts';
 import { shownValue } from '#domain/words/field-values.ts';
+import { LackingShape, lackingShape } from '#api/routes/cycles/lacking-shape.ts';
 import { CorrectedShape, correctedShape } from '#api/routes/cycles/variance-shape.ts';
-import { LackingWhy, Setting as SettingShape } from '#api/support/unions.ts';
+import { Setting as SettingShape } from '#api/support/unions.ts';
 
 const Days = z.object({ from: z.string(), to: z.string() });
 
@@ -28,7 +29,7 @@ export const YearFigure = z.object({
     .object({
       given: z.int().describe('How many of the units asked stand in it'),
       asked: z.int(),
-      lacking: z.array(z.object({ unit: z.string(), name: z.string(), why: LackingWhy })),
+      lacking: LackingShape,
       each: z
         .array(z.object({ word: z.string(), count: z.int() }))
         .describe('Of yes or no, and of a choice: how many gave each answer; else empty'),
@@ -172,7 +173,7 @@ function coverShape(coverage: CoverageOfYears, cycle: StreamId, code: string): z
   const { given, asked, lacking, each, indicator } = cover;
   return {
     ...{ given, asked },
-    lacking: lacking.map(({ unit, why }) => ({ unit, name: year.names.get(unit) ?? unit, why })),
+    lacking: lackingShape(lacking, (unit) => year.names.get(unit) ?? unit),
     each: each
       .filter(({ count }) => count > 0)
       .map(({ value, count }) => ({ word: shownValue(indicator, value), count })),
