@@ -1,5 +1,5 @@
 import { type Answers, answersTo, isAnswered } from '#domain/consolidation/answers.ts';
-import type { Total } from '#domain/consolidation/total.ts';
+import { partsOf, type Total } from '#domain/consolidation/total.ts';
 import { compareDecimals } from '#domain/consolidation/decimal.ts';
 import { fractionOf } from '#domain/consolidation/fraction.ts';
 import { type Coverage, type Covered, coverageOf, type LackingWhy } from '#domain/consolidation/lacking.ts';
@@ -69,7 +69,7 @@ export function totalsForm(sealed: Formed): readonly FormLine[] {
     }
     const covered = covers(indicator);
     if (hasTotal(indicator)) {
-      const parts = total?.over === undefined ? totals : new Map(total.over.map((one) => [one.code, one]));
+      const parts = partsOf(total, totals);
       const fraction = indicator.kind === 'share' && total !== undefined ? fractionOf(relations, parts, code) : null;
       const value = fraction === null ? ofTotal(total) : ofShare(fraction, parts);
       return [{ indicator, value, given: total?.reports ?? 0, ...covered, faults, ofYears: null }];

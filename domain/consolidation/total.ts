@@ -8,3 +8,11 @@ export interface Total {
   /** Of what is reckoned: what its figures come to over the units that gave them all. Left out: those are the totals, no unit gave only some. */
   readonly over?: readonly { readonly code: string; readonly value: string }[];
 }
+
+/** By code, what a total is made of: the totals, or what its figures come to over the units that gave them all. */
+export function partsOf(
+  total: Total | undefined,
+  totals: ReadonlyMap<string, Total>,
+): ReadonlyMap<string, { readonly value: string }> {
+  return total?.over === undefined ? totals : new Map(total.over.map((one) => [one.code, one]));
+}

@@ -4,6 +4,7 @@ import { fractionOf } from '#domain/consolidation/fraction.ts';
 import type { ConsolidationInput } from '#domain/consolidation/consolidate.ts';
 import { coverageOf } from '#domain/consolidation/lacking.ts';
 import { standsWithin, type Within } from '#domain/consolidation/lineage.ts';
+import { partsOf } from '#domain/consolidation/total.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -79,7 +80,7 @@ export function lineageShape(
   const labels = new Map(indicators.map((each) => [each.code, each.label]));
   const labelled = (of: string, value: string) => ({ code: of, label: labels.get(of) ?? of, value });
   // What not every unit gave both sides of opens to what those came to that did.
-  const parts = new Map((total?.over ?? [...totals.values()]).map((each) => [each.code, each]));
+  const parts = partsOf(total, totals);
   const ofTotal = (of: string) => labelled(of, parts.get(of)?.value ?? '');
   const reckoned = computedIn(indicators).find((each) => each.code === code);
   const share = indicators.some((each) => each.code === code && each.kind === 'share');
