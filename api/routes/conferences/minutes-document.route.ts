@@ -1,21 +1,14 @@
-import { z } from 'zod';
 import { approvedMinutes, minutesDocument } from '#domain/conference/minutes-paper.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { recordAccess } from '#db/access-log/record.ts';
 import { draftedMinutes } from '#api/routes/conferences/minutes-drafted.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
-import { attachment } from '#api/support/attachment.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { docxType } from '#api/support/docx-type.ts';
-import { TokenField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
-import { pdfOf } from '#api/support/pdf-of.ts';
+import { PaperQuery, paperFile, sendPaper } from '#api/support/paper-file.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
-import { filesOf, route } from '#api/support/route.ts';
-
-const types = { docx: docxType, pdf: 'application/pdf' } as const;
+import { route } from '#api/support/route.ts';
 
 /** Set when it is asked for: a draft changes by the minute, and approved minutes give the same bytes each time. */
 export const minutesDocumentFile = route({
@@ -23,27 +16,15 @@ export const minutesDocumentFile = route({
   name: 'readMinutesDocument',
   asks: 'person',
   summary: 'The minutes as a paper, .docx or PDF: as approved, else as drafted, which it says on every page',
-  takes: {
-    params: ConferenceParams,
-    querystring: z.object({ format: z.enum(['docx', 'pdf']).default('docx'), token: TokenField }),
-  },
+  takes: { params: ConferenceParams, querystring: PaperQuery },
   tokenInAddress: true,
   heavy: true,
-  others: { 200: filesOf(Object.values(types), 'The minutes') },
+  others: { 200: paperFile('The minutes') },
   async handle({ caller: actor, params: { conference }, query: { format }, request, reply, deps }) {
     const { stream, document } = await readAs(deps, actor, (reading) => documentOf(reading, actor, conference));
     const name = `${document.draft === true ? 'du-thao-' : ''}bien-ban-${conference}.${format}`;
     const docx = await deps.papers.docx(document);
-    const content = format === 'pdf' ? await pdfOf(deps, docx) : docx;
-    await recordAccess(deps.db, {
-      ...{ kind: 'downloaded', actor, address: request.ip },
-      detail: { stream, file: name },
-    });
-    return reply
-      .type(types[format])
-      .header('content-disposition', attachment(name))
-      .header('cache-control', 'private, no-cache')
-      .send(content);
+    return sendPaper({ deps, actor, request, reply }, { docx, format, name, of: { stream } });
   },
 });
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { lastSeenIn } from '#domain/consolidated-report/draft.ts';
 import { valuesIn } from '#domain/consolidated-report/report-text.ts';
 import { mayDraft } from '#domain/drafts/access.ts';
@@ -7,26 +6,20 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { reportDocument } from '#domain/review-cycle/report-document.ts';
 import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
-import { recordAccess } from '#db/access-log/record.ts';
 import { approvedReport } from '#db/queries/report-paper.query.ts';
 import type { Place } from '#engine/places.ts';
 import { drafted, writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { formOf } from '#api/routes/consolidated-report/form-of.ts';
 import { quotedIn } from '#api/routes/consolidated-report/outside.ts';
-import { attachment } from '#api/support/attachment.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { docxType } from '#api/support/docx-type.ts';
-import { TokenField } from '#api/support/fields.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { nowOf } from '#api/support/now.ts';
-import { pdfOf } from '#api/support/pdf-of.ts';
+import { PaperQuery, paperFile, sendPaper } from '#api/support/paper-file.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
-import { filesOf, route } from '#api/support/route.ts';
-
-const types = { docx: docxType, pdf: 'application/pdf' } as const;
+import { route } from '#api/support/route.ts';
 
 /** Set when it is asked for: a draft changes by the minute, and an approved text gives the same bytes each time. */
 export const reportDocumentFile = route({
@@ -34,29 +27,17 @@ export const reportDocumentFile = route({
   asks: 'person',
   summary:
     'The consolidated report as a paper, .docx or PDF: as it was approved, else as it is drafted, which it says on every page',
-  takes: {
-    params: CycleParams,
-    querystring: z.object({ format: z.enum(['docx', 'pdf']).default('docx'), token: TokenField }),
-  },
+  takes: { params: CycleParams, querystring: PaperQuery },
   tokenInAddress: true,
   heavy: true,
-  others: { 200: filesOf(Object.values(types), 'The report') },
+  others: { 200: paperFile('The report') },
   async handle({ caller, params: { cycle }, query: { format }, request, reply, deps }) {
     const { actor, place, document } = await inPlaceOf(deps, caller, (as, seen) =>
       readAs(seen, as, async (reading) => ({ actor: as, ...(await documentOf(reading, as, cycle)) })),
     );
     const name = `${document.draft === true ? 'du-thao-' : ''}bao-cao-tong-hop-${cycle}.${format}`;
     const docx = await deps.papers.docx(document);
-    const content = format === 'pdf' ? await pdfOf(deps, docx) : docx;
-    await recordAccess(deps.db, {
-      ...{ kind: 'downloaded', actor, address: request.ip },
-      detail: { stream: place.stream, file: name },
-    });
-    return reply
-      .type(types[format])
-      .header('content-disposition', attachment(name))
-      .header('cache-control', 'private, no-cache')
-      .send(content);
+    return sendPaper({ deps, actor, request, reply }, { docx, format, name, of: { stream: place.stream } });
   },
 });
 

@@ -5,7 +5,7 @@ import { cyclePapersWords as words } from '#domain/words/exports.ts';
 import type { ZipPart } from '#engine/files/zip-of.ts';
 import type { SetPaper, StoredPart } from '#api/routes/documents/bundle-parts.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { pdfOf } from '#api/support/pdf-of.ts';
+import { inFormat, type PaperFormat } from '#api/support/paper-file.ts';
 
 /** Beyond it a file is named in the list and taken by itself. */
 const mostBytes = 300 * 1024 * 1024;
@@ -13,7 +13,7 @@ const mostBytes = 300 * 1024 * 1024;
 interface Wanted {
   readonly title: string;
   readonly papers: readonly SetPaper[];
-  readonly format: 'docx' | 'pdf';
+  readonly format: PaperFormat;
 }
 
 /** Numbered as they stand in the list that goes with them, so that a folder shows them in their order. */
@@ -26,7 +26,7 @@ export async function bundled(
   const absent: string[] = [];
   const numbered = (name: string): string => `${String(parts.length + 1).padStart(2, '0')}-${safe(name)}`;
   for (const paper of papers) {
-    const content = format === 'pdf' ? await pdfOf(deps, paper.docx) : paper.docx;
+    const content = await inFormat(deps, paper.docx, format);
     parts.push({
       title: paper.title,
       name: numbered(`${paper.name}.${format}`),

@@ -7,6 +7,7 @@ import { attachment } from '#api/support/attachment.ts';
 import { TokenField } from '#api/support/fields.ts';
 import { CycleParams } from '#api/support/ids.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
+import { paperFormats } from '#api/support/paper-file.ts';
 import { readAs } from '#api/support/read-as.ts';
 import { file, route } from '#api/support/route.ts';
 import { filesAsParts, papersAsParts } from '#api/routes/documents/bundle-parts.ts';
@@ -22,7 +23,7 @@ export const readCyclePapers = route({
   takes: {
     params: CycleParams,
     querystring: z.object({
-      format: z.enum(['docx', 'pdf']).default('docx').describe('How the papers that the product set are in it'),
+      format: z.enum(paperFormats).default('docx').describe('How the papers that the product set are in it'),
       token: TokenField,
     }),
   },
