@@ -2,9 +2,9 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { capital, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
 import { copiedTo, membersOfCommittee } from '#domain/documents/recipients.ts';
-import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { attachedTo } from '#domain/documents/paper-title.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
 import { type Inspection, isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
@@ -193,13 +193,13 @@ function contents({ outline, form }: CallLetterFacts): string {
 function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly Annex[] {
   const { outline, form, reviewKind, period, openTasks } = facts;
   const of = cycleName({ reviewKind, period: { label: period } });
-  const attachedTo = `(Kèm theo Công văn số ${documentSymbol(letter)} ${officeDate(letter.date)} của ${letter.issuer})`;
+  const to = { attachedTo: attachedTo(letter) };
   const headings = outline.map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
   const all = [
-    ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, attachedTo, body: headings }]),
-    ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, attachedTo, body: [form] }]),
-    ...(facts.roster === undefined ? [] : [{ title: rosterTitle, attachedTo, body: [rosterTable(facts)] }]),
-    ...(openTasks.length > inTheLetter ? [{ title: taskList, attachedTo, body: taskTable(facts) }] : []),
+    ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, ...to, body: headings }]),
+    ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, ...to, body: [form] }]),
+    ...(facts.roster === undefined ? [] : [{ title: rosterTitle, ...to, body: [rosterTable(facts)] }]),
+    ...(openTasks.length > inTheLetter ? [{ title: taskList, ...to, body: taskTable(facts) }] : []),
   ];
   return all.map((annex, index) => ({ mark: all.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`, ...annex }));
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { addressees, areGrouped } from '#domain/documents/addressees.ts';
 import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
-import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { attachedTo } from '#domain/documents/paper-title.ts';
 import { copiedTo } from '#domain/documents/recipients.ts';
-import { officeDate, officeDateWithWeekday } from '#domain/words/dates.ts';
+import { officeDateWithWeekday } from '#domain/words/dates.ts';
 import { formLabels, partOfDayLabels } from '#domain/words/labels.ts';
 
 export interface InvitedToPaper {
@@ -120,7 +120,7 @@ function roster(paper: OfficialDocument, units: readonly InvitedToPaper[]): Anne
   return {
     mark: 'Phụ lục',
     title: rosterTitle,
-    attachedTo: `(Kèm theo Giấy mời số ${documentSymbol(paper)} ${officeDate(paper.date)} của ${paper.issuer})`,
+    attachedTo: attachedTo(paper),
     body: [
       {
         kind: 'table',

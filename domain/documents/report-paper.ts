@@ -1,8 +1,8 @@
-import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import { capital, extractOf, listed, withArchive } from '#domain/documents/letter-head.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
+import { attachedTo } from '#domain/documents/paper-title.ts';
 import { type ReportHead, signingFor } from '#domain/documents/report-head.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
@@ -105,7 +105,7 @@ function annexOf(paper: OfficialDocument, form: FormTable, period: string): Anne
   return {
     mark: 'Phụ lục',
     title: `Biểu số liệu báo cáo ${period}`,
-    attachedTo: `(Kèm theo Báo cáo số ${documentSymbol(paper)} ${officeDate(paper.date)} của ${paper.issuer})`,
+    attachedTo: attachedTo(paper),
     body: [form],
     signed: [
       { authority: '', post: 'Người lập biểu', note: '(Ký, ghi rõ họ tên)', name: '' },
