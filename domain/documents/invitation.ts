@@ -1,6 +1,14 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { addressees, areGrouped } from '#domain/documents/addressees.ts';
-import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import {
+  capital,
+  extractOf,
+  type LetterHead,
+  listed,
+  printedHead,
+  sentence,
+  small,
+} from '#domain/documents/letter-head.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { attachedTo } from '#domain/documents/paper-title.ts';
 import { copiedTo } from '#domain/documents/recipients.ts';
@@ -71,13 +79,13 @@ function opening({ head, invited }: InvitationFacts): readonly DocumentBlock[] {
   const named = [
     ...guests.map(calledBy),
     ...(areGrouped(units)
-      ? addressees(units, head.layout).map((group) => `Đại diện lãnh đạo ${small(group)} (theo Danh sách gửi kèm)`)
+      ? addressees(units, head.layout).map((group) => `Đại diện lãnh đạo ${within(group)} (theo Danh sách gửi kèm)`)
       : units.map((unit) => (unit.who === '' ? `Đại diện lãnh đạo ${calledBy(unit)}` : calledBy(unit)))),
   ];
-  const [only, second] = [...new Set(named)];
+  const all = [...new Set(named)];
+  const [only, second] = all;
   if (only === undefined) return [{ kind: 'paragraph', text: `${invites}:` }];
   if (second === undefined) return [{ kind: 'paragraph', text: `${invites}: ${sentence(only)}` }];
-  const all = [...new Set(named)];
   const items = all.map((each, index) => (index === all.length - 1 ? sentence(each) : `${each};`));
   return [
     { kind: 'paragraph', text: `${invites}:` },
@@ -92,7 +100,7 @@ function calledBy({ name, who, count }: InvitedToPaper): string {
 }
 
 /** Within a sentence; the name of a body keeps its own letter. */
-function small(group: string): string {
+function within(group: string): string {
   return group.startsWith('Các ') ? `các ${group.slice('Các '.length)}` : group;
 }
 
@@ -100,8 +108,7 @@ const meetings = /^(hội nghị|cuộc họp|buổi|phiên|lễ|họp|tọa đ�
 
 /** One goes to a conference; its title may be only what it is about. */
 function meeting(title: string): string {
-  if (meetings.test(title)) return title;
-  return `Hội nghị ${/^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`}`;
+  return meetings.test(title) ? title : `Hội nghị ${small(title)}`;
 }
 
 /** As the template orders them: to what, who presides, when, in which form, where. */

@@ -60,11 +60,12 @@ export function capital(text: string): string {
   return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
-/**
- * The Party's guide of 2018 begins an extract small, under its title: "HƯỚNG DẪN / thể thức và kỹ thuật …"; the State's decree large.
- * A word in capitals ("QCDC") stays as it is.
- */
-export function extractOf(layout: DocumentLayout, text: string): string {
-  if (layout === 'state') return capital(text);
+/** Behind other words; a word in capitals ("QCDC") stays as it is. */
+export function small(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+
+/** The Party's guide of 2018 begins an extract small, under its title: "HƯỚNG DẪN / thể thức và kỹ thuật …"; the State's decree large. */
+export function extractOf(layout: DocumentLayout, text: string): string {
+  return layout === 'state' ? capital(text) : small(text);
 }
