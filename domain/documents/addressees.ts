@@ -1,5 +1,5 @@
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
-import { bodyOf, territoryOf } from '#domain/documents/territory.ts';
+import { bodyOf, partyBodyOf, territoryOf } from '#domain/documents/territory.ts';
 import { type KindGroup, kindGroupOf, kindGroups } from '#domain/organisation/kind-group.ts';
 import type { Level, UnitKind } from '#domain/organisation/kinds.ts';
 
@@ -56,9 +56,11 @@ function groupNamed(group: KindGroup, units: readonly Addressed[], layout: Docum
     case 'provinces':
       return layout === 'party' ? 'Các tỉnh ủy, thành ủy' : 'Ủy ban nhân dân các tỉnh, thành phố';
     case 'districts':
-      return layout === 'party' ? committeesOf(units) : `Ủy ban nhân dân các ${wordsOf(units)}`;
+      return layout === 'party'
+        ? `Các ${wordsOf(units).map(partyWord).join(', ')}`
+        : `Ủy ban nhân dân các ${wordsOf(units).join(', ')}`;
     case 'communes':
-      return `${layout === 'party' ? 'Đảng ủy' : 'Ủy ban nhân dân'} các ${wordsOf(units)}`;
+      return `${layout === 'party' ? 'Đảng ủy' : 'Ủy ban nhân dân'} các ${wordsOf(units).join(', ')}`;
   }
 }
 
@@ -75,20 +77,15 @@ function ofLevel(units: readonly Addressed[]): string {
   return levels.size > 1 || only === null ? 'cơ quan, ban, ngành, đoàn thể, đơn vị' : ofLevels[only];
 }
 
-const inOrder = ['huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+const fromTheTop = ['huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 
 /** "huyện, thị xã, thành phố": of what there is. */
-function wordsOf(units: readonly Addressed[]): string {
+function wordsOf(units: readonly Addressed[]): readonly string[] {
   const there = new Set(units.map(({ name }) => territoryOf(name)?.word ?? ''));
-  const words = inOrder.filter((word) => there.has(word));
-  return words.length === 0 ? 'địa phương' : words.join(', ');
+  const words = fromTheTop.filter((word) => there.has(word));
+  return words.length === 0 ? ['địa phương'] : words;
 }
 
-const partyWords: Readonly<Record<string, string>> = {
-  ...{ huyện: 'huyện ủy', quận: 'quận ủy', 'thị xã': 'thị ủy', 'thành phố': 'thành ủy' },
-};
-
-function committeesOf(units: readonly Addressed[]): string {
-  const words = wordsOf(units).split(', ');
-  return `Các ${words.map((word) => partyWords[word] ?? word).join(', ')}`;
+function partyWord(word: string): string {
+  return partyBodyOf(word)?.toLocaleLowerCase('vi') ?? word;
 }

@@ -25,6 +25,11 @@ const partyBodies: Readonly<Record<string, string>> = {
 /** A territory is no body: its people's committee writes, or with the Party its party committee. */
 export function bodyOf({ word, name }: Territory, layout: DocumentLayout): string {
   if (layout === 'state') return `Ủy ban nhân dân ${word} ${name}`;
-  const body = partyBodies[word];
-  return body === undefined ? `Đảng ủy ${word} ${name}` : `${body} ${name}`;
+  const body = partyBodyOf(word);
+  return body === null ? `Đảng ủy ${word} ${name}` : `${body} ${name}`;
+}
+
+/** "Huyện ủy"; null: the territory's is a Đảng ủy. */
+export function partyBodyOf(word: string): string | null {
+  return partyBodies[word] ?? null;
 }
