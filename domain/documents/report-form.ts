@@ -92,17 +92,22 @@ function sumsBehind(lines: readonly FigureLine[]): ReadonlyMap<number, readonly 
 
 /** As they count now; what was approved then stands at each of them. */
 function sumBefore(parts: readonly string[], { figures }: FiguresBefore): string {
-  const values = parts.flatMap((code) => figures.get(code)?.value ?? []);
-  const sum = values.length < parts.length ? null : sumOf(values);
-  return sum === null ? '' : formatNumber(sum);
+  return sumShown(
+    parts,
+    parts.flatMap((code) => figures.get(code)?.value ?? []),
+  );
 }
 
-/** Empty while a part has no number: what some of them come to is no total. */
 function sumOfCells(parts: readonly string[], figures: PrintedFigures): string {
   const values = parts.flatMap((code) => {
     const read = parseNumber(figures.get(code)?.text ?? '');
     return read.kind === 'number' ? [read.value] : [];
   });
+  return sumShown(parts, values);
+}
+
+/** Empty while a part has no number: what some of them come to is no total. */
+function sumShown(parts: readonly string[], values: readonly string[]): string {
   const sum = values.length < parts.length ? null : sumOf(values);
   return sum === null ? '' : formatNumber(sum);
 }

@@ -160,16 +160,20 @@ function notesOf(lines: readonly FormLine[], { nameOf, yearOf }: TotalsForm): re
 }
 
 function yearNotes({ cycle, lacking }: YearLine, yearOf: TotalsForm['yearOf']): readonly string[] {
-  return lackingWhys.flatMap((why) => {
-    const units = lacking.filter((one) => one.why === why).map(({ name }) => name);
-    return units.length === 0 ? [] : [`${capital(yearOf(cycle))}, ${exportPhrases.lacking[why]}: ${units.join(', ')}.`];
-  });
+  return byWhy(lacking, `${yearOf(cycle)}, `);
 }
 
 function namedIn(lacking: readonly Lacking[], nameOf: TotalsForm['nameOf']): readonly string[] {
+  return byWhy(lacking.map(({ unit, why }) => ({ name: nameOf(unit), why })));
+}
+
+function byWhy(
+  lacking: readonly { readonly name: string; readonly why: Lacking['why'] }[],
+  of = '',
+): readonly string[] {
   return lackingWhys.flatMap((why) => {
-    const units = lacking.filter((one) => one.why === why).map(({ unit }) => nameOf(unit));
-    return units.length === 0 ? [] : [`${capital(exportPhrases.lacking[why])}: ${units.join(', ')}.`];
+    const units = lacking.filter((one) => one.why === why).map(({ name }) => name);
+    return units.length === 0 ? [] : [`${capital(`${of}${exportPhrases.lacking[why]}`)}: ${units.join(', ')}.`];
   });
 }
 
