@@ -1,6 +1,7 @@
+import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ApproveMinutes, NumberMinutes } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { firstOf, unlessDated, unlessNumber, unlessSaid, unlessTaken } from '#domain/conference/input.ts';
+import { firstOf, unlessDated, unlessHour, unlessNumber, unlessSaid, unlessTaken } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
@@ -12,8 +13,8 @@ type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 export function approveMinutes({ text }: ApproveMinutes['data'], given: Given): Outcome {
   const { from, to, secretary, chair } = text;
   const no = firstOf(
-    unlessHour(from, '/from'),
-    unlessHour(to, '/to'),
+    unlessTold(from, '/from'),
+    unlessTold(to, '/to'),
     from !== null && to !== null && to <= from
       ? refuse('conference-ends-before-it-begins', { from, to }, [], '/to')
       : null,
@@ -23,9 +24,8 @@ export function approveMinutes({ text }: ApproveMinutes['data'], given: Given): 
   return no ?? accept([{ type: 'MinutesApproved', data: { text, by: given.actor.person } }]);
 }
 
-function unlessHour(hour: string | null, pointer: string) {
-  if (hour === null) return refuse('conference-text-missing', {}, [], pointer);
-  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour) ? null : refuse('conference-hour-malformed', { hour }, [], pointer);
+function unlessTold(hour: string | null, pointer: string): Refused | null {
+  return hour === null ? refuse('conference-text-missing', {}, [], pointer) : unlessHour(hour, pointer);
 }
 
 /** The clerk's number; minutes are counted by themselves. */

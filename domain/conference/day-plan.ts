@@ -1,6 +1,7 @@
 import type { ConvenedFacts, DayPlan } from '#domain/conference/events.ts';
 import type { ConferenceSettings } from '#domain/conference/parts.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
+import { unlessHour } from '#domain/conference/input.ts';
 import { invitationLatestDate, noticeDueDate } from '#domain/deadlines/conference-dates.ts';
 import { rungsOf } from '#domain/deadlines/rungs-of.ts';
 import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
@@ -15,9 +16,8 @@ export function dayPlan(
   settings: ConferenceSettings,
   { at, calendar }: Given,
 ): { readonly plan: DayPlan } | Refused {
-  if (hour !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) {
-    return refuse('conference-hour-malformed', { hour }, [], '/hour');
-  }
+  const malformed = hour === null ? null : unlessHour(hour, '/hour');
+  if (malformed !== null) return malformed;
   if (heldOn < vietnamDate(at)) return refuse('conference-day-past', { date: heldOn }, [], '/heldOn');
   const { clearDays, invitationWorkingDays: workingDays } = settings;
   const latestInvitationOn = invitationLatestDate(heldOn, calendar, { clearDays, workingDays });

@@ -29,6 +29,10 @@ export function unlessTaken(
   return bearer === null ? null : refuse('conference-number-taken', facts, [], '/number');
 }
 
+export function unlessHour(hour: string, pointer: string): Refused | null {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour) ? null : refuse('conference-hour-malformed', { hour }, [], pointer);
+}
+
 export function unlessCount(count: number | null, pointer: string): Refused | null {
   if (count === null || (Number.isInteger(count) && count >= 0)) return null;
   return refuse('conference-count-malformed', { count }, [], pointer);
