@@ -6,6 +6,7 @@ import { isRead, type Speech } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
@@ -24,8 +25,7 @@ export function recordSpeeches(state: ConferenceFacts, { items, base }: RecordSp
   );
   if (no !== null) return no;
   // The same list again, its answer having been lost on the way.
-  if (items.length === standing.items.length && items.every((one, i) => isSame(one, standing.items[i])))
-    return nothing('already-recorded');
+  if (sameData(items, standing.items)) return nothing('already-recorded');
   if (base !== standing.version) return refuse('conference-speeches-newer');
   return accept([{ type: 'SpeechesRecorded', data: { items, version: standing.version + 1, by: given.actor.person } }]);
 }
@@ -40,17 +40,5 @@ function unlessSpoken({ facts }: ConferenceFacts, { by, paper, seconds, minutes 
     paper === undefined || (named !== undefined && isRead(named))
       ? null
       : refuse('conference-paper-unknown', { number: paper }, [], `${at}/paper`),
-  );
-}
-
-function isSame(one: Speech, other: Speech | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.id === other.id &&
-    one.by === other.by &&
-    one.paper === other.paper &&
-    one.minutes === other.minutes &&
-    one.seconds === other.seconds &&
-    one.said === other.said
   );
 }
