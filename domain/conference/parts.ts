@@ -82,15 +82,13 @@ export function isRead({ withdrawn }: Paper): boolean {
 }
 
 /** What a file is to the conference; the scans are of the signed papers that it issued. */
-export const conferenceFileKinds = [
-  ...(['programme', 'document', 'paper'] as const),
-  ...(['invitationScan', 'noticeScan', 'minutesScan'] as const),
-] as const;
+const scanKinds = ['invitationScan', 'noticeScan', 'minutesScan'] as const;
+export const conferenceFileKinds = [...(['programme', 'document', 'paper'] as const), ...scanKinds] as const;
 export type ConferenceFileKind = (typeof conferenceFileKinds)[number];
 
 /** Of a paper that was signed by hand: one picture of it. */
 export function isScan(as: ConferenceFileKind): boolean {
-  return as === 'invitationScan' || as === 'noticeScan' || as === 'minutesScan';
+  return scanKinds.some((kind) => kind === as);
 }
 
 /** `paper`: which of them, counted from 1 in the order they were registered. */
