@@ -1,28 +1,24 @@
 import type { ConvenedFacts } from '#domain/conference/events.ts';
-import type { ConferenceFacts } from '#domain/conference/state.ts';
+import type { ApprovedMinutes, ConferenceFacts } from '#domain/conference/state.ts';
 import { minutesPaper } from '#domain/documents/minutes.ts';
 import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import type { WrittenNumber } from '#domain/documents/written-number.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
-
-export interface NumberedMinutes {
-  readonly number: WrittenNumber | null;
-  readonly date: CivilDate;
-}
-
-/** `number` null: room is left for it. */
-export function minutesDocument(
-  { layout, clock, issuer }: ConvenedFacts,
-  text: MinutesText,
-  { number, date }: NumberedMinutes,
-): OfficialDocument {
-  return minutesPaper({ layout, rehearsal: clock !== null, ...issuer, number, date }, text);
-}
 
 /** As it stands now: approved, with its number or room for it; null = nobody has approved any. */
 export function approvedMinutes({ facts, minutes }: ConferenceFacts): OfficialDocument | null {
-  if (minutes === undefined) return null;
-  const { number = null, date = minutes.text.heldOn } = minutes.numbered ?? {};
-  return minutesDocument(facts, minutes.text, { number, date });
+  return minutes === undefined ? null : paperOf(facts, minutes.text, minutes.numbered);
+}
+
+export function draftOfMinutes(facts: ConvenedFacts, text: MinutesText): OfficialDocument {
+  return { ...paperOf(facts, text), draft: true };
+}
+
+/** Without a number room is left for it. */
+function paperOf(
+  { layout, clock, issuer }: ConvenedFacts,
+  text: MinutesText,
+  numbered?: ApprovedMinutes['numbered'],
+): OfficialDocument {
+  const { number = null, date = text.heldOn } = numbered ?? {};
+  return minutesPaper({ layout, rehearsal: clock !== null, ...issuer, number, date }, text);
 }

@@ -28,9 +28,8 @@ export function filledMinutes(state: Convened): Readonly<Record<MinutesPart, str
 }
 
 /** The minutes as the draft has them, over what the record tells. */
-export function minutesOfDraft(state: Convened, doc: Doc): MinutesText {
+export function minutesOfDraft(state: Convened, doc: Doc, filled = filledMinutes(state)): MinutesText {
   const { facts } = state;
-  const filled = filledMinutes(state);
   const [first] = facts.coChairs;
   const { part: at, without, from, to, secretaryName, secretaryPost, chairName } = minutesPointers;
   return {

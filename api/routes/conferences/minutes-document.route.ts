@@ -1,5 +1,4 @@
-import { approvedMinutes, minutesDocument } from '#domain/conference/minutes-paper.ts';
-import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import { approvedMinutes, draftOfMinutes } from '#domain/conference/minutes-paper.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { draftedMinutes } from '#api/routes/conferences/minutes-drafted.ts';
 import { readableConference } from '#api/routes/conferences/readable.ts';
@@ -34,7 +33,5 @@ async function documentOf(deps: ApiDeps, actor: Actor, conference: string) {
   if (approved !== null) return { stream: place.stream, document: approved };
   if (!staff) throw new Problem('not-found');
   const { text } = await draftedMinutes(deps, state, conference);
-  const document = minutesDocument(state.facts, text, { number: null, date: state.facts.heldOn });
-  const draft: OfficialDocument = { ...document, draft: true };
-  return { stream: place.stream, document: draft };
+  return { stream: place.stream, document: draftOfMinutes(state.facts, text) };
 }

@@ -1,8 +1,7 @@
 import { filledMinutes, minutesOfDraft } from '#domain/conference/minutes.ts';
 import { draftKey } from '#domain/drafts/access.ts';
 import { findDraft, type StoredDraft } from '#db/drafts/drafts.ts';
-import type { MinutesPart } from '#domain/documents/minutes-text.ts';
-import type { MinutesText } from '#domain/documents/minutes-text.ts';
+import type { MinutesPart, MinutesText } from '#domain/documents/minutes-text.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
 
@@ -17,5 +16,6 @@ export interface DraftedMinutes {
 export async function draftedMinutes(deps: ApiDeps, state: ConvenedState, conference: string): Promise<DraftedMinutes> {
   const place = { kind: 'minutes', conference, host: state.facts.host.unit } as const;
   const stored = await findDraft(deps.record, draftKey(place));
-  return { stored, text: minutesOfDraft(state, stored.content.doc), filled: filledMinutes(state) };
+  const filled = filledMinutes(state);
+  return { stored, text: minutesOfDraft(state, stored.content.doc, filled), filled };
 }

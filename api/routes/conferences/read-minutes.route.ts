@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approvedMinutes, minutesDocument } from '#domain/conference/minutes-paper.ts';
+import { approvedMinutes, draftOfMinutes } from '#domain/conference/minutes-paper.ts';
 import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { titleOfPart } from '#domain/documents/minutes.ts';
 import { pageOf } from '#domain/documents/page.ts';
@@ -62,10 +62,9 @@ export const readMinutes = queryRoute({
     }
     if (!staff) throw new Problem('not-found');
     const { stored, text, filled } = await draftedMinutes(deps, state, params.conference);
-    const document = minutesDocument(state.facts, text, { number: null, date: state.facts.heldOn });
     return {
       approved: null,
-      page: pageShape(pageOf({ ...document, draft: true })),
+      page: pageShape(pageOf(draftOfMinutes(state.facts, text))),
       pdf,
       draft: {
         ...{ revision: stored.content.revision, version: row.version },
