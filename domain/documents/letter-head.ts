@@ -18,10 +18,10 @@ export interface LetterHead {
 }
 
 /** What of it is printed at the top and the foot of a paper. */
-export function printedHead({
+export function printedHead<H extends Pick<LetterHead, 'papers'>>({
   papers,
   ...head
-}: LetterHead): Omit<LetterHead, 'papers'> & { readonly draftingUnit?: string } {
+}: H): Omit<H, 'papers'> & { readonly draftingUnit?: string } {
   return { ...head, ...(papers?.draftingUnit === undefined ? {} : { draftingUnit: papers.draftingUnit }) };
 }
 

@@ -1,5 +1,5 @@
 import { comrade } from '#domain/documents/comrade.ts';
-import { type LetterHead, listed, withArchive } from '#domain/documents/letter-head.ts';
+import { type LetterHead, listed, printedHead, withArchive } from '#domain/documents/letter-head.ts';
 import { type MinutesPart, minutesParts, type MinutesText } from '#domain/documents/minutes-text.ts';
 import { narrativeBlocks } from '#domain/documents/narrative-blocks.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -11,7 +11,7 @@ export function minutesPaper(head: Omit<LetterHead, 'signer'>, text: MinutesText
   const said = new Map(text.parts.map(({ part, text: own }) => [part, own]));
   const course = minutesParts.filter((part) => part !== 'attendance' && said.has(part));
   return {
-    ...head,
+    ...printedHead(head),
     type: 'bienBan',
     extract: text.title,
     addressees: [],
