@@ -1,5 +1,5 @@
+import { LargePaper } from '#web/kit/large-paper.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
@@ -16,7 +16,6 @@ export function PreviewPane({
   readonly marked: number | null;
 }) {
   const { t } = useTranslation('conclusions');
-  const { t: common } = useTranslation('common');
   const [large, setLarge] = useState(false);
   const item = marked === null ? null : String(marked);
   return (
@@ -40,15 +39,14 @@ export function PreviewPane({
           <div className={classes.beside}>
             <Paper page={preview.page} label={t('preview.label')} marked={item} />
           </div>
-          <Modal
+          <LargePaper
             opened={large}
             onClose={() => setLarge(false)}
             title={t('preview.title')}
-            size={860}
-            closeButtonProps={{ 'aria-label': common('act.close') }}
-          >
-            <Paper page={preview.page} label={t('preview.label')} marked={item} size="large" />
-          </Modal>
+            page={preview.page}
+            label={t('preview.label')}
+            marked={item}
+          />
         </>
       )}
     </Pane>

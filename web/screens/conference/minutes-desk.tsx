@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
@@ -10,6 +10,7 @@ import { ActButton } from '#web/kit/act-button.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { clockTime } from '#web/kit/format.ts';
+import { LargePaper } from '#web/kit/large-paper.tsx';
 import { Paper } from '#web/kit/paper.tsx';
 import { because, firstOf, missing, unlessAllowed, wrong } from '#web/kit/reason.ts';
 import { readHour } from '#web/kit/read-day.ts';
@@ -28,7 +29,6 @@ interface DeskProps {
 /** Where several write the minutes: what nobody typed is as the record tells it. */
 export function MinutesDesk({ conference, can }: DeskProps) {
   const { t } = useTranslation('minutes');
-  const { t: common } = useTranslation('common');
   const slug = conference.conference;
   const minutes = useMinutesDraft(slug);
   const { view } = minutes.draft;
@@ -71,15 +71,13 @@ export function MinutesDesk({ conference, can }: DeskProps) {
       </div>
       <Fault error={open === null ? errorElsewhere(approve.error, pointers) : null} />
       {data !== undefined && (
-        <Modal
+        <LargePaper
           opened={open === 'look'}
           onClose={() => setOpen(null)}
           title={t('paper')}
-          size={860}
-          closeButtonProps={{ 'aria-label': common('act.close') }}
-        >
-          <Paper page={data.page} label={t('paper')} size="large" />
-        </Modal>
+          page={data.page}
+          label={t('paper')}
+        />
       )}
       {draft !== null && data !== undefined && (
         <ActDialog
