@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayOffNote } from '#web/app/day-off-note.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -8,6 +8,7 @@ import { Pane } from '#web/kit/pane.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import { SignOffFields, signOffOf } from '#web/kit/sign-off-fields.tsx';
 import { conferenceForms, halves } from '#web/screens/conference/convene-model.ts';
+import { RequirementsField } from '#web/screens/conference/requirements-field.tsx';
 import type { Convening } from '#web/screens/conference/use-convening.ts';
 
 /** The day first: everything else is counted from it. */
@@ -74,17 +75,7 @@ export function ConveneWhen({ convening }: { readonly convening: Convening }) {
         onChange={(event) => set({ place: event.currentTarget.value })}
         mt="sm"
       />
-      <Textarea
-        label={t('form.requirements')}
-        description={t('form.requirementsHint')}
-        data-field="requirements"
-        autosize
-        minRows={2}
-        maxLength={8000}
-        value={form.requirements}
-        onChange={(event) => set({ requirements: event.currentTarget.value })}
-        mt="sm"
-      />
+      <RequirementsField text={form.requirements} onText={(requirements) => set({ requirements })} mt="sm" />
     </Pane>
   );
 }

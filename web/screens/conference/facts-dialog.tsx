@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
@@ -10,6 +10,7 @@ import { ChairLines } from '#web/screens/conference/chair-lines.tsx';
 import { conferenceForms, declaredPoints, halves, linesOf, orNull } from '#web/screens/conference/convene-model.ts';
 import { CorrectionDialog } from '#web/screens/conference/correction-dialog.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
+import { RequirementsField } from '#web/screens/conference/requirements-field.tsx';
 
 interface DialogProps {
   readonly conference: Conference;
@@ -74,17 +75,7 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
             onChange={(event) => setPlace(event.currentTarget.value)}
             error={at('/place')}
           />
-          <Textarea
-            label={t('form.requirements')}
-            description={t('form.requirementsHint')}
-            data-field="requirements"
-            autosize
-            minRows={2}
-            maxLength={8000}
-            value={requirements}
-            onChange={(event) => setRequirements(event.currentTarget.value)}
-            error={at('/requirements')}
-          />
+          <RequirementsField text={requirements} onText={setRequirements} error={at('/requirements')} />
           <FieldRow>
             <OneOf
               label={t('form.formOf')}
