@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockOf } from '#web/screens/conference/speeches-model.ts';
+import { clockOf, spokenBy } from '#web/screens/conference/speeches-model.ts';
 import classes from '#web/screens/conference/speeches.module.css';
 
 interface SpeechTimerProps {
@@ -23,7 +23,7 @@ export function SpeechTimer({ name, seconds, minutes, since, onSpeak }: SpeechTi
     const timer = window.setInterval(() => setNow(Date.now()), 500);
     return () => window.clearInterval(timer);
   }, [since]);
-  const spoken = since === null ? seconds : (seconds ?? 0) + Math.max(0, Math.round((now - since) / 1000));
+  const spoken = since === null ? seconds : spokenBy(seconds, since, now);
   const over = spoken !== null && minutes !== null ? spoken - minutes * 60 : 0;
   return (
     <div className={classes.timer} data-over={over > 0} data-running={since !== null}>

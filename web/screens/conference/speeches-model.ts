@@ -109,6 +109,11 @@ export function keepDesk(memory: Memory, desk: SpeechesDesk): void {
   memory.write(isTouched(desk) ? JSON.stringify(desk) : null);
 }
 
+/** How long somebody has spoken: a speaker who goes on later has spoken both times. */
+export function spokenBy(seconds: number | null, since: number, now: number): number {
+  return (seconds ?? 0) + Math.max(0, Math.round((now - since) / 1000));
+}
+
 /** `03:12`. */
 export function clockOf(seconds: number): string {
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;

@@ -12,6 +12,7 @@ import {
   joined,
   keepDesk,
   keptDesk,
+  spokenBy,
   type SpeechesDesk,
   type SpeechLine,
 } from '#web/screens/conference/speeches-model.ts';
@@ -50,13 +51,10 @@ export function useSpeeches(conference: Conference) {
   const speak = (id: string | null, at: number): void =>
     setDesk((now) => ({
       ...now,
-      lines: now.lines.map((line) => (line.id === now.speaking?.id ? ended(line, now.speaking.since, at) : line)),
+      lines: now.lines.map((line) =>
+        line.id === now.speaking?.id ? { ...line, seconds: spokenBy(line.seconds, now.speaking.since, at) } : line,
+      ),
       speaking: id === null ? null : { id, since: at },
     }));
   return { desk, both, save, change, speak };
-}
-
-/** A speaker who goes on later has spoken both times. */
-function ended(line: SpeechLine, since: number, at: number): SpeechLine {
-  return { ...line, seconds: (line.seconds ?? 0) + Math.max(0, Math.round((at - since) / 1000)) };
 }
