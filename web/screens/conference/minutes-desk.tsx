@@ -19,7 +19,14 @@ import { MinutesFacts } from '#web/screens/conference/minutes-facts.tsx';
 import { MinutesFiles } from '#web/screens/conference/minutes-files.tsx';
 import { MinutesPartPane } from '#web/screens/conference/minutes-part.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
-import { type MinutesDraft, useMinutes, useMinutesDraft } from '#web/screens/conference/use-minutes.ts';
+import {
+  type MinutesDraft,
+  type FactPlace,
+  factPlaces,
+  toldOf,
+  useMinutes,
+  useMinutesDraft,
+} from '#web/screens/conference/use-minutes.ts';
 
 interface DeskProps {
   readonly conference: Conference;
@@ -43,7 +50,6 @@ export function MinutesDesk({ conference, can }: DeskProps) {
     { said: t('approve.said'), onDone: () => setOpen(null) },
   );
   const lacks = useMemo(() => lacking(conference, minutes), [conference, minutes]);
-  const pointers = ['/from', '/to', '/secretary/name', '/chair/name'];
   const draft = data?.draft ?? null;
   const current = draft !== null && draft.revision === view.draft.revision && view.unsaved.size === 0;
   const act = can('conference.ApproveMinutes');
@@ -69,7 +75,7 @@ export function MinutesDesk({ conference, can }: DeskProps) {
           {t('approve.button')}
         </ActButton>
       </div>
-      <Fault error={open === null ? errorElsewhere(approve.error, pointers) : null} />
+      <Fault error={open === null ? errorElsewhere(approve.error, factPlaces) : null} />
       {data !== undefined && (
         <LargePaper
           opened={open === 'look'}
@@ -102,22 +108,14 @@ export function MinutesDesk({ conference, can }: DeskProps) {
   );
 }
 
-const signing = ['/chair/name', '/secretary/name'] as const;
-
 /** What no minutes are approved without, in the order of the form. */
-function lacking({ hour, coChairs }: Conference, { textAt }: MinutesDraft) {
-  const [first] = coChairs;
-  const at = (pointer: string, told: string | null = null): string => (textAt(pointer) ?? told ?? '').trim();
-  const hours = (['/from', '/to'] as const).map((pointer) => ({
-    pointer,
-    text: at(pointer, pointer === '/from' ? hour : null),
-  }));
-  return firstOf(
-    ...hours.map(({ pointer, text }) => (text === '' ? missing(pointer) : readHour(text) === null && wrong(pointer))),
-    ...signing.map(
-      (pointer) => at(pointer, pointer === '/chair/name' ? (first?.name ?? null) : null) === '' && missing(pointer),
-    ),
-  );
+function lacking(conference: Conference, { textAt }: MinutesDraft) {
+  const told = toldOf(conference);
+  const at = (pointer: FactPlace): string => (textAt(pointer) ?? told[pointer]).trim();
+  const hourless = (pointer: '/from' | '/to') =>
+    at(pointer) === '' ? missing(pointer) : readHour(at(pointer)) === null && wrong(pointer);
+  const nameless = (pointer: '/chair/name' | '/secretary/name') => at(pointer) === '' && missing(pointer);
+  return firstOf(hourless('/from'), hourless('/to'), nameless('/chair/name'), nameless('/secretary/name'));
 }
 
 function savedWord(t: ReturnType<typeof useTranslation<'minutes'>>['t'], view: MinutesDraft['draft']['view']): string {

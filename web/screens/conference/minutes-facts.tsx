@@ -5,7 +5,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { MinutesConflict } from '#web/screens/conference/minutes-conflict.tsx';
-import type { MinutesDraft } from '#web/screens/conference/use-minutes.ts';
+import { type MinutesDraft, type FactPlace, factPlaces, toldOf } from '#web/screens/conference/use-minutes.ts';
 
 interface MinutesFactsProps {
   readonly conference: Conference;
@@ -19,14 +19,14 @@ export function MinutesFacts({ conference, minutes, error }: MinutesFactsProps) 
   const { t } = useTranslation('minutes');
   const { hourOrNone } = useFieldRules();
   const { textAt, set } = minutes;
-  const [first] = conference.coChairs;
-  const field = (pointer: string, label: string, told: string, hint?: string) => (
+  const told = toldOf(conference);
+  const field = (pointer: FactPlace, label: string, hint?: string) => (
     <TextInput
       label={label}
       data-field={pointer}
       placeholder={hint ?? ''}
       maxLength={500}
-      value={textAt(pointer) ?? told}
+      value={textAt(pointer) ?? told[pointer]}
       onChange={(event) => set({ [pointer]: event.currentTarget.value })}
       error={
         errorAt(error, pointer) ??
@@ -34,20 +34,19 @@ export function MinutesFacts({ conference, minutes, error }: MinutesFactsProps) 
       }
     />
   );
-  const all = ['/from', '/to', '/secretary/name', '/secretary/post', '/chair/name'];
   return (
     <>
-      {all.map((pointer) => (
+      {factPlaces.map((pointer) => (
         <MinutesConflict key={pointer} minutes={minutes} pointer={pointer} />
       ))}
       <FieldRow>
-        {field('/from', t('facts.from'), conference.hour ?? '', t('facts.hourHint'))}
-        {field('/to', t('facts.to'), '', t('facts.hourHint'))}
-        {field('/chair/name', t('facts.chair'), first?.name ?? '')}
+        {field('/from', t('facts.from'), t('facts.hourHint'))}
+        {field('/to', t('facts.to'), t('facts.hourHint'))}
+        {field('/chair/name', t('facts.chair'))}
       </FieldRow>
       <FieldRow>
-        {field('/secretary/name', t('facts.secretary'), '')}
-        {field('/secretary/post', t('facts.secretaryPost'), '', t('facts.postHint'))}
+        {field('/secretary/name', t('facts.secretary'))}
+        {field('/secretary/post', t('facts.secretaryPost'), t('facts.postHint'))}
       </FieldRow>
     </>
   );

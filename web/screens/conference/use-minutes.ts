@@ -5,10 +5,23 @@ import { fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
 import { keys } from '#web/app/query-keys.ts';
 import type { paths } from '#web/api/schema.d.ts';
+import type { Conference } from '#web/screens/conference/model.ts';
 
 export type Minutes =
   paths['/conferences/{conference}/minutes']['get']['responses'][200]['content']['application/json'];
 export type MinutesPart = NonNullable<Minutes['draft']>['parts'][number];
+
+/** What stands beside the parts, by its place in the draft. */
+export const factPlaces = ['/from', '/to', '/secretary/name', '/secretary/post', '/chair/name'] as const;
+export type FactPlace = (typeof factPlaces)[number];
+
+/** Of what nobody typed, what the record tells. */
+export function toldOf({ hour, coChairs: [first] }: Conference): Readonly<Record<FactPlace, string>> {
+  return {
+    ...{ '/from': hour ?? '', '/to': '', '/chair/name': first?.name ?? '' },
+    ...{ '/secretary/name': '', '/secretary/post': '' },
+  };
+}
 
 function placeOf(conference: string): DraftPlace {
   const params = { path: { conference } };
