@@ -7,8 +7,7 @@ import { keys } from '#web/app/query-keys.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
 
-export type Minutes =
-  paths['/conferences/{conference}/minutes']['get']['responses'][200]['content']['application/json'];
+type Minutes = paths['/conferences/{conference}/minutes']['get']['responses'][200]['content']['application/json'];
 export type MinutesPart = NonNullable<Minutes['draft']>['parts'][number];
 
 /** What stands beside the parts, by its place in the draft. */
