@@ -1,6 +1,7 @@
 import { compareDecimals, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { claimsWhole, saysAll } from '#domain/prose-check/claims.ts';
+import { amountIn } from '#domain/prose-check/known-amounts.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
@@ -9,7 +10,7 @@ import { foldForMatching } from '#domain/vietnamese/fold.ts';
 import { magnitudes, settingPhrases } from '#domain/vietnamese/prose/words.ts';
 import { settingsIn } from '#domain/prose-check/settings-said.ts';
 import { isEnglish, isPointed, readAs, twoReadings } from '#domain/prose-check/two-readings.ts';
-import { partOf, type Tables, type Totals, totalsIn, totalsOf, wholeOf } from '#domain/prose-check/tables.ts';
+import { partOf, type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** A number that is said with the words of an indicator, against the figure of whom and when it is said. */
@@ -157,7 +158,7 @@ function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
   };
   const rule = said === 'last' ? 'last-total' : said === 'year' ? 'year-total' : 'total';
   if (named?.kind === 'body' && said === 'this') {
-    add(totalsOf(named.body.totals).get(code), 'own-figure', { body: named.body.names[0] ?? '' });
+    add(amountIn(named.body, code), 'own-figure', { body: named.body.names[0] ?? '' });
   }
   // A label that speaks of doanh nghiệp itself says no setting.
   const several = severalSettings(one);

@@ -2,7 +2,7 @@ import { refOf } from '#domain/consolidation/total-ref.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import type { ProseBody, ProseFacts } from '#domain/prose-check/prose.ts';
 import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
-import { type Tables, totalsIn, totalsOf } from '#domain/prose-check/tables.ts';
+import { type Tables, totalsIn } from '#domain/prose-check/tables.ts';
 
 /** What is known of an indicator where a number stands: of the unit that is named, of the setting, or of all. */
 export function amountOf(one: Said, { indicator: { code } }: Entry, tables: Tables): string | undefined {
@@ -14,7 +14,7 @@ export function amountOf(one: Said, { indicator: { code } }: Entry, tables: Tabl
 }
 
 export function amountIn({ totals }: ProseBody, code: string): string | undefined {
-  return totalsOf(totals.filter((one) => one.code === code)).get(code);
+  return totals.findLast((one) => one.code === code && one.setting === null)?.value;
 }
 
 /** Reckoned from what is known: right, or for the reader to look at, never plainly wrong. */

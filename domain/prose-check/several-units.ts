@@ -45,15 +45,27 @@ function inDigits(before: Said | undefined, one: Said): Several | null {
   return alone && !before.numeral.inWords ? { noun, many: Number(before.value) } : null;
 }
 
+/** The units of each kind that is spoken of, by its noun. */
+export function membersOf(
+  severals: readonly (Several | null)[],
+  { bodies }: Tables,
+): ReadonlyMap<string, readonly ProseBody[]> {
+  const members = new Map<string, ProseBody[]>();
+  for (const several of severals) if (several !== null) members.set(several.noun, []);
+  if (members.size === 0) return members;
+  for (const body of bodies)
+    for (const noun of new Set(body.names.map((name) => wordsOf(name)[0] ?? ''))) members.get(noun)?.push(body);
+  return members;
+}
+
 /** Where all units of that kind reported it, what they come to; else nothing is held against it. */
 export function againstSeveral(
   one: Said,
-  { noun, many }: Several,
+  { many }: Several,
   verdict: Verdict | null,
-  tables: Tables,
+  members: readonly ProseBody[],
 ): Verdict | null {
   const { meaning } = one;
-  const members = tables.bodies.filter(({ names }) => names.some((name) => wordsOf(name)[0] === noun));
   const known =
     meaning === null || meaning.sureness === 'hint'
       ? []

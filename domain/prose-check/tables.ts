@@ -61,7 +61,7 @@ function largestOf({ byCode }: LabelIndex, totals: readonly ProseTotal[]): Reado
   return most;
 }
 
-export function totalsOf(totals: readonly ProseTotal[]): Totals {
+function totalsOf(totals: readonly ProseTotal[]): Totals {
   return new Map(totals.map(({ code, setting, value }) => [refOf(code, setting), value]));
 }
 

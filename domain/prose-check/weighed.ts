@@ -3,7 +3,7 @@ import { againstDifference } from '#domain/prose-check/differences.ts';
 import { amountIn, amountOf } from '#domain/prose-check/known-amounts.ts';
 import { isShareOf } from '#domain/prose-check/labels.ts';
 import { listedUnits } from '#domain/prose-check/listed-units.ts';
-import { againstSeveral, bodiesOf, severalsOf } from '#domain/prose-check/several-units.ts';
+import { againstSeveral, bodiesOf, membersOf, severalsOf } from '#domain/prose-check/several-units.ts';
 import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 
@@ -20,6 +20,7 @@ export function weighed(
   tables: Tables,
 ): readonly (Verdict | null)[] {
   const severals = severalsOf(said);
+  const members = membersOf(severals, tables);
   const listed = listedUnits(said, tables);
   return said.map((one, at) => {
     const verdict = found(one);
@@ -33,7 +34,7 @@ export function weighed(
     const difference = againstDifference(one, tables);
     if (difference !== undefined) return difference;
     const several = severals[at] ?? null;
-    if (several !== null) return againstSeveral(one, several, verdict, tables);
+    if (several !== null) return againstSeveral(one, several, verdict, members.get(several.noun) ?? []);
     return verdict?.outcome === 'wrong' && fitsElsewhere(one, said.slice(Math.max(0, at - near), at + near), tables)
       ? { ...verdict, outcome: 'doubtful' }
       : verdict;
