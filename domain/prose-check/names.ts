@@ -34,9 +34,8 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
 export function nameIndex(bodies: readonly ProseBody[], ownNames: readonly string[]): NameIndex {
   const index = new Map<string, Name[]>();
-  const add = (text: string, named: Named, bare = false) => {
-    const all = wordsOf(text).slice(0, longest);
-    const words = bare ? all.slice(nounOf(all)) : all;
+  const add = (all: readonly string[], named: Named, bare = false) => {
+    const words = all.slice(bare ? nounOf(all) : 0, longest);
     const [first, second] = words;
     // "Quận 1": what is left of it would be found everywhere.
     if (first === undefined || second === undefined) return;
@@ -46,20 +45,17 @@ export function nameIndex(bodies: readonly ProseBody[], ownNames: readonly strin
     if (same === undefined) index.set(key, [name]);
     else same.push(name);
   };
-  for (const name of ownNames) add(name, { kind: 'own' });
-  for (const body of bodies) for (const name of body.names) add(name, { kind: 'body', body });
-  const shorter = (name: string): string => {
-    const words = wordsOf(name);
-    return nounOf(words) === 0 ? '' : words.slice(nounOf(words)).join(' ');
-  };
+  const hosts = ownNames.map(wordsOf);
+  const known = bodies.flatMap((body) =>
+    body.names.map(wordsOf).map((words) => ({ words, short: shortOf(words), named: { kind: 'body', body } as const })),
+  );
+  for (const words of hosts) add(words, { kind: 'own' });
+  for (const { words, named } of known) add(words, named);
   const times = new Map<string, number>();
-  const hosts = ownNames.map(shorter);
-  const all = bodies.flatMap(({ names }) => names.map(shorter));
-  for (const short of [...all, ...hosts]) times.set(short, (times.get(short) ?? 0) + 1);
+  for (const short of [...known.map((one) => one.short), ...hosts.map(shortOf)])
+    times.set(short, (times.get(short) ?? 0) + 1);
   // "Ninh Bình" is the province and its city: of such a name nobody is meant alone.
-  for (const body of bodies)
-    for (const name of body.names)
-      if (shorter(name) !== '' && times.get(shorter(name)) === 1) add(name, { kind: 'body', body }, true);
+  for (const { words, short, named } of known) if (short !== '' && times.get(short) === 1) add(words, named, true);
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
@@ -68,6 +64,12 @@ export function nameIndex(bodies: readonly ProseBody[], ownNames: readonly strin
 function nounOf(words: readonly string[]): number {
   if (placeNouns.has(`${words[0] ?? ''} ${words[1] ?? ''}`)) return 2;
   return placeNouns.has(words[0] ?? '') ? 1 : 0;
+}
+
+/** Its name without that noun; '': it has none. */
+function shortOf(words: readonly string[]): string {
+  const noun = nounOf(words);
+  return noun === 0 ? '' : words.slice(noun).join(' ');
 }
 
 export function nameMarks(tokens: readonly Token[], index: NameIndex): readonly NameMark[] {
