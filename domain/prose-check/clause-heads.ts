@@ -1,5 +1,5 @@
 import type { Clause } from '#domain/prose-check/clauses.ts';
-import { type Entry, isShareOf, type LabelIndex } from '#domain/prose-check/labels.ts';
+import { entriesWith, type Entry, isShareOf, type LabelIndex } from '#domain/prose-check/labels.ts';
 import { isWithin } from '#domain/prose-check/meaning.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import { plainVerbs } from '#domain/vietnamese/prose/clause-words.ts';
@@ -20,9 +20,6 @@ export interface Head {
   readonly strange: readonly string[];
 }
 
-/** Of labels as many words as more would cost: the shortest of those that have a word. */
-const tells = 40;
-
 /**
  * What the words of one clause name in full, each part before the whole that it is named with. More than one: the clause speaks of several
  * ("cấp xã … nhiều hơn cấp huyện"). `named`: names of units and places, that are no words of a label.
@@ -35,9 +32,8 @@ export function headsOf(
 ): readonly Head[] {
   const words = [...(wide ? [...lead, ','] : []), ...before, '#', ...behind];
   const telling = words.filter((word) => !fillers.has(word));
-  const entries = new Set(telling.flatMap((word) => (index.byWord.get(word) ?? []).slice(0, tells)));
   const percent = kind === 'percent';
-  const covered = [...entries].filter(
+  const covered = [...entriesWith(telling, index)].filter(
     (entry) => isShareOf(entry) === percent && fits(entry, behind[0]) && placeOf(entry, telling) >= 0,
   );
   const own = covered.filter((entry) => !covered.some((other) => other !== entry && contains(other, entry)));
@@ -47,20 +43,13 @@ export function headsOf(
     .toSorted((a, b) => placeOf(a.entry, telling) - placeOf(b.entry, telling));
 }
 
-/** Words of a label that are not what it counts in. */
-export function tellingOf({ words, unit }: Entry): readonly string[] {
-  return words.filter((word) => !unit.includes(word));
-}
-
 /** "Giải quyết được 6 vụ việc" of "Số vụ việc đã giải quyết": what it counts in may stand elsewhere, the others in a row. -1: nowhere. */
-function placeOf(entry: Entry, telling: readonly string[]): number {
-  const own = tellingOf(entry);
+function placeOf({ telling: own }: Entry, telling: readonly string[]): number {
   if (own.length === 0) return -1;
   return telling.findIndex((_word, at) => own.every((word, step) => telling[at + step] === word));
 }
 
-function contains(larger: Entry, smaller: Entry): boolean {
-  const [all, some] = [tellingOf(larger), tellingOf(smaller)];
+function contains({ telling: all }: Entry, { telling: some }: Entry): boolean {
   return all.length > some.length && some.every((word) => all.includes(word));
 }
 

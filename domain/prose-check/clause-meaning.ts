@@ -1,7 +1,6 @@
 import type { Clause } from '#domain/prose-check/clauses.ts';
-import { type Head, headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
+import { type Head, headsOf } from '#domain/prose-check/clause-heads.ts';
 import { type Meaning, isWithin } from '#domain/prose-check/meaning.ts';
-import { wordsOf } from '#domain/prose-check/names.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 import { furtherOrEach } from '#domain/vietnamese/prose/clause-words.ts';
@@ -35,7 +34,7 @@ export function inItsClause(mention: Mention, found: Meaning | null, { labels }:
 /** "Phấn đấu giải quyết 20 vụ", "mỗi huyện 5 vụ", "giải quyết thêm 2 vụ": no figure of what there is. */
 function isOfOther({ lead, before, behind }: Clause, { entry }: Head): boolean {
   const words = [...lead, ...before, '#', ...behind];
-  const label = wordsOf(entry.indicator.label);
+  const { label } = entry;
   return words.some((word, at) => {
     const two = `${word} ${words[at + 1] ?? ''}`;
     return !label.includes(word) && (furtherOrEach.has(word) || plans.has(two) || averages.has(two));
@@ -49,7 +48,7 @@ function meant({ entry, strange }: Head): Meaning {
 /** Whether anything that tells of it stands in the clause; a label that is nothing but what it counts in may stand anywhere. */
 function isOfIt({ entry, outright }: Meaning, { before, lead, behind, tail, from, to }: Clause): boolean {
   if (outright !== undefined && outright.from >= 0) return from <= outright.from && outright.to <= to;
-  const telling = tellingOf(entry);
+  const { telling } = entry;
   const said = new Set([...before, ...lead, ...behind, ...tail]);
   return telling.length === 0 || outright !== undefined || telling.some((word) => said.has(word));
 }

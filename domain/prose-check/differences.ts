@@ -1,7 +1,6 @@
 import { compareDecimals, differenceOf, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf, reckoned } from '#domain/prose-check/known-amounts.ts';
-import { wordsOf } from '#domain/prose-check/names.ts';
 import { type Said, shifted, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, wholeOf } from '#domain/prose-check/tables.ts';
 import { done, notDone, remaining, underWay } from '#domain/vietnamese/prose/clause-words.ts';
@@ -21,7 +20,7 @@ function ownWords({ clause }: Said): readonly string[] {
 /** "Chưa giải quyết 9 vụ", "còn lại 9 vụ": where the label itself does not say so. */
 function isRest(one: Said): boolean {
   const words = ownWords(one);
-  const label = wordsOf(one.meaning?.entry.indicator.label ?? '');
+  const label = one.meaning?.entry.label ?? [];
   if (words.includes(notDone)) return !label.includes(notDone);
   if (words.some((word, at) => remaining.has(`${word} ${words[at + 1] ?? ''}`)))
     return !label.some((word, at) => remaining.has(`${word} ${label[at + 1] ?? ''}`));

@@ -7,11 +7,15 @@ import { fillers } from '#domain/vietnamese/prose/words.ts';
 /** An indicator by the words that name it. */
 export interface Entry {
   readonly indicator: ProseIndicator;
+  /** All of its label. */
+  readonly label: readonly string[];
   /** Of its label, in order, without those that tell nothing. */
   readonly words: readonly string[];
   /** The same from its end, for a number that stands behind it. */
   readonly reversed: readonly string[];
   readonly unit: readonly string[];
+  /** Of its words those that are not what it counts in. */
+  readonly telling: readonly string[];
   /** What each word weighs: one that other labels have too tells half as much. */
   readonly weights: readonly number[];
   readonly weight: number;
@@ -40,6 +44,7 @@ export function isShareOf({ indicator }: Entry): boolean {
 export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   const named = indicators.map((indicator) => ({
     indicator,
+    label: wordsOf(indicator.label),
     words: labelWords(indicator.label),
     unit: wordsOf(indicator.unit),
   }));
@@ -51,6 +56,7 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
     return {
       ...one,
       reversed: one.words.toReversed(),
+      telling: one.words.filter((word) => !one.unit.includes(word)),
       weights,
       weight: weights.reduce((sum, weight) => sum + weight, 0),
       ofAYear,
@@ -71,6 +77,19 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   const byCode = new Map(entries.map((entry) => [entry.indicator.code, entry]));
   const ends = new Set(named.flatMap(({ words, unit }) => [...words.slice(-1), ...unit.slice(-1)]));
   return { entries, byCode, byWord, counted, named: ends, forward, backward };
+}
+
+/** A word that many labels have tells little: of those only the shortest come into question by it alone. */
+const tells = 40;
+
+/** Labels that have one of the words. */
+export function entriesWith(words: readonly string[], { byWord }: LabelIndex): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  for (const word of words) {
+    const named = byWord.get(word) ?? [];
+    for (const entry of named.length > tells ? named.slice(0, tells) : named) found.add(entry);
+  }
+  return found;
 }
 
 /** What stands in parentheses explains a label and is seldom said with it. */

@@ -1,4 +1,4 @@
-import { type Entry, type LabelIndex, walk, type Walked } from '#domain/prose-check/labels.ts';
+import { entriesWith, type Entry, type LabelIndex, walk, type Walked } from '#domain/prose-check/labels.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { Outright } from '#domain/prose-check/named-outright.ts';
 import type { PhraseWord } from '#domain/prose-check/phrases.ts';
@@ -23,7 +23,8 @@ const enoughOfAPart = 0.3;
 export function meaningOf(mention: Mention, index: LabelIndex, whole: Entry | null): Meaning | null {
   const outright = mention.outright;
   if (outright !== null) return { entry: among(outright, whole, index), sureness: 'sure', outright };
-  const scored = Array.from(candidates(mention, index), (entry) => score(entry, mention));
+  const words = [...mention.after, ...mention.before].map(({ word }) => word);
+  const scored = Array.from(entriesWith(words, index), (entry) => score(entry, mention));
   const parts = whole === null ? [] : scored.filter(({ entry }) => isWithin(entry, whole, index));
   const part = best(parts);
   if (part !== null && part.coverage >= enoughOfAPart && part.run > 0) {
@@ -65,20 +66,6 @@ function surenessOf({ entry, run, coverage, strange }: Scored): Sureness {
   // More is said than a short label says: "12 mô hình cấp huyện" are perhaps not all "mô hình".
   const narrower = strange > 0 && (coverage < 1 || entry.words.length < 4);
   return narrower ? 'likely' : 'sure';
-}
-
-/** A word that many labels have tells little: of those only the shortest come into question by it alone. */
-const tells = 40;
-
-function candidates({ after, before }: Mention, { byWord }: LabelIndex): ReadonlySet<Entry> {
-  const found = new Set<Entry>();
-  for (const phrase of [after, before]) {
-    for (const { word } of phrase) {
-      const named = byWord.get(word) ?? [];
-      for (const entry of named.length > tells ? named.slice(0, tells) : named) found.add(entry);
-    }
-  }
-  return found;
 }
 
 interface Scored {

@@ -1,5 +1,4 @@
 import { agrees, down, type Said, says, shifted } from '#domain/prose-check/said.ts';
-import { wordsOf } from '#domain/prose-check/names.ts';
 import { magnitudes, noMagnitude, shortMagnitudes } from '#domain/vietnamese/prose/words.ts';
 
 type Measured = Pick<Said, 'value' | 'numeral' | 'meaning'>;
@@ -10,10 +9,10 @@ type Measured = Pick<Said, 'value' | 'numeral' | 'meaning'>;
  */
 function stepsOf({ numeral, meaning }: Measured): number | null {
   if (meaning === null) return null;
-  const { unit, indicator } = meaning.entry;
+  const { unit, label } = meaning.entry;
   const ofUnit = zerosIn(unit);
   const told = unit.length > 0 && !unit.some((word) => shortMagnitudes.has(word));
-  const inLabel = ofUnit === 0 && zerosIn(wordsOf(indicator.label)) > 0;
+  const inLabel = ofUnit === 0 && zerosIn(label) > 0;
   return told && !inLabel ? numeral.zeros - ofUnit : null;
 }
 

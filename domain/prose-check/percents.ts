@@ -1,5 +1,5 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
-import { headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
+import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf } from '#domain/prose-check/known-amounts.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
 import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
@@ -178,7 +178,7 @@ function clausePairs(one: Said, tables: Tables): readonly Pair[] {
   const [part, ...others] = headsOf(clause, 'count', tables.labels).map(({ entry }) => entry);
   const whole = tables.labels.byCode.get(part === undefined ? '' : (wholeOf(tables, part.indicator.code) ?? ''));
   if (part === undefined || whole === undefined || others.length > 0) return [];
-  if (!tellingOf(whole).every((word) => clause.behind.includes(word))) return [];
+  if (!whole.telling.every((word) => clause.behind.includes(word))) return [];
   const [some, all] = [amountOf(one, part, tables), amountOf(one, whole, tables)];
   return some === undefined || all === undefined ? [] : [{ part: some, whole: all, plain: false, likely: true }];
 }

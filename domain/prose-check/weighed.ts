@@ -1,4 +1,4 @@
-import { headsOf, tellingOf } from '#domain/prose-check/clause-heads.ts';
+import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { againstDifference } from '#domain/prose-check/differences.ts';
 import { amountIn, amountOf } from '#domain/prose-check/known-amounts.ts';
 import { isShareOf } from '#domain/prose-check/labels.ts';
@@ -54,7 +54,7 @@ function fitsElsewhere(one: Said, beside: readonly Said[], tables: Tables): bool
   const bodies = new Set((isPlain ? [one] : same).flatMap(bodiesOf));
   const entries = new Set([...words].flatMap((word) => (tables.labels.byWord.get(word) ?? []).slice(0, near)));
   return [...entries].some((entry) => {
-    const telling = tellingOf(entry);
+    const { telling } = entry;
     if (isShareOf(entry) !== (numeral.kind === 'percent')) return false;
     if (telling.length === 0 || !telling.every((word) => words.has(word))) return false;
     const values = [amountOf({ ...one, named: null }, entry, tables), amountOf(one, entry, tables)];
