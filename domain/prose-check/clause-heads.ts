@@ -70,8 +70,18 @@ function strangeTo(
 }
 
 export function isPlain(word: string): boolean {
-  const sets = [fillers, besideTheSubject, beforeANumber, periodWords, countWords, plainVerbs, places, signs];
-  return sets.some((set) => set.has(word));
+  return plain.has(word);
 }
 
-const signs: ReadonlySet<string> = new Set(['#', ',']);
+const plain: ReadonlySet<string> = new Set([
+  ...fillers,
+  ...besideTheSubject,
+  ...beforeANumber,
+  ...periodWords,
+  ...countWords,
+  ...plainVerbs,
+  ...places,
+  // Marks of `headsOf`.
+  '#',
+  ',',
+]);
