@@ -16,11 +16,12 @@ const most = 40;
  */
 export function listedUnits(said: readonly Said[], tables: Tables): ReadonlyMap<Said, Verdict | null> {
   const found = new Map<Said, Verdict | null>();
+  const bare = new Set(said.filter(isBare));
   for (const [at, one] of said.entries()) {
     if (isInTurn(one)) for (const [of, verdict] of inOrder(said, at, tables)) found.set(of, verdict);
-    if (found.has(one) || !isBare(one)) continue;
+    if (found.has(one) || !bare.has(one)) continue;
     const [body] = bodiesOf(one);
-    const entry = spokenOf(said, at, tables);
+    const entry = spokenOf(said, at, bare, tables);
     const value = body === undefined || entry === null ? undefined : amountIn(body, entry.indicator.code);
     if (body !== undefined && entry !== null && value !== undefined)
       found.set(one, verdictOn(one, entry, value, body.names[0] ?? ''));
@@ -56,7 +57,7 @@ function isBare({ clause, numeral, change, said }: Said): boolean {
 }
 
 /** The last that a number before it names, and of nobody in particular; else the only one that counts in what follows. */
-function spokenOf(said: readonly Said[], at: number, { labels }: Tables): Entry | null {
+function spokenOf(said: readonly Said[], at: number, bare: ReadonlySet<Said>, { labels }: Tables): Entry | null {
   const one = said[at];
   if (one === undefined) return null;
   const noun = one.clause?.behind[0] ?? '';
@@ -68,13 +69,13 @@ function spokenOf(said: readonly Said[], at: number, { labels }: Tables): Entry 
     const before = said[step];
     if (before === undefined || before.sentence !== one.sentence || before.section !== one.section) break;
     const { meaning, clause } = before;
-    if (isBare(before) || clause === null || meaning === null) continue;
+    if (bare.has(before) || clause === null || meaning === null) continue;
     return meaning.sureness !== 'hint' && before.change === null && fits(meaning.entry) ? meaning.entry : null;
   }
   const first = said
     .slice(Math.max(0, at - most), at + 1)
     .filter(({ sentence, section }) => sentence === one.sentence && section === one.section);
-  const plain = first.every((other) => isBare(other) && (other.clause?.lead ?? []).length === 0);
+  const plain = first.every((other) => bare.has(other) && (other.clause?.lead ?? []).length === 0);
   const counted = labels.entries.filter(
     (entry) => entry.indicator.of === null && !isShareOf(entry) && entry.unit[0] === noun,
   );
@@ -89,7 +90,7 @@ function isInTurn({ clause }: Said): boolean {
 
 /** "Gia Viễn, Nho Quan và Yên Mô lần lượt 12, 20 và 5 cuộc": as many names as numbers, or nothing is said of any. */
 function inOrder(said: readonly Said[], at: number, tables: Tables): readonly (readonly [Said, Verdict | null])[] {
-  const [first] = [said[at]];
+  const first = said[at];
   if (first === undefined || first.clause === null) return [];
   const list = [first];
   for (const next of said.slice(at + 1, at + most)) {
