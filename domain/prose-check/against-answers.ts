@@ -5,8 +5,23 @@ import { sameDecimal } from '#domain/consolidation/decimal.ts';
 import { notDone, refused, unitNouns } from '#domain/vietnamese/prose/clause-words.ts';
 import { fillers } from '#domain/vietnamese/prose/words.ts';
 
+/** An answer by its words. */
+export interface HeardAnswer extends Pick<ProseAnswer, 'code' | 'yes' | 'value'> {
+  /** What tells of its label. */
+  readonly own: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+export function heardAnswers(answers: readonly ProseAnswer[]): readonly HeardAnswer[] {
+  return answers.map(({ code, label, answer, yes, value }) => ({
+    ...{ code, yes, value },
+    own: wordsOf(label).filter((word) => !fillers.has(word)),
+    chosen: wordsOf(answer),
+  }));
+}
+
 /** "Có 2 đơn vị đã ban hành kế hoạch", "3/5 đơn vị tự xếp loại khá": how many reports gave that answer. Null: it speaks of none. */
-export function againstAnswers(one: Said, answers: readonly ProseAnswer[]): Verdict | null {
+export function againstAnswers(one: Said, answers: readonly HeardAnswer[]): Verdict | null {
   const { clause, numeral, said, change } = one;
   const counted = numeral.kind === 'count' || numeral.kind === 'ratio';
   if (answers.length === 0 || clause === null || !counted || change !== null || said !== 'this' || one.carried !== null)
@@ -25,12 +40,11 @@ export function againstAnswers(one: Said, answers: readonly ProseAnswer[]): Verd
 
 /** Yes or no by the label itself, a choice by what was chosen, beside a sentence that names what it was chosen for. */
 function isNamed(
-  { label, answer, yes }: ProseAnswer,
+  { own, chosen, yes }: HeardAnswer,
   words: readonly string[],
   around: ReadonlySet<string>,
   negative: boolean,
 ): boolean {
-  const own = telling(label);
   if (own.length === 0) return false;
   if (yes !== null)
     return (
@@ -40,11 +54,7 @@ function isNamed(
         words.filter((word) => !fillers.has(word)),
       )
     );
-  return !negative && own.every((word) => around.has(word)) && stands(wordsOf(answer), words);
-}
-
-function telling(label: string): readonly string[] {
-  return wordsOf(label).filter((word) => !fillers.has(word));
+  return !negative && own.every((word) => around.has(word)) && stands(chosen, words);
 }
 
 function stands(own: readonly string[], words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { againstAnswers } from '#domain/prose-check/against-answers.ts';
+import { againstAnswers, type HeardAnswer, heardAnswers } from '#domain/prose-check/against-answers.ts';
 import { againstNamed, namedIndex } from '#domain/prose-check/against-named.ts';
 import { againstTables, beyondAll } from '#domain/prose-check/against-tables.ts';
 import { claimedParts } from '#domain/prose-check/claims.ts';
@@ -13,7 +13,7 @@ import { doneOfTotal } from '#domain/prose-check/done-of-total.ts';
 import { partGroups } from '#domain/prose-check/part-groups.ts';
 import { partsOf } from '#domain/prose-check/parts.ts';
 import { percentsOf } from '#domain/prose-check/percents.ts';
-import type { ProseFinding, ProseInput, ProseRead } from '#domain/prose-check/prose.ts';
+import type { ProseFinding, ProseInput, ProseNamed, ProseRead } from '#domain/prose-check/prose.ts';
 import { type Said, saidIn, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, tablesOf } from '#domain/prose-check/tables.ts';
 import { typedInstead } from '#domain/prose-check/typed-instead.ts';
@@ -30,6 +30,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
   const tables = tablesOf(input);
   const names = nameIndex(input.bodies ?? [], input.ownNames ?? []);
   const named = input.named ?? [];
+  const answers = heardAnswers(input.answers ?? []);
   const context = {
     labels: tables.labels,
     quotable: namedIndex(named),
@@ -41,7 +42,7 @@ export function checkProse(input: ProseInput): readonly ProseFinding[] {
     return { read: one, said: saidIn(one.mentions, tables) };
   });
   const verdicts = [
-    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables, input)),
+    ...read.flatMap(({ read: one, said }) => verdictsOf(one, said, tables, { named, answers })),
     ...twiceIn(
       read.flatMap(({ said }) => said),
       tables,
@@ -68,7 +69,7 @@ function verdictsOf(
   read: SectionRead,
   said: readonly Said[],
   tables: Tables,
-  { named = [], answers = [] }: Pick<ProseInput, 'named' | 'answers'>,
+  { named, answers }: { readonly named: readonly ProseNamed[]; readonly answers: readonly HeardAnswer[] },
 ): readonly Verdict[] {
   const groups = partGroups(said);
   const claimed = claimedParts(groups, tables);
