@@ -1,5 +1,6 @@
 import { agrees, down, type Said, says, shifted } from '#domain/prose-check/said.ts';
-import { magnitudes, noMagnitude, shortMagnitudes } from '#domain/vietnamese/prose/words.ts';
+import { zerosOf } from '#domain/vietnamese/prose/measured.ts';
+import { shortMagnitudes } from '#domain/vietnamese/prose/words.ts';
 
 type Measured = Pick<Said, 'value' | 'numeral' | 'meaning'>;
 
@@ -17,10 +18,7 @@ function stepsOf({ numeral, meaning }: Measured): number | null {
 }
 
 function zerosIn(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word, at) => sum + (noMagnitude.has(words[at + 1] ?? '') ? 0 : (magnitudes.get(word) ?? 0)),
-    0,
-  );
+  return words.reduce((sum, word, at) => sum + zerosOf(word, words[at + 1] ?? ''), 0);
 }
 
 /** Whether a number as it is typed says the figure of a table, in what the table counts in. */

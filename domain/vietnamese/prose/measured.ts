@@ -19,12 +19,16 @@ export function measureAfter(tokens: readonly Token[], at: number): Measured {
   if (ofPoints !== null) return { kind: 'points', next: ofPoints, zeros: 0 };
   const percent = percentFrom(0);
   if (percent !== null) return { kind: 'percent', next: percent, zeros: 0 };
-  const zerosAt = (offset: number): number =>
-    noMagnitude.has(word(offset + 1) ?? '') ? 0 : (magnitudes.get(word(offset) ?? '') ?? 0);
+  const zerosAt = (offset: number): number => zerosOf(word(offset) ?? '', word(offset + 1) ?? '');
   const zeros = zerosAt(0);
   // "Nghìn tỷ đồng", "nghìn triệu".
   const more = zeros === 0 ? 0 : zerosAt(1);
   return { kind: 'count', next: at + (zeros === 0 ? 0 : more === 0 ? 1 : 2), zeros: zeros + more };
+}
+
+/** Of a word of size, by what stands behind it: "tỷ", but not that of "tỷ lệ". */
+export function zerosOf(word: string, behind: string): number {
+  return noMagnitude.has(behind) ? 0 : (magnitudes.get(word) ?? 0);
 }
 
 /** "3 triệu 79 nghìn đồng": one number, in the smaller of the two sizes. */
