@@ -1,4 +1,5 @@
 import { wordsOf } from '#domain/prose-check/names.ts';
+import { rowOf } from '#domain/prose-check/phrases.ts';
 import type { ProseAnswer } from '#domain/prose-check/prose.ts';
 import type { Said, Verdict } from '#domain/prose-check/said.ts';
 import { sameDecimal } from '#domain/consolidation/decimal.ts';
@@ -49,14 +50,10 @@ function isNamed(
   if (yes !== null)
     return (
       yes !== negative &&
-      stands(
-        own,
+      rowOf(
         words.filter((word) => !fillers.has(word)),
-      )
+        own,
+      ) >= 0
     );
-  return !negative && own.every((word) => around.has(word)) && stands(chosen, words);
-}
-
-function stands(own: readonly string[], words: readonly string[]): boolean {
-  return words.some((_word, at) => own.every((word, step) => words[at + step] === word));
+  return !negative && own.every((word) => around.has(word)) && rowOf(words, chosen) >= 0;
 }

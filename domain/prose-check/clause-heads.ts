@@ -1,6 +1,7 @@
 import type { Clause } from '#domain/prose-check/clauses.ts';
 import { entriesWith, type Entry, isShareOf, type LabelIndex } from '#domain/prose-check/labels.ts';
 import { isWithin } from '#domain/prose-check/meaning.ts';
+import { rowOf } from '#domain/prose-check/phrases.ts';
 import type { Numeral } from '#domain/vietnamese/prose/numerals.ts';
 import { plainVerbs } from '#domain/vietnamese/prose/clause-words.ts';
 import {
@@ -45,8 +46,7 @@ export function headsOf(
 
 /** "Giải quyết được 6 vụ việc" of "Số vụ việc đã giải quyết": what it counts in may stand elsewhere, the others in a row. -1: nowhere. */
 function placeOf({ telling: own }: Entry, telling: readonly string[]): number {
-  if (own.length === 0) return -1;
-  return telling.findIndex((_word, at) => own.every((word, step) => telling[at + step] === word));
+  return own.length === 0 ? -1 : rowOf(telling, own);
 }
 
 function contains({ telling: all }: Entry, { telling: some }: Entry): boolean {

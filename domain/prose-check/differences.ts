@@ -1,6 +1,7 @@
 import { compareDecimals, differenceOf, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf, reckoned } from '#domain/prose-check/known-amounts.ts';
+import { hasPair } from '#domain/prose-check/phrases.ts';
 import { type Said, shifted, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, wholeOf } from '#domain/prose-check/tables.ts';
 import { done, notDone, remaining, underWay } from '#domain/vietnamese/prose/clause-words.ts';
@@ -22,8 +23,7 @@ function isRest(one: Said): boolean {
   const words = ownWords(one);
   const label = one.meaning?.entry.label ?? [];
   if (words.includes(notDone)) return !label.includes(notDone);
-  if (words.some((word, at) => remaining.has(`${word} ${words[at + 1] ?? ''}`)))
-    return !label.some((word, at) => remaining.has(`${word} ${label[at + 1] ?? ''}`));
+  if (hasPair(words, remaining)) return !hasPair(label, remaining);
   return label.includes(done) && !words.includes(done) && words.some((word) => underWay.has(word));
 }
 

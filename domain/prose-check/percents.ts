@@ -2,6 +2,7 @@ import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/d
 import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf } from '#domain/prose-check/known-amounts.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
+import { hasPair } from '#domain/prose-check/phrases.ts';
 import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
@@ -157,12 +158,8 @@ function unitPairs(
   const own = amountOf(nearest, entry, tables);
   const all = tables.now.get(entry.indicator.code);
   if (own === undefined || all === undefined || !sameDecimal(own, nearest.value)) return [];
-  const ofAll = directlyBefore === makesUp && saysAllOf(clause?.behind ?? []);
+  const ofAll = directlyBefore === makesUp && hasPair(clause?.behind ?? [], wholeClaims);
   return [{ part: own, whole: all, plain: false, likely: ofAll }];
-}
-
-function saysAllOf(words: readonly string[]): boolean {
-  return words.some((word, at) => wholeClaims.has(`${word} ${words[at + 1] ?? ''}`));
 }
 
 /** "70% số cuộc đối thoại do cấp xã tổ chức": a part that is named with its whole, which the share stands before. */

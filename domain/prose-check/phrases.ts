@@ -54,6 +54,16 @@ function wordsFrom(
   return words;
 }
 
+/** Where the words of a name stand in a row; -1: nowhere. */
+export function rowOf(words: readonly string[], name: readonly string[]): number {
+  return words.findIndex((_word, at) => name.every((word, step) => words[at + step] === word));
+}
+
+/** Whether two of the words that follow each other are one of these. */
+export function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
+  return words.some((word, at) => pairs.has(`${word} ${words[at + 1] ?? ''}`));
+}
+
 /** "664/665 (đạt 99,8%) đảng bộ": its share in brackets does not part a number from what it counts. */
 export function namedFrom(tokens: readonly Token[], next: number): number {
   if (tokens[next]?.text !== '(') return next;
