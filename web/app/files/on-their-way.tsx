@@ -3,7 +3,7 @@ import classes from '#web/app/files/files.module.css';
 import { ProblemError, Unreachable } from '#web/api/client.ts';
 import { Note } from '#web/kit/note.tsx';
 import { RemoveButton } from '#web/kit/remove-button.tsx';
-import type { OnItsWay } from '#web/app/files/use-uploads.ts';
+import { keptAs, type OnItsWay } from '#web/app/files/use-uploads.ts';
 
 interface OnTheirWayProps {
   readonly all: readonly OnItsWay[];
@@ -19,7 +19,7 @@ export function OnTheirWay({ all, onStop }: OnTheirWayProps) {
     return error instanceof Unreachable ? common('command.offline') : error.message;
   };
   return all.map(({ key, name, share, error, already, shortened, renamed }) =>
-    already !== null || shortened !== null || renamed !== null ? (
+    keptAs({ already, shortened, renamed }) !== null ? (
       <Note
         key={key}
         tone="soon"

@@ -68,17 +68,11 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
     sends,
     add(file: File, wish: W): void {
       const key = freshId();
-      setAll((before) => [
-        ...before,
-        { key, name: file.name, share: 0, error: null, already: null, shortened: null, renamed: null },
-      ]);
+      setAll((before) => [...before, { ...begun, key, name: file.name }]);
       line.current = line.current.then(() => send(key, file, wish));
     },
     refuse: (name: string, error: Error): void =>
-      setAll((before) => [
-        ...before,
-        { key: freshId(), name, share: 0, error, already: null, shortened: null, renamed: null },
-      ]),
+      setAll((before) => [...before, { ...begun, key: freshId(), name, error }]),
     stop(key: string): void {
       stopped.current.add(key);
       going.current.get(key)?.stop();
@@ -86,6 +80,8 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
     },
   };
 }
+
+const begun = { share: 0, error: null, already: null, shortened: null, renamed: null } as const;
 
 /** It has arrived, and is kept otherwise than its name said; null: as it was, or not yet. */
 export function keptAs({
