@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { PaperPdf } from '#web/app/issued-papers/paper-pdf.tsx';
-import { ReportPdf } from '#web/app/issued-papers/report-pdf.tsx';
+import { takeLetter } from '#web/app/issued-papers/take-letter.ts';
+import { takeConsolidated } from '#web/app/report-paper/take-consolidated.ts';
 import { AttachScanDialog } from '#web/app/issued-papers/attach-scan-dialog.tsx';
 import classes from '#web/app/issued-papers/issued-papers.module.css';
 import type { IssuedPaper, IssuedPapers } from '#web/app/issued-papers/use-issued-papers.ts';
@@ -37,8 +38,12 @@ export function IssuedPaperPart({ cycle, paper, limits, pdf, mayAdd }: IssuedPap
             {t('issued.docx')}
           </a>
         )}
-        {pdf && paper.paper === 'call' && href !== null && <PaperPdf href={href} label={t('issued.pdfOf', facts)} />}
-        {pdf && paper.paper === 'report' && <ReportPdf cycle={cycle} label={t('issued.pdfOf', facts)} />}
+        {pdf && paper.paper === 'call' && href !== null && (
+          <PaperPdf take={() => takeLetter(href)} label={t('issued.pdfOf', facts)} />
+        )}
+        {pdf && paper.paper === 'report' && (
+          <PaperPdf take={() => takeConsolidated(cycle, 'pdf')} label={t('issued.pdfOf', facts)} />
+        )}
         {mayAdd && (
           <LinkButton aria-label={t('issued.addTo', facts)} onClick={() => setAdding(true)}>
             {t('issued.add')}

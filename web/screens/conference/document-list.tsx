@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { PaperPdf } from '#web/app/issued-papers/paper-pdf.tsx';
+import { takeLetter } from '#web/app/issued-papers/take-letter.ts';
 import { WholeBundle } from '#web/app/issued-papers/whole-bundle.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -49,7 +50,9 @@ export function DocumentList({ conference, cycles }: DocumentListProps) {
                 {fileName}
               </a>
             )}
-            {data.pdf && renderedAt !== null && <PaperPdf href={href} label={t('facts.pdfOf', { file: fileName })} />}
+            {data.pdf && renderedAt !== null && (
+              <PaperPdf take={() => takeLetter(href)} label={t('facts.pdfOf', { file: fileName })} />
+            )}
             <span className={classes.quiet}>{dayAndTime(requestedAt)}</span>
             <OutdatedFigures outdated={outdated} />
           </li>
