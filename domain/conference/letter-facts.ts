@@ -2,6 +2,7 @@ import { startsAt } from '#domain/conference/day-plan.ts';
 import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
 import type { Invitee } from '#domain/conference/parts.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { contactFact } from '#domain/documents/paper-settings.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
@@ -24,6 +25,7 @@ export function nameFacts({ facts }: ConferenceFacts, { unit, name }: Pick<Invit
     conference: facts.title,
     connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',
     link: addressOf.conference(facts.conference),
+    ...contactFact(facts.issuer.papers),
   };
 }
 

@@ -153,6 +153,7 @@ function tables(facts: InvitationFacts): readonly DocumentBlock[] {
             rows: facts.agenda.map(({ item, presenter }, index) => [String(index + 1), item, presenter ?? '']),
           },
         ];
+  const placed = facts.points.some(({ place }) => place !== null);
   const points: DocumentBlock[] =
     facts.points.length === 0
       ? []
@@ -160,8 +161,11 @@ function tables(facts: InvitationFacts): readonly DocumentBlock[] {
           { kind: 'heading', text: 'Điểm cầu' },
           {
             kind: 'table',
-            header: ['TT', 'Điểm cầu', 'Địa điểm'],
-            rows: facts.points.map(({ name, place }, index) => [String(index + 1), name, place ?? '']),
+            header: ['TT', 'Điểm cầu', ...(placed ? ['Địa điểm'] : [])],
+            rows: facts.points.map(({ name, place }, index) => [
+              ...[String(index + 1), name],
+              ...(placed ? [place ?? ''] : []),
+            ]),
           },
         ];
   return [...agenda, ...points];

@@ -11,3 +11,8 @@ export interface PaperSettings {
   /** It has no seal of its own: the signer's office in the superior body is printed under that one's. */
   readonly sealOfSuperior?: true;
 }
+
+/** Whom a reader of a letter can ring; where a committee has stated nobody the fact is not there. */
+export function contactFact(papers: PaperSettings | undefined): { readonly contact?: string } {
+  return papers?.contact === undefined ? {} : { contact: papers.contact };
+}

@@ -1,6 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
+import { contactFact } from '#domain/documents/paper-settings.ts';
 import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
@@ -24,6 +25,7 @@ export function cycleFacts(state: Running): Facts {
     windowTo: plan.cutOff,
     cutOff: plan.cutOff,
     ...call,
+    ...contactFact(plan.committee.papers),
   };
 }
 

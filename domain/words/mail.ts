@@ -62,7 +62,7 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
     salutation(oneLine(context.recipientName) || 'Quý đơn vị'),
     '',
     ...[say(takenOverLine, facts) ?? []].flat(),
-    ...words.lines.flatMap((line) => say(line, facts) ?? []).map(endOnce),
+    ...[...words.lines, contactLine].flatMap((line) => say(line, facts) ?? []).map(endOnce),
     ...(link === null ? [] : ['', link]),
     '',
     say(['{committee}', 'Cơ quan thường trực'], facts) ?? '',
@@ -77,6 +77,9 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
 /** A letter for a unit that has ended, to the one that answers for it now. */
 const takenOverLine =
   'Đơn vị {endedUnit:plain} đã kết thúc; {takingUnit:plain} tiếp nhận công việc của đơn vị này nên nhận thư này và thực hiện thay.';
+
+/** A mail cannot be answered: it names whom to ring. */
+const contactLine = 'Đầu mối liên hệ: {contact}.';
 
 const mailedEnd = 'Thư do hệ thống Hội Nghị gửi tự động; xin không trả lời thư này.';
 const printedEnd = 'Nơi liên hệ: cơ quan thường trực của Ban Chỉ đạo.';

@@ -204,6 +204,15 @@ it('invites with chair, content, time, place, points and requirements', () => {
     expect(said).toContain(part);
 });
 
+it('gives its points no column of places where none has one', () => {
+  const columns = (place: string | null): readonly (readonly string[])[] =>
+    invitation({ ...invitationFacts(stateHead), points: [{ name: 'Điểm cầu huyện Nho Quan', place }] }).body.flatMap(
+      (block) => (block.kind === 'table' && block.header[1] === 'Điểm cầu' ? [block.header] : []),
+    );
+  expect(columns(null)).toEqual([['TT', 'Điểm cầu']]);
+  expect(columns('Hội trường UBND huyện')).toEqual([['TT', 'Điểm cầu', 'Địa điểm']]);
+});
+
 describe('a conclusion notice', () => {
   it('says who concluded by name and posts, when, where and before whom', () => {
     const letter = sampleNotice();

@@ -27,6 +27,14 @@ const reminder = notice('deadlineReminder', {
 });
 
 describe('a reminder', () => {
+  it('names whom to ring where the committee has stated that, before the link that stays alone at its end', () => {
+    const contact = 'đồng chí Nguyễn Văn A, chuyên viên, điện thoại 0229 3871 000';
+    const { text } = renderLetter({ ...reminder, facts: { ...reminder.facts, contact } }, context);
+    expect(text).toContain(`Đầu mối liên hệ: ${contact}.\n\nhttps://hoinghi.example/`);
+    expect(printed(text, 'https://moi.example')).toContain('\n\nhttps://moi.example/cycles/');
+    expect(renderLetter(reminder, context).text).not.toContain('Đầu mối liên hệ');
+  });
+
   it('names unit, cycle, due date with weekday and hour, working days left, and one link', () => {
     const { subject, text } = renderLetter(reminder, context);
     expect(subject).toContain('huyện Nho Quan');

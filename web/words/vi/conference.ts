@@ -62,7 +62,7 @@ export const conference = {
     form: 'Hình thức',
     place: 'Địa điểm',
     chairs: 'Chủ trì',
-    closes: 'Kết thúc đợt',
+    closes: 'Gắn với đợt',
     committees: 'Ban Chỉ đạo',
     notStated: 'chưa nêu',
     reason: 'Lý do',
