@@ -202,13 +202,14 @@ export function consolidationShape({
   const input = {
     ...{ indicators: plan.template.indicators, relations: relationsOf(plan.template), members: plan.members },
     accepted: [...rounds].map(([unit, { figures, missing = [] }]) => ({ unit, figures, missing })),
+    // What was sealed before shares were of whoever gave both sides is opened and corrected as it was sealed.
+    ...(consolidation.paired === true ? {} : { unpaired: true }),
   };
   const computed = computedIn(plan.template.indicators);
   const covers = coverageOf({
     ...input,
     ...{ accepted: consolidation.accepted, leftOut: consolidation.leftOut },
     reports: input.accepted,
-    ...(consolidation.paired === true ? {} : { unpaired: true }),
   });
   const leaves = leavesBeside(input, variances);
   const stated = statedBeside(input, variances);
