@@ -1,3 +1,4 @@
+import { unevenCodes } from '#domain/consolidation/held-over.ts';
 import type { Measure, SealedYear } from '#domain/consolidation/sealed-year.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isSummed, typeOf } from '#domain/report-template/field.ts';
@@ -46,9 +47,14 @@ export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<
     const doc = await cycleDoc(db, cycle);
     const sealed = doc === null ? null : sealedIn(doc, plan);
     if (sealed === null) continue;
-    const { totals, bySetting, paired } = sealed.consolidation;
-    const of = { totals, bySetting, measures: measuresOf(sealed.plan), ...(paired === undefined ? {} : { paired }) };
-    years.push({ cycle, ...periodOf(sealed.plan), ...of });
+    const { totals, bySetting, paired, accepted } = sealed.consolidation;
+    const { template, members } = sealed.plan;
+    const uneven = unevenCodes({ indicators: template.indicators, members, accepted }, totals);
+    years.push({
+      ...{ cycle, ...periodOf(sealed.plan), totals, bySetting, measures: measuresOf(sealed.plan) },
+      ...(paired === undefined ? {} : { paired }),
+      ...(uneven.length === 0 ? {} : { uneven }),
+    });
   }
   return years;
 }

@@ -22,4 +22,6 @@ export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
   readonly measures: readonly Measure[];
   /** Its shares are reckoned over the units that gave both sides; left out: sealed before that was so. */
   readonly paired?: boolean;
+  /** Figures that not every unit asked gave: two of them may be sums of different units. Left out: none, or not kept then. */
+  readonly uneven?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import type { CheckResult } from '#domain/checks/check-result.ts';
 import { answersOf } from '#domain/consolidation/answers.ts';
 import { type Consolidated, consolidate } from '#domain/consolidation/consolidate.ts';
+import { heldOver } from '#domain/consolidation/held-over.ts';
 import { coverageOf } from '#domain/consolidation/lacking.ts';
 import { madeIn } from '#domain/consolidation/made-of.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -45,21 +46,27 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
     accepted: accepted.map(({ unit }) => unit),
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
   };
+  const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
   // Every figure of every unit is looked at for it: only where a share has left somebody out.
   let covers: ReturnType<typeof coverageOf> | null = null;
   const leftOutOf = (code: string): readonly string[] => {
     const indicator = template.indicators.find((one) => one.code === code);
     if (indicator === undefined) return [];
     covers ??= coverageOf({ ...input, ...outline, ...units, reports: input.accepted });
-    const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
     return covers(indicator).lacking.map(({ unit }) => names.get(unit) ?? unit);
   };
+  const held = new Map(
+    [...heldOver({ ...input, ...outline }, result.totals)].map(([id, { totals, leftOut }]) => [
+      id,
+      { totals, leftOut: leftOut.map((unit) => names.get(unit) ?? unit) },
+    ]),
+  );
   const data = {
     ...result,
     ...(madeIn(outline).length === 0 ? {} : { paired: true }),
     ...(answers.length === 0 ? {} : { answers }),
     ...units,
-    checks: checksOf(result, reports, state, leftOutOf),
+    checks: checksOf(result, reports, state, { leftOutOf, held }),
     rounds: accepted.map(({ unit, report: { round, receipt } }) => ({ unit, round, receipt })),
   };
   const due = state.status === 'collected' ? dueEvents(state, given.at) : [];
@@ -104,14 +111,14 @@ function checksOf(
   result: Consolidated,
   reports: readonly Report[],
   state: Consolidating,
-  leftOutOf: (code: string) => readonly string[],
+  over: Pick<Parameters<typeof checkTotals>[2], 'leftOutOf' | 'held'>,
 ): readonly CheckResult[] {
   const { plan, conference } = state;
   const latest = latestDates(reports);
   const values = result.totals.map((total) => ({ ...total, asOf: latest.get(total.code) ?? null }));
   const date = conference?.heldOn ?? plan.conferenceDate;
   const event = date === null ? null : { kind: 'conference', date, stated: null };
-  return checkTotals(plan.template, values, { event, leftOutOf });
+  return checkTotals(plan.template, values, { event, ...over });
 }
 
 function latestDates(reports: readonly Report[]): ReadonlyMap<string, CivilDate> {

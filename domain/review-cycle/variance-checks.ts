@@ -2,6 +2,7 @@ import type { CheckOutcome, CheckResult } from '#domain/checks/check-result.ts';
 import type { CheckedReport } from '#domain/checks/checked-report.ts';
 import { checkRelation } from '#domain/checks/run-checks.ts';
 import { type ConsolidationInput, consolidate } from '#domain/consolidation/consolidate.ts';
+import { heldOver } from '#domain/consolidation/held-over.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { codesOf, type Relation } from '#domain/report-template/relation.ts';
 import { withVariances } from '#domain/review-cycle/corrections.ts';
@@ -40,12 +41,14 @@ export function brokenBy(
   const totalled = sealed.relations.filter((relation) => !isUntotalled(template, relation));
   const report = (laid: Notes) => ownFigures(sealed, note.unit, laid);
   const totals = (laid: Notes) => {
-    const of = consolidate({ ...sealed, accepted: withVariances(sealed.accepted, laid) }).totals;
+    const input = { ...sealed, accepted: withVariances(sealed.accepted, laid) };
+    const of = consolidate(input).totals;
     const checked = totalsAsChecked(
       template,
       of.map((total) => ({ ...total, asOf: null })),
     );
-    return (relation: Relation) => checkTotal(relation, checked, of, () => []);
+    const held = new Map([...heldOver(input, of)].map(([id, { totals: over }]) => [id, { totals: over, leftOut: [] }]));
+    return (relation: Relation) => checkTotal(relation, template, checked, of, { leftOutOf: () => [], held });
   };
   const ofReport = (laid: Notes) => {
     const checked: CheckedReport = asChecked(template, report(laid));

@@ -1,5 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckRelation } from '#domain/checks/checked-report.ts';
+import { basesOf } from '#domain/consolidation/held-over.ts';
 import { sumYears, type YearsSummed } from '#domain/consolidation/sum-years.ts';
 import { sameYears } from '#domain/consolidation/years-over.ts';
 import { accept } from '#domain/kernel/decision.ts';
@@ -29,6 +30,7 @@ export function consolidateYears(
   const summed = sumYears(outline, years);
   if (summed.totals.length === 0) return no('years-without-sum', { liftedBy: ['coordinator'] });
   const { totals, bySetting, faults } = summed;
+  const bases = basesOf(outline);
   const date = conference?.heldOn ?? plan.conferenceDate;
   const checks = checkTotals(
     plan.template,
@@ -38,6 +40,8 @@ export function consolidateYears(
       // Units are those of the years, each of which names its own.
       leftOutOf: () => [],
       compares: (relation) => comparable(relation, summed),
+      unevenIn: (relation) =>
+        years.filter(({ uneven = [] }) => bases(relation).some((code) => uneven.includes(code))).map(({ label }) => label),
     },
   );
   const sealed = { totals, bySetting, byUnit: [], accepted: [], leftOut: [], checks, rounds: [] };

@@ -1,12 +1,28 @@
 import type { CheckFacts, CheckName, CheckResult } from '#domain/checks/check-result.ts';
 import type { CheckWords } from '#domain/words/check-words.ts';
-import { englishChecks } from '#domain/words/english/checks.ts';
+import { sameDecimal } from '#domain/consolidation/decimal.ts';
+import { englishChecks, englishOnlyOver } from '#domain/words/english/checks.ts';
 import type { Language } from '#domain/words/language.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
-import { say } from '#domain/words/phrase.ts';
+import { say, type Wording } from '#domain/words/phrase.ts';
 
 const missing = 'Chưa so sánh được vì thiếu số liệu: {missing}.';
 const exempt = 'Không so sánh vì có số ước lượng: {exempt}.';
+
+const nobody = [
+  'Chưa so sánh được vì không đơn vị nào nêu đủ các số{nobody?}: {leftOut}.',
+  'Chưa so sánh được vì không đơn vị nào nêu đủ các số{nobody?}.',
+] as const;
+const overSome = [
+  'Số tổng hợp {allPart} lớn hơn {allWhole} vì có đơn vị chỉ nêu một trong hai số; ở các đơn vị nêu đủ thì {part} không vượt {whole}.',
+  '{part} lớn hơn {whole}; {unevenYears} có đơn vị không nêu đủ hai số nên chưa kết luận được.',
+] as const;
+
+/** Behind what was found over some of the units. */
+const onlyOver: Readonly<Record<Language, Wording>> = {
+  vi: ['Chỉ so ở các đơn vị nêu đủ các số; không tính: {leftOut}.', 'Chỉ so ở các đơn vị nêu đủ các số; không tính {leftOutCount} đơn vị.'],
+  en: englishOnlyOver,
+};
 
 /** The checks of docs/domain.md#checks as sentences: what was compared, what was found. */
 export const checkWords: Record<CheckName, CheckWords> = {
@@ -14,11 +30,15 @@ export const checkWords: Record<CheckName, CheckWords> = {
     rule: 'Các chỉ tiêu thành phần cộng lại bằng số tổng',
     pass: [
       exempt,
+      'Các chỉ tiêu thành phần cộng lại được {sum}, khớp số tổng {rounded} trong phạm vi làm tròn.',
       'Các chỉ tiêu thành phần cộng lại được {sum}, đúng bằng số tổng.',
       'Các chỉ tiêu thành phần cộng lại đúng bằng số tổng.',
     ],
     against: [
       missing,
+      ...nobody,
+      'Số tổng là {allStated}, các chỉ tiêu thành phần cộng lại được {allSum}, vì có đơn vị không nêu đủ các số; ở các đơn vị nêu đủ thì khớp.',
+      'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng là {stated}; {unevenYears} có đơn vị không nêu đủ các số nên chưa kết luận được.',
       'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng ghi {stated}.',
       'Có giá trị không phải là số: {notANumber}.',
       'Các chỉ tiêu thành phần cộng lại không bằng số tổng.',
@@ -40,7 +60,13 @@ export const checkWords: Record<CheckName, CheckWords> = {
   K3: {
     rule: 'Số đã làm không vượt số tổng',
     pass: ['{part} không vượt {whole}.', 'Không vượt số tổng.'],
-    against: [missing, '{part} lớn hơn số tổng {whole}.', 'Số đã làm vượt số tổng.'],
+    against: [
+      missing,
+      ...nobody,
+      ...overSome,
+      '{part} lớn hơn số tổng {whole}.',
+      'Số đã làm vượt số tổng.',
+    ],
   },
   K4: {
     rule: 'Ngày của số liệu không sau hội nghị, hội nghị không sau ngày công bố',
@@ -69,7 +95,7 @@ export const checkWords: Record<CheckName, CheckWords> = {
       '{part} không vượt {whole}.',
       'Số tiêu biểu không vượt tổng số.',
     ],
-    against: [missing, '{part} lớn hơn tổng số {whole}.', 'Số tiêu biểu vượt tổng số.'],
+    against: [missing, ...nobody, ...overSome, '{part} lớn hơn tổng số {whole}.', 'Số tiêu biểu vượt tổng số.'],
   },
   K8: {
     rule: 'Văn bản viện dẫn đang có hiệu lực',
@@ -131,8 +157,17 @@ export function checkSentence(
   language: Language = 'vi',
 ): string {
   const words = spoken[language][result.check];
-  const facts = readable(result.facts, nameOf);
-  return say(result.outcome === 'pass' ? words.pass : words.against, facts, language) ?? words.rule;
+  const facts = readable({ ...result.facts, ...roundedTo(result) }, nameOf);
+  const found = say(result.outcome === 'pass' ? words.pass : words.against, facts, language) ?? words.rule;
+  // A share says it in its own sentence.
+  const over = result.check === 'K2' || Object.hasOwn(facts, 'nobody') ? null : say(onlyOver[language], facts, language);
+  return over === null ? found : `${found} ${over}`;
+}
+
+/** Parts that pass beside a whole that they are not were rounded: "exactly" would be untrue of them. */
+function roundedTo({ check, outcome, facts: { sum, stated } }: Pick<CheckResult, 'check' | 'outcome' | 'facts'>): CheckFacts {
+  const apart = typeof sum === 'string' && typeof stated === 'string' && !sameDecimal(sum, stated);
+  return check === 'K1' && outcome === 'pass' && apart ? { rounded: stated } : {};
 }
 
 function readable(facts: CheckFacts, nameOf: (code: string) => string) {

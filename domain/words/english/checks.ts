@@ -4,12 +4,34 @@ import type { CheckWords } from '#domain/words/check-words.ts';
 const missing = 'Not compared yet, figures are missing: {missing}.';
 const exempt = 'Not compared, these are estimates: {exempt}.';
 
+const nobody = [
+  'Not compared yet, no unit gave all of the figures{nobody?}: {leftOut}.',
+  'Not compared yet, no unit gave all of the figures{nobody?}.',
+] as const;
+const overSome = [
+  'The total of {allPart} is more than {allWhole}, as some units gave one of the two figures only; of those that gave both, {part} does not exceed {whole}.',
+  '{part} is more than {whole}; in {unevenYears} some units gave one of the two figures only, so nothing is concluded.',
+] as const;
+
+export const englishOnlyOver = [
+  'Compared over the units that gave all of the figures; without: {leftOut}.',
+  'Compared over the units that gave all of the figures; without {leftOutCount} units.',
+] as const;
+
 export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
   K1: {
     rule: 'The parts add up to the whole',
-    pass: [exempt, 'The parts add up to {sum}, exactly the whole.', 'The parts add up to the whole.'],
+    pass: [
+      exempt,
+      'The parts add up to {sum}, the whole of {rounded} as far as rounding goes.',
+      'The parts add up to {sum}, exactly the whole.',
+      'The parts add up to the whole.',
+    ],
     against: [
       missing,
+      ...nobody,
+      'The whole is {allStated} and the parts add up to {allSum}, as some units gave only some of the figures; of those that gave all they agree.',
+      'The parts add up to {sum}, the whole is {stated}; in {unevenYears} some units gave only some of the figures, so nothing is concluded.',
       'The parts add up to {sum}, the whole says {stated}.',
       'Some values are not numbers: {notANumber}.',
       'The parts do not add up to the whole.',
@@ -31,7 +53,7 @@ export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
   K3: {
     rule: 'What was done does not exceed the whole',
     pass: ['{part} does not exceed {whole}.', 'It does not exceed the whole.'],
-    against: [missing, '{part} is more than the whole, {whole}.', 'What was done exceeds the whole.'],
+    against: [missing, ...nobody, ...overSome, '{part} is more than the whole, {whole}.', 'What was done exceeds the whole.'],
   },
   K4: {
     rule: 'No figure is dated after the conference, and the conference not after its publication',
@@ -67,7 +89,13 @@ export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
       '{part} does not exceed {whole}.',
       'The outstanding ones are no more than all.',
     ],
-    against: [missing, '{part} is more than all, {whole}.', 'The outstanding ones are more than all.'],
+    against: [
+      missing,
+      ...nobody,
+      ...overSome,
+      '{part} is more than all, {whole}.',
+      'The outstanding ones are more than all.',
+    ],
   },
   K8: {
     rule: 'Documents referred to are in force',

@@ -177,6 +177,22 @@ describe('consolidating', () => {
     );
   });
 
+  it('holds parts against their whole over the units that gave them all, and names who did not', () => {
+    const story = called();
+    const partly = [figure('models', '10'), figure('modelsEconomy', '6')];
+    story
+      .at(vn('2020-06-17 10:00'), reporterOf(nhoQuan), submit(nhoQuan, { figures: partly }))
+      .at(vn('2020-06-17 10:00'), reporterOf(giaVien), submit(giaVien))
+      .at(vn('2020-06-17 15:00'), coordinator, accept(nhoQuan), accept(giaVien))
+      .at(vn('2020-06-29 09:00'), coordinator, close(), consolidate);
+    const check = result(story).checks.find(({ id }) => id === 'R1');
+    expect(check).toMatchObject({ outcome: 'warn', facts: { leftOut: ['huyện Nho Quan'] } });
+    expect(check === undefined ? '' : checkSentence(check, (code) => code)).toBe(
+      'Số tổng là 20, các chỉ tiêu thành phần cộng lại được 16, vì có đơn vị không nêu đủ các số; ở các đơn vị nêu đủ thì khớp. ' +
+        'Chỉ so ở các đơn vị nêu đủ các số; không tính: huyện Nho Quan.',
+    );
+  });
+
   it('keeps warnings and hard fails: a figure dated after the conference fails K4', () => {
     const story = called();
     const late = figures.map((one) => ({ ...one, asOf: addDays(civilDate('2020-06-30'), 1) }));
@@ -219,18 +235,16 @@ describe('approving', () => {
   });
 
   it('is blocked by a failed hard check until the leader gives a reason, which is recorded (trap 11)', () => {
-    // Each unit’s own report holds; one leaves out a part that the others give, so the parts no longer reach the whole.
     const story = called();
-    const partly = [figure('models', '10'), figure('modelsEconomy', '6')];
+    const late = figures.map((one) => ({ ...one, asOf: addDays(civilDate('2020-06-30'), 1) }));
     story
-      .at(vn('2020-06-17 10:00'), reporterOf(nhoQuan), submit(nhoQuan, { figures: partly }))
-      .at(vn('2020-06-17 10:00'), reporterOf(giaVien), submit(giaVien))
-      .at(vn('2020-06-17 15:00'), coordinator, accept(nhoQuan), accept(giaVien))
+      .at(vn('2020-06-17 10:00'), reporterOf(nhoQuan), submit(nhoQuan, { figures: late }))
+      .at(vn('2020-06-17 15:00'), coordinator, accept(nhoQuan))
       .at(vn('2020-06-29 09:00'), coordinator, close(), consolidate);
     expect(refusal(story.ask(at, leader, approve()))).toMatchObject({
       code: 'hard-check-failed',
       liftedBy: ['leader'],
-      facts: { count: 1, checks: 'K1 R1' },
+      facts: { count: 1, checks: 'K4 K4' },
     });
     expect(refusal(story.ask(at, leader, approve(' '))).code).toBe('hard-check-failed');
     story.at(at, leader, approve('đơn vị không phân tổ'));

@@ -120,6 +120,19 @@ describe('a review of several years', () => {
     expect(checks.map(({ id }) => id)).toContain('R3');
   });
 
+  it('finds no fault in sums that are not of the same units in a year, and says in which', () => {
+    const [, last] = sealed;
+    if (last === undefined) throw new Error('no year');
+    const more = { ...last, totals: last.totals.map((one) => (one.code === 'congresses' ? total('congresses', '9') : one)) };
+    const check = (uneven: readonly string[]) => {
+      const data = { years: [sealed[0] ?? last, uneven.length === 0 ? more : { ...more, uneven }] };
+      const { state } = planned(stage).at(vn('2020-12-20 09:00'), coordinator, { type: 'Consolidate', data });
+      return state.status === 'consolidated' ? state.consolidation.checks.find(({ id }) => id === 'R3') : undefined;
+    };
+    expect(check([])).toMatchObject({ outcome: 'fail' });
+    expect(check(['organisations'])).toMatchObject({ outcome: 'warn', facts: { unevenYears: ['năm 2020'] } });
+  });
+
   it('is consolidated again until it is approved, then leads to its conference or is closed', () => {
     const story = made();
     expect(story.ask(vn('2020-12-20 10:00'), coordinator, consolidate).kind).toBe('accepted');
