@@ -2,6 +2,7 @@ import type { AcceptedReport, ConsolidationMember } from '#domain/consolidation/
 import { everyLeaf } from '#domain/consolidation/lineage.ts';
 import { madeIn } from '#domain/consolidation/made-of.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Setting } from '#domain/organisation/setting.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { type Indicator, isCounted } from '#domain/report-template/indicator.ts';
@@ -48,7 +49,6 @@ export function coverageOf({ indicators, relations, members, accepted, leftOut, 
   const standsIn = new Map([...leaves].map(([code, of]) => [code, new Set(of.map(({ unit }) => unit))]));
   const whyOf = (unit: UnitId, codes: readonly string[]): LackingWhy =>
     codes.some((code) => none.get(unit)?.has(code) === true) ? 'missing' : 'silent';
-  const asks = (of: Pick<Indicator, 'setting'>, unit: UnitId): boolean => asksFor(of, settingOf.get(unit) ?? null);
   /** By the codes a unit is asked for, and whether it gave one of them. */
   const coverage = (askedOf: (unit: UnitId) => readonly string[], gave: (unit: UnitId, code: string) => boolean) => {
     const isAsked = (unit: UnitId): boolean => askedOf(unit).length > 0;
@@ -61,8 +61,13 @@ export function coverageOf({ indicators, relations, members, accepted, leftOut, 
     return { asked: here.length + gone.length, lacking };
   };
   const stands = (unit: UnitId, code: string): boolean => standsIn.get(code)?.has(unit) === true;
-  return (indicator: Indicator): Coverage => {
+  /** `within`: of the figure of one setting (null: of units of all three); left out: of the figure of everything. */
+  return (indicator: Indicator, within?: Setting | null): Coverage => {
     const { code } = indicator;
+    const asks = (of: Pick<Indicator, 'setting'>, unit: UnitId): boolean => {
+      const setting = settingOf.get(unit) ?? null;
+      return asksFor(of, setting) && (within === undefined || (of.setting ?? setting) === within);
+    };
     const ways = made.filter((one) => one.code === code && one.base.length > 0);
     // By the relation that is calculated: the first of which there are figures.
     const way = ways.find(({ base }) => base.every((of) => (standsIn.get(of)?.size ?? 0) > 0)) ?? ways[0];

@@ -103,7 +103,8 @@ function valueCell({ indicator, value }: FormLine): string {
 function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, string>, { yearOf }: TotalsForm): string {
   const { value, lacking, given, faults, indicator } = line;
   // What stands beside the last year's figure was not added to it.
-  const isLast = line.ofYears !== null && indicator.overYears === 'last' && value.is === 'total';
+  const isLast = indicator.overYears === 'last' && value.is === 'total';
+  const last = isLast ? (line.ofYears?.at(-1)?.cycle ?? null) : null;
   const yearsSaid = (line.ofYears ?? []).flatMap((year) => {
     const lacks = yearNotes(year, yearOf).flatMap((text) => markOf.get(text) ?? []);
     const each = year.each
@@ -140,7 +141,7 @@ function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, str
     ...base,
     ...reckoned,
     ...fromParts,
-    ...(isLast ? [exportPhrases.years.how.last] : []),
+    ...(last === null ? [] : [exportPhrases.years.lastOf(yearOf(last))]),
     ...(lacking.length === 0 ? [] : [lacks]),
     ...ofYears,
     ...yearsSaid,

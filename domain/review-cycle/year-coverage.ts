@@ -20,5 +20,14 @@ export function yearCoverage(year: CycleState): YearCoverage | null {
     const given = totals.find((one) => one.code === code)?.reports ?? counted?.given ?? 0;
     return [code, { given, asked, lacking, each: counted?.each ?? [], indicator }];
   });
-  return { of: new Map(of), names: new Map(members.map(({ unit, name }) => [unit, name])) };
+  const bySetting = new Map(
+    consolidation.bySetting.map(({ setting, totals: own }) => {
+      const within = own.flatMap(({ code, reports: given }): readonly (readonly [string, YearCover])[] => {
+        const indicator = plan.template.indicators.find((each) => each.code === code);
+        return indicator === undefined ? [] : [[code, { given, ...covers(indicator, setting), each: [], indicator }]];
+      });
+      return [setting, new Map(within)] as const;
+    }),
+  );
+  return { of: new Map(of), bySetting, names: new Map(members.map(({ unit, name }) => [unit, name])) };
 }

@@ -383,8 +383,14 @@ export const exportPhrases = {
   why: { missing: 'chưa có báo cáo', notAccepted: 'đã gửi, chưa được chấp nhận' },
   years: {
     sheet: 'Từng kỳ và số cộng',
-    heading: { label: 'Chỉ tiêu', unitOfCount: 'Đơn vị tính', sum: 'Số tổng kết', note: 'Cách có số, ghi chú' },
+    heading: {
+      ...{ label: 'Chỉ tiêu', unitOfCount: 'Đơn vị tính', sum: 'Số tổng kết', note: 'Cách có số, ghi chú' },
+      ...{ covered: 'Số đơn vị có số liệu', lacking: 'Đơn vị không có số liệu' },
+    },
     whole: 'Tất cả',
+    lacks: (count: number): string => `thiếu ${String(count)} đơn vị`,
+    /** What stands beside the last year's figure was not added to it. */
+    lastOf: (year: string): string => `số của ${year}, không phải số cộng các kỳ`,
     corrected: 'đính chính thành',
     how: {
       sum: 'cộng các kỳ',

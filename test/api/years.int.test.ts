@@ -334,6 +334,7 @@ describe('a review of several years, over HTTP', () => {
     const sheet = sheets.find(({ name }) => name === exportPhrases.years.sheet);
     expect(sheet?.rows[1]).toEqual([
       ...['mô hình models', 'mô hình', exportPhrases.years.whole, 12, 18, 30],
+      ...['quý I năm 2020: 2/2\nquý II năm 2020: 2/2', null],
       'cộng các kỳ; đính chính thành 31',
     ]);
   });

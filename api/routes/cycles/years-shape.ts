@@ -35,7 +35,7 @@ export const YearFigure = z.object({
         .describe('Of yes or no, and of a choice: how many gave each answer; else empty'),
     })
     .nullable()
-    .describe('Of the figure of everything, by the record of its year; null = nothing is told'),
+    .describe('By the record of its year; null = nothing is told'),
 });
 
 const Row = z.object({
@@ -161,14 +161,19 @@ export function yearFigures(
           ? null
           : correctedShape(totalsOf(moved, setting).find((each) => each.code === indicator.code)),
       counts: behind.includes(cycle),
-      cover: setting === undefined ? coverShape(coverage, cycle, indicator.code) : null,
+      cover: coverShape(coverage, cycle, indicator.code, setting),
     };
   });
 }
 
-function coverShape(coverage: CoverageOfYears, cycle: StreamId, code: string): z.output<typeof YearFigure>['cover'] {
+function coverShape(
+  coverage: CoverageOfYears,
+  cycle: StreamId,
+  code: string,
+  setting: Setting | null | undefined,
+): z.output<typeof YearFigure>['cover'] {
   const year = coverage.get(cycle);
-  const cover = year?.of.get(code);
+  const cover = (setting === undefined ? year?.of : year?.bySetting.get(setting))?.get(code);
   if (year === undefined || cover === undefined) return null;
   const { given, asked, lacking, each, indicator } = cover;
   return {

@@ -19,13 +19,15 @@ type Years = z.output<typeof ConsolidationShape>['years'];
 function yearSheets(years: Years): readonly Sheet[] {
   if (years === null) return [];
   const labels = new Map(years.of.map(({ cycle, label: of }) => [cycle, of]));
-  const { heading, how, fault, whole } = exportPhrases.years;
+  const { heading, how, fault, whole, lacks } = exportPhrases.years;
   const columns: Sheet['columns'] = [
     { heading: heading.label, type: 'text', width: 50 },
     { heading: heading.unitOfCount, type: 'text', width: 14 },
     { heading: exportPhrases.setting, type: 'text', width: 20 },
     ...years.of.map((year) => ({ heading: year.label, type: 'decimal' as const, width: 18 })),
     { heading: heading.sum, type: 'decimal', width: 18 },
+    { heading: heading.covered, type: 'text', width: 30 },
+    { heading: heading.lacking, type: 'text', width: 50 },
     { heading: heading.note, type: 'text', width: 50 },
   ];
   const settingOf = (setting: (typeof years.rows)[number]['setting']): string => {
@@ -45,6 +47,20 @@ function yearSheets(years: Years): readonly Sheet[] {
             `${exportPhrases.years.corrected} ${corrected.value === null ? fault.lacking : formatNumber(corrected.value)}`,
           ]),
     ].join('; ');
+  /** Year by year: how many of the units asked stand in its figure, and who does not. */
+  const coverOf = ({ each }: (typeof years.rows)[number]): readonly [string | null, string | null] => {
+    const told = each.flatMap(({ label: of, cover }) => (cover === null || cover.asked === 0 ? [] : [{ of, cover }]));
+    const short = told.filter(({ cover }) => cover.lacking.length > 0);
+    return [
+      lines(told.map(({ of, cover }) => `${of}: ${String(cover.given)}/${String(cover.asked)}`)),
+      lines(
+        short.map(
+          ({ of, cover }) =>
+            `${of}, ${lacks(cover.lacking.length)}: ${cover.lacking.map(({ name, why }) => `${name} (${exportPhrases.lacking[why]})`).join(', ')}`,
+        ),
+      ),
+    ];
+  };
   return [
     {
       name: exportPhrases.years.sheet,
@@ -52,7 +68,7 @@ function yearSheets(years: Years): readonly Sheet[] {
       rows: years.rows.map((row) => [
         ...[row.label, row.unitOfCount, settingOf(row.setting)],
         ...row.each.map(({ value }) => value),
-        ...[row.value, noteOf(row)],
+        ...[row.value, ...coverOf(row), noteOf(row)],
       ]),
     },
   ];

@@ -143,6 +143,7 @@ describe('the table of the consolidated report', () => {
             ['models', cover(models, [b], [])],
             ['rules', cover(rules, [], [{ value: 'yes', count: 3 }])],
           ]),
+          bySetting: new Map(),
           names: new Map([[b, 'xã Bình']]),
         },
       ],
@@ -155,7 +156,7 @@ describe('the table of the consolidated report', () => {
     if (years?.kind !== 'form' || note === undefined) throw new Error('no table');
     expect(years.columns.map(({ title }) => title)).toContain('Số đơn vị có số liệu (năm 2019)');
     expect(years.rows.map(({ cells }) => cells.slice(3))).toEqual([
-      ['1.094', '3/4', 'số của kỳ cuối; năm 2019 thiếu 1 đơn vị (1)'],
+      ['1.094', '3/4', 'số của năm 2019, không phải số cộng các kỳ; năm 2019 thiếu 1 đơn vị (1)'],
       ['', '3/4', expect.stringContaining('năm 2019: Có: 3')],
     ]);
     expect('text' in note ? note.text : '').toBe('(1) Năm 2019, không có số liệu: xã Bình.');
