@@ -42,7 +42,7 @@ export function MinutesApproved({ conference, staff, can }: ApprovedProps) {
             {t('number.button')}
           </ActButton>
         )}
-        <MinutesFiles conference={conference.conference} pdf={pdf} draft={false} />
+        <MinutesFiles conference={conference.conference} pdf={pdf} kept={null} />
       </div>
       <Paper page={page} label={t('paper')} size="large" />
       {numbering && <NumberMinutesDialog conference={conference} onClose={() => setNumbering(false)} />}

@@ -66,7 +66,7 @@ export function MinutesDesk({ conference, can }: DeskProps) {
         <Button variant="default" disabled={data === undefined} onClick={() => setOpen('look')}>
           {t('look')}
         </Button>
-        <MinutesFiles conference={slug} pdf={data?.pdf ?? false} draft />
+        <MinutesFiles conference={slug} pdf={data?.pdf ?? false} kept={() => minutes.draft.engine.saved()} />
         <span className={classes.space} />
         <ActButton
           blocked={firstOf(unlessAllowed(act), lacks, !current && because(t('approve.saving')))}

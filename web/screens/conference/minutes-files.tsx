@@ -11,14 +11,16 @@ interface MinutesFilesProps {
   readonly conference: string;
   /** A PDF can be made here. */
   readonly pdf: boolean;
-  readonly draft: boolean;
+  /** Of a draft: what was typed a moment ago is part of the file, once it is kept. Null: they are approved. */
+  readonly kept: (() => Promise<unknown>) | null;
 }
 
 /** The minutes as a paper, set when they are asked for. */
-export function MinutesFiles({ conference, pdf, draft }: MinutesFilesProps) {
+export function MinutesFiles({ conference, pdf, kept }: MinutesFilesProps) {
   const { t } = useTranslation('minutes');
   const file = useMutation({
-    mutationFn: (format: 'docx' | 'pdf') => {
+    mutationFn: async (format: 'docx' | 'pdf') => {
+      await kept?.();
       const params = { path: { conference }, query: { format } };
       const asked = api.GET('/conferences/{conference}/minutes/document', { params, parseAs: 'blob' });
       return saveAnswered(asked, `bien-ban.${format}`);
@@ -32,7 +34,7 @@ export function MinutesFiles({ conference, pdf, draft }: MinutesFilesProps) {
         loading={file.isPending && file.variables === 'docx'}
         onClick={() => file.mutate('docx')}
       >
-        {t(draft ? 'docx.draft' : 'docx.approved')}
+        {t(kept !== null ? 'docx.draft' : 'docx.approved')}
       </Button>
       <PdfButton made={pdf} loading={file.isPending && file.variables === 'pdf'} onTake={() => file.mutate('pdf')} />
       <Fault error={file.error} />
