@@ -57,8 +57,11 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   return accept([{ type: 'ConsolidatedReportApproved', data: { number, date, signer, ...sealed, kept } }]);
 }
 
-/** From its approval on nobody can answer any more, and the printed table would say for ever that nobody has. */
-function unlessAnswered({ paper, members }: Pick<Approved, 'paper' | 'members'>): Refused | null {
+/**
+ * From its approval on nobody can answer any more, and the printed table would say for ever that nobody has. Nor is it laid before the leader
+ * before that: what he could not approve he would only give back.
+ */
+export function unlessAnswered({ paper, members }: Said): Refused | null {
   const open = openOpinions(paper ?? noPaper);
   const [first] = open;
   if (first === undefined) return null;
@@ -66,6 +69,11 @@ function unlessAnswered({ paper, members }: Pick<Approved, 'paper' | 'members'>)
   const name = members.find((one) => one.unit === unit)?.name ?? calledIn(paper?.rounds ?? [], unit) ?? unit;
   const facts = { count: open.length, round, unit: name, ...(heading === null ? {} : { section: heading }) };
   return no('report-opinions-open', { facts, liftedBy: ['coordinator'] });
+}
+
+interface Said {
+  readonly paper?: Approved['paper'] | undefined;
+  readonly members: readonly Pick<Approved['members'][number], 'unit' | 'name'>[];
 }
 
 /** No report of totals is older than their approval, and none is dated ahead. */

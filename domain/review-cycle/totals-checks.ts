@@ -11,7 +11,10 @@ import { asChecked, isUntotalled } from '#domain/review-cycle/relations.ts';
 type CheckedTotal = Pick<Total, 'code' | 'value' | 'reports' | 'over'> & { readonly asOf: CivilDate | null };
 
 /** By the id of a relation: its figures over the units that gave them all, and who gave only some, by name. */
-export type HeldTotals = ReadonlyMap<string, { readonly totals: readonly Total[]; readonly leftOut: readonly string[] }>;
+export type HeldTotals = ReadonlyMap<
+  string,
+  { readonly totals: readonly Total[]; readonly leftOut: readonly string[] }
+>;
 
 interface Asked {
   readonly event: CheckedEvent | null;

@@ -41,7 +41,9 @@ export function consolidateYears(
       leftOutOf: () => [],
       compares: (relation) => comparable(relation, summed),
       unevenIn: (relation) =>
-        years.filter(({ uneven = [] }) => bases(relation).some((code) => uneven.includes(code))).map(({ label }) => label),
+        years
+          .filter(({ uneven = [] }) => bases(relation).some((code) => uneven.includes(code)))
+          .map(({ label }) => label),
     },
   );
   const sealed = { totals, bySetting, byUnit: [], accepted: [], leftOut: [], checks, rounds: [] };

@@ -20,7 +20,10 @@ const overSome = [
 
 /** Behind what was found over some of the units. */
 const onlyOver: Readonly<Record<Language, Wording>> = {
-  vi: ['Chỉ so ở các đơn vị nêu đủ các số; không tính: {leftOut}.', 'Chỉ so ở các đơn vị nêu đủ các số; không tính {leftOutCount} đơn vị.'],
+  vi: [
+    'Chỉ so ở các đơn vị nêu đủ các số; không tính: {leftOut}.',
+    'Chỉ so ở các đơn vị nêu đủ các số; không tính {leftOutCount} đơn vị.',
+  ],
   en: englishOnlyOver,
 };
 
@@ -60,13 +63,7 @@ export const checkWords: Record<CheckName, CheckWords> = {
   K3: {
     rule: 'Số đã làm không vượt số tổng',
     pass: ['{part} không vượt {whole}.', 'Không vượt số tổng.'],
-    against: [
-      missing,
-      ...nobody,
-      ...overSome,
-      '{part} lớn hơn số tổng {whole}.',
-      'Số đã làm vượt số tổng.',
-    ],
+    against: [missing, ...nobody, ...overSome, '{part} lớn hơn số tổng {whole}.', 'Số đã làm vượt số tổng.'],
   },
   K4: {
     rule: 'Ngày của số liệu không sau hội nghị, hội nghị không sau ngày công bố',
@@ -160,12 +157,17 @@ export function checkSentence(
   const facts = readable({ ...result.facts, ...roundedTo(result) }, nameOf);
   const found = say(result.outcome === 'pass' ? words.pass : words.against, facts, language) ?? words.rule;
   // A share says it in its own sentence.
-  const over = result.check === 'K2' || Object.hasOwn(facts, 'nobody') ? null : say(onlyOver[language], facts, language);
+  const over =
+    result.check === 'K2' || Object.hasOwn(facts, 'nobody') ? null : say(onlyOver[language], facts, language);
   return over === null ? found : `${found} ${over}`;
 }
 
 /** Parts that pass beside a whole that they are not were rounded: "exactly" would be untrue of them. */
-function roundedTo({ check, outcome, facts: { sum, stated } }: Pick<CheckResult, 'check' | 'outcome' | 'facts'>): CheckFacts {
+function roundedTo({
+  check,
+  outcome,
+  facts: { sum, stated },
+}: Pick<CheckResult, 'check' | 'outcome' | 'facts'>): CheckFacts {
   const apart = typeof sum === 'string' && typeof stated === 'string' && !sameDecimal(sum, stated);
   return check === 'K1' && outcome === 'pass' && apart ? { rounded: stated } : {};
 }

@@ -39,7 +39,7 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '{by} đã tổng hợp các báo cáo lúc {at:done}; hãy mở lại cho đơn vị nếu cần sửa.',
     'Các báo cáo đã được tổng hợp; hãy mở lại cho đơn vị nếu cần sửa.',
   ],
-  'consolidation-not-approved': 'Báo cáo tổng hợp chưa được phê duyệt.',
+  'consolidation-not-approved': 'Số liệu tổng hợp chưa được phê duyệt.',
   'consolidation-already-approved': [
     '{by} đã phê duyệt báo cáo tổng hợp lúc {at:done}.',
     'Báo cáo tổng hợp đã được phê duyệt.',
@@ -408,9 +408,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Báo cáo đã được phê duyệt; nội dung không sửa được nữa.',
   ],
   'report-opinions-open': [
-    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về mục "{section:plain}", lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
-    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về cả dự thảo, lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
-    'Còn ý kiến chưa xử lý. Hãy tiếp thu hoặc giải trình rồi phê duyệt.',
+    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về mục "{section:plain}", lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi mới trình, phê duyệt.',
+    'Còn {count} ý kiến chưa xử lý, trước hết là của {unit:plain} về cả dự thảo, lần xin ý kiến thứ {round}. Hãy tiếp thu hoặc giải trình rồi mới trình, phê duyệt.',
+    'Còn ý kiến chưa xử lý. Hãy tiếp thu hoặc giải trình rồi mới trình, phê duyệt.',
   ],
   'report-number-malformed': 'Số báo cáo là số nguyên dương từ 1 đến 99999, có thể thêm một chữ ở cuối (15a).',
   'report-number-taken': [

@@ -348,6 +348,11 @@ describe('the consolidated report over HTTP', () => {
     expect(await waiting(coordinator)).toMatchObject([{ count: 1, names: ['huyện A'] }]);
     expect(await waiting(leader)).toMatchObject([{ count: 1 }]);
     expect(await waiting(reporterA)).toEqual([]);
+    // What the leader could not approve is not laid before him; it is refused in the words that refuse the approval.
+    expect(await stack.call(coordinator, 'POST', `/drafts/consolidated/${slug}/present`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'report-opinions-open', facts: { count: 1, round: 1, unit: 'huyện A' } },
+    });
     await must(stack, coordinator, `${cycle}/report-draft/answer`, { round: 1, opinion: 1, kind: 'taken' });
     expect(await waiting(coordinator)).toEqual([]);
   });

@@ -14502,7 +14502,7 @@ export interface operations {
                                     } | null;
                                     /** @description It is in the sum */
                                     counts: boolean;
-                                    /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                                    /** @description By the record of its year; null = nothing is told */
                                     cover: {
                                         /** @description How many of the units asked stand in it */
                                         given: number;
@@ -14953,7 +14953,7 @@ export interface operations {
                                     } | null;
                                     /** @description It is in the sum */
                                     counts: boolean;
-                                    /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                                    /** @description By the record of its year; null = nothing is told */
                                     cover: {
                                         /** @description How many of the units asked stand in it */
                                         given: number;
@@ -15147,7 +15147,7 @@ export interface operations {
                             } | null;
                             /** @description It is in the sum */
                             counts: boolean;
-                            /** @description Of the figure of everything, by the record of its year; null = nothing is told */
+                            /** @description By the record of its year; null = nothing is told */
                             cover: {
                                 /** @description How many of the units asked stand in it */
                                 given: number;

@@ -53,7 +53,13 @@ export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
   K3: {
     rule: 'What was done does not exceed the whole',
     pass: ['{part} does not exceed {whole}.', 'It does not exceed the whole.'],
-    against: [missing, ...nobody, ...overSome, '{part} is more than the whole, {whole}.', 'What was done exceeds the whole.'],
+    against: [
+      missing,
+      ...nobody,
+      ...overSome,
+      '{part} is more than the whole, {whole}.',
+      'What was done exceeds the whole.',
+    ],
   },
   K4: {
     rule: 'No figure is dated after the conference, and the conference not after its publication',

@@ -418,9 +418,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'The report is approved; its text does not change any more.',
   ],
   'report-opinions-open': [
-    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the section "{section:plain}" in round {round}. Take or explain them, then approve.',
-    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the whole draft in round {round}. Take or explain them, then approve.',
-    'Some opinions are not dealt with yet. Take or explain them, then approve.',
+    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the section "{section:plain}" in round {round}. Take or explain them before it is presented and approved.',
+    'Opinions not dealt with yet: {count}, the first by {unit:plain} on the whole draft in round {round}. Take or explain them before it is presented and approved.',
+    'Some opinions are not dealt with yet. Take or explain them before it is presented and approved.',
   ],
   'report-number-malformed':
     'The number of a report is a whole number from 1 to 99999, with a letter at its end if need be (15a).',

@@ -123,7 +123,10 @@ describe('a review of several years', () => {
   it('finds no fault in sums that are not of the same units in a year, and says in which', () => {
     const [, last] = sealed;
     if (last === undefined) throw new Error('no year');
-    const more = { ...last, totals: last.totals.map((one) => (one.code === 'congresses' ? total('congresses', '9') : one)) };
+    const more = {
+      ...last,
+      totals: last.totals.map((one) => (one.code === 'congresses' ? total('congresses', '9') : one)),
+    };
     const check = (uneven: readonly string[]) => {
       const data = { years: [sealed[0] ?? last, uneven.length === 0 ? more : { ...more, uneven }] };
       const { state } = planned(stage).at(vn('2020-12-20 09:00'), coordinator, { type: 'Consolidate', data });

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -8,7 +9,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { day } from '#web/kit/format.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { because } from '#web/kit/reason.ts';
+import { because, waiting } from '#web/kit/reason.ts';
 import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { type Signer, SignerFields, signerOf, signerValues } from '#web/kit/signer-fields.tsx';
 import type { Context, Round } from '#web/screens/draft-report/model.ts';
@@ -33,11 +34,20 @@ export function ApproveDialog({ cycle, context, report, revision, rounds, onClos
     { number: '', date: day(context.today), ...signerValues(context.signer) },
     { number: numbered, date: aDay, 'signer/post': written, 'signer/name': written },
   );
+  const [done, setDone] = useState(false);
   const approve = useCommand(
     (body: { number: string; date: string; signer: Signer; revision: number }, key) =>
       api.POST('/cycles/{cycle}/report-draft/approve', { params: { path: { cycle }, header: key }, body }),
-    { said: t('approve.said'), onDone: onClose },
+    {
+      said: t('approve.said'),
+      // What waits is told by its receipt; else the dialog stays until the page behind it says the number.
+      onDone: ({ outcome }) => (outcome === 'waiting' ? onClose() : setDone(true)),
+    },
   );
+  const isShown = done && context.approved !== null;
+  useEffect(() => {
+    if (isShown) onClose();
+  }, [isShown, onClose]);
   const form = formOf(approve.error);
   const { values } = form;
   const act = (): void => {
@@ -55,7 +65,7 @@ export function ApproveDialog({ cycle, context, report, revision, rounds, onClos
       title={t('approve.title')}
       act={t('approve.act')}
       onSend={act}
-      blocked={readAgain(report, revision) && because(t('act.readAgain'))}
+      blocked={done ? waiting : readAgain(report, revision) && because(t('act.readAgain'))}
       final
       willFollow={[
         { key: 'locked', state: 'now', what: t('approve.locked') },

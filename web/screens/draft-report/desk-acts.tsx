@@ -8,7 +8,7 @@ import { ActButton } from '#web/kit/act-button.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { because, type Blocked, firstOf, unlessAllowed } from '#web/kit/reason.ts';
-import type { Context } from '#web/screens/draft-report/model.ts';
+import { type Context, isSettling } from '#web/screens/draft-report/model.ts';
 import { GiveBack } from '#web/screens/draft-report/give-back.tsx';
 import { PdfButton } from '#web/app/report-paper/pdf-button.tsx';
 import { PresentButton } from '#web/screens/draft-report/present.tsx';
@@ -51,6 +51,7 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
   const unfit = standing.problems.filter(({ kind }) => keepsFromLeader.has(kind));
   const [first] = unfit;
   const unfitIn = report.sections.find(({ id }) => id === first?.section)?.heading ?? '';
+  const settling = isSettling(context, report);
   const approve = can('reviewCycle.ApproveConsolidatedReport');
   return (
     <>
@@ -59,17 +60,20 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
       <Button
         variant="default"
         loading={file.isPending && file.variables === 'docx'}
+        disabled={settling}
         onClick={() => file.mutate('docx')}
         leftSection={<Icon name="download" />}
       >
-        {t(context.approved === null ? 'act.docxDraft' : 'act.docx')}
+        {t(context.approved === null && !settling ? 'act.docxDraft' : 'act.docx')}
       </Button>
-      <PdfButton
-        made={context.pdf}
-        loading={file.isPending && file.variables === 'pdf'}
-        onTake={() => file.mutate('pdf')}
-      />
-      {context.approved === null && (
+      {!settling && (
+        <PdfButton
+          made={context.pdf}
+          loading={file.isPending && file.variables === 'pdf'}
+          onTake={() => file.mutate('pdf')}
+        />
+      )}
+      {context.approved === null && !settling && (
         <>
           <ActButton
             blocked={firstOf(unlessAllowed(can('reviewCycle.CirculateDraft')), unready)}
@@ -85,10 +89,11 @@ export function DeskActs({ cycle, context, report, standing, can, onOpen }: Desk
               unready={firstOf(
                 unwritten && because(t('act.empty')),
                 unfit.length > 0 && because(t('act.unfit', { count: unfit.length, heading: unfitIn })),
+                standing.unanswered > 0 && because(t('act.unanswered', { count: standing.unanswered })),
               )}
             />
           ) : (
-            approve.allowed && <GiveBack {...{ cycle, report }} />
+            <GiveBack {...{ cycle, report }} />
           )}
           {(approve.allowed || !context.mayPresent) && (
             <ActButton

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safetyOf } from '#web/app/draft/draft.ts';
 import { StatusLine } from '#web/app/status-bar.tsx';
-import type { Context } from '#web/screens/draft-report/model.ts';
+import { type Context, isSettling } from '#web/screens/draft-report/model.ts';
 import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -34,6 +34,7 @@ function DraftLine({ context, draft }: { readonly context: Context; readonly dra
   const timeOf = useRealTime(context.rehearsal);
   const { saved, writers, state } = draft.view.draft;
   if (context.approved !== null) return t('draft.approved', { number: context.head.left.at(-1) ?? '' });
+  if (isSettling(context, { closed: state === 'closed' })) return t('draft.settling');
   if (state === 'closed') return t('draft.closed');
   const safety = safetyOf(draft.view);
   if (safety === 'saving') return t('draft.saving');

@@ -85,7 +85,7 @@ export function Desk({ cycle, context }: DeskProps) {
       >
         <DeskLine context={context} report={report} />
         <Fault error={faultOf(report.draft.view)} />
-        <DeskNotes context={context} report={report} />
+        <DeskNotes cycle={cycle} context={context} report={report} />
         <div className={classes.desk}>
           <OutlinePane
             {...{ context, report, rounds, wrong }}

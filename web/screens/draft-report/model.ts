@@ -12,6 +12,11 @@ export type Rounds = paths['/cycles/{cycle}/draft-rounds']['get']['responses'][2
 export type Round = Rounds['rounds'][number];
 export type Opinion = Round['opinions'][number];
 
+/** Its text is locked, and what it was approved as is on its way: for a moment neither a draft nor a numbered report. */
+export function isSettling({ approved, status }: Context, { closed }: { readonly closed: boolean }): boolean {
+  return closed && approved === null && status !== 'closed' && status !== 'cancelled';
+}
+
 export interface Section {
   readonly id: string;
   readonly heading: string;

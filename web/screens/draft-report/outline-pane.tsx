@@ -6,7 +6,7 @@ import { Status, type Tone } from '#web/kit/status.tsx';
 import { ConflictNote } from '#web/screens/draft-report/conflict-note.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
-import { type Context, correctedIn, type Section, standingOf } from '#web/screens/draft-report/model.ts';
+import { type Context, correctedIn, isSettling, type Section, standingOf } from '#web/screens/draft-report/model.ts';
 import { short } from '#web/screens/draft-report/inline.tsx';
 import { LeftOutPart } from '#web/screens/draft-report/left-out.tsx';
 import { useRealTime } from '#web/screens/draft-report/use-real-time.ts';
@@ -100,7 +100,7 @@ export function OutlinePane({ context, report, rounds, wrong, selected, onSelect
           </div>
         )}
       </div>
-      <RoundsThread context={context} rounds={rounds} onCompare={onCompare} />
+      <RoundsThread {...{ context, rounds, onCompare }} settling={isSettling(context, report)} />
     </section>
   );
 }

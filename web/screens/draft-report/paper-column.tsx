@@ -38,6 +38,8 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
   const here = section?.text ?? '';
   const changed = report.closed ? 0 : standingOf(here, report.fields, report.figures).changed.length;
   const numbers = look.findings.filter(({ rule }) => rule !== 'reference' && rule !== 'period-dropped');
+  // Until its first answer nothing is known of what was typed, which is not none.
+  const isLookedAt = section === undefined || here.trim() === '' || look.texts.has(section.id);
   const typed = numbers.filter((one) => one.section === section?.id).length;
   return (
     <section className={classes.column} aria-label={t('paper.label')}>
@@ -50,7 +52,7 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
         )}
         <span className={classes.space} />
         <span className={classes.quiet}>
-          {look.failed === null && t('paper.holds', { linked: refsIn(here).length, changed, typed })}
+          {look.failed === null && isLookedAt && t('paper.holds', { linked: refsIn(here).length, changed, typed })}
         </span>
         <span className={classes.quiet} title={t('paper.pageWhat')}>
           {t('paper.page', { page, pages })}

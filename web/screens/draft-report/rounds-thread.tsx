@@ -8,11 +8,13 @@ import type { Context, Round } from '#web/screens/draft-report/model.ts';
 interface RoundsThreadProps {
   readonly context: Context;
   readonly rounds: readonly Round[];
+  /** It is approved, and its number is on its way. */
+  readonly settling: boolean;
   readonly onCompare: () => void;
 }
 
 /** The drafts that went round, the one being written, and the approval that ends them. */
-export function RoundsThread({ context, rounds, onCompare }: RoundsThreadProps) {
+export function RoundsThread({ context, rounds, settling, onCompare }: RoundsThreadProps) {
   const { t } = useTranslation('draftReport');
   const { approved } = context;
   const knots: readonly Knot[] = [
@@ -24,13 +26,13 @@ export function RoundsThread({ context, rounds, onCompare }: RoundsThreadProps) 
         answered: asked.filter(({ answered }) => answered).length,
       }),
     })),
-    ...(approved !== null
+    ...(approved !== null || settling
       ? []
       : [{ key: 'now', state: 'now' as const, what: t('rounds.now', { round: rounds.length + 1 }) }]),
     {
       key: 'approval',
       ...(approved === null
-        ? { state: 'waiting' as const, what: t('rounds.approval') }
+        ? { state: 'waiting' as const, what: t(settling ? 'draft.settling' : 'rounds.approval') }
         : { state: 'done' as const, what: t('rounds.approved', { day: shortDay(approved.date) }) }),
     },
   ];
