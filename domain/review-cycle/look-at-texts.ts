@@ -7,17 +7,32 @@ import { asksFor } from '#domain/report-template/asked-of.ts';
 import { lookAtFigures, type TypedFigure } from '#domain/review-cycle/look-at-figures.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
+import type { Report } from '#domain/review-cycle/report.ts';
 
-/** A unit's report while it is being written. */
-export interface TypedReport {
+/** Whose texts they are, and what they may be held against beside the unit's own table. */
+interface Of {
   readonly unit: { readonly name: string; readonly setting: Setting | null };
-  readonly figures: readonly TypedFigure[];
-  readonly sections: readonly ProseSection[];
   /** What the unit reported the period before; null: nothing that is known. */
   readonly last: {
     readonly period: string;
     readonly figures: readonly { readonly code: string; readonly value: string }[];
   } | null;
+}
+
+/** A unit's report while it is being written. */
+export interface TypedReport extends Of {
+  readonly figures: readonly TypedFigure[];
+  readonly sections: readonly ProseSection[];
+}
+
+/** The same once it is handed in: its figures are read already. */
+export interface HandedIn extends Of {
+  readonly report: Pick<Report, 'figures' | 'sections'>;
+}
+
+interface StatedFigure {
+  readonly code: string;
+  readonly value: string | null;
 }
 
 export type Remark = ProseFinding & { readonly outcome: 'wrong' | 'doubtful' };
@@ -37,11 +52,24 @@ type Asked = Pick<CyclePlan, 'template' | 'cutOff' | 'period' | 'dataWindow' | '
 const mostLetters = 200_000;
 
 /** The numbers a unit's texts repeat, against the figures of its own table as they are read now, those of last time, and each other. */
-export function lookAtTexts(plan: Asked, { unit, figures, sections, last }: TypedReport): SeenTexts {
+export function lookAtTexts(plan: Asked, { figures, sections, ...of }: TypedReport): SeenTexts {
+  const seen = lookAtFigures(plan, of.unit.setting, figures);
+  return heldAgainst(plan, of, [...seen.figures, ...seen.computed], sections);
+}
+
+/** For whoever judges it, or signs: the very same remarks that its writer was shown. */
+export function lookAtHandedIn(plan: Asked, { report, ...of }: HandedIn): SeenTexts {
+  return heldAgainst(plan, of, report.figures, report.sections);
+}
+
+function heldAgainst(
+  plan: Asked,
+  { unit, last }: Of,
+  read: readonly StatedFigure[],
+  sections: readonly ProseSection[],
+): SeenTexts {
   const { template } = plan;
   const total = (code: string, value: string): ProseTotal => ({ code, setting: null, value });
-  const seen = lookAtFigures(plan, unit.setting, figures);
-  const read = [...seen.figures, ...seen.computed];
   const looked = withinLimit(sections);
   const findings = checkProse({
     sections: looked,

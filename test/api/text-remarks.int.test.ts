@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calledCycle, reporterA, reporterB, settle } from '#test/api/world.ts';
+import {
+  ask,
+  calledCycle,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
 let address: string;
+let cycle: string;
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
-  address = `/cycles/${await calledCycle(stack, { key: 'loi-van' })}/reports/huyen-a/check-texts`;
+  cycle = await calledCycle(stack, { key: 'loi-van' });
+  address = `/cycles/${cycle}/reports/huyen-a/check-texts`;
 });
 afterAll(() => stack.close());
 
@@ -16,12 +28,12 @@ const figures = [
   { code: 'economy', text: '2' },
   { code: 'culture', text: '3' },
 ];
-const ask = (text: string, caller = reporterA) =>
+const check = (text: string, caller = reporterA) =>
   stack.call(caller, 'POST', address, { figures, sections: [{ code: 'ket-qua', text }] });
 
 it('remarks numbers of a text that do not agree, with their place and a sentence, and says how many do', async () => {
   const text = 'Có 5 mô hình models, gồm 2 mô hình economy và 4 mô hình culture.';
-  const { status, body } = await ask(text);
+  const { status, body } = await check(text);
   expect(status).toBe(200);
   expect(body).toMatchObject({
     whole: true,
@@ -35,11 +47,26 @@ it('remarks numbers of a text that do not agree, with their place and a sentence
   });
   const [, four] = body['remarks'] as { from: number; to: number }[];
   expect(text.slice(four?.from, four?.to)).toBe('4');
-  expect((await ask(text.replace('4', '3'))).body).toMatchObject({ remarks: [], right: 3 });
+  expect((await check(text.replace('4', '3'))).body).toMatchObject({ remarks: [], right: 3 });
 });
 
 it('answers nobody who may not read the report, and refuses what is no text', async () => {
-  expect((await ask('', reporterB)).status).toBe(404);
+  expect((await check('', reporterB)).status).toBe(404);
   const wrong = await stack.call(reporterA, 'POST', address, { figures, sections: [{ code: 'ket-qua' }] });
   expect(wrong).toMatchObject({ status: 422, body: { code: 'invalid-input' } });
+});
+
+it('tells whoever judges a report, its leader and the unit the same of what was handed in, and nobody else', async () => {
+  const remarks = `/cycles/${cycle}/reports/huyen-a/text-remarks`;
+  expect(await ask(stack, coordinator, remarks)).toEqual({ remarks: [], right: 0, notChecked: 0, whole: true });
+  const text = 'Có 5 mô hình models, gồm 2 mô hình economy và 4 mô hình culture.';
+  const written = (await check(text)).body;
+  expect(written['remarks']).toHaveLength(2);
+  await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, {
+    ...reportBody('2', '3', '5'),
+    sections: [{ code: 'ket-qua', text }],
+  });
+  for (const reader of [coordinator, leader, reporterA]) expect(await ask(stack, reader, remarks)).toEqual(written);
+  expect((await stack.call(reporterB, 'GET', remarks)).status).toBe(404);
+  expect((await stack.call(coordinator, 'GET', remarks.replace('huyen-a', 'huyen-k'))).status).toBe(404);
 });

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { piecesOf as domainPieces } from '#domain/consolidated-report/tokens.ts';
 import { changes } from '#web/kit/changes.ts';
-import { differences } from '#web/screens/draft-report/difference.ts';
+import { differences } from '#web/kit/differences.ts';
 import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
 import { CorrectedPart } from '#web/screens/draft-report/corrected-part.tsx';
 import { correctedIn } from '#web/screens/draft-report/model.ts';

@@ -1470,6 +1470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/text-remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers in the texts of a report as handed in that do not agree with its figures, those of the period before or each other; none of them is an error */
+        get: operations["readTextRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/at-inspection": {
         parameters: {
             query?: never;
@@ -13816,6 +13833,68 @@ export interface operations {
                             /** @description Of K15: what is said instead where K16 stands out as well; null: K16 cannot */
                             both: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTextRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        remarks: {
+                            section: string;
+                            /** @description Place in the text of the section, in UTF-16 units */
+                            from: number;
+                            to: number;
+                            typed: string;
+                            /** @enum {string} */
+                            outcome: "wrong" | "doubtful";
+                            /** @enum {string} */
+                            rule: "total" | "last-total" | "year-total" | "own-figure" | "named-figure" | "not-more-than-total" | "parts-sum" | "part-within" | "done-of-total" | "percent" | "change" | "difference" | "answers" | "same-twice" | "listed" | "two-readings" | "two-indicators" | "reference" | "no-such-day" | "after-the-conference" | "year-not-summed" | "period-dropped" | "nothing-to-compare";
+                            /** @description What would be right, an exact decimal, where one value would be */
+                            expected: string | null;
+                            sentence: string;
+                        }[];
+                        /** @description Numbers that agree */
+                        right: number;
+                        /** @description Numbers that nothing is known of */
+                        notChecked: number;
+                        /** @description False: there is more text than is looked at */
+                        whole: boolean;
                     };
                 };
             };

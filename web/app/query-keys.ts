@@ -60,6 +60,7 @@ type CyclePart =
   | 'rates'
   | 'rate-periods'
   | 'own-history'
+  | 'text-remarks'
   | 'papers'
   | 'reviewers'
   | 'rounds'

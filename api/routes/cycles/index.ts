@@ -44,6 +44,7 @@ import { reportRounds } from '#api/routes/cycles/report-rounds.route.ts';
 import { lastTime } from '#api/routes/cycles/last-time.route.ts';
 import { reportDocument } from '#api/routes/cycles/report-document.route.ts';
 import { reportPapers } from '#api/routes/cycles/report-papers.route.ts';
+import { textRemarks } from '#api/routes/cycles/text-remarks.route.ts';
 import { ownHistoryOfReport } from '#api/routes/cycles/own-history.route.ts';
 import { previousReport } from '#api/routes/cycles/previous-report.route.ts';
 import { reportForm } from '#api/routes/cycles/report-form.route.ts';
@@ -111,6 +112,7 @@ export const cycleRoutes: readonly Register[] = [
   previousReport,
   lastTime,
   ownHistoryOfReport,
+  textRemarks,
   atInspection,
   reportRounds,
   missingUnits,

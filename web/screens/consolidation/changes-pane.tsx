@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
+import { NarrativeChangesView } from '#web/kit/rich-text/narrative-changes-view.tsx';
+import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { figureAt, type Form, numberAt, signerAt, whole } from '#web/screens/consolidation/form.ts';
+import { figureAt, type Form, isSection, numberAt, signerAt, whole } from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { type Change, changesOf, type Stated, type Turn } from '#web/screens/consolidation/round-changes.ts';
@@ -31,11 +33,13 @@ export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
             {words.place(change.place)} <Outcome change={change} />
           </h3>
           <ol className={classes.turns}>
-            {change.turns.map((turn) => (
+            {change.turns.map((turn, row) => (
               <TurnLine
                 key={turn.round}
                 turn={turn}
-                withStated={change.place !== whole}
+                before={change.turns[row - 1] ?? null}
+                changed={change.changed}
+                place={change.place}
                 indicator={form.template.indicators.find(({ code }) => figureAt(code) === change.place) ?? null}
               />
             ))}
@@ -57,12 +61,15 @@ function Outcome({ change: { changed, place } }: { readonly change: Change }) {
 
 interface TurnLineProps {
   readonly turn: Turn;
-  readonly withStated: boolean;
+  /** Null: it is the first. */
+  readonly before: Turn | null;
+  readonly changed: boolean;
+  readonly place: string;
   /** Null: it is no figure. */
   readonly indicator: Form['template']['indicators'][number] | null;
 }
 
-function TurnLine({ turn, withStated, indicator }: TurnLineProps) {
+function TurnLine({ turn, before, changed, place, indicator }: TurnLineProps) {
   const { t } = useTranslation('consolidation');
   const word = useValueWord();
   const shown = (said: Stated | null): string => {
@@ -74,7 +81,11 @@ function TurnLine({ turn, withStated, indicator }: TurnLineProps) {
   const { round, stated, reply, asked } = turn;
   return (
     <li>
-      {withStated && t('changes.stated', { round, stated: shown(stated) })}
+      {isSection(place) ? (
+        <TextTurn turn={turn} before={before} changed={changed} />
+      ) : (
+        place !== whole && t('changes.stated', { round, stated: shown(stated) })
+      )}
       {stated !== null && 'value' in stated && stated.explanation !== null && (
         <p className={classes.said}>{t('figures.explained', { explanation: stated.explanation })}</p>
       )}
@@ -86,4 +97,30 @@ function TurnLine({ turn, withStated, indicator }: TurnLineProps) {
       ))}
     </li>
   );
+}
+
+/** Of a text only what is new in it since the round before; one that was asked about and left alone is read whole, once. */
+function TextTurn({ turn, before, changed }: Pick<TurnLineProps, 'turn' | 'before' | 'changed'>) {
+  const { t } = useTranslation('consolidation');
+  const { round } = turn;
+  const [was, is] = [wordsOf(before), wordsOf(turn)];
+  if (before === null) {
+    return (
+      <>
+        <p>{t('changes.first', { round })}</p>
+        {!changed && <NarrativeView text={is} />}
+      </>
+    );
+  }
+  if (was === is) return <p>{t('changes.unchanged', { round })}</p>;
+  return (
+    <>
+      <p>{t('changes.against', { round, before: before.round })}</p>
+      <NarrativeChangesView before={was} after={is} />
+    </>
+  );
+}
+
+function wordsOf(turn: Turn | null): string {
+  return turn?.stated !== null && turn !== null && 'words' in turn.stated ? turn.stated.words : '';
 }

@@ -6,6 +6,7 @@ export type Form = paths['/cycles/{cycle}/reports/{unit}/form']['get']['response
 export const whole = '';
 export const figureAt = (code: string): string => `/figures/${code}`;
 export const sectionAt = (code: string): string => `/sections/${code}`;
+export const isSection = (place: string): boolean => place.startsWith(sectionAt(''));
 
 export const filesAt = '/files';
 

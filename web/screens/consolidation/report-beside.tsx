@@ -33,6 +33,7 @@ import { ChangesPane } from '#web/screens/consolidation/changes-pane.tsx';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { useRounds } from '#web/screens/consolidation/use-rounds.ts';
 import { Rounds } from '#web/screens/consolidation/rounds.tsx';
+import { TextRemarksPane } from '#web/screens/consolidation/text-remarks-pane.tsx';
 import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import { useReasons } from '#web/screens/consolidation/use-reasons.ts';
 import { because, firstOf, unlessAllowed } from '#web/kit/reason.ts';
@@ -207,6 +208,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
         <AtInspectionPane cycle={cycle} unit={unit} round={report.round} handedIn />
       )}
       {report !== null && <OwnHistoryPane cycle={cycle} unit={unit} round={report.round} />}
+      {report !== null && <TextRemarksPane cycle={cycle} form={form} report={report} />}
       {report !== null && <ReportFiles cycle={cycle} unit={unit} report={report} reasons={marks} />}
       {report !== null && again && look === 'changes' && <ChangesPane form={form} rounds={rounds} reasons={marks} />}
       {report !== null && !(again && look === 'changes') && (

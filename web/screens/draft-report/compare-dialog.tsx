@@ -5,7 +5,7 @@ import { figure } from '#web/kit/format.ts';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import type { Change } from '#web/kit/changes.ts';
-import { type Difference, differences } from '#web/screens/draft-report/difference.ts';
+import { type Difference, differences } from '#web/kit/differences.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
 import { type Round } from '#web/screens/draft-report/model.ts';

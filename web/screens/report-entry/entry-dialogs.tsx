@@ -9,6 +9,7 @@ import { SubmitDialog } from '#web/screens/report-entry/submit-dialog.tsx';
 import type { Texts } from '#web/screens/report-entry/texts.ts';
 import type { useCorrections } from '#web/screens/report-entry/use-corrections.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
+import type { Remarks } from '#web/screens/report-entry/use-remarks.ts';
 import { bodyOf, type useSubmit } from '#web/screens/report-entry/use-submit.ts';
 
 export type EntryDialog = 'submit' | 'extension' | 'history' | null;
@@ -25,6 +26,7 @@ interface EntryDialogsProps {
   readonly files: readonly NamedFile[];
   readonly troubles: ReturnType<typeof troublesOf>;
   readonly seen: Seen | null;
+  readonly remarks: Remarks;
   readonly fresh: boolean;
   readonly submit: ReturnType<typeof useSubmit>;
   readonly corrections: ReturnType<typeof useCorrections>;
@@ -38,13 +40,13 @@ interface EntryDialogsProps {
 /** What opens over the form: handing in, a correction, an extension, the history. */
 export function EntryDialogs(props: EntryDialogsProps) {
   const { path, form, dialog, correcting, texts, value, sync, files, troubles, seen, fresh, submit } = props;
-  const { corrections, marks, onCompose, onClose, onCorrected } = props;
+  const { corrections, marks, remarks, onCompose, onClose, onCorrected } = props;
   const { t } = useTranslation('entry');
   return (
     <>
       {dialog === 'submit' && (
         <SubmitDialog
-          {...{ form, texts, sync, files, troubles, onCompose, fresh: fresh && seen !== null }}
+          {...{ form, texts, sync, files, troubles, remarks, onCompose, fresh: fresh && seen !== null }}
           pending={submit.pending}
           error={submit.error}
           onClose={() => {

@@ -172,6 +172,7 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
       <EntryDialogs
         {...{ path, form, dialog, correcting, texts, value, sync, files, troubles, onCompose, seen, fresh, submit }}
         corrections={noted}
+        remarks={remarks}
         marks={[...reasons.keys()]}
         onClose={close}
         onCorrected={() => setCorrecting(null)}

@@ -28,6 +28,34 @@ export function SectionRemarks({ remarks }: { readonly remarks: readonly ShownRe
   );
 }
 
+/** Of some nobody has to ask; a long list is opened by whoever wants to read it. */
+const mostOpen = 5;
+
+interface RemarksBySectionProps {
+  readonly sections: Form['template']['sections'];
+  readonly seen: Remarks;
+}
+
+/** For whoever judges a report, or signs it: all of them, by section. */
+export function RemarksBySection({ sections, seen }: RemarksBySectionProps) {
+  const { t } = useTranslation('entry');
+  const told = sections.flatMap(({ code, label }) => {
+    const remarks = seen.remarks.filter((one) => one.section === code);
+    return remarks.length === 0 ? [] : [{ code, label, remarks }];
+  });
+  return (
+    <>
+      {told.map(({ code, label, remarks }) => (
+        <details key={code} className={classes.folded} open={seen.remarks.length <= mostOpen}>
+          <summary>{t('remarks.section', { label, count: remarks.length })}</summary>
+          <SectionRemarks remarks={remarks} />
+        </details>
+      ))}
+      {!seen.whole && <p>{t('remarks.partly')}</p>}
+    </>
+  );
+}
+
 /** Beside the form: how many there are and where. Nothing of it stands in the way of sending. */
 export function RemarksPane({ form, seen }: { readonly form: Form; readonly seen: Remarks }) {
   const { t } = useTranslation('entry');

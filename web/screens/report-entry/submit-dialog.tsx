@@ -14,6 +14,8 @@ import { type ReturnedMarks, returnedMarks } from '#web/screens/report-entry/ret
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import classes from '#web/screens/report-entry/report-entry.module.css';
+import { RemarksBySection } from '#web/screens/report-entry/remarks.tsx';
+import type { Remarks } from '#web/screens/report-entry/use-remarks.ts';
 import { SignerFields } from '#web/screens/report-entry/signer-fields.tsx';
 import { TroubleList } from '#web/screens/report-entry/troubles-pane.tsx';
 import { because, firstOf, waiting } from '#web/kit/reason.ts';
@@ -24,6 +26,7 @@ interface SubmitDialogProps {
   readonly sync: ReportFields | null;
   readonly files: readonly NamedFile[];
   readonly troubles: readonly Trouble[];
+  readonly remarks: Remarks;
   readonly fresh: boolean;
   readonly pending: boolean;
   readonly error: Error | null;
@@ -75,6 +78,11 @@ export function SubmitDialog(props: SubmitDialogProps) {
     >
       {early && <Note tone="soon" icon="calendar" fact={t('submit.early', { cutOff: day(cycle.cutOff) })} />}
       {late && <Note tone="soon" icon="clock" fact={t('submit.late', { due: dueOf(dueAt) })} />}
+      {props.remarks.remarks.length > 0 && (
+        <Note tone="soon" icon="warning" fact={t('submit.remarks', { count: props.remarks.remarks.length })}>
+          <RemarksBySection sections={form.template.sections} seen={props.remarks} />
+        </Note>
+      )}
       {marks !== null && <MarksNote form={form} marks={marks} onGo={onClose} />}
       <p>{t('submit.when')}</p>
       <SignerFields

@@ -42,8 +42,7 @@ export function useRemarks(path: ReportPath, form: Form, value: Values, idle: bo
     queryFn: async (): Promise<Remarks> => {
       const body = JSON.parse(settled) as { sections: typeof sections; figures: typeof figures };
       const answer = await taken(api.POST('/cycles/{cycle}/reports/{unit}/check-texts', { params: { path }, body }));
-      const texts = new Map(body.sections.map(({ code, text }) => [code, text]));
-      return { whole: answer.whole, remarks: answer.remarks.map((one) => shown(one, texts.get(one.section) ?? '')) };
+      return shownRemarks(answer, body.sections);
     },
     enabled: !idle && sections.length > 0,
     placeholderData: keepPreviousData,
@@ -51,6 +50,15 @@ export function useRemarks(path: ReportPath, form: Form, value: Values, idle: bo
     gcTime: 30_000,
   });
   return sections.length === 0 ? none : (data ?? none);
+}
+
+/** With the words around each number; a report that is handed in is told of in the same way. */
+export function shownRemarks(
+  { whole, remarks }: Pick<Answer, 'whole' | 'remarks'>,
+  sections: readonly { readonly code: string; readonly text: string }[],
+): Remarks {
+  const texts = new Map(sections.map(({ code, text }) => [code, text]));
+  return { whole, remarks: remarks.map((one) => shown(one, texts.get(one.section) ?? '')) };
 }
 
 function shown(

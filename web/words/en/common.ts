@@ -76,6 +76,7 @@ export const common: Like<typeof vi> = {
   cannotUndo: 'Cannot be undone',
   loading: 'Loading…',
   richText: {
+    unchanged: '[… what lies between is unchanged …]',
     tools: 'Writing tools: {{label}}',
     tool: {
       bullets: 'Bullets',

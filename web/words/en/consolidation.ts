@@ -53,6 +53,11 @@ export const consolidation: Like<typeof vi> = {
     act_paper: 'Open, write {{count}} letters to print',
     said: 'More is open for {{unit}}',
   },
+  textRemarks: {
+    title: 'Numbers in the texts',
+    about:
+      '{{count}} in the texts do not agree with the table, with last time or with each other. To be looked at again; the unit is shown them while it writes.',
+  },
   list: {
     reviewer: 'given to {{person}} until {{day}}',
     reviewLate: '{{days}} days late',
@@ -134,6 +139,9 @@ export const consolidation: Like<typeof vi> = {
     same: 'unchanged',
     signer: 'Signer',
     number: 'Document number',
+    against: 'Round {{round}}, against round {{before}}:',
+    unchanged: 'Round {{round}}: as before',
+    first: 'Round {{round}}',
     stated: 'Round {{round}}: {{stated}}',
     reply: 'The unit answers: {{reply}}',
     asked: 'Asked: {{reason}}',

@@ -292,6 +292,8 @@ export const entry: Like<typeof vi> = {
     history: 'History',
   },
   submit: {
+    remarks:
+      '{{count}} in the texts do not agree with the table, with last time or with each other. The report can be sent all the same; whoever judges it sees this too.',
     title: 'Hand in the report {{period}} of {{unit}}',
     when: 'Takes effect at once; the moment the system receives it decides whether it is on time.',
     early:

@@ -74,6 +74,7 @@ export const common = {
   cannotUndo: 'Không khôi phục lại được',
   loading: 'Đang tải…',
   richText: {
+    unchanged: '[… phần giữa không đổi …]',
     tools: 'Công cụ soạn thảo: {{label}}',
     tool: {
       bullets: 'Gạch đầu dòng',

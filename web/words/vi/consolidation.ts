@@ -26,6 +26,11 @@ export const consolidation = {
     noneWhy:
       'Đã chấp nhận {{accepted}} trên {{all}} đơn vị. Báo cáo mới gửi sẽ tự hiện ra ở đây; khi đủ, sang mục Tổng hợp.',
   },
+  textRemarks: {
+    title: 'Số trong lời văn',
+    about:
+      '{{count}} số trong lời văn không khớp với biểu, với kỳ trước hoặc với nhau. Đây là nhắc để xem lại; đơn vị cũng thấy khi soạn.',
+  },
   list: {
     unit: 'Đơn vị',
     status: 'Trạng thái',
@@ -133,6 +138,9 @@ export const consolidation = {
     same: 'giữ nguyên',
     signer: 'Người ký',
     number: 'Số, ký hiệu văn bản',
+    against: 'Lần {{round}}, khác với lần {{before}}:',
+    unchanged: 'Lần {{round}}: như lần trước',
+    first: 'Lần {{round}}',
     stated: 'Lần {{round}}: {{stated}}',
     reply: 'Đơn vị trả lời: {{reply}}',
     asked: 'Yêu cầu: {{reason}}',

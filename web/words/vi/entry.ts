@@ -289,6 +289,8 @@ export const entry = {
     history: 'Nhật ký',
   },
   submit: {
+    remarks:
+      'Lời văn còn {{count}} số không khớp với biểu, với kỳ trước hoặc với nhau. Báo cáo vẫn gửi được; người rà soát cũng thấy các nhắc này.',
     title: 'Gửi báo cáo {{period}} của {{unit}}',
     when: 'Có hiệu lực ngay khi gửi; thời điểm hệ thống nhận được quyết định đúng hạn hay muộn.',
     early:

@@ -58,4 +58,5 @@ function alike(a: string, b: string): boolean {
 }
 
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
-const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+/gu) ?? [];
+/** Each with the space before it; what stands behind the last word is one of its own. */
+export const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+|\s+$/gu) ?? [];
