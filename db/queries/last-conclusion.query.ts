@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { NoticeIssuedConference } from '#domain/conference/state.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 
@@ -26,5 +27,36 @@ export async function lastConclusions(db: Db, cycle: StreamId): Promise<readonly
     join conference_view met on past.stream = any(met.cycles) and met.status = 'noticeIssued'
     where now.stream = ${cycle}
     order by programme, met.held_on desc, met.stream`.execute(db);
+  return rows;
+}
+
+/** A conference on an earlier cycle, with what of its record a next call asks after. */
+export interface EarlierConclusion extends LastConclusion {
+  readonly notice: string;
+  readonly noticeDate: CivilDate;
+  readonly host: string;
+  readonly recommendations: NoticeIssuedConference['recommendations'];
+  readonly concluded: NoticeIssuedConference['draft']['tasks'];
+  readonly shortcomings: NoticeIssuedConference['shortcomings'];
+}
+
+/** All of them, the newest first: a task may outlast the next conference. A row for each of the cycle's programmes. */
+export async function earlierConclusions(db: Db, cycle: StreamId): Promise<readonly EarlierConclusion[]> {
+  const { rows } = await sql<EarlierConclusion>`
+    with met as (
+      select distinct programme, met.stream
+      from cycle_view now
+      cross join unnest(now.programmes) programme
+      join cycle_view past on past.host = now.host and past.ledger = now.ledger and past.cut_off < now.cut_off
+        and past.period_code <> now.period_code and programme = any(past.programmes)
+      join conference_view met on past.stream = any(met.cycles) and met.status = 'noticeIssued'
+      where now.stream = ${cycle}
+    )
+    select met.programme, v.stream as conference, v.title, v.held_on::text as "heldOn",
+      v.doc -> 'notice' ->> 'noticeNumber' as notice, v.doc -> 'notice' ->> 'date' as "noticeDate",
+      v.doc -> 'facts' -> 'host' ->> 'name' as host, v.doc -> 'recommendations' as recommendations,
+      v.doc -> 'draft' -> 'tasks' as concluded, v.doc -> 'shortcomings' as shortcomings
+    from met join conference_view v on v.stream = met.stream
+    order by v.held_on desc, v.stream, met.programme`.execute(db);
   return rows;
 }

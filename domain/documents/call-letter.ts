@@ -33,12 +33,25 @@ export interface CallLetterFacts {
   readonly form: FormTable | null;
   readonly conference: CivilDate | null;
   readonly inspection?: Inspection;
+  /** Notices whose conclusions are to be reported on; left out: none. */
+  readonly notices?: readonly ReportedNotice[];
   /** Tasks of the last conclusions that are still open and to be reported on. */
   readonly openTasks: readonly OpenTask[];
   /** How many more are open than are named. */
   readonly moreTasks: number;
+  /** What was asked of others and nobody has answered; left out: nothing. */
+  readonly recommendations?: readonly { readonly from: string; readonly to: string; readonly statement: string }[];
   /** Shortcomings that were found again. */
   readonly recurring: readonly string[];
+}
+
+/** How the tasks of an earlier notice stand on the day of the letter. */
+export interface ReportedNotice {
+  readonly notice: string;
+  readonly date: CivilDate;
+  readonly given: number;
+  readonly done: number;
+  readonly overdue: number;
 }
 
 export interface OpenTask {
@@ -52,6 +65,8 @@ export interface OpenTask {
   readonly term: string;
   /** On the day of the letter its day is past: nobody is asked to keep it any more, but to say why. */
   readonly over: boolean;
+  /** What else was promised of it and not kept, in words; left out: nothing. */
+  readonly unkept?: readonly string[];
 }
 
 /** More than these stand in an annex, and the letter stays a letter. */
@@ -132,7 +147,9 @@ function numberedBlocks(facts: CallLetterFacts): readonly DocumentBlock[] {
       `Thời gian chốt số liệu: từ ngày ${formatDate(facts.window.from)} đến hết ngày ${formatDate(facts.window.to)}.`,
       [],
     ],
+    ...noticeSection(facts),
     ...openTaskSection(facts),
+    ...recommendationSection(facts),
     ...(facts.recurring.length === 0
       ? []
       : [['Kết quả khắc phục tồn tại, hạn chế còn tái diễn:', facts.recurring.map(sentence)] as const]),
@@ -168,18 +185,53 @@ function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (r
   return [[`${what}:`, openTasks.map(taskSentence)]];
 }
 
+const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
+
+function noticeSection({ notices = [] }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
+  const [only, second] = notices;
+  if (only === undefined) return [];
+  return second === undefined
+    ? [[sentence(`${onNotices} ${noticeSaid(only)}`), []]]
+    : [[`${onNotices}:`, notices.map((each) => sentence(noticeSaid(each)))]];
+}
+
+function noticeSaid(told: ReportedNotice): string {
+  const { given, done, overdue } = told;
+  if (given === 0) return noticeNamed(told);
+  const open = given - done;
+  const late = overdue === 0 ? '' : `, trong đó ${overdue} quá hạn`;
+  const rest = open === 0 ? 'đã hoàn thành' : `${done} đã hoàn thành, ${open} chưa hoàn thành${late}`;
+  return `${noticeNamed(told)} (${given} nhiệm vụ: ${rest})`;
+}
+
+function noticeNamed({ notice, date }: ReportedNotice): string {
+  return `Thông báo số ${notice} ${officeDate(date)}`;
+}
+
+function recommendationSection({
+  recommendations = [],
+}: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
+  if (recommendations.length === 0) return [];
+  const said = recommendations.map(({ from, to, statement }) => {
+    const whose = [from, to].filter((name) => name.trim() !== '').join(' gửi ');
+    return sentence(whose === '' ? statement : `${statement.trim().replace(/[.;]+$/, '')} (${whose})`);
+  });
+  return [['Tình hình giải quyết kiến nghị, đề xuất chưa có trả lời:', said]];
+}
+
 function sourceOf({ notice, number }: OpenTask): string {
   return `Thông báo số ${notice}, nhiệm vụ ${number}`;
 }
 
-function termOf({ term, over }: OpenTask): string {
-  return over ? `${term}, đã quá hạn` : term;
+function termOf({ term, over, unkept = [] }: OpenTask): string {
+  return [...(term === '' ? [] : [term]), ...(over ? ['đã quá hạn'] : []), ...unkept].join(', ');
 }
 
 function taskSentence(task: OpenTask): string {
   const { statement, units } = task;
   const term = termOf(task);
-  const whose = [...(units === '' ? [] : [units]), ...(term === '' ? [] : [`thời hạn ${term}`])].join('; ');
+  const until = task.term === '' ? term : `thời hạn ${term}`;
+  const whose = [units, until].filter((part) => part !== '').join('; ');
   const said = statement.trim().replace(/[.;]+$/, '');
   return sentence(`${said} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
 }
@@ -191,10 +243,11 @@ function contents({ outline, form }: CallLetterFacts): string {
 }
 
 function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly Annex[] {
-  const { outline, form, reviewKind, period, openTasks } = facts;
+  const { outline, form, reviewKind, period, openTasks, notices = [] } = facts;
   const of = cycleName({ reviewKind, period: { label: period } });
   const to = { attachedTo: attachedTo(letter) };
-  const headings = outline.map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
+  const reported = notices.map((told) => `Kết quả thực hiện các kết luận tại ${noticeNamed(told)}`);
+  const headings = [...outline, ...(outline.length === 0 ? [] : reported)].map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
   const all = [
     ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, ...to, body: headings }]),
     ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, ...to, body: [form] }]),

@@ -33,7 +33,7 @@ export function hasDate(task: TaskFacts): boolean {
   return dateOf(task.deadline) !== null || task.assignees.some(({ ownDeadline }) => ownDeadline !== null);
 }
 
-function isOverdue(task: RunningTask, at: Instant): boolean {
+export function isOverdue(task: RunningTask, at: Instant): boolean {
   if (task.assignees.length === 0) {
     const deadline = dateOf(task.deadline);
     return deadline !== null && at > deadline.at;

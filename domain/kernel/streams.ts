@@ -45,6 +45,12 @@ export function taskStream(conference: StreamId, number: number | string): Strea
   return streamOf('followUpTask', `${slugOf(conference)}/${String(number).padStart(2, '0')}`);
 }
 
+/** Whose notice gave it. */
+export function conferenceOfTask(task: StreamId): StreamId {
+  const slug = slugOf(task);
+  return streamOf('conference', slug.slice(0, slug.lastIndexOf('/')));
+}
+
 /** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
 export const installationLedger = 'installation' as LedgerId;
 

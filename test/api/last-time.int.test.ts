@@ -77,10 +77,35 @@ describe('beside a report', () => {
       more: 0,
     });
     expect((await stack.call(reporterA, 'GET', `/cycles/${next}/left-open`)).status).toBe(404);
-    await must(stack, coordinator, `/cycles/${next}/call`, { number: 31, date: '2020-11-02' });
+    expect(shown).toMatchObject({
+      notices: [{ notice: '05-TB/BCĐ', date: '2020-06-30', given: 4, done: 0 }],
+      ...{ recommendations: [], recurring: [] },
+    });
+    const without = ['task/so-ket/04', 'task/khong-co/01'];
+    await must(stack, coordinator, `/cycles/${next}/call`, { number: 31, date: '2020-11-02', without });
     const told = JSON.stringify(await ask(stack, coordinator, `/cycles/${next}/history`));
     expect(told).toContain('CallIssued');
-    expect(await ask(stack, coordinator, `/cycles/${first}/left-open`)).toEqual({ tasks: [], more: 0, recurring: [] });
+    expect(await ask(stack, coordinator, `/cycles/${first}/left-open`)).toEqual({
+      ...{ notices: [], tasks: [], more: 0, recommendations: [], recurring: [] },
+    });
+  });
+
+  it('is marked on the form of each unit whose task the call names, and on no other', async () => {
+    const marks = (answer: Record<string, unknown>) =>
+      (answer['tasks'] as { number: number; asked: boolean }[]).map(({ number, asked }) => [number, asked]);
+    expect(marks(await ask(stack, reporterA, address('huyen-a')))).toEqual([[1, true]]);
+    expect(marks(await ask(stack, reporterB, address('huyen-b')))).toEqual([[1, true]]);
+    const { rows } = await stack.db
+      .selectFrom('events')
+      .select('data')
+      .where('type', '=', 'CallIssued')
+      .where('stream', '=', `cycle/${next}` as never)
+      .execute()
+      .then((found) => ({ rows: found.map(({ data }) => JSON.parse(data) as { leftOpen: Record<string, unknown> }) }));
+    expect(rows[0]?.leftOpen).toMatchObject({
+      tasks: [{ task: 'task/so-ket/01' }, { number: 2 }, { number: 3 }],
+      takenOut: ['task/so-ket/04'],
+    });
   });
 
   it('stands nothing for whoever may not read the report: there is no such thing', async () => {

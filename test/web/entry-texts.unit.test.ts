@@ -92,6 +92,7 @@ describe('tasks of last time beside an indicator', () => {
         percent: null,
         due: null,
         dueText: null,
+        asked: false,
         indicators: [...indicators],
         sections: [],
       },

@@ -726,7 +726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the last conclusions left open, as the call for reports would name it now */
+        /** What earlier conclusions left open, as the call for reports would name it now */
         get: operations["readLeftOpen"];
         put?: never;
         post?: never;
@@ -9548,7 +9548,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whose conclusions are to be reported on, and how their tasks stand; those withdrawn are not counted */
+                        notices: {
+                            /** @description By what it is taken out of the call */
+                            line: string;
+                            conference: string;
+                            title: string;
+                            notice: string;
+                            date: string;
+                            given: number;
+                            done: number;
+                            overdue: number;
+                        }[];
                         tasks: {
+                            /** @description By what it is taken out of the call */
+                            line: string;
                             notice: string;
                             number: number;
                             statement: string;
@@ -9559,11 +9573,27 @@ export interface operations {
                             due: string | null;
                             /** @description The term as concluded, where it is no day */
                             dueText: string | null;
+                            /** @description What was promised of it and not kept */
+                            unkept: ("overdue" | "extendedAgain" | "returned")[];
                         }[];
                         /** @description How many more are open than the call names */
                         more: number;
+                        /** @description Nobody has answered them */
+                        recommendations: {
+                            /** @description By what it is taken out of the call */
+                            line: string;
+                            notice: string;
+                            from: string;
+                            to: string;
+                            statement: string;
+                        }[];
                         /** @description Shortcomings that were found again */
-                        recurring: string[];
+                        recurring: {
+                            /** @description By what it is taken out of the call */
+                            line: string;
+                            conference: string;
+                            statement: string;
+                        }[];
                     };
                 };
             };
@@ -9606,6 +9636,11 @@ export interface operations {
                     number: number | string;
                     /** Format: date */
                     date: string;
+                    /**
+                     * @description Lines of what earlier conclusions left open that the call is not to name, as they are named there
+                     * @default []
+                     */
+                    without?: string[];
                 };
             };
         };
@@ -13721,7 +13756,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The last one on each programme, whether or not it gave the unit anything */
+                        /** @description The last one on each programme, whether or not it gave the unit anything; and those before it whose tasks the call asks after */
                         conferences: {
                             conference: string;
                             title: string;
@@ -13735,6 +13770,8 @@ export interface operations {
                             statement: string;
                             /** @description The unit answers for it; else it has a part in it */
                             lead: boolean;
+                            /** @description The call asks the unit to report on it */
+                            asked: boolean;
                             work: components["schemas"]["WorkStatus"];
                             /** @enum {string} */
                             state: "inTime" | "soon" | "overdue" | "done" | "withdrawn";

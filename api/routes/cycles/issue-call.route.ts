@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { leavesNothing } from '#domain/review-cycle/left-open.ts';
+import { leavesNothing, withoutLines } from '#domain/review-cycle/left-open.ts';
 import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
-import { DateField, WrittenNumberField } from '#api/support/fields.ts';
+import { DateField, lineUpTo, WrittenNumberField } from '#api/support/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 
@@ -14,11 +14,16 @@ export const issueCall = commandRoute({
   body: z.strictObject({
     number: WrittenNumberField,
     date: DateField,
+    without: z
+      .array(lineUpTo(300).min(1))
+      .max(1000)
+      .default([])
+      .describe('Lines of what earlier conclusions left open that the call is not to name, as they are named there'),
   }),
-  async target({ params, body: { number, date }, actor, deps }) {
+  async target({ params, body: { number, date, without }, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const lookUp = async () => {
-      const leftOpen = await leftOpenOf(deps, actor, place);
+      const leftOpen = withoutLines(await leftOpenOf(deps, actor, place), without);
       return { number, date, ...(leavesNothing(leftOpen) ? {} : { leftOpen }) };
     };
     return { place, unit: null, lookUp };

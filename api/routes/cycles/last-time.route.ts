@@ -3,13 +3,14 @@ import { shareOf } from '#domain/access/resource.ts';
 import { dateOf } from '#domain/follow-up-task/assignees.ts';
 import { taskStandings } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { namedIn } from '#domain/review-cycle/named-in-task.ts';
-import { type LastConclusion, lastConclusions } from '#db/queries/last-conclusion.query.ts';
+import { type EarlierConclusion, earlierConclusions } from '#db/queries/last-conclusion.query.ts';
 import { type ListedTask, taskPage } from '#db/queries/task-list.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { periodBefore } from '#api/routes/cycles/period-before.ts';
+import { calledFor } from '#api/routes/cycles/called-for.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { everyTask } from '#api/routes/tasks/task-filter.ts';
@@ -25,6 +26,7 @@ const TaskOfLastTime = z.object({
   programme: z.string(),
   statement: z.string(),
   lead: z.boolean().describe('The unit answers for it; else it has a part in it'),
+  asked: z.boolean().describe('The call asks the unit to report on it'),
   work: WorkStatus.describe('Of the unit’s own share'),
   state: z.enum(taskStandings),
   percent: z.int().nullable().describe('As it said last'),
@@ -50,7 +52,7 @@ export const lastTime = queryRoute({
       .array(
         z.object({ conference: z.string(), title: z.string(), heldOn: z.string(), programmes: z.array(z.string()) }),
       )
-      .describe('The last one on each programme, whether or not it gave the unit anything'),
+      .describe('The last one on each programme, whether or not it gave the unit anything; and those before it whose tasks the call asks after'),
     tasks: z.array(TaskOfLastTime),
     period: z.object({ code: z.string(), label: z.string() }).nullable(),
     sections: z
@@ -64,13 +66,18 @@ export const lastTime = queryRoute({
     const doc = await docOf(deps, place);
     if (!('plan' in doc) || doc.plan === null) return { conferences: [], tasks: [], period: null, sections: [] };
     const { cutOff, template } = doc.plan;
-    const [conclusions, before] = await Promise.all([
-      lastConclusions(deps.record, place.stream),
+    const [earlier, called, before] = await Promise.all([
+      earlierConclusions(deps.record, place.stream),
+      calledFor(deps.record, place.stream, unit),
       periodBefore(deps, place.stream, unit, cutOff),
     ]);
+    const conclusions = earlier.filter(
+      (one, row) =>
+        earlier.findIndex(({ programme }) => programme === one.programme) === row || called.ofConference(one.conference),
+    );
     return {
       conferences: conferencesOf(conclusions),
-      tasks: (await tasksOf(deps, actor, unit, place.rehearsal, conclusions)).map((task) => {
+      tasks: (await tasksOf(deps, actor, unit, place.rehearsal, conclusions, called.tasks)).map((task) => {
         const { indicators, sections } = namedIn(task.statement, template);
         return { ...task, indicators: [...indicators], sections: [...sections] };
       }),
@@ -85,7 +92,7 @@ export const lastTime = queryRoute({
   },
 });
 
-function conferencesOf(conclusions: readonly LastConclusion[]) {
+function conferencesOf(conclusions: readonly EarlierConclusion[]) {
   const streams = [...new Set(conclusions.map(({ conference }) => conference))];
   return streams.flatMap((stream) => {
     const of = conclusions.filter(({ conference }) => conference === stream);
@@ -102,7 +109,8 @@ async function tasksOf(
   actor: Actor,
   unit: UnitId,
   rehearsal: boolean,
-  conclusions: readonly LastConclusion[],
+  conclusions: readonly EarlierConclusion[],
+  called: ReadonlySet<StreamId>,
 ) {
   const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
   const page = { sort: 'number', descending: false, limit: mostTasks, offset: 0 } as const;
@@ -111,12 +119,13 @@ async function tasksOf(
       taskPage(deps.db, actor, { ...everyTask(rehearsal), conference, programme, unit }, moments, page),
     ),
   );
-  return found.flatMap(({ rows }) => rows.map((row) => taskOf(row, unit)));
+  return found.flatMap(({ rows }) => rows.map((row) => taskOf(row, unit, called)));
 }
 
 function taskOf(
   { doc, standing }: ListedTask,
   unit: UnitId,
+  called: ReadonlySet<StreamId>,
 ): Omit<z.output<typeof TaskOfLastTime>, 'indicators' | 'sections'> {
   const { created, deadline, lead, assignees } = doc;
   const share = assignees.find((each) => each.unit === unit);
@@ -126,6 +135,7 @@ function taskOf(
     programme: created.programme,
     statement: created.statement,
     lead: lead === unit,
+    asked: called.has(doc.task),
     work: share?.work.status ?? 'assigned',
     state: standing,
     percent: share?.progress.at(-1)?.percent ?? null,

@@ -1,61 +1,65 @@
-import { dateOf } from '#domain/follow-up-task/assignees.ts';
-import type { ConferenceState } from '#domain/conference/state.ts';
+import type { TaskStanding } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { shorten } from '#domain/kernel/cut-text.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import { type LeftOpen, mostTasksNamed, type TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
-import { lastConclusions } from '#db/queries/last-conclusion.query.ts';
-import { type ListedTask, taskPage } from '#db/queries/task-list.query.ts';
-import { currentState } from '#engine/states/current-state.ts';
+import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
+import { type EarlierConference, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
+import { type EarlierConclusion, earlierConclusions } from '#db/queries/last-conclusion.query.ts';
+import { runningTasksOf, taskCountsOf } from '#db/queries/tasks-left.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { everyTask } from '#api/routes/tasks/task-filter.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
 
-/** A task is told by how it begins; the whole of it stands in the notice. */
-const longestStatement = 600;
-
-/** What the last conference on each of the cycle's programmes left open, of the whole committee: for whoever issues the call. */
+/** What earlier conferences on the cycle's programmes left open, of the whole committee: for whoever issues the call. */
 export async function leftOpenOf(deps: ApiDeps, actor: Actor, { stream, rehearsal }: Place): Promise<LeftOpen> {
-  const conclusions = await lastConclusions(deps.record, stream);
+  const concluded = await earlierConclusions(deps.record, stream);
   const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
-  const page = { sort: 'number', descending: false, limit: mostTasksNamed, offset: 0 } as const;
-  const running = { ...everyTask(rehearsal), status: 'running', side: 'given' } as const;
-  const found = await Promise.all(
-    conclusions.map(({ conference, programme }) =>
-      taskPage(deps.db, actor, { ...running, conference, programme }, moments, page),
-    ),
-  );
-  const all = found.flatMap(({ rows }) => rows);
-  const total = found.reduce((sum, one) => sum + one.total, 0);
-  const tasks = all.slice(0, mostTasksNamed).map(taskOf);
-  const recurring = await recurringIn(deps, [...new Set(conclusions.map(({ conference }) => conference))]);
-  return { tasks, more: total - tasks.length, recurring };
-}
-
-function taskOf({ doc: { created, deadline, assignees } }: ListedTask): TaskLeftOpen {
-  const units =
-    assignees.length > 0
-      ? assignees.map(({ unit, name }) => ({ unit, name }))
-      : created.addressees.filter(({ inferred }) => !inferred).map(({ unit, name }) => ({ unit, name }));
-  return {
-    ...{ notice: created.noticeNumber, number: created.number, units },
-    statement: shorten(created.statement, longestStatement),
-    due: dateOf(deadline)?.date ?? null,
-    dueText: 'text' in deadline ? deadline.text : null,
+  const conferences = conferencesOf(concluded);
+  const asked = {
+    ...{ filter: { ...everyTask(rehearsal), side: 'given' } as const, moments },
+    conferences: conferences.map(({ conference }) => conference),
+    programmes: [...new Set(concluded.map(({ programme }) => programme))],
   };
+  const [tasks, standings] = await Promise.all([
+    runningTasksOf(deps.db, actor, asked, mostTasksNamed),
+    taskCountsOf(deps.db, actor, asked),
+  ]);
+  const running = standings.reduce((sum, { standing, count }) => sum + (isRunning[standing] ? count : 0), 0);
+  return whatIsLeft({ conferences, tasks, more: running - tasks.length, counts: countsOf(standings) });
 }
 
-/** Shortcomings that the conference itself said it had named before. */
-async function recurringIn(deps: ApiDeps, conferences: readonly StreamId[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const conference of conferences) {
-    // The stream is a conference's; the registry leaves the type of its state open.
-    const state = (await currentState(deps, 'conference', conference)).state as ConferenceState;
-    if (!('shortcomings' in state)) continue;
-    for (const { recurring, kind, statement } of state.shortcomings)
-      if (recurring && kind === 'shortcoming') found.push(shorten(statement, longestStatement));
+const isRunning: Readonly<Record<TaskStanding, boolean>> = {
+  ...{ inTime: true, soon: true, overdue: true },
+  ...{ done: false, withdrawn: false },
+};
+
+/** Of each programme the first is its last. */
+function conferencesOf(concluded: readonly EarlierConclusion[]): readonly EarlierConference[] {
+  const known = new Map<StreamId, EarlierConference>();
+  const met = new Set<string>();
+  for (const { programme, conference, title, notice, noticeDate, host, recommendations, ...said } of concluded) {
+    const isLast = !met.has(programme);
+    met.add(programme);
+    known.set(conference, {
+      ...{ conference, title, notice, date: noticeDate, host, recommendations },
+      ...{ concluded: said.concluded, shortcomings: said.shortcomings },
+      isLast: isLast || known.get(conference)?.isLast === true,
+    });
   }
-  return found;
+  return [...known.values()];
+}
+
+function countsOf(standings: readonly { conference: StreamId; standing: TaskStanding; count: number }[]) {
+  const counts = new Map<StreamId, { given: number; done: number; overdue: number }>();
+  for (const { conference, standing, count } of standings) {
+    if (standing === 'withdrawn') continue;
+    const known = counts.get(conference) ?? { given: 0, done: 0, overdue: 0 };
+    counts.set(conference, {
+      given: known.given + count,
+      done: known.done + (standing === 'done' ? count : 0),
+      overdue: known.overdue + (standing === 'overdue' ? count : 0),
+    });
+  }
+  return counts;
 }

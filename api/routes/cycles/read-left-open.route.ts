@@ -1,35 +1,78 @@
 import { z } from 'zod';
 import { hosted } from '#domain/access/resource.ts';
+import { unkeptPromises } from '#domain/follow-up-task/unkept-promises.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
+import { lineNames } from '#domain/review-cycle/left-open.ts';
 import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
+const Line = z.string().describe('By what it is taken out of the call');
+
 export const readLeftOpen = queryRoute({
   path: '/cycles/:cycle/left-open',
   tag: 'cycles',
-  summary: 'What the last conclusions left open, as the call for reports would name it now',
+  summary: 'What earlier conclusions left open, as the call for reports would name it now',
   name: 'readLeftOpen',
   params: CycleParams,
   query: z.object({}),
   output: z.object({
+    notices: z
+      .array(
+        z.object({
+          ...{ line: Line, conference: z.string(), title: z.string(), notice: z.string(), date: z.string() },
+          ...{ given: z.int(), done: z.int(), overdue: z.int() },
+        }),
+      )
+      .describe('Whose conclusions are to be reported on, and how their tasks stand; those withdrawn are not counted'),
     tasks: z.array(
       z.object({
-        notice: z.string(),
-        number: z.int(),
-        statement: z.string(),
+        ...{ line: Line, notice: z.string(), number: z.int(), statement: z.string() },
         units: z.array(z.object({ unit: z.string().nullable(), name: z.string() })),
         due: z.string().nullable(),
         dueText: z.string().nullable().describe('The term as concluded, where it is no day'),
+        unkept: z.array(z.enum(unkeptPromises)).describe('What was promised of it and not kept'),
       }),
     ),
     more: z.int().describe('How many more are open than the call names'),
-    recurring: z.array(z.string()).describe('Shortcomings that were found again'),
+    recommendations: z
+      .array(
+        z.object({
+          ...{ line: Line, notice: z.string(), from: z.string(), to: z.string(), statement: z.string() },
+        }),
+      )
+      .describe('Nobody has answered them'),
+    recurring: z
+      .array(z.object({ line: Line, conference: z.string(), statement: z.string() }))
+      .describe('Shortcomings that were found again'),
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     authorise(actor, 'readBoard', hosted(place.host));
-    const { tasks, more, recurring } = await leftOpenOf(deps, actor, place);
-    return { tasks: tasks.map((task) => ({ ...task, units: [...task.units] })), more, recurring: [...recurring] };
+    const { tasks, more, notices = [], recommendations = [], again = [] } = await leftOpenOf(deps, actor, place);
+    return {
+      notices: notices.map((each) => ({
+        ...each,
+        line: lineNames.notice(each),
+        conference: slugOf(each.conference),
+      })),
+      tasks: tasks.map((each) => ({
+        ...each,
+        line: lineNames.task(each),
+        units: [...each.units],
+        unkept: [...(each.unkept ?? [])],
+      })),
+      more,
+      recommendations: recommendations.map(({ conference, id, ...each }) => ({
+        ...each,
+        line: lineNames.recommendation({ conference, id }),
+      })),
+      recurring: again.map((each) => ({
+        line: lineNames.again(each),
+        conference: slugOf(each.conference),
+        statement: each.statement,
+      })),
+    };
   },
 });

@@ -16,6 +16,7 @@ import {
 } from '#test/domain/review-cycle/cycle-fixture.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { streamOf } from '#domain/kernel/streams.ts';
 
 const at = vn('2020-06-02 09:00');
 const acknowledge = { type: 'AcknowledgeCall' as const, data: { unit: nhoQuan } };
@@ -157,6 +158,33 @@ describe('what the last conclusions left open', () => {
       ...{ mark: 'Phụ lục III', title: 'Danh mục nhiệm vụ còn mở của kết luận trước' },
       body: [{ kind: 'table', rows: { length: 7 } }, { text: 'Và 4 nhiệm vụ khác, xem trên hệ thống Hội Nghị.' }],
     });
+  });
+
+  it('asks after each notice with how it stands, what of it was promised in vain, and what nobody answered', () => {
+    const notice = { conference: streamOf('conference', 'hn'), title: 'Hội nghị', notice: '12/TB-BCĐ' };
+    const stands = { ...notice, date: civilDate('2020-01-10'), given: 3, done: 1, overdue: 1 };
+    const unkept = ['extendedAgain'] as const;
+    const asked = { conference: notice.conference, id: 'kn-1', notice: notice.notice, statement: 'Sửa Luật.' };
+    const story = planned().at(at, coordinator, {
+      type: 'IssueCall',
+      data: {
+        ...{ number: 5, date: civilDate('2020-06-02') },
+        leftOpen: {
+          ...{ more: 0, recurring: [], notices: [stands] },
+          tasks: [{ ...task(1), task: streamOf('followUpTask', 'hn/01'), unkept }],
+          recommendations: [{ ...asked, from: 'Ban Chỉ đạo', to: 'Bộ Nội vụ' }],
+          again: [{ conference: notice.conference, id: 'tt-1', statement: 'Báo cáo còn chậm' }],
+        },
+      },
+    });
+    const text = JSON.stringify(letterOf(story));
+    expect(text).toContain(
+      'Báo cáo kết quả thực hiện các kết luận tại Thông báo số 12/TB-BCĐ ngày 10 tháng 01 năm 2020 (3 nhiệm vụ: 1 đã hoàn thành, 2 chưa hoàn thành, trong đó 1 quá hạn).',
+    );
+    expect(text).toContain('; thời hạn 30/04/2020, đã gia hạn nhiều lần).');
+    expect(text).toContain('Sửa Luật (Ban Chỉ đạo gửi Bộ Nội vụ).');
+    expect(text).toContain('Báo cáo còn chậm.');
+    expect(text).toContain('Kết quả thực hiện các kết luận tại Thông báo số 12/TB-BCĐ ngày 10 tháng 01 năm 2020"');
   });
 
   it('is not spoken of where nothing is', () => {

@@ -13,6 +13,7 @@ import { readDay, readNumber } from '#web/kit/read-day.ts';
 import { Note } from '#web/kit/note.tsx';
 import type { Knot } from '#web/kit/thread.tsx';
 import type { Cycle } from '#web/app/use-cycle.ts';
+import { useLeftOpen } from '#web/app/use-left-open.ts';
 import { LeftOpen } from '#web/screens/plan-wizard/left-open.tsx';
 import { letterName } from '#web/screens/plan-wizard/letter-name.ts';
 import { halfReached, letterGroups, lettersOf, reachOf } from '#web/screens/plan-wizard/letters.ts';
@@ -35,7 +36,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(day(civilDateOf(cycle.now)));
   const call = useCommand(
-    (body: { number: string; date: string }, key) =>
+    (body: { number: string; date: string; without: string[] }, key) =>
       api.POST('/cycles/{cycle}/call', { params: { path: { cycle: cycle.cycle }, header: key }, body }),
     {
       said: t('called'),
@@ -46,6 +47,8 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
     },
   );
   const { t: label } = useTranslation('labels');
+  const left = useLeftOpen(cycle.cycle);
+  const [without, setWithout] = useState<readonly string[]>([]);
   // On paper every letter reaches its post: an address is for mail alone.
   const mailed = paper.context === undefined;
   const { now: written, later } = lettersOf(preview);
@@ -96,7 +99,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
       blocked={firstOf(numbered === null && unread('number', number), read === null && unread('date', date))}
       error={errorElsewhere(call.error, ['/number'])}
       onAct={() => {
-        if (read !== null && numbered !== null) call.mutate({ number: numbered, date: read });
+        if (read !== null && numbered !== null) call.mutate({ number: numbered, date: read, without: [...without] });
       }}
     >
       <p>{t('call.what', paper)}</p>
@@ -133,7 +136,7 @@ export function CallDialog({ cycle, preview, onClose }: CallDialogProps) {
         />
         <DateInput label={t('call.date')} field="date" text={date} onText={setDate} />
       </div>
-      <LeftOpen cycle={cycle.cycle} />
+      <LeftOpen left={left} without={without} onWithout={setWithout} />
       <p className={classes.hint}>
         {t('call.stays')} {common('cannotUndo')}.
       </p>

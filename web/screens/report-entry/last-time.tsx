@@ -19,8 +19,10 @@ const tones: Readonly<Record<LastTask['state'], Tone>> = {
 export function LastTimePane({ lastTime }: { readonly lastTime: LastTime | undefined }) {
   const { t } = useTranslation('entry');
   if (lastTime === undefined || lastTime.conferences.length === 0) return null;
+  const asked = lastTime.tasks.filter((task) => task.asked).length;
   return (
     <Pane title={t('lastTime.title')}>
+      {asked > 0 && <p>{t('lastTime.asked', { count: asked })}</p>}
       {lastTime.conferences.map(({ conference, title, heldOn }) => {
         const tasks = lastTime.tasks.filter((task) => task.conference === conference);
         return (
@@ -51,6 +53,7 @@ export function LastTasks({ tasks }: { readonly tasks: readonly LastTask[] }) {
           </Link>
           <span className={classes.standing}>
             <Status tone={tones[task.state]} word={t(`lastTime.state.${task.state}`)} />
+            {task.asked && <Status tone="now" icon="flag" word={t('lastTime.askedMark')} />}
             <span>
               {t(task.lead ? 'lastTime.lead' : 'lastTime.part')}, {word(`workStatus.${task.work}`)}
               {task.percent !== null && `, ${t('lastTime.percent', { percent: task.percent })}`}

@@ -148,6 +148,8 @@ export const entry: Like<typeof vi> = {
   lastTime: {
     title: 'Tasks given last time',
     conference: '{{title}}, {{day}}',
+    asked: 'The call asks for a report on {{count}} tasks.',
+    askedMark: 'to be reported on',
     nothing: 'The conference gave the unit no task.',
     state: {
       inTime: 'In time',

@@ -145,6 +145,8 @@ export const entry = {
   lastTime: {
     title: 'Nhiệm vụ được giao kỳ trước',
     conference: '{{title}}, ngày {{day}}',
+    asked: 'Công văn đề nghị báo cáo kết quả thực hiện {{count}} nhiệm vụ.',
+    askedMark: 'đề nghị báo cáo',
     nothing: 'Hội nghị không giao nhiệm vụ nào cho đơn vị.',
     state: {
       inTime: 'Trong hạn',

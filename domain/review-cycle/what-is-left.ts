@@ -1,0 +1,113 @@
+import type { DraftTask } from '#domain/conference/conclusion.ts';
+import type { Recommendation, Shortcoming } from '#domain/conference/parts.ts';
+import { dateOf } from '#domain/follow-up-task/assignees.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import { unkeptOf } from '#domain/follow-up-task/unkept-promises.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { shorten } from '#domain/kernel/cut-text.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import {
+  type LeftOpen,
+  mostTasksNamed,
+  type NoticeToReport,
+  type RecommendationLeftOpen,
+  type ShortcomingAgain,
+  type TaskLeftOpen,
+} from '#domain/review-cycle/left-open.ts';
+
+/** What a conference with its notice says of the next cycle. `isLast`: none after it concluded on one of the programmes. */
+export interface EarlierConference {
+  readonly conference: StreamId;
+  readonly title: string;
+  readonly notice: string;
+  readonly date: CivilDate;
+  readonly isLast: boolean;
+  readonly host: string;
+  readonly recommendations: readonly Recommendation[];
+  readonly concluded: readonly Pick<DraftTask, 'number' | 'kind' | 'statement' | 'addressees'>[];
+  readonly shortcomings: readonly Shortcoming[];
+}
+
+/** A task with the time it is for it. */
+export interface TaskThen {
+  readonly state: TaskState;
+  readonly at: Instant;
+}
+
+export interface WhatIsLeft {
+  readonly conferences: readonly EarlierConference[];
+  readonly tasks: readonly TaskThen[];
+  /** Running ones beyond those handed in. */
+  readonly more?: number;
+  readonly counts: ReadonlyMap<StreamId, Pick<NoticeToReport, 'given' | 'done' | 'overdue'>>;
+}
+
+/** A task is told by how it begins; the whole of it stands in the notice. */
+const longestStatement = 600;
+
+/** Every running task, of whichever conference; the last notices, and those of which something is open still. */
+export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft): LeftOpen {
+  const running = tasks.flatMap(({ state, at }) => (state.status === 'running' ? [{ state, at }] : []));
+  const named = running.slice(0, mostTasksNamed);
+  const open = new Set(running.map(({ state }) => state.created.conference));
+  const last = conferences.filter(({ isLast }) => isLast);
+  const notices = conferences
+    .filter(({ conference, isLast }) => isLast || open.has(conference))
+    .map(({ conference, title, notice, date }): NoticeToReport => {
+      const counted = counts.get(conference) ?? { given: 0, done: 0, overdue: 0 };
+      return { conference, title, notice, date, ...counted };
+    });
+  const recommendations = last.flatMap(unanswered);
+  const again = last.flatMap(found);
+  return {
+    ...{ tasks: named.map(taskLeftOpen), more: running.length - named.length + more, recurring: [] },
+    ...(notices.length === 0 ? {} : { notices }),
+    ...(recommendations.length === 0 ? {} : { recommendations }),
+    ...(again.length === 0 ? {} : { again }),
+  };
+}
+
+function taskLeftOpen({ state, at }: { readonly state: Running; readonly at: Instant }): TaskLeftOpen {
+  const { task, created, deadline, assignees } = state;
+  const units =
+    assignees.length > 0
+      ? assignees.map(({ unit, name }) => ({ unit, name }))
+      : created.addressees.filter(({ inferred }) => !inferred).map(({ unit, name }) => ({ unit, name }));
+  const unkept = unkeptOf(state, at);
+  return {
+    ...{ task, notice: created.noticeNumber, number: created.number, units },
+    statement: shorten(created.statement, longestStatement),
+    due: dateOf(deadline)?.date ?? null,
+    dueText: 'text' in deadline ? deadline.text : null,
+    ...(unkept.length === 0 ? {} : { unkept }),
+  };
+}
+
+type Running = Extract<TaskState, { readonly status: 'running' }>;
+
+/** Both what was recorded of the discussion and what the notice itself asks of others. */
+function unanswered(held: EarlierConference): readonly RecommendationLeftOpen[] {
+  const { conference, notice, host } = held;
+  const recorded = held.recommendations.map(({ number, from, to, statement }) => ({
+    id: `kn-${number}`,
+    ...{ from, to, statement },
+  }));
+  const asked = held.concluded
+    .filter(({ kind }) => kind === 'recommendation')
+    .map(({ number, addressees, statement }) => ({
+      id: `kl-${number}`,
+      ...{ from: host, to: addressees.map(({ name }) => name).join(', '), statement },
+    }));
+  return [...recorded, ...asked].map(({ statement, ...line }) => ({
+    ...{ conference, notice, ...line },
+    statement: shorten(statement, longestStatement),
+  }));
+}
+
+/** Those the conference itself said it had named before. */
+function found({ conference, shortcomings }: EarlierConference): readonly ShortcomingAgain[] {
+  return shortcomings
+    .filter(({ recurring, kind }) => recurring && kind === 'shortcoming')
+    .map(({ id, statement }) => ({ conference, id, statement: shorten(statement, longestStatement) }));
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openTask } from '#domain/follow-up-task/open-task.ts';
+import type { TaskState } from '#domain/follow-up-task/state.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import { lineNames, leavesNothing, withoutLines } from '#domain/review-cycle/left-open.ts';
+import { type EarlierConference, type TaskThen, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
+import { created, dated, hoaLu, streamId } from '#test/domain/follow-up-task/support.ts';
+import { instant } from '#test/support/given.ts';
+
+const at = instant('2020-12-01T09:00:00+07:00');
+const nothing = { recommendations: [], concluded: [], shortcomings: [] };
+
+function conference(index: number, more: Partial<EarlierConference> = {}): EarlierConference {
+  return {
+    ...{ conference: streamId(`conference/hn-${index}`), title: `Hội nghị ${index}`, host: 'tỉnh Ninh Bình' },
+    ...{ notice: `0${index}/TB-BCĐ`, date: civilDate('2020-07-07'), isLast: index === 1, ...nothing, ...more },
+  };
+}
+
+const fates = ['open', 'overdue', 'done', 'withdrawn'] as const;
+
+function task(of: number, number: number, fate: (typeof fates)[number]): TaskThen {
+  const { data } = created({
+    ...{ conference: streamId(`conference/hn-${of}`), noticeNumber: `0${of}/TB-BCĐ`, number },
+    ...{ statement: `Việc ${of}.${number}`, deadline: dated(fate === 'overdue' ? '2020-09-30' : '2020-12-31') },
+  });
+  const running = openTask(data, instant('2020-07-07T09:00:00+07:00'));
+  const ended: Readonly<Record<(typeof fates)[number], TaskState>> = {
+    ...{ open: running, overdue: running },
+    done: { ...running, status: 'done', outcome: 'doneOnTime', endedAt: at },
+    withdrawn: { ...running, status: 'withdrawn', reason: 'không còn', endedAt: at },
+  };
+  return { state: ended[fate], at };
+}
+
+const lives = fc.array(fc.record({ of: fc.integer({ min: 1, max: 3 }), fate: fc.constantFrom(...fates) }), {
+  maxLength: 30,
+});
+const conferences = [conference(1), conference(2), conference(3)];
+
+describe('what earlier conclusions left open', () => {
+  it('is every task that has not ended, of whichever conference, and no other', () => {
+    fc.assert(
+      fc.property(lives, (all) => {
+        const tasks = all.map(({ of, fate }, row) => task(of, row + 1, fate));
+        const left = whatIsLeft({ conferences, tasks, counts: new Map() });
+        const open = tasks.flatMap(({ state }) => (state.status === 'running' ? [state.task] : []));
+        expect(left.tasks.map((line) => line.task)).toEqual(open);
+        // Each is told by a notice that the call asks after.
+        const notices = new Set(left.notices?.map(({ notice }) => notice));
+        expect(left.tasks.every(({ notice }) => notices.has(notice))).toBe(true);
+      }),
+    );
+  });
+
+  it('names at most so many and counts the rest', () => {
+    const tasks = Array.from({ length: 305 }, (_, row) => task(1, row + 1, 'open'));
+    expect(whatIsLeft({ conferences, tasks, more: 2, counts: new Map() })).toMatchObject({
+      ...{ tasks: { length: 300 }, more: 7 },
+    });
+  });
+
+  it('says which promise was not kept', () => {
+    const [late] = [task(1, 1, 'overdue')];
+    const { state } = task(1, 2, 'open');
+    if (state.status !== 'running') throw new Error('it runs');
+    const [assignee] = state.assignees;
+    if (assignee === undefined) throw new Error('somebody is assigned');
+    const later = { ...assignee, extensionsAsked: 2, ownDeadline: null };
+    const again = { ...later, ownDeadline: state.deadline.kind === 'date' ? state.deadline.deadline : null };
+    const with_ = (one: typeof assignee): TaskThen => ({ state: { ...state, assignees: [one] }, at });
+    const report = { text: 'đã xong', documentNumber: null, arrivedAt: at, by: hoaLu };
+    const back = { ...assignee, work: { status: 'returned', report, reasons: ['thiếu minh chứng'] } } as const;
+    const left = whatIsLeft({
+      ...{ conferences, counts: new Map() },
+      tasks: [late, with_(later), with_(again), with_(back)],
+    });
+    expect(left.tasks.map(({ unkept }) => unkept)).toEqual([['overdue'], undefined, ['extendedAgain'], ['returned']]);
+  });
+
+  it('is the last notice even where all of it is done, what it asked of others, and what it found again', () => {
+    const held = conference(1, {
+      recommendations: [
+        {
+          ...{ number: 3, direction: 'up', from: 'Ban Chỉ đạo', to: 'Bộ Nội vụ', toKind: 'ministry', via: null },
+          ...{ statement: 'Sửa Luật', deadline: null },
+        },
+      ],
+      concluded: [
+        { number: 1, statement: 'Một nhiệm vụ', addressees: [] },
+        { number: 7, kind: 'recommendation', statement: 'Bố trí kinh phí', addressees: [] },
+      ],
+      shortcomings: [
+        { id: 'tt-1', statement: 'Báo cáo chậm', kind: 'shortcoming', recurring: true, inferred: false },
+        { id: 'tt-2', statement: 'Mới có', kind: 'shortcoming', recurring: false, inferred: false },
+      ],
+    });
+    const counts = new Map([[held.conference, { given: 4, done: 4, overdue: 0 }]]);
+    const left = whatIsLeft({ conferences: [held, conference(2)], tasks: [task(1, 1, 'done')], counts });
+    expect(left).toMatchObject({ notices: [{ notice: '01/TB-BCĐ', given: 4, done: 4 }], tasks: [] });
+    expect(left.recommendations?.map(({ id, statement }) => [id, statement])).toEqual([
+      ['kn-3', 'Sửa Luật'],
+      ['kl-7', 'Bố trí kinh phí'],
+    ]);
+    expect(left.again).toEqual([{ conference: held.conference, id: 'tt-1', statement: 'Báo cáo chậm' }]);
+  });
+
+  it('loses exactly the lines that a person takes out, and says which', () => {
+    fc.assert(
+      fc.property(lives, fc.infiniteStream(fc.boolean()), (all, coins) => {
+        const tasks = all.map(({ of, fate }, row) => task(of, row + 1, fate));
+        const left = whatIsLeft({ conferences, tasks, counts: new Map() });
+        const names = [...left.tasks.map(lineNames.task), ...(left.notices ?? []).map(lineNames.notice)];
+        const out = names.filter(() => coins.next().value);
+        const kept = withoutLines(left, [...out, 'task/khong-co/01']);
+        expect([...kept.tasks.map(lineNames.task), ...(kept.notices ?? []).map(lineNames.notice)]).toEqual(
+          names.filter((name) => !out.includes(name)),
+        );
+        expect(kept.takenOut ?? []).toEqual(out);
+        expect(leavesNothing(kept)).toBe(names.length === 0);
+      }),
+    );
+  });
+});
