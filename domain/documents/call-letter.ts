@@ -201,7 +201,7 @@ function noticeSaid(told: ReportedNotice): string {
   const open = given - done;
   const late = overdue === 0 ? '' : `, trong đó ${overdue} quá hạn`;
   const rest = open === 0 ? 'đã hoàn thành' : `${done} đã hoàn thành, ${open} chưa hoàn thành${late}`;
-  return `${noticeNamed(told)} (${given} nhiệm vụ: ${rest})`;
+  return `${noticeNamed(told)} (${given} nhiệm vụ thuộc phạm vi báo cáo: ${rest})`;
 }
 
 function noticeNamed({ notice, date }: ReportedNotice): string {
@@ -247,7 +247,9 @@ function annexesOf(letter: OfficialDocument, facts: CallLetterFacts): readonly A
   const of = cycleName({ reviewKind, period: { label: period } });
   const to = { attachedTo: attachedTo(letter) };
   const reported = notices.map((told) => `Kết quả thực hiện các kết luận tại ${noticeNamed(told)}`);
-  const headings = [...outline, ...(outline.length === 0 ? [] : reported)].map((text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const);
+  const headings = [...outline, ...(outline.length === 0 ? [] : reported)].map(
+    (text, index) => ({ kind: 'heading', text: `${roman(index + 1)}. ${text}` }) as const,
+  );
   const all = [
     ...(outline.length === 0 ? [] : [{ title: `Đề cương báo cáo ${of}`, ...to, body: headings }]),
     ...(form === null ? [] : [{ title: `Biểu số liệu báo cáo ${of}`, ...to, body: [form] }]),

@@ -87,10 +87,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     openTasks: (data.leftOpen?.tasks ?? []).map((task) => openTask(task, data.date)),
     moreTasks: data.leftOpen?.more ?? 0,
     recommendations: data.leftOpen?.recommendations ?? [],
-    recurring: [
-      ...(data.leftOpen?.recurring ?? []),
-      ...(data.leftOpen?.again ?? []).map(({ statement }) => statement),
-    ],
+    recurring: [...(data.leftOpen?.recurring ?? []), ...(data.leftOpen?.again ?? []).map(({ statement }) => statement)],
   });
   return { key: 'call-letter', fileName: `cong-van-${slugOf(plan.cycle)}.docx`, document };
 }

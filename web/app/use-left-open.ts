@@ -3,8 +3,7 @@ import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { keys } from '#web/app/query-keys.ts';
 
-export type LeftOpenLines =
-  paths['/cycles/{cycle}/left-open']['get']['responses'][200]['content']['application/json'];
+export type LeftOpenLines = paths['/cycles/{cycle}/left-open']['get']['responses'][200]['content']['application/json'];
 
 export const leftOpenQuery = (cycle: string) => ({
   queryKey: keys.cycle(cycle, 'left-open'),

@@ -52,7 +52,9 @@ export const lastTime = queryRoute({
       .array(
         z.object({ conference: z.string(), title: z.string(), heldOn: z.string(), programmes: z.array(z.string()) }),
       )
-      .describe('The last one on each programme, whether or not it gave the unit anything; and those before it whose tasks the call asks after'),
+      .describe(
+        'The last one on each programme, whether or not it gave the unit anything; and those before it whose tasks the call asks after',
+      ),
     tasks: z.array(TaskOfLastTime),
     period: z.object({ code: z.string(), label: z.string() }).nullable(),
     sections: z
@@ -73,7 +75,8 @@ export const lastTime = queryRoute({
     ]);
     const conclusions = earlier.filter(
       (one, row) =>
-        earlier.findIndex(({ programme }) => programme === one.programme) === row || called.ofConference(one.conference),
+        earlier.findIndex(({ programme }) => programme === one.programme) === row ||
+        called.ofConference(one.conference),
     );
     return {
       conferences: conferencesOf(conclusions),

@@ -179,7 +179,7 @@ describe('what the last conclusions left open', () => {
     });
     const text = JSON.stringify(letterOf(story));
     expect(text).toContain(
-      'Báo cáo kết quả thực hiện các kết luận tại Thông báo số 12/TB-BCĐ ngày 10 tháng 01 năm 2020 (3 nhiệm vụ: 1 đã hoàn thành, 2 chưa hoàn thành, trong đó 1 quá hạn).',
+      'Báo cáo kết quả thực hiện các kết luận tại Thông báo số 12/TB-BCĐ ngày 10 tháng 01 năm 2020 (3 nhiệm vụ thuộc phạm vi báo cáo: 1 đã hoàn thành, 2 chưa hoàn thành, trong đó 1 quá hạn).',
     );
     expect(text).toContain('; thời hạn 30/04/2020, đã gia hạn nhiều lần).');
     expect(text).toContain('Sửa Luật (Ban Chỉ đạo gửi Bộ Nội vụ).');

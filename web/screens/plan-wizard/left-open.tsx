@@ -24,7 +24,6 @@ export function LeftOpen({ left, without, onWithout }: LeftOpenProps) {
   const tick = (line: string, text: ReactNode): ReactNode => (
     <li key={line}>
       <Checkbox
-        size="xs"
         label={text}
         checked={!without.includes(line)}
         onChange={(event) =>

@@ -355,7 +355,8 @@ export const plan = {
       none: 'Kỳ trước không để lại nhiệm vụ, kiến nghị hay hạn chế nào phải báo cáo.',
       fact: 'Việc của kỳ trước: công văn đề nghị báo cáo {{count}} mục',
       notices: 'Kết luận cần báo cáo kết quả thực hiện',
-      notice: 'Thông báo số {{notice}} ngày {{day}}: {{given}} nhiệm vụ, {{done}} đã hoàn thành, {{open}} chưa hoàn thành, {{overdue}} quá hạn',
+      notice:
+        'Thông báo số {{notice}} ngày {{day}}: {{given}} nhiệm vụ, {{done}} đã hoàn thành, {{open}} chưa hoàn thành, {{overdue}} quá hạn',
       tasks: 'Nhiệm vụ còn mở',
       source: 'Thông báo số {{notice}}, nhiệm vụ {{number}}',
       term: 'thời hạn {{term}}',
