@@ -1,3 +1,4 @@
+import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { capital, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
@@ -65,8 +66,8 @@ export interface OpenTask {
   readonly term: string;
   /** On the day of the letter its day is past: nobody is asked to keep it any more, but to say why. */
   readonly over: boolean;
-  /** What else was promised of it and not kept, in words; left out: nothing. */
-  readonly unkept?: readonly string[];
+  /** What was promised of it and not kept; left out: nothing. */
+  readonly unkept?: readonly UnkeptPromise[];
 }
 
 /** More than these stand in an annex, and the letter stays a letter. */
@@ -223,8 +224,16 @@ function sourceOf({ notice, number }: OpenTask): string {
   return `Thông báo số ${notice}, nhiệm vụ ${number}`;
 }
 
+/** That its day is past is said beside the term. */
+const unkeptWords: Readonly<Record<UnkeptPromise, string>> = {
+  overdue: '',
+  extendedAgain: 'đã gia hạn nhiều lần',
+  returned: 'đã yêu cầu bổ sung kết quả',
+};
+
 function termOf({ term, over, unkept = [] }: OpenTask): string {
-  return [...(term === '' ? [] : [term]), ...(over ? ['đã quá hạn'] : []), ...unkept].join(', ');
+  const said = unkept.map((promise) => unkeptWords[promise]);
+  return [term, over ? 'đã quá hạn' : '', ...said].filter((part) => part !== '').join(', ');
 }
 
 function taskSentence(task: OpenTask): string {

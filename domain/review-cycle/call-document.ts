@@ -9,7 +9,6 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { computedIn, formulaOf } from '#domain/report-template/computed.ts';
 import type { CallIssued } from '#domain/review-cycle/events/plan-events.ts';
-import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
 import type { TaskLeftOpen } from '#domain/review-cycle/left-open.ts';
 import { committeeHead } from '#domain/review-cycle/committee-head.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -92,13 +91,6 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
   return { key: 'call-letter', fileName: `cong-van-${slugOf(plan.cycle)}.docx`, document };
 }
 
-/** That its day is past is said beside the term. */
-const unkeptSaid: Readonly<Record<UnkeptPromise, string | null>> = {
-  overdue: null,
-  extendedAgain: 'đã gia hạn nhiều lần',
-  returned: 'đã yêu cầu bổ sung kết quả',
-};
-
 function openTask(left: TaskLeftOpen, on: CivilDate): OpenTask {
   const { task, notice, number, statement, units, due, dueText, unkept = [] } = left;
   return {
@@ -108,6 +100,6 @@ function openTask(left: TaskLeftOpen, on: CivilDate): OpenTask {
     term: due === null ? (dueText ?? '') : formatDate(due),
     // Of calls from before it was kept the day alone is known.
     over: task === undefined ? due !== null && due < on : unkept.includes('overdue'),
-    unkept: unkept.flatMap((promise) => unkeptSaid[promise] ?? []),
+    unkept,
   };
 }
