@@ -9,6 +9,7 @@ import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { fileRoutes } from '#api/routes/files/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
 import { outsideIndexRoutes } from '#api/routes/outside-indices/index.ts';
+import { overviewRoutes } from '#api/routes/overview/index.ts';
 import { organisationRoutes } from '#api/routes/organisation/index.ts';
 import { questionRoutes } from '#api/routes/questions/index.ts';
 import { rateRoutes } from '#api/routes/report-rates/index.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Register[] = [
   ...conferenceRoutes,
   ...taskRoutes,
   ...workRoutes,
+  ...overviewRoutes,
   ...searchRoutes,
   ...organisationRoutes,
   ...templateRoutes,

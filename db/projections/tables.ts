@@ -149,6 +149,9 @@ export interface TaskViewTable {
   folded: string;
   /** In charge, by name and post as concluded. */
   leader: string | null;
+  /** Of a running task: how many units wait for their report to be verified, and for a later date. */
+  to_verify: number;
+  asking: number;
   doc: Json<Exclude<TaskState, { status: 'none' }>>;
 }
 
@@ -170,6 +173,8 @@ export interface TaskUnitTable {
   reported_at: MaybeMoment;
   heard_at: MaybeMoment;
   percent: number | null;
+  /** Late at every moment after this one, what was verified late included; null = never, or the task was withdrawn. */
+  overdue_from: MaybeMoment;
 }
 
 export interface CommitteeViewTable {

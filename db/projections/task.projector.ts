@@ -1,5 +1,5 @@
 import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
-import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
+import { dueMoments, shareOverdueFrom } from '#domain/follow-up-task/due-moments.ts';
 import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -47,6 +47,8 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
     version: change.events.at(-1)?.version ?? 0,
     folded: withoutDiacritics(searchedText(state)).toLowerCase(),
     leader: created.leaderInCharge ?? null,
+    to_verify: waiting(state, ({ work }) => work.status === 'reported'),
+    asking: waiting(state, ({ extensionAsked }) => extensionAsked !== null),
     doc: state,
   } satisfies Saved<TaskViewTable>;
   writes.save(task, [row]);
@@ -57,6 +59,10 @@ const task: SavedForm<Saved<TaskViewTable>> = { table: 'task_view', key: ['strea
 function outcomeOf(state: Known): TaskOutcome | null {
   if (state.status === 'running') return null;
   return state.status === 'done' ? state.outcome : 'withdrawn';
+}
+
+function waiting({ status, assignees }: Known, forWhat: (one: Assignee) => boolean): number {
+  return status === 'running' ? assignees.filter(forWhat).length : 0;
 }
 
 function searchedText({ created, assignees }: Known): string {
@@ -109,5 +115,6 @@ function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known
     reported_at: 'report' in work ? work.report.arrivedAt : null,
     heard_at: assignee.heardAt,
     percent: assignee.progress.at(-1)?.percent ?? null,
+    overdue_from: state.status === 'withdrawn' ? null : shareOverdueFrom(state, assignee, true),
   } satisfies Saved<TaskUnitTable>;
 }

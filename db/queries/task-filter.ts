@@ -24,6 +24,10 @@ export interface TaskFilter {
   readonly text: string | null;
   readonly without: readonly ('unit' | 'date' | 'word')[];
   readonly waiting: 'verification' | 'extension' | null;
+  /** Only what was to be done by now: done, or overdue. */
+  readonly expected: boolean;
+  /** Only those in which a share is or was late: that of the unit, where one is named. */
+  readonly late: boolean;
   /** Given by the actor's committee, or received by the actor's unit. */
   readonly side: 'given' | 'received' | null;
 }
@@ -96,13 +100,16 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.without.includes('unit')) all.push(sql`m.unit_count = 0`);
   if (filter.without.includes('date')) all.push(sql`not m.has_date`);
   if (filter.without.includes('word')) all.push(sql`m.silent_from <= ${officeDay(sql`m.at`)}`);
-  if (filter.waiting === 'verification') all.push(shareThat(sql`s.status = 'reported'`));
-  if (filter.waiting === 'extension') all.push(shareThat(sql`s.asked_until is not null`));
+  if (filter.waiting === 'verification') all.push(sql`m.to_verify > 0`);
+  if (filter.waiting === 'extension') all.push(sql`m.asking > 0`);
+  if (filter.expected) all.push(sql`(m.status = 'done' or (m.status = 'running' and m.overdue_from < m.at))`);
+  if (filter.late) all.push(lateShare(filter.unit));
   return sql.join(all, sql` and `);
 }
 
-function shareThat(condition: Sql): Sql {
-  return sql`m.stream in (select s.task from task_unit s where s.running and ${condition})`;
+function lateShare(unit: UnitId | null): Sql {
+  const whose = unit === null ? sql`true` : sql`s.unit = ${unit}`;
+  return sql`exists (select from task_unit s where s.task = m.stream and ${whose} and s.overdue_from < m.at)`;
 }
 
 /** How long ago it was concluded, in days; the classes of domain/follow-up-task/standing.ts. */

@@ -17,6 +17,9 @@ export interface TaskNumbers {
   readonly noDateDone: number;
   readonly noDateRunning: number;
   readonly silent: number;
+  /** In which a unit waits for its report to be verified, or for a later date. */
+  readonly toVerify: number;
+  readonly asking: number;
 }
 
 export interface TaskNumbersOf extends TaskNumbers {
@@ -40,7 +43,9 @@ const counts = sql`
   count(*) filter (where not t.has_date) as "noDate",
   count(*) filter (where not t.has_date and t.standing = 'done') as "noDateDone",
   count(*) filter (where not t.has_date and ${running}) as "noDateRunning",
-  count(*) filter (where ${running} and t.silent_from <= ${officeDay(sql`t.at`)}) as silent`;
+  count(*) filter (where ${running} and t.silent_from <= ${officeDay(sql`t.at`)}) as silent,
+  count(*) filter (where t.to_verify > 0) as "toVerify",
+  count(*) filter (where t.asking > 0) as asking`;
 
 export async function taskNumbers(
   db: Db,
@@ -55,7 +60,7 @@ export async function taskNumbers(
   return row;
 }
 
-export type Breakdown = 'unit' | 'leader' | 'conference' | 'programme' | 'age';
+export type Breakdown = 'unit' | 'leader' | 'conference' | 'cycle' | 'programme' | 'age';
 
 /** A task of several units stands in the row of each of them, so that these rows sum to more than the whole. */
 export async function taskNumbersBy(
@@ -97,6 +102,7 @@ const groups: Readonly<Record<Breakdown, Group>> = {
     label: sql`max(c.title)`,
     day: sql`max(c.held_on)::text`,
   },
+  cycle: { join: sql``, key: sql`t.cycle`, label: nothing, day: nothing },
   leader: { join: sql``, key: sql`t.leader`, label: sql`max(t.leader)`, day: nothing },
   programme: { join: sql``, key: sql`t.programme`, label: nothing, day: nothing },
   age: { join: sql``, key: ageOf(sql`t`), label: nothing, day: nothing },

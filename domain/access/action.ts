@@ -23,6 +23,7 @@ export type QueryAction =
   | 'listCycles'
   | 'readCycle'
   | 'readBoard'
+  | 'readOverview'
   | 'readReport'
   | 'readRates'
   | 'readConsolidation'

@@ -21,6 +21,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readCycle: hostAndParticipants,
   // Who is late is the host's knowledge: a member sees its own line only, by readReport.
   readBoard: hostStaff,
+  // Of all cycles and tasks of the hosts he works for: the leader's page, his coordinators' as well.
+  readOverview: hostStaff,
   readReport: [...hostStaff, ...thatUnit],
   // The host's staff every line; a member its own, and of the others what toldToUnit leaves.
   readRates: hostAndParticipants,

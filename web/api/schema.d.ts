@@ -2885,6 +2885,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overview/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the cycles expect by now and what there is, cycle by cycle: those that run first, then the last ones */
+        get: operations["readOverviewCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview/late-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was late for the third time: by the reports of the last cycles and by tasks, the most often first */
+        get: operations["listLateUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -21032,6 +21066,10 @@ export interface operations {
                 silent?: "true" | "false";
                 /** @description Only tasks in which a unit waits for this */
                 waiting?: "verification" | "extension";
+                /** @description true: only what was to be done by now: done, or overdue */
+                expected?: "true" | "false";
+                /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
+                late?: "true" | "false";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
@@ -21260,11 +21298,15 @@ export interface operations {
                 silent?: "true" | "false";
                 /** @description Only tasks in which a unit waits for this */
                 waiting?: "verification" | "extension";
+                /** @description true: only what was to be done by now: done, or overdue */
+                expected?: "true" | "false";
+                /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
+                late?: "true" | "false";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
-                by?: "unit" | "leader" | "conference" | "programme" | "age";
+                by?: "unit" | "leader" | "conference" | "cycle" | "programme" | "age";
             };
             header?: never;
             path?: never;
@@ -21297,6 +21339,10 @@ export interface operations {
                         noDateRunning: number;
                         /** @description Running without a date, and more than three months without proposal or report */
                         silent: number;
+                        /** @description In which a unit waits for its report to be verified */
+                        toVerify: number;
+                        /** @description In which a unit waits for a later date */
+                        asking: number;
                         /** @description How many working days before its term a task counts as near it: a setting */
                         soonDays: number;
                         /** @description By unit a task of several units stands in each of their rows */
@@ -21323,6 +21369,10 @@ export interface operations {
                             noDateRunning: number;
                             /** @description Running without a date, and more than three months without proposal or report */
                             silent: number;
+                            /** @description In which a unit waits for its report to be verified */
+                            toVerify: number;
+                            /** @description In which a unit waits for a later date */
+                            asking: number;
                         }[] | null;
                     };
                 };
@@ -21371,6 +21421,10 @@ export interface operations {
                 silent?: "true" | "false";
                 /** @description Only tasks in which a unit waits for this */
                 waiting?: "verification" | "extension";
+                /** @description true: only what was to be done by now: done, or overdue */
+                expected?: "true" | "false";
+                /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
+                late?: "true" | "false";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
@@ -21906,6 +21960,155 @@ export interface operations {
                                     address: string;
                                 };
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverviewCycles: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycles: {
+                            cycle: string;
+                            committee: string;
+                            programmes: string[];
+                            code: string;
+                            label: string;
+                            status: components["schemas"]["CycleStatus"];
+                            cutOff: string;
+                            /** @description Null: nobody is asked for reports in it */
+                            reports: {
+                                units: number;
+                                handedIn: number;
+                                /** @description Expected by now: its end has come */
+                                due: number;
+                                /** @description … and in */
+                                dueHandedIn: number;
+                                overdue: number;
+                                /** @description What is overdue becomes once the collection is closed */
+                                missing: number;
+                                returned: number;
+                                /** @description Of the first hand-ins */
+                                onTime: number;
+                                late: number;
+                            } | null;
+                            /** @description Null: no task came of it yet */
+                            tasks: {
+                                total: number;
+                                /** @description To be done by now: done and overdue ones */
+                                expected: number;
+                                done: number;
+                                doneOnTime: number;
+                                doneLate: number;
+                                overdue: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLateUnits: {
+        parameters: {
+            query?: {
+                /** @description true: rehearsals only; false: real cycles only */
+                rehearsal?: "true" | "false";
+                programme?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description From which time on a unit is named */
+                        times: number;
+                        total: number;
+                        units: {
+                            unit: string;
+                            name: string;
+                            /** @description reports.late + tasks.late */
+                            times: number;
+                            reports: {
+                                late: number;
+                                /** @description The earliest first; of a committee its last eight cycles */
+                                judged: {
+                                    cycle: string;
+                                    code: string;
+                                    label: string;
+                                    /** @enum {string} */
+                                    punctuality: "onTime" | "late" | "notHandedIn" | "notDue" | "exempted" | "suspended" | "ended";
+                                }[];
+                            };
+                            tasks: {
+                                /** @description Its own share: done late, or overdue now */
+                                late: number;
+                                /** @description Whose term has come, or that are done */
+                                due: number;
+                                overdue: number;
+                            };
                         }[];
                     };
                 };
@@ -27754,7 +27957,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -29374,6 +29577,10 @@ export interface operations {
                 silent?: "true" | "false";
                 /** @description Only tasks in which a unit waits for this */
                 waiting?: "verification" | "extension";
+                /** @description true: only what was to be done by now: done, or overdue */
+                expected?: "true" | "false";
+                /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
+                late?: "true" | "false";
                 /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
                 side?: "given" | "received";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */

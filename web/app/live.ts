@@ -17,9 +17,9 @@ export const useLiveState = live.useNow;
 
 /** What else a change of a stream makes stale: the lists that show it. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
-  cycle: ['cycles', 'work', 'search'],
+  cycle: ['cycles', 'overview', 'work', 'search'],
   conference: ['conferences', 'work', 'search'],
-  task: ['tasks', 'work', 'search'],
+  task: ['tasks', 'overview', 'work', 'search'],
   organisation: ['organisation'],
   calendar: ['calendar'],
   template: ['templates'],

@@ -7,6 +7,7 @@ export interface MenuEntry {
   readonly word: keyof Words['shell']['nav'];
 }
 
+const overview: MenuEntry = { to: '/tinh-hinh', word: 'overview' };
 const work: MenuEntry = { to: '/viec-can-xu-ly', word: 'work' };
 const cycles: MenuEntry = { to: '/ky-bao-cao', word: 'cycles' };
 const conferences: MenuEntry = { to: '/hoi-nghi', word: 'conferences' };
@@ -24,6 +25,7 @@ const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 /** Where a role works, in the order it works: what is behind a place the api decides anyway. */
 export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
   if (position.role === 'admin') return [organisation, calendar, admin];
-  if (isStaff(position)) return [work, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
+  if (position.role === 'leader') return [overview, work, cycles, conferences, tasks, mailbox, organisation, calendar];
+  if (isStaff(position)) return [work, overview, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
   return [work, cycles, conferences, tasks, organisation, calendar];
 }

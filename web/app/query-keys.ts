@@ -33,6 +33,7 @@ export const keys = {
     part,
     ...asked,
   ],
+  overview: (part: 'cycles' | 'late-units', ...asked: readonly unknown[]) => ['overview', part, ...asked],
   deliveries: (...asked: readonly unknown[]) => ['deliveries', ...asked],
   letter: (id: number | null) => ['deliveries', 'letter', id],
   arrived: (messageId: string) => ['deliveries', 'arrived', messageId],

@@ -14,9 +14,12 @@ const taskSearch = asked(
     'noDate',
     'silent',
     'waiting',
+    'expected',
+    'late',
     'side',
     'unit',
     'conference',
+    'cycle',
     'programme',
     'leader',
     'q',
@@ -57,6 +60,12 @@ const work = createRoute({
   path: '/viec-can-xu-ly',
   validateSearch: asked('loai'),
   component: lazyRouteComponent(() => import('#web/screens/work/work.tsx'), 'Work'),
+});
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/tinh-hinh',
+  validateSearch: asked('chuong-trinh', 'theo'),
+  component: lazyRouteComponent(() => import('#web/screens/overview/overview.tsx'), 'Overview'),
 });
 const cycles = createRoute({
   getParentRoute: () => shell,
@@ -321,6 +330,7 @@ export const routeTree = root.addChildren([
   shell.addChildren([
     home,
     work,
+    overview,
     cycles,
     newPlan,
     conferences,

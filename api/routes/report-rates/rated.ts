@@ -49,7 +49,8 @@ export async function ratedCycles(
   });
 }
 
-function ratedMember(row: RateRow, register: OrganisationState, now: Instant): RatedMember {
+/** One row as rates judge it at that moment of its cycle's time. */
+export function ratedMember(row: RateRow, register: OrganisationState, now: Instant): RatedMember {
   const dueAt = row.due_at === null ? null : instantFromMillis(row.due_at.getTime());
   const { unit, status, first_in: first, reopened } = row;
   const facts = {

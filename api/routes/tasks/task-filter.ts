@@ -30,6 +30,8 @@ export const TaskChoiceFields = {
   noDate: Only.describe('true: only tasks without a date'),
   silent: Only.describe('true: only tasks without a date and more than three months without proposal or report'),
   waiting: z.enum(['verification', 'extension']).optional().describe('Only tasks in which a unit waits for this'),
+  expected: Only.describe('true: only what was to be done by now: done, or overdue'),
+  late: Only.describe('true: only those in which a share, that of `unit` where one is named, is or was late'),
   side: z
     .enum(['given', 'received'])
     .optional()
@@ -59,12 +61,14 @@ export function taskFilterOf({ rehearsal, conference, cycle, unit, programme, le
 
 type Choice = z.output<z.ZodObject<typeof TaskChoiceFields>>;
 
+const nothing = { noUnit: false, noDate: false, silent: false, expected: false, late: false };
+
 export function everyTask(rehearsal: boolean): TaskFilter {
-  return taskChoiceOf({ rehearsal, noUnit: false, noDate: false, silent: false });
+  return taskChoiceOf({ rehearsal, ...nothing });
 }
 
 export function taskChoiceOf(stated: Choice, status: TaskFilter['status'] = null): TaskFilter {
-  const { state, age, q, noUnit, noDate, silent, waiting, side } = stated;
+  const { state, age, q, noUnit, noDate, silent, waiting, side, expected, late } = stated;
   return {
     ...taskFilterOf(stated),
     status,
@@ -78,5 +82,7 @@ export function taskChoiceOf(stated: Choice, status: TaskFilter['status'] = null
     ],
     waiting: waiting ?? null,
     side: side ?? null,
+    expected,
+    late,
   };
 }

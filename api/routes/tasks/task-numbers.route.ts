@@ -25,6 +25,8 @@ const Numbers = {
   noDateDone: z.int(),
   noDateRunning: z.int(),
   silent: z.int().describe('Running without a date, and more than three months without proposal or report'),
+  toVerify: z.int().describe('In which a unit waits for its report to be verified'),
+  asking: z.int().describe('In which a unit waits for a later date'),
 };
 
 const Row = z.object({
@@ -40,7 +42,10 @@ export const readTaskNumbers = queryRoute({
   summary: 'The five numbers a leader steers by and those without a date beside; `by` breaks them down',
   name: 'readTaskNumbers',
   params: z.object({}),
-  query: z.object({ ...TaskChoiceFields, by: z.enum(['unit', 'leader', 'conference', 'programme', 'age']).optional() }),
+  query: z.object({
+    ...TaskChoiceFields,
+    by: z.enum(['unit', 'leader', 'conference', 'cycle', 'programme', 'age']).optional(),
+  }),
   output: z.object({
     ...Numbers,
     soonDays: z.int().describe('How many working days before its term a task counts as near it: a setting'),
@@ -75,6 +80,7 @@ async function ordered(
     case 'unit':
       return byProtocolOrder(deps, rows, today());
     case 'conference':
+    case 'cycle':
       return rows.map((row) => ({ ...row, key: row.key === null ? null : row.key.slice(row.key.indexOf('/') + 1) }));
     case 'age':
       return taskAges.flatMap((age) => rows.filter(({ key }) => key === age));

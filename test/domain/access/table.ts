@@ -114,6 +114,7 @@ export const table = `
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readBoard                            –      yes    yes   –        no    no      no     –       –     no
+    whole         readOverview                         –      yes    yes   –        no    no      no     –       –     no
     share         readReport                           –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readRates                            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         readConsolidation                    –      yes    yes   –        no    no      no     –       –     no

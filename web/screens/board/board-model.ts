@@ -1,7 +1,7 @@
 import type { BoardRow, BoardState, BoardView } from '#web/screens/board/use-board.ts';
 import { folded, inAlphabet } from '#web/kit/format.ts';
 
-export type Filter = 'all' | BoardState | 'asked';
+export type Filter = 'all' | BoardState | 'asked' | 'due' | 'dueIn';
 export type Order = 'protocol' | 'alphabet';
 
 /** In the order in which they want attention. */
@@ -20,12 +20,25 @@ export const filters: readonly Filter[] = [
   'exempted',
 ];
 
+/** Where the leader's page leads: across the states, and so beside them only while one is looked at. */
+export const acrossStates: readonly Filter[] = ['due', 'dueIn'];
+
 export type BoardLine =
   | { readonly kind: 'group'; readonly key: string; readonly group: BoardView['groups'][number] }
   | { readonly kind: 'row'; readonly key: string; readonly row: BoardRow; readonly number: number };
 
-export function passes(row: BoardRow, filter: Filter): boolean {
+type Moment = Pick<BoardView, 'cycleStatus' | 'now'>;
+
+/** Its end has come; `dueIn`: and its report is in. */
+function isDue({ status, dueAt }: BoardRow, board: Moment): boolean {
+  const asks = isCalled(board) && board.cycleStatus !== 'cancelled';
+  return asks && status !== 'exempted' && dueAt !== null && dueAt <= board.now;
+}
+
+export function passes(row: BoardRow, filter: Filter, board: Moment): boolean {
   if (filter === 'all') return true;
+  if (filter === 'due') return isDue(row, board);
+  if (filter === 'dueIn') return isDue(row, board) && !owes(row);
   return filter === 'asked' ? row.extensionAsked !== null : row.state === filter;
 }
 
@@ -33,7 +46,9 @@ export function passes(row: BoardRow, filter: Filter): boolean {
 export function linesOf(board: BoardView, filter: Filter, wanted: string, order: Order): readonly BoardLine[] {
   const asked = folded(wanted.trim());
   const numbered = board.rows.map((row, index) => ({ row, number: index + 1 }));
-  const found = numbered.filter(({ row }) => passes(row, filter) && (asked === '' || folded(row.name).includes(asked)));
+  const found = numbered.filter(
+    ({ row }) => passes(row, filter, board) && (asked === '' || folded(row.name).includes(asked)),
+  );
   const line = ({ row, number }: { row: BoardRow; number: number }): BoardLine => ({
     kind: 'row',
     key: row.unit,

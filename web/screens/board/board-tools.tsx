@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
 import { isCoordinator } from '#web/app/staff.ts';
 import { useRights } from '#web/app/use-rights.ts';
-import { type Filter, filters } from '#web/screens/board/board-model.ts';
+import { acrossStates, type Filter, filters, passes } from '#web/screens/board/board-model.ts';
 import classes from '#web/screens/board/board-tools.module.css';
 import { looks } from '#web/screens/board/state-word.ts';
 import type { BoardView } from '#web/screens/board/use-board.ts';
@@ -26,7 +26,7 @@ interface BoardToolsProps {
 /** States with icon, word and count; search without marks. */
 export function BoardTools({ board, filter, wanted, onFilter, onWanted }: BoardToolsProps) {
   const { t } = useTranslation('board');
-  const choices = filters
+  const choices = [...filters, ...acrossStates.filter((key) => key === filter)]
     .map((key): Choice<Filter> & { count: number } => ({
       key,
       word: t(key === 'notDue' ? `word.${notDueOf(board)}` : `states.${key}`),
@@ -118,11 +118,13 @@ function notDueOf(board: BoardView): 'notSent' | 'notDue' | 'notCalled' {
   return isCalled(board) ? 'notDue' : 'notCalled';
 }
 
-function countOf({ rows, counts, asked }: BoardView, key: Filter): number {
+function countOf(board: BoardView, key: Filter): number {
+  const { rows, counts, asked } = board;
   if (key === 'all') return rows.length;
+  if (key === 'due' || key === 'dueIn') return rows.filter((row) => passes(row, key, board)).length;
   return key === 'asked' ? asked : counts[key];
 }
 
 function lookOf(key: Filter): Pick<Choice<Filter>, 'icon' | 'tone'> {
-  return key === 'all' ? {} : looks[key];
+  return key === 'all' || key === 'due' || key === 'dueIn' ? {} : looks[key];
 }

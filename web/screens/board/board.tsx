@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/board.module.css';
 import { BoardDialogs, type OpenDialog } from '#web/screens/board/board-dialogs.tsx';
 import {
+  acrossStates,
   firstToLookAt,
   type Filter,
   filters,
@@ -63,7 +64,7 @@ function BoardOfReports() {
   const navigate = useNavigate();
   const { data: board, error } = useBoard(cycle);
   const flashes = useFlashes(board?.rows);
-  const filter = filters.find((one) => one === wishes.loc) ?? 'all';
+  const filter = [...filters, ...acrossStates].find((one) => one === wishes.loc) ?? 'all';
   const order: Order = wishes.sap === 'alphabet' ? 'alphabet' : 'protocol';
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<string | null>(wishes['don-vi'] ?? null);

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { cycleQuery } from '#web/app/use-cycle.ts';
 import { useConference } from '#web/app/use-conference.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useUnits } from '#web/app/use-units.ts';
@@ -12,24 +14,28 @@ import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
 export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; readonly rows: readonly NumbersRow[] }) {
   const { t } = useTranslation('tasks');
   const { t: common } = useTranslation('common');
-  const { unit, conference, programme, leader, age, q } = chosen.choice;
+  const { unit, conference, cycle, programme, leader, age, q, expected, late } = chosen.choice;
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
   const { data: about } = useConference(conference ?? '');
+  const { data: ofCycle } = useQuery({ ...cycleQuery(cycle ?? ''), enabled: cycle !== undefined });
   const { nameOf } = useUnits(civilDateOf(new Date()), unit !== undefined);
   const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? nameOf(key);
   const parts = [
     unit === undefined ? null : named(unit),
     conference === undefined ? null : (about?.title ?? ''),
+    cycle === undefined ? null : (ofCycle?.period?.label ?? ''),
     programme === undefined ? null : programmeWord(programme),
     leader ?? null,
     age === undefined ? null : t(`by.ageOf.${age}`),
+    expected === undefined ? null : t('only.expected'),
+    late === undefined ? null : t('only.late'),
     q === undefined ? null : `“${q}”`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   const none = {
-    ...{ unit: undefined, conference: undefined, programme: undefined },
-    ...{ leader: undefined, age: undefined, q: undefined },
+    ...{ unit: undefined, conference: undefined, cycle: undefined, programme: undefined },
+    ...{ leader: undefined, age: undefined, q: undefined, expected: undefined, late: undefined },
   };
   return (
     <p className={classes.filtered}>

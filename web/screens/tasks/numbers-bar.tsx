@@ -13,12 +13,17 @@ const parts = [
 ] as const satisfies readonly { readonly key: TaskState; readonly icon: IconName; readonly tone: string }[];
 
 const beside = [
-  { key: 'noDate', icon: 'calendar' },
-  { key: 'noUnit', icon: 'person' },
-  { key: 'silent', icon: 'warning' },
-] as const satisfies readonly { readonly key: string; readonly icon: IconName }[];
+  { key: 'toVerify', icon: 'done', opens: { waiting: 'verification' } },
+  { key: 'asking', icon: 'clock', opens: { waiting: 'extension' } },
+  { key: 'noDate', icon: 'calendar', opens: { noDate: 'true' } },
+  { key: 'noUnit', icon: 'person', opens: { noUnit: 'true' } },
+  { key: 'silent', icon: 'warning', opens: { silent: 'true' } },
+] as const satisfies readonly { readonly key: string; readonly icon: IconName; readonly opens: Search }[];
 
-const nothing = { state: undefined, noDate: undefined, noUnit: undefined, silent: undefined, waiting: undefined };
+const nothing = {
+  ...{ state: undefined, noDate: undefined, noUnit: undefined, silent: undefined, waiting: undefined },
+  ...{ expected: undefined, late: undefined },
+};
 
 /** Five numbers that open their lists and always sum; what is counted a second time stands beside, not among them. */
 export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; readonly chosen: TaskChoice }) {
@@ -29,7 +34,7 @@ export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; rea
   return (
     <div className={classes.bar}>
       <div className={classes.five} role="group" aria-label={t('number.label')}>
-        <button type="button" className={classes.number} aria-pressed={whole} onClick={open({})}>
+        <button type="button" className={classes.number} aria-pressed={whole && !chosen.elsewhere} onClick={open({})}>
           <strong>{figure(numbers.total)}</strong>
           <span>{t('number.total')}</span>
         </button>
@@ -51,13 +56,13 @@ export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; rea
         ))}
       </div>
       <div className={classes.beside} role="group" aria-label={t('number.beside')} title={t('number.beside')}>
-        {beside.map(({ key, icon }) => (
+        {beside.map(({ key, icon, opens }) => (
           <button
             key={key}
             type="button"
             className={classes.aside}
-            aria-pressed={choice[key] === 'true'}
-            onClick={open({ [key]: 'true' })}
+            aria-pressed={isChosen(choice, opens)}
+            onClick={open(opens)}
           >
             <Icon name={icon} /> {t(`number.${key}`)} <strong>{figure(numbers[key])}</strong>
           </button>
@@ -70,6 +75,12 @@ export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; rea
           ` (${t('number.doneParts', { onTime: figure(numbers.doneOnTime), late: figure(numbers.doneLate) })})`}
       </p>
     </div>
+  );
+}
+
+function isChosen(choice: Search, opens: Search): boolean {
+  return Object.entries(opens).every(([name, value]) =>
+    Object.entries(choice).some(([k, v]) => k === name && v === value),
   );
 }
 

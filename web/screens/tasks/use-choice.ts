@@ -8,7 +8,11 @@ type Asked = NonNullable<operations['listTasks']['parameters']['query']>;
 export type TaskState = NonNullable<Asked['state']>;
 export type Order = NonNullable<Asked['sort']>;
 type Age = NonNullable<Asked['age']>;
-export type Breakdown = NonNullable<NonNullable<operations['readTaskNumbers']['parameters']['query']>['by']>;
+/** By cycle the leader's page counts, beside what a cycle expects. */
+export type Breakdown = Exclude<
+  NonNullable<NonNullable<operations['readTaskNumbers']['parameters']['query']>['by']>,
+  'cycle'
+>;
 
 const states = keysOf<TaskState>({ inTime: 1, soon: 1, overdue: 1, done: 1, withdrawn: 1 });
 const ages = keysOf<Age>({ upTo30: 1, upTo90: 1, upTo180: 1, upTo365: 1, over365: 1 });
@@ -24,9 +28,12 @@ export interface Choice {
   readonly noDate?: 'true';
   readonly silent?: 'true';
   readonly waiting?: 'verification' | 'extension';
+  readonly expected?: 'true';
+  readonly late?: 'true';
   readonly side?: 'given' | 'received';
   readonly unit?: string;
   readonly conference?: string;
+  readonly cycle?: string;
   readonly programme?: string;
   readonly leader?: string;
   readonly q?: string;
@@ -49,9 +56,12 @@ function choiceOf(search: Search): Choice {
     noDate: flag(search.noDate),
     silent: flag(search.silent),
     waiting: oneOf(search.waiting, ['verification', 'extension']),
+    expected: flag(search.expected),
+    late: flag(search.late),
     side: oneOf(search.side, ['given', 'received']),
     unit: search.unit,
     conference: search.conference,
+    cycle: search.cycle,
     programme: search.programme,
     leader: search.leader,
     q: search.q,
@@ -85,6 +95,8 @@ export function useChoice() {
     sort: oneOf(search.sort, orders) ?? 'number',
     by: oneOf(search.by, breakdowns) ?? 'unit',
     page: Math.max(1, Number(search.page ?? 1) || 1),
+    /** The list is on another screen: none of its numbers is the one that is open. */
+    elsewhere: false,
     /** Changes some of it; another filter begins at the first page. */
     choose: (some: Search) => go({ ...search, page: undefined, ...some }),
     /** Only this filter, nothing of the former one. */

@@ -23,9 +23,15 @@ type Flag = 'true' | 'false';
 
 export const pageSize = 100;
 
+const standings: readonly string[] = ['state', 'noUnit', 'noDate', 'silent', 'waiting', 'expected', 'late'];
+
+function withoutStanding(choice: Choice): Choice {
+  return Object.fromEntries(Object.entries(choice).filter(([name]) => !standings.includes(name)));
+}
+
 /** The numbers of what is chosen apart from the state itself: choosing one of five must not empty the other four. */
 export function useNumbers(choice: Choice, rehearsal: Flag, by: Breakdown) {
-  const { state: _, noUnit: __, noDate: ___, silent: ____, waiting: _____, ...rest } = choice;
+  const rest = withoutStanding(choice);
   return useQuery({
     queryKey: keys.tasks('numbers', rest, rehearsal, by),
     queryFn: () => taken(api.GET('/tasks/numbers', { params: { query: { ...rest, rehearsal, by } } })),
@@ -55,11 +61,13 @@ export function streamOf({ conference, number }: Chosen): string {
   return `task/${conference}/${number.padStart(2, '0')}`;
 }
 
+export const taskQuery = (task: Chosen) => ({
+  queryKey: keys.of(streamOf(task), 'task'),
+  queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
+});
+
 export function useTask(task: Chosen) {
-  return useQuery({
-    queryKey: keys.of(streamOf(task), 'task'),
-    queryFn: () => taken(api.GET('/tasks/{conference}/{number}', { params: { path: task } })),
-  });
+  return useQuery(taskQuery(task));
 }
 
 /** Whom each class of bodies in the conclusion could mean, and everybody there is. */

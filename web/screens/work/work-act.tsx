@@ -7,10 +7,18 @@ import { useCommand } from '#web/app/use-command.tsx';
 import classes from '#web/screens/work/work.module.css';
 import type { WorkItem } from '#web/screens/work/work-list.ts';
 
+interface WorkActProps {
+  readonly item: WorkItem;
+  readonly label: string;
+  /** Begins it on this screen. */
+  readonly onHere?: (() => void) | null;
+}
+
 /** What settles it: done here where nothing has to be said, else on the screen where it is said. */
-export function WorkAct({ item, label }: { readonly item: WorkItem; readonly label: string }) {
+export function WorkAct({ item, label, onHere = null }: WorkActProps) {
   const { t } = useTranslation('work');
   const { kind } = item;
+  if (onHere !== null) return <Here word={`${t(`act.${kind}`)}…`} label={label} pending={false} onAct={onHere} />;
   if (kind === 'callToAcknowledge' && item.cycle !== null && item.unit !== null) {
     return <Acknowledge cycle={item.cycle.cycle} unit={item.unit.id} label={label} />;
   }

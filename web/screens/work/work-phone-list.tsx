@@ -1,13 +1,13 @@
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
-import { workKey, type WorkGroup } from '#web/screens/work/work-list.ts';
+import { workKey, type WorkListProps } from '#web/screens/work/work-list.ts';
 import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
 import { WorkAct } from '#web/screens/work/work-act.tsx';
 import classes from '#web/screens/work/work.module.css';
 import { Status } from '#web/kit/status.tsx';
 
 /** On a phone: two lines and a button of a finger's size for each. */
-export function WorkPhoneList({ groups }: { readonly groups: readonly WorkGroup[] }) {
+export function WorkPhoneList({ groups, onTaskAct }: WorkListProps) {
   const { t } = useTranslation('work');
   const programmeWord = useProgrammeWord();
   return (
@@ -22,7 +22,7 @@ export function WorkPhoneList({ groups }: { readonly groups: readonly WorkGroup[
                 <span className={classes.phoneAbout}>{aboutWords(t, programmeWord, item)}</span>
                 <span>{whoWords(t, item)}</span>
                 <Status {...leftStatus(t, item)} />
-                <WorkAct item={item} label={aboutWords(t, programmeWord, item)} />
+                <WorkAct item={item} label={aboutWords(t, programmeWord, item)} onHere={onTaskAct?.(item) ?? null} />
               </li>
             ))}
           </ul>

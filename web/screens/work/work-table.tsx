@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '#web/app/address.ts';
-import { workKey, type WorkGroup, type WorkItem } from '#web/screens/work/work-list.ts';
+import { workKey, type WorkGroup, type WorkItem, type WorkListProps } from '#web/screens/work/work-list.ts';
 import { aboutWords, groupWords, leftStatus, whoWords } from '#web/screens/work/work-words.ts';
 import { WorkAct } from '#web/screens/work/work-act.tsx';
 import classes from '#web/screens/work/work.module.css';
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Rows by due day; arrow keys move, Enter goes where the act is done. */
-export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] }) {
+export function WorkTable({ groups, onTaskAct }: WorkListProps) {
   const { t } = useTranslation('work');
   const programmeWord = useProgrammeWord();
   const navigate = useNavigate();
@@ -63,7 +63,9 @@ export function WorkTable({ groups }: { readonly groups: readonly WorkGroup[] })
           key: 'act',
           head: t('column.act'),
           width: '124px',
-          cell: ({ item }) => <WorkAct item={item} label={aboutWords(t, programmeWord, item)} />,
+          cell: ({ item }) => (
+            <WorkAct item={item} label={aboutWords(t, programmeWord, item)} onHere={onTaskAct?.(item) ?? null} />
+          ),
         },
       ]}
     />

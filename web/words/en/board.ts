@@ -96,6 +96,8 @@ export const board: Like<typeof vi> = {
     notDue: 'Not due yet',
     exempted: 'Exempt',
     asked: 'Extension asked',
+    due: 'Due by now',
+    dueIn: 'Due and in',
   },
   word: {
     overdue: '{{days}} days overdue',

@@ -21,6 +21,7 @@ import { minutes } from '#web/words/en/minutes.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
 import { outsideIndices } from '#web/words/en/outside-indices.ts';
+import { overview } from '#web/words/en/overview.ts';
 import { paper } from '#web/words/en/paper.ts';
 import { plan } from '#web/words/en/plan.ts';
 import { rates } from '#web/words/en/rates.ts';
@@ -64,6 +65,7 @@ export const words: Like<typeof vi> = {
   entry,
   cycles,
   board,
+  overview,
   paper,
   plan,
   consolidation,

@@ -7,6 +7,7 @@ export const shell: Like<typeof vi> = {
   places: 'Places',
   menu: 'Menu',
   nav: {
+    overview: 'Overview',
     work: 'To do',
     cycles: 'Cycles',
     conferences: 'Conferences',

@@ -17,6 +17,8 @@ export const tasks: Like<typeof vi> = {
     overdue: 'Overdue',
     done: 'Done',
     beside: 'Counted apart, contained in the numbers above',
+    toVerify: 'To be verified',
+    asking: 'More time asked for',
     noDate: 'Without a date',
     noUnit: 'Without a unit',
     silent: 'Silent for over 3 months',
@@ -44,6 +46,7 @@ export const tasks: Like<typeof vi> = {
     filtered: 'Filtered: {{what}}',
     clear: 'Clear filter',
   },
+  only: { expected: 'to be done by today', late: 'with a late share' },
   column: {
     number: 'Item',
     statement: 'Text',

@@ -95,6 +95,8 @@ export const board = {
     notDue: 'Chưa đến hạn',
     exempted: 'Được miễn',
     asked: 'Đề nghị gia hạn',
+    due: 'Đã đến hạn',
+    dueIn: 'Đến hạn và đã gửi',
   },
   word: {
     overdue: 'Quá hạn {{days}} ngày',

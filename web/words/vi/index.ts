@@ -21,6 +21,7 @@ import { minutes } from '#web/words/vi/minutes.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
 import { outsideIndices } from '#web/words/vi/outside-indices.ts';
+import { overview } from '#web/words/vi/overview.ts';
 import { paper } from '#web/words/vi/paper.ts';
 import { plan } from '#web/words/vi/plan.ts';
 import { rates } from '#web/words/vi/rates.ts';
@@ -61,6 +62,7 @@ export const words = {
   entry,
   cycles,
   board,
+  overview,
   paper,
   plan,
   consolidation,

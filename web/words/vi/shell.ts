@@ -5,6 +5,7 @@ export const shell = {
   places: 'Nơi làm việc',
   menu: 'Danh mục',
   nav: {
+    overview: 'Tình hình',
     work: 'Việc cần xử lý',
     cycles: 'Đợt báo cáo',
     conferences: 'Hội nghị',

@@ -16,6 +16,8 @@ export const tasks = {
     overdue: 'Quá hạn',
     done: 'Hoàn thành',
     beside: 'Đếm riêng, có trong các số trên',
+    toVerify: 'Chờ xác nhận hoàn thành',
+    asking: 'Đề nghị gia hạn',
     noDate: 'Không có thời hạn',
     noUnit: 'Chưa có đơn vị',
     silent: 'Quá 3 tháng chưa báo cáo',
@@ -38,6 +40,7 @@ export const tasks = {
     filtered: 'Đang lọc: {{what}}',
     clear: 'Bỏ lọc',
   },
+  only: { expected: 'cần xong đến hôm nay', late: 'phần việc bị chậm' },
   column: {
     number: 'Mục',
     statement: 'Nội dung',
