@@ -1,5 +1,5 @@
 import type { Role } from '#web/app/session.tsx';
-import { isStaff } from '#web/app/staff.ts';
+import { isLeader, isStaff } from '#web/app/staff.ts';
 import type { Words } from '#web/i18n.ts';
 
 export interface MenuEntry {
@@ -25,7 +25,7 @@ const admin: MenuEntry = { to: '/quan-tri', word: 'admin' };
 /** Where a role works, in the order it works: what is behind a place the api decides anyway. */
 export function placesOf(position: { readonly unit: string; readonly role: Role }): readonly MenuEntry[] {
   if (position.role === 'admin') return [organisation, calendar, admin];
-  if (position.role === 'leader') return [overview, work, cycles, conferences, tasks, mailbox, organisation, calendar];
+  if (isLeader(position)) return [overview, work, cycles, conferences, tasks, mailbox, organisation, calendar];
   if (isStaff(position)) return [work, overview, cycles, conferences, tasks, mailbox, outlines, organisation, calendar];
   return [work, cycles, conferences, tasks, organisation, calendar];
 }
