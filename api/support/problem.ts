@@ -83,6 +83,7 @@ export function statusOf(problem: Problem): number {
     case 'not-a-number':
     case 'negative-number':
     case 'unknown-unit':
+    case 'unknown-task':
     case 'unknown-template':
     case 'superior-does-not-call':
     case 'year-without-totals':

@@ -1,4 +1,5 @@
 import type { EvidenceKind, Horizon, TaskAddressee } from '#domain/follow-up-task/events.ts';
+import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
 /** How the conclusion words a term. `hour` null = the end of the day. */
@@ -42,6 +43,8 @@ export interface DraftTask {
   /** By what it is known to be done, and what is to prove it; left out: not said. */
   readonly measure?: string;
   readonly evidence?: EvidenceKind;
+  /** What of an earlier notice goes on here; left out: it is new. */
+  readonly takenOver?: TakenOver;
 }
 
 export function isTask({ kind }: Pick<DraftTask, 'kind'>): boolean {

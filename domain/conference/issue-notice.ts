@@ -69,7 +69,7 @@ function opening(data: TaskCreated['data']): Opening {
 }
 
 function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline) {
-  const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence } = task;
+  const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence, takenOver } = task;
   return {
     conference: facts.conference,
     cycle: cycleOf(programme, facts),
@@ -89,6 +89,7 @@ function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline
     ...(leaderInCharge === undefined ? {} : { leaderInCharge }),
     ...(measure === undefined ? {} : { measure }),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(takenOver === undefined ? {} : { takenOver }),
   };
 }
 

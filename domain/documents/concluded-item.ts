@@ -25,6 +25,8 @@ export interface ConcludedItem {
   readonly leaderInCharge?: string;
   readonly measure?: string;
   readonly evidence?: EvidenceKind;
+  /** The item of an earlier notice that goes on here. */
+  readonly takenOver?: { readonly notice: string; readonly number: number };
 }
 
 /** The item as it is printed: what is to be done, who does it with whom until when, who answers for it, what proves it. */
@@ -32,7 +34,7 @@ export function itemText(item: ConcludedItem): string {
   if (item.kind === 'recommendation') return recommended(item);
   const whole = [...charge(item), ...(ofPart(item) === null ? until(item) : [])].join('; ');
   const said = [
-    item.statement,
+    cited(item),
     ...(whole === '' ? [] : [capital(whole)]),
     ...partly(item),
     ...(item.horizon === null ? [] : [`Kỳ thực hiện: ${item.horizon}`]),
@@ -89,7 +91,18 @@ function partly(item: ConcludedItem): readonly string[] {
 
 const askedWords = { up: 'Kiến nghị', down: 'Yêu cầu', sideways: 'Đề nghị' } as const;
 
-function recommended({ towards = 'sideways', addressees, statement }: ConcludedItem): string {
+/** Whoever reads it finds where it was first concluded. */
+function cited({ statement, takenOver, kind }: ConcludedItem): string {
+  if (takenOver === undefined) return statement;
+  const { notice, number } = takenOver;
+  const what = kind === 'recommendation' ? 'đã kiến nghị' : 'tiếp tục thực hiện';
+  const said = statement.trim().replace(/[.;]+$/, '');
+  return `${said} (${what}, mục ${number} Thông báo số ${notice})`;
+}
+
+function recommended(item: ConcludedItem): string {
+  const { towards = 'sideways', addressees } = item;
+  const statement = cited(item);
   const names = listed(addressees.filter(({ inferred }) => !inferred).map(({ name }) => name));
   return sentence(names === '' ? statement : `${askedWords[towards]} ${names}: ${statement.trim()}`);
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { AccountId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
 /** Who is named, or one of a class of bodies. */
@@ -78,6 +79,8 @@ export type TaskCreated = DomainEvent<
     /** By what it is known to be done, and what is to prove it; left out: not said. */
     readonly measure?: string;
     readonly evidence?: EvidenceKind;
+    /** The task of an earlier notice that goes on in it; left out: it is new. */
+    readonly takenOver?: TakenOver;
   }
 >;
 

@@ -11,7 +11,9 @@ export interface TaskLeftOpen {
   readonly number: number;
   readonly statement: string;
   /** Whose it is: units by name, or the addressees as concluded while nobody is assigned. */
-  readonly units: readonly { readonly unit: UnitId | null; readonly name: string }[];
+  readonly units: readonly { readonly unit: UnitId | null; readonly name: string; readonly lead?: true }[];
+  /** Left out: by calls from before it was kept. */
+  readonly programme?: string;
   /** The day of its term; else the term as concluded, or none. */
   readonly due: CivilDate | null;
   readonly dueText: string | null;
@@ -36,6 +38,7 @@ export interface RecommendationLeftOpen {
   readonly conference: StreamId;
   /** Within its conference: `kn-3` of the discussion, `kl-7` an item of the notice. */
   readonly id: string;
+  readonly number: number;
   readonly notice: string;
   readonly from: string;
   readonly to: string;

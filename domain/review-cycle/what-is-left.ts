@@ -48,7 +48,10 @@ const longestStatement = 600;
 
 /** Every running task, of whichever conference; the last notices, and those of which something is open still. */
 export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft): LeftOpen {
-  const running = tasks.flatMap(({ state, at }) => (state.status === 'running' ? [{ state, at }] : []));
+  const all = tasks.flatMap(({ state, at }) => (state.status === 'running' ? [{ state, at }] : []));
+  // What a later notice took over is asked for by that one alone.
+  const goOn = new Set(all.map(({ state }) => state.created.takenOver?.task));
+  const running = all.filter(({ state }) => !goOn.has(state.task));
   const named = running.slice(0, mostTasksNamed);
   const open = new Set(running.map(({ state }) => state.created.conference));
   const last = conferences.filter(({ isLast }) => isLast);
@@ -69,14 +72,14 @@ export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft)
 }
 
 function taskLeftOpen({ state, at }: { readonly state: Running; readonly at: Instant }): TaskLeftOpen {
-  const { task, created, deadline, assignees } = state;
+  const { task, created, deadline, assignees, lead } = state;
   const units =
     assignees.length > 0
-      ? assignees.map(({ unit, name }) => ({ unit, name }))
+      ? assignees.map(({ unit, name }) => ({ unit, name, ...(unit === lead ? { lead: true as const } : {}) }))
       : created.addressees.filter(({ inferred }) => !inferred).map(({ unit, name }) => ({ unit, name }));
   const unkept = unkeptOf(state, at);
   return {
-    ...{ task, notice: created.noticeNumber, number: created.number, units },
+    ...{ task, notice: created.noticeNumber, number: created.number, programme: created.programme, units },
     statement: shorten(created.statement, longestStatement),
     due: dateOf(deadline)?.date ?? null,
     dueText: 'text' in deadline ? deadline.text : null,
@@ -91,13 +94,13 @@ function unanswered(held: EarlierConference): readonly RecommendationLeftOpen[] 
   const { conference, notice, host } = held;
   const recorded = held.recommendations.map(({ number, from, to, statement }) => ({
     id: `kn-${number}`,
-    ...{ from, to, statement },
+    ...{ number, from, to, statement },
   }));
   const asked = held.concluded
     .filter(({ kind }) => kind === 'recommendation')
     .map(({ number, addressees, statement }) => ({
       id: `kl-${number}`,
-      ...{ from: host, to: addressees.map(({ name }) => name).join(', '), statement },
+      ...{ number, from: host, to: addressees.map(({ name }) => name).join(', '), statement },
     }));
   return [...recorded, ...asked].map(({ statement, ...line }) => ({
     ...{ conference, notice, ...line },

@@ -51,6 +51,7 @@ export type ApiProblemCode =
   | 'not-a-number'
   | 'negative-number'
   | 'unknown-unit'
+  | 'unknown-task'
   | 'unknown-template'
   | 'superior-does-not-call'
   | 'year-without-totals'
@@ -177,6 +178,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Giá trị không phải là số. Viết số như 1.234.567 hoặc 12,5.',
   ],
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
+  'unknown-task': ['Không có nhiệm vụ "{task}" của Ban Chỉ đạo này.', 'Không có nhiệm vụ này.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
   'superior-does-not-call': [

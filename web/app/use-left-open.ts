@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { keys } from '#web/app/query-keys.ts';
@@ -13,4 +13,9 @@ export const leftOpenQuery = (cycle: string) => ({
 /** What earlier conclusions left open for the cycle, as its call names it. Undefined: not known yet. */
 export function useLeftOpen(cycle: string): LeftOpenLines | undefined {
   return useQuery(leftOpenQuery(cycle)).data;
+}
+
+/** Of several cycles, those that are known already. */
+export function useAllLeftOpen(cycles: readonly string[]): readonly LeftOpenLines[] {
+  return useQueries({ queries: cycles.map(leftOpenQuery) }).flatMap(({ data }) => data ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Conclude } from '#domain/conference/commands.ts';
 import { concludedOf } from '#api/routes/conferences/concluded-of.ts';
 import { ConclusionsField } from '#api/routes/conferences/parts.fields.ts';
+import { requireTakenOver } from '#api/routes/conferences/taken-over.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
 import { requireUnits } from '#api/support/known-units.ts';
@@ -21,6 +22,7 @@ export const conclude = commandRoute({
     );
     const lookUp = async (): Promise<Conclude['data']> => {
       await requireUnits(deps, named);
+      await requireTakenOver(deps, place, body.tasks);
       return concludedOf(body);
     };
     return { place, unit: null, lookUp };

@@ -6,7 +6,7 @@ import { defaultConferenceSettings as usual } from '#domain/conference/parts.ts'
 import type { Ladder } from '#domain/deadlines/deadline.ts';
 import { OfficeField } from '#api/support/signer.ts';
 import { DateField, HourField, NameField, ReasonField, lineUpTo } from '#api/support/fields.ts';
-import { Slug } from '#api/support/ids.ts';
+import { Slug, TaskStreamField } from '#api/support/ids.ts';
 import { MaybeText, MaybeUnitField } from '#api/support/unit-field.ts';
 
 /** The parts of a conference as they stand in a body; they mirror domain/conference/parts.ts, so pointers agree. */
@@ -145,6 +145,14 @@ export const DraftTaskField = z.strictObject({
   leaderInCharge: NameField.optional(),
   measure: lineUpTo(1000).min(1).optional().describe('By what it is known to be done'),
   evidence: z.enum(evidenceKinds).optional().describe('What is to prove it'),
+  takenOver: z
+    .strictObject({
+      notice: lineUpTo(100).min(1),
+      number: z.int().min(1).max(999),
+      task: TaskStreamField.nullable().describe('Null: a recommendation, which is no task'),
+    })
+    .optional()
+    .describe('The item of an earlier notice that goes on here'),
 });
 
 const Said = z.array(ReasonField).max(50).default([]);

@@ -63,6 +63,10 @@ const Task = z.object({
   leaderInCharge: z.string().optional(),
   measure: z.string().optional(),
   evidence: EvidenceKind.optional(),
+  takenOver: z
+    .object({ notice: z.string(), number: z.int(), task: Text })
+    .optional()
+    .describe('The item of an earlier notice that goes on here; without a task it is a recommendation'),
 });
 
 const Assessment = z.object({

@@ -3,6 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import { unkeptPromises } from '#domain/follow-up-task/unkept-promises.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { lineNames } from '#domain/review-cycle/left-open.ts';
+import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
 import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -29,7 +30,8 @@ export const readLeftOpen = queryRoute({
     tasks: z.array(
       z.object({
         ...{ line: Line, notice: z.string(), number: z.int(), statement: z.string() },
-        units: z.array(z.object({ unit: z.string().nullable(), name: z.string() })),
+        programme: z.string().nullable(),
+        units: z.array(z.object({ unit: z.string().nullable(), name: z.string(), lead: z.boolean() })),
         due: z.string().nullable(),
         dueText: z.string().nullable().describe('The term as concluded, where it is no day'),
         unkept: z.array(z.enum(unkeptPromises)).describe('What was promised of it and not kept'),
@@ -39,13 +41,15 @@ export const readLeftOpen = queryRoute({
     recommendations: z
       .array(
         z.object({
-          ...{ line: Line, notice: z.string(), from: z.string(), to: z.string(), statement: z.string() },
+          ...{ line: Line, notice: z.string(), number: z.int() },
+          ...{ from: z.string(), to: z.string(), statement: z.string() },
         }),
       )
       .describe('Nobody has answered them'),
     recurring: z
       .array(z.object({ line: Line, conference: z.string(), statement: z.string() }))
       .describe('Shortcomings that were found again'),
+    agenda: z.array(z.string()).describe('Items that the next conference’s agenda has by itself'),
   }),
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
@@ -60,10 +64,12 @@ export const readLeftOpen = queryRoute({
       tasks: tasks.map((each) => ({
         ...each,
         line: lineNames.task(each),
-        units: [...each.units],
+        programme: each.programme ?? null,
+        units: each.units.map(({ lead = false, ...unit }) => ({ ...unit, lead })),
         unkept: [...(each.unkept ?? [])],
       })),
       more,
+      agenda: [...proposedAgenda(notices)],
       recommendations: recommendations.map(({ conference, id, ...each }) => ({
         ...each,
         line: lineNames.recommendation({ conference, id }),

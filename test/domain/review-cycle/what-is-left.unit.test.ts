@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTask } from '#domain/follow-up-task/open-task.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
+import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { lineNames, leavesNothing, withoutLines } from '#domain/review-cycle/left-open.ts';
 import { type EarlierConference, type TaskThen, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
@@ -50,8 +51,25 @@ describe('what earlier conclusions left open', () => {
         // Each is told by a notice that the call asks after.
         const notices = new Set(left.notices?.map(({ notice }) => notice));
         expect(left.tasks.every(({ notice }) => notices.has(notice))).toBe(true);
+        // So the next conference has it on its agenda by itself.
+        const agenda = proposedAgenda(left.notices ?? []);
+        expect(left.tasks.every(({ notice }) => agenda.some((line) => line.includes(notice)))).toBe(true);
       }),
     );
+  });
+
+  it('is asked for by the later notice alone, once that has taken a task over', () => {
+    const [old, other] = [task(2, 1, 'open'), task(2, 2, 'open')];
+    const later = task(1, 5, 'open');
+    if (later.state.status !== 'running' || old.state.status !== 'running') throw new Error('they run');
+    const takenOver = { notice: '02/TB-BCĐ', number: 1, task: old.state.task };
+    const goesOn = { ...later, state: { ...later.state, created: { ...later.state.created, takenOver } } };
+    const left = whatIsLeft({ conferences, tasks: [goesOn, old, other], counts: new Map() });
+    expect(left.tasks.map(({ statement }) => statement)).toEqual(['Việc 1.5', 'Việc 2.2']);
+    // When it has ended the old one stands again by itself.
+    const done = { ...goesOn.state, status: 'done', outcome: 'doneLate', endedAt: at } as const;
+    const after = whatIsLeft({ conferences, tasks: [{ state: done, at }, old], counts: new Map() });
+    expect(after.tasks.map(({ statement }) => statement)).toEqual(['Việc 2.1']);
   });
 
   it('names at most so many and counts the rest', () => {

@@ -24,10 +24,13 @@ interface CompilerToolsProps {
   readonly filter: LackFilter;
   readonly onFilter: (filter: LackFilter) => void;
   readonly onPaste: () => void;
+  /** What earlier conclusions left and the draft does not have yet. */
+  readonly leftOver: number;
+  readonly onLeftOver: () => void;
 }
 
 /** Filters by what is missing, each with its count; the number that the speech names. */
-export function CompilerTools({ compiler, filter, onFilter, onPaste }: CompilerToolsProps) {
+export function CompilerTools({ compiler, filter, onFilter, onPaste, leftOver, onLeftOver }: CompilerToolsProps) {
   const { t } = useTranslation('conclusions');
   const { items, declaredCount } = compiler;
   const lacking = lackKinds.filter((lack) => lack === filter || countOf(items, lack) > 0);
@@ -49,6 +52,7 @@ export function CompilerTools({ compiler, filter, onFilter, onPaste }: CompilerT
         ]}
       />
       <span className={classes.space} />
+      {leftOver > 0 && <LinkButton onClick={onLeftOver}>{t('leftOver.open', { count: leftOver })}</LinkButton>}
       <LinkButton onClick={onPaste}>{t('speech.open')}</LinkButton>
       <label className={classes.declared}>
         {t('declared')}

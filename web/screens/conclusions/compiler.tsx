@@ -16,6 +16,8 @@ import classes from '#web/screens/conclusions/conclusions.module.css';
 import { DraftState, Keys } from '#web/screens/conclusions/draft-state.tsx';
 import { type Focus, ItemEditor } from '#web/screens/conclusions/item-editor.tsx';
 import { ItemList } from '#web/screens/conclusions/item-list.tsx';
+import { LeftOverDialog } from '#web/screens/conclusions/left-over-dialog.tsx';
+import { useLeftOver } from '#web/screens/conclusions/use-left-over.ts';
 import { lacks } from '#web/screens/conclusions/missing.ts';
 import type { Conference, Numbered } from '#web/screens/conclusions/model.ts';
 import { Obstacles } from '#web/screens/conclusions/obstacles.tsx';
@@ -41,6 +43,8 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [pasting, setPasting] = useState(false);
+  const [takingOver, setTakingOver] = useState(false);
+  const leftOver = useLeftOver(conference, compiler);
   const [removed, setRemoved] = useState<Numbered | null>(null);
   const { data: preview, error } = usePreview(conference.conference, draft.loaded ? compiler : null);
 
@@ -101,7 +105,17 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
       <Obstacles obstacles={obstacles} compiler={compiler} onGo={(id) => open(id, 'statement')} />
       <Fault error={faultOf(draft.view) ?? error} />
       <AssessmentPane conference={conference} compiler={compiler} />
-      <CompilerTools compiler={compiler} filter={filter} onFilter={setFilter} onPaste={() => setPasting(true)} />
+      <CompilerTools
+        compiler={compiler}
+        filter={filter}
+        onFilter={setFilter}
+        onPaste={() => setPasting(true)}
+        leftOver={leftOver.items.length + leftOver.shortcomings.length}
+        onLeftOver={() => setTakingOver(true)}
+      />
+      {takingOver && (
+        <LeftOverDialog compiler={compiler} leftOver={leftOver} onClose={() => setTakingOver(false)} />
+      )}
       {pasting && <SpeechDialog compiler={compiler} onClose={() => setPasting(false)} />}
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>

@@ -10,6 +10,7 @@ export type Term = Task['deadline'];
 export type Horizon = Task['horizon'];
 export type ItemKind = NonNullable<Task['kind']>;
 export type Towards = NonNullable<Task['towards']>;
+export type TakenOver = NonNullable<Task['takenOver']>;
 export type Evidence = NonNullable<Task['evidence']>;
 /** Paragraphs as they are written; empty ones go when it is sent. */
 export type Assessment = NonNullable<Concluded['assessment']>;
@@ -32,6 +33,8 @@ export interface Item {
   readonly leaderInCharge: string;
   readonly measure: string;
   readonly evidence: Evidence | null;
+  /** The item of an earlier notice that goes on here; null: it is new. */
+  readonly takenOver: TakenOver | null;
 }
 
 export interface Numbered extends Item {
@@ -46,7 +49,7 @@ export interface Conclusions {
 
 const itemFields = [
   ...(['programme', 'statement', 'parts', 'addressees', 'deadline', 'horizon'] as const),
-  ...(['kind', 'towards', 'leaderInCharge', 'measure', 'evidence'] as const),
+  ...(['kind', 'towards', 'leaderInCharge', 'measure', 'evidence', 'takenOver'] as const),
 ];
 
 export const nobody: Omit<Item, 'id' | 'programme'> = {
@@ -55,7 +58,7 @@ export const nobody: Omit<Item, 'id' | 'programme'> = {
   addressees: [],
   deadline: { kind: 'none' },
   horizon: null,
-  ...{ kind: 'task', towards: null, leaderInCharge: '', measure: '', evidence: null },
+  ...{ kind: 'task', towards: null, leaderInCharge: '', measure: '', evidence: null, takenOver: null },
 };
 
 export const nothingSaid: Assessment = { results: [], shortcomings: [], causes: [] };
@@ -102,6 +105,7 @@ export function fromFields(fields: Fields, programmes: readonly string[]): Concl
         leaderInCharge: (at('leaderInCharge') as string | undefined) ?? '',
         measure: (at('measure') as string | undefined) ?? '',
         evidence: (at('evidence') as Evidence | undefined) ?? null,
+        takenOver: (at('takenOver') as TakenOver | undefined) ?? null,
       },
     ];
   });
@@ -148,7 +152,7 @@ export function toBody({ declaredCount, items, assessment }: Conclusions): Concl
 }
 
 function toTask(item: Numbered): Task {
-  const { number, programme, kind, towards, evidence, horizon } = item;
+  const { number, programme, kind, towards, evidence, horizon, takenOver } = item;
   const [leaderInCharge, measure] = [item.leaderInCharge.trim(), item.measure.trim()];
   const followed = kind === 'task';
   return {
@@ -163,6 +167,7 @@ function toTask(item: Numbered): Task {
     ...(followed && leaderInCharge !== '' ? { leaderInCharge } : {}),
     ...(followed && measure !== '' ? { measure } : {}),
     ...(followed && evidence !== null ? { evidence } : {}),
+    ...(takenOver === null ? {} : { takenOver }),
   };
 }
 
@@ -192,7 +197,7 @@ function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): u
     [assessment.results, assessment.shortcomings, assessment.causes],
     tasks.map(({ number, programme, statement, parts, addressees, deadline, horizon, ...given }) => [
       ...[number, programme, statement, parts],
-      [given.kind, given.towards, given.leaderInCharge, given.measure, given.evidence].map((one) => one ?? null),
+      [given.kind, given.towards, given.leaderInCharge, given.measure, given.evidence, given.takenOver?.task, given.takenOver?.notice, given.takenOver?.number].map((one) => one ?? null),
       addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),
       Object.entries(deadline).sort(([x], [y]) => (x < y ? -1 : 1)),
       horizon === null ? null : [horizon.label, horizon.from, horizon.to],

@@ -93,6 +93,15 @@ export function useConclusions(conference: Conference) {
     assess: (assessment: Assessment): void => {
       change({ '/assessment': assessment });
     },
+    /** What earlier conclusions left, behind what is there; an emptied paragraph is none. */
+    takeOver: (added: readonly Omit<Item, 'id'>[], shortcomings: readonly string[]): void => {
+      const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
+      const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
+      const { assessment } = conclusions;
+      const said = [...assessment.shortcomings, ...shortcomings].filter((text) => text.trim() !== '');
+      const fields = shortcomings.length === 0 ? {} : { '/assessment': { ...assessment, shortcomings: said } };
+      change(Object.assign({ '/order': order, ...fields }, ...items.map(fieldsOfItem)) as Fields);
+    },
     /** Several at once, behind those that are there. */
     addAll: (added: readonly Omit<Item, 'id'>[], declaredCount: number | null): void => {
       const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));

@@ -35,6 +35,8 @@ export interface ConveneForm extends SignOffValues {
   readonly declared: string;
   readonly chairs: readonly { readonly post: string; readonly name: string }[];
   readonly agenda: readonly AgendaLine[];
+  /** Items that the agenda was given by itself: one that was taken out does not come back. */
+  readonly proposed: readonly string[];
   readonly points: readonly (Line & { readonly isMain: boolean })[];
   readonly invitees: readonly InviteeLine[];
 }
@@ -54,6 +56,7 @@ const emptyForm: ConveneForm = {
   declared: '',
   chairs: [{ post: '', name: '' }],
   agenda: [],
+  proposed: [],
   points: [],
   invitees: [],
   ...unsigned,
@@ -129,4 +132,16 @@ export function membersOf(plan: unknown): readonly Member[] {
     if (typeof unit !== 'string' || typeof name !== 'string') return [];
     return [{ unit, name, territorial: level === 'district' || level === 'commune' }];
   });
+}
+
+/** With what the reviews before it have to be looked back on, which nobody has typed: at the top, in the order of the notices. */
+export function withProposed(form: ConveneForm, titles: readonly string[]): ConveneForm {
+  const fresh = [...new Set(titles)].filter((title) => !form.proposed.includes(title));
+  if (fresh.length === 0) return form;
+  const lines = fresh.filter((title) => form.agenda.every((line) => line.title !== title));
+  return {
+    ...form,
+    agenda: [...lines.map((title) => ({ ...emptyItem, title })), ...form.agenda],
+    proposed: [...form.proposed, ...fresh],
+  };
 }

@@ -8,9 +8,10 @@ import { useRehearsalFlag } from '#web/app/rehearsal.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { useAllLeftOpen } from '#web/app/use-left-open.ts';
 import { cycleQuery } from '#web/app/use-cycle.ts';
 import { useOwnDraft } from '#web/app/draft/use-own-draft.ts';
-import { bodyOf, type ConveneForm, formOf, membersOf } from '#web/screens/conference/convene-model.ts';
+import { bodyOf, type ConveneForm, formOf, membersOf, withProposed } from '#web/screens/conference/convene-model.ts';
 import type { CycleInList } from '#web/screens/cycles/use-cycles.ts';
 
 const name = 'trieu-tap-hoi-nghi';
@@ -25,7 +26,7 @@ export function useConvening() {
   const rehearsal = useRehearsalFlag();
   const draft = useOwnDraft(name);
   // Written by this form alone.
-  const form = formOf(draft.engine.value('/form') as Partial<ConveneForm> | null);
+  const kept = formOf(draft.engine.value('/form') as Partial<ConveneForm> | null);
   const [slug] = useState(() => freshId().slice(0, 6));
   const { data } = useQuery({
     queryKey: keys.cycles(rehearsal),
@@ -37,7 +38,12 @@ export function useConvening() {
       hosts.includes(host) && closable[status] && conference === null && conferenceWish === 'expected',
   );
   const committees = useCommitteesOf(hosts);
-  const chosen = form.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
+  const chosen = kept.cycles.filter((cycle) => cycles.some((one) => one.cycle === cycle));
+  const left = useAllLeftOpen(chosen);
+  const form = withProposed(
+    kept,
+    left.flatMap(({ agenda }) => agenda),
+  );
   const plans = useQueries({
     queries: chosen.map(cycleQuery),
   });

@@ -39,6 +39,16 @@ export const conclusions: Like<typeof vi> = {
     act: 'Put {{count}} into the draft',
     none: 'None is chosen',
   },
+  leftOver: {
+    open: 'Left by the period before ({{count}})…',
+    title: 'Left by the period before',
+    what: 'Items come into the draft with the number of the earlier notice; the leader decides on a new term.',
+    items: 'Open tasks and recommendations without an answer ({{count}}); untick what is not to come in',
+    line: '{{statement}} (item {{number}} of notice {{notice}})',
+    shortcomings: 'Shortcomings found again',
+    act: 'Take {{count}} items into the draft',
+    cited: 'Goes on from item {{number}} of notice {{notice}}',
+  },
   assessment: {
     title: 'I. General assessment',
     count: '(points: {{count}})',

@@ -37,6 +37,16 @@ export const conclusions = {
     act: 'Đưa {{count}} mục vào dự thảo',
     none: 'Chưa có mục nào được chọn',
   },
+  leftOver: {
+    open: 'Việc của kỳ trước ({{count}})…',
+    title: 'Việc của kỳ trước',
+    what: 'Mục được đưa vào dự thảo kèm số thông báo trước; thời hạn mới do lãnh đạo quyết định.',
+    items: 'Nhiệm vụ còn mở, kiến nghị chưa có trả lời ({{count}}), bỏ chọn mục không đưa vào',
+    line: '{{statement}} (mục {{number}} Thông báo số {{notice}})',
+    shortcomings: 'Tồn tại, hạn chế còn tái diễn',
+    act: 'Đưa {{count}} mục vào dự thảo',
+    cited: 'Tiếp tục mục {{number}} Thông báo số {{notice}}',
+  },
   assessment: {
     title: 'I. Đánh giá chung',
     count: '({{count}} ý)',

@@ -1,0 +1,9 @@
+import type { StreamId } from '#domain/kernel/ids.ts';
+
+/** An item of an earlier notice that a later one takes over: it is cited by that notice's number. */
+export interface TakenOver {
+  readonly notice: string;
+  readonly number: number;
+  /** Null: a recommendation, which is no task. */
+  readonly task: StreamId | null;
+}
