@@ -69,7 +69,8 @@ function opening(data: TaskCreated['data']): Opening {
 }
 
 function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline) {
-  const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence, takenOver } = task;
+  const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence, takenOver } =
+    task;
   return {
     conference: facts.conference,
     cycle: cycleOf(programme, facts),

@@ -5,5 +5,7 @@ import { officeDate } from '#domain/words/dates.ts';
 export function proposedAgenda(
   notices: readonly { readonly notice: string; readonly date: CivilDate }[],
 ): readonly string[] {
-  return notices.map(({ notice, date }) => `Báo cáo kết quả thực hiện các kết luận tại Thông báo số ${notice} ${officeDate(date)}`);
+  return notices.map(
+    ({ notice, date }) => `Báo cáo kết quả thực hiện các kết luận tại Thông báo số ${notice} ${officeDate(date)}`,
+  );
 }

@@ -37,7 +37,9 @@ describe('a task open in one cycle', () => {
     const { tasks, agenda } = await leftOpen(second);
     expect(tasks.map(({ line }) => line)).toEqual([1, 2, 3, 4].map((number) => `task/so-ket/0${String(number)}`));
     expect(tasks[0]?.units).toEqual([{ unit: 'huyen-a', name: 'huyện A', lead: true }]);
-    expect(agenda).toEqual(['Báo cáo kết quả thực hiện các kết luận tại Thông báo số 05-TB/BCĐ ngày 30 tháng 6 năm 2020']);
+    expect(agenda).toEqual([
+      'Báo cáo kết quả thực hiện các kết luận tại Thông báo số 05-TB/BCĐ ngày 30 tháng 6 năm 2020',
+    ]);
   });
 
   it('goes on in the next notice by its old number, and nothing goes on that nobody was given', async () => {

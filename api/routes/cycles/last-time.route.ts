@@ -6,7 +6,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { namedIn } from '#domain/review-cycle/named-in-task.ts';
-import { type EarlierConclusion, earlierConclusions } from '#db/queries/last-conclusion.query.ts';
+import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
 import { type ListedTask, taskPage } from '#db/queries/task-list.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { periodBefore } from '#api/routes/cycles/period-before.ts';

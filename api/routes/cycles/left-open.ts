@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
 import { type EarlierConference, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
-import { type EarlierConclusion, earlierConclusions } from '#db/queries/last-conclusion.query.ts';
+import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
 import { runningTasksOf, taskCountsOf } from '#db/queries/tasks-left.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { momentsFor } from '#api/routes/tasks/moments.ts';

@@ -164,7 +164,13 @@ describe('what the last conclusions left open', () => {
     const notice = { conference: streamOf('conference', 'hn'), title: 'Hội nghị', notice: '12/TB-BCĐ' };
     const stands = { ...notice, date: civilDate('2020-01-10'), given: 3, done: 1, overdue: 1 };
     const unkept = ['extendedAgain'] as const;
-    const asked = { conference: notice.conference, id: 'kn-1', number: 1, notice: notice.notice, statement: 'Sửa Luật.' };
+    const asked = {
+      conference: notice.conference,
+      id: 'kn-1',
+      number: 1,
+      notice: notice.notice,
+      statement: 'Sửa Luật.',
+    };
     const story = planned().at(at, coordinator, {
       type: 'IssueCall',
       data: {

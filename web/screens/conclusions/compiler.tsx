@@ -113,9 +113,7 @@ export function CompilerScreen({ conference, way }: { readonly conference: Confe
         leftOver={leftOver.items.length + leftOver.shortcomings.length}
         onLeftOver={() => setTakingOver(true)}
       />
-      {takingOver && (
-        <LeftOverDialog compiler={compiler} leftOver={leftOver} onClose={() => setTakingOver(false)} />
-      )}
+      {takingOver && <LeftOverDialog compiler={compiler} leftOver={leftOver} onClose={() => setTakingOver(false)} />}
       {pasting && <SpeechDialog compiler={compiler} onClose={() => setPasting(false)} />}
       {draft.loaded && items.length === 0 && (
         <Empty title={t('emptyTitle')} act={<Button onClick={() => add(first)}>{t('add')}</Button>}>

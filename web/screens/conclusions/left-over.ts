@@ -44,7 +44,9 @@ export function leftOverOf(
   );
   const texts = new Set(left.flatMap(({ recurring }) => recurring.map(({ statement }) => again(statement))));
   return {
-    items: [...new Map([...tasks, ...asked].map((each) => [each.key, each])).values()].filter(({ key }) => !here.has(key)),
+    items: [...new Map([...tasks, ...asked].map((each) => [each.key, each])).values()].filter(
+      ({ key }) => !here.has(key),
+    ),
     shortcomings: [...texts]
       .filter((text) => !assessment.shortcomings.includes(text))
       .map((text) => ({ key: `again/${text}`, text })),

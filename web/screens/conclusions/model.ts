@@ -197,7 +197,16 @@ function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): u
     [assessment.results, assessment.shortcomings, assessment.causes],
     tasks.map(({ number, programme, statement, parts, addressees, deadline, horizon, ...given }) => [
       ...[number, programme, statement, parts],
-      [given.kind, given.towards, given.leaderInCharge, given.measure, given.evidence, given.takenOver?.task, given.takenOver?.notice, given.takenOver?.number].map((one) => one ?? null),
+      [
+        given.kind,
+        given.towards,
+        given.leaderInCharge,
+        given.measure,
+        given.evidence,
+        given.takenOver?.task,
+        given.takenOver?.notice,
+        given.takenOver?.number,
+      ].map((one) => one ?? null),
       addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),
       Object.entries(deadline).sort(([x], [y]) => (x < y ? -1 : 1)),
       horizon === null ? null : [horizon.label, horizon.from, horizon.to],
