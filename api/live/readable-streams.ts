@@ -1,14 +1,12 @@
 import { may } from '#domain/access/may.ts';
-import { hosted } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import type { Place } from '#engine/places.ts';
-import { participates } from '#db/queries/participates.query.ts';
 import { inPlaceOfAny } from '#api/live/in-place-of-any.ts';
 import { isDraft, mayHearOfDraft } from '#api/live/readable-drafts.ts';
-import { resourceOf } from '#api/support/authorise.ts';
+import { mayReadWhole, resourceOf } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { readAs } from '#api/support/read-as.ts';
 
@@ -54,9 +52,8 @@ export class ReadableStreams {
   }
 
   /** What goes on without any unit of theirs is nothing to whoever is not of the host's staff. */
-  private async hears(deps: ApiDeps, as: Actor, { stream, host }: Place): Promise<boolean> {
-    const taking = as.unit !== host && (await participates(deps.db, stream, as.unit));
-    return may(as, 'watchChanges', hosted(host, taking ? [as.unit] : [])).allowed;
+  private async hears(deps: ApiDeps, as: Actor, place: Place): Promise<boolean> {
+    return (await mayReadWhole(deps, as, 'watchChanges', place)).allowed;
   }
 
   private async ask(stream: StreamId): Promise<boolean> {

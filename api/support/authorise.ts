@@ -5,7 +5,7 @@ import { may } from '#domain/access/may.ts';
 import { hosted, installation, ofUnit, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { installationLedger } from '#domain/kernel/streams.ts';
+import { installationLedger, isPassedDown } from '#domain/kernel/streams.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import { participates } from '#db/queries/participates.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -33,12 +33,25 @@ export function authoriseCommand(actor: Actor, action: CommandAction, place: Pla
 
 function commandResource(place: Place, unit: UnitId | null): Resource {
   if (unit === null) return resourceOf(place);
-  return place.ledger === installationLedger ? ofUnit(unit) : shareOf(unit, place.host);
+  return place.ledger === installationLedger ? ofUnit(unit) : shareIn(place, unit);
 }
 
 /** As a whole: the installation's, or the host's in whose book it stands. */
-export function resourceOf({ ledger, host }: Place): Resource {
-  return ledger === installationLedger ? installation : hosted(host);
+export function resourceOf({ ledger, host, stream }: Place): Resource {
+  return ledger === installationLedger ? installation : { ...hosted(host), passed: isPassedDown(stream) };
+}
+
+/** One unit's share in it. */
+export function shareIn({ host, stream }: Place, unit: UnitId): Resource {
+  return { ...shareOf(unit, host), passed: isPassedDown(stream) };
+}
+
+/** As a whole, with the actor's unit in it if it takes part. Whoever passed a task down has a part in it, and no committee. */
+export async function wholeFor({ db }: ApiDeps, actor: Actor, place: Place): Promise<Resource> {
+  const resource = resourceOf(place);
+  const asked = actor.unit !== place.host || resource.passed === true;
+  const taking = asked && (await participates(db, place.stream, actor.unit));
+  return taking ? { ...resource, participants: [actor.unit] } : resource;
 }
 
 /** Reading an aggregate as a whole: the host's staff, and the units that take part in it. */
@@ -47,11 +60,11 @@ export async function authoriseReading(deps: ApiDeps, actor: Actor, action: Acti
 }
 
 export async function mayReadWhole(deps: ApiDeps, actor: Actor, action: Action, place: Place): Promise<Access> {
-  const taking = actor.unit !== place.host && (await participates(deps.db, place.stream, actor.unit));
-  return may(actor, action, hosted(place.host, taking ? [actor.unit] : []));
+  return may(actor, action, await wholeFor(deps, actor, place));
 }
 
 /** Whose rows a list is limited to: a unit that is not the host sees its own only. */
 export function ownUnitOnly(actor: Actor, place: Place): UnitId | null {
-  return isStaffOf(place.host, actor) ? null : actor.unit;
+  const passedDown = isPassedDown(place.stream) && actor.unit === place.host;
+  return isStaffOf(place.host, actor) || passedDown ? null : actor.unit;
 }

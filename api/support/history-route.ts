@@ -43,7 +43,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
       const place = await route.place(params, deps);
       const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
       if (!isProcessKind(place.kind)) authorise(actor, 'readHistory', resourceOf(place));
-      else if (only === null) authorise(actor, 'readHistory', hosted(place.host));
+      else if (only === null) authorise(actor, 'readHistory', resourceOf(place));
       else {
         const takesPart = await participates(deps.db, place.stream, only);
         authorise(actor, 'readHistory', takesPart ? shareOf(only, place.host) : hosted(place.host));

@@ -84,6 +84,7 @@ export function statusOf(problem: Problem): number {
     case 'negative-number':
     case 'unknown-unit':
     case 'unknown-task':
+    case 'unit-not-below':
     case 'unknown-template':
     case 'superior-does-not-call':
     case 'year-without-totals':

@@ -22,7 +22,7 @@ export function sendMessages(writes: Together, ledger: LedgerId, messages: reado
           command_id: `${from}/${message.to}/${message.key}` as CommandId,
           stream: message.to,
           kind: message.kind,
-          ledger,
+          ledger: message.book ?? ledger,
           type: message.type,
           schema_version: commandSchemaVersion(message.kind, message.type),
           data: JSON.stringify(message.data),

@@ -152,6 +152,9 @@ export interface TaskViewTable {
   /** Of a running task: how many units wait for their report to be verified, and for a later date. */
   to_verify: number;
   asking: number;
+  /** Of what a unit passed down: the task it was given, and who gave the tasks above, from the committee down. */
+  parent: StreamId | null;
+  above: UnitId[];
   doc: Json<Exclude<TaskState, { status: 'none' }>>;
 }
 

@@ -49,6 +49,8 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
     leader: created.leaderInCharge ?? null,
     to_verify: waiting(state, ({ work }) => work.status === 'reported'),
     asking: waiting(state, ({ extensionAsked }) => extensionAsked !== null),
+    parent: created.passedDown?.task ?? null,
+    above: created.passedDown?.above ?? [],
     doc: state,
   } satisfies Saved<TaskViewTable>;
   writes.save(task, [row]);
@@ -66,7 +68,9 @@ function waiting({ status, assignees }: Known, forWhat: (one: Assignee) => boole
 }
 
 function searchedText({ created, assignees }: Known): string {
-  const names = assignees.length > 20 ? [] : assignees.map(({ name }) => name);
+  // Of what was passed down a member finds itself and nobody beside it: that it is searched by their names would tell who they are.
+  const hidden = assignees.length > 20 || created.passedDown !== undefined;
+  const names = hidden ? [] : assignees.map(({ name }) => name);
   const leader = created.leaderInCharge === undefined ? [] : [created.leaderInCharge];
   return [created.statement, ...created.parts, created.noticeNumber, ...names, ...leader].join(' ');
 }

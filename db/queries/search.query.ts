@@ -75,7 +75,7 @@ function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
   const end = sql`and ${holds(sql`folded`, text)} order by concluded_on desc, number limit ${candidates}`;
   const received = sql`(select ${columns} from task_view
     where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
-  return staff
-    ? sql`(select ${columns} from task_view where host = any (${[...hostsOf(actor)]}::text[]) ${end}) union all ${received}`
-    : received;
+  // Whoever is no committee's staff has given what the own unit passed down.
+  const given = staff ? sql`host = any (${[...hostsOf(actor)]}::text[])` : sql`parent is not null and host = ${actor.unit}`;
+  return sql`(select ${columns} from task_view where ${given} ${end}) union all ${received}`;
 }

@@ -47,11 +47,13 @@ type Sql = RawBuilder<unknown>;
  */
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
   const staff = isStaff(actor);
-  const given = staff && filter.side !== 'received';
+  const given = actor.role !== 'admin' && filter.side !== 'received';
   const hosts = sql`any (${[...hostsOf(actor)]}::text[])`;
+  // Whoever is no committee's staff has given what the own unit passed down.
+  const ofStaff = staff ? sql`` : sql`and parent is not null`;
   const received = actor.role !== 'admin' && filter.side !== 'given';
   const branches = [
-    ...(given ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal}`] : []),
+    ...(given ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal} ${ofStaff}`] : []),
     ...(received
       ? [
           sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit})

@@ -23,7 +23,9 @@ export async function tasksFor(db: Db, actor: Actor, filter: TaskFilter) {
     .where('rehearsal', '=', filter.rehearsal)
     .where((eb) =>
       eb.or([
-        ...(staff ? [eb('host', 'in', [...hostsOf(actor)])] : []),
+        ...(staff
+          ? [eb('host', 'in', [...hostsOf(actor)])]
+          : [eb.and([eb('host', '=', actor.unit), eb('parent', 'is not', null)])]),
         ...(actor.role === 'admin' ? [] : [sql<boolean>`units @> array[${actor.unit}]::text[]`]),
         sql<boolean>`false`,
       ]),

@@ -11,6 +11,8 @@ export interface Act<Status extends string = string, Share extends string = stri
    * (`binds` in rights.ts) is refused to tokens.
    */
   readonly right: readonly Right[] | null;
+  /** … of those who do it as the unit that passed the thing down, where that is another right. */
+  readonly rightOfPasser?: readonly Right[];
   readonly when: Admission<Status, Share, Mark>;
   /** It judges what the unit spoken of has handed in: nobody does so who is, by whatever position, on both sides. */
   readonly judges?: true;

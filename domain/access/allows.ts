@@ -28,10 +28,9 @@ export type Access =
     };
 
 /** What one line of a table says of one person: role, position, right, that he came as himself, and does not judge his own unit. */
-export function allows(actor: Actor, { who, right, judges, ownCopy }: Omit<Act, 'when'>, resource: Resource): Access {
-  // Of what no committee hosts nobody is told that its host does it.
-  const theirs = who.filter(({ position }) => canStand(position, resource));
-  const possible = theirs.length === 0 ? who : theirs;
+export function allows(actor: Actor, act: Omit<Act, 'when'>, resource: Resource): Access {
+  const { who, judges, ownCopy } = act;
+  const possible = possibleFor(who, resource);
   const liftedBy = rolesOf(possible);
   const denied = (reason: AccessReason, visible = true): Access => ({ allowed: false, reason, liftedBy, visible });
   if (!who.some((grant) => holds(grant, actor, resource))) {
@@ -41,6 +40,7 @@ export function allows(actor: Actor, { who, right, judges, ownCopy }: Omit<Act, 
   }
   // A position may hold fewer rights than its role: absent, it holds them all.
   const { rights } = actor;
+  const right = rightFor(actor, act, resource);
   if (right !== null && rights !== undefined && !right.some((one) => rights.includes(one))) {
     // Not the roles whose act it is, of whom the actor is one: whoever gives rights out.
     return { allowed: false, reason: 'right-not-held', liftedBy: ['admin'], visible: true };
@@ -50,15 +50,30 @@ export function allows(actor: Actor, { who, right, judges, ownCopy }: Omit<Act, 
   return { allowed: true };
 }
 
+/** Of what no committee hosts nobody is told that its host does it, nor of what was concluded that a unit passed it down. */
+export function possibleFor(who: Rule, resource: Resource): Rule {
+  const theirs = who.filter(({ position }) => canStand(position, resource));
+  return theirs.length === 0 ? who : theirs;
+}
+
+/** Whoever signs for a unit does so also of what it passed down; the rights of a committee's staff are theirs alone. */
+function rightFor(actor: Actor, { who, right, rightOfPasser }: Omit<Act, 'when'>, resource: Resource): Act['right'] {
+  if (rightOfPasser === undefined) return right;
+  const asPasser = who.filter((grant) => holds(grant, actor, resource)).every(({ position }) => position === 'passer');
+  return asPasser ? rightOfPasser : right;
+}
+
 function holds(grant: Grant, actor: Actor, resource: Resource): boolean {
   return grant.role === actor.role && stands(grant.position, actor, resource);
 }
 
 /** Whether anybody at all is in this position to the resource. */
-function canStand(position: Position, { host, subject }: Resource): boolean {
+function canStand(position: Position, { host, subject, passed }: Resource): boolean {
   switch (position) {
     case 'host':
       return host !== null;
+    case 'passer':
+      return passed === true;
     case 'subject':
     case 'participant':
       return host !== null || subject !== null;
@@ -75,6 +90,8 @@ function stands(position: Position, actor: Actor, resource: Resource): boolean {
   switch (position) {
     case 'host':
       return worksFor(resource.host, actor);
+    case 'passer':
+      return resource.passed === true && resource.host === actor.unit;
     case 'subject':
       return resource.subject === actor.unit;
     case 'participant':
@@ -93,7 +110,7 @@ function sees(actor: Actor, resource: Resource): boolean {
   if (actor.role === 'system') return true;
   if (resource.host === null && resource.subject === null) return true;
   if (actor.role === 'admin') return resource.host === null;
-  return stands('participant', actor, resource) || isStaffOf(resource.host, actor);
+  return stands('participant', actor, resource) || stands('passer', actor, resource) || isStaffOf(resource.host, actor);
 }
 
 function reasonOf(who: Rule, actor: Actor): AccessReason {

@@ -1,4 +1,5 @@
 import type { CommandAction } from '#domain/access/action.ts';
+import { possibleFor } from '#domain/access/allows.ts';
 import { isHand } from '#domain/access/both-sides.ts';
 import { may } from '#domain/access/may.ts';
 import type { Resource } from '#domain/access/resource.ts';
@@ -24,7 +25,7 @@ export function can(actor: Actor, action: CommandAction, resource: Resource, sta
   }
   const { judges, who } = acts[action];
   if (judges === true && standing.by !== undefined && isHand(actor, standing.by)) {
-    return { allow: false, reason: 'judges-own-report', liftedBy: rolesOf(who), visible: true };
+    return { allow: false, reason: 'judges-own-report', liftedBy: rolesOf(possibleFor(who, resource)), visible: true };
   }
   const hindrance = hindranceOf(action, standing);
   if (hindrance === null) return { allow: true };

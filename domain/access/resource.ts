@@ -8,6 +8,8 @@ export interface Resource {
   readonly subject: UnitId | null;
   /** Everyone who takes part: members of a cycle, invited units, a task's units. */
   readonly participants: readonly UnitId[];
+  /** The host is a unit that passed down what it was given, and no committee. */
+  readonly passed?: boolean;
 }
 
 /** Organisation, templates, calendars, the chain of hashes. */

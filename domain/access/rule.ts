@@ -3,10 +3,10 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 
 /**
  * In what position to the resource a role is entitled: the unit `host`s it, it is about that very unit (`subject`), the
- * unit takes part in it (`participant`, the subject included), no committee hosts it (`installation`), or the role alone is
- * enough (`anyone`).
+ * unit takes part in it (`participant`, the subject included), the unit hosts it as what it passed down to its own members (`passer`),
+ * no committee hosts it (`installation`), or the role alone is enough (`anyone`).
  */
-export type Position = 'host' | 'subject' | 'participant' | 'installation' | 'anyone';
+export type Position = 'host' | 'passer' | 'subject' | 'participant' | 'installation' | 'anyone';
 
 export interface Grant {
   readonly role: Role;
@@ -54,6 +54,8 @@ export const hostCoordinator = grants('host', ['coordinator']);
 export const hostLeader = grants('host', ['leader']);
 export const hostStaff = grants('host', staffRoles);
 export const thatUnit = grants('subject', unitRoles);
+/** Whoever holds a position in the unit that passed a task down; its staff, if it has any, are the host's. */
+export const passer = grants('passer', ['reporter', 'unitHead']);
 export const everyParticipant = grants('participant', unitRoles);
 /** Keeps what is common to all, and reads no committee's papers. */
 export const administrator = grants('installation', ['admin']);

@@ -6,6 +6,7 @@ import {
   everyPersonOfAll,
   type Grant,
   hostStaff,
+  passer,
   type Rule,
   thatUnit,
 } from '#domain/access/rule.ts';
@@ -38,7 +39,7 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readTask: hostAndParticipants,
   readDocument: hostAndParticipants,
   // A cycle's history tells of every member; a unit reads that of its own share.
-  readHistory: [...hostStaff, ...thatUnit, ...administrator],
+  readHistory: [...hostStaff, ...passer, ...thatUnit, ...administrator],
   readDeliveries: hostStaff,
   // No aggregate decides it: the letter was owed once already, and is only carried once more.
   resendDelivery: hostStaff,

@@ -1,4 +1,4 @@
-import { allows } from '#domain/access/allows.ts';
+import { allows, possibleFor } from '#domain/access/allows.ts';
 import { actsForUnit, isHand } from '#domain/access/both-sides.ts';
 import { hosted, shareOf } from '#domain/access/resource.ts';
 import { rolesOf } from '#domain/access/rule.ts';
@@ -17,7 +17,7 @@ type Given = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** Asked before anything is decided: what the table of acts says of actor and state. Null = the command is carried out. */
 export function against(state: TaskState, { type, data }: TaskCommand, actor: Actor): Answer | null {
-  if (state.status === 'none') return refuse('task-unknown');
+  if (state.status === 'none') return type === 'OpenPassedTask' && actor.role === 'system' ? null : refuse('task-unknown');
   const unit = 'unit' in data ? (data.unit ?? undefined) : undefined;
   const standing = taskStanding(state, unit);
   const who = notTheirs(state, type, unit, actor, standing);
@@ -37,12 +37,15 @@ function notTheirs(
 ): Answer | null {
   const act = taskActs[type];
   const assignee = assignees.find((one) => one.unit === unit);
+  const whole = unit === undefined ? hosted(created.host) : shareOf(unit, created.host);
+  const about = { ...whole, passed: created.passedDown !== undefined };
+  const theirs = rolesOf(possibleFor(act.who, about));
   // Whoever acts for an assignee, in whatever position, is the assignee.
   if (act.judges === true && assignee !== undefined) {
     const facts = { unit: assignee.name };
-    if (actsForUnit(actor, assignee.unit)) return refuse('task-own-work', facts, rolesOf(act.who));
+    if (actsForUnit(actor, assignee.unit)) return refuse('task-own-work', facts, theirs);
   }
-  const access = allows(actor, act, unit === undefined ? hosted(created.host) : shareOf(unit, created.host));
+  const access = allows(actor, act, about);
   if (!access.allowed) {
     if (access.reason === 'right-not-held') return refuse('task-right-not-held', {}, access.liftedBy);
     if (access.reason === 'not-by-token') return refuse('task-not-by-token', {}, access.liftedBy);
@@ -50,7 +53,7 @@ function notTheirs(
     return refuse(act.notTheirs, { host: created.hostName, ...facts }, access.liftedBy);
   }
   if (act.judges !== true || by === undefined || !isHand(actor, by)) return null;
-  return refuse('task-own-report', { unit: assignee?.name ?? '' }, rolesOf(act.who));
+  return refuse('task-own-report', { unit: assignee?.name ?? '' }, theirs);
 }
 
 /** Null = the state takes it. */
@@ -59,6 +62,8 @@ export function taskHindrance(type: TaskCommand['type'], standing: Standing): Ag
   if (takes(when, standing)) return null;
   const { facts = {} } = standing;
   if (standing.status === 'none') return { code: 'task-unknown', liftedBy: [] };
+  if (type === 'OpenPassedTask') return { code: 'task-passed-opened', liftedBy: [], so: 'already-opened' };
+  if (type === 'EndPassedTask') return { code: 'task-passed-over', liftedBy: [], so: 'already-ended' };
   if (!statusTakes(when, standing)) return { code: 'task-ended', liftedBy: ['coordinator', 'leader'], facts };
   return ofShare(type, standing);
 }
@@ -81,5 +86,7 @@ function ofShare(type: TaskCommand['type'], { share, marks, facts = {} }: Standi
   if (share === 'verified') return told('task-already-verified', 'coordinator', 'leader');
   if (taskActs[type].judges === true) return told('task-not-reported', 'unitHead', 'reporter');
   if (share === 'reported') return told('task-already-reported', 'coordinator', 'leader');
+  if (type === 'PassDown') return told('task-passed-already');
+  if (type === 'ReportDone') return told('task-closes-from-below', 'unitHead');
   return marks.includes('asked') ? told('task-extension-pending', 'leader') : told('task-without-deadline', 'leader');
 }

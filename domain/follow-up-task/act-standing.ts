@@ -18,6 +18,8 @@ export function taskStanding(state: TaskState, unit?: UnitId): Standing {
   const { work, extensionAsked } = own;
   if (extensionAsked !== null) marks.push('asked');
   if (deadlineOf(state, own) === null) marks.push('undated');
+  if (own.passed !== undefined) marks.push('passed');
+  if (own.passed?.met === false) marks.push('membersOwe');
   const facts = { number, unit: own.name, ...(extensionAsked === null ? {} : { until: extensionAsked.until }) };
   if (work.status !== 'reported') return { status, share: work.status, marks, facts };
   const { by: person, account } = work.report;

@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
+import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { TaskMessage } from '#domain/follow-up-task/between-levels.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
@@ -55,6 +57,17 @@ export type ReopenTask = Command<
 export type WithdrawTask = Command<'WithdrawTask', { readonly reason: string }>;
 /** `unit` null = every unit that still owes its report. */
 export type UrgeTask = Command<'UrgeTask', { readonly unit: UnitId | null; readonly text: string | null }>;
+/** `rule` null = the unit's own term holds for its members as well. */
+export type PassDown = Command<
+  'PassDown',
+  {
+    readonly unit: UnitId;
+    readonly units: readonly NamedUnit[];
+    readonly closes: ClosingRule;
+    readonly rule: DeadlineRule | null;
+    readonly remark: string | null;
+  }
+>;
 
 export type TaskCommand =
   | AssignUnits
@@ -69,4 +82,6 @@ export type TaskCommand =
   | ReturnTask
   | ReopenTask
   | WithdrawTask
-  | UrgeTask;
+  | UrgeTask
+  | PassDown
+  | TaskMessage;

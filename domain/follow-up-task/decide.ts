@@ -5,18 +5,20 @@ import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { askExtension, grantExtension, refuseExtension } from '#domain/follow-up-task/extension.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import { passDown } from '#domain/follow-up-task/pass-down.ts';
+import { recordMembers, recordPassingEnded } from '#domain/follow-up-task/record-members.ts';
 import { reopenTask, withdrawTask } from '#domain/follow-up-task/reopening.ts';
 import { setDueDate } from '#domain/follow-up-task/set-due-date.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { acceptTask, reportDone, reportProgress } from '#domain/follow-up-task/unit-reports.ts';
 import { urgeTask } from '#domain/follow-up-task/urge-task.ts';
 import { returnTask, verifyTask } from '#domain/follow-up-task/verification.ts';
-import type { Decision, Given } from '#domain/kernel/decision.ts';
+import { accept, type Decision, type Given } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 type Outcome = Decision<TaskEvent, FollowUpTaskRefusal>;
 
-/** A task is opened by the conclusion notice, never by a command of its own. */
+/** A task is opened by the conclusion notice, or by the unit that passes on what it was given: never by a person's command to it. */
 export function decide(state: TaskState, command: TaskCommand, given: Given): Outcome {
   return against(state, command, given.actor) ?? carriedOut(state, command, given);
 }
@@ -50,6 +52,18 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
       return withdrawTask(command.data, given);
     case 'UrgeTask':
       return urgeTask(running(), command.data, given);
+    case 'PassDown':
+      return passDown(running(), command.data, given);
+    case 'OpenPassedTask':
+      return accept([{ type: 'TaskCreated', data: command.data }]);
+    case 'RecordTermAbove':
+      return accept([{ type: 'TermAboveMoved', data: command.data }]);
+    case 'EndPassedTask':
+      return withdrawTask(command.data, given);
+    case 'RecordMembers':
+      return recordMembers(standingIn(state, 'running', 'done', 'withdrawn'), command.data);
+    case 'RecordPassingEnded':
+      return recordPassingEnded(standingIn(state, 'running', 'done', 'withdrawn'), command.data);
     default:
       return unreachable(command);
   }

@@ -27,6 +27,7 @@ function unitsIn(event: TaskEvent): Concern {
     case 'DueDateSet':
     case 'TaskCompleted':
     case 'TaskWithdrawn':
+    case 'TermAboveMoved':
       return all;
     case 'TaskAccepted':
     case 'ProgressReported':
@@ -36,6 +37,10 @@ function unitsIn(event: TaskEvent): Concern {
     case 'DoneReported':
     case 'TaskVerified':
     case 'TaskReturned':
+    case 'TaskPassedDown':
+    case 'MembersCounted':
+    case 'ReportedFromBelow':
+    case 'PassingEnded':
       return units(event.data.unit);
     case 'UnitsAssigned':
       return units(...event.data.units.map(({ unit }) => unit));
@@ -78,6 +83,11 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
     case 'TaskReturned':
     case 'TaskCompleted':
     case 'TaskWithdrawn':
+    case 'TaskPassedDown':
+    case 'MembersCounted':
+    case 'ReportedFromBelow':
+    case 'PassingEnded':
+    case 'TermAboveMoved':
       return event;
     default:
       return unreachable(event);
@@ -120,6 +130,18 @@ function facts(event: TaskEvent): readonly Fact[] {
       return reason(event.data.reason);
     case 'TaskUrged':
       return [...unitList(event.data.units), ...reason(event.data.text)];
+    case 'TaskPassedDown': {
+      const { unit, units: members, deadline: due, remark } = event.data;
+      const term = due === null ? [] : deadline(due);
+      return [unitFact(unit), ...unitList(members), ...term, ...reason(remark)];
+    }
+    case 'MembersCounted':
+    case 'ReportedFromBelow':
+      return [unitFact(event.data.unit), number('verified', event.data.verified), number('of', event.data.of)];
+    case 'PassingEnded':
+      return [unitFact(event.data.unit), ...reason(event.data.reason)];
+    case 'TermAboveMoved':
+      return event.data.until === null ? [] : [instant('dueAt', event.data.until)];
     case 'TaskRungFired':
     case 'TaskSilenceRaised':
       return unitList(event.data.units);

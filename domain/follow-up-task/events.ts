@@ -6,6 +6,7 @@ import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { AccountId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
+import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
 /** Who is named, or one of a class of bodies. */
@@ -53,6 +54,18 @@ export interface NamedUnit {
   readonly name: string;
 }
 
+/** Where a task that was passed down comes from, and how it closes what it came from. */
+export interface PassedDown {
+  readonly task: StreamId;
+  readonly rule: ClosingRule;
+  readonly remark: string | null;
+  readonly by: string;
+  /** The term above: no date of a member is later. Null: there is none. */
+  readonly until: Instant | null;
+  /** Who gave the tasks above, from the committee down: they read what became of theirs. */
+  readonly above: readonly UnitId[];
+}
+
 export type TaskCreated = DomainEvent<
   'TaskCreated',
   {
@@ -81,6 +94,8 @@ export type TaskCreated = DomainEvent<
     readonly evidence?: EvidenceKind;
     /** The task of an earlier notice that goes on in it; left out: it is new. */
     readonly takenOver?: TakenOver;
+    /** Passed down by the unit that hosts it, of a task it was given itself; left out: concluded. */
+    readonly passedDown?: PassedDown;
   }
 >;
 
@@ -142,7 +157,13 @@ export type DoneReported = DomainEvent<
 >;
 export type TaskVerified = DomainEvent<
   'TaskVerified',
-  { readonly unit: UnitId; readonly late: boolean; readonly by: string }
+  {
+    readonly unit: UnitId;
+    readonly late: boolean;
+    readonly by: string;
+    /** Of a task that was passed down: whose hand then reports the share above. */
+    readonly account?: AccountId;
+  }
 >;
 export type TaskReturned = DomainEvent<
   'TaskReturned',
@@ -174,6 +195,45 @@ export type TaskUrged = DomainEvent<
   'TaskUrged',
   { readonly count: number; readonly units: readonly UnitId[]; readonly text: string | null; readonly by: string }
 >;
+
+/** The unit gave its share on to units below it: a task of its own, which closes this share by its rule. */
+export type TaskPassedDown = DomainEvent<
+  'TaskPassedDown',
+  {
+    readonly unit: UnitId;
+    readonly task: StreamId;
+    readonly units: readonly NamedUnit[];
+    readonly rule: ClosingRule;
+    readonly deadline: Deadline | null;
+    readonly remark: string | null;
+    readonly by: string;
+  }
+>;
+/** How far those are to whom the unit passed it down: verified by it, of all of them. */
+export type MembersCounted = DomainEvent<
+  'MembersCounted',
+  { readonly unit: UnitId; readonly verified: number; readonly of: number; readonly met: boolean }
+>;
+/** The rule is met: the share is reported done and waits, like any report, for the host. */
+export type ReportedFromBelow = DomainEvent<
+  'ReportedFromBelow',
+  {
+    readonly unit: UnitId;
+    readonly verified: number;
+    readonly of: number;
+    readonly arrivedAt: Instant;
+    /** Who verified the member by whom the rule was met. */
+    readonly by: string;
+    readonly account?: AccountId;
+  }
+>;
+/** The unit, or whoever gave it the task, took back what it had passed down: the share is the unit's own again. */
+export type PassingEnded = DomainEvent<
+  'PassingEnded',
+  { readonly unit: UnitId; readonly task: StreamId; readonly reason: string }
+>;
+/** The term of the task above moved: no date of a member is later than it. */
+export type TermAboveMoved = DomainEvent<'TermAboveMoved', { readonly until: Instant | null }>;
 
 /** `units` empty = nobody is assigned: the host itself is reminded. */
 export type TaskRungFired = DomainEvent<
@@ -217,6 +277,11 @@ export type TaskEvent =
   | TaskReopened
   | TaskWithdrawn
   | TaskUrged
+  | TaskPassedDown
+  | MembersCounted
+  | ReportedFromBelow
+  | PassingEnded
+  | TermAboveMoved
   | TaskRungFired
   | TaskBecameOverdue
   | TaskSilenceRaised;

@@ -1,4 +1,5 @@
 import type { TaskCreated, TaskEvent, TaskReopened } from '#domain/follow-up-task/events.ts';
+import { evolvePassing } from '#domain/follow-up-task/evolve-passing.ts';
 import { evolveReminders } from '#domain/follow-up-task/evolve-reminders.ts';
 import { evolveUnit } from '#domain/follow-up-task/evolve-unit.ts';
 import { newAssignee, openTask, watchAgain } from '#domain/follow-up-task/open-task.ts';
@@ -9,7 +10,9 @@ import { unreachable } from '#domain/kernel/never.ts';
 
 export function evolve(state: TaskState, event: TaskEvent, at: Instant): TaskState {
   if (event.type === 'TaskCreated') return openTask(event.data, at);
-  return state.status === 'none' ? state : evolveOpened(state, event, at);
+  if (state.status === 'none') return state;
+  const next = evolveOpened(state, event, at);
+  return next.status === 'none' || next.created.passedDown === undefined ? next : { ...next, actedAt: at };
 }
 
 type Opened = Exclude<TaskState, { readonly status: 'none' }>;
@@ -45,6 +48,16 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
     case 'TaskVerified':
     case 'TaskReturned':
       return evolveUnit(task, event, at);
+    case 'TaskPassedDown':
+    case 'MembersCounted':
+    case 'ReportedFromBelow':
+    case 'PassingEnded':
+      return evolvePassing(task, event, at);
+    case 'TermAboveMoved': {
+      const { passedDown } = task.created;
+      if (passedDown === undefined) return task;
+      return { ...task, created: { ...task.created, passedDown: { ...passedDown, until: event.data.until } } };
+    }
     case 'TaskCompleted':
       return { ...task, status: 'done', outcome: event.data.outcome, endedAt: at };
     case 'TaskWithdrawn':
@@ -98,5 +111,6 @@ function factsOf(task: Opened): TaskFacts {
     hostWatch,
     urges,
     reopenings,
+    ...(task.actedAt === undefined ? {} : { actedAt: task.actedAt }),
   };
 }

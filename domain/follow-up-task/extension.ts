@@ -1,8 +1,8 @@
 import { assigneeIn, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { AskExtension, GrantExtension, RefuseExtension } from '#domain/follow-up-task/commands.ts';
-import { type DueDate, dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import { boundsOf, type TermOfTask, termOfTask } from '#domain/follow-up-task/term-of-task.ts';
 import { unlessSaid } from '#domain/follow-up-task/input.ts';
 import type { Assignee, RunningTask } from '#domain/follow-up-task/state.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
@@ -49,13 +49,10 @@ function datedOf(task: RunningTask, assignee: Assignee): Deadline {
   return deadline;
 }
 
-type Later = DueDate | { readonly ok: false; readonly code: 'task-extension-not-later' };
+type Later = TermOfTask | { readonly ok: false; readonly code: 'task-extension-not-later' };
 
 function later(task: RunningTask, held: Deadline, until: CivilDate, given: Given): Later {
   if (until <= held.date) return { ok: false, code: 'task-extension-not-later' };
-  return dueDate({ kind: 'date', date: until, hour: held.hour, raw: null }, task.lastVersion + 1, {
-    ...given,
-    ladder: task.created.ladder,
-    extends: held.date,
-  });
+  const rule = { kind: 'date', date: until, hour: held.hour, raw: null } as const;
+  return termOfTask(task, rule, given, { ...boundsOf(task), extends: held.date });
 }

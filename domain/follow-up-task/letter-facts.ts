@@ -25,6 +25,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     ...given('leaderInCharge', created.leaderInCharge),
     ...given('measure', created.measure),
     ...given('evidenceKind', created.evidence),
+    ...given('remark', created.passedDown?.remark ?? undefined),
     link: addressOf.taskStream(task.task),
     ...termFacts(task, deadline),
   };
@@ -78,11 +79,19 @@ export function toUnit({ unit }: Assignee): readonly Addressee[] {
   ];
 }
 
+/** A unit that passed a task down may have no committee: whoever prepares and whoever signs for it stand in its staff's place. */
 export function toCoordinator({ created }: TaskFacts): readonly Addressee[] {
+  if (created.passedDown !== undefined) return [{ unit: created.host, role: 'reporter' }];
   return [{ unit: created.host, role: 'coordinator' }];
 }
 
 export function toHost({ created }: TaskFacts): readonly Addressee[] {
+  if (created.passedDown !== undefined) {
+    return [
+      { unit: created.host, role: 'reporter' },
+      { unit: created.host, role: 'unitHead' },
+    ];
+  }
   return [
     { unit: created.host, role: 'coordinator' },
     { unit: created.host, role: 'leader' },

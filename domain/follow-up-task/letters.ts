@@ -45,6 +45,15 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
         facts: { ...taskFacts(task, a), summary: text, evidence: documentNumber ?? '', reportedAt: arrivedAt },
       }));
     }
+    case 'ReportedFromBelow': {
+      const { unit, arrivedAt, verified, of } = event.data;
+      return about(task, unit, (a) => ({
+        key: `reported/${arrivedAt}/${unit}`,
+        template: 'taskReported',
+        to: toCoordinator(task),
+        facts: { ...taskFacts(task, a), membersVerified: verified, members: of, reportedAt: arrivedAt },
+      }));
+    }
     case 'TaskVerified': {
       const { unit, late } = event.data;
       return about(task, unit, (a) => ({
@@ -87,6 +96,11 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
     case 'TaskAccepted':
     case 'ProgressReported':
     case 'TaskCompleted':
+    // Those it was passed to are written to by the task that begins; the rest the unit did itself, or reads at its next look.
+    case 'TaskPassedDown':
+    case 'MembersCounted':
+    case 'PassingEnded':
+    case 'TermAboveMoved':
       return [];
     default:
       return unreachable(event);

@@ -8,12 +8,14 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 /** Which of a task's refusals somebody's earlier act stands behind. */
 const acts: PriorActs<FollowUpTaskRefusal, TaskEvent> = {
   'task-ended': { types: ['TaskCompleted', 'TaskWithdrawn'] },
-  'task-already-reported': { types: ['DoneReported'], of: 'unit' },
+  'task-already-reported': { types: ['DoneReported', 'ReportedFromBelow'], of: 'unit' },
   'task-already-verified': { types: ['TaskVerified'], of: 'unit' },
   'task-not-reported': { types: ['TaskReturned'], of: 'unit' },
   'task-extension-pending': { types: ['TaskExtensionAsked'], of: 'unit' },
   'task-extension-not-asked': { types: ['TaskExtensionGranted', 'TaskExtensionRefused'], of: 'unit' },
   'task-not-ended': { types: ['TaskReopened'], of: 'unit' },
+  'task-passed-already': { types: ['TaskPassedDown'], of: 'unit' },
+  'task-closes-from-below': { types: ['TaskPassedDown'], of: 'unit' },
   'task-reminded-today': { types: ['TaskUrged', 'TaskRungFired'], of: 'unit' },
 };
 

@@ -30,4 +30,13 @@ export type FollowUpTaskRefusal =
   | 'task-nobody-to-urge'
   | 'task-files-too-many'
   | 'task-file-twice'
-  | 'task-reminded-today';
+  | 'task-reminded-today'
+  | 'task-passed-already'
+  | 'task-passed-to-nobody'
+  | 'task-passed-to-assigned'
+  | 'task-passed-too-deep'
+  | 'task-passed-after-own-term'
+  | 'task-passed-withdrawn'
+  | 'task-closing-count'
+  | 'task-closing-weight'
+  | 'task-closes-from-below';

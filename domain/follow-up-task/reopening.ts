@@ -1,7 +1,7 @@
 import type { ReopenTask, WithdrawTask } from '#domain/follow-up-task/commands.ts';
-import { dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import { termOfTask } from '#domain/follow-up-task/term-of-task.ts';
 import { unlessSaid } from '#domain/follow-up-task/input.ts';
 import type { DoneTask, RunningTask, WithdrawnTask } from '#domain/follow-up-task/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
@@ -21,8 +21,9 @@ export function reopenTask(
   if (task.status === 'running' && units.length === 0) {
     return refuse('task-not-ended', { number: task.created.number }, []);
   }
-  const due =
-    data.rule === null ? null : dueDate(data.rule, task.lastVersion + 1, { ...given, ladder: task.created.ladder });
+  // The share above is its unit's own again: it would close by a task that nobody knows of there.
+  if (task.status === 'withdrawn' && task.created.passedDown !== undefined) return refuse('task-passed-withdrawn');
+  const due = data.rule === null ? null : termOfTask(task, data.rule, given);
   if (due !== null && !due.ok) {
     return refuse(due.code, { ...(data.rule?.kind === 'date' ? { date: data.rule.date } : {}) }, [], '/rule/date');
   }

@@ -1,8 +1,8 @@
 import type { SetDueDate } from '#domain/follow-up-task/commands.ts';
-import { dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
 import { unlessSaid } from '#domain/follow-up-task/input.ts';
+import { termOfTask } from '#domain/follow-up-task/term-of-task.ts';
 import type { RunningTask } from '#domain/follow-up-task/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
@@ -14,7 +14,7 @@ export function setDueDate(
 ): Decision<TaskEvent, FollowUpTaskRefusal> {
   const no = unlessSaid(reason, '/reason');
   if (no !== null) return no;
-  const due = dueDate(rule, task.lastVersion + 1, { ...given, ladder: task.created.ladder });
+  const due = termOfTask(task, rule, given);
   if (!due.ok) return refuse(due.code, { ...(rule.kind === 'date' ? { date: rule.date } : {}) }, [], '/rule/date');
   return accept([{ type: 'DueDateSet', data: { deadline: due.deadline, reason, by: given.actor.person } }]);
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
+import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -23,6 +24,17 @@ export interface DoneReport {
   readonly arrivedAt: Instant;
   readonly by: string;
   readonly account?: AccountId;
+  /** Closed by those the unit passed it down to: how many of them were verified. Left out: reported by the unit itself. */
+  readonly fromBelow?: { readonly verified: number; readonly of: number };
+}
+
+/** A share that the unit gave on to units below it, and how far they are. */
+export interface PassedShare {
+  readonly task: StreamId;
+  readonly rule: ClosingRule;
+  readonly verified: number;
+  readonly of: number;
+  readonly met: boolean;
 }
 
 export interface ProgressReport {
@@ -65,6 +77,10 @@ export interface Assignee {
   /** Last proposal or report; null = never. */
   readonly heardAt: Instant | null;
   readonly watch: Watch;
+  /** Left out: it does it itself. */
+  readonly passed?: PassedShare;
+  /** How often it passed it down, so that each has a name of its own; left out: never. */
+  readonly passings?: number;
 }
 
 export interface TaskFacts {
@@ -80,6 +96,8 @@ export interface TaskFacts {
   readonly hostWatch: Watch;
   readonly urges: number;
   readonly reopenings: number;
+  /** Of a task that was passed down: when the last of its acts happened. What it tells the task above happened then. */
+  readonly actedAt?: Instant;
 }
 
 export type RunningTask = TaskFacts & { readonly status: 'running' };

@@ -1,3 +1,4 @@
+import { handOf } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { assigneeIn, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
 import type { ReturnTask, VerifyTask } from '#domain/follow-up-task/commands.ts';
@@ -15,7 +16,9 @@ export function verifyTask(task: RunningTask, { unit }: VerifyTask['data'], give
   const { report } = standingIn(assignee.work, 'reported');
   const deadline = deadlineOf(task, assignee);
   const late = deadline !== null && report.arrivedAt > deadline.at;
-  const verified: TaskEvent = { type: 'TaskVerified', data: { unit, late, by: given.actor.person } };
+  const { person: by, ...account } = handOf(given.actor);
+  const hand = task.created.passedDown === undefined ? { by } : { by, ...account };
+  const verified: TaskEvent = { type: 'TaskVerified', data: { unit, late, ...hand } };
 
   const others = task.assignees.filter((assignee) => assignee.unit !== unit);
   if (others.some(({ work }) => work.status !== 'verified')) return accept([verified]);

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
-import type { AggregateKind, CommandId, StreamId } from '#domain/kernel/ids.ts';
+import type { AggregateKind, CommandId, LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { GivenNumbers } from '#domain/kernel/given-numbers.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
@@ -65,6 +65,8 @@ export type OutgoingCommand<C extends Command<string, unknown> = Command<string,
   readonly to: StreamId;
   readonly kind: AggregateKind;
   readonly key: string;
+  /** In whose book it begins what is not there yet; left out: in the sender's. */
+  readonly book?: LedgerId;
 } & C;
 
 /** The next moment at which time alone changes something. `key` names it for the logs. Domain time. */

@@ -51,6 +51,18 @@ export function conferenceOfTask(task: StreamId): StreamId {
   return streamOf('conference', slug.slice(0, slug.lastIndexOf('/')));
 }
 
+/** Stands in the name of every task that a unit passed down, whatever it was called above. */
+const passedMark = '~giao.';
+
+/** Named after the task above, the unit that passes it down, and how often it did; the number in the notice stays. */
+export function passedSeries(task: StreamId, unit: UnitId, count: number): StreamId {
+  return `passed/${slugOf(task).replace('/', '.')}${passedMark}${unit}.${String(count)}` as StreamId;
+}
+
+export function isPassedDown(stream: StreamId): boolean {
+  return stream.includes(passedMark);
+}
+
 /** What is common to the whole installation (units, people, templates, calendars) is recorded here. */
 export const installationLedger = 'installation' as LedgerId;
 

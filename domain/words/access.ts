@@ -8,7 +8,12 @@ import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 
 /** What only the matrix says: to an aggregate these are no refusals but "already so", or are asked before there is one. */
-type AlreadySo = 'call-acknowledged-already' | 'task-accepted-already' | 'no-committee-of-yours' | 'judges-own-report';
+type AlreadySo =
+  | 'call-acknowledged-already'
+  | 'task-accepted-already'
+  | 'task-passed-opened'
+  | 'task-passed-over'
+  | 'no-committee-of-yours' | 'judges-own-report';
 
 /** Why somebody is not the one to do it. `who` are the roles whose act it is. */
 export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
@@ -37,6 +42,8 @@ export const accessWords: Record<AccessReason | AlreadySo, Wording> = {
   'judges-own-report': 'Người đã gửi báo cáo không tự xét báo cáo đó; việc này do người khác của cơ quan chủ trì làm.',
   'call-acknowledged-already': 'Đơn vị đã xác nhận tiếp nhận công văn.',
   'task-accepted-already': 'Đơn vị đã nhận nhiệm vụ.',
+  'task-passed-opened': 'Nhiệm vụ giao tiếp đã được mở.',
+  'task-passed-over': 'Nhiệm vụ giao tiếp đã kết thúc.',
   'no-committee-of-yours':
     'Đơn vị chưa có Ban Chỉ đạo nào trong hệ thống; quản trị hệ thống đăng ký Ban Chỉ đạo trước.',
 };

@@ -7,6 +7,7 @@ import type { DocumentLayout, OfficialDocument } from '#domain/documents/officia
 import type { Role } from '#domain/kernel/actor.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
+import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { addresseeParts, EvidenceKind } from '#domain/follow-up-task/events.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -153,6 +154,13 @@ export const towardsLabels: Record<Towards, string> = {
   sideways: 'cơ quan cùng cấp',
 };
 
+/** Khi nào phần việc giao tiếp xuống được coi là đã báo cáo hoàn thành. */
+export const closingKindLabels: Record<ClosingRule['kind'], string> = {
+  all: 'tất cả đơn vị hoàn thành',
+  count: 'đủ số đơn vị hoàn thành',
+  weight: 'đủ mức theo trọng số',
+};
+
 export const addresseePartLabels: Record<(typeof addresseeParts)[number], string> = {
   lead: 'chủ trì',
   co: 'phối hợp',
@@ -231,6 +239,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   conclusionKind: conclusionKindLabels,
   towards: towardsLabels,
   addresseePart: addresseePartLabels,
+  closingKind: closingKindLabels,
   rule: { date: 'ngày ấn định', beforeConference: 'tính lùi từ ngày hội nghị' },
   form: formLabels,
   partOfDay: partOfDayLabels,

@@ -22,6 +22,7 @@ const givenLines = [
   'Lãnh đạo phụ trách: {leaderInCharge}.',
   'Yêu cầu hoàn thành: {measure}.',
   'Minh chứng cần có: {evidenceKind}.',
+  'Lưu ý của đơn vị giao: {remark}',
 ];
 const short = 'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}';
 
@@ -109,6 +110,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       unitLine,
       dueLine,
       'Nội dung báo cáo: {summary}',
+      'Đã giao tiếp xuống các đơn vị trực thuộc; {membersVerified}/{members} đơn vị đã được xác nhận hoàn thành.',
       'Minh chứng: {evidence}',
       'Thời điểm báo cáo: {reportedAt:moment}.',
     ],

@@ -52,6 +52,7 @@ export type ApiProblemCode =
   | 'negative-number'
   | 'unknown-unit'
   | 'unknown-task'
+  | 'unit-not-below'
   | 'unknown-template'
   | 'superior-does-not-call'
   | 'year-without-totals'
@@ -180,6 +181,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
   'unknown-task': ['Không có nhiệm vụ "{task}" của Ban Chỉ đạo này.', 'Không có nhiệm vụ này.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
+  'unit-not-below': [
+    '"{unit}" không phải là đơn vị trực thuộc của đơn vị giao tiếp.',
+    'Chỉ giao tiếp cho đơn vị trực thuộc.',
+  ],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
   'superior-does-not-call': [
     'Đợt báo cáo cấp trên "{cycle:plain}" không yêu cầu {host} báo cáo, hoặc chưa ban hành công văn.',

@@ -94,6 +94,33 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Tệp "{name:plain}" đã kèm trong báo cáo này hoặc báo cáo trước; bỏ ra rồi gửi lại.',
     'Một tệp được kèm hai lần.',
   ],
+  'task-passed-already': [
+    '{by} đã giao tiếp phần việc này xuống các đơn vị trực thuộc lúc {at:done}.',
+    'Phần việc này đã được giao tiếp xuống các đơn vị trực thuộc.',
+  ],
+  'task-passed-to-nobody': 'Phải nêu ít nhất một đơn vị trực thuộc nhận việc.',
+  'task-passed-to-assigned': [
+    '{unit} đã được giao chính nhiệm vụ này; một đơn vị không nhận một nhiệm vụ hai lần.',
+    'Đơn vị này đã được giao chính nhiệm vụ này.',
+  ],
+  'task-passed-too-deep': 'Nhiệm vụ đã được giao tiếp qua quá nhiều cấp; đơn vị tự thực hiện phần việc này.',
+  'task-passed-after-own-term': [
+    '{date:day} sau thời hạn của đơn vị giao tiếp ({dueDate:day}); đơn vị trực thuộc phải xong trước hoặc đúng thời hạn đó.',
+    '{date:day} sau thời hạn của đơn vị giao tiếp.',
+    'Thời hạn giao xuống không được sau thời hạn của đơn vị giao tiếp.',
+  ],
+  'task-passed-withdrawn':
+    'Phần việc giao tiếp đã rút thì không mở lại; đơn vị giao tiếp lại từ nhiệm vụ cấp trên giao.',
+  'task-closing-count': [
+    'Số đơn vị phải hoàn thành là số nguyên từ 1 đến {of}.',
+    'Số đơn vị phải hoàn thành không được nhiều hơn số đơn vị nhận việc.',
+  ],
+  'task-closing-weight':
+    'Trọng số là số nguyên dương; mức cần đạt không được lớn hơn tổng trọng số của các đơn vị nhận việc.',
+  'task-closes-from-below': [
+    'Phần việc đã giao tiếp xuống các đơn vị trực thuộc nên chỉ báo cáo hoàn thành khi đạt quy tắc đã chọn; {by} giao tiếp lúc {at:done}.',
+    'Phần việc đã giao tiếp xuống các đơn vị trực thuộc nên chỉ báo cáo hoàn thành khi đạt quy tắc đã chọn.',
+  ],
   'task-reminded-today': [
     '{by} đã nhắc các đơn vị lúc {at:done}; mỗi ngày chỉ nhắc một lần.',
     'Các đơn vị đã được nhắc lúc {at:done}; mỗi ngày chỉ nhắc một lần.',

@@ -3,6 +3,7 @@ import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   addresseePartLabels,
+  closingKindLabels,
   conclusionKindLabels,
   conferenceFileLabels,
   evidenceKindLabels,
@@ -39,6 +40,7 @@ export const sharedLabels = {
   conclusionKind: conclusionKindLabels,
   towards: towardsLabels,
   addresseePart: addresseePartLabels,
+  closingKind: closingKindLabels,
   form: formLabels,
   partOfDay: partOfDayLabels,
   ...statusLabels,

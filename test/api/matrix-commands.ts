@@ -142,5 +142,11 @@ export function taskCommands(conference: string, number: number): Commands<TaskA
     'followUpTask.ReopenTask': on('reopen', { unit, reason }),
     'followUpTask.WithdrawTask': on('withdraw', { reason }),
     'followUpTask.UrgeTask': on('urge', { unit }),
+    'followUpTask.PassDown': on('pass-down', { unit, units: [], remark: 'giao tiếp' }),
+    'followUpTask.OpenPassedTask': null,
+    'followUpTask.RecordTermAbove': null,
+    'followUpTask.EndPassedTask': null,
+    'followUpTask.RecordMembers': null,
+    'followUpTask.RecordPassingEnded': null,
   };
 }

@@ -195,6 +195,17 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'TaskExtensionRefused', data: { unit: a, reason: why, by } },
     { type: 'TaskWithdrawn', data: { reason: why, by } },
     { type: 'TaskUrged', data: { count: 1, units: [a, b], text: why, by } },
+    {
+      type: 'TaskPassedDown',
+      data: {
+        ...{ unit: a, task: 'task/x/01', units: [{ unit: 'xa', name: 'xã' }], rule: { kind: 'all' } },
+        ...{ deadline: null, remark: why, by },
+      },
+    },
+    { type: 'MembersCounted', data: { unit: a, verified: 1, of: 2, met: false } },
+    { type: 'ReportedFromBelow', data: { unit: a, verified: 2, of: 2, arrivedAt: at, by } },
+    { type: 'PassingEnded', data: { unit: a, task: 'task/x/01', reason: why } },
+    { type: 'TermAboveMoved', data: { until: at } },
     { type: 'TaskRungFired', data: { dueAt: at, units: [a, b], quiet: [b] } },
     { type: 'TaskRungFired', data: { dueAt: at, units: [], quiet: [] } },
     { type: 'TaskBecameOverdue', data: { version: 1, dueAt: at, units: [a, b] } },

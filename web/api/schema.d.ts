@@ -2714,6 +2714,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{conference}/{number}/pass-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass the unit’s share down to its own members, all in one act: a task of its own, which closes the share by the rule that is chosen */
+        post: operations["followUpTask.PassDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -2825,6 +2842,23 @@ export interface paths {
         };
         /** Units of the tree of that day that each class of bodies in the conclusion stands for, by rule; nothing is assigned by it */
         get: operations["taskClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units below a unit in the tree of the day the task was concluded, to whom its share could be passed down */
+        get: operations["taskMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5163,6 +5197,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5195,6 +5230,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-broken" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-broken" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-not-below" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5227,6 +5263,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-ends-before-it-begins" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-minutes-approved" | "conference-minutes-malformed" | "conference-minutes-not-approved" | "conference-minutes-not-signed" | "conference-minutes-numbered" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-nobody-invited" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-not-your-paper" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-speeches-newer" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-already-convened" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-ended" | "conference-ends-before-it-begins" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-malformed" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-minutes-approved" | "conference-minutes-malformed" | "conference-minutes-not-approved" | "conference-minutes-not-signed" | "conference-minutes-numbered" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-nobody-invited" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-not-your-paper" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-reason-missing" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-scan-no-picture" | "conference-speeches-newer" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5259,6 +5296,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5291,6 +5329,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-level-stays" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "committee-detail-empty" | "committee-id-malformed" | "committee-member-repeated" | "committee-member-without-name" | "committee-name-out-of-order" | "committee-not-registered" | "committee-without-programme" | "contact-email-malformed" | "contact-name-empty" | "correction-reason-missing" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "legal-basis-missing" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "number-series-term-empty" | "number-series-without-term" | "organisation-not-permitted" | "outside-calendar" | "own-kind-base-not-open" | "own-kind-ends-before-it-begins" | "own-kind-id-malformed" | "own-kind-level-not-of-base" | "own-kind-name-empty" | "own-kind-name-taken" | "own-kind-not-in-force" | "own-kind-still-used" | "own-kind-unknown" | "parent-below-unit" | "parent-cycle" | "parent-not-registered" | "parent-not-territorial" | "parent-not-valid-then" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reorganisation-already-recorded" | "reorganisation-ends-with-successor" | "reorganisation-giver-not-valid" | "reorganisation-id-empty" | "reorganisation-into-itself" | "reorganisation-level-stays" | "reorganisation-merges-one" | "reorganisation-move-stays" | "reorganisation-pair-repeated" | "reorganisation-same-day" | "reorganisation-successor-ends" | "reorganisation-successor-not-valid" | "reorganisation-take-over-goes-on" | "reorganisation-without-pairs" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "taker-not-yours-to-name" | "taker-of-unit-that-goes-on" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-already-ended" | "unit-already-registered" | "unit-change-out-of-order" | "unit-ends-before-it-takes-over" | "unit-has-valid-children" | "unit-id-malformed" | "unit-kind-not-in-force" | "unit-kind-not-of-level" | "unit-level-fixed" | "unit-level-not-in-force" | "unit-name-empty" | "unit-not-below" | "unit-not-registered" | "unit-not-valid-then" | "unit-taken-over" | "unit-validity-contradicts" | "unit-validity-empty" | "unit-validity-overlaps" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "yearly-plan-comes-too-soon" | "yearly-plan-ends-before-it-begins" | "yearly-plan-lead-out-of-range" | "yearly-plan-name-empty" | "yearly-plan-outside-years" | "yearly-plan-period-reversed" | "yearly-plan-span-repeated" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5323,6 +5362,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5355,6 +5395,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-already-a-day-off" | "calendar-base-superseded" | "calendar-date-malformed" | "calendar-date-outside-range" | "calendar-date-repeated" | "calendar-day-not-published" | "calendar-kind-unknown" | "calendar-label-missing" | "calendar-not-a-saturday" | "calendar-not-permitted" | "calendar-own-source-missing" | "calendar-range-reversed" | "calendar-range-shrinks" | "calendar-source-missing" | "calendar-version-exists" | "calendar-version-missing" | "calendar-year-malformed" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5387,6 +5428,7 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "index-code-malformed" | "index-measured-otherwise" | "index-name-missing" | "index-not-permitted" | "index-percent-over-hundred" | "index-published-before-its-year" | "index-published-in-future" | "index-rank-not-whole" | "index-reason-missing" | "index-recorded-already" | "index-source-missing" | "index-title-missing" | "index-unknown" | "index-value-negative" | "index-value-not-a-number" | "index-value-too-long" | "index-year-out-of-range" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "index-code-malformed" | "index-measured-otherwise" | "index-name-missing" | "index-not-permitted" | "index-percent-over-hundred" | "index-published-before-its-year" | "index-published-in-future" | "index-rank-not-whole" | "index-reason-missing" | "index-recorded-already" | "index-source-missing" | "index-title-missing" | "index-unknown" | "index-value-negative" | "index-value-not-a-number" | "index-value-too-long" | "index-year-out-of-range" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -5478,6 +5520,8 @@ export interface components {
         AwardRecipient: "collective" | "person";
         /** @enum {string} */
         AddresseeKind: "named" | "class";
+        /** @enum {string} */
+        ClosingKind: "all" | "count" | "weight";
         /** @enum {string} */
         DeadlineKind: "none" | "event" | "relative" | "date";
         /** @enum {string} */
@@ -19830,6 +19874,30 @@ export interface operations {
                             measure: string | null;
                             /** @description What is to prove it */
                             evidence: components["schemas"]["EvidenceKind"] | null;
+                            passedDown: {
+                                /** @description From which task; null for a member, who has no part in that */
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                } | null;
+                                /** @description How it closes that task’s share */
+                                closes: {
+                                    kind: components["schemas"]["ClosingKind"];
+                                    /** @description How many have to be verified */
+                                    count: number | null;
+                                    /** @description Which sum of weights has to be reached */
+                                    atLeast: number | null;
+                                    /** @description Of whom nothing is said, one */
+                                    weights: {
+                                        unit: string;
+                                        weight: number;
+                                    }[];
+                                } | null;
+                                remark: string | null;
+                                by: string;
+                                /** @description The term of the unit that passed it down */
+                                until: string | null;
+                            } | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -19858,6 +19926,11 @@ export interface operations {
                                     documentNumber: string | null;
                                     by: string;
                                     files: components["schemas"]["NamedFile"][];
+                                    /** @description Closed by those it was passed down to: how many of them were verified */
+                                    fromBelow: {
+                                        verified: number;
+                                        of: number;
+                                    } | null;
                                 } | null;
                                 returnReasons: string[] | null;
                                 /** @description Every file that came with any report of the unit, also with one that was returned */
@@ -19872,6 +19945,28 @@ export interface operations {
                                 }[];
                                 heardAt: string | null;
                                 lastRemindedAt: string | null;
+                                /** @description The task by which the unit passed its share down to its members, and how far they are */
+                                passed: {
+                                    task: {
+                                        conference: string;
+                                        number: number;
+                                    };
+                                    closes: {
+                                        kind: components["schemas"]["ClosingKind"];
+                                        /** @description How many have to be verified */
+                                        count: number | null;
+                                        /** @description Which sum of weights has to be reached */
+                                        atLeast: number | null;
+                                        /** @description Of whom nothing is said, one */
+                                        weights: {
+                                            unit: string;
+                                            weight: number;
+                                        }[];
+                                    };
+                                    verified: number;
+                                    of: number;
+                                    met: boolean;
+                                } | null;
                                 /** @description The unit is no more: how, since when, and who carries on */
                                 ended: components["schemas"]["Ended"] | null;
                             }[];
@@ -21074,6 +21169,103 @@ export interface operations {
             };
         };
     };
+    "followUpTask.PassDown": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    units: {
+                        unit: string;
+                    }[];
+                    /** @description When the share counts as reported done: all verified, so many of them, or so much of their weights */
+                    closes?: {
+                        /** @enum {string} */
+                        kind: "all";
+                    } | {
+                        /** @enum {string} */
+                        kind: "count";
+                        count: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "weight";
+                        atLeast: number;
+                        /** @description Of whom nothing is said, one */
+                        weights: {
+                            unit: string;
+                            weight: number;
+                        }[];
+                    };
+                    /** @description Null: the unit’s own term holds for its members */
+                    rule?: {
+                        /**
+                         * @default date
+                         * @enum {string}
+                         */
+                        kind?: "date";
+                        /** Format: date */
+                        date: string;
+                        /**
+                         * @description 24:00 = the end of the day
+                         * @default 24:00
+                         */
+                        hour?: string;
+                        raw?: string | null;
+                    } | null;
+                    remark?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FollowUpTaskProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -21166,6 +21358,30 @@ export interface operations {
                             measure: string | null;
                             /** @description What is to prove it */
                             evidence: components["schemas"]["EvidenceKind"] | null;
+                            passedDown: {
+                                /** @description From which task; null for a member, who has no part in that */
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                } | null;
+                                /** @description How it closes that task’s share */
+                                closes: {
+                                    kind: components["schemas"]["ClosingKind"];
+                                    /** @description How many have to be verified */
+                                    count: number | null;
+                                    /** @description Which sum of weights has to be reached */
+                                    atLeast: number | null;
+                                    /** @description Of whom nothing is said, one */
+                                    weights: {
+                                        unit: string;
+                                        weight: number;
+                                    }[];
+                                } | null;
+                                remark: string | null;
+                                by: string;
+                                /** @description The term of the unit that passed it down */
+                                until: string | null;
+                            } | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -21194,6 +21410,11 @@ export interface operations {
                                     documentNumber: string | null;
                                     by: string;
                                     files: components["schemas"]["NamedFile"][];
+                                    /** @description Closed by those it was passed down to: how many of them were verified */
+                                    fromBelow: {
+                                        verified: number;
+                                        of: number;
+                                    } | null;
                                 } | null;
                                 returnReasons: string[] | null;
                                 /** @description Every file that came with any report of the unit, also with one that was returned */
@@ -21208,6 +21429,28 @@ export interface operations {
                                 }[];
                                 heardAt: string | null;
                                 lastRemindedAt: string | null;
+                                /** @description The task by which the unit passed its share down to its members, and how far they are */
+                                passed: {
+                                    task: {
+                                        conference: string;
+                                        number: number;
+                                    };
+                                    closes: {
+                                        kind: components["schemas"]["ClosingKind"];
+                                        /** @description How many have to be verified */
+                                        count: number | null;
+                                        /** @description Which sum of weights has to be reached */
+                                        atLeast: number | null;
+                                        /** @description Of whom nothing is said, one */
+                                        weights: {
+                                            unit: string;
+                                            weight: number;
+                                        }[];
+                                    };
+                                    verified: number;
+                                    of: number;
+                                    met: boolean;
+                                } | null;
                                 /** @description The unit is no more: how, since when, and who carries on */
                                 ended: components["schemas"]["Ended"] | null;
                             }[];
@@ -21567,6 +21810,30 @@ export interface operations {
                         measure: string | null;
                         /** @description What is to prove it */
                         evidence: components["schemas"]["EvidenceKind"] | null;
+                        passedDown: {
+                            /** @description From which task; null for a member, who has no part in that */
+                            task: {
+                                conference: string;
+                                number: number;
+                            } | null;
+                            /** @description How it closes that task’s share */
+                            closes: {
+                                kind: components["schemas"]["ClosingKind"];
+                                /** @description How many have to be verified */
+                                count: number | null;
+                                /** @description Which sum of weights has to be reached */
+                                atLeast: number | null;
+                                /** @description Of whom nothing is said, one */
+                                weights: {
+                                    unit: string;
+                                    weight: number;
+                                }[];
+                            } | null;
+                            remark: string | null;
+                            by: string;
+                            /** @description The term of the unit that passed it down */
+                            until: string | null;
+                        } | null;
                         rehearsal: boolean;
                         /** @enum {string} */
                         status: "running" | "done" | "withdrawn";
@@ -21595,6 +21862,11 @@ export interface operations {
                                 documentNumber: string | null;
                                 by: string;
                                 files: components["schemas"]["NamedFile"][];
+                                /** @description Closed by those it was passed down to: how many of them were verified */
+                                fromBelow: {
+                                    verified: number;
+                                    of: number;
+                                } | null;
                             } | null;
                             returnReasons: string[] | null;
                             /** @description Every file that came with any report of the unit, also with one that was returned */
@@ -21609,6 +21881,28 @@ export interface operations {
                             }[];
                             heardAt: string | null;
                             lastRemindedAt: string | null;
+                            /** @description The task by which the unit passed its share down to its members, and how far they are */
+                            passed: {
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                };
+                                closes: {
+                                    kind: components["schemas"]["ClosingKind"];
+                                    /** @description How many have to be verified */
+                                    count: number | null;
+                                    /** @description Which sum of weights has to be reached */
+                                    atLeast: number | null;
+                                    /** @description Of whom nothing is said, one */
+                                    weights: {
+                                        unit: string;
+                                        weight: number;
+                                    }[];
+                                };
+                                verified: number;
+                                of: number;
+                                met: boolean;
+                            } | null;
                             /** @description The unit is no more: how, since when, and who carries on */
                             ended: components["schemas"]["Ended"] | null;
                         }[];
@@ -21732,6 +22026,54 @@ export interface operations {
                             units: string[];
                         }[];
                         /** @description Everybody who could be assigned */
+                        units: {
+                            unit: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskMembers: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         units: {
                             unit: string;
                             name: string;
@@ -27990,6 +28332,7 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

@@ -20,6 +20,6 @@ export const conferenceTasks = queryRoute({
     await authoriseReading(deps, actor, 'readConference', place);
     const rows = await tasksOfConference(deps.db, place.stream);
     const seen = isHostStaff(place, actor) ? rows : rows.filter(({ units }) => units.includes(actor.unit));
-    return { tasks: [...(await taskViews(deps, seen))] };
+    return { tasks: [...(await taskViews(deps, actor, seen))] };
   },
 });

@@ -4,7 +4,7 @@ import { can } from '#domain/access/can.ts';
 import { may } from '#domain/access/may.ts';
 import { worksFor } from '#domain/access/rule.ts';
 import { actions, rules } from '#domain/access/tables.ts';
-import { hosted, installation, type Resource, shareOf } from '#domain/access/resource.ts';
+import { hosted, installation, type Resource } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -17,9 +17,8 @@ import { recorded } from '#domain/organisation/state.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import type { Place } from '#engine/places.ts';
-import { participates } from '#db/queries/participates.query.ts';
 import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
-import { authorise, resourceOf } from '#api/support/authorise.ts';
+import { authorise, resourceOf, shareIn, wholeFor } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -84,13 +83,13 @@ interface Own {
 }
 
 async function ofProcess(deps: ApiDeps, { caller, actor, place, asked }: Own) {
-  const takesPart = await participates(deps.db, place.stream, actor.unit);
-  authorise(actor, 'watchChanges', hosted(place.host, takesPart ? [actor.unit] : []));
-  const unit = asked ?? (takesPart && actor.unit !== place.host ? actor.unit : null);
+  const whole = await wholeFor(deps, actor, place);
+  authorise(actor, 'watchChanges', whole);
+  const unit = asked ?? (whole.participants.length > 0 && actor.unit !== place.host ? actor.unit : null);
   const { standing, facts } = await standingOf(deps, place, unit);
-  const about = unit === null ? hosted(place.host) : shareOf(unit, place.host);
+  const about = unit === null ? resourceOf(place) : shareIn(place, unit);
   const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
-  const questions = ofProcesses.map((action) => questionAct(actor, action, hosted(place.host)));
+  const questions = ofProcesses.map((action) => questionAct(actor, action, resourceOf(place)));
   const other = acts.some(({ allowed: may }) => may) ? await otherSide(deps, caller, place, unit) : null;
   const theirs = other === null ? acts : acts.map((act) => (act.allowed ? doneByOthers(act, other) : act));
   return { stream: place.stream, unit, status: standing.status, acts: [...theirs, ...questions] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AssignUnits } from '#domain/follow-up-task/commands.ts';
-import { taskClock } from '#db/queries/task.query.ts';
+import { taskRow } from '#db/queries/task.query.ts';
+import { namedMembers } from '#api/routes/tasks/members-of.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ReasonField } from '#api/support/fields.ts';
 import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
@@ -25,7 +26,12 @@ export const assignUnits = commandRoute({
     const named = body.units.map(({ unit }, i) => [`/units/${String(i)}/unit`, unit] as const);
     const { lead, reason } = body;
     const lookUp = async (): Promise<AssignUnits['data']> => {
-      const today = todayOf(await taskClock(deps.db, place.stream));
+      const row = await taskRow(deps.db, place.stream);
+      if (row?.doc.created.passedDown !== undefined) {
+        const given = { doc: row.doc, unit: row.host };
+        return { units: await namedMembers(deps, given, named), lead, reason };
+      }
+      const today = todayOf(row?.doc.created.clock ?? null);
       return { units: await unitsOn(deps, named, today), lead, reason };
     };
     return { place, unit: null, lookUp };

@@ -8,6 +8,7 @@ import { reportDone } from '#api/routes/tasks/report-done.route.ts';
 import { reportProgress } from '#api/routes/tasks/report-progress.route.ts';
 import { returnTask } from '#api/routes/tasks/return-task.route.ts';
 import { setDueDate } from '#api/routes/tasks/set-due-date.route.ts';
+import { passDown } from '#api/routes/tasks/pass-down.route.ts';
 import { urgeTask } from '#api/routes/tasks/urge-task.route.ts';
 import { verifyTask } from '#api/routes/tasks/verify-task.route.ts';
 import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
@@ -17,6 +18,7 @@ import { readTask } from '#api/routes/tasks/read-task.route.ts';
 import { listTaskFiles, sendTaskFile } from '#api/routes/tasks/task-files.route.ts';
 import { explainTask } from '#api/routes/tasks/explain-task.route.ts';
 import { taskClasses } from '#api/routes/tasks/task-classes.route.ts';
+import { taskMembers } from '#api/routes/tasks/task-members.route.ts';
 import { taskHistory } from '#api/routes/tasks/task-history.route.ts';
 import { readTaskNumbers } from '#api/routes/tasks/task-numbers.route.ts';
 import { readTasksOverTime } from '#api/routes/tasks/tasks-over-time.route.ts';
@@ -36,6 +38,7 @@ export const taskRoutes: readonly Register[] = [
   reopenTask,
   withdrawTask,
   urgeTask,
+  passDown,
   listTasks,
   partitionTasks,
   readTaskNumbers,
@@ -43,6 +46,7 @@ export const taskRoutes: readonly Register[] = [
   readTask,
   explainTask,
   taskClasses,
+  taskMembers,
   sendTaskFile,
   listTaskFiles,
   taskHistory,

@@ -70,7 +70,7 @@ export const listTasks = queryRoute({
       silentOn === undefined
         ? await taskPage(deps.db, actor, filter, moments, { ...order, limit, offset })
         : await silentPage(deps, query, actor, silentOn, moments);
-    const views = await taskViews(deps, page.rows);
+    const views = await taskViews(deps, actor, page.rows);
     const taken = await ofTookOver(deps, caller, async (reading, as, actsOn) =>
       actsOn(todayOf(null))
         ? countTasks(

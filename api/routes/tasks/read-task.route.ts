@@ -16,7 +16,7 @@ export const readTask = queryRoute({
   output: TaskView,
   async answer({ params, actor, deps }) {
     const row = await readableTask(deps, actor, params);
-    const [view] = await taskViews(deps, [row]);
+    const [view] = await taskViews(deps, actor, [row]);
     if (view === undefined) throw new Problem('not-found');
     return view;
   },

@@ -6,6 +6,7 @@ import { isOfClass } from '#domain/organisation/unit-classes.ts';
 import { readClass } from '#domain/vietnamese/class-words.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { organisationState } from '#engine/states/organisation-state.ts';
+import { membersOf } from '#api/routes/tasks/members-of.ts';
 import { readableTask } from '#api/routes/tasks/readable.ts';
 import { TaskParams } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -34,9 +35,11 @@ export const taskClasses = queryRoute({
   }),
   async answer({ params, actor, deps }) {
     const { doc } = await readableTask(deps, actor, params);
-    const { host, concludedAt } = doc.created;
+    const { host, concludedAt, passedDown } = doc.created;
     const state = await organisationState(deps);
     const on = vietnamDate(concludedAt);
+    // Whoever passed it down adds to it out of its own members: no conclusion calls them together.
+    if (passedDown !== undefined) return { on, classes: [], units: [...(await membersOf(deps, { doc, unit: host }))] };
     const above = [host, ...superiorsOn(state, host, on)];
     // A board or an office hosts for the territory it stands in: below itself there is nobody.
     const root = above.find((one) => {

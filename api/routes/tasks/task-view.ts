@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOf, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
+import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import {
@@ -10,15 +11,25 @@ import {
   taskStatuses,
 } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
-import { AddresseeKind, AddresseePart, DeadlineKind, EvidenceKind, WorkStatus } from '#api/support/unions.ts';
+import { AddresseeKind, AddresseePart, ClosingKind, DeadlineKind, EvidenceKind, WorkStatus } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 const Files = z.array(NamedFileShape);
+
+const TaskAddress = z.object({ conference: z.string(), number: z.int() });
+
+/** As a rule for closing is told; which fields hold is the kind's to say. */
+const Closing = z.object({
+  kind: ClosingKind,
+  count: z.int().nullable().describe('How many have to be verified'),
+  atLeast: z.int().nullable().describe('Which sum of weights has to be reached'),
+  weights: z.array(z.object({ unit: z.string(), weight: z.int() })).describe('Of whom nothing is said, one'),
+});
 
 const AssigneeView = z.object({
   unit: z.string(),
@@ -31,7 +42,13 @@ const AssigneeView = z.object({
   extensionAsked: z.object({ until: z.string(), reason: z.string() }).nullable(),
   reportedAt: Text,
   report: z
-    .object({ text: z.string(), documentNumber: Text, by: z.string(), files: Files })
+    .object({
+      ...{ text: z.string(), documentNumber: Text, by: z.string(), files: Files },
+      fromBelow: z
+        .object({ verified: z.int(), of: z.int() })
+        .nullable()
+        .describe('Closed by those it was passed down to: how many of them were verified'),
+    })
     .nullable()
     .describe('What the last report of being done says; null = none, or opened again since'),
   returnReasons: z.array(z.string()).nullable(),
@@ -44,6 +61,10 @@ const AssigneeView = z.object({
   ),
   heardAt: Text,
   lastRemindedAt: Text,
+  passed: z
+    .object({ task: TaskAddress, closes: Closing, verified: z.int(), of: z.int(), met: z.boolean() })
+    .nullable()
+    .describe('The task by which the unit passed its share down to its members, and how far they are'),
   ended: Ended.describe('The unit is no more: how, since when, and who carries on'),
 });
 
@@ -78,6 +99,14 @@ export const TaskView = z.object({
   leaderInCharge: Text.describe('Who of the committee’s leaders answers for it'),
   measure: Text.describe('By what it is known to be done'),
   evidence: EvidenceKind.nullable().describe('What is to prove it'),
+  passedDown: z
+    .object({
+      task: TaskAddress.nullable().describe('From which task; null for a member, who has no part in that'),
+      closes: Closing.nullable().describe('How it closes that task’s share'),
+      ...{ remark: Text, by: z.string() },
+      until: Text.describe('The term of the unit that passed it down'),
+    })
+    .nullable(),
   rehearsal: z.boolean(),
   status: z.enum(taskStatuses),
   word: z.enum(executionWords).nullable(),
@@ -91,16 +120,25 @@ export const TaskView = z.object({
 
 export type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
 
-/** A task as its page shows it at that moment of its own time. `ended`: what is to be said of units that are no more. */
+/**
+ * A task as its page shows it at that moment of its own time. `ended`: what is to be said of units that are no more. Of what was
+ * passed down a member reads its own share: how its neighbours are doing is whose they are to know.
+ */
 export function taskView(
   state: KnownTask,
-  rehearsal: boolean,
-  at: Instant,
-  ended: ReadonlyMap<UnitId, EndedShape>,
+  { rehearsal, at, ended, reader }: {
+    readonly rehearsal: boolean;
+    readonly at: Instant;
+    readonly ended: ReadonlyMap<UnitId, EndedShape>;
+    readonly reader: UnitId;
+  },
 ): z.output<typeof TaskView> {
   const { created, deadline } = state;
   const execution = executionState(state, at);
   const dated = dateOf(deadline);
+  const { passedDown } = created;
+  const alone = passedDown !== undefined && ![...passedDown.above, created.host].includes(reader);
+  const seen = alone ? state.assignees.filter(({ unit }) => unit === reader) : state.assignees;
   return {
     conference: slugOf(created.conference),
     number: created.number,
@@ -111,7 +149,8 @@ export function taskView(
     programme: created.programme,
     statement: created.statement,
     parts: [...created.parts],
-    addressees: [...created.addressees],
+    // Those it was passed down to are its units: no conclusion names them.
+    addressees: passedDown === undefined ? [...created.addressees] : [],
     undecided: [...undecidedAddressees(state)],
     deadline: {
       kind: deadline.kind,
@@ -125,6 +164,16 @@ export function taskView(
     leaderInCharge: created.leaderInCharge ?? null,
     measure: created.measure ?? null,
     evidence: created.evidence ?? null,
+    passedDown:
+      passedDown === undefined
+        ? null
+        : {
+            task: alone ? null : addressIn(passedDown.task),
+            closes: alone ? null : closingOf(passedDown.rule),
+            remark: passedDown.remark,
+            by: passedDown.by,
+            until: passedDown.until,
+          },
     rehearsal,
     status: state.status,
     word: execution?.word ?? null,
@@ -133,7 +182,7 @@ export function taskView(
     concludedOn: vietnamDate(created.concludedAt),
     endedAt: state.status === 'running' ? null : state.endedAt,
     withdrawnBecause: state.status === 'withdrawn' ? state.reason : null,
-    assignees: state.assignees.map((each) => assigneeView(state, each, at, ended.get(each.unit) ?? null)),
+    assignees: seen.map((each) => assigneeView(state, each, at, ended.get(each.unit) ?? null)),
   };
 }
 
@@ -160,11 +209,33 @@ function assigneeView(
     progress: assignee.progress.map(({ files = [], ...told }) => ({ ...told, files: [...files] })),
     heardAt: assignee.heardAt,
     lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
+    passed: passedOf(assignee),
     ended,
   };
 }
 
 /** For whoever is to judge it: without the account of its sender, which is no matter of the task. */
-function said({ text, documentNumber, by, files = [] }: DoneReport): z.output<typeof AssigneeView>['report'] {
-  return { text, documentNumber, by, files: [...files] };
+function said({ text, documentNumber, by, files = [], fromBelow }: DoneReport): z.output<typeof AssigneeView>['report'] {
+  return { text, documentNumber, by, files: [...files], fromBelow: fromBelow ?? null };
+}
+
+function passedOf({ passed }: Assignee): z.output<typeof AssigneeView>['passed'] {
+  if (passed === undefined) return null;
+  const { task, rule, verified, of, met } = passed;
+  return { task: addressIn(task), closes: closingOf(rule), verified, of, met };
+}
+
+/** `task/<series>/<nn>` as an address names it. */
+function addressIn(task: StreamId): z.output<typeof TaskAddress> {
+  const [conference = '', number = ''] = slugOf(task).split('/');
+  return { conference, number: Number(number) };
+}
+
+function closingOf(rule: ClosingRule): z.output<typeof Closing> {
+  return {
+    kind: rule.kind,
+    count: rule.kind === 'count' ? rule.count : null,
+    atLeast: rule.kind === 'weight' ? rule.atLeast : null,
+    weights: rule.kind === 'weight' ? [...rule.weights] : [],
+  };
 }

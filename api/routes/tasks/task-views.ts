@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { type KnownTask, type TaskView, taskView } from '#api/routes/tasks/task-view.ts';
@@ -15,10 +16,15 @@ interface Row {
 }
 
 /** Each at its own time, with what is to be said of its units on that day: a rehearsal may play in another year. */
-export async function taskViews(deps: ApiDeps, rows: readonly Row[]): Promise<readonly z.output<typeof TaskView>[]> {
+export async function taskViews(
+  deps: ApiDeps,
+  { unit: reader }: Actor,
+  rows: readonly Row[],
+): Promise<readonly z.output<typeof TaskView>[]> {
   const timed = rows.map((row) => ({ ...row, at: row.at ?? nowOf(row.doc.created.clock) }));
   const ended = await endedOnEach(deps, timed);
-  return timed.map(({ doc, rehearsal, at }) => taskView(doc, rehearsal, at, ended.get(vietnamDate(at)) ?? new Map()));
+  return timed.map(({ doc, rehearsal, at }) => 
+    taskView(doc, { rehearsal, at, ended: ended.get(vietnamDate(at)) ?? new Map(), reader }));
 }
 
 async function endedOnEach(deps: ApiDeps, rows: readonly { readonly doc: KnownTask; readonly at: Instant }[]) {

@@ -2,7 +2,7 @@ import type { CalendarDay, WorkingCalendar } from '#domain/kernel/working-calend
 import type { Calendars } from '#engine/states/calendars-in.ts';
 import { namedDaysOff } from '#domain/calendar/named-days-off.ts';
 import { vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
-import { hostsOf } from '#domain/access/rule.ts';
+import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -38,7 +38,8 @@ export async function hostTaskItems(deps: ApiDeps, actor: Actor, calendars: Cale
 /** Only what the caller may settle is asked of the database. */
 async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: WorkingCalendar): Promise<Gathered> {
   const { db } = deps;
-  const mine = hostActsOf(actor);
+  const staff = isStaff(actor);
+  const mine = hostActsOf(actor, !staff);
   const now = nowOf(null);
   const asked = hostTaskKinds.filter(mine);
   const wants = (kind: (typeof asked)[number]): boolean => asked.includes(kind);
@@ -47,7 +48,8 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
     deps,
     host,
     now,
-    `work ${asked.join()} ${calendar.version}`,
+    // Whoever is no staff sees of the unit's tasks what it passed down.
+    `work ${staff ? 'staff' : 'unit'} ${asked.join()} ${calendar.version}`,
     async () => ({
       reported: wants('taskToVerify') ? await sharesReported(db, host) : [],
       asking: wants('taskExtensionToDecide') ? await sharesAsking(db, host) : [],

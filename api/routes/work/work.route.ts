@@ -1,5 +1,6 @@
 import { isStaff } from '#domain/access/rule.ts';
 import { z } from 'zod';
+import { hasPassedDown } from '#db/queries/task.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { adminItems } from '#api/routes/work/admin-items.ts';
 import { hostItems } from '#api/routes/work/host-items.ts';
@@ -29,7 +30,8 @@ export const readWork = queryRoute({
     const own = actor.role === 'admin' ? nothing : await ownItems(deps, actor, { calendars, actsOn });
     const hosted = staff ? await hostItems(deps, actor, calendars) : [];
     const orphans = await orphanItems(deps, actor, calendars);
-    const tasks = staff ? await hostTaskItems(deps, actor, calendars) : nothing;
+    const passing = staff || (actor.role !== 'admin' && (await hasPassedDown(deps.db, actor.unit)));
+    const tasks = passing ? await hostTaskItems(deps, actor, calendars) : nothing;
     const others = await ofEachStandIn(deps, actor, (reading, as, acts) =>
       ownItems(reading, as, { calendars, actsOn: acts }),
     );

@@ -24,5 +24,7 @@ export const englishAccess = {
   'judges-own-report': 'Whoever sent the report does not judge it; somebody else of the hosting body does this.',
   'call-acknowledged-already': 'The unit has acknowledged the call.',
   'task-accepted-already': 'The unit has accepted the task.',
+  'task-passed-opened': 'What was passed down has begun already.',
+  'task-passed-over': 'What was passed down has ended already.',
   'no-committee-of-yours': 'Your unit has no committee in the system yet; the administrator registers one first.',
 };

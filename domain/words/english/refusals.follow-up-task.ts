@@ -88,6 +88,33 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'The file "{name:plain}" came with this report or an earlier one already; take it out and send again.',
     'A file is named twice.',
   ],
+  'task-passed-already': [
+    '{by} passed this share down to the units below at {at:done}.',
+    'This share has been passed down to the units below.',
+  ],
+  'task-passed-to-nobody': 'Name at least one unit below that takes it on.',
+  'task-passed-to-assigned': [
+    '{unit} was given this very task already; a unit is not given one task twice.',
+    'This unit was given this very task already.',
+  ],
+  'task-passed-too-deep': 'The task has been passed down through too many levels; the unit does this share itself.',
+  'task-passed-after-own-term': [
+    '{date:day} is after the term of the unit that passes it down ({dueDate:day}); units below finish by then.',
+    '{date:day} is after the term of the unit that passes it down.',
+    'A date below cannot be after the term of the unit that passes it down.',
+  ],
+  'task-passed-withdrawn':
+    'What was passed down and withdrawn is not reopened; the unit passes it down anew from the task it was given.',
+  'task-closing-count': [
+    'How many units have to finish is a whole number from 1 to {of}.',
+    'No more units can have to finish than were given it.',
+  ],
+  'task-closing-weight':
+    'Weights are whole numbers above nought; what is to be reached cannot be more than the weights of all units together.',
+  'task-closes-from-below': [
+    'This share was passed down ({by}, {at:done}), so it is reported done only when the chosen rule is met.',
+    'This share was passed down, so it is reported done only when the chosen rule is met.',
+  ],
   'task-reminded-today': [
     '{by} reminded the units at {at:done}; once a day is enough.',
     'The units were reminded at {at:done}; once a day is enough.',

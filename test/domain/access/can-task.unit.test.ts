@@ -22,9 +22,20 @@ describe('a follow-up task', () => {
   const types = commands.filter((action) => action.startsWith('followUpTask.'));
   const units = [task.hoaLu, task.nhoQuan, 'kim-son' as UnitId];
   const own = (unit: UnitId): Actor => ({ person: `cán bộ ${unit}`, role: 'reporter', unit });
-  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone'];
+  const member = { unit: 'xa-gia-phu' as UnitId, name: 'xã Gia Phú' };
+  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'PassDown'];
+  const ofEngine = ['OpenPassedTask', 'RecordTermAbove', 'EndPassedTask', 'RecordMembers', 'RecordPassingEnded'];
+  const ends = ['WithdrawTask', 'EndPassedTask'];
+  const usual = (type: string, unit: UnitId): Actor =>
+    ofEngine.includes(type) ? systemActor : ofUnits.includes(type) ? own(unit) : task.leader;
 
-  function commandOf(type: TaskCommand['type'], unit: UnitId, days: number, at: Instant): TaskCommand {
+  function commandOf(
+    type: TaskCommand['type'],
+    { unit, days, state }: { readonly unit: UnitId; readonly days: number; readonly state: TaskState },
+    at: Instant,
+  ): TaskCommand {
+    const own = state.status === 'none' ? undefined : state.assignees.find((one) => one.unit === unit);
+    const below = own?.passed?.task ?? task.streamId('task/khac/01');
     const date = addDays(vietnamDate(at), days + 30);
     const rule = { kind: 'date', date, hour: '17:00', raw: null } as const;
     const reason = 'lý do';
@@ -54,6 +65,18 @@ describe('a follow-up task', () => {
         return { type, data: { reason } };
       case 'UrgeTask':
         return { type, data: { unit: days % 2 === 0 ? unit : null, text: null } };
+      case 'PassDown':
+        return { type, data: { unit, units: [member], closes: { kind: 'all' }, rule: null, remark: null } };
+      case 'OpenPassedTask':
+        return { type, data: task.created().data };
+      case 'RecordTermAbove':
+        return { type, data: { until: at } };
+      case 'EndPassedTask':
+        return { type, data: { reason } };
+      case 'RecordMembers':
+        return { type, data: { unit, task: below, verified: days % 2, of: 1, met: days % 2 === 1, at, by: 'ai đó' } };
+      case 'RecordPassingEnded':
+        return { type, data: { unit, task: below, reason } };
     }
   }
 
@@ -63,7 +86,7 @@ describe('a follow-up task', () => {
     const disagreed = new Set<string>();
     const step = fc.record({
       kind: fc.constantFrom(
-        ...types.map(commandTypeOf).filter((type) => type !== 'WithdrawTask'),
+        ...types.map(commandTypeOf).filter((type) => !ends.includes(type)),
         'VerifyTask',
         'ReportDone',
       ),
@@ -84,13 +107,17 @@ describe('a follow-up task', () => {
     fc.assert(
       fc.property(first, fc.array(step, { minLength: 5, maxLength: 40 }), ([from, created], steps) => {
         let at = instant(from);
+        const open = { type: 'OpenPassedTask', data: created.data } as const;
+        const given = { at, actor: systemActor, commandId: 'c' as CommandId, calendar: defaultCalendar };
+        const opened = followUpTask.decide(followUpTask.initial, open, given);
+        judge(tried, 'followUpTask.OpenPassedTask', taskStanding(followUpTask.initial), opened);
         let state: TaskState = followUpTask.evolve(followUpTask.initial, created, at);
         for (const one of steps) {
           at = instantFromMillis(millisOf(at) + one.wait * 60_000);
           state = advanced(followUpTask, state, at);
           const before = state;
-          const asked = (type: TaskCommand['type'], actor = ofUnits.includes(type) ? own(one.unit) : task.leader) => {
-            const command = commandOf(type, one.unit, one.days, at);
+          const asked = (type: TaskCommand['type'], actor = usual(type, one.unit)) => {
+            const command = commandOf(type, { ...one, state: before }, at);
             const given = { at, actor, commandId: 'c' as CommandId, calendar: defaultCalendar };
             return { command, decision: followUpTask.decide(before, command, given) };
           };

@@ -29,6 +29,7 @@ export const actors: Readonly<Record<string, Actor>> = {
 export const resources: Readonly<Record<string, Resource>> = {
   whole: hosted(host, [unit]),
   share: shareOf(unit, host),
+  passed: { ...hosted(host, [unit]), passed: true },
   installation,
   unit: ofUnit(unit),
 };

@@ -82,6 +82,18 @@ export const table = `
     whole         followUpTask.ReopenTask              –      yes    yes   –        no    no      no     –       –     no
     whole         followUpTask.WithdrawTask            –      no     yes   –        no    no      no     –       –     no
     whole         followUpTask.UrgeTask                –      yes    yes   –        no    no      no     –       –     no
+    share         followUpTask.PassDown                –      no     no    –        yes   yes     yes    –       –     no
+    whole         followUpTask.OpenPassedTask          –      no     no    –        no    no      no     –       –     yes
+    whole         followUpTask.RecordTermAbove         –      no     no    –        no    no      no     –       –     yes
+    whole         followUpTask.EndPassedTask           –      no     no    –        no    no      no     –       –     yes
+    whole         followUpTask.RecordMembers           –      no     no    –        no    no      no     –       –     yes
+    whole         followUpTask.RecordPassingEnded      –      no     no    –        no    no      no     –       –     yes
+  A task that the unit has passed down, its host without a committee:
+    passed        followUpTask.AssignUnits             –      yes    yes   yes      no    no      no     –       –     no
+    passed        followUpTask.VerifyTask              –      yes    yes   yes      no    no      no     –       –     no
+    passed        followUpTask.WithdrawTask            –      no     yes   yes      no    no      no     –       –     no
+    passed        followUpTask.UrgeTask                –      yes    yes   yes      no    no      no     –       –     no
+    passed        readHistory                          –      yes    yes   yes      no    no      no     –       –     no
   What is common to the installation:
     installation  organisation.EstablishUnit           yes    no     no    no       no    no      no     no      no    no
     installation  organisation.RenameUnit              yes    no     no    no       no    no      no     no      no    no

@@ -25,6 +25,7 @@ const ofUnit: readonly Pair[] = [
   ['accept', 'followUpTask.AcceptTask'],
   ['done', 'followUpTask.ReportDone'],
   ['progress', 'followUpTask.ReportProgress'],
+  ['passDown', 'followUpTask.PassDown'],
   ['ask', 'followUpTask.AskExtension'],
   ['verify', 'followUpTask.VerifyTask'],
   ['return', 'followUpTask.ReturnTask'],
@@ -35,7 +36,7 @@ const ofUnit: readonly Pair[] = [
 ];
 
 /** What a unit does about its own share; everything else is the giver's. */
-const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'ask']);
+const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'passDown', 'ask']);
 
 /** The acts that make sense as it stands; whether this person may is the api's to say. Never this role's: not shown. */
 export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, position: Position): readonly ShownAct[] {
@@ -72,12 +73,16 @@ function fitsTask(kind: ActKind, { status, assignees }: TaskDetail): boolean {
   }
 }
 
-function fitsUnit(kind: ActKind, task: TaskDetail, { status, extensionAsked, dueAt }: Assignee): boolean {
+function fitsUnit(kind: ActKind, task: TaskDetail, { status, extensionAsked, dueAt, passed }: Assignee): boolean {
   const owes = status !== 'reported' && status !== 'verified';
   if (task.status !== 'running') return false;
   switch (kind) {
     case 'accept':
       return status === 'assigned';
+    case 'done':
+      return owes && passed?.met !== false;
+    case 'passDown':
+      return owes && passed === null;
     case 'verify':
     case 'return':
       return status === 'reported';

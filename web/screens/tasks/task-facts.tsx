@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
+import { closingWords } from '#web/screens/tasks/task-words.ts';
 import { streamOf, type TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -13,7 +14,7 @@ import { Status } from '#web/kit/status.tsx';
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const { t: label } = useTranslation('labels');
-  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence } = task;
+  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence, passedDown } = task;
   const due =
     deadline.date === null
       ? (deadline.text ?? t('detail.noDue'))
@@ -39,10 +40,15 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         <dd>
           {task.host.name}
           {' · '}
-          <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: task.conference }}>
-            {t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })}
-          </Link>
+          {passedDown === null ? (
+            <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: task.conference }}>
+              {t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })}
+            </Link>
+          ) : (
+            t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })
+          )}
         </dd>
+        {passedDown !== null && <FromAbove passedDown={passedDown} />}
         {addressees.length > 0 && (
           <>
             <dt>{t('detail.addressees')}</dt>
@@ -84,6 +90,30 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         <Given name={t('detail.measure')} said={measure} />
         <Given name={t('detail.proof')} said={evidence === null ? null : label(`evidenceKind.${evidence}`)} />
       </dl>
+    </>
+  );
+}
+
+/** Who gave it on and what he said to it; for whoever gave it, also from which task, and how it closes that. */
+function FromAbove({ passedDown }: { readonly passedDown: NonNullable<TaskDetail['passedDown']> }) {
+  const { t } = useTranslation('tasks');
+  const { task, closes, remark, by } = passedDown;
+  return (
+    <>
+      <dt>{t('detail.passedDown')}</dt>
+      <dd>
+        {t('detail.passedBy', { by })}
+        {task !== null && (
+          <>
+            {' · '}
+            <Link to="/nhiem-vu/$conference/$number" params={{ conference: task.conference, number: String(task.number) }}>
+              {t('detail.above')}
+            </Link>
+          </>
+        )}
+        {closes !== null && ` · ${closingWords(t, closes)}`}
+      </dd>
+      <Given name={t('detail.remark')} said={remark} />
     </>
   );
 }

@@ -92,7 +92,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
 function groupOf(t: ReturnType<typeof useTranslation<'tasks'>>['t']) {
   return (task: ListedTask) => ({
     key: task.conference,
-    title: t('group', {
+    title: t(task.passedDown === null ? 'group' : 'groupPassed', {
       title: task.conferenceTitle ?? task.host.name,
       number: task.noticeNumber,
       day: day(task.noticeDate),

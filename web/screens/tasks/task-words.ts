@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ListedTask } from '#web/screens/tasks/use-tasks.ts';
+import type { Assignee, ListedTask } from '#web/screens/tasks/use-tasks.ts';
 import type { StatusProps } from '#web/kit/status.tsx';
 
 type T = TFunction<'tasks'>;
@@ -58,4 +58,16 @@ export function lastProgress({ assignees }: Pick<ListedTask, 'assignees'>) {
 export function lastReminder({ assignees }: Pick<ListedTask, 'assignees'>): string | null {
   const times = assignees.flatMap(({ lastRemindedAt }) => (lastRemindedAt === null ? [] : [lastRemindedAt]));
   return times.sort().at(-1) ?? null;
+}
+
+/** When a share that was passed down counts as reported done. */
+export function closingWords(t: T, { kind, count, atLeast }: NonNullable<Assignee['passed']>['closes']): string {
+  switch (kind) {
+    case 'all':
+      return t('detail.closesAll');
+    case 'count':
+      return t('detail.closesCount', { count: count ?? 0 });
+    case 'weight':
+      return t('detail.closesWeight', { atLeast: atLeast ?? 0 });
+  }
 }

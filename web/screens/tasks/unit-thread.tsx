@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
+import { closingWords } from '#web/screens/tasks/task-words.ts';
 import { type Assignee, type TaskDetail, useTaskFiles } from '#web/screens/tasks/use-tasks.ts';
 import { day, dayAndTime } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
@@ -63,7 +65,7 @@ function evidenceBefore({ evidence, progress, report }: Assignee): Assignee['evi
 }
 
 function knotsOf(t: TFunction<'tasks'>, assignee: Assignee, given: Given): readonly Knot[] {
-  const { progress, extensionAsked, lastRemindedAt, report, reportedAt } = assignee;
+  const { progress, extensionAsked, lastRemindedAt, report, reportedAt, passed } = assignee;
   const before = evidenceBefore(assignee);
   return [
     ...progress.map(
@@ -112,6 +114,15 @@ function knotsOf(t: TFunction<'tasks'>, assignee: Assignee, given: Given): reado
             ),
           },
         ]),
+    ...(passed === null
+      ? []
+      : [
+          {
+            key: 'passed',
+            state: passed.met ? ('done' as const) : ('now' as const),
+            what: <Passed passed={passed} />,
+          },
+        ]),
     ...(report === null
       ? []
       : [
@@ -146,12 +157,26 @@ function toldOf(t: TFunction<'tasks'>, report: Assignee['progress'][number]): st
 /** What is to be judged: line for line as the unit wrote it, with the number under which the document came. */
 function Said({ report }: { readonly report: NonNullable<Assignee['report']> }) {
   const { t } = useTranslation('tasks');
-  const { text, documentNumber, by } = report;
+  const { text, documentNumber, by, fromBelow } = report;
+  if (fromBelow !== null) return <>{t('detail.fromBelow', { by, ...fromBelow })}</>;
   return (
     <>
       {t('detail.doneBy', { by })}
       {documentNumber !== null && ` · ${t('detail.document', { number: documentNumber })}`}
       <span className={classes.said}>{text}</span>
+    </>
+  );
+}
+
+/** A share that was given on: how far those are, by which rule it closes, and the task in which they are read. */
+function Passed({ passed: { task, closes, verified, of } }: { readonly passed: NonNullable<Assignee['passed']> }) {
+  const { t } = useTranslation('tasks');
+  return (
+    <>
+      <Link to="/nhiem-vu/$conference/$number" params={{ conference: task.conference, number: String(task.number) }}>
+        {t('detail.passed', { count: of })}
+      </Link>
+      {` · ${t('detail.passedSoFar', { verified, of })} · ${closingWords(t, closes)}`}
     </>
   );
 }

@@ -79,6 +79,15 @@ export function useTaskClasses({ conference, number }: Pick<TaskDetail, 'confere
   });
 }
 
+/** To whom a unit could pass its share down. */
+export function useTaskMembers({ conference, number }: Pick<TaskDetail, 'conference' | 'number'>, unit: string) {
+  const path = { conference, number: String(number) };
+  return useQuery({
+    queryKey: keys.of(streamOf(path), 'members', unit),
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}/members', { params: { path, query: { unit } } })),
+  });
+}
+
 /** What the store tells of the evidence of a task; nobody asks where there is none. */
 export function useTaskFiles({ conference, number }: Pick<TaskDetail, 'conference' | 'number'>, asked: boolean) {
   const path = { conference, number: String(number) };

@@ -103,6 +103,11 @@ export const labels = {
     "lead": "chủ trì",
     "co": "phối hợp"
   },
+  "closingKind": {
+    "all": "tất cả đơn vị hoàn thành",
+    "count": "đủ số đơn vị hoàn thành",
+    "weight": "đủ mức theo trọng số"
+  },
   "form": {
     "online": "trực tuyến",
     "inPerson": "trực tiếp",

@@ -24,6 +24,9 @@ const dialogs = {
   accept: lazy(async () => ({ default: (await own()).AcceptDialog })),
   progress: lazy(async () => ({ default: (await report()).ProgressDialog })),
   ask: lazy(async () => ({ default: (await own()).AskDialog })),
+  passDown: lazy(async () => ({
+    default: (await import('#web/screens/tasks/dialogs/pass-down-dialog.tsx')).PassDownDialog,
+  })),
   done: lazy(async () => ({ default: (await report()).DoneDialog })),
 } as const satisfies Record<ActKind, unknown>;
 
