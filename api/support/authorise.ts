@@ -1,4 +1,3 @@
-import { isStaffOf } from '#domain/access/rule.ts';
 import type { Action, CommandAction } from '#domain/access/action.ts';
 import type { Access } from '#domain/access/allows.ts';
 import { may } from '#domain/access/may.ts';
@@ -8,6 +7,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { installationLedger, isPassedDown } from '#domain/kernel/streams.ts';
 import { deniedSentence } from '#domain/words/access.ts';
 import { participates } from '#db/queries/participates.query.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 import type { Place } from '#engine/places.ts';
@@ -65,6 +65,5 @@ export async function mayReadWhole(deps: ApiDeps, actor: Actor, action: Action, 
 
 /** Whose rows a list is limited to: a unit that is not the host sees its own only. */
 export function ownUnitOnly(actor: Actor, place: Place): UnitId | null {
-  const passedDown = isPassedDown(place.stream) && actor.unit === place.host;
-  return isStaffOf(place.host, actor) || passedDown ? null : actor.unit;
+  return isOnHostSide(place, actor) ? null : actor.unit;
 }

@@ -1,4 +1,3 @@
-import { isStaffOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -8,6 +7,7 @@ import { isProcessKind } from '#domain/kernel/process-kind.ts';
 import { clockOf } from '#db/queries/clock-of.query.ts';
 import type { Place } from '#engine/places.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
 import { endedUnits } from '#api/support/ended.ts';
 import { actsOnOf } from '#api/support/in-place-of.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -23,7 +23,7 @@ export async function otherSide(
   { stream, kind, host, rehearsal }: Place,
   unit: UnitId | null,
 ): Promise<Problem | null> {
-  if (unit === null || !isProcessKind(kind) || isStaffOf(host, caller)) return null;
+  if (unit === null || !isProcessKind(kind) || isOnHostSide({ host, stream }, caller)) return null;
   // Of most units nobody ever ended, and neither the day nor whoever took over has to be asked.
   if (unit === caller.unit && isItsOwn(await deps.registerOfLate(), unit)) return null;
   const day = todayOf(rehearsal ? await clockOf(deps.record, kind, stream) : null);

@@ -76,6 +76,8 @@ function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
   const received = sql`(select ${columns} from task_view
     where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
   // Whoever is no committee's staff has given what the own unit passed down.
-  const given = staff ? sql`host = any (${[...hostsOf(actor)]}::text[])` : sql`parent is not null and host = ${actor.unit}`;
+  const given = staff
+    ? sql`host = any (${[...hostsOf(actor)]}::text[])`
+    : sql`parent is not null and host = ${actor.unit}`;
   return sql`(select ${columns} from task_view where ${given} ${end}) union all ${received}`;
 }

@@ -53,7 +53,9 @@ export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonl
   const ofStaff = staff ? sql`` : sql`and parent is not null`;
   const received = actor.role !== 'admin' && filter.side !== 'given';
   const branches = [
-    ...(given ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal} ${ofStaff}`] : []),
+    ...(given
+      ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal} ${ofStaff}`]
+      : []),
     ...(received
       ? [
           sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit})

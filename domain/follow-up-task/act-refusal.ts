@@ -17,7 +17,8 @@ type Given = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** Asked before anything is decided: what the table of acts says of actor and state. Null = the command is carried out. */
 export function against(state: TaskState, { type, data }: TaskCommand, actor: Actor): Answer | null {
-  if (state.status === 'none') return type === 'OpenPassedTask' && actor.role === 'system' ? null : refuse('task-unknown');
+  if (state.status === 'none')
+    return type === 'OpenPassedTask' && actor.role === 'system' ? null : refuse('task-unknown');
   const unit = 'unit' in data ? (data.unit ?? undefined) : undefined;
   const standing = taskStanding(state, unit);
   const who = notTheirs(state, type, unit, actor, standing);

@@ -27,7 +27,9 @@ export function closingFault(rule: ClosingRule, members: readonly UnitId[]): Clo
       return isWhole(rule.count, members.length) ? null : { code: 'task-closing-count', pointer: '/closes/count' };
     case 'weight': {
       const twice = rule.weights.findIndex(({ unit }, at) => rule.weights.findIndex((one) => one.unit === unit) !== at);
-      const strange = rule.weights.findIndex(({ unit, weight }) => !members.includes(unit) || !isWhole(weight, mostWeight));
+      const strange = rule.weights.findIndex(
+        ({ unit, weight }) => !members.includes(unit) || !isWhole(weight, mostWeight),
+      );
       const wrong = Math.max(twice, strange);
       if (wrong >= 0) return { code: 'task-closing-weight', pointer: `/closes/weights/${String(wrong)}/weight` };
       const whole = members.reduce((sum, unit) => sum + weightOf(rule.weights, unit), 0);

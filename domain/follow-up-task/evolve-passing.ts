@@ -1,9 +1,4 @@
-import type {
-  MembersCounted,
-  PassingEnded,
-  ReportedFromBelow,
-  TaskPassedDown,
-} from '#domain/follow-up-task/events.ts';
+import type { MembersCounted, PassingEnded, ReportedFromBelow, TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
 import { watchAgain } from '#domain/follow-up-task/open-task.ts';
 import type { Assignee, TaskFacts, Work } from '#domain/follow-up-task/state.ts';

@@ -48,8 +48,8 @@ export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
           ? []
           : [
               {
-                ...{ to: passed.task, kind: 'followUpTask', key: `end/${unit}` } as const,
-                ...{ type: 'EndPassedTask', data: { reason: event.data.reason } } as const,
+                ...({ to: passed.task, kind: 'followUpTask', key: `end/${unit}` } as const),
+                ...({ type: 'EndPassedTask', data: { reason: event.data.reason } } as const),
               },
             ],
       );
@@ -68,9 +68,7 @@ function opening(task: TaskFacts, event: TaskPassedDown['data']): readonly ToTas
   const own = assigneeOf(task, event.unit);
   if (own === undefined || own.heardAt === null) return [];
   const data = passedTask(task, own, event, own.heardAt);
-  return [
-    { to: event.task, kind: 'followUpTask', key: 'open', book: data.ledger, type: 'OpenPassedTask', data },
-  ];
+  return [{ to: event.task, kind: 'followUpTask', key: 'open', book: data.ledger, type: 'OpenPassedTask', data }];
 }
 
 /** The same task, given by the unit to its members: it stands in the unit's own book, and no cycle follows it. */

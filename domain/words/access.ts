@@ -13,7 +13,8 @@ type AlreadySo =
   | 'task-accepted-already'
   | 'task-passed-opened'
   | 'task-passed-over'
-  | 'no-committee-of-yours' | 'judges-own-report';
+  | 'no-committee-of-yours'
+  | 'judges-own-report';
 
 /** Why somebody is not the one to do it. `who` are the roles whose act it is. */
 export const accessWords: Record<AccessReason | AlreadySo, Wording> = {

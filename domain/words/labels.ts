@@ -156,9 +156,9 @@ export const towardsLabels: Record<Towards, string> = {
 
 /** Khi nào phần việc giao tiếp xuống được coi là đã báo cáo hoàn thành. */
 export const closingKindLabels: Record<ClosingRule['kind'], string> = {
-  all: 'tất cả đơn vị hoàn thành',
-  count: 'đủ số đơn vị hoàn thành',
-  weight: 'đủ mức theo trọng số',
+  all: 'tất cả đơn vị',
+  count: 'đủ số đơn vị',
+  weight: 'đủ trọng số',
 };
 
 export const addresseePartLabels: Record<(typeof addresseeParts)[number], string> = {

@@ -19,6 +19,7 @@ import type { Facts } from '#domain/words/phrase.ts';
 import type { Place } from '#engine/places.ts';
 import { beginnings, standingOf } from '#api/routes/rights/standing-of.ts';
 import { authorise, resourceOf, shareIn, wholeFor } from '#api/support/authorise.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Slug, unitId } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -67,6 +68,8 @@ export const readRights = queryRoute({
       wished !== null &&
       ![asked.unit, caller.unit].includes(wished) &&
       isHandedOn(caller.role) &&
+      // Whoever passed a task down asks about its members as who he is.
+      !isOnHostSide(place, caller) &&
       (await otherSide(seen, caller, place, wished)) === null;
     if (wished === null || !inPlace) return ofProcess(seen, { ...own, actor: asked });
     const actor = { ...caller, unit: wished };

@@ -12,10 +12,14 @@ export interface Member {
 }
 
 /** Below a unit in the tree of the day the task was concluded, without those that were given the very same task. */
-export async function membersOf(deps: ApiDeps, { doc, unit }: { doc: KnownTask; unit: UnitId }): Promise<readonly Member[]> {
+export async function membersOf(
+  deps: ApiDeps,
+  { doc, unit }: { doc: KnownTask; unit: UnitId },
+): Promise<readonly Member[]> {
   const { created, assignees } = doc;
   const taken = new Set<UnitId>(assignees.map((one) => one.unit));
-  for (const one of [created.host, ...(created.passedDown?.above ?? []), ...(await assignedAbove(deps, doc))]) taken.add(one);
+  for (const one of [created.host, ...(created.passedDown?.above ?? []), ...(await assignedAbove(deps, doc))])
+    taken.add(one);
   const below = membersBelow(await deps.register(), unit, vietnamDate(created.concludedAt));
   return below.filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ unit: id, name }));
 }

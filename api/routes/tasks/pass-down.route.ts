@@ -9,7 +9,10 @@ import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 import { MaybeText, UnitField } from '#api/support/unit-field.ts';
 
-const Whole = z.int().min(1).max(mostWeight * 5000);
+const Whole = z
+  .int()
+  .min(1)
+  .max(mostWeight * 5000);
 
 const ClosesField = z
   .discriminatedUnion('kind', [

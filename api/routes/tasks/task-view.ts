@@ -16,7 +16,14 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
-import { AddresseeKind, AddresseePart, ClosingKind, DeadlineKind, EvidenceKind, WorkStatus } from '#api/support/unions.ts';
+import {
+  AddresseeKind,
+  AddresseePart,
+  ClosingKind,
+  DeadlineKind,
+  EvidenceKind,
+  WorkStatus,
+} from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 const Files = z.array(NamedFileShape);
@@ -126,7 +133,12 @@ export type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
  */
 export function taskView(
   state: KnownTask,
-  { rehearsal, at, ended, reader }: {
+  {
+    rehearsal,
+    at,
+    ended,
+    reader,
+  }: {
     readonly rehearsal: boolean;
     readonly at: Instant;
     readonly ended: ReadonlyMap<UnitId, EndedShape>;
@@ -215,7 +227,13 @@ function assigneeView(
 }
 
 /** For whoever is to judge it: without the account of its sender, which is no matter of the task. */
-function said({ text, documentNumber, by, files = [], fromBelow }: DoneReport): z.output<typeof AssigneeView>['report'] {
+function said({
+  text,
+  documentNumber,
+  by,
+  files = [],
+  fromBelow,
+}: DoneReport): z.output<typeof AssigneeView>['report'] {
   return { text, documentNumber, by, files: [...files], fromBelow: fromBelow ?? null };
 }
 

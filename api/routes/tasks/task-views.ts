@@ -23,8 +23,9 @@ export async function taskViews(
 ): Promise<readonly z.output<typeof TaskView>[]> {
   const timed = rows.map((row) => ({ ...row, at: row.at ?? nowOf(row.doc.created.clock) }));
   const ended = await endedOnEach(deps, timed);
-  return timed.map(({ doc, rehearsal, at }) => 
-    taskView(doc, { rehearsal, at, ended: ended.get(vietnamDate(at)) ?? new Map(), reader }));
+  return timed.map(({ doc, rehearsal, at }) =>
+    taskView(doc, { rehearsal, at, ended: ended.get(vietnamDate(at)) ?? new Map(), reader }),
+  );
 }
 
 async function endedOnEach(deps: ApiDeps, rows: readonly { readonly doc: KnownTask; readonly at: Instant }[]) {

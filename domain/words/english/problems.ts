@@ -81,7 +81,10 @@ export const englishProblems = {
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
   'unknown-task': ['This committee gave no task "{task}".', 'There is no such task.'],
   'unknown-unit': ['There is no unit "{unit}".', 'There is no such unit.'],
-  'unit-not-below': ['"{unit}" does not stand below the unit that passes the task down.', 'A task is passed down to units below only.'],
+  'unit-not-below': [
+    '"{unit}" does not stand below the unit that passes the task down.',
+    'A task is passed down to units below only.',
+  ],
   'unknown-template': ['There is no report template "{template}".', 'There is no such report template.'],
   'superior-does-not-call': [
     'The superior\'s cycle "{cycle:plain}" asks nothing of {host}, or has not been called.',

@@ -125,9 +125,9 @@ describe('a share that is passed down', () => {
     const withdrawn = after(below, { type: 'WithdrawTask', data: { reason: 'chia lại' } }, head);
     const own = after(above, withdrawn.messages[0] as TaskCommand, systemActor);
     expect(shareOf(own.state)).not.toHaveProperty('passed');
-    expect(decided(withdrawn.state, { type: 'ReopenTask', data: { unit: null, rule: null, reason: 'x' } })).toMatchObject(
-      { refusal: { code: 'task-passed-withdrawn' } },
-    );
+    expect(
+      decided(withdrawn.state, { type: 'ReopenTask', data: { unit: null, rule: null, reason: 'x' } }),
+    ).toMatchObject({ refusal: { code: 'task-passed-withdrawn' } });
     const anew = after(own.state, passing());
     expect(anew.messages[0]).toMatchObject({ to: child.replace('.1/', '.2/') });
   });

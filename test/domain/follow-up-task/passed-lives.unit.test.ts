@@ -10,7 +10,17 @@ import { type Actor, systemActor } from '#domain/kernel/actor.ts';
 import type { CommandId, StreamId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { instant } from '#test/support/given.ts';
-import { coordinator, dated, hoaLu, issued, leader, named, nhoQuan, opened, unitId } from '#test/domain/follow-up-task/support.ts';
+import {
+  coordinator,
+  dated,
+  hoaLu,
+  issued,
+  leader,
+  named,
+  nhoQuan,
+  opened,
+  unitId,
+} from '#test/domain/follow-up-task/support.ts';
 
 const members = ['ninh-hai', 'ninh-an', 'ninh-my'].map(unitId);
 const top = 'task/ninh-binh-2020-h1/03' as StreamId;
@@ -32,7 +42,19 @@ const rule = fc.oneof(
 
 const step = fc.record({
   kind: fc.constantFrom(
-    ...(['pass', 'pass', 'done', 'done', 'done', 'verify', 'verify', 'verify', 'return', 'reopen', 'withdraw'] as const),
+    ...([
+      'pass',
+      'pass',
+      'done',
+      'done',
+      'done',
+      'verify',
+      'verify',
+      'verify',
+      'return',
+      'reopen',
+      'withdraw',
+    ] as const),
     ...(['add', 'up-done', 'up-verify', 'up-return', 'up-reopen', 'up-withdraw', 'up-date'] as const),
   ),
   member: fc.integer({ min: 0, max: 2 }),
@@ -128,7 +150,10 @@ function act(levels: Levels, step: Step): void {
     case 'up-done':
       return above({ type: 'ReportDone', data: { unit: hoaLu, ...report } }, head);
     case 'up-verify':
-      return above({ type: 'VerifyTask', data: { unit: hoaLu } }, how < 3 ? { ...coordinator, person: head.person } : coordinator);
+      return above(
+        { type: 'VerifyTask', data: { unit: hoaLu } },
+        how < 3 ? { ...coordinator, person: head.person } : coordinator,
+      );
     case 'up-return':
       return above({ type: 'ReturnTask', data: { unit: hoaLu, reasons: [reason] } }, leader);
     case 'up-reopen':
@@ -137,7 +162,10 @@ function act(levels: Levels, step: Step): void {
       return how < 1 ? above({ type: 'WithdrawTask', data: { reason } }, leader) : undefined;
     case 'up-date': {
       const date = `2020-09-${String(10 + how)}` as never;
-      return above({ type: 'SetDueDate', data: { rule: { kind: 'date', date, hour: '24:00', raw: null }, reason } }, leader);
+      return above(
+        { type: 'SetDueDate', data: { rule: { kind: 'date', date, hour: '24:00', raw: null }, reason } },
+        leader,
+      );
     }
   }
 }
@@ -155,7 +183,11 @@ const lives = fc.tuple(begun, fc.array(step, { minLength: 5, maxLength: 60 })).m
     if (one.how % 2 === 0) levels.hear(100);
     const share = shareIn(levels.at(top));
     const passed = share.passed?.task;
-    seen.push({ share, quiet: levels.sent.length === 0, below: passed === undefined ? { status: 'none' } : levels.at(passed) });
+    seen.push({
+      share,
+      quiet: levels.sent.length === 0,
+      below: passed === undefined ? { status: 'none' } : levels.at(passed),
+    });
   }
   levels.hear(1000);
   return { levels, seen };

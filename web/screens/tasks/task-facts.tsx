@@ -14,7 +14,8 @@ import { Status } from '#web/kit/status.tsx';
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const { t: label } = useTranslation('labels');
-  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence, passedDown } = task;
+  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence, passedDown } =
+    task;
   const due =
     deadline.date === null
       ? (deadline.text ?? t('detail.noDue'))
@@ -106,7 +107,10 @@ function FromAbove({ passedDown }: { readonly passedDown: NonNullable<TaskDetail
         {task !== null && (
           <>
             {' · '}
-            <Link to="/nhiem-vu/$conference/$number" params={{ conference: task.conference, number: String(task.number) }}>
+            <Link
+              to="/nhiem-vu/$conference/$number"
+              params={{ conference: task.conference, number: String(task.number) }}
+            >
               {t('detail.above')}
             </Link>
           </>

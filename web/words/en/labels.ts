@@ -126,7 +126,7 @@ export const labels: Like<typeof vi> = {
   },
   conclusionKind: { task: 'task', direction: 'standing direction', recommendation: 'recommendation' },
   towards: { up: 'those above', down: 'those below', sideways: 'a body beside' },
-  closingKind: { all: 'all units done', count: 'so many units done', weight: 'enough of the weights' },
+  closingKind: { all: 'all units', count: 'so many units', weight: 'enough weight' },
   addresseePart: { lead: 'leads', co: 'co-operates' },
   form: { online: 'online', inPerson: 'in person', hybrid: 'in person and online', notStated: 'not stated' },
   partOfDay: { morning: 'morning', afternoon: 'afternoon' },

@@ -164,7 +164,7 @@ export const taskDialogs: Like<typeof vi> = {
     title: 'Pass down to the units below',
     pick: 'Units below that take it on',
     nobody: 'There is no unit below that was not given this task already.',
-    rule: 'The share counts as done when',
+    rule: 'The share counts as done by',
     count: 'How many units have to be done (of {{of}})',
     weights: 'Weight of each unit',
     weight: 'Weight: {{unit}}',

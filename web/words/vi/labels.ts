@@ -104,9 +104,9 @@ export const labels = {
     "co": "phối hợp"
   },
   "closingKind": {
-    "all": "tất cả đơn vị hoàn thành",
-    "count": "đủ số đơn vị hoàn thành",
-    "weight": "đủ mức theo trọng số"
+    "all": "tất cả đơn vị",
+    "count": "đủ số đơn vị",
+    "weight": "đủ trọng số"
   },
   "form": {
     "online": "trực tuyến",

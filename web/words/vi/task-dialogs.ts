@@ -162,7 +162,7 @@ export const taskDialogs = {
     title: 'Giao tiếp xuống đơn vị trực thuộc',
     pick: 'Đơn vị trực thuộc nhận việc',
     nobody: 'Không có đơn vị trực thuộc nào chưa được giao nhiệm vụ này.',
-    rule: 'Phần việc được coi là hoàn thành khi',
+    rule: 'Phần việc được coi là hoàn thành khi xong',
     count: 'Số đơn vị phải hoàn thành (trong {{of}} đơn vị)',
     weights: 'Trọng số của từng đơn vị',
     weight: 'Trọng số: {{unit}}',

@@ -76,7 +76,10 @@ function PassDown({ task, unit, onClose }: DialogProps & { readonly unit: Assign
       title={t('passDown.title')}
       act={t('passDown.act', { count })}
       cancel={t('passDown.cancel')}
-      blocked={firstOf(count === 0 && missing('units'), closes === null && wrong(kind === 'count' ? 'count' : 'atLeast'))}
+      blocked={firstOf(
+        count === 0 && missing('units'),
+        closes === null && wrong(kind === 'count' ? 'count' : 'atLeast'),
+      )}
       onSend={() => closes !== null && send.mutate(closes)}
       willFollow={[
         knots.now(count === 0 ? t('dialog.noMail') : t('dialog.mailToMany', { count })),
