@@ -8,7 +8,11 @@ const assignee: Assignee = {
   ...{ unit: 'huyen-a', name: 'huyện A', lead: true, status: 'reported', dueAt: null, overdue: false, late: null },
   ...{ extensionAsked: null, returnReasons: null, heardAt: null, lastRemindedAt: null, ended: null },
   reportedAt: '2026-07-01T02:00:00.000Z',
-  report: { text: 'Đã rà soát đủ 20 mô hình', documentNumber: '12/BC-UBND', by: 'Lê Thị Thủ Trưởng', files: [] },
+  report: {
+    ...{ text: 'Đã rà soát đủ 20 mô hình', documentNumber: '12/BC-UBND', by: 'Lê Thị Thủ Trưởng', files: [] },
+    fromBelow: null,
+  },
+  passed: null,
   evidence: [],
   progress: [
     {
