@@ -118,17 +118,23 @@ function aimed(levels: Levels, { kind, member, how }: Step): number {
   return found === undefined ? member : members.indexOf(found);
 }
 
-function act(levels: Levels, step: Step): void {
+interface Wish {
+  readonly stream: StreamId;
+  readonly command: TaskCommand;
+  readonly by: Actor;
+}
+
+/** Null: there is nothing below yet, or nobody wishes it this time. */
+function wish(levels: Levels, step: Step): Wish | null {
   const { kind, how, rule: chosen } = step;
   const member = kind === 'done' || kind === 'verify' ? aimed(levels, step) : step.member;
   const unit = members[member] ?? hoaLu;
   const reason = 'lý do';
   const by = how < 3 ? both : head;
-  const above = (command: TaskCommand, actor: Actor): void => levels.carryOut(top, command, actor);
+  const above = (command: TaskCommand, by: Actor): Wish => ({ stream: top, command, by });
   const stream = levels.below();
-  const down = (command: TaskCommand, actor: Actor): void => {
-    if (stream !== undefined) levels.carryOut(stream, command, actor);
-  };
+  const down = (command: TaskCommand, by: Actor): Wish | null =>
+    stream === undefined ? null : { stream, command, by };
   const report = { text: 'xong', documentNumber: null };
   switch (kind) {
     case 'pass': {
@@ -146,7 +152,7 @@ function act(levels: Levels, step: Step): void {
     case 'reopen':
       return down({ type: 'ReopenTask', data: { unit, rule: null, reason } }, by);
     case 'withdraw':
-      return how < 2 ? down({ type: 'WithdrawTask', data: { reason } }, head) : undefined;
+      return how < 2 ? down({ type: 'WithdrawTask', data: { reason } }, head) : null;
     case 'up-done':
       return above({ type: 'ReportDone', data: { unit: hoaLu, ...report } }, head);
     case 'up-verify':
@@ -159,7 +165,7 @@ function act(levels: Levels, step: Step): void {
     case 'up-reopen':
       return above({ type: 'ReopenTask', data: { unit: hoaLu, rule: null, reason } }, leader);
     case 'up-withdraw':
-      return how < 1 ? above({ type: 'WithdrawTask', data: { reason } }, leader) : undefined;
+      return how < 1 ? above({ type: 'WithdrawTask', data: { reason } }, leader) : null;
     case 'up-date': {
       const date = `2020-09-${String(10 + how)}` as never;
       return above(
@@ -179,7 +185,8 @@ const lives = fc.tuple(begun, fc.array(step, { minLength: 5, maxLength: 60 })).m
   for (const one of [first, ...steps]) {
     levels.now = instantFromMillis(millisOf(levels.now) + one.wait * 60_000);
     levels.hear(one.heard);
-    act(levels, one);
+    const wished = wish(levels, one);
+    if (wished !== null) levels.carryOut(wished.stream, wished.command, wished.by);
     if (one.how % 2 === 0) levels.hear(100);
     const share = shareIn(levels.at(top));
     const passed = share.passed?.task;
