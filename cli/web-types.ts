@@ -13,6 +13,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/api/schema.d.ts': schema,
   'web/words/vi/labels.ts': () => Promise.resolve(labels()),
   'web/kit/rich-text/narrative.ts': copyOf('domain/documents/narrative.ts'),
+  'web/kit/rich-text/opened-lines.ts': copyOf('domain/documents/opened-lines.ts'),
   'web/kit/rich-text/raised.ts': copyOf('domain/words/raised.ts'),
   'web/kit/heading-numbers.ts': copyOf('domain/documents/heading-numbers.ts'),
   'web/screens/draft-report/outline.ts': copyOf('domain/consolidated-report/outline.ts'),

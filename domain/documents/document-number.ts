@@ -22,8 +22,8 @@ const partyCodes: Record<DocumentType, string> = {
   bienBan: 'BB',
 };
 
-/** Wide enough for a clerk to write a number by hand. */
-const blank = '\u00a0'.repeat(8);
+/** Wide enough for a clerk to write a number by hand; dots as in the templates of NĐ 30/2020/NĐ-CP, for a gap reads as a slip. */
+const blank = '………';
 
 export interface NumberParts {
   readonly layout: DocumentLayout;

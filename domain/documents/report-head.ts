@@ -50,11 +50,26 @@ export function reportHead({ unit, parent, programmes, asking, own, layout }: Re
     // NĐ 30/2020/NĐ-CP, annex I: no superior stands above a people's committee.
     superior: territory !== null && set === 'state' ? '' : (parent ?? asking.superior),
     issuer: territory === null ? unit.name : bodyOf(territory, set),
-    issuerCode: '',
+    issuerCode: codeOf(territory === null ? unit.name : bodyOf(territory, set)),
     place: territory?.name ?? asking.place,
     after: 'askingCommittee',
   };
 }
+
+/** How papers of the most usual bodies are signed for; of another nobody told it, and its place stays open. */
+function codeOf(issuer: string): string {
+  const [, code = ''] = codes.find(([name]) => issuer.startsWith(name)) ?? [];
+  if (code !== '' || !issuer.startsWith('Sở ')) return code;
+  const words = issuer.split(/[\s,]+/).filter((word) => word !== 'và');
+  return words.map((word) => word.slice(0, 1).toLocaleUpperCase('vi')).join('');
+}
+
+const codes: readonly (readonly [string, string])[] = [
+  ['Ủy ban nhân dân', 'UBND'],
+  ['Tỉnh ủy', 'TU'],
+  ['Huyện ủy', 'HU'],
+  ['Đảng ủy', 'ĐU'],
+];
 
 function shared(committee: Issuer, programmes: readonly string[]): number {
   return programmes.filter((code) => committee.programmes.includes(code)).length;

@@ -34,7 +34,7 @@ export function pointersOf(figures: Iterable<string>, sections: Iterable<string>
 }
 
 /** Of a report that was handed in, what its draft begins with again; as it stands in the record, or in an answer about it. */
-type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer' | 'files'> & {
+type HandedIn = Pick<Report, 'missing' | 'sections' | 'signer' | 'documentNumber' | 'files'> & {
   readonly figures: readonly (Omit<Report['figures'][number], 'asOf' | 'explanation'> & {
     readonly asOf: string | null;
     readonly explanation?: string | null;
@@ -46,7 +46,7 @@ export function roundToPrepare(status: Standing['status'], lastRound: number): n
   return status === 'expected' || status === 'returned' ? lastRound + 1 : null;
 }
 
-/** A report that came back is corrected, not typed again. Its paper gets a new number, so that one is left out. */
+/** A report that came back is corrected, not typed again: its number stands there too, to be kept or written anew, for a paper without one says nothing. */
 export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftValue>> {
   const fields: [string, DraftValue][] = [];
   for (const { code, value, asOf, asStated, explanation, computed } of report.figures) {
@@ -60,6 +60,7 @@ export function fieldsOfReport(report: HandedIn): Readonly<Record<string, DraftV
   for (const { code, text } of report.sections) fields.push([reportPointers.section(code), text]);
   for (const { id, kind } of report.files ?? []) fields.push([reportPointers.file(id), kind]);
   fields.push([reportPointers.signerPost, report.signer.post], [reportPointers.signerName, report.signer.name]);
+  if (report.documentNumber !== null) fields.push([reportPointers.documentNumber, report.documentNumber]);
   return Object.fromEntries(fields);
 }
 

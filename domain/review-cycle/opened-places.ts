@@ -20,6 +20,8 @@ export type Opened =
       readonly kind: 'places';
       readonly figures: ReadonlySet<string>;
       readonly sections: ReadonlySet<string>;
+      /** Of these sections only some lines; of the others all. */
+      readonly paragraphs: ReadonlyMap<string, ReadonlySet<number>>;
       readonly files: boolean;
       readonly marked: readonly MarkedPlace[];
     };
@@ -32,10 +34,15 @@ const everything: Opened = { kind: 'everything' };
  */
 export function openedBy(template: PinnedTemplate, report: Report, reasons: readonly ReturnReason[]): Opened {
   const marked: MarkedPlace[] = [];
-  for (const { path } of reasons) {
+  const lines = new Map<string, ReadonlySet<number>>();
+  const whole = new Set<string>();
+  for (const { path, paragraph } of reasons) {
     const place = path === null ? null : placeOf(template, report, path);
     if (place === null) return everything;
     marked.push(place);
+    if (place.part !== 'sections') continue;
+    if (paragraph === undefined) whole.add(place.code);
+    else lines.set(place.code, new Set([...(lines.get(place.code) ?? []), paragraph.at]));
   }
   if (marked.length === 0) return everything;
   const of = (part: MarkedPlace['part']) => marked.flatMap((place) => (place.part === part ? [place.code] : []));
@@ -43,6 +50,7 @@ export function openedBy(template: PinnedTemplate, report: Report, reasons: read
     kind: 'places',
     figures: new Set(withTied(template, of('figures')).keys()),
     sections: new Set(of('sections')),
+    paragraphs: new Map([...lines].filter(([code]) => !whole.has(code))),
     files: of('files').length > 0,
     marked,
   };

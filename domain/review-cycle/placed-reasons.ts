@@ -1,5 +1,6 @@
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { narrativeLines } from '#domain/documents/opened-lines.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 
 /** Each reason with what its place is called: whoever reads it away from the form (a letter, a list, the history) has no outline beside him. */
@@ -8,11 +9,35 @@ export function placedReasons(
   report: Report,
   reasons: readonly ReturnReason[],
 ): readonly ReturnReason[] {
-  return reasons.map(({ place: _told, ...reason }) => {
+  return reasons.map(({ place: _told, ...stated }) => {
+    const reason = withBeginning(report, stated);
     const place = reason.path === null ? null : placeOf(template, report, reason.path);
     if (place === null || place.part === 'files') return reason;
     const lines = place.part === 'figures' ? template.indicators : template.sections;
     const called = lines.find(({ code }) => code === place.code)?.label;
     return called === undefined ? reason : { ...reason, place: called };
   });
+}
+
+/** Letters a paragraph is known by. */
+const mostBegins = 60;
+
+function withBeginning(report: Report, reason: ReturnReason): ReturnReason {
+  const { paragraph, path } = reason;
+  if (paragraph === undefined || path === null) return reason;
+  const line = lineOf(report, path, paragraph.at) ?? '';
+  const begins = line.length > mostBegins ? `${line.slice(0, mostBegins).replace(/\s*\S*$/, '')} …` : line;
+  return { ...reason, paragraph: { at: paragraph.at, begins } };
+}
+
+/** What stands in a line, without the marks of its list or table; null: no words. */
+export function lineOf(report: Report, path: string, at: number): string | null {
+  const [, part, key = ''] = path.split('/');
+  if (part !== 'sections') return null;
+  const section =
+    report.sections.find(({ code }) => code === key) ?? report.sections[/^\d{1,4}$/.test(key) ? Number(key) : -1];
+  const line = narrativeLines(section?.text ?? '')[at] ?? '';
+  const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
+  const words = (row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '')).trim();
+  return words === '' ? null : words;
 }

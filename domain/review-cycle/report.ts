@@ -107,10 +107,20 @@ export type ReturnKind = (typeof returnKinds)[number];
 /**
  * Why a report goes back. `path` points into the report, null = the report as a whole; `kind` left out: none was chosen. `place` is what
  * the outline calls it, told by nobody but the decision; left out of the whole, of files, and of reasons from before it was kept.
+ * `paragraph`: of the section only this one; left out: all of it.
  */
 export interface ReturnReason {
   readonly path: string | null;
   readonly reason: string;
   readonly kind?: ReturnKind;
   readonly place?: string;
+  readonly paragraph?: MarkedParagraph;
+}
+
+/** A paragraph, an item or a row of a section, as the text stood in the round that went back. */
+export interface MarkedParagraph {
+  /** Its line, from 0. */
+  readonly at: number;
+  /** How it begins, told by the decision: whoever reads of it has no text beside him. */
+  readonly begins?: string;
 }

@@ -5,7 +5,7 @@ import type { AcceptReport, OpenPlaces, ReturnReport } from '#domain/review-cycl
 import { catchUpWithConference } from '#domain/review-cycle/conference.decide.ts';
 import { memberOf } from '#domain/review-cycle/members.ts';
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
-import { placedReasons } from '#domain/review-cycle/placed-reasons.ts';
+import { lineOf, placedReasons } from '#domain/review-cycle/placed-reasons.ts';
 import { type CycleDecision, isRefused, no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
@@ -37,7 +37,7 @@ export function openPlaces(state: CycleState, { data }: OpenPlaces): CycleDecisi
   const fault = reasonFault(cycle.plan.template, report, data.reasons);
   if (fault !== null) return fault;
   const fresh = placedReasons(cycle.plan.template, report, data.reasons).filter(
-    (one) => !reasons.some(({ path, reason }) => path === one.path && reason === one.reason),
+    (one) => !reasons.some((said) => said.reason === one.reason && sameMark(said, one)),
   );
   if (fresh.length === 0) return nothing('already-so');
   return accept([
@@ -45,12 +45,20 @@ export function openPlaces(state: CycleState, { data }: OpenPlaces): CycleDecisi
   ]);
 }
 
+function sameMark(a: ReturnReason, b: ReturnReason): boolean {
+  return a.path === b.path && a.paragraph?.at === b.paragraph?.at;
+}
+
 function reasonFault(template: PinnedTemplate, report: Report, reasons: readonly ReturnReason[]): Refused | null {
   if (reasons.length === 0) return no('return-without-reason', { at: '/reasons' });
-  for (const [row, { path, reason }] of reasons.entries()) {
+  for (const [row, { path, reason, paragraph }] of reasons.entries()) {
     if (reason.trim() === '') return no('return-without-reason', { at: `/reasons/${row}/reason` });
     if (path !== null && !isWhole(template, report, path)) {
       return no('return-place-unknown', { at: `/reasons/${row}/path`, facts: { path } });
+    }
+    if (paragraph !== undefined && (path === null || lineOf(report, path, paragraph.at) === null)) {
+      const facts = { paragraph: paragraph.at + 1 };
+      return no('return-paragraph-unknown', { at: `/reasons/${row}/paragraph`, facts });
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { sameValue } from '#domain/consolidation/decimal.ts';
+import { keepsOtherLines } from '#domain/documents/opened-lines.ts';
 import type { SubmitReport } from '#domain/review-cycle/commands.ts';
 import { filesSealed } from '#domain/review-cycle/file-faults.ts';
 import type { Opened } from '#domain/review-cycle/opened-places.ts';
@@ -16,7 +17,7 @@ export function sealedFault(template: PinnedTemplate, opened: Opened, before: Re
   if (opened.kind === 'everything') return null;
   return (
     figuresSealed(template, opened.figures, before, handed) ??
-    sectionsSealed(template, opened.sections, before, handed) ??
+    sectionsSealed(template, opened, before, handed) ??
     (opened.files ? null : filesSealed(before, handed.files ?? []))
   );
 }
@@ -73,14 +74,21 @@ function asRead(said: SaidMissing | undefined): SaidMissing | undefined {
 
 function sectionsSealed(
   { sections: asked }: PinnedTemplate,
-  open: ReadonlySet<string>,
+  open: Pick<Opened & { readonly kind: 'places' }, 'sections' | 'paragraphs'>,
   before: Report,
   { sections }: Handed,
 ): Refused | null {
   for (const { code, label } of asked) {
-    if (open.has(code)) continue;
+    const lines = open.paragraphs.get(code);
+    if (open.sections.has(code) && lines === undefined) continue;
     const row = sections.findIndex((one) => one.code === code);
-    if (textOf(before.sections, code) === textOf(sections, code)) continue;
+    const [was, is] = [textOf(before.sections, code), textOf(sections, code)];
+    if (was.trim() === is.trim()) continue;
+    if (lines !== undefined) {
+      if (keepsOtherLines(was, lines, is)) continue;
+      const at = row < 0 ? '/sections' : `/sections/${row}/text`;
+      return no('report-paragraph-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
+    }
     const at = row < 0 ? '/sections' : `/sections/${row}/text`;
     return no('report-place-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
   }
@@ -89,5 +97,5 @@ function sectionsSealed(
 
 /** A section left out and an empty one say the same. */
 function textOf(sections: Report['sections'], code: string): string {
-  return (sections.find((one) => one.code === code)?.text ?? '').trim();
+  return sections.find((one) => one.code === code)?.text ?? '';
 }

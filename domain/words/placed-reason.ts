@@ -1,15 +1,18 @@
 import type { ReturnReason } from '#domain/review-cycle/report.ts';
-import { englishFiles, englishReturnKinds } from '#domain/words/english/labels.ts';
+import { englishFiles, englishParagraph, englishReturnKinds } from '#domain/words/english/labels.ts';
 import type { Language } from '#domain/words/language.ts';
 import { returnKindLabels } from '#domain/words/labels.ts';
 
 /** "Số mô hình: sai tổng". Files are one place that the outline does not name; a reason without a place speaks of the whole report. */
 export function placedReason(stated: ReturnReason, language: Language = 'vi'): string {
-  const { path, place } = stated;
+  const { path, place, paragraph } = stated;
   const files = language === 'en' ? englishFiles : 'Tệp kèm theo';
   const called = place ?? (path === '/files' ? files : null);
   const said = saidReason(stated, language);
-  return called === null ? said : `${called}: ${said}`;
+  if (called === null) return said;
+  return paragraph?.begins === undefined
+    ? `${called}: ${said}`
+    : `${called}, ${language === 'en' ? englishParagraph : 'đoạn'} "${paragraph.begins}": ${said}`;
 }
 
 /**

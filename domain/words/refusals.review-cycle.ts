@@ -239,6 +239,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label:plain}" không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước, hoặc đề nghị người rà soát mở thêm chỗ này.',
     'Chỗ này không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
   ],
+  'report-paragraph-sealed': [
+    'Trong mục "{label:plain}" chỉ những đoạn được đánh dấu được sửa: các đoạn khác giữ nguyên như lần gửi trước, phần viết thêm đặt ngay tại đoạn được mở; hoặc đề nghị người rà soát mở cả mục.',
+    'Trong mục này chỉ những đoạn được đánh dấu được sửa: các đoạn khác giữ nguyên như lần gửi trước.',
+  ],
   'report-files-sealed': [
     'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên tệp "{name:plain}" như lần gửi trước, hoặc đề nghị người rà soát mở phần tệp kèm theo. Bản ký quét thì thay được.',
     'Phụ lục và tài liệu minh chứng không nằm trong những chỗ được yêu cầu sửa: giữ nguyên như lần gửi trước.',
@@ -260,6 +264,10 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'return-place-unknown': [
     'Không có chỗ "{path:plain}" trong báo cáo: nêu mã chỉ tiêu hoặc mã mục, hoặc để trống nếu nhận xét chung.',
     'Không có chỗ này trong báo cáo.',
+  ],
+  'return-paragraph-unknown': [
+    'Mục được nêu không có đoạn thứ {paragraph}, hoặc đoạn ấy để trống: chọn một đoạn có chữ, hoặc nêu cả mục.',
+    'Mục được nêu không có đoạn này.',
   ],
   'report-not-returned': 'Báo cáo không ở trạng thái trả lại: muốn sửa, trả lại báo cáo hoặc mở lại riêng cho đơn vị.',
   'review-of-nobody': 'Chưa chọn báo cáo của đơn vị nào để giao rà soát.',

@@ -49,10 +49,15 @@ function formCell(row: FormRow, as: FormColumnKind, text: string): Cell {
   const label = as === 'label';
   return {
     text,
-    alignment: alignmentOf(as),
+    alignment: as === 'figure' && saysWords(text) ? AlignmentType.LEFT : alignmentOf(as),
     bold: row.as !== 'line',
     ...(label && row.depth > 0 ? { indent: row.depth * step } : {}),
   };
+}
+
+/** An answer that is no number is read as a text; digits stand under each other, whatever is noted behind them. */
+function saysWords(text: string): boolean {
+  return /^\p{L}/u.test(text);
 }
 
 function alignmentOf(as: FormColumnKind): Alignment {

@@ -124,7 +124,13 @@ describe('what explains a figure that stands out', () => {
   });
 
   it('is told by its cell where it is too long, a formula, sealed, or explains no figure', async () => {
-    const opened = { figures: ['economy', 'culture', 'share', 'meetings'], sections: [], files: false, tied: [] };
+    const opened = {
+      figures: ['economy', 'culture', 'share', 'meetings'],
+      sections: [],
+      files: false,
+      paragraphs: [],
+      tied: [],
+    };
     const form = reportFormOf({ doc, more: { status: 'returned', opened } });
     const back = await filled(await writeReportBook(form), (book) => {
       figure(book, 'I8').value = 'Khác đi';
@@ -205,7 +211,7 @@ describe('a workbook as it is downloaded', () => {
   });
 
   it('of a report that came back opens only what was marked, of one that is closed nothing', async () => {
-    const opened = { figures: ['economy'], sections: [], files: false, tied: [] };
+    const opened = { figures: ['economy'], sections: [], files: false, paragraphs: [], tied: [] };
     const openOf = async (form: ReportForm): Promise<readonly string[]> => {
       const open: string[] = [];
       await filled(await writeReportBook(form), (book) => {
@@ -422,7 +428,10 @@ describe('what a workbook changes', () => {
   it('touches nothing that a returned report keeps sealed', async () => {
     const form = reportFormOf({
       doc: before,
-      more: { status: 'returned', opened: { figures: ['economy'], sections: [], files: false, tied: [] } },
+      more: {
+        status: 'returned',
+        opened: { figures: ['economy'], sections: [], files: false, paragraphs: [], tied: [] },
+      },
     });
     const back = await filled(await writeReportBook(form), (book) => {
       figure(book, 'D8').value = 7;

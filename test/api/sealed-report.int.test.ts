@@ -238,3 +238,52 @@ describe('totals that a re-opened report put out of force', () => {
     expect((await stack.call(reporterA, 'GET', former)).status).toBe(403);
   });
 });
+
+describe('a report of which paragraphs came back', () => {
+  it('takes what is written in their place and nothing beside it, of 400 random texts; the form names the lines', async () => {
+    const other = `/cycles/${await calledCycle(stack, { key: 'tung-doan' })}/reports/huyen-a`;
+    const lines = ['Mở đầu', '- Tổ chức 3 cuộc', '- Giải quyết đơn', '| Xã | Số |', '| A1 | 2 |', 'Hết'];
+    const bodyOf = (all: readonly string[]) => handedIn(2, 3, all.join('\n'));
+    await must(stack, reporterA, `${other}/submit`, bodyOf(lines));
+    const send = (paragraph: number) =>
+      stack.call(coordinator, 'POST', `${other}/return`, {
+        ...{ round: 1, reasons: [{ path: '/sections/ket-qua', paragraph, reason: 'rà lại' }] },
+      });
+    for (const paragraph of [-1, 1.5, 200_001]) expect(await send(paragraph)).toMatchObject({ status: 422 });
+    expect(await send(6)).toMatchObject({ status: 422, body: { code: 'return-paragraph-unknown' } });
+    expect((await send(1)).status).toBe(200);
+    const form = await ask(stack, reporterA, `${other}/form`);
+    expect(form).toMatchObject({
+      opened: { sections: ['ket-qua'], paragraphs: [{ section: 'ket-qua', lines: [1] }] },
+      returnReasons: [{ path: '/sections/ket-qua', reason: 'rà lại', paragraph: { at: 1, begins: 'Tổ chức 3 cuộc' } }],
+    });
+    const edit = fc.record({
+      at: fc.nat(6),
+      line: fc.constantFrom('', 'Thêm', '- Thêm', '| A2 | 1 |', 'Hết'),
+      form: fc.constantFrom('put', 'in', 'out'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 20, maxLength: 20 }), async (edits) => {
+        const answers = await Promise.all(
+          edits.map(async ({ at, line, form: how }) => {
+            const all = lines.toSpliced(at, how === 'in' ? 0 : 1, ...(how === 'out' ? [] : [line]));
+            // What is as it should be would be taken, and end the story.
+            const end = all.findLastIndex((one) => one !== '') + 1;
+            const same = all.join('\n').trim() === lines.join('\n');
+            const kept =
+              same || (end > 4 && all[0] === lines[0] && all.slice(end - 4, end).join() === lines.slice(2).join());
+            return kept ? null : await stack.call(reporterA, 'POST', `${other}/submit`, bodyOf(all));
+          }),
+        );
+        for (const one of answers.filter((each) => each !== null))
+          expect(one).toMatchObject({ status: 422, body: { code: 'report-paragraph-sealed' } });
+      }),
+      { numRuns: 20 },
+    );
+    expect(await ask(stack, coordinator, `${other}/form`)).toMatchObject({ status: 'returned', round: 1 });
+    await must(stack, reporterA, `${other}/submit`, bodyOf(lines.with(1, '- Tổ chức 5 cuộc\n- Thêm')));
+    expect(await ask(stack, coordinator, `${other}/rounds`)).toMatchObject({
+      rounds: [{ outcome: { reasons: [{ paragraph: { at: 1 } }] } }, { report: { round: 2 } }],
+    });
+  });
+});

@@ -125,7 +125,7 @@ it('a figure that is open for the sake of another names it, if the unit is asked
     { code: 'all', by: 'a' },
     { code: 'elsewhere', by: 'a' },
   ];
-  const opened = { figures: ['a', 'all', 'elsewhere'], sections: [], files: false, tied };
+  const opened = { figures: ['a', 'all', 'elsewhere'], sections: [], files: false, paragraphs: [], tied };
   expect([...openedWith(opened, indicators)]).toEqual([['all', 'Kinh tế']]);
   expect([...openedWith(null, indicators)]).toEqual([]);
 });

@@ -16,6 +16,12 @@ it('tells how a figure stands against the period before, in the words of an offi
 it('counts of a returned report what can be changed: a computed figure is opened and stays locked', () => {
   const { template } = reportFormOf();
   const indicators = template.indicators.map((one) => (one.code === 'models' ? { ...one, computed: 'x' } : one));
-  const opened = { figures: ['models', 'economy', 'culture'], sections: ['ket-qua'], files: true, tied: [] };
+  const opened = {
+    figures: ['models', 'economy', 'culture'],
+    sections: ['ket-qua'],
+    files: true,
+    paragraphs: [],
+    tied: [],
+  };
   expect(openedCount({ opened, template: { ...template, indicators } })).toBe(4);
 });

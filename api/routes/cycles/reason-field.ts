@@ -9,6 +9,14 @@ import { cycleStream, type CycleUnitParams, placeOrNotFound, unitId } from '#api
 const ReasonField = z.strictObject({
   path: PlaceField,
   reason: z.string().trim().max(4000).default('').describe('In words; may be left out where a kind says it'),
+  paragraph: z
+    .int()
+    .min(0)
+    .max(200_000)
+    .optional()
+    .describe(
+      'Of a section only this line of its text as handed in, from 0: a paragraph, an item, a row; only that opens',
+    ),
   kind: z.enum(returnKinds).optional().describe('What is wrong, for whoever counts it'),
 });
 
@@ -30,9 +38,10 @@ export async function marksOf({ params, body: { round, reasons }, deps }: Markin
 
 /** Letters, lists and prints show words: those of the list stand before the remark. */
 function reasonsOf(stated: readonly z.output<typeof ReasonField>[]): readonly ReturnReason[] {
-  return stated.map(({ path, reason, kind }) => {
-    if (kind === undefined) return { path, reason };
+  return stated.map(({ path, reason, kind, paragraph }) => {
+    const at = paragraph === undefined ? {} : { paragraph: { at: paragraph } };
+    if (kind === undefined) return { path, reason, ...at };
     const said = kind === 'other' ? [reason] : [returnKindLabels[kind], reason];
-    return { path, reason: said.filter((part) => part !== '').join(': '), kind };
+    return { path, reason: said.filter((part) => part !== '').join(': '), kind, ...at };
   });
 }

@@ -75,6 +75,11 @@ export const reportForm = queryRoute({
         figures: z.array(z.string()),
         sections: z.array(z.string()),
         files: z.boolean(),
+        paragraphs: z
+          .array(z.object({ section: z.string(), lines: z.array(z.int()) }))
+          .describe(
+            'Of these sections only some lines, as they were handed in, from 0; new ones may stand beside them',
+          ),
         tied: z
           .array(z.object({ code: z.string(), by: z.string() }))
           .describe('Figures that are open for the sake of a marked one (`by`), which they have to agree with'),
@@ -203,7 +208,8 @@ function openedPlaces({ template }: CyclePlan, { status, report, reasons }: Kept
   const opened = openedBy(template, report, reasons);
   if (opened.kind === 'everything') return null;
   const tied = [...tiedIn(template, opened)].map(([code, by]) => ({ code, by }));
-  return { figures: [...opened.figures], sections: [...opened.sections], files: opened.files, tied };
+  const paragraphs = [...opened.paragraphs].map(([section, lines]) => ({ section, lines: [...lines] }));
+  return { figures: [...opened.figures], sections: [...opened.sections], files: opened.files, paragraphs, tied };
 }
 
 /** As every letter about a report goes: of a unit that ended, to whoever answers for it. */

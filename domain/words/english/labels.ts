@@ -12,6 +12,7 @@ export const englishRoles: Record<Role, string> = {
 };
 
 export const englishFiles = 'Files';
+export const englishParagraph = 'paragraph';
 
 export const englishReturnKinds: Readonly<Record<ReturnKind, string>> = {
   sumWrong: 'The parts do not add up',

@@ -242,6 +242,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     '"{label:plain}" is not among the places that were to be corrected: leave it as it was sent before, or ask the reviewer to open it.',
     'This place is not among those that were to be corrected: leave it as it was sent before.',
   ],
+  'report-paragraph-sealed': [
+    'Of "{label:plain}" only the marked paragraphs may be changed: leave the others as they were sent before, write what is new where a marked one stands, or ask the reviewer to open the whole section.',
+    'Of this section only the marked paragraphs may be changed: leave the others as they were sent before.',
+  ],
   'report-files-sealed': [
     'Annexes and evidence are not among the places that were to be corrected: leave the file "{name:plain}" as it was sent before, or ask the reviewer to open the files. The signed scan may be replaced.',
     'Annexes and evidence are not among the places that were to be corrected: leave them as they were sent before.',
@@ -267,6 +271,10 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'return-place-unknown': [
     'There is no place "{path:plain}" in the report: name the code of an indicator or a section, or leave it empty for the whole.',
     'There is no such place in the report.',
+  ],
+  'return-paragraph-unknown': [
+    'The section has no paragraph {paragraph}, or it is empty: choose one with words, or name the whole section.',
+    'The section has no such paragraph.',
   ],
   'report-not-returned': 'The report is not returned: to have it corrected, return it or open it again for the unit.',
   'review-of-nobody': 'No unit is chosen whose report is to be reviewed.',

@@ -37,7 +37,7 @@ describe('in whose name a report stands', () => {
 
   it('is its own where it has none, laid out as the committee that asks, from its own place', () => {
     expect(reportHead({ ...reporting, own: [] })).toEqual({
-      ...{ layout: 'party', superior: 'Tỉnh ủy Ninh Bình', issuer: 'Huyện ủy Gia Viễn', issuerCode: '' },
+      ...{ layout: 'party', superior: 'Tỉnh ủy Ninh Bình', issuer: 'Huyện ủy Gia Viễn', issuerCode: 'HU' },
       ...{ place: 'Gia Viễn', after: 'askingCommittee' },
     });
     const office = { name: 'Sở Nội vụ', kind: 'department' as const };
@@ -278,9 +278,25 @@ describe('the paper of a report', () => {
   });
 
   it.each([
-    [null, /^Số: \u00a0+\/BC-\u00a0+$/],
-    ['  ', /^Số: \u00a0+\/BC-\u00a0+$/],
-    ['45', /^Số: 45\/BC-\u00a0+$/],
+    ['huyện Gia Viễn', 'ruralDistrict', 'UBND'],
+    ['Sở Giáo dục và Đào tạo', 'department', 'SGDĐT'],
+    ['Trường Chính trị tỉnh', 'department', ''],
+  ] as const)('is signed for as papers of %s are, and left open where nobody told it', (name, kind, code) =>
+    expect(
+      reportHead({
+        unit: { name, kind },
+        parent: null,
+        programmes: [],
+        asking: { ...asking, layout: 'state' },
+        own: [],
+      }).issuerCode,
+    ).toBe(code),
+  );
+
+  it.each([
+    [null, /^Số: …+\/BC-UBND$/],
+    ['  ', /^Số: …+\/BC-UBND$/],
+    ['45', /^Số: 45\/BC-UBND$/],
     ['45-BC/HU', /^Số: 45-BC\/HU$/],
   ])('bears the number that was written (%s), and room where none was', (documentNumber, line) => {
     const paper = reportPaper({ ...facts, documentNumber });

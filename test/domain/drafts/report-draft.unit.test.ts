@@ -21,7 +21,7 @@ const report = {
 };
 
 describe('the draft of a report', () => {
-  it('begins with the returned report as it was written, without the number of its paper', () => {
+  it('begins with the returned report as it was written, the number of its paper with it', () => {
     expect(fieldsOfReport(report)).toEqual({
       '/figures/models': '1.079',
       '/asOf/models': '22/06/2020',
@@ -30,7 +30,9 @@ describe('the draft of a report', () => {
       '/sections/ket-qua': 'Tốt',
       '/signer/post': 'Chủ tịch',
       '/signer/name': 'Trần B',
+      '/documentNumber': '15/BC-UBND',
     });
+    expect(fieldsOfReport({ ...report, documentNumber: null })).not.toHaveProperty('/documentNumber');
   });
 
   it('counts the figures and sections that hold something', () => {

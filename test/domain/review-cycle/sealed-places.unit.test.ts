@@ -8,6 +8,7 @@ import type { Relation } from '#domain/report-template/relation.ts';
 import { openedBy, tiedIn } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { sealedFault } from '#domain/review-cycle/sealed-faults.ts';
+import { placedReason } from '#domain/words/placed-reason.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import {
   called,
@@ -95,6 +96,7 @@ describe('a report that came back with its places marked', () => {
       kind: 'places',
       figures: new Set<string>(),
       sections: new Set<string>(),
+      paragraphs: new Map<string, ReadonlySet<number>>(),
       files: false,
       marked: [],
     } as const;
@@ -181,6 +183,63 @@ describe('a report that came back with its places marked', () => {
       const open = cameBack(mark('/figures/models')).ask(again, coordinator, { type: 'OpenPlaces', data });
       expect(refusal(open)).toMatchObject(unknown);
     }
+  });
+
+  describe('of a section by a paragraph', () => {
+    const text = 'Mở đầu\n- Tổ chức 3 cuộc đối thoại\n- Giải quyết đơn thư';
+    const sections = [{ code: 'results', text }];
+    const paragraph = (at: number, reason = 'rà lại'): ReturnReason => ({
+      ...mark('/sections/results'),
+      reason,
+      paragraph: { at },
+    });
+    const written = (...reasons: readonly ReturnReason[]) =>
+      called()
+        .at(at, reporterOf(nhoQuan), submit(nhoQuan, { sections }))
+        .at(at, coordinator, { type: 'ReturnReport', data: { unit: nhoQuan, round: 1, reasons } });
+    const send = (story: ReturnType<typeof cameBack>, is: string) =>
+      handIn(story, { sections: [{ code: 'results', text: is }] });
+
+    it('is told with how the paragraph begins, whatever was sent, so that a letter can say which', () => {
+      const { standing } = written({ ...paragraph(1), paragraph: { at: 1, begins: 'khác' } }).member(nhoQuan);
+      expect(standing).toMatchObject({ reasons: [{ paragraph: { at: 1, begins: 'Tổ chức 3 cuộc đối thoại' } }] });
+      if (standing.status !== 'returned') return expect.unreachable();
+      expect(standing.reasons.map((one) => placedReason(one))).toEqual([
+        expect.stringContaining(', đoạn "Tổ chức 3 cuộc đối thoại": rà lại'),
+      ]);
+    });
+
+    it('opens that paragraph, and seals the others of its section and every other place', () => {
+      const story = written(paragraph(1));
+      expect(send(story, text.replace('3 cuộc', '5 cuộc')).kind).toBe('accepted');
+      expect(send(story, text.replace('3 cuộc đối thoại', '5 cuộc\n- Thêm một mục')).kind).toBe('accepted');
+      for (const is of [text.replace('Mở đầu', 'Mở'), `${text}\nThêm`, text.replace('- Giải', 'Giải')])
+        expect(refusal(send(story, is))).toMatchObject({ code: 'report-paragraph-sealed', liftedBy: ['coordinator'] });
+      expect(refusal(handIn(story, { ...with_({ modelsEconomy: '7', models: '11' }), sections })).code).toBe(
+        'report-place-sealed',
+      );
+    });
+
+    it('opens with others as many as were marked, and the whole once a mark speaks of the whole', () => {
+      expect(send(written(paragraph(0), paragraph(2)), 'A\n- Tổ chức 3 cuộc đối thoại\nC').kind).toBe('accepted');
+      expect(send(written(paragraph(1), mark('/sections/results')), 'Khác').kind).toBe('accepted');
+      const more = { type: 'OpenPlaces', data: { unit: nhoQuan, round: 1, reasons: [paragraph(0)] } } as const;
+      expect(send(written(paragraph(1)).at(again, coordinator, more), text.replace('Mở đầu', 'Mở')).kind).toBe(
+        'accepted',
+      );
+    });
+
+    it('is refused where no words stand there, and of what is no section', () => {
+      const story = called().at(at, reporterOf(nhoQuan), submit(nhoQuan, { sections }));
+      const ask = (reason: ReturnReason) =>
+        refusal(
+          story.ask(at, coordinator, { type: 'ReturnReport', data: { unit: nhoQuan, round: 1, reasons: [reason] } }),
+        );
+      const unknown = { code: 'return-paragraph-unknown', pointer: '/reasons/0/paragraph' };
+      expect(ask(paragraph(9))).toMatchObject(unknown);
+      expect(ask({ ...paragraph(0), path: '/figures/models' })).toMatchObject(unknown);
+      expect(ask({ ...paragraph(0), path: null })).toMatchObject(unknown);
+    });
   });
 
   it('tells of each figure that nobody marked with which marked one it was opened', () => {

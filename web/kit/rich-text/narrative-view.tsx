@@ -1,31 +1,41 @@
 import { memo, type ReactNode } from 'react';
-import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
+import { type NarrativeBlock, narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import classes from '#web/kit/rich-text/narrative.module.css';
 
 interface NarrativeViewProps {
   readonly text: string;
   /** How a piece of the text is shown; left out: as its letters. */
   readonly inline?: (text: string) => ReactNode;
+  /** What stands behind a line of the text, counted from 0; left out: nothing. */
+  readonly beside?: ((line: number, words: string) => ReactNode) | undefined;
 }
 
 /** A narrative to be read: its lists are lists, its tables tables. */
-export const NarrativeView = memo(function NarrativeView({ text, inline = asWritten }: NarrativeViewProps) {
+export const NarrativeView = memo(function NarrativeView({ text, inline = asWritten, beside }: NarrativeViewProps) {
+  let next = 0;
   return (
     <div className={classes.narrative}>
       {narrativeOf(text).map((block, index) => {
+        const first = next;
+        next += linesIn(block);
         switch (block.kind) {
           case 'paragraph':
-            return <p key={index}>{block.text === '' ? '\u00a0' : inline(block.text)}</p>;
+            return (
+              <p key={index}>
+                {block.text === '' ? '\u00a0' : inline(block.text)}
+                {block.text !== '' && beside?.(first, block.text)}
+              </p>
+            );
           case 'bullets':
-            return <ul key={index}>{itemsOf(block.items, inline)}</ul>;
+            return <ul key={index}>{itemsOf(block.items, { first, inline, beside })}</ul>;
           case 'numbers':
             return (
               <ol key={index} start={block.start}>
-                {itemsOf(block.items, inline)}
+                {itemsOf(block.items, { first, inline, beside })}
               </ol>
             );
           case 'table':
-            return <Table key={index} header={block.header} rows={block.rows} inline={inline} />;
+            return <Table key={index} {...{ header: block.header, rows: block.rows, first, inline, beside }} />;
         }
       })}
     </div>
@@ -34,16 +44,31 @@ export const NarrativeView = memo(function NarrativeView({ text, inline = asWrit
 
 const asWritten = (words: string): ReactNode => words;
 
-const itemsOf = (items: readonly string[], inline: (text: string) => ReactNode): ReactNode =>
-  items.map((item, index) => <li key={index}>{inline(item)}</li>);
+function linesIn(block: NarrativeBlock): number {
+  if (block.kind === 'paragraph') return 1;
+  return block.kind === 'table' ? block.rows.length + 1 : block.items.length;
+}
 
-interface TableProps {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+interface Shown extends Pick<NarrativeViewProps, 'beside'> {
+  /** The line of the text that its first item or row is. */
+  readonly first: number;
   readonly inline: (text: string) => ReactNode;
 }
 
-function Table({ header, rows, inline }: TableProps) {
+const itemsOf = (items: readonly string[], { first, inline, beside }: Shown): ReactNode =>
+  items.map((item, index) => (
+    <li key={index}>
+      {inline(item)}
+      {item !== '' && beside?.(first + index, item)}
+    </li>
+  ));
+
+interface TableProps extends Shown {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function Table({ header, rows, first, inline, beside }: TableProps) {
   return (
     <div className={classes.wide} tabIndex={header.length > 4 ? 0 : undefined}>
       <table>
@@ -53,6 +78,7 @@ function Table({ header, rows, inline }: TableProps) {
               // A head without a word heads nothing.
               <HeadCell key={column}>{cell === '' ? null : inline(cell)}</HeadCell>
             ))}
+            {beside !== undefined && <td>{beside(first, header.join(', '))}</td>}
           </tr>
         </thead>
         <tbody>
@@ -61,6 +87,7 @@ function Table({ header, rows, inline }: TableProps) {
               {row.map((cell, column) => (
                 <td key={column}>{inline(cell)}</td>
               ))}
+              {beside !== undefined && <td>{beside(first + 1 + index, row.join(', '))}</td>}
             </tr>
           ))}
         </tbody>

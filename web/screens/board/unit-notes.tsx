@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/board/unit-pane.module.css';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { clockTime, day, dayAndTime } from '#web/kit/format.ts';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { Note } from '#web/kit/note.tsx';
 import { usePerson } from '#web/app/session.tsx';
 import { isStaff } from '#web/app/staff.ts';
@@ -13,6 +14,7 @@ export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
   const { t: files } = useTranslation('files');
+  const said = useMarkedWords();
   const { sentence } = useEndedWords();
   const { position } = usePerson();
   const asked = row.extensionAsked;
@@ -61,7 +63,8 @@ export function UnitNotes({ cycle, row }: { readonly cycle: string; readonly row
         <div className={classes.reasons}>
           <strong>{t('pane.returned', { day: row.returnedAt === null ? '' : dayAndTime(row.returnedAt) })}</strong>
           <ul>
-            {row.returnReasons.map(({ path, place, reason }) => {
+            {row.returnReasons.map(({ path, place, ...mark }) => {
+              const reason = said(mark);
               const called = place ?? (path === '/files' ? files('title') : null);
               return <li key={`${path ?? ''} ${reason}`}>{called === null ? reason : `${called}: ${reason}`}</li>;
             })}

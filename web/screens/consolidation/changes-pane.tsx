@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { NarrativeChangesView } from '#web/kit/rich-text/narrative-changes-view.tsx';
@@ -23,7 +24,7 @@ interface ChangesPaneProps {
 export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
   const { t } = useTranslation('consolidation');
   const words = useMarkWords(form);
-  const changes = changesOf(form, rounds);
+  const changes = changesOf(form, rounds, useMarkedWords());
   if (changes.length === 0) return <p>{t('changes.none')}</p>;
   return (
     <Pane title={t('changes.title', { round: rounds.at(-2)?.report.round ?? 0 })}>

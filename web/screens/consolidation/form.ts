@@ -8,6 +8,15 @@ export const figureAt = (code: string): string => `/figures/${code}`;
 export const sectionAt = (code: string): string => `/sections/${code}`;
 export const isSection = (place: string): boolean => place.startsWith(sectionAt(''));
 
+/** Of a section one line of its text, from 0; what belongs to the section is still found by what stands before the sign. */
+export const paragraphAt = (code: string, line: number): string => `${sectionAt(code)}#${String(line)}`;
+
+/** The place as the api knows it, and the line in it. */
+export function splitPlace(place: string): { readonly path: string; readonly line: number | null } {
+  const [path = '', line] = place.split('#');
+  return { path, line: line === undefined ? null : Number(line) };
+}
+
 export const filesAt = '/files';
 
 /** Of a round as it was handed in; nobody marks them. */
@@ -15,8 +24,15 @@ export const signerAt = '/signer';
 export const numberAt = '/documentNumber';
 
 export function nameOfPlace(form: Form, place: string): string | null {
-  const [, part, code] = place.split('/');
+  const [, part, code] = splitPlace(place).path.split('/');
   if (part === 'figures') return form.template.indicators.find((each) => each.code === code)?.label ?? code ?? null;
   if (part === 'sections') return form.template.sections.find((each) => each.code === code)?.label ?? code ?? null;
   return null;
+}
+
+/** By what a paragraph is known, without the marks of its list or table. */
+export function beginningOf(line: string): string {
+  const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
+  const words = row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '');
+  return words.length > 40 ? `${words.slice(0, 40).replace(/\s*\S*$/, '')} …` : words;
 }

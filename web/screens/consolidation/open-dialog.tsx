@@ -11,6 +11,10 @@ import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import { bodyOfMarks } from '#web/screens/consolidation/return-dialog.tsx';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
 
+function isOpenWhole({ sections, paragraphs }: NonNullable<Form['opened']>, code: string): boolean {
+  return sections.includes(code) && paragraphs.every(({ section }) => section !== code);
+}
+
 interface OpenDialogProps {
   readonly form: Form;
   readonly reasons: Reasons;
@@ -39,7 +43,8 @@ export function OpenDialog({ form, reasons, onClose }: OpenDialogProps) {
       .filter(({ code }) => form.opened?.figures.includes(code) === false)
       .map(({ code, label }) => ({ key: figureAt(code), word: label })),
     ...form.template.sections
-      .filter(({ code }) => form.opened?.sections.includes(code) === false)
+      // Of one that is open in part more may be needed: then the whole is opened.
+      .filter(({ code }) => form.opened !== null && !isOpenWhole(form.opened, code))
       .map(({ code, label }) => ({ key: sectionAt(code), word: label })),
   ];
   const label = sealed.find(({ key }) => key === place)?.word ?? '';

@@ -10,15 +10,17 @@ interface PlaceMarkProps {
   readonly reasons: Reasons;
   readonly place: string;
   readonly label: string;
+  /** What the button says where more than one stands at a place; left out: what all say. */
+  readonly word?: string | undefined;
 }
 
 /** A place that may be sent back: nothing stands there until it is asked for. */
-export function PlaceMark({ reasons, place, label }: PlaceMarkProps) {
+export function PlaceMark({ reasons, place, label, word }: PlaceMarkProps) {
   const { t } = useTranslation('consolidation');
   if (reasons.at(place) !== null) return <MarkFields reasons={reasons} place={place} label={label} />;
   return (
     <LinkButton aria-label={t('mark.addAt', { label })} onClick={() => reasons.set(place, { kind: null, remark: '' })}>
-      {t('mark.add')}
+      {word ?? t('mark.add')}
     </LinkButton>
   );
 }

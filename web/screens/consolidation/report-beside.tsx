@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
@@ -63,6 +64,7 @@ export const ReportBeside = memo(function ReportBeside(props: ReportBesideProps)
 function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesideProps & { readonly form: Form }) {
   const { t } = useTranslation('consolidation');
   const words = useMarkWords(form);
+  const said = useMarkedWords();
   const valueWord = useValueWord();
   const can = useRights(`cycle/${cycle}`, unit);
   const reasons = useReasons(`${cycle} ${unit} ${String(form.round)}`);
@@ -158,7 +160,9 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
         {status === 'returned' && returnReasons !== null && (
           <Note tone="soon" icon="returned" fact={t('report.returned')}>
             {returnReasons
-              .map(({ path, reason }) => [path === null ? null : words.place(path), reason].filter(Boolean).join(': '))
+              .map(({ path, ...mark }) =>
+                [path === null ? null : words.place(path), said(mark)].filter(Boolean).join(': '),
+              )
               .join('; ')}
           </Note>
         )}

@@ -5,7 +5,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { usePaper } from '#web/app/use-paper.ts';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
-import { type Form, whole } from '#web/screens/consolidation/form.ts';
+import { type Form, splitPlace, whole } from '#web/screens/consolidation/form.ts';
 import classes from '#web/screens/consolidation/review.module.css';
 import { useMarkWords } from '#web/screens/consolidation/use-mark-words.ts';
 import type { Reasons } from '#web/screens/consolidation/use-reasons.ts';
@@ -102,9 +102,13 @@ export function ReturnDialog({ form, reasons, onClose, onDone }: ReturnDialogPro
 export function bodyOfMarks(form: Form, reasons: Reasons): ReturnBody {
   return {
     round: form.report?.round ?? 0,
-    reasons: reasons.all.map(({ place, kind, remark }) => ({
-      ...{ path: place === whole ? null : place, reason: remark },
-      ...(kind === null ? {} : { kind }),
-    })),
+    reasons: reasons.all.map(({ place, kind, remark }) => {
+      const { path, line } = splitPlace(place);
+      return {
+        ...{ path: place === whole ? null : path, reason: remark },
+        ...(line === null ? {} : { paragraph: line }),
+        ...(kind === null ? {} : { kind }),
+      };
+    }),
   };
 }

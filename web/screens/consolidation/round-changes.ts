@@ -8,6 +8,7 @@ import {
   signerAt,
   whole,
 } from '#web/screens/consolidation/form.ts';
+import type { ReturnReason } from '#web/app/marked-words.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
@@ -34,8 +35,12 @@ export interface Change {
   readonly turns: readonly Turn[];
 }
 
+/** How a mark is worded; left out: by its reason. */
+type Said = (mark: Pick<ReturnReason, 'reason' | 'paragraph'>) => string;
+const plainly: Said = ({ reason }) => reason;
+
 /** Of the last two rounds: every place that differs, and every one that was asked about although it stayed as it was. */
-export function changesOf(form: Form, rounds: readonly Round[]): readonly Change[] {
+export function changesOf(form: Form, rounds: readonly Round[], said: Said = plainly): readonly Change[] {
   const [before, now] = rounds.slice(-2);
   if (before === undefined || now === undefined) return [];
   const asked = new Set(reasonsOf(before).map(({ path }) => path ?? whole));
@@ -51,18 +56,23 @@ export function changesOf(form: Form, rounds: readonly Round[]): readonly Change
     const changed = comparedAt(before.report, place) !== comparedAt(now.report, place);
     if (!changed && !asked.has(place)) return [];
     return [
-      { place, label: nameOfPlace(form, place) ?? '', changed, turns: rounds.map((round) => turnAt(round, place)) },
+      {
+        place,
+        label: nameOfPlace(form, place) ?? '',
+        changed,
+        turns: rounds.map((round) => turnAt(round, place, said)),
+      },
     ];
   });
 }
 
-function turnAt(round: Round, place: string): Turn {
+function turnAt(round: Round, place: string, said: Said): Turn {
   const { report } = round;
   return {
     round: report.round,
     stated: statedAt(report, place),
     reply: report.replies.find(({ path }) => (path ?? whole) === place)?.text ?? null,
-    asked: reasonsOf(round).flatMap(({ path, reason }) => ((path ?? whole) === place ? [reason] : [])),
+    asked: reasonsOf(round).flatMap((mark) => ((mark.path ?? whole) === place ? [said(mark)] : [])),
   };
 }
 

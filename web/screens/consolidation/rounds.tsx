@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
@@ -16,6 +17,7 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
   const { t } = useTranslation('consolidation');
   const { data } = useRounds(cycle, unit);
   const words = useMarkWords(form);
+  const said = useMarkedWords();
   const [opened, setOpened] = useState<number | null>(null);
   if (data === undefined || data.rounds.length === 0) return null;
   const knots = data.rounds.flatMap(({ report, by, outcome }): Knot[] => {
@@ -49,10 +51,10 @@ export function Rounds({ cycle, unit, form }: { readonly cycle: string; readonly
       <>
         {t('rounds.returned', { person: outcome.by.person })}
         <ul className={classes.reasons}>
-          {outcome.reasons.map(({ path, reason }) => (
-            <li key={`${path ?? ''} ${reason}`}>
+          {outcome.reasons.map(({ path, ...mark }) => (
+            <li key={`${path ?? ''} ${said(mark)}`}>
               {path === null ? '' : `${words.place(path)}: `}
-              {reason}
+              {said(mark)}
             </li>
           ))}
         </ul>

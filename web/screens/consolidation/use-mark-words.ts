@@ -1,5 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { filesAt, type Form, nameOfPlace, numberAt, signerAt } from '#web/screens/consolidation/form.ts';
+import { narrativeLines } from '#web/kit/rich-text/opened-lines.ts';
+import {
+  beginningOf,
+  filesAt,
+  type Form,
+  nameOfPlace,
+  numberAt,
+  sectionAt,
+  signerAt,
+  splitPlace,
+} from '#web/screens/consolidation/form.ts';
 import type { Mark } from '#web/screens/consolidation/use-reasons.ts';
 
 /** A mark as it is read: its place, and what is wrong there by the list, in words, or both. */
@@ -12,7 +22,11 @@ export function useMarkWords(form: Form) {
       if (place === filesAt) return files('title');
       if (place === signerAt) return t('changes.signer');
       if (place === numberAt) return t('changes.number');
-      return nameOfPlace(form, place) ?? t('narrative.whole');
+      const name = nameOfPlace(form, place) ?? t('narrative.whole');
+      const { path, line } = splitPlace(place);
+      if (line === null) return name;
+      const text = form.report?.sections.find(({ code }) => sectionAt(code) === path)?.text ?? '';
+      return t('mark.paragraph', { label: name, begins: beginningOf(narrativeLines(text)[line] ?? '') });
     },
     said: ({ kind, remark }: Mark): string =>
       [kind === null ? '' : word(`returnKind.${kind}`), remark].filter((part) => part !== '').join(': '),

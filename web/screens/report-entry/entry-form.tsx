@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
@@ -68,7 +69,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const behalf = handedIn === null ? form.onBehalf && draft !== null : handedIn.onBehalf !== null;
   const rows = useMemo(() => rowsOf(form), [form]);
   const since = useMemo(() => newSince(form), [form]);
-  const reasons = useMemo(() => reasonsByPlace(form), [form]);
+  const said = useMarkedWords();
+  const reasons = useMemo(() => reasonsByPlace(form, said), [form, said]);
   const { seen, fresh } = useCheck(path, form, typed.read, draft?.sync.blocks ?? null, composing);
   const { texts, value } = useWithComputed(indicators, seen, typed);
   const files = draft === null ? [] : filesOf(draft.view.draft.doc);

@@ -1,3 +1,4 @@
+import type { ReturnReason } from '#web/app/marked-words.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
 type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
@@ -49,6 +50,12 @@ export function openedCount({ opened, template }: Pick<Form, 'opened' | 'templat
   const computed = new Set(template.indicators.flatMap((one) => (one.computed === undefined ? [] : [one.code])));
   const figures = opened.figures.filter((code) => !computed.has(code));
   return figures.length + opened.sections.length + (opened.files ? 1 : 0);
+}
+
+/** The lines of a section, as it was handed in, that alone may be changed; null: all of them, or none. */
+export function openedLines(opened: Form['opened'] | undefined, code: string): ReadonlySet<number> | null {
+  const found = opened?.paragraphs.find(({ section }) => section === code);
+  return found === undefined ? null : new Set(found.lines);
 }
 
 /** By its code the label of the marked figure that a figure was opened with, for nothing was said of it itself. */
@@ -130,13 +137,17 @@ export function labelOf(
   return pointer === at.name ? words.name : words.number;
 }
 
+/** How a mark is worded; left out: by its reason. */
+type Said = (mark: Pick<ReturnReason, 'reason' | 'paragraph'>) => string;
+const plainly: Said = ({ reason }) => reason;
+
 /** Reasons of a return by the place they speak of; '' = the whole report. A path names a code, or the row it had. */
-export function reasonsByPlace(form: Form): ReadonlyMap<string, readonly string[]> {
+export function reasonsByPlace(form: Form, said: Said = plainly): ReadonlyMap<string, readonly string[]> {
   const byPlace = new Map<string, readonly string[]>();
   if (form.status !== 'returned') return byPlace;
-  for (const { path, reason } of form.returnReasons ?? []) {
-    const place = placeOf(form, path);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), reason]);
+  for (const mark of form.returnReasons ?? []) {
+    const place = placeOf(form, mark.path);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), said(mark)]);
   }
   return byPlace;
 }

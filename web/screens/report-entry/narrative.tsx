@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -10,7 +10,8 @@ import type { ShownRemark } from '#web/screens/report-entry/use-remarks.ts';
 import { SectionBefore } from '#web/screens/report-entry/last-time.tsx';
 import type { LastTime } from '#web/screens/report-entry/use-last-time.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
-import { at, type Form, isSealed, type Section } from '#web/screens/report-entry/model.ts';
+import { marksOfLines } from '#web/screens/report-entry/marked-lines.ts';
+import { at, type Form, isSealed, openedLines, type Section } from '#web/screens/report-entry/model.ts';
 import classes from '#web/screens/report-entry/report-entry.module.css';
 import { type Texts, useText } from '#web/screens/report-entry/texts.ts';
 
@@ -19,6 +20,7 @@ interface NarrativeProps {
     readonly template: Pick<Form['template'], 'sections'>;
     readonly sectionLimit: number;
     readonly opened?: Form['opened'];
+    readonly report?: Form['report'];
   };
   readonly texts: Texts;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
@@ -55,6 +57,8 @@ export function Narrative(props: NarrativeProps) {
             conflict={props.view?.conflicts.get(pointer)}
             revision={props.view?.conflicts.has(pointer) === true ? props.view.draft.revision : 0}
             readOnly={props.readOnly}
+            lines={openedLines(form.opened, section.code)}
+            before={form.report?.sections.find(({ code }) => code === section.code)?.text ?? ''}
             sealed={!props.readOnly && isSealed(form.opened, 'sections', section.code)}
             onCompose={props.onCompose}
           />
@@ -76,14 +80,19 @@ interface SectionFieldProps extends Pick<NarrativeProps, 'texts' | 'sync' | 'las
   /** Of the draft as it is seen, where there is a conflict to settle. */
   readonly revision: number;
   readonly sealed: boolean;
+  /** Of a section that came back: the lines that alone may be changed, and the text they are counted in. */
+  readonly lines: ReadonlySet<number> | null;
+  readonly before: string;
 }
 
 /** It hears of its own text: a key draws one section anew, and no figure. */
 const SectionField = memo(function SectionField(props: SectionFieldProps) {
   const { section, texts, limit, sync, lastTime, remarks, returned, conflict, revision, readOnly, sealed } = props;
+  const { lines, before } = props;
   const { t } = useTranslation('entry');
   const pointer = at.section(section.code);
   const text = useText(texts, pointer);
+  const [marks] = useState(() => (lines === null ? undefined : marksOfLines(before, lines, text, returned)));
   const over = text.length - limit;
   const id = `text${pointer}`;
   return (
@@ -101,6 +110,7 @@ const SectionField = memo(function SectionField(props: SectionFieldProps) {
           invalid={over > 0}
           value={text}
           readOnly={readOnly || sealed}
+          marks={marks}
           onChange={(typed) => sync?.set({ [pointer]: typed })}
           onCompose={props.onCompose}
         />
@@ -111,6 +121,7 @@ const SectionField = memo(function SectionField(props: SectionFieldProps) {
           {over > 0 && ` ${t('text.tooLong', { over: figure(over) })}`}
         </span>
         {sealed && <p>{t('grid.sealed')}</p>}
+        {lines !== null && !readOnly && <p>{t('grid.onlyParagraphs')}</p>}
         {returned.map((reason) => (
           <p key={reason} data-tone="soon">
             <Icon name="returned" /> {t('grid.returned', { reason })}

@@ -1,5 +1,6 @@
 import type { DraftView } from '#web/app/draft/draft.ts';
-import { at, type Form, labelOf, type Seen, type Values } from '#web/screens/report-entry/model.ts';
+import { keepsOtherLines } from '#web/kit/rich-text/opened-lines.ts';
+import { at, type Form, labelOf, openedLines, type Seen, type Values } from '#web/screens/report-entry/model.ts';
 import type { Words } from '#web/i18n.ts';
 
 /** Something that has to be put right before the report can go, and the field it is in. */
@@ -11,7 +12,7 @@ export interface Trouble {
 }
 
 interface Looked {
-  readonly form: Pick<Form, 'template' | 'sectionLimit' | 'onBehalf'>;
+  readonly form: Pick<Form, 'template' | 'sectionLimit' | 'onBehalf'> & Partial<Pick<Form, 'opened' | 'report'>>;
   readonly value: Values;
   readonly seen: Seen | null;
   readonly view: DraftView | null;
@@ -44,6 +45,7 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
   const sections = form.template.sections.flatMap((section) => {
     const text = value(at.section(section.code));
     if (section.required && text.trim() === '') return [trouble(at.section(section.code), 'section', section.label)];
+    if (!keptBeside(form, section.code, text)) return [trouble(at.section(section.code), 'paragraphs', section.label)];
     return text.length > form.sectionLimit ? [trouble(at.section(section.code), 'sectionLong', section.label)] : [];
   });
   const unsigned = value(at.post).trim() === '' || value(at.name).trim() === '';
@@ -57,6 +59,13 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
     ...(unsigned ? [trouble(at.post, 'signer', '')] : []),
     ...(unnamed ? [trouble(at.paper, 'behalf', '')] : []),
   ];
+}
+
+/** Of a section that came back for some of its paragraphs: the others stand as they were handed in. */
+function keptBeside({ opened, report }: Looked['form'], code: string, text: string): boolean {
+  const lines = openedLines(opened, code);
+  const before = report?.sections.find((one) => one.code === code)?.text ?? '';
+  return lines === null || keepsOtherLines(before, lines, text);
 }
 
 /** How many of the figures that are typed have an answer: the same count beside the form and before it is sent. */

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Conflict, DraftView } from '#web/app/draft/draft.ts';
 import { ConflictNote } from '#web/screens/report-entry/cell-notes.tsx';
+import { useMarkedWords } from '#web/app/marked-words.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { at, type Form, labelOf, openedWith, reasonsByPlace } from '#web/screens/report-entry/model.ts';
@@ -23,17 +24,18 @@ interface ReturnedPaneProps {
 export function ReturnedPane({ form, texts, sync, view, onCompose }: ReturnedPaneProps) {
   const { t } = useTranslation('entry');
   const names = { post: t('sign.post'), name: t('sign.name'), number: t('sign.number'), files: t('files') };
-  const reasons = [...reasonsByPlace(form)];
+  const said = useMarkedWords();
+  const reasons = [...reasonsByPlace(form, said)];
   if (reasons.length === 0) return null;
   return (
     <Pane title={t('returned.title')}>
       <ul className={classes.troubles}>
-        {reasons.map(([place, said]) => {
+        {reasons.map(([place, asked]) => {
           const called = place === '' ? t('returned.whole') : labelOf(form, place, names);
           return (
             <li key={place}>
               {place === '' ? <strong>{called}</strong> : <LinkButton onClick={() => goTo(place)}>{called}</LinkButton>}
-              <p className={classes.said}>{said.join('; ')}</p>
+              <p className={classes.said}>{asked.join('; ')}</p>
               {sync !== null && (
                 <ReplyField
                   texts={texts}

@@ -75,6 +75,7 @@ export const common: Like<typeof vi> = {
   willFollow: 'What will follow',
   cannotUndo: 'Cannot be undone',
   loading: 'Loading…',
+  markedParagraph: 'paragraph “{{begins}}”: {{reason}}',
   richText: {
     unchanged: '[… what lies between is unchanged …]',
     tools: 'Writing tools: {{label}}',

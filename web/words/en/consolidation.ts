@@ -85,7 +85,7 @@ export const consolidation: Like<typeof vi> = {
     return: 'Return…',
     returnWith: 'Return with {{count}} reasons…',
     noReturn: 'Do not return it',
-    writeReasons: 'Choose "to be corrected" at each figure or section: only those open again.',
+    writeReasons: 'Choose "to be corrected" at each figure, section or paragraph: only those open again.',
     consolidate: 'Consolidate…',
     again: 'Consolidate again…',
     approve: 'Approve…',
@@ -107,6 +107,8 @@ export const consolidation: Like<typeof vi> = {
     explained: 'The unit explains: {{explanation}}',
   },
   mark: {
+    paragraph: '{{label}}, paragraph “{{begins}}”',
+    section: 'whole section to be corrected',
     column: 'Correct',
     add: 'to be corrected',
     addAt: 'To be corrected: {{label}}',

@@ -45,6 +45,7 @@ export const entry: Like<typeof vi> = {
     readOnly: 'Read only',
   },
   grid: {
+    onlyParagraphs: 'Change the marked paragraphs only, or write beside them; the others stay as they were sent.',
     title: 'Figures',
     label: 'Table of figures; arrow keys move, Enter goes down, Tab right, F2 edits in the cell, Esc undoes the edit',
     number: 'No.',
@@ -276,6 +277,7 @@ export const entry: Like<typeof vi> = {
     counted: '{{filled}}/{{all}} indicators entered.',
     ambiguous: '{{label}}: a number with two readings',
     asOf: '{{label}}: column "As of" cannot be read as a day',
+    paragraphs: '{{label}}: something beside the marked paragraphs was changed',
     section: 'Not written: {{label}}',
     sectionLong: 'Too long: {{label}}',
     signer: 'Post and name of the signer are missing',

@@ -73,6 +73,7 @@ export const common = {
   willFollow: 'Sẽ xảy ra',
   cannotUndo: 'Không khôi phục lại được',
   loading: 'Đang tải…',
+  markedParagraph: 'đoạn “{{begins}}”: {{reason}}',
   richText: {
     unchanged: '[… phần giữa không đổi …]',
     tools: 'Công cụ soạn thảo: {{label}}',

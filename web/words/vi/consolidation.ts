@@ -84,7 +84,7 @@ export const consolidation = {
     return: 'Trả lại…',
     returnWith: 'Trả lại với {{count}} lý do…',
     noReturn: 'Thôi, không trả lại',
-    writeReasons: 'Chọn "yêu cầu sửa" tại từng số liệu, từng mục: chỉ những chỗ đó mở lại.',
+    writeReasons: 'Chọn "yêu cầu sửa" tại từng số liệu, từng mục, từng đoạn: chỉ những chỗ đó mở lại.',
     consolidate: 'Tổng hợp…',
     again: 'Tổng hợp lại…',
     approve: 'Phê duyệt…',
@@ -106,6 +106,8 @@ export const consolidation = {
     explained: 'Đơn vị giải trình: {{explanation}}',
   },
   mark: {
+    paragraph: '{{label}}, đoạn “{{begins}}”',
+    section: 'yêu cầu sửa cả mục',
     column: 'Cần sửa',
     add: 'yêu cầu sửa',
     addAt: 'Yêu cầu sửa: {{label}}',

@@ -43,6 +43,7 @@ export const entry = {
     readOnly: 'Chỉ xem',
   },
   grid: {
+    onlyParagraphs: 'Chỉ sửa đoạn được đánh dấu, hoặc viết thêm ngay tại đó; các đoạn khác giữ như đã gửi.',
     title: 'Số liệu',
     label: 'Biểu số liệu; phím mũi tên chuyển ô, Enter xuống, Tab sang phải, F2 sửa trong ô, Esc bỏ sửa',
     number: 'TT',
@@ -273,6 +274,7 @@ export const entry = {
     counted: '{{filled}}/{{all}} chỉ tiêu đã nhập.',
     ambiguous: '{{label}}: số có hai cách hiểu',
     asOf: '{{label}}: cột "Tính đến ngày" không đọc được là ngày',
+    paragraphs: '{{label}}: có đoạn khác ngoài đoạn được mở đã thay đổi',
     section: 'Chưa viết: {{label}}',
     sectionLong: 'Dài quá: {{label}}',
     signer: 'Chưa có chức vụ và họ tên người ký',
