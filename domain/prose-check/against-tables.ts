@@ -172,7 +172,9 @@ function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
   }
   if (setting !== null && !namesSetting(meaning?.entry.words ?? []))
     add(totals.get(refOf(code, setting)), rule, { setting });
-  add(totals.get(code), rule, {}, bySetting && isOfOneSetting(one));
+  // Where nothing is known setting by setting the total of all says nothing of the one that is named.
+  const only = meaning?.entry.indicator.setting ?? null;
+  add(totals.get(code), rule, {}, isOfOneSetting(one) && (only === null || only !== setting));
   // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
   for (const other of settingsIn(around, meaning?.entry.words ?? []))
     add(totals.get(refOf(code, other)), rule, { setting: other });

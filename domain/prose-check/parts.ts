@@ -1,6 +1,7 @@
 import { compareDecimals, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { alike, type PartGroup } from '#domain/prose-check/part-groups.ts';
 import type { Said, Verdict } from '#domain/prose-check/said.ts';
+import { amountIn } from '#domain/prose-check/known-amounts.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 
 /** K1 and K3 within a sentence: what "gồm" introduces sums to its whole, what "trong đó" introduces to no more. */
@@ -23,6 +24,7 @@ function short(group: PartGroup, parts: readonly Said[], tables: Tables): readon
       return [mismatch(group, group.parts, 'wrong')];
     case 'named':
       if (complete(group, parts, tables)) return [mismatch(group, parts, 'wrong')];
+      if (isOfSomeUnits(group, parts, tables)) return within(parts, group);
       // Two and more without "có" or "riêng" are mostly meant to be all of them.
       return parts.length > 1 ? [mismatch(group, parts, 'doubtful')] : within(parts, group);
     case 'examples':
@@ -44,6 +46,14 @@ function complete({ whole: { meaning } }: PartGroup, parts: readonly Said[], { b
   const codes = new Set(parts.map((part) => part.meaning?.entry.indicator.code ?? ''));
   const known = meaning === null ? undefined : breakdowns.get(meaning.entry.indicator.code);
   return known?.some((breakdown) => [...breakdown].every((code) => codes.has(code))) ?? false;
+}
+
+/** "38 cuộc, trong đó Gia Viễn 12, Nho Quan 20": units by name, and another that is not named has some as well. */
+function isOfSomeUnits({ whole: { meaning } }: PartGroup, parts: readonly Said[], { bodies }: Tables): boolean {
+  const code = meaning?.entry.indicator.code;
+  const named = parts.flatMap((part) => (part.named?.kind === 'body' ? [part.named.body] : []));
+  if (code === undefined || named.length < parts.length) return false;
+  return bodies.some((body) => !named.includes(body) && compareDecimals(amountIn(body, code) ?? '0', '0') === 1);
 }
 
 function right(all: Said, parts: readonly Said[]): readonly Verdict[] {

@@ -11,7 +11,9 @@ export interface ProseSection {
   readonly setting?: Setting | null;
 }
 
-export type ProseIndicator = Pick<Indicator, 'code' | 'label' | 'unit' | 'kind' | 'of' | 'by'>;
+/** `setting`: asked from that kind alone, so that its total is the total of all. */
+export type ProseIndicator = Pick<Indicator, 'code' | 'label' | 'unit' | 'kind' | 'of' | 'by'> &
+  Partial<Pick<Indicator, 'setting'>>;
 
 /** Null setting: of all settings together. */
 export interface ProseTotal {

@@ -69,16 +69,18 @@ function heldAgainst(
   sections: readonly ProseSection[],
 ): SeenTexts {
   const { template } = plan;
-  const total = (code: string, value: string): ProseTotal => ({ code, setting: null, value });
+  // A unit of one kind that names its kind speaks of itself.
+  const total = (code: string, value: string): readonly ProseTotal[] =>
+    (unit.setting === null ? [null] : [null, unit.setting]).map((setting) => ({ code, setting, value }));
   const looked = withinLimit(sections);
   const findings = checkProse({
     sections: looked,
     indicators: template.indicators.filter((one) => asksFor(one, unit.setting)),
     relations: relationsOf(template),
-    totals: read.flatMap(({ code, value }) => (value === null || !isDecimal(value) ? [] : [total(code, value)])),
+    totals: read.flatMap(({ code, value }) => (value === null || !isDecimal(value) ? [] : total(code, value))),
     lastTotals: (last?.figures ?? [])
       .filter(({ value }) => isDecimal(value))
-      .map(({ code, value }) => total(code, value)),
+      .flatMap(({ code, value }) => total(code, value)),
     dates: { heldOn: plan.conferenceDate, ...boundsOf(plan), before: last === null ? null : named(last.period) },
     ownNames: [unit.name, plan.host.name],
   });

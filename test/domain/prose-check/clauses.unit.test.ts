@@ -44,6 +44,22 @@ describe('a number of a part is held against that part, not against the whole', 
   ])('%s', (text, outcomes) => expect(told(text)).toEqual(outcomes));
 });
 
+describe('units named behind "trong đó"', () => {
+  it.each([
+    // Yên Mô and Sở Nội vụ have some as well.
+    ['Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 20.', ['38 right', '12 right', '20 right']],
+    ['Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 21.', ['38 right', '12 right', '21 doubtful']],
+    [
+      'Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 20, Yên Mô 5, Sở Nội vụ 1.',
+      ['38 right', '12 right', '20 right', '5 right', '1 right'],
+    ],
+    [
+      'Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 20, Yên Mô 4, Sở Nội vụ 1.',
+      ['38 right', '12 right', '20 right', '4 doubtful', '1 right'],
+    ],
+  ])('are some of the whole where another has some too: %s', (text, outcomes) => expect(told(text)).toEqual(outcomes));
+});
+
 describe('what remains, and by how many more, is reckoned', () => {
   it.each([
     ['Chưa giải quyết 9 vụ việc.', ['9 right']],

@@ -30,7 +30,11 @@ describe('a number that is said of one kind of setting', () => {
   it('is held against nothing where its own total is not known, though others are', () => {
     expect(told(split, 'Các khu dân cư duy trì 1.079 mô hình Dân vận khéo')).toEqual(['1.079 not-checked ']);
     expect(told(split, 'Các khu dân cư duy trì 900 mô hình Dân vận khéo')).toEqual(['900 not-checked ']);
-    expect(told(base, 'Các khu dân cư duy trì 1.079 mô hình Dân vận khéo')).toEqual(['1.079 right 1079']);
+    // Nor where nothing is known setting by setting: that all have so many says nothing of one kind.
+    expect(told(base, 'Các khu dân cư duy trì 1.079 mô hình Dân vận khéo')).toEqual(['1.079 not-checked ']);
+    // What is asked of that kind alone has one total.
+    const only = { ...base, indicators: base.indicators.map((one) => ({ ...one, setting: 'community' as const })) };
+    expect(told(only, 'Các khu dân cư duy trì 1.079 mô hình Dân vận khéo')).toEqual(['1.079 right 1079']);
   });
 
   it('is of all again behind another number, where the sentence says so', () => {
