@@ -140,7 +140,7 @@ describe('what is to be looked at before a report goes out', () => {
   });
   const finding = (outcome: 'wrong' | 'doubtful' | 'right', typed: string, from = 43) => ({
     ...{ section: 'a', from, to: from + typed.length, typed, outcome, rule: 'total' as const, expected: null },
-    ...{ sentence: `${typed}?`, words: 'Có 77' },
+    ...{ sentence: `${typed}?`, words: 'Có 77', corrected: null },
   });
   const findings = [finding('wrong', '77'), finding('doubtful', '5', 60), finding('right', '9', 70)];
   const told = (all: readonly Problem[]): readonly string[] => all.map(({ section: of, kind }) => `${of} ${kind}`);

@@ -117,19 +117,28 @@ describe('what is marked in a section', () => {
   };
   const finding = (outcome: 'wrong' | 'doubtful' | 'right', from: number) => ({
     ...{ section: 'a', from, to: from + 2, typed: '77', outcome, rule: 'total' as const, expected: null },
-    ...{ sentence: 'Gõ 77', words: 'Có 77' },
+    ...{ sentence: 'Gõ 77', words: 'Có 77', corrected: null as { from: string; to: string | null } | null },
   });
+  const said = ({ sentence, corrected }: { sentence: string; corrected: { from: string } | null }): string =>
+    corrected === null ? sentence : `cũ ${corrected.from}`;
   const texts = new Map([['a', section.text]]);
 
   it('is what is wrong or unsure, once each by the gravest, what was kept with its reason, and where references stand', () => {
     const findings = [finding('doubtful', 3), finding('wrong', 3), finding('right', 6)];
-    expect(marksIn([section], { findings, texts }, {}).get('a')?.marks).toEqual([
+    expect(marksIn([section], { findings, texts }, {}, said).get('a')?.marks).toEqual([
       { from: 3, to: 5, kind: 'wrong', title: 'Gõ 77' },
       { from: 9, to: 14, kind: 'place', title: '' },
     ]);
     const kept = { '/kept/a': [{ typed: '77', reason: 'Theo công văn', sentence: 'Có 77' }] };
-    expect(marksIn([section], { findings: [finding('wrong', 3)], texts }, kept).get('a')?.marks[0]).toEqual({
+    expect(marksIn([section], { findings: [finding('wrong', 3)], texts }, kept, said).get('a')?.marks[0]).toEqual({
       ...{ from: 3, to: 5, kind: 'kept', title: 'Theo công văn' },
+    });
+  });
+
+  it('is also what was right by a figure that turned out to be another since', () => {
+    const old = { ...finding('right', 3), corrected: { from: '77', to: '92' } };
+    expect(marksIn([section], { findings: [old], texts }, {}, said).get('a')?.marks[0]).toEqual({
+      ...{ from: 3, to: 5, kind: 'outdated', title: 'cũ 77' },
     });
   });
 });
@@ -138,7 +147,7 @@ describe('what is said below a number one was led to', () => {
   const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77 mô hình.' };
   const finding = {
     ...{ section: 'a', from: 3, to: 5, typed: '77', outcome: 'wrong' as const, rule: 'total' as const },
-    ...{ expected: '92', sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.', words: 'Có 77 mô hình' },
+    ...{ expected: '92', sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.', words: 'Có 77 mô hình', corrected: null },
   };
   const figure = (ref: string, label: string) =>
     [ref, { ref, code: ref, setting: null, label, unit: '', value: '92' }] as const;

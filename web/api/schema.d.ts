@@ -15862,6 +15862,12 @@ export interface operations {
                             /** @description What would be right, an exact decimal, where one value would be */
                             expected: string | null;
                             sentence: string;
+                            /** @description It is right by a figure that an accepted note has moved since */
+                            corrected: {
+                                from: string;
+                                /** @description Null: there is no figure any more */
+                                to: string | null;
+                            } | null;
                             /** @description Of a wrong one the sentence of the text it stands in, which it is kept with; else empty */
                             words: string;
                         }[];

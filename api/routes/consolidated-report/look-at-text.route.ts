@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import { proseOutcomes, proseRules } from '#domain/prose-check/prose.ts';
 import { checkReportText } from '#domain/review-cycle/check-report-text.ts';
+import { outdated } from '#domain/review-cycle/outdated-numbers.ts';
 import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { linkableIn } from '#domain/vietnamese/link-numbers.ts';
 import { proseSentence } from '#domain/words/prose.ts';
@@ -10,6 +11,7 @@ import { withdrawnYears } from '#engine/sealed-years.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { lastTotals } from '#api/routes/consolidated-report/last-totals.ts';
 import { outsideOf } from '#api/routes/consolidated-report/outside.ts';
+import { movedSince } from '#api/routes/consolidated-report/corrected-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { LongText } from '#api/support/fields.ts';
@@ -27,6 +29,10 @@ const Finding = z.object({
   rule: z.enum(proseRules),
   expected: z.string().nullable().describe('What would be right, an exact decimal, where one value would be'),
   sentence: z.string(),
+  corrected: z
+    .object({ from: z.string(), to: z.string().nullable().describe('Null: there is no figure any more') })
+    .nullable()
+    .describe('It is right by a figure that an accepted note has moved since'),
   words: z.string().describe('Of a wrong one the sentence of the text it stands in, which it is kept with; else empty'),
 });
 
@@ -67,6 +73,7 @@ export const lookAtReportText = askRoute({
     const texts = new Map(body.sections.map(({ id, text: words }) => [id, words]));
     const withdrawn = doc.plan.years === undefined ? [] : await withdrawnYears(deps, place.stream);
     const known = { reports, outside, withdrawn, ...(await lastTotals(deps, place.stream, doc.plan)) };
+    const moved = await movedSince(deps, place.stream);
     const findings = checkReportText({ ...doc, heldOn: doc.conference?.heldOn ?? null, ...known }, text);
     return {
       linkable: body.sections.flatMap(({ id, text: words }) =>
@@ -78,6 +85,7 @@ export const lookAtReportText = askRoute({
       findings: findings.map((finding) => ({
         ...{ section: finding.section, from: finding.from, to: finding.to, typed: finding.typed },
         ...{ outcome: finding.outcome, rule: finding.rule, expected: finding.expected ?? null },
+        corrected: outdated(finding, moved.totals, moved.ofUnits),
         sentence: proseSentence(finding, nameOf, spoken()),
         words: finding.outcome === 'wrong' ? sentenceAt(texts.get(finding.section) ?? '', finding.from) : '',
       })),

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { placesIn } from '#web/kit/rich-text/places.ts';
 
 /** `place`: nothing is said of it where it stands, but somebody may be led there. */
-export const markKinds = ['wrong', 'unsure', 'kept', 'place'] as const;
+export const markKinds = ['wrong', 'unsure', 'outdated', 'kept', 'place'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** Letters of the text of which something is to be said; a mark is shown, never stored. */

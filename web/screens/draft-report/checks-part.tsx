@@ -9,6 +9,7 @@ import { Keep } from '#web/screens/draft-report/keep-number.tsx';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
 import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
+import { useOutdated } from '#web/screens/draft-report/use-outdated.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
@@ -18,18 +19,20 @@ interface ChecksPartProps {
   readonly look: Look;
 }
 
-const shown = ['wrong', 'doubtful', 'unheld', 'right'] as const;
+const shown = ['wrong', 'doubtful', 'outdated', 'unheld', 'right'] as const;
 type Shown = (typeof shown)[number];
-const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', unheld: 'calm', right: 'ok' };
+const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', outdated: 'soon', unheld: 'calm', right: 'ok' };
 
 /** What nothing is known of is told as well: nobody is to take silence for a number that was held against something. */
-function shownAs({ outcome }: Finding): Shown {
+function shownAs({ outcome, corrected }: Finding): Shown {
+  if (corrected !== null) return 'outdated';
   return outcome === 'not-checked' ? 'unheld' : outcome;
 }
 
 /** What the typed numbers of a section say against the totals: a wrong one is put right, linked, or kept with a reason. */
 export function ChecksPart({ section, report, look }: ChecksPartProps) {
   const { t } = useTranslation('draftReport');
+  const said = useOutdated();
   // A figure that is a reference already says what the totals say.
   const here = look.findings.filter((one) => one.section === section.id && one.rule !== 'reference');
   const kept = keptOf(report.fields, section.id);
@@ -38,6 +41,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
     const found = report.figures.get(refsIn(typed)[0] ?? '');
     return found === undefined ? typed : `${printed(found.value)} (${found.label})`;
   };
+  const isOutdated = (one: Finding): boolean => shownAs(one) === 'outdated';
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
     <>
@@ -54,9 +58,10 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
               {t('checks.counts', {
                 wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
                 doubtful: here.filter(({ outcome }) => outcome === 'doubtful').length,
-                right: here.filter(({ outcome }) => outcome === 'right').length,
+                right: here.filter((one) => shownAs(one) === 'right').length,
                 unchecked: here.filter(({ outcome }) => outcome === 'not-checked').length,
               })}
+              {here.some(isOutdated) && ` · ${t('checks.outdatedCount', { count: here.filter(isOutdated).length })}`}
               {here.some(stays) && ` · ${t('checks.keptCount', { count: here.filter(stays).length })}`}
             </span>
           )}
@@ -79,7 +84,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
                   ) : (
                     <Status tone={tones[outcome]} word={t(`checks.${outcome}`, { typed: nameOf(finding) })} />
                   )}
-                  <span>{finding.sentence}</span>
+                  <span>{said(finding)}</span>
                   {outcome === 'wrong' && refsIn(finding.typed).length === 0 && (
                     <Keep section={section} finding={finding} report={report} />
                   )}

@@ -34,7 +34,7 @@ export function Desk({ cycle, context }: DeskProps) {
   const report = useReportDraft(cycle, context);
   const can = useRights(`cycle/${cycle}`);
   const standing = useStanding(cycle, context, report);
-  const { rounds, look, wrong, problems } = standing;
+  const { rounds, look, wrong, outdated, problems } = standing;
   const text = useRef<RichTextHandle>(null);
   const area = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -88,7 +88,7 @@ export function Desk({ cycle, context }: DeskProps) {
         <DeskNotes cycle={cycle} context={context} report={report} />
         <div className={classes.desk}>
           <OutlinePane
-            {...{ context, report, rounds, wrong }}
+            {...{ context, report, rounds, wrong, outdated }}
             selected={section?.id ?? null}
             onSelect={select}
             onCompare={() => setDialog({ kind: 'compare' })}

@@ -28,13 +28,13 @@ interface MarginNotesProps {
 export function MarginNotes({ section, report, standing, context, onBeside }: MarginNotesProps) {
   const { t } = useTranslation('draftReport');
   const timeOf = useRealTime(context.rehearsal);
-  const { rounds, nameOf, marks } = standing;
+  const { rounds, nameOf, marks, outdated } = standing;
   const opinions = rounds.flatMap((round) => round.opinions).filter((one) => one.section === section.id);
   const changed = report.closed ? [] : standingOf(section.text, report.fields, report.figures).changed;
   const lines = [
     ['opinions', 'soon', opinions.filter(isOpen).length, 'opinions'],
     ['answered', 'ok', opinions.filter((one) => one.answer !== null).length, 'opinions'],
-    ['corrected', 'soon', correctedIn(section.text, report.corrections).length, 'checks'],
+    ['corrected', 'soon', correctedIn(section.text, report.corrections).length + (outdated.get(section.id) ?? 0), 'checks'],
     ['kept', 'calm', marks.get(section.id)?.marks.filter(({ kind }) => kind === 'kept').length ?? 0, 'checks'],
   ] as const satisfies readonly (readonly [key: string, tone: Tone, count: number, part: Part])[];
   const sources = sourcesIn(section.text).map(nameOf);

@@ -4,25 +4,27 @@ import { isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts
 import { piecesOf } from '#web/screens/draft-report/tokens.ts';
 import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
 
-const gravest: readonly MarkKind[] = ['wrong', 'kept', 'unsure', 'place'];
+const gravest: readonly MarkKind[] = ['wrong', 'kept', 'unsure', 'outdated', 'place'];
 
 /** By section what is marked in its text: numbers that are wrong, unsure, or kept with a reason, and references, so that one is led to them. */
 export function marksIn(
   sections: readonly Section[],
   { findings, texts }: Pick<Look, 'findings' | 'texts'>,
   fields: Fields,
+  said: (finding: Finding) => string,
 ): ReadonlyMap<string, Marks> {
   return new Map(
     sections.map(({ id, text }) => {
       const of = texts.get(id) ?? text;
-      const said = findings.filter((one) => one.section === id).flatMap((one) => markOf(one, fields));
-      return [id, { of, marks: [...once(said), ...referencesIn(of, said)] }];
+      const found = findings.filter((one) => one.section === id).flatMap((one) => markOf(one, fields, said));
+      return [id, { of, marks: [...once(found), ...referencesIn(of, found)] }];
     }),
   );
 }
 
-function markOf(finding: Finding, fields: Fields): readonly TextMark[] {
+function markOf(finding: Finding, fields: Fields, said: (finding: Finding) => string): readonly TextMark[] {
   const { section, from, to, outcome, rule, sentence } = finding;
+  if (finding.corrected !== null) return [{ from, to, kind: 'outdated', title: said(finding) }];
   // A reference that leads nowhere is shown as such already.
   if (rule === 'reference' || (outcome !== 'wrong' && outcome !== 'doubtful')) return [];
   const kept = outcome === 'wrong' ? keptOf(fields, section).find((one) => isKept(one, finding)) : undefined;

@@ -21,19 +21,21 @@ interface OutlinePaneProps {
   readonly rounds: readonly Round[];
   /** Of each section, numbers that differ from the totals and are not kept. */
   readonly wrong: ReadonlyMap<string, number>;
+  /** Of each section, typed numbers that were right by a figure which was corrected since. */
+  readonly outdated: ReadonlyMap<string, number>;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onCompare: () => void;
 }
 
 /** The headings with where each stands, who wrote last, and the drafts that went round. */
-export function OutlinePane({ context, report, rounds, wrong, selected, onSelect, onCompare }: OutlinePaneProps) {
+export function OutlinePane({ context, report, rounds, wrong, outdated, selected, onSelect, onCompare }: OutlinePaneProps) {
   const { t } = useTranslation('draftReport');
   const list = useRef<HTMLUListElement>(null);
   const { sections, draft } = report;
   const numbers = headingNumbers(sections);
   const timeOf = useRealTime(context.rehearsal);
-  const states = sections.map((section) => stateOf(section, report, wrong.get(section.id) ?? 0, context.consolidated));
+  const states = sections.map((section) => stateOf(section, report, context.consolidated, { wrong: wrong.get(section.id) ?? 0, outdated: outdated.get(section.id) ?? 0 }));
   const written = states.filter(([, word]) => word === 'done').length;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -123,18 +125,18 @@ type StateWord = 'awaited' | 'empty' | 'writing' | 'done' | 'wrong' | 'changed' 
 function stateOf(
   section: Section,
   report: ReportDraft,
-  wrong: number,
   consolidated: boolean,
+  { wrong, outdated }: { readonly wrong: number; readonly outdated: number },
 ): readonly [Tone, StateWord, number] {
   const { lost, changed } = standingOf(section.text, report.fields, report.figures);
-  const corrected = correctedIn(section.text, report.corrections);
+  const corrected = correctedIn(section.text, report.corrections).length + outdated;
   // While totals are made again a figure of the template waits for them; it is not wrong.
   const waits = consolidated ? [] : lost.filter((ref) => report.nameOf(ref) !== null);
   const bad = lost.length - waits.length + wrong;
   if (bad > 0) return ['overdue', 'wrong', bad];
   if (waits.length > 0) return ['soon', 'awaited', waits.length];
   if (changed.length > 0 && !report.closed) return ['soon', 'changed', changed.length];
-  if (corrected.length > 0) return ['soon', 'corrected', corrected.length];
+  if (corrected > 0) return ['soon', 'corrected', corrected];
   // What is approved is written, whoever ticked it off.
   if (section.done || (report.closed && section.text.trim() !== '')) return ['ok', 'done', 0];
   return section.text.trim() === '' ? ['calm', 'empty', 0] : ['now', 'writing', 0];

@@ -10,6 +10,7 @@ import { emptySections, textPointers } from '#web/screens/draft-report/outline.t
 import { type Problem, problemsOf } from '#web/screens/draft-report/problems.ts';
 import { type Look, useLook } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
+import { outdatedIn, useOutdated } from '#web/screens/draft-report/use-outdated.ts';
 import { wrongIn } from '#web/screens/draft-report/wrong-in.ts';
 
 /** What is to be said of the draft as it stands, beside its words. */
@@ -18,6 +19,8 @@ export interface Standing {
   readonly look: Look;
   /** By section, numbers that differ from the totals and are not kept. */
   readonly wrong: ReadonlyMap<string, number>;
+  /** By section, typed numbers that are right by a figure which was corrected since. */
+  readonly outdated: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
   /** By section what is marked in its text. */
   readonly marks: ReadonlyMap<string, Marks>;
@@ -56,12 +59,14 @@ export function useStanding(cycle: string, context: Context, report: ReportDraft
   );
   const look = useLook(cycle, sections);
   const wrong = useMemo(() => wrongIn(look.findings, fields), [look.findings, fields]);
-  const marks = useMemo(() => marksIn(sections, look, fields), [sections, look, fields]);
+  const said = useOutdated();
+  const marks = useMemo(() => marksIn(sections, look, fields, said), [sections, look, fields, said]);
+  const outdated = useMemo(() => outdatedIn(look.findings), [look.findings]);
   const problems = useMemo(
     () => problemsOf({ sections, figures, fields, closed, draft, nameOf: named }, look, consolidated),
     [sections, figures, fields, closed, draft, named, look, consolidated],
   );
   const unanswered = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const empty = useMemo(() => emptySections(sections), [sections]);
-  return { rounds, look, wrong, problems, marks, unanswered, empty, valueOf, nameOf };
+  return { rounds, look, wrong, outdated, problems, marks, unanswered, empty, valueOf, nameOf };
 }
