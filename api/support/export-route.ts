@@ -31,6 +31,8 @@ interface ExportRoute<P extends z.ZodObject, Q extends z.ZodObject, O extends z.
     asked: { readonly params: Parsed<P>; readonly query: Parsed<Q> },
     deps: ApiDeps,
   ): boolean | Promise<boolean>;
+  /** Of what the list is, for the name of its file; left out: it says the day alone. */
+  nameOf?(asked: { readonly params: Parsed<P>; readonly query: Parsed<Q> }): string;
   sheets(answers: readonly z.output<O>[], query: Parsed<Q>): readonly Sheet[];
 }
 
@@ -64,13 +66,14 @@ export function exportRoute<P extends z.ZodObject, Q extends z.ZodObject, O exte
       const wishes = wishesOf(request.url);
       const filter = wishes.map(([name, value]) => `${name} = ${value}`).join('; ');
       const inWords = filterInWords(wishes, await filterNames(deps, wishes)).join('; ');
+      const of = route.nameOf === undefined ? '' : `${route.nameOf({ params, query })}-`;
       const sheets = route.sheets(answers, query);
       const mark = (await route.ofRehearsal?.({ params, query }, deps)) === true ? exportAbout.rehearsal : null;
       const about = aboutSheet(route.words.list, inWords, sheets, actor, now);
       return await sendExport(reply, {
         ...{ deps, actor, address: request.ip, list: route.name, filter },
         rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
-        ...{ type: xlsxType, name: `${route.words.file}-${vietnamDate(now)}.xlsx` },
+        ...{ type: xlsxType, name: `${route.words.file}-${of}${vietnamDate(now)}.xlsx` },
         content: await writeWorkbook([...sheets, about], mark),
       });
     },

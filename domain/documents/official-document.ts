@@ -12,7 +12,8 @@ export type DocumentLayout = (typeof documentLayouts)[number];
 export type HeadingLevel = 1 | 2 | 3;
 
 export type DocumentBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `withNext`: it does not stand at the end of a page without what follows. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly withNext?: true }
   /** Left out, a letter's own heading: bold, as it is written. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: HeadingLevel }
   | { readonly kind: 'numbered'; readonly number: string; readonly text: string; readonly parts: readonly string[] }

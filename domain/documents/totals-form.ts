@@ -6,6 +6,8 @@ import { capital } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock } from '#domain/documents/official-document.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
+import { linesOf } from '#domain/report-workbook/lines.ts';
 import { exportPhrases } from '#domain/words/exports.ts';
 import { shownValue } from '#domain/words/field-values.ts';
 import { label } from '#domain/words/labels.ts';
@@ -51,6 +53,7 @@ export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
     ...(ofUnits ? [{ title: `Số đơn vị có số liệu${named}`, as: 'measure' } as const] : []),
     { title: 'Ghi chú', as: 'note' },
   ];
+  const numbers = numbersOf(lines.map(({ indicator }) => indicator));
   const rows = lines.flatMap((line, index): readonly FormRow[] => {
     const { indicator, given, asked } = line;
     const { programme, of } = indicator;
@@ -63,7 +66,7 @@ export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
       return one === undefined ? '–' : ratio(one);
     };
     const covered = ofUnits ? [years.length > 0 ? years.map(ofYear).join('\n') : ratio({ given, asked })] : [];
-    const cells = [String(index + 1), indicator.label, indicator.unit, valueCell(line), ...covered];
+    const cells = [numbers.get(indicator.code) ?? '', indicator.label, indicator.unit, valueCell(line), ...covered];
     return [
       ...(isNew
         ? [{ as: 'group' as const, depth: 0, cells: columns.map(({ as }) => (as === 'label' ? name : '')) }]
@@ -74,7 +77,15 @@ export function totalsTable(form: TotalsForm): readonly DocumentBlock[] {
   if (rows.length === 0) return [];
   const table: FormTable = { kind: 'form', columns, rows };
   const below = [...notes.map((text) => `${marks.get(text) ?? ''} ${text}`), ...inWords(form)];
-  return [table, ...below.map((text) => ({ kind: 'paragraph' as const, text }))];
+  // The last note does not stand on a page alone.
+  const kept = (at: number): { readonly withNext?: true } => (at === below.length - 2 ? { withNext: true } : {});
+  return [table, ...below.map((text, at) => ({ kind: 'paragraph' as const, text, ...kept(at) }))];
+}
+
+/** As the units' own forms count: a part behind its whole is 1.1. */
+function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
+  const lines = linesOf({ indicators, relations: [], sections: [], programmes: [] });
+  return new Map(lines.flatMap((line) => (line.kind === 'figure' ? [[line.indicator.code, line.number]] : [])));
 }
 
 function valueCell({ indicator, value }: FormLine): string {

@@ -1,6 +1,7 @@
 import { handOf, isHand } from '#domain/access/both-sides.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { isAnswered } from '#domain/consolidation/answers.ts';
+import type { Indicator } from '#domain/report-template/indicator.ts';
 import { isSummed } from '#domain/report-template/field.ts';
 import { sameValue } from '#domain/consolidation/decimal.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
@@ -41,7 +42,7 @@ export function recordVariance(before: CycleState, { data }: RecordVariance, giv
     if (!isSame(held, old))
       return no('variance-old-differs', {
         at: `${at}/old`,
-        facts: { ...facts, held: held === null ? '' : shownValue(indicator, held) },
+        facts: { ...facts, ...heldFacts(indicator, held) },
       });
     if (isSame(held, value))
       return no('variance-changes-nothing', {
@@ -111,4 +112,11 @@ function corrected(figures: readonly Figure[], changes: readonly VarianceChange[
 
 function isSame(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : sameValue(a, b);
+}
+
+/** As it is shown; where it is stored otherwise also as it is to be sent: "Có" is `yes`. */
+function heldFacts(indicator: Indicator, held: string | null): Readonly<Record<string, string>> {
+  if (held === null) return { held: '' };
+  const shown = shownValue(indicator, held);
+  return shown === held || isSummed(indicator) ? { held: shown } : { held: shown, exact: held };
 }

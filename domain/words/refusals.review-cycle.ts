@@ -474,6 +474,7 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Chỉ tiêu này được tính lại hoặc do cơ quan khác công bố.',
   ],
   'variance-old-differs': [
+    'Giá trị hiện tại của "{label:plain}" là "{held:plain}", không phải giá trị đã ghi; xem lại rồi lập đính chính. Gửi từ phần mềm khác thì ghi số cũ (old) là "{exact:plain}".',
     'Số hiện tại của "{label:plain}" là "{held:plain}", không phải số đã ghi; xem lại rồi lập đính chính.',
     'Số cũ không phải số đang có; xem lại rồi lập đính chính.',
   ],

@@ -70,7 +70,7 @@ export function blocksOf(
 function blockOf(block: DocumentBlock, size: number, width: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return bodyLines(block.text, size);
+      return bodyLines(block.text, size, block.withNext === true);
     case 'heading':
       return [headingLine(block, size)];
     case 'numbered':

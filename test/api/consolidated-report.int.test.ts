@@ -340,6 +340,25 @@ describe('the consolidated report over HTTP', () => {
     ).toMatchObject({ status: 409, body: { code: 'opinion-not-asked' } });
   });
 
+  it('gives whoever was asked the draft of his round as a paper with its table, and nobody else', async () => {
+    const paper = (by: Actor, round = 1) => get(by, `${cycle}/draft-rounds/${String(round)}/document`);
+    const { status, rawPayload, name } = await paper(reporterA);
+    expect(status).toBe(200);
+    expect(name).toContain(`du-thao-lan-1-bao-cao-tong-hop-${slug}.docx`);
+    const text = (await readDocx(rawPayload)).lines.join('\n');
+    expect(text.toLowerCase()).toContain('kết quả đạt được');
+    expect(text).toContain('Tổng số');
+    expect(text).not.toContain('[^');
+    expect((await paper(coordinator)).status).toBe(200);
+    for (const [by, round] of [
+      [actor('reporter', 'huyen-c'), 1],
+      [reporterOutside, 1],
+      [reporterA, 9],
+    ] as const)
+      expect((await paper(by, round)).status).toBe(404);
+    expect((await get(reporterA, `${cycle}/draft-rounds/0/document`)).status).toBe(422);
+  });
+
   it('has what was said to it in the host’s list of work until it is dealt with, agreement left aside', async () => {
     const waiting = async (by: Actor) => {
       const { groups } = (await ask(stack, by, '/work')) as { groups: { items: { kind: string; count: number }[] }[] };

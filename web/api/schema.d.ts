@@ -1759,6 +1759,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/draft-rounds/{round}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of the consolidated report as it went round for opinions, as a paper with its table, .docx or PDF */
+        get: operations["readRoundDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/opinions/{unit}": {
         parameters: {
             query?: never;
@@ -16071,6 +16088,8 @@ export interface operations {
                         period: string;
                         /** @description The unit for which the reader may answer; null: the host */
                         own: string | null;
+                        /** @description A PDF can be made here */
+                        pdf: boolean;
                         /** @description The report is approved: nothing is said to it any more */
                         locked: boolean;
                         rounds: {
@@ -16121,6 +16140,50 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoundDocument: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Why not */

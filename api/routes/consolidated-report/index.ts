@@ -7,6 +7,7 @@ import { lookAtReportText } from '#api/routes/consolidated-report/look-at-text.r
 import { remindOpinions } from '#api/routes/consolidated-report/remind-opinions.route.ts';
 import { readApprovedReport } from '#api/routes/consolidated-report/read-approved.route.ts';
 import { readReportDraft } from '#api/routes/consolidated-report/read-draft.route.ts';
+import { roundDocumentFile } from '#api/routes/consolidated-report/round-document.route.ts';
 import { readDraftRounds } from '#api/routes/consolidated-report/read-rounds.route.ts';
 import { readReportSection } from '#api/routes/consolidated-report/read-section.route.ts';
 import type { Register } from '#api/support/route.ts';
@@ -19,6 +20,7 @@ export const consolidatedReportRoutes: readonly Register[] = [
   readApprovedReport,
   circulateDraft,
   readDraftRounds,
+  roundDocumentFile,
   giveOpinion,
   remindOpinions,
   answerOpinion,

@@ -33,6 +33,7 @@ export const readDraftRounds = queryRoute({
     issuer: z.string(),
     period: z.string(),
     own: z.string().nullable().describe('The unit for which the reader may answer; null: the host'),
+    pdf: z.boolean().describe('A PDF can be made here'),
     locked: z.boolean().describe('The report is approved: nothing is said to it any more'),
     rounds: z.array(
       z.object({
@@ -68,6 +69,7 @@ export const readDraftRounds = queryRoute({
       issuer: doc.plan.committee.name,
       period: doc.plan.period.label,
       own,
+      pdf: deps.papers.makesPdf(),
       locked: doc.reportApproved !== undefined,
       rounds: rounds.map(({ round, circulated_on, due_on, units, text, figures, reminded_on }) => {
         const said = opinions.filter((one) => one.round === round);

@@ -89,6 +89,7 @@ export const exportConsolidation = exportRoute({
   list: readConsolidation,
   words,
   ofRehearsal: ofCycle,
+  nameOf: ({ params: { cycle } }) => cycle,
   sheets: (answers) =>
     answers.flatMap((answer) => {
       const names = new Map(answer.totals.flatMap(({ units }) => units.map(({ unit, name }) => [unit, name] as const)));

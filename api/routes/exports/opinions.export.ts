@@ -15,6 +15,7 @@ export const exportOpinions = exportRoute({
   list: readDraftRounds,
   words,
   ofRehearsal: ofCycle,
+  nameOf: ({ params: { cycle } }) => cycle,
   sheets: (answers) => [
     sheetOf(
       words.list,

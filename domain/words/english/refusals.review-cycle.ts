@@ -487,6 +487,7 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'This indicator is calculated, or published by others.',
   ],
   'variance-old-differs': [
+    '"{label:plain}" is "{held:plain}" now, not what was stated; look again and correct that. A program sends "{exact:plain}" as old.',
     'The figure of "{label:plain}" is "{held:plain}" now, not what was stated; look again and correct that.',
     'The old figure is not the one that stands; look again and correct that.',
   ],

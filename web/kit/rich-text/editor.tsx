@@ -56,6 +56,7 @@ export function Editor(props: RichTextProps) {
   useEffect(() => open.current?.lead(led), [led]);
   useImperativeHandle(handle, () => ({
     insert: (text, apart) => open.current?.insert(text, apart),
+    behind: () => open.current?.behind() ?? '',
     focus: () => open.current?.focus(),
     passed: () => open.current?.passed() ?? null,
   }));

@@ -28,6 +28,7 @@ export interface OpenEditor {
   receive(text: string): void;
   run(command: Command): void;
   insert(text: string, apart?: boolean): void;
+  behind(): string;
   focus(): void;
   /** Shown if they were found in the text as it stands: those of an older one stay with their letters till then. */
   mark(marks: Marks): void;
@@ -154,6 +155,10 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
       const made = apart ? putApart : put;
       view.dispatch(made(view.state, blocks, holder.tokens()));
       view.focus();
+    },
+    behind() {
+      const { $to } = view.state.selection;
+      return $to.parent.textBetween($to.parentOffset, $to.parent.content.size);
     },
     focus: () => view.focus(),
     mark(marks) {

@@ -9,6 +9,8 @@ export type Passed = (mark: number | null) => boolean;
 export interface RichTextHandle {
   /** `apart`: a sentence of its own, with a blank to the words beside it. */
   insert(text: string, apart?: boolean): void;
+  /** What stands right behind the hand, to the end of its paragraph. */
+  behind(): string;
   focus(): void;
   /** Null: the hand is not in this text, or still where it was led. */
   passed(): Passed | null;

@@ -158,8 +158,9 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       width: '84px',
       leaves: 2,
       cell: reportsOf,
-      // How many reports stand behind a sum is found by opening it; which round, nowhere but here.
-      below: (line) => (line.kind === 'unit' ? reportsOf(line) : ''),
+      // Of so many asked: a sum of three of five is none of five, on a phone as well.
+      below: (line) =>
+        line.kind === 'total' ? t('totals.ofAsked', { ratio: reportsOf(line) }) : line.kind === 'unit' ? reportsOf(line) : '',
     },
     { key: 'basis', head: t('totals.basis'), width: '280px', leaves: 3, cell: basisOf, below: basisOf },
   ];

@@ -18,6 +18,7 @@ import { OutlinePane } from '#web/screens/draft-report/outline-pane.tsx';
 import { PaperColumn } from '#web/screens/draft-report/paper-column.tsx';
 import { isOfChecks } from '#web/screens/draft-report/problems.ts';
 import { quoted } from '#web/screens/draft-report/quoted.ts';
+import { withMeasure } from '#web/screens/draft-report/with-measure.ts';
 import { figureToken } from '#web/screens/draft-report/tokens.ts';
 import { useGuide } from '#web/screens/draft-report/use-guide.ts';
 import { useReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
@@ -122,7 +123,7 @@ export function Desk({ cycle, context }: DeskProps) {
           {...{ cycle, context, report, rounds, problems, dialog }}
           onPick={(ref) => {
             setDialog(null);
-            insert(figureToken(ref));
+            insert(withMeasure(figureToken(ref), report.figures.get(ref)?.unit ?? '', text.current?.behind() ?? ''));
           }}
           onClose={() => setDialog(null)}
         />

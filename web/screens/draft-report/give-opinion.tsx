@@ -20,6 +20,7 @@ import { firstOf, missing, unlessAllowed } from '#web/kit/reason.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Inline, type ValueOf } from '#web/screens/draft-report/inline.tsx';
 import { headingNumbers } from '#web/kit/heading-numbers.ts';
+import { RoundFiles } from '#web/screens/draft-report/round-files.tsx';
 import { stateOf } from '#web/screens/draft-report/opinions-pane.tsx';
 import { type Opinion, type Round } from '#web/screens/draft-report/model.ts';
 
@@ -51,6 +52,7 @@ export function GiveOpinion() {
           >
             {!data.locked && t('opinion.until', { round: last.round, due: day(last.dueOn) })}
           </Note>
+          {!data.locked && <RoundFiles cycle={cycle} round={last.round} pdf={data.pdf} />}
           {/* The draft is outdated then: what was approved is the report, and what became of each opinion stands beside it. */}
           {data.locked ? <ApprovedReport cycle={cycle} /> : <RoundPaper round={last} />}
         </div>

@@ -1,3 +1,4 @@
+import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
 import { piecesOf, sourceToken } from '#web/screens/draft-report/tokens.ts';
 
 /** A unit's words with its mark, right before the full stop they end with. */
@@ -15,10 +16,36 @@ export function sentencesOf(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines
     .filter((line, at) => !isHeading(line, lines[at + 1]))
+    .flatMap((line, at, all) => rowIn(line, all, at))
     .flatMap((line) => line.replace(/^(?:- |[1-9]\d{0,2}\. )/u, '').split(/(?<=[.;!?])\s+(?=\p{Lu}|\d)/u))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !sentence.startsWith('|'));
+    .filter((sentence) => sentence !== '');
 }
+
+/** Null: the line is no row of a table. */
+function cellsOf(line: string): readonly string[] | null {
+  const [block] = narrativeOf(line);
+  return block?.kind === 'table' ? block.header.map((cell) => cell.trim()) : null;
+}
+
+/** "TT" says nothing of what stands beside it. */
+const counts = /^s?tt\.?$/iu;
+
+/** A row of a table, each cell behind what heads its column: by itself it would be words without what they are of. The head is none. */
+function rowIn(line: string, lines: readonly string[], at: number): readonly string[] {
+  const cells = cellsOf(line);
+  if (cells === null) return [line];
+  let first = at;
+  while (cellsOf(lines[first - 1] ?? '') !== null) first -= 1;
+  const heads = cellsOf(lines[first] ?? '') ?? [];
+  const kept = cells.map((cell, column) => ({ cell, head: heads[column] ?? '' })).filter(({ head }) => !counts.test(head));
+  const [name, ...rest] = kept.map(({ cell }) => cell);
+  if (first === at || name === undefined) return [];
+  const said = rest.flatMap((cell, column) => (cell === '' ? [] : `${lowered(kept[column + 1]?.head ?? '')} ${cell}`.trim()));
+  return [[name, said.join(', ')].filter((part) => part !== '').join(': ')];
+}
+
+const lowered = (head: string): string => head.slice(0, 1).toLowerCase() + head.slice(1);
 
 /** "Kết quả", "1. Kết quả:" above a paragraph; "Không phát sinh" with nothing below it is an answer. */
 function isHeading(line: string, below: string | undefined): boolean {

@@ -181,6 +181,7 @@ export const consolidation: Like<typeof vi> = {
   totals: {
     title: 'Totals',
     superseded: 'The totals below are no longer in force: {{by}} opened the report of {{unit}} again at {{at}}.',
+    ofAsked: '{{ratio}} reports',
     notMade: 'not consolidated',
     madeOf: 'of {{count}} accepted reports, {{left}} units are in no total',
     madeOfYears: 'of the approved totals of {{count}} periods',

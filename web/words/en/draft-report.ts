@@ -295,6 +295,7 @@ export const draftReport: Like<typeof vi> = {
     draft: '(Draft {{round}})',
     form: 'Your opinion',
     section: 'On which section',
+    file: 'Take the draft as .docx, with its table',
     text: 'What you say',
     act: 'Send the opinion',
     agree: 'Agree with the draft',

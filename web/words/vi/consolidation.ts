@@ -179,6 +179,7 @@ export const consolidation = {
   totals: {
     title: 'Tổng hợp',
     superseded: 'Số tổng hợp dưới đây không còn hiệu lực: {{by}} mở lại báo cáo của {{unit}} lúc {{at}}.',
+    ofAsked: '{{ratio}} báo cáo',
     notMade: 'chưa tổng hợp',
     madeOf: 'từ {{count}} báo cáo được chấp nhận, {{left}} đơn vị không có trong số tổng hợp',
     madeOfYears: 'cộng số liệu đã phê duyệt của {{count}} kỳ',

@@ -300,6 +300,7 @@ export const draftReport = {
     draft: '(Dự thảo lần {{round}})',
     form: 'Góp ý',
     section: 'Về mục',
+    file: 'Tải dự thảo .docx, kèm biểu số liệu',
     text: 'Nội dung góp ý',
     act: 'Gửi góp ý',
     agree: 'Nhất trí với dự thảo',
