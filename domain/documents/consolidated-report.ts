@@ -69,7 +69,8 @@ function sourceNote(sources: readonly string[]): readonly DocumentBlock[] {
 
 function totalsAnnex(body: readonly DocumentBlock[], head: LetterHead): Annex {
   const { layout, number, issuerCode } = head;
-  const symbol = documentSymbol({ layout, number, issuerCode, type: 'baoCao' });
+  // Of a draft the number is still to come.
+  const symbol = `${number === null ? '…' : ''}${documentSymbol({ layout, number, issuerCode, type: 'baoCao' })}`;
   return {
     mark: 'Phụ lục',
     title: 'Biểu số liệu tổng hợp',

@@ -15,12 +15,16 @@ const nobody = [
 ] as const;
 const overSome = [
   'Số tổng hợp {allPart} lớn hơn {allWhole} vì có đơn vị chỉ nêu một trong hai số; ở các đơn vị nêu đủ thì {part} không vượt {whole}.',
-  '{part} lớn hơn {whole}; {unevenYears} có đơn vị không nêu đủ hai số nên chưa kết luận được.',
+  '{part} lớn hơn {whole}; chưa kết luận được vì có đơn vị không nêu đủ hai số ở: {unevenYears}.',
 ] as const;
 
 /** Behind what was found over some of the units. */
 const onlyOver: Readonly<Record<Language, Wording>> = {
   vi: [
+    ...['allSum', 'allPart'].flatMap((fact) => [
+      `Đơn vị không nêu đủ: {leftOut}.{${fact}?}`,
+      `{leftOutCount} đơn vị không nêu đủ.{${fact}?}`,
+    ]),
     'Chỉ so ở các đơn vị nêu đủ các số; không tính: {leftOut}.',
     'Chỉ so ở các đơn vị nêu đủ các số; không tính {leftOutCount} đơn vị.',
   ],
@@ -41,7 +45,7 @@ export const checkWords: Record<CheckName, CheckWords> = {
       missing,
       ...nobody,
       'Số tổng là {allStated}, các chỉ tiêu thành phần cộng lại được {allSum}, vì có đơn vị không nêu đủ các số; ở các đơn vị nêu đủ thì khớp.',
-      'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng là {stated}; {unevenYears} có đơn vị không nêu đủ các số nên chưa kết luận được.',
+      'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng là {stated}; chưa kết luận được vì có đơn vị không nêu đủ các số ở: {unevenYears}.',
       'Các chỉ tiêu thành phần cộng lại được {sum}, số tổng ghi {stated}.',
       'Có giá trị không phải là số: {notANumber}.',
       'Các chỉ tiêu thành phần cộng lại không bằng số tổng.',

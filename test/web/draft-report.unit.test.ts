@@ -46,8 +46,10 @@ describe('the text of a consolidated report on the screen', () => {
 
   it('knows a sentence that was taken over, also once its numbers are linked, and no other', () => {
     const text = 'Toàn tỉnh [[models]] mô hình. Hiến [[land]] m² đất[^kim-son].';
-    expect(isQuoted(text, 'Hiến 3.600 m² đất.')).toBe(true);
-    expect(isQuoted(text, 'Hiến 3.600 m² đường.')).toBe(false);
+    expect(isQuoted(text, 'Hiến 3.600 m² đất.', 'kim-son')).toBe(true);
+    expect(isQuoted(text, 'Hiến 3.600 m² đường.', 'kim-son')).toBe(false);
+    // Another unit that said so of another number was not taken over.
+    expect(isQuoted(text, 'Hiến 40 m² đất.', 'gia-vien')).toBe(false);
   });
 });
 
@@ -111,15 +113,18 @@ describe('what the typed numbers of a section say', () => {
     ...{ write: () => undefined, keep: () => undefined, nameOf: () => null },
   };
   const look = { findings: [], linkable: [], current: false, texts: new Map<string, string>() };
-  const saidOf = (failed: Error | null) =>
-    rendered(createElement(ChecksPart, { section, report, look: { ...look, failed } }));
+  const saidOf = (failed: Error | null, texts = look.texts) =>
+    rendered(createElement(ChecksPart, { section, report, look: { ...look, failed, texts } }));
 
   it('is not nothing where they could not be looked at: that is said, and no count', () => {
     const markup = saidOf(new Error('422'));
     expect(markup).toContain('Chưa kiểm tra được số gõ tay');
     expect(markup).not.toContain('0 sai');
     expect(markup).not.toContain('không có số gõ tay nào');
-    expect(saidOf(null)).toContain('0 sai');
+    expect(saidOf(null, new Map([['a', section.text]]))).toContain('0 sai');
+    // Nor is it nothing while it is being looked at.
+    expect(saidOf(null)).toContain('Đang kiểm tra số gõ tay');
+    expect(saidOf(null)).not.toContain('0 sai');
   });
 });
 

@@ -197,7 +197,8 @@ function linesOf({ totals, added, years }: z.output<typeof ConsolidationShape>):
     return how === undefined ? exportPhrases.basis[basis] : exportPhrases.years.how[how];
   };
   return [
-    ...totals.map((total) => ({ ...total, basis: basisOf(total) })),
+    // Units are those of the years, each of which names its own.
+    ...totals.map((total) => ({ ...total, basis: basisOf(total), asked: years === null ? total.asked : null })),
     ...added
       .filter(({ of }) => of.kind === 'whole')
       .map((one) => ({ ...one, value: null, basis: null, reports: null, asked: null, lacking: [] })),

@@ -10,13 +10,17 @@ const nobody = [
 ] as const;
 const overSome = [
   'The total of {allPart} is more than {allWhole}, as some units gave one of the two figures only; of those that gave both, {part} does not exceed {whole}.',
-  '{part} is more than {whole}; in {unevenYears} some units gave one of the two figures only, so nothing is concluded.',
+  '{part} is more than {whole}; nothing is concluded, as some units gave one of the two figures only in: {unevenYears}.',
 ] as const;
 
 export const englishOnlyOver = [
+  ...['allSum', 'allPart'].flatMap((fact) => [
+    `Units that gave only some: {leftOut}.{${fact}?}`,
+    `Units that gave only some: {leftOutCount}.{${fact}?}`,
+  ]),
   'Compared over the units that gave all of the figures; without: {leftOut}.',
   'Compared over the units that gave all of the figures; without {leftOutCount} units.',
-] as const;
+];
 
 export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
   K1: {
@@ -31,7 +35,7 @@ export const englishChecks: Readonly<Record<CheckName, CheckWords>> = {
       missing,
       ...nobody,
       'The whole is {allStated} and the parts add up to {allSum}, as some units gave only some of the figures; of those that gave all they agree.',
-      'The parts add up to {sum}, the whole is {stated}; in {unevenYears} some units gave only some of the figures, so nothing is concluded.',
+      'The parts add up to {sum}, the whole is {stated}; nothing is concluded, as some units gave only some of the figures in: {unevenYears}.',
       'The parts add up to {sum}, the whole says {stated}.',
       'Some values are not numbers: {notANumber}.',
       'The parts do not add up to the whole.',

@@ -189,7 +189,7 @@ describe('consolidating', () => {
     expect(check).toMatchObject({ outcome: 'warn', facts: { leftOut: ['huyện Nho Quan'] } });
     expect(check === undefined ? '' : checkSentence(check, (code) => code)).toBe(
       'Số tổng là 20, các chỉ tiêu thành phần cộng lại được 16, vì có đơn vị không nêu đủ các số; ở các đơn vị nêu đủ thì khớp. ' +
-        'Chỉ so ở các đơn vị nêu đủ các số; không tính: huyện Nho Quan.',
+        'Đơn vị không nêu đủ: huyện Nho Quan.',
     );
   });
 

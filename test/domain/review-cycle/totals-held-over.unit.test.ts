@@ -95,7 +95,7 @@ it('names whose figures it does not count, and says what the totals look like wi
   expect(found(full, { done: 5 })).toEqual(['pass', `3 không vượt 10. ${only}`]);
   expect(found(full, { done: 40 })).toEqual([
     'warn',
-    `Số tổng hợp 43 lớn hơn 10 vì có đơn vị chỉ nêu một trong hai số; ở các đơn vị nêu đủ thì 3 không vượt 10. ${only}`,
+    `Số tổng hợp 43 lớn hơn 10 vì có đơn vị chỉ nêu một trong hai số; ở các đơn vị nêu đủ thì 3 không vượt 10. Đơn vị không nêu đủ: u1.`,
   ]);
   expect(found({ ...full, done: 11 }, { all: 40 })).toEqual(['fail', `11 lớn hơn số tổng 10. ${only}`]);
   expect(found({ all: 10 }, { done: 40 })).toEqual([

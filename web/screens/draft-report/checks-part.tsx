@@ -41,6 +41,8 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
     const found = report.figures.get(refsIn(typed)[0] ?? '');
     return found === undefined ? typed : `${printed(found.value)} (${found.label})`;
   };
+  // Until its first answer nothing is known of what was typed, which is not that there is nothing.
+  const isLookedAt = look.failed === null && (section.text.trim() === '' || look.texts.has(section.id));
   const isOutdated = (one: Finding): boolean => shownAs(one) === 'outdated';
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
@@ -53,7 +55,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
       <section className={classes.part}>
         <h3>
           {t('checks.title')}
-          {look.failed === null && (
+          {isLookedAt && (
             <span className={classes.quiet}>
               {t('checks.counts', {
                 wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
@@ -72,7 +74,8 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
             <Fault error={look.failed} />
           </>
         )}
-        {look.failed === null && here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {isLookedAt && here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {look.failed === null && !isLookedAt && <p className={classes.quiet}>{t('checks.looking')}</p>}
         {shown.map((outcome) => (
           <ul key={outcome} className={classes.list}>
             {here

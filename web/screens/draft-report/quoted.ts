@@ -57,8 +57,9 @@ function isHeading(line: string, below: string | undefined): boolean {
   return words.split(/\s+/u).length <= (words.endsWith(':') ? introduction : heading);
 }
 
-/** Whether the words stand in the text, whatever was linked or marked in them since. */
-export function isQuoted(text: string, sentence: string): boolean {
+/** Whether the unit's words stand in the text with its mark, whatever was linked in them since: others may have said the same of other numbers. */
+export function isQuoted(text: string, sentence: string, unit: string): boolean {
+  if (!text.includes(sourceToken(unit))) return false;
   const plain = (words: string): string =>
     piecesOf(words)
       .map((piece) => (piece.kind === 'words' ? piece.text : ''))

@@ -95,7 +95,7 @@ function UnitWords({ said, text, closed, onInsert }: UnitWordsProps) {
       {sentencesOf(said.text).map((sentence, index) => (
         <div key={index} className={classes.sentence}>
           <span>{sentence}</span>
-          {isQuoted(text, sentence) ? (
+          {isQuoted(text, sentence, said.unit) ? (
             <span className={classes.used}>{t('units.used')}</span>
           ) : (
             !closed && (

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { fieldsOfView } from '#web/app/draft/draft.ts';
 import { type DraftPlace, useDraft } from '#web/app/draft/use-draft.ts';
@@ -31,6 +32,13 @@ function placeOf(cycle: string): DraftPlace {
 /** The text as it stands and everything one can do to it; what is done is saved by itself. */
 export function useReportDraft(cycle: string, context: Context) {
   const draft = useDraft(useMemo(() => placeOf(cycle), [cycle]));
+  const client = useQueryClient();
+  const approved = context.approved !== null;
+  const locked = draft.view.draft.state === 'closed';
+  // Nobody has touched the draft when somebody else approves it: it is asked for again, and locked at once.
+  useEffect(() => {
+    if (approved && !locked) void client.invalidateQueries({ queryKey: [`draft/consolidated/${cycle}`] });
+  }, [approved, locked, client, cycle]);
   const { engine, view } = draft;
   const fields = useMemo(() => fieldsOfView(view), [view]);
   const sections = useMemo(() => sectionsOf(fields, context), [fields, context]);
@@ -51,7 +59,7 @@ export function useReportDraft(cycle: string, context: Context) {
     nameOf,
     corrections: context.corrections,
     title: titleOf(fields, context),
-    closed: view.draft.state === 'closed',
+    closed: locked || approved,
     write: (id: string, text: string): void =>
       engine.set({ [textPointers.section(id)]: text === '' ? null : text, ...firstSeen(text, fields, figures) }),
     retitle: (title: string): void => engine.set({ [textPointers.title]: title.trim() === '' ? null : title }),

@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import { cycleQuery } from '#web/app/use-cycle.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { day, dayAndTime } from '#web/kit/format.ts';
@@ -28,6 +29,8 @@ export function YearsSection() {
   const { t: word } = useTranslation('labels');
   const programmeWord = useProgrammeWord();
   const { form, set, fault } = usePlanning();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const gone = useWithdrawn(left);
   const period = usePeriodDays(form);
   const { committee, rehearsal, yearsChosen, years } = form;
   const { data, error } = useQuery({
@@ -56,7 +59,10 @@ export function YearsSection() {
   const follows = data !== undefined && !yearsChosen && suggested.join(' ') !== years.join(' ');
   useEffect(() => {
     if (follows) set({ years: suggested });
-    else if (cuts) set({ years: offered });
+    else if (cuts) {
+      setLeft(years.filter((cycle) => !offered.includes(cycle)));
+      set({ years: offered });
+    }
   });
   const all = data?.years ?? [];
   const chosen = all.filter(({ cycle }) => years.includes(cycle));
@@ -108,6 +114,7 @@ export function YearsSection() {
           {fault('/years')}
         </p>
       )}
+      {gone.length > 0 && <Note tone="overdue" fact={t('years.gone', { years: gone.join(', ') })} />}
       {gaps.length > 0 && chosen.length > 0 && (
         <Note
           tone="soon"
@@ -119,6 +126,13 @@ export function YearsSection() {
         </Note>
       )}
     </Pane>
+  );
+}
+
+/** Of what fell out of the list the periods that were cancelled, by name: what is of another period is not there for that. */
+function useWithdrawn(left: readonly string[]): readonly string[] {
+  return useQueries({ queries: left.map((cycle) => ({ ...cycleQuery(cycle), throwOnError: false })) }).flatMap(
+    ({ data }) => (data?.status === 'cancelled' && data.period !== null ? [data.period.label] : []),
   );
 }
 

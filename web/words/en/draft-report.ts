@@ -131,6 +131,7 @@ export const draftReport: Like<typeof vi> = {
     counts: '{{wrong}} wrong · {{doubtful}} to look at · {{right}} right · {{unchecked}} could not be compared',
     failed: 'The typed numbers could not be checked: have them checked before the report is presented or approved.',
     none: 'No typed number of this section can be checked.',
+    looking: 'Typed numbers are being checked…',
     keptCount: '{{count}} kept',
     stays: 'Kept: {{typed}}',
     wrong: 'Wrong: {{typed}}',

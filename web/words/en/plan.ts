@@ -83,6 +83,7 @@ export const plan: Like<typeof vi> = {
     call: 'call no. {{number}} of {{date}}',
     approved: 'totals approved at {{at}}',
     gaps: 'There are no figures of: {{days}}.',
+    gone: 'Cancelled, so no longer summed: {{years}}.',
     gapsWhat: 'The review can be made all the same; these days are named beside its figures.',
     conference: 'Conference',
     ready: 'The plan can be made. No unit gets a letter or has to report; its totals can be made at once.',

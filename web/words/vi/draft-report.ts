@@ -132,6 +132,7 @@ export const draftReport = {
     counts: '{{wrong}} sai · {{doubtful}} cần xem · {{right}} đạt · {{unchecked}} chưa đối chiếu được',
     failed: 'Chưa kiểm tra được số gõ tay: phải kiểm tra lại trước khi trình, phê duyệt.',
     none: 'Mục này không có số gõ tay nào kiểm tra được.',
+    looking: 'Đang kiểm tra số gõ tay…',
     keptCount: '{{count}} giữ lại',
     stays: 'Giữ lại: {{typed}}',
     wrong: 'Sai: {{typed}}',

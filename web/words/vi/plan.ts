@@ -81,6 +81,7 @@ export const plan = {
     approved: 'phê duyệt số liệu lúc {{at}}',
     rehearsed: 'diễn tập',
     gaps: 'Chưa có số liệu của: {{days}}.',
+    gone: 'Đã hủy nên không cộng nữa: {{years}}.',
     gapsWhat: 'Vẫn tổng kết được; khoảng thời gian này được ghi rõ bên số liệu.',
     conference: 'Hội nghị',
     ready: 'Kế hoạch làm được. Không đơn vị nào nhận thư hay phải báo cáo; lập xong thì cộng số liệu ngay được.',
