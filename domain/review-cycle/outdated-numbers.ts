@@ -37,7 +37,9 @@ export function outdated(
   if (rule !== 'total' && rule !== 'answers') return null;
   const found = totals.find(({ ref, sealed }) => {
     const of = refParts(ref);
-    return of.code === indicator && of.setting === setting && (of.answer !== null) === (rule === 'answers') && was(sealed);
+    return (
+      of.code === indicator && of.setting === setting && (of.answer !== null) === (rule === 'answers') && was(sealed)
+    );
   });
   return found === undefined || found.sealed === null ? null : { from: found.sealed, to: found.corrected };
 }

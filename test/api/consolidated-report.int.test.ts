@@ -486,11 +486,14 @@ describe('the consolidated report over HTTP', () => {
     });
     expect((await document(coordinator)).text).toContain('Toàn tỉnh duy trì 10 mô hình.');
     // What is typed follows no figure: it is told that it says the former one.
-    const text = 'Toàn tỉnh duy trì 10 mô hình models. Huyện A duy trì 5 mô hình models, huyện B duy trì 5 mô hình models.';
+    const text =
+      'Toàn tỉnh duy trì 10 mô hình models. Huyện A duy trì 5 mô hình models, huyện B duy trì 5 mô hình models.';
     const looked = await stack.call(coordinator, 'POST', `${cycle}/report-draft/look`, {
       sections: [{ id: 'ket-qua', text }],
     });
-    const { findings } = looked.body as { findings?: readonly { typed: string; outcome: string; corrected: object | null }[] };
+    const { findings } = looked.body as {
+      findings?: readonly { typed: string; outcome: string; corrected: object | null }[];
+    };
     expect(findings?.map(({ typed, outcome, corrected }) => [typed, outcome, corrected])).toEqual([
       ['10', 'right', { from: '10', to: '19' }],
       ['5', 'right', { from: '5', to: '14' }],

@@ -91,7 +91,12 @@ describe('a correction of answers, over HTTP', () => {
     expect(await sent('rules', 'yes', 'có lẽ')).toEqual([422, 'figure-not-yes-or-no', '/changes/0/value']);
     expect(await sent('rules', 'no', 'Không')).toEqual([422, 'variance-old-differs', '/changes/0/old']);
     // What the screens call "Có" is sent as it is kept, and the refusal says how.
-    const told = await stack.call(reporterA, 'POST', `${at('huyen-a')}/variances`, note({ code: 'rules', old: 'Có', value: 'Không' }));
+    const told = await stack.call(
+      reporterA,
+      'POST',
+      `${at('huyen-a')}/variances`,
+      note({ code: 'rules', old: 'Có', value: 'Không' }),
+    );
     expect(told.body).toMatchObject({ code: 'variance-old-differs', facts: { held: 'Có', exact: 'yes' } });
     expect(told.body['detail']).toContain('"yes"');
     expect(await sent('rules', 'yes', 'Có')).toEqual([422, 'variance-changes-nothing', '/changes/0/value']);

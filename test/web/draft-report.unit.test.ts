@@ -37,7 +37,10 @@ describe('the text of a consolidated report on the screen', () => {
     ['Kết quả\nHiến 3.600 m² đất.', ['Hiến 3.600 m² đất.']],
     ['1. Kết quả đạt được:\n- Hiến đất', ['Hiến đất']],
     ['Kết quả\n| Nội dung | Số |', []],
-    ['| Xã | Số cuộc | Ghi chú |\n| Xã A | 5 | |\n| Xã B | 7 | đạt |', ['Xã A: số cuộc 5', 'Xã B: số cuộc 7, ghi chú đạt']],
+    [
+      '| Xã | Số cuộc | Ghi chú |\n| Xã A | 5 | |\n| Xã B | 7 | đạt |',
+      ['Xã A: số cuộc 5', 'Xã B: số cuộc 7, ghi chú đạt'],
+    ],
     ['| TT | Xã | Số cuộc |\n| 1 | Xã A | 5 |', ['Xã A: số cuộc 5']],
     ['Không phát sinh', ['Không phát sinh']],
     ['Hiến đất làm đường.\nTốt', ['Hiến đất làm đường.', 'Tốt']],

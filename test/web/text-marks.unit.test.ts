@@ -147,7 +147,12 @@ describe('what is said below a number one was led to', () => {
   const section = { ...{ id: 'a', heading: 'A', level: 1 as const, done: false, asked: true }, text: 'Có 77 mô hình.' };
   const finding = {
     ...{ section: 'a', from: 3, to: 5, typed: '77', outcome: 'wrong' as const, rule: 'total' as const },
-    ...{ expected: '92', sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.', words: 'Có 77 mô hình', corrected: null },
+    ...{
+      expected: '92',
+      sentence: 'Ghi 77, trong biểu chỉ tiêu "mô hình" là 92.',
+      words: 'Có 77 mô hình',
+      corrected: null,
+    },
   };
   const figure = (ref: string, label: string) =>
     [ref, { ref, code: ref, setting: null, label, unit: '', value: '92' }] as const;

@@ -48,7 +48,10 @@ describe('units named behind "trong đó"', () => {
   it.each([
     // Yên Mô and Sở Nội vụ have some as well.
     ['Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 20.', ['38 right', '12 right', '20 right']],
-    ['Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 21.', ['38 right', '12 right', '21 doubtful']],
+    [
+      'Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 21.',
+      ['38 right', '12 right', '21 doubtful'],
+    ],
     [
       'Toàn tỉnh tổ chức 38 cuộc đối thoại, trong đó Gia Viễn 12, Nho Quan 20, Yên Mô 5, Sở Nội vụ 1.',
       ['38 right', '12 right', '20 right', '5 right', '1 right'],

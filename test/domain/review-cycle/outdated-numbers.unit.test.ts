@@ -9,7 +9,12 @@ const totals = [
   { ref: 'first', sealed: null, corrected: '4', ...notes },
 ];
 const ofUnits = [{ name: 'huyện A', code: 'models', sealed: '5', corrected: '6' }];
-const finding = (rule: 'total' | 'answers' | 'own-figure' | 'percent', expected: string, facts: object, outcome = 'right') =>
+const finding = (
+  rule: 'total' | 'answers' | 'own-figure' | 'percent',
+  expected: string,
+  facts: object,
+  outcome = 'right',
+) =>
   outdated({ outcome: outcome as 'right', rule, expected, facts: { indicator: 'models', ...facts } }, totals, ofUnits);
 
 it('is a typed number that is right by a figure which turned out to be another: of all, of a setting, of an answer, of a unit', () => {

@@ -160,7 +160,11 @@ export function TotalsTable({ consolidation, onRound }: TotalsTableProps) {
       cell: reportsOf,
       // Of so many asked: a sum of three of five is none of five, on a phone as well.
       below: (line) =>
-        line.kind === 'total' ? t('totals.ofAsked', { ratio: reportsOf(line) }) : line.kind === 'unit' ? reportsOf(line) : '',
+        line.kind === 'total'
+          ? t('totals.ofAsked', { ratio: reportsOf(line) })
+          : line.kind === 'unit'
+            ? reportsOf(line)
+            : '',
     },
     { key: 'basis', head: t('totals.basis'), width: '280px', leaves: 3, cell: basisOf, below: basisOf },
   ];

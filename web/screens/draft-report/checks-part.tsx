@@ -21,7 +21,13 @@ interface ChecksPartProps {
 
 const shown = ['wrong', 'doubtful', 'outdated', 'unheld', 'right'] as const;
 type Shown = (typeof shown)[number];
-const tones: Readonly<Record<Shown, Tone>> = { wrong: 'overdue', doubtful: 'soon', outdated: 'soon', unheld: 'calm', right: 'ok' };
+const tones: Readonly<Record<Shown, Tone>> = {
+  wrong: 'overdue',
+  doubtful: 'soon',
+  outdated: 'soon',
+  unheld: 'calm',
+  right: 'ok',
+};
 
 /** What nothing is known of is told as well: nobody is to take silence for a number that was held against something. */
 function shownAs({ outcome, corrected }: Finding): Shown {

@@ -34,7 +34,12 @@ export function MarginNotes({ section, report, standing, context, onBeside }: Ma
   const lines = [
     ['opinions', 'soon', opinions.filter(isOpen).length, 'opinions'],
     ['answered', 'ok', opinions.filter((one) => one.answer !== null).length, 'opinions'],
-    ['corrected', 'soon', correctedIn(section.text, report.corrections).length + (outdated.get(section.id) ?? 0), 'checks'],
+    [
+      'corrected',
+      'soon',
+      correctedIn(section.text, report.corrections).length + (outdated.get(section.id) ?? 0),
+      'checks',
+    ],
     ['kept', 'calm', marks.get(section.id)?.marks.filter(({ kind }) => kind === 'kept').length ?? 0, 'checks'],
   ] as const satisfies readonly (readonly [key: string, tone: Tone, count: number, part: Part])[];
   const sources = sourcesIn(section.text).map(nameOf);

@@ -29,13 +29,27 @@ interface OutlinePaneProps {
 }
 
 /** The headings with where each stands, who wrote last, and the drafts that went round. */
-export function OutlinePane({ context, report, rounds, wrong, outdated, selected, onSelect, onCompare }: OutlinePaneProps) {
+export function OutlinePane({
+  context,
+  report,
+  rounds,
+  wrong,
+  outdated,
+  selected,
+  onSelect,
+  onCompare,
+}: OutlinePaneProps) {
   const { t } = useTranslation('draftReport');
   const list = useRef<HTMLUListElement>(null);
   const { sections, draft } = report;
   const numbers = headingNumbers(sections);
   const timeOf = useRealTime(context.rehearsal);
-  const states = sections.map((section) => stateOf(section, report, context.consolidated, { wrong: wrong.get(section.id) ?? 0, outdated: outdated.get(section.id) ?? 0 }));
+  const states = sections.map((section) =>
+    stateOf(section, report, context.consolidated, {
+      wrong: wrong.get(section.id) ?? 0,
+      outdated: outdated.get(section.id) ?? 0,
+    }),
+  );
   const written = states.filter(([, word]) => word === 'done').length;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -38,10 +38,14 @@ function rowIn(line: string, lines: readonly string[], at: number): readonly str
   let first = at;
   while (cellsOf(lines[first - 1] ?? '') !== null) first -= 1;
   const heads = cellsOf(lines[first] ?? '') ?? [];
-  const kept = cells.map((cell, column) => ({ cell, head: heads[column] ?? '' })).filter(({ head }) => !counts.test(head));
+  const kept = cells
+    .map((cell, column) => ({ cell, head: heads[column] ?? '' }))
+    .filter(({ head }) => !counts.test(head));
   const [name, ...rest] = kept.map(({ cell }) => cell);
   if (first === at || name === undefined) return [];
-  const said = rest.flatMap((cell, column) => (cell === '' ? [] : `${lowered(kept[column + 1]?.head ?? '')} ${cell}`.trim()));
+  const said = rest.flatMap((cell, column) =>
+    cell === '' ? [] : `${lowered(kept[column + 1]?.head ?? '')} ${cell}`.trim(),
+  );
   return [[name, said.join(', ')].filter((part) => part !== '').join(': ')];
 }
 
