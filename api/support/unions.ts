@@ -13,6 +13,8 @@ import {
   rollCallStates,
   substituteApprovals,
 } from '#domain/conference/parts.ts';
+import { dutyKinds } from '#domain/conference/duties.ts';
+import { lineResults, readinessParts } from '#domain/conference/readiness.ts';
 import { minutesParts } from '#domain/documents/minutes-text.ts';
 import { conferencePhases } from '#domain/conference/phase.ts';
 import { conferenceStatuses } from '#domain/conference/state.ts';
@@ -82,6 +84,9 @@ export const PartOfDay = named('PartOfDay', partsOfDay);
 export const InvitationAnswer = named('InvitationAnswer', invitationAnswers);
 export const RollCallState = named('RollCallState', rollCallStates);
 export const PointLink = named('PointLink', pointLinks);
+export const DutyKind = named('DutyKind', dutyKinds);
+export const LineResult = named('LineResult', lineResults);
+export const ReadinessPart = named('ReadinessPart', readinessParts);
 export const SubstituteApproval = named('SubstituteApproval', substituteApprovals);
 export const AwardRecipient = named('AwardRecipient', awardRecipients);
 export const AddresseeKind = named('AddresseeKind', addresseeKinds);

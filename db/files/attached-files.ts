@@ -11,15 +11,21 @@ export type StoredFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'> &
   readonly handed_in: boolean;
   /** Of a scan of what a cycle issued; null: of anything else. */
   readonly paper: IssuedPaper | null;
+  /** Of a conference's duty which; null: of something else, or of something else as well. */
+  readonly duty: string | null;
 };
 export type NewFile = Omit<AttachedFileTable, 'uploaded_at' | 'scanned_at'>;
 
 const handedIn = sql<boolean>`exists (select 1 from file_use where file_use.file = attached_file.id)`.as('handed_in');
 const ofPaper = sql<IssuedPaper | null>`
   (select min(file_use.paper) from file_use where file_use.file = attached_file.id)`.as('paper');
+const ofDuty = sql<string | null>`
+  (select case when bool_and(file_use.duty is not null) then min(file_use.duty) end
+    from file_use where file_use.file = attached_file.id)`.as('duty');
+const whatOf = [handedIn, ofPaper, ofDuty] as const;
 
 export async function fileById(db: Db, id: string): Promise<StoredFile | undefined> {
-  return db.selectFrom('attached_file').selectAll().select([handedIn, ofPaper]).where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('attached_file').selectAll().select(whatOf).where('id', '=', id).executeTakeFirst();
 }
 
 /** All that were ever attached at a place and are still there. */
@@ -27,7 +33,7 @@ export async function filesAt(db: Db, stream: StreamId, unit: UnitId): Promise<r
   return db
     .selectFrom('attached_file')
     .selectAll()
-    .select([handedIn, ofPaper])
+    .select(whatOf)
     .where('stream', '=', stream)
     .where('unit', '=', unit)
     .orderBy('uploaded_at')
@@ -40,7 +46,7 @@ export async function filesOfStream(db: Db, stream: StreamId): Promise<readonly 
   return db
     .selectFrom('attached_file')
     .selectAll()
-    .select([handedIn, ofPaper])
+    .select(whatOf)
     .where('stream', '=', stream)
     .orderBy('uploaded_at')
     .orderBy('id')

@@ -17,6 +17,8 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   PointAdded: ['contact'],
   RollCallRecorded: ['entries.*.name', 'entries.*.substitute'],
   SubstituteDecided: ['name'],
+  DutiesStated: ['items.*.owner'],
+  ReadinessStated: ['tried.by', 'person', 'phone'],
   SpeechesRecorded: ['items.*.by'],
   MinutesApproved: ['text.chairs.*.name', 'text.secretary.name', 'text.chair'],
   AwardRecorded: ['names.*'],

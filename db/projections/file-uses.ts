@@ -15,7 +15,7 @@ export function saveFileUses(writes: Together, { stream, events }: Change<unknow
   const rows = events.flatMap((event) => {
     const named = namedIn(event, host);
     if (named === null) return [];
-    const { unit, round, files = [], paper = null } = named;
+    const { unit, round, files = [], paper = null, duty = null } = named;
     return files.map(({ id: file, hash, size, name }) => ({
       file,
       stream,
@@ -26,6 +26,7 @@ export function saveFileUses(writes: Together, { stream, events }: Change<unknow
       size,
       name,
       paper,
+      duty,
     }));
   });
   writes.save(use, rows);
@@ -37,6 +38,7 @@ interface Named {
   readonly round: number;
   readonly files?: readonly NamedFile[] | undefined;
   readonly paper?: IssuedPaper;
+  readonly duty?: string | null;
 }
 
 /** What a projector is given has been read by its type already. */
@@ -52,15 +54,13 @@ function namedIn({ type, version, data }: ProjectedEvent, host: UnitId): Named |
     }
     case 'VarianceRecorded':
     case 'ProgressReported':
-    case 'DoneReported':
-    case 'ConferenceFilesAttached': {
-      const { unit, files } = data as (
-        | VarianceRecorded
-        | ProgressReported
-        | DoneReported
-        | ConferenceFilesAttached
-      )['data'];
+    case 'DoneReported': {
+      const { unit, files } = data as (VarianceRecorded | ProgressReported | DoneReported)['data'];
       return { unit, round: version, files };
+    }
+    case 'ConferenceFilesAttached': {
+      const { to, unit, files } = data as ConferenceFilesAttached['data'];
+      return { unit, round: version, files, duty: to.as === 'duty' ? to.duty : null };
     }
     default:
       return null;

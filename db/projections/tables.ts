@@ -217,6 +217,8 @@ export interface FileUseTable {
   name: string;
   /** Of a scan the paper that the cycle issued: whoever reads the cycle reads it; null: it came with something of the unit’s own. */
   paper: IssuedPaper | null;
+  /** Of a duty of a conference which, by its id: the host and whose it is read it; null: it came with something else. */
+  duty: string | null;
 }
 
 /** A draft of the consolidated report as it went round for opinions. */

@@ -156,6 +156,8 @@ export interface HostedConference {
   readonly latestInvitationOn: CivilDate;
   readonly noticeDueOn: CivilDate;
   readonly invited: boolean;
+  /** Of its duties that are to do, the last day of each, the first one first. */
+  readonly openDuties: readonly CivilDate[];
   readonly rehearsal: boolean;
   readonly clock: Clock | null;
 }
@@ -165,7 +167,9 @@ export async function hostedConferences(db: Db, hosts: readonly UnitId[]): Promi
   const { rows } = await sql<HostedConference>`
     select stream as conference, host, status, title, held_on::text as "heldOn",
       doc -> 'plan' ->> 'latestInvitationOn' as "latestInvitationOn", doc -> 'plan' ->> 'noticeDueOn' as "noticeDueOn",
-      coalesce(doc -> 'invitations', 'null') <> 'null' as invited, rehearsal, doc -> 'facts' -> 'clock' as clock
+      coalesce(doc -> 'invitations', 'null') <> 'null' as invited, rehearsal, doc -> 'facts' -> 'clock' as clock,
+      coalesce((select array_agg(duty ->> 'due' order by duty ->> 'due')
+        from jsonb_array_elements(doc #> '{duties,items}') duty where not duty ? 'done'), '{}') as "openDuties"
     from conference_view where host = any (${[...hosts]}::text[]) and status in ('convened', 'held', 'concluded')
     order by held_on`.execute(db);
   return rows;

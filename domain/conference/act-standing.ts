@@ -1,6 +1,6 @@
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
-import { paperAt } from '#domain/conference/file-places.ts';
+import { dutyAt, unitAt } from '#domain/conference/file-places.ts';
 import type { ConferenceMark } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -48,13 +48,16 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
       return of(facts.invitees.find(({ id }) => id === data.invitee)?.unit);
     case 'RecordRollCall':
     case 'RecordLink':
+    case 'StateReadiness':
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));
     case 'RegisterPaper':
       return of(others([...facts.invitees, ...facts.points].find(({ unit }) => unit === actor.unit)?.unit));
     case 'CorrectPaper':
       return of(others(facts.papers[data.paper - 1]?.unit));
+    case 'TickDuty':
+      return of(others(dutyAt(state, data.duty)?.unit));
     case 'AttachFiles':
-      return of(others(paperAt(facts, data.to)?.unit));
+      return of(others(unitAt(state, data.to)));
     default:
       return of(null);
   }

@@ -22,6 +22,7 @@ const whileItLives: When = [
   { in: ['convened', 'held', 'concluded', 'postponed'] },
   { in: ['noticeIssued'], unless: ['over'] },
 ];
+const asLongAsItIsThere: When = [{ in: ['convened', 'held', 'concluded', 'postponed', 'noticeIssued'] }];
 const fromTheDayOn: When = [{ in: ['held', 'concluded'] }, { in: ['noticeIssued'], unless: ['over'] }];
 
 const afterwards: readonly Status[] = ['held', 'concluded', 'noticeIssued'];
@@ -49,7 +50,17 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   // What was signed is scanned after the day, and papers are filed: only what never was takes nothing.
   AttachFiles: {
     ...{ who: [...thatUnit, ...hostStaff], notTheirs: 'conference-files-not-yours', right: prepared },
-    when: [{ in: ['convened', 'held', 'concluded', 'postponed', 'noticeIssued'] }],
+    when: asLongAsItIsThere,
+  },
+  // Some duties end after the day: halls are paid, pictures sent.
+  StateDuties: { ...ofHost, right: prepared, when: asLongAsItIsThere },
+  TickDuty: {
+    ...{ who: [...thatUnit, ...hostStaff], notTheirs: 'conference-duty-not-yours', right: prepared },
+    when: asLongAsItIsThere,
+  },
+  StateReadiness: {
+    ...{ who: [...thatUnit, ...hostStaff], notTheirs: 'conference-not-the-host', right: prepared },
+    when: whileItLives,
   },
   AddPoint: { ...ofHost, right: prepared, when: whileItLives },
   // What the notice printed stays: it was issued by what stood then.

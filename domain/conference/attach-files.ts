@@ -1,7 +1,7 @@
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { AttachFiles } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { giverOf, paperAt } from '#domain/conference/file-places.ts';
+import { dutyAt, giverOf, paperAt } from '#domain/conference/file-places.ts';
 import { isScan, type FilePlace } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
@@ -26,6 +26,8 @@ export function attachFiles(
 function unlessThere(state: Living, to: FilePlace): Refused | null {
   if (to.as === 'paper' && paperAt(state.facts, to) === undefined)
     return refuse('conference-paper-unknown', { number: to.paper }, ['coordinator'], '/paper');
+  if (to.as === 'duty' && dutyAt(state, to.duty) === undefined)
+    return refuse('conference-duty-unknown', {}, ['coordinator'], '/duty');
   if (to.as === 'invitationScan' && state.invitations === null)
     return refuse('conference-invitations-not-issued', {}, ['coordinator'], '/as');
   if (to.as === 'noticeScan' && state.status !== 'noticeIssued')
@@ -50,5 +52,7 @@ function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['d
 }
 
 function isSame(one: FilePlace, other: FilePlace): boolean {
-  return one.as === other.as && (one.as !== 'paper' || other.as !== 'paper' || one.paper === other.paper);
+  if (one.as === 'paper' && other.as === 'paper') return one.paper === other.paper;
+  if (one.as === 'duty' && other.as === 'duty') return one.duty === other.duty;
+  return one.as === other.as;
 }

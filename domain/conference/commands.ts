@@ -1,6 +1,7 @@
 import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Assessment, DraftTask } from '#domain/conference/conclusion.ts';
+import type { StatedDuty } from '#domain/conference/duties.ts';
 import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';
 import type {
   Award,
@@ -16,6 +17,7 @@ import type {
   Shortcoming,
   Speech,
 } from '#domain/conference/parts.ts';
+import type { StatedReadiness } from '#domain/conference/readiness.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
@@ -123,6 +125,11 @@ export type RecordLink = Command<
   'RecordLink',
   { readonly point: string; readonly link: PointLink; readonly hour: string | null }
 >;
+/** The list as a whole, as it was made on `base` (0: there was none); what of it is done stays done. */
+export type StateDuties = Command<'StateDuties', { readonly items: readonly StatedDuty[]; readonly base: number }>;
+export type TickDuty = Command<'TickDuty', { readonly duty: string; readonly done: boolean }>;
+/** `base`: the version of what the point said before, 0 = nothing yet. */
+export type StateReadiness = Command<'StateReadiness', StatedReadiness & { readonly base: number }>;
 export type RecordAward = Command<'RecordAward', Award>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
 export type RecordDirections = Command<'RecordDirections', { readonly items: readonly Direction[] }>;
@@ -161,6 +168,9 @@ export type ConferenceCommand =
   | RecordRollCall
   | DecideSubstitute
   | RecordLink
+  | StateDuties
+  | TickDuty
+  | StateReadiness
   | RecordAward
   | RecordShortcomings
   | RecordDirections

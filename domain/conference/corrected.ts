@@ -1,4 +1,5 @@
 import type { ConferenceCorrected, Replaced } from '#domain/conference/events.ts';
+import type { ConnectionPoint } from '#domain/conference/parts.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 
 /** What can be corrected, as a history names it. */
@@ -16,11 +17,11 @@ export function correctedParts({ now, points, invitees }: ConferenceCorrected['d
   return correctableParts.filter((part) => part in touched);
 }
 
-/** What a correction leaves: an answer of whoever is not invited any more goes with the invitation. */
+/** What a correction leaves: an answer of whoever is not invited any more goes with the invitation, what a point said of itself with its unit. */
 export function corrected(
-  { facts, replies }: ConferenceFacts,
+  { facts, replies, readiness }: ConferenceFacts,
   { correction, now, points, invitees }: ConferenceCorrected['data'],
-): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections'> {
+): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections' | 'readiness'> {
   const gone = new Set(invitees?.withdrawn ?? []);
   return {
     facts: {
@@ -29,6 +30,9 @@ export function corrected(
       ...(points === undefined ? {} : { points: replaced(facts.points, points) }),
       ...(invitees === undefined ? {} : { invitees: replaced(facts.invitees, invitees) }),
     },
+    ...(readiness === undefined || points === undefined
+      ? {}
+      : { readiness: readiness.filter(({ point }) => stands(facts.points, points, point)) }),
     replies: replies.filter(({ invitee }) => !gone.has(invitee)),
     corrections: correction,
   };
@@ -44,4 +48,10 @@ export function replaced<T extends { readonly id: string }>(
   const kept = list.flatMap((one) => (gone.has(one.id) ? [] : [by.get(one.id) ?? one]));
   const known = new Set(list.map(({ id }) => id));
   return [...kept, ...set.filter(({ id }) => !known.has(id))];
+}
+
+/** Still there, and with the unit that sat there. */
+function stands(before: readonly ConnectionPoint[], points: Replaced<ConnectionPoint>, id: string): boolean {
+  const unitIn = (list: readonly ConnectionPoint[]) => list.find((one) => one.id === id)?.unit;
+  return unitIn(before) === unitIn(replaced(before, points));
 }

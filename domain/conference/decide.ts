@@ -22,6 +22,8 @@ import {
   recordShortcomings,
 } from '#domain/conference/records.ts';
 import { approveMinutes, numberMinutes } from '#domain/conference/approve-minutes.ts';
+import { stateDuties, tickDuty } from '#domain/conference/state-duties.ts';
+import { stateReadiness } from '#domain/conference/state-readiness.ts';
 import { recordSpeeches } from '#domain/conference/record-speeches.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -79,6 +81,12 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return decideSubstitute(living(), command.data, given);
     case 'RecordLink':
       return recordLink(living(), command.data, given);
+    case 'StateDuties':
+      return stateDuties(living(), command.data, given);
+    case 'TickDuty':
+      return tickDuty(living(), command.data, given);
+    case 'StateReadiness':
+      return stateReadiness(living(), command.data, given);
     case 'RecordAward':
       return recordAward(command.data, given);
     case 'Conclude':

@@ -1,5 +1,6 @@
 import { signedOffSaid } from '#domain/review-cycle/plan.ts';
 import { correctedParts } from '#domain/conference/corrected.ts';
+import { isReady } from '#domain/conference/readiness.ts';
 import { isRead } from '#domain/conference/parts.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import {
@@ -29,7 +30,6 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'InvitationsIssued':
     case 'PaperRegistered':
     case 'PaperCorrected':
-    case 'ConferenceFilesAttached':
     case 'PointAdded':
     case 'ConferenceMoved':
     case 'ConferencePostponed':
@@ -43,6 +43,9 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'ConferenceDayReached':
     case 'ConferenceDayPassed':
       return all;
+    case 'ConferenceFilesAttached':
+      // What a duty needs is told to nobody who has not to do it.
+      return event.data.to.as === 'duty' ? host : all;
     case 'ConferenceCorrected':
       return Object.keys(event.data.now).length === 0 ? host : all;
     case 'FurtherInvited':
@@ -50,6 +53,9 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'RollCallRecorded':
     case 'SubstituteDecided':
     case 'LinkRecorded':
+    case 'DutiesStated':
+    case 'DutyTicked':
+    case 'ReadinessStated':
     case 'SpeechesRecorded':
     case 'MinutesApproved':
     case 'ConclusionsDrafted':
@@ -118,12 +124,17 @@ function facts(event: ConferenceEvent): readonly Fact[] {
         word('pointLink', event.data.link),
         ...text('since', vietnamTime(event.data.since)),
       ];
+    case 'DutyTicked':
+      return [...text('name', event.data.what), ...way('none', !event.data.done)];
+    case 'ReadinessStated':
+      return [...text('point', event.data.name), ...way('none', !isReady(event.data))];
     case 'AwardRecorded':
       return [...text('name', event.data.kindLabel), count(event.data.count)];
     case 'ShortcomingsRecorded':
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':
+    case 'DutiesStated':
       return [count(event.data.items.length)];
     case 'MinutesApproved':
       return [];

@@ -1,3 +1,5 @@
+import type { StatedDuty } from '#domain/conference/duties.ts';
+import type { StatedReadiness } from '#domain/conference/readiness.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Audience, Ladder, Rung } from '#domain/deadlines/deadline.ts';
@@ -198,6 +200,20 @@ export type SubstituteDecided = DomainEvent<
   }
 >;
 export type LinkRecorded = DomainEvent<'LinkRecorded', LinkState & { readonly by: string }>;
+export type DutiesStated = DomainEvent<
+  'DutiesStated',
+  { readonly items: readonly StatedDuty[]; readonly version: number; readonly by: string }
+>;
+/** `what`: as it was called then, for whoever reads the history. */
+export type DutyTicked = DomainEvent<
+  'DutyTicked',
+  { readonly duty: string; readonly what: string; readonly done: boolean; readonly by: string }
+>;
+/** `name`: of the point, as it was called then. */
+export type ReadinessStated = DomainEvent<
+  'ReadinessStated',
+  StatedReadiness & { readonly name: string; readonly version: number; readonly by: string }
+>;
 export type AwardRecorded = DomainEvent<'AwardRecorded', Award & { readonly recordedBy: string }>;
 export type ShortcomingsRecorded = DomainEvent<
   'ShortcomingsRecorded',
@@ -300,6 +316,9 @@ export type ConferenceEvent =
   | RollCallRecorded
   | SubstituteDecided
   | LinkRecorded
+  | DutiesStated
+  | DutyTicked
+  | ReadinessStated
   | AwardRecorded
   | ShortcomingsRecorded
   | DirectionsRecorded

@@ -1,6 +1,8 @@
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { corrected } from '#domain/conference/corrected.ts';
+import { restated, ticked } from '#domain/conference/duties.ts';
+import { withReadiness } from '#domain/conference/readiness.ts';
 import { decided, withLink } from '#domain/conference/attendance.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -97,6 +99,19 @@ function evolveConvened(
     case 'LinkRecorded': {
       const { by: _by, ...link } = event.data;
       return { ...state, links: withLink(state.links ?? [], link) };
+    }
+    case 'DutiesStated': {
+      const { items, version } = event.data;
+      return { ...state, duties: restated(state.duties, items, version) };
+    }
+    case 'DutyTicked': {
+      const { duty, done, by } = event.data;
+      if (state.duties === undefined) return state;
+      return { ...state, duties: ticked(state.duties, duty, done ? { at, by } : null) };
+    }
+    case 'ReadinessStated': {
+      const { name: _name, ...said } = event.data;
+      return { ...state, readiness: withReadiness(state.readiness ?? [], { ...said, at }) };
     }
     case 'AwardRecorded': {
       const { recordedBy: _by, ...award } = event.data;

@@ -73,6 +73,9 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'RollCallRecorded':
     case 'SubstituteDecided':
     case 'LinkRecorded':
+    case 'DutiesStated':
+    case 'DutyTicked':
+    case 'ReadinessStated':
     case 'AwardRecorded':
     case 'ShortcomingsRecorded':
     case 'DirectionsRecorded':

@@ -83,7 +83,7 @@ export function isRead({ withdrawn }: Paper): boolean {
 
 /** What a file is to the conference; the scans are of the signed papers that it issued. */
 const scanKinds = ['invitationScan', 'noticeScan', 'minutesScan'] as const;
-export const conferenceFileKinds = [...(['programme', 'document', 'paper'] as const), ...scanKinds] as const;
+export const conferenceFileKinds = [...(['programme', 'document', 'paper', 'duty'] as const), ...scanKinds] as const;
 export type ConferenceFileKind = (typeof conferenceFileKinds)[number];
 
 /** Of a paper that was signed by hand: one picture of it. */
@@ -91,10 +91,11 @@ export function isScan(as: ConferenceFileKind): boolean {
   return scanKinds.some((kind) => kind === as);
 }
 
-/** `paper`: which of them, counted from 1 in the order they were registered. */
+/** `paper`: which of them, counted from 1 in the order they were registered. `duty`: which, by its id; the host and whose it is read it. */
 export type FilePlace =
   | { readonly as: 'paper'; readonly paper: number }
-  | { readonly as: Exclude<ConferenceFileKind, 'paper'> };
+  | { readonly as: 'duty'; readonly duty: string }
+  | { readonly as: Exclude<ConferenceFileKind, 'paper' | 'duty'> };
 
 /** `unit`: who gave it, the host or one that takes part. */
 export interface ConferenceFile extends NamedFile {

@@ -14,6 +14,8 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-invitations-issued': { types: ['InvitationsIssued'] },
   'conference-roll-call-newer': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
   'conference-speeches-newer': { types: ['SpeechesRecorded'] },
+  'conference-duties-newer': { types: ['DutiesStated'] },
+  'conference-readiness-newer': { types: ['ReadinessStated'], of: { fact: 'point', in: 'point' } },
   'conference-minutes-approved': { types: ['MinutesApproved'] },
   'conference-minutes-numbered': { types: ['MinutesNumbered'] },
   'conference-notice-issued': { types: ['ConclusionNoticeIssued'] },

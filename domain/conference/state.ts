@@ -1,4 +1,5 @@
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
+import type { DutyList } from '#domain/conference/duties.ts';
 import type {
   ConclusionNoticeIssued,
   ConvenedFacts,
@@ -19,6 +20,7 @@ import type {
   Shortcoming,
   SpeakersList,
 } from '#domain/conference/parts.ts';
+import type { Readiness } from '#domain/conference/readiness.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 export interface DraftedConclusions {
@@ -50,6 +52,10 @@ export interface ConferenceFacts {
   readonly rollCalls: readonly RollCall[];
   /** Of each point that was told of, the newest; left out: none. */
   readonly links?: readonly LinkState[];
+  /** What has to be ready, by whom and by when; left out: nobody has stated any. */
+  readonly duties?: DutyList;
+  /** Of each point that has said how far it is, the newest; left out: none has. */
+  readonly readiness?: readonly Readiness[];
   readonly awards: readonly Award[];
   readonly shortcomings: readonly Shortcoming[];
   readonly directions: readonly Direction[];

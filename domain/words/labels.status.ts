@@ -1,4 +1,6 @@
 import type { ConferencePhase } from '#domain/conference/phase.ts';
+import type { DutyKind } from '#domain/conference/duties.ts';
+import type { LineResult, ReadinessPart } from '#domain/conference/readiness.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import type { InvitationAnswer, PointLink, RollCallEntry, SubstituteApproval } from '#domain/conference/parts.ts';
 import type { TaskState, Work } from '#domain/follow-up-task/state.ts';
@@ -81,6 +83,26 @@ const rollCall: Record<RollCallEntry['state'], string> = {
   late: 'đến muộn',
 };
 
+const dutyKind: Record<DutyKind, string> = {
+  logistics: 'Hậu cần',
+  technical: 'Kỹ thuật',
+  ceremony: 'Khánh tiết',
+  publicity: 'Tuyên truyền',
+  script: 'Kịch bản điều hành',
+  speech: 'Phát biểu',
+  other: 'Việc khác',
+};
+
+const lineResult: Record<LineResult, string> = { good: 'tốt', poor: 'chập chờn', failed: 'không kết nối được' };
+
+/** What a point still lacks. */
+const readinessPart: Record<ReadinessPart, string> = {
+  line: 'thử đường truyền tốt',
+  person: 'người trực',
+  phone: 'số điện thoại',
+  room: 'phòng họp',
+};
+
 const pointLink: Record<PointLink, string> = { connected: 'đã kết nối', lost: 'mất đường truyền' };
 
 const substituteApproval: Record<SubstituteApproval, string> = {
@@ -123,6 +145,9 @@ export const statusLabels = {
   conferencePhase,
   answer,
   rollCall,
+  dutyKind,
+  lineResult,
+  readinessPart,
   pointLink,
   substituteApproval,
   taskStatus,

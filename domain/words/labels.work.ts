@@ -25,6 +25,7 @@ export const workKindLabels: Record<WorkKind, string> = {
   variancesToJudge: 'Đính chính số đã phê duyệt',
   conferenceToConvene: 'Hội nghị chưa lập',
   cycleToClose: 'Đợt báo cáo đã xong, chờ kết thúc',
+  dutiesLate: 'Việc chuẩn bị hội nghị quá hạn',
   invitationsToIssue: 'Giấy mời chưa gửi',
   conferenceOnDayOff: 'Ngày hội nghị nay là ngày nghỉ',
   conclusionsToMake: 'Kết luận hội nghị',

@@ -127,6 +127,27 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     '{by} đã ghi danh sách phát biểu lúc {at:done}; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh sách phát biểu đã có bản mới hơn; hãy lấy bản mới.',
   ],
+  'conference-duties-newer': [
+    '{by} đã sửa danh mục chuẩn bị lúc {at:done}; danh mục này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
+    'Danh mục chuẩn bị đã có bản mới hơn; hãy lấy bản mới.',
+  ],
+  'conference-duty-unknown': 'Việc này không còn trong danh mục chuẩn bị.',
+  'conference-duty-not-yours': [
+    'Việc này không giao cho đơn vị; {host} hoặc đơn vị được giao đánh dấu.',
+    'Việc này không giao cho đơn vị.',
+  ],
+  'conference-duty-of-stranger':
+    'Đơn vị này không dự hội nghị nên không nhận được việc; hãy mời trước hoặc ghi tên ở cột người thực hiện.',
+  'conference-duty-after-the-day': [
+    'Hạn {due:day} sau ngày hội nghị {heldOn:day}; nếu là việc làm sau hội nghị, hãy đánh dấu như vậy.',
+    'Hạn sau ngày hội nghị; nếu là việc làm sau hội nghị, hãy đánh dấu như vậy.',
+  ],
+  'conference-readiness-newer': [
+    '{by} đã báo tình trạng {name} lúc {at:done}; bản này làm trên bản cũ hơn nên chưa ghi, hãy xem bản mới.',
+    'Tình trạng {name} đã có bản mới hơn; hãy xem bản mới.',
+    'Tình trạng điểm cầu đã có bản mới hơn; hãy xem bản mới.',
+  ],
+  'conference-trial-in-future': 'Chưa tới lúc đó; hãy ghi ngày, giờ đã thử đường truyền.',
   'conference-no-substitute': ['Điểm danh {point} không có người dự thay {name}.', 'Không có người dự thay này.'],
   'conference-link-in-future': ['{hour} chưa tới; hãy ghi giờ đã qua.', 'Giờ này chưa tới.'],
   'conference-names-do-not-match-count': [

@@ -29,6 +29,7 @@ export const hostWork = {
   variancesToJudge: 'reviewCycle.AcceptVariance',
   conferenceToConvene: 'conference.ConveneConference',
   cycleToClose: 'reviewCycle.CloseCycle',
+  dutiesLate: 'conference.StateDuties',
   invitationsToIssue: 'conference.IssueInvitations',
   conferenceOnDayOff: 'conference.MoveConference',
   conclusionsToMake: 'conference.Conclude',

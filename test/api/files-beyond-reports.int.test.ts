@@ -273,6 +273,54 @@ describe('papers and documents of a conference', () => {
   });
 });
 
+describe('what a duty of a conference needs', () => {
+  const give = (by: Actor, body: object) => stack.call(by, 'POST', `${meeting}/documents`, body);
+  const duties = (base: number, unit: string) =>
+    [
+      { id: 'kich-ban', kind: 'script', what: 'Kịch bản điều hành', due: '2020-06-29' },
+      { id: 'loa', kind: 'technical', what: 'Thử loa', unit, due: '2020-06-29' },
+    ].map((duty) => ({ ...duty, owner: String(base) }));
+  const state = (base: number, unit: string) =>
+    must(stack, coordinator, `${meeting}/duties`, { items: duties(base, unit), base });
+
+  it('is read by the host and by the unit that is to do it, and by no other that takes part', async () => {
+    await state(0, 'huyen-a');
+    const script = (await send(coordinator, meeting, pdfOf('kịch bản'), 'Kịch bản.pdf')).body.file.id;
+    expect((await give(coordinator, { as: 'duty', duty: 'kich-ban', files: [{ id: script }] })).status).toBe(200);
+    expect(await readersOf(script)).toEqual(['host', 'leader']);
+    expect(await rowsOf(script)).toEqual(['host', 'leader']);
+    const plan = (await send(coordinator, meeting, pdfOf('sơ đồ'), 'Sơ đồ.pdf')).body.file.id;
+    expect((await give(leader, { as: 'duty', duty: 'loa', files: [{ id: plan }] })).status).toBe(200);
+    expect(await readersOf(plan)).toEqual(['unit', 'its head', 'host', 'leader']);
+    expect(await rowsOf(plan)).toEqual(['unit', 'its head', 'host', 'leader']);
+    const listed = JSON.stringify(await ask(stack, reporterB, `${meeting}/files`));
+    for (const id of [script, plan]) expect(listed).not.toContain(id);
+    expect(JSON.stringify(await ask(stack, reporterB, meeting))).not.toContain(plan);
+    expect(JSON.stringify(await ask(stack, reporterB, `${meeting}/history`))).not.toContain('Sơ đồ.pdf');
+    expect(JSON.stringify(await ask(stack, reporterA, meeting))).toContain(plan);
+    // Given to another unit, it goes with the duty.
+    await state(1, 'huyen-b');
+    expect(await readersOf(plan)).toEqual(['other unit', 'host', 'leader']);
+    expect(await rowsOf(plan)).toEqual(['other unit', 'host', 'leader']);
+  });
+
+  it('is added by that unit as well, to its own duty alone, and to one that is there', async () => {
+    const photo = (await send(reporterB, meeting, png, 'ảnh.png')).body.file.id;
+    expect((await give(reporterB, { as: 'duty', duty: 'kich-ban', files: [{ id: photo }] })).status).toBe(404);
+    expect((await give(reporterA, { as: 'duty', duty: 'loa', files: [{ id: photo }] })).status).toBe(404);
+    expect((await give(reporterB, { as: 'duty', duty: 'loa', files: [{ id: photo }] })).status).toBe(200);
+    expect(await rowsOf(photo)).toEqual(['other unit', 'host', 'leader']);
+    expect(await give(coordinator, { as: 'duty', duty: 'khac', files: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'conference-duty-unknown', pointer: '/duty' },
+    });
+    expect(await give(coordinator, { as: 'duty', files: [] })).toMatchObject({
+      status: 422,
+      body: { pointer: '/duty' },
+    });
+  });
+});
+
 let scanned: string;
 
 describe('signed scans of what a cycle issued', () => {

@@ -106,6 +106,9 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.RecordRollCall': whole('roll-call', { point: 'trung-tam', present: 3 }),
     'conference.DecideSubstitute': whole('substitutes', { point: 'trung-tam', name: 'A', approved: true }),
     'conference.RecordLink': whole('links', { point: 'trung-tam', link: 'lost' }),
+    'conference.StateDuties': whole('duties', { items: [], base: 0 }),
+    'conference.TickDuty': whole('duties/tick', { duty: 'v1', done: true }),
+    'conference.StateReadiness': whole('readiness', { point: 'trung-tam', base: 0 }),
     'conference.RecordAward': whole('awards', {
       ...{ kind: 'certificateOfMerit', kindLabel: 'bằng khen', recipient: 'collective', count: 1 },
       ...{ by: 'Ủy ban nhân dân tỉnh', for: 'thành tích' },

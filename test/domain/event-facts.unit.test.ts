@@ -180,6 +180,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
     { type: 'SpeechesRecorded', data: { items: [{ id: 's', by: 'huyện A', said: '' }], version: 1, by } },
+    { type: 'DutiesStated', data: { items: [{ id: 'v', kind: 'script', what: 'Kịch bản', owner: '' }], version: 1, by } },
+    { type: 'DutyTicked', data: { duty: 'v', what: 'Kịch bản', done: true, by } },
+    { type: 'DutyTicked', data: { duty: 'v', what: 'Kịch bản', done: false, by } },
+    {
+      type: 'ReadinessStated',
+      data: { ...{ point: 'p', name: 'Điểm cầu A', tried: null, person: '', phone: '', room: '' }, version: 1, by },
+    },
     { type: 'MinutesApproved', data: { text: { title: 'T', parts: [] }, by } },
     { type: 'MinutesNumbered', data: { number: 3, minutesNumber: '03/BB-BCĐ', date: '2026-07-03', by } },
     { type: 'NoticeReminderFired', data: { key: 'k', dueAt: at } },

@@ -25,6 +25,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   opinion: addressOf.opinion(cycle),
   convening: addressOf.convening(cycle),
   conference: addressOf.conference(conference),
+  preparation: addressOf.preparation(conference),
   conclusions: addressOf.conclusions(conference),
   task: addressOf.task(conference, 3),
   taskStream: addressOf.taskStream(streamOf('followUpTask', 'hn-2026-h1/03')),

@@ -17,6 +17,9 @@ import { recordRecommendations } from '#api/routes/conferences/record-recommenda
 import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.ts';
 import { decideSubstitute } from '#api/routes/conferences/decide-substitute.route.ts';
 import { recordLink } from '#api/routes/conferences/record-link.route.ts';
+import { stateDuties } from '#api/routes/conferences/state-duties.route.ts';
+import { tickDuty } from '#api/routes/conferences/tick-duty.route.ts';
+import { stateReadiness } from '#api/routes/conferences/state-readiness.route.ts';
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
 import { approveMinutes } from '#api/routes/conferences/approve-minutes.route.ts';
 import { numberMinutes } from '#api/routes/conferences/number-minutes.route.ts';
@@ -56,6 +59,9 @@ export const conferenceRoutes: readonly Register[] = [
   recordRollCall,
   decideSubstitute,
   recordLink,
+  stateDuties,
+  tickDuty,
+  stateReadiness,
   recordAward,
   recordShortcomings,
   recordDirections,

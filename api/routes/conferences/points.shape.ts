@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import type { RollCall, RollCallEntry } from '#domain/conference/parts.ts';
+import { ReadinessShape, readinessShape } from '#api/routes/conferences/readiness.shape.ts';
 import { seatedTwice } from '#domain/conference/seated-twice.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { PointLink, RollCallState, SubstituteApproval } from '#api/support/unions.ts';
@@ -22,6 +23,7 @@ export const PointShape = z
     contact: z.string().nullable(),
     isMain: z.boolean(),
     link: z.object({ state: PointLink, since: z.iso.datetime() }).nullable().describe('Null: nobody has told'),
+    readiness: ReadinessShape.nullable().describe('For the host and for the unit that sits there; null for others'),
     rollCall: z
       .object({
         present: z.int(),
@@ -39,7 +41,7 @@ export const PointShape = z
 
 /** Each point with its roll-call; null where nobody has called it yet. Who sat where is the host's to know, and the point's own. */
 export function pointsOf(
-  { facts, rollCalls, links = [] }: ConvenedState,
+  { facts, rollCalls, links = [], readiness = [] }: ConvenedState,
   { staff, units }: { readonly staff: boolean; readonly units: readonly UnitId[] },
 ): z.output<typeof PointShape>[] {
   return facts.points.map((point) => {
@@ -49,6 +51,7 @@ export function pointsOf(
     return {
       ...point,
       link: link === undefined ? null : { state: link.link, since: link.since },
+      readiness: named ? readinessShape(readiness.find((each) => each.point === point.id)) : null,
       rollCall: call === undefined ? null : rollCallShape(call, named),
     };
   });

@@ -3,6 +3,8 @@ import { dayByDay } from '#domain/calendar/day-by-day.ts';
 import { agendaFaults } from '#domain/conference/agenda-times.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
+import { DutiesShape, dutiesFor, isOf } from '#api/routes/conferences/duties.shape.ts';
+import { dutyAt } from '#domain/conference/file-places.ts';
 import { recommendationDirections, shortcomingKinds } from '#domain/conference/parts.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -124,6 +126,7 @@ export const readConference = queryRoute({
         NamedFileShape.extend({
           as: ConferenceFileKind,
           paper: z.int().nullable().describe('Of a paper: which, counted from 1 as they are listed'),
+          duty: Text.describe('Of a duty: which; told to the host’s staff and to the unit that is to do it'),
           ...{ unit: z.string(), by: z.string(), at: z.iso.datetime() },
         }),
       )
@@ -210,6 +213,7 @@ export const readConference = queryRoute({
     now: z.iso.datetime(),
     points: z.array(PointShape),
     seatedTwice: SeatedTwiceShape,
+    duties: DutiesShape,
     declaredPoints: z.int().nullable(),
     invitationDays: z.array(DayShape).describe('From the latest day of the invitations to the day itself'),
     noticeDays: z.array(DayShape).describe('From the day itself to the latest day of the notice'),
@@ -223,6 +227,7 @@ export const readConference = queryRoute({
     const now = nowOf(facts.clock);
     const part = [...facts.invitees, ...facts.points].flatMap(({ unit }) => unit ?? []);
     const tookOver = await tookOverAmong(deps, caller, part, vietnamDate(now));
+    const units = [caller.unit, ...tookOver.map(({ unit }) => unitId(unit))];
     const concluded = 'draft' in state && (staff || state.status === 'noticeIssued');
     return {
       conference: params.conference,
@@ -247,11 +252,14 @@ export const readConference = queryRoute({
         return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };
       }),
       papers: facts.papers.map(({ unit = null, withdrawn = false, ...paper }) => ({ ...paper, unit, withdrawn })),
-      files: (state.files ?? []).map(({ to, ...file }) => ({
-        ...file,
-        as: to.as,
-        paper: to.as === 'paper' ? to.paper : null,
-      })),
+      files: (state.files ?? [])
+        .filter(({ to }) => staff || to.as !== 'duty' || isOf(dutyAt(state, to.duty) ?? {}, units))
+        .map(({ to, ...file }) => ({
+          ...file,
+          as: to.as,
+          paper: to.as === 'paper' ? to.paper : null,
+          duty: to.as === 'duty' ? to.duty : null,
+        })),
       invitations: state.invitations,
       further: (state.further ?? []).map(({ number, date, signer, adHocReason, late }) => ({
         ...{ number, date, signer, adHocReason, late },
@@ -288,8 +296,9 @@ export const readConference = queryRoute({
       ...{
         today: vietnamDate(now),
         now,
-        points: pointsOf(state, { staff, units: [caller.unit, ...tookOver.map(({ unit }) => unitId(unit))] }),
+        points: pointsOf(state, { staff, units }),
         seatedTwice: seatedTwiceFor(state, staff),
+        duties: dutiesFor(state, { staff, units, today: vietnamDate(now), calendar }),
         declaredPoints: facts.declaredPoints,
       },
       invitationDays: dayByDay(plan.latestInvitationOn, facts.heldOn, calendar).map(dayShape),

@@ -1,5 +1,7 @@
 import { worksFor } from '#domain/access/rule.ts';
-import type { ConvenedFacts } from '#domain/conference/events.ts';
+import { dutyAt, unitAt } from '#domain/conference/file-places.ts';
+import type { FilePlace } from '#domain/conference/parts.ts';
+import type { ConferenceFacts } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
@@ -25,21 +27,34 @@ export async function takingPart(deps: ApiDeps, place: Place, actor: Actor, unit
 
 /** The unit that sits at the point, when it calls its own roll; else the host, which calls any. */
 export function pointsUnit(deps: ApiDeps, place: Place, point: string, actor: Actor): Promise<UnitId | null> {
-  return ownUnit(deps, place, actor, ({ points }) => points.find(({ id }) => id === point)?.unit);
+  return ownUnit(deps, place, actor, ({ facts }) => facts.points.find(({ id }) => id === point)?.unit);
 }
 
 /** The unit whose paper it is, when it acts for itself; else the host, which corrects any. */
 export function papersUnit(deps: ApiDeps, place: Place, paper: number, actor: Actor): Promise<UnitId | null> {
-  return ownUnit(deps, place, actor, ({ papers }) => papers[paper - 1]?.unit);
+  return ownUnit(deps, place, actor, ({ facts }) => facts.papers[paper - 1]?.unit);
+}
+
+/** The unit whose duty it is, when it says that it has done it; else the host, which ticks any. */
+export function dutysUnit(deps: ApiDeps, place: Place, duty: string, actor: Actor): Promise<UnitId | null> {
+  return ownUnit(deps, place, actor, (state) => dutyAt(state, duty)?.unit);
+}
+
+/** The unit to whose paper or duty a file is added; null: what the host itself gives. */
+export async function filesUnit(deps: ApiDeps, { stream, host }: Place, to: FilePlace): Promise<UnitId | null> {
+  if (to.as !== 'paper' && to.as !== 'duty') return null;
+  const row = await conferenceRow(deps.db, stream);
+  const unit = row === undefined ? undefined : unitAt(row.doc, to);
+  return unit === undefined || unit === host ? null : unit;
 }
 
 async function ownUnit(
   deps: ApiDeps,
   place: Place,
   actor: Actor,
-  unitIn: (facts: ConvenedFacts) => UnitId | null | undefined,
+  unitIn: (state: ConferenceFacts) => UnitId | null | undefined,
 ): Promise<UnitId | null> {
   if (actor.unit === place.host) return null;
   const row = await conferenceRow(deps.db, place.stream);
-  return row !== undefined && unitIn(row.doc.facts) === actor.unit ? actor.unit : null;
+  return row !== undefined && unitIn(row.doc) === actor.unit ? actor.unit : null;
 }

@@ -78,14 +78,20 @@ async function conferencePart(deps: ApiDeps, actor: Actor, stream: StreamId) {
   const place = await deps.places.find(stream);
   if (place === undefined || !(await mayReadWhole(deps, actor, 'readDocument', place)).allowed) return null;
   const row = await conferenceRow(deps.db, stream);
-  const files = (row?.doc.files ?? []).map((one): GivenFile => ({ id: one.id, title: placed(one) }));
+  const files = (row?.doc.files ?? []).flatMap((one): readonly GivenFile[] => {
+    const title = placed(one);
+    return title === null ? [] : [{ id: one.id, title }];
+  });
   return { papers: await issuedOf(deps, stream), files };
 }
 
-function placed({ to }: ConferenceFile): string {
+/** Null: what is needed to prepare it is no paper of the cycle. */
+function placed({ to }: ConferenceFile): string | null {
   switch (to.as) {
     case 'paper':
       return `${words.paper} ${String(to.paper)}`;
+    case 'duty':
+      return null;
     case 'programme':
     case 'document':
       return words[to.as];

@@ -1,3 +1,6 @@
+import { dutyAt } from '#domain/conference/file-places.ts';
+import { isStaffOf } from '#domain/access/rule.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
 import { mayDraft } from '#domain/drafts/access.ts';
 import { allows } from '#domain/access/allows.ts';
 import { hosted, shareOf } from '#domain/access/resource.ts';
@@ -43,7 +46,8 @@ export function brings(actor: Actor, { kind }: Place, { stream, unit, host, side
     : allows(actor, { who: thatUnit, right: null }, shareOf(unit, host)).allowed;
 }
 
-async function reads(deps: ApiDeps, actor: Actor, place: Place, { unit, host, paper }: StoredFile): Promise<boolean> {
+async function reads(deps: ApiDeps, actor: Actor, place: Place, file: StoredFile): Promise<boolean> {
+  const { unit, host, paper } = file;
   switch (place.kind) {
     case 'reviewCycle':
       if (paper !== null) return (await mayReadWhole(deps, actor, 'readCycle', place)).allowed;
@@ -51,9 +55,16 @@ async function reads(deps: ApiDeps, actor: Actor, place: Place, { unit, host, pa
     case 'followUpTask':
       return (await mayReadWhole(deps, actor, 'readTask', place)).allowed;
     case 'conference':
-      return (await mayReadWhole(deps, actor, 'readConference', place)).allowed;
+      return (await mayReadWhole(deps, actor, 'readConference', place)).allowed && (await isTold(deps, actor, file));
     default:
       // Nothing else has files.
       return false;
   }
+}
+
+/** What comes with a duty is for the host's staff, and for the unit that is to do it. */
+export async function isTold(deps: ApiDeps, actor: Actor, { stream, host, duty }: StoredFile): Promise<boolean> {
+  if (duty === null || isStaffOf(host, actor)) return true;
+  const row = await conferenceRow(deps.db, stream);
+  return row !== undefined && dutyAt(row.doc, duty)?.unit === actor.unit;
 }

@@ -26,6 +26,7 @@ import type { WorkItemShape } from '#api/routes/work/work.shape.ts';
 import { dateChangesOf, unchangedBy } from '#api/support/date-changes.ts';
 import { lackingDays } from '#api/support/lacking-days.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { todayOf } from '#api/support/now.ts';
 import { mailItems } from '#api/routes/work/mail-items.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
@@ -216,9 +217,21 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
     rehearsal: row.rehearsal,
     conference: { conference: slugOf(row.conference), title, heldOn },
   };
+  const late = row.openDuties.filter((due) => due < todayOf(row.clock));
+  const [first] = late;
+  const duties =
+    first === undefined
+      ? []
+      : [
+          workItem('dutiesLate', {
+            ...{ ...common, count: late.length, due: dueOn(first, row.clock, calendar) },
+            address: addressOf.preparation(row.conference),
+          }),
+        ];
   switch (row.status) {
     case 'convened':
       return [
+        ...duties,
         ...onDayOff(row, calendar),
         ...(row.invited
           ? []
@@ -232,6 +245,7 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
       ];
     case 'held':
       return [
+        ...duties,
         workItem('conclusionsToMake', {
           ...common,
           due: dueOn(heldOn, row.clock, calendar),
@@ -240,6 +254,7 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
       ];
     case 'concluded':
       return [
+        ...duties,
         workItem('noticeToIssue', {
           ...common,
           due: dueOn(row.noticeDueOn, row.clock, calendar),

@@ -129,6 +129,27 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     '{by} saved the speakers’ list at {at:done}; this list was made on an older one and is not recorded: take the newer one.',
     'The speakers’ list has a newer version: take that one.',
   ],
+  'conference-duties-newer': [
+    '{by} changed the checklist at {at:done}; this one was made on an older one and is not recorded: take the newer one.',
+    'The checklist has a newer version: take that one.',
+  ],
+  'conference-duty-unknown': 'This is not on the checklist any more.',
+  'conference-duty-not-yours': [
+    'This was not given to your unit; {host} or the unit that was given it ticks it.',
+    'This was not given to your unit.',
+  ],
+  'conference-duty-of-stranger':
+    'This unit does not take part, so it would not hear of it: invite it first, or name it as who does it.',
+  'conference-duty-after-the-day': [
+    '{due:day} is after the conference on {heldOn:day}; if it is to be done after the conference, mark it so.',
+    'The date is after the conference; if it is to be done after the conference, mark it so.',
+  ],
+  'conference-readiness-newer': [
+    '{by} told of {name} at {at:done}; this was made on an older word and is not recorded: look at the newer one.',
+    'There is a newer word of {name}: look at that one.',
+    'There is a newer word of this point: look at that one.',
+  ],
+  'conference-trial-in-future': 'That has not come yet: write the day and hour at which the line was tried.',
   'conference-no-substitute': [
     'The roll-call of {point} has no substitute for {name}.',
     'There is no such substitute.',

@@ -77,6 +77,16 @@ describe('a conference', () => {
         return { type, data: { point: 'chinh', name: 'A', unit: null, approved: false, reason } };
       case 'RecordLink':
         return { type, data: { point: 'chinh', link: days % 2 === 0 ? 'connected' : 'lost', hour: null } };
+      case 'StateDuties': {
+        const duty = { id: 'v', kind: 'other', what: 'việc', owner: '', due: today } as const;
+        return { type, data: { items: [{ ...duty, afterTheDay: true }], base: 0 } };
+      }
+      case 'TickDuty':
+        return { type, data: { duty: 'v', done: days % 2 === 0 } };
+      case 'StateReadiness': {
+        const said = { tried: null, person: `người ${String(days)}`, phone: '', room: '' };
+        return { type, data: { point: 'chinh', ...said, base: 0 } };
+      }
       case 'RecordAward':
         return {
           type,

@@ -59,6 +59,9 @@ export const table = `
     share         conference.RecordRollCall            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.DecideSubstitute          –      yes    yes   –        no    no      no     –       –     no
     share         conference.RecordLink                –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         conference.StateDuties               –      yes    yes   –        no    no      no     –       –     no
+    share         conference.TickDuty                  –      yes    yes   –        yes   yes     yes    –       –     no
+    share         conference.StateReadiness            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.RecordAward               –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordShortcomings        –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no

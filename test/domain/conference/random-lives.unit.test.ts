@@ -21,6 +21,9 @@ const kinds = [
   'postpone',
   'rollCall',
   'speeches',
+  'duties',
+  'tick',
+  'readiness',
   'conclude',
   'issue',
 ] as const;
@@ -63,6 +66,16 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
       return { type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: days } };
     case 'speeches':
       return { type: 'RecordSpeeches', data: { items: [{ id: String(days), by: 'huyện', said: '' }], base: days % 3 } };
+    case 'duties': {
+      const duty = { id: String(days % 4), kind: 'script', what: 'việc', owner: '', due: facts.heldOn } as const;
+      return { type: 'StateDuties', data: { items: [{ ...duty, afterTheDay: true }], base: days % 3 } };
+    }
+    case 'tick':
+      return { type: 'TickDuty', data: { duty: String(days % 4), done: days % 2 === 0 } };
+    case 'readiness': {
+      const said = { point: 'hoa-lu', tried: null, person: String(days), phone: '', room: '' };
+      return { type: 'StateReadiness', data: { ...said, base: days % 3 } };
+    }
     case 'conclude':
       return { type: 'Conclude', data: { declaredCount: null, tasks: [task(days)] } };
     case 'issue':

@@ -14,18 +14,23 @@ interface AttachDialogProps {
   readonly conference: Conference;
   /** Of a unit: its own paper, counted from 1; null: the host says what it gives. */
   readonly paper: number | null;
-  /** Whose paper it is. */
+  /** What it is needed for, where that is said; left out: none. */
+  readonly duty?: { readonly id: string; readonly what: string };
+  /** Whose paper or duty it is. */
   readonly unit?: string;
   readonly onClose: () => void;
 }
 
 /** Files given to the conference; what is given stays, so it is said before. */
-export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogProps) {
+export function AttachDialog({ conference, paper, duty, unit, onClose }: AttachDialogProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   const { t: files } = useTranslation('files');
+  const { t: preparation } = useTranslation('preparation');
   const { conference: slug, papers } = conference;
-  const [as, setAs] = useState<ConferenceFile['as']>(paper === null ? 'document' : 'paper');
+  const [as, setAs] = useState<ConferenceFile['as']>(
+    duty !== undefined ? 'duty' : paper === null ? 'document' : 'paper',
+  );
   const [chosen, setChosen] = useState(paper);
   const sent = useSentAhead(`/conferences/${encodeURIComponent(slug)}/files`, unit === undefined ? {} : { unit });
   const limits = useConferenceFiles(slug, true).data?.limits;
@@ -33,7 +38,11 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
     (_: null, key) =>
       api.POST('/conferences/{conference}/documents', {
         params: { path: { conference: slug }, header: key },
-        body: { as, ...(as === 'paper' && chosen !== null ? { paper: chosen } : {}), files: sent.ids },
+        body: {
+          ...{ as, files: sent.ids },
+          ...(as === 'paper' && chosen !== null ? { paper: chosen } : {}),
+          ...(duty === undefined ? {} : { duty: duty.id }),
+        },
       }),
     { said: t('documents.added'), onDone: onClose },
   );
@@ -44,9 +53,11 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
       opened
       onClose={onClose}
       title={
-        paper === null
-          ? t('documents.addTitle')
-          : t('documents.paperTitle', { title: papers[paper - 1]?.title ?? t('papers.noTitle') })
+        duty !== undefined
+          ? preparation('file.title', { what: duty.what })
+          : paper === null
+            ? t('documents.addTitle')
+            : t('documents.paperTitle', { title: papers[paper - 1]?.title ?? t('papers.noTitle') })
       }
       act={t('documents.addAct')}
       blocked={firstOf(
@@ -60,11 +71,11 @@ export function AttachDialog({ conference, paper, unit, onClose }: AttachDialogP
       error={attach.error}
       onAct={() => attach.mutate(null)}
       willFollow={[
-        { key: 'seen', state: 'now', what: t('documents.seen') },
+        { key: 'seen', state: 'now', what: duty === undefined ? t('documents.seen') : preparation('file.seen') },
         { key: 'stays', state: 'wrong', what: t('documents.stays') },
       ]}
     >
-      {paper === null && (
+      {paper === null && duty === undefined && (
         <OneOf
           label={t('documents.as')}
           field="as"
@@ -96,6 +107,9 @@ function isThere({ papers, invitations, notice, minutes }: Conference, as: Confe
   switch (as) {
     case 'paper':
       return papers.length > 0;
+    // Given beside the duty itself.
+    case 'duty':
+      return false;
     case 'invitationScan':
       return invitations !== null;
     case 'noticeScan':

@@ -1,9 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Point } from '#web/screens/conference/model.ts';
 import { LinkWords } from '#web/screens/conference/point-link.tsx';
+import { ReadyWords } from '#web/screens/conference/ready-words.tsx';
 import type { PointCounts } from '#web/screens/conference/roll-model.ts';
 
 interface BoardLineProps {
@@ -12,6 +14,8 @@ interface BoardLineProps {
   readonly hasCome: boolean;
   /** Its roll was recorded in this window and has not arrived. */
   readonly isWaiting: boolean;
+  /** Null: it is not told to the reader, or the conference has begun. */
+  readonly onReadiness: (() => void) | null;
   /** Null: not the reader's to call. */
   readonly onOpen: (() => void) | null;
   /** Null: there is nothing to choose it for. */
@@ -21,9 +25,10 @@ interface BoardLineProps {
 
 /** One point on the board: who is there of whom, and below it, apart, how its line stands. */
 export function BoardLine(props: BoardLineProps) {
-  const { point, counts, hasCome, isWaiting, onOpen, chosen, onChoose } = props;
+  const { point, counts, hasCome, isWaiting, onReadiness, onOpen, chosen, onChoose } = props;
   const { t } = useTranslation('conference');
-  const { name, isMain, rollCall, contact } = point;
+  const { t: preparation } = useTranslation('preparation');
+  const { name, isMain, rollCall, contact, readiness } = point;
   const words = (
     <>
       <span className={classes.pointRow}>
@@ -48,6 +53,7 @@ export function BoardLine(props: BoardLineProps) {
           {counts.waiting > 0 && <span className={classes.told}>{t('points.waiting', { count: counts.waiting })}</span>}
         </span>
       )}
+      {onReadiness !== null && readiness !== null && <ReadyWords told={readiness} />}
     </>
   );
   const hint = contact === null ? undefined : t('points.contact', { name: contact });
@@ -68,6 +74,11 @@ export function BoardLine(props: BoardLineProps) {
         <button type="button" className={classes.point} onClick={onOpen} title={hint}>
           {words}
         </button>
+      )}
+      {onReadiness !== null && (
+        <LinkButton aria-label={preparation('point.tellOf', { name })} onClick={onReadiness}>
+          {preparation('point.tell')}
+        </LinkButton>
       )}
     </li>
   );

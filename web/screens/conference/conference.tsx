@@ -20,6 +20,7 @@ import { MinutesSection } from '#web/screens/conference/minutes-section.tsx';
 import { OwnPart } from '#web/screens/conference/own-part.tsx';
 import { PapersSection } from '#web/screens/conference/papers-section.tsx';
 import { PointsSection } from '#web/screens/conference/points-section.tsx';
+import { PreparationSection } from '#web/screens/conference/preparation-section.tsx';
 import { SidePanes } from '#web/screens/conference/side-panes.tsx';
 import { SpeechesRead } from '#web/screens/conference/speeches-read.tsx';
 import { SpeechesSection } from '#web/screens/conference/speeches-section.tsx';
@@ -27,6 +28,7 @@ import { StandingNote } from '#web/screens/conference/standing-note.tsx';
 
 const sections = [
   'points',
+  'preparation',
   'invitations',
   'agenda',
   'papers',
@@ -38,6 +40,7 @@ const sections = [
 ] as const;
 const words = {
   points: 'diem-cau',
+  preparation: 'chuan-bi',
   invitations: 'giay-moi',
   agenda: 'chuong-trinh',
   papers: 'tham-luan',
@@ -71,7 +74,8 @@ export function ConferencePage() {
   const own = position === null ? [] : [{ unit: position.unit, name: position.unitName }];
   const parts = [...own, ...conference.tookOver];
   const shown = sections.filter(
-    (one) => staff || (one !== 'speeches' && (one !== 'minutes' || conference.minutes !== null)),
+    (one) =>
+      staff || (one !== 'speeches' && one !== 'preparation' && (one !== 'minutes' || conference.minutes !== null)),
   );
   const section = shown.find((one) => words[one] === asked) ?? 'points';
   return (
@@ -119,6 +123,7 @@ export function ConferencePage() {
       {section === 'points' && (
         <PointsSection conference={conference} staff={staff} can={can} units={parts.map(({ unit }) => unit)} />
       )}
+      {section === 'preparation' && <PreparationSection conference={conference} can={can} />}
       {section === 'invitations' && <InvitationsSection conference={conference} staff={staff} can={can} />}
       {section === 'agenda' && <AgendaSection conference={conference} staff={staff} can={can} />}
       {section === 'papers' && <PapersSection conference={conference} staff={staff} can={can} />}

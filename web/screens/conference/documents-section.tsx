@@ -23,15 +23,18 @@ export function DocumentsSection({ conference, staff, can }: SectionProps) {
   const [adding, setAdding] = useState(false);
   const { files, papers } = conference;
   const { data } = useConferenceFiles(conference.conference, files.length > 0);
-  const groups = fileKinds.flatMap((as) =>
-    as === 'paper'
-      ? papers.map(({ by, title }, row) => ({
-          key: `paper ${String(row)}`,
-          name: t('documents.paper', { number: row + 1, by, title: title ?? t('papers.noTitle') }),
-          files: files.filter((file) => file.paper === row + 1),
-        }))
-      : [{ key: as, name: label(`conferenceFile.${as}`), files: files.filter((file) => file.as === as) }],
-  );
+  // What a duty needs stands beside it.
+  const groups = fileKinds
+    .filter((as) => as !== 'duty')
+    .flatMap((as) =>
+      as === 'paper'
+        ? papers.map(({ by, title }, row) => ({
+            key: `paper ${String(row)}`,
+            name: t('documents.paper', { number: row + 1, by, title: title ?? t('papers.noTitle') }),
+            files: files.filter((file) => file.paper === row + 1),
+          }))
+        : [{ key: as, name: label(`conferenceFile.${as}`), files: files.filter((file) => file.as === as) }],
+    );
   const shown = groups.filter((group) => group.files.length > 0);
   return (
     <div className={classes.part}>

@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { GivenFiles } from '#web/app/files/given-files.tsx';
 import { useCommand } from '#web/app/use-command.tsx';
-import { type Act, useRights } from '#web/app/use-rights.ts';
+import { type Act, type Can, useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { AttachDialog } from '#web/screens/conference/attach-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import { byDay } from '#web/screens/conference/duties-model.ts';
+import { DutyRow } from '#web/screens/conference/duty-row.tsx';
 import type { Conference, Invitee } from '#web/screens/conference/model.ts';
 import { PaperDialog } from '#web/screens/conference/paper-dialog.tsx';
 import { PaperTitle, TakePaperBack } from '#web/screens/conference/take-paper-back.tsx';
+import duties from '#web/screens/conference/preparation.module.css';
 import { ReplyDialog } from '#web/screens/conference/reply-dialog.tsx';
 import { useConferenceFiles } from '#web/screens/conference/use-conference-files.ts';
 
@@ -41,6 +44,7 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
       {mine.map((invitee) => (
         <OwnInvitation key={invitee.id} conference={conference} invitee={invitee} reply={reply} />
       ))}
+      <OwnDuties conference={conference} unit={unit} can={can} />
       <div className={classes.acts}>
         <span>
           {t('own.papers')}: {papers.length === 0 && t(conference.phase === 'held' ? 'own.hadNoPaper' : 'own.noPaper')}
@@ -79,6 +83,30 @@ export function OwnPart({ conference, unit, unitName }: OwnPartProps) {
         <PaperDialog conference={conference.conference} unit={unit} by={unitName} onClose={() => setAdding(false)} />
       )}
     </Pane>
+  );
+}
+
+function OwnDuties({
+  conference,
+  unit,
+  can,
+}: {
+  readonly conference: Conference;
+  readonly unit: string;
+  readonly can: Can;
+}) {
+  const { t } = useTranslation('preparation');
+  const mine = byDay(conference.duties.items.filter((duty) => duty.unit === unit));
+  if (mine.length === 0) return null;
+  return (
+    <div>
+      <strong>{t('own')}</strong>
+      <ul className={duties.list} aria-label={t('own')}>
+        {mine.map((duty) => (
+          <DutyRow key={duty.id} conference={conference} duty={duty} can={can} unit={unit} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

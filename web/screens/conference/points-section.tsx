@@ -14,6 +14,7 @@ import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { PointDialog } from '#web/screens/conference/point-dialog.tsx';
 import { PointsDialog } from '#web/screens/conference/points-dialog.tsx';
+import { ReadinessDialog } from '#web/screens/conference/readiness-dialog.tsx';
 import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
 import { RollCall } from '#web/screens/conference/roll-call.tsx';
 import { baseOf } from '#web/screens/conference/roll-memory.ts';
@@ -29,7 +30,7 @@ interface SectionProps {
   readonly units: readonly string[];
 }
 
-const filters = ['all', 'lost', 'notCalledFilter', 'lateFilter', 'waitingFilter'] as const;
+const filters = ['all', 'notReady', 'lost', 'notCalledFilter', 'lateFilter', 'waitingFilter'] as const;
 type Filter = (typeof filters)[number];
 
 /** One board of all points, line and roll as two facts of each; one is opened to call its roll, those chosen are called at once. */
@@ -38,6 +39,8 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [correcting, setCorrecting] = useState(false);
+  const { t: preparation } = useTranslation('preparation');
+  const [telling, setTelling] = useState<string | null>(null);
   const [filter, setFilter] = useState<Filter>('all');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const waiting = useWaitingRolls(conference, open !== null);
@@ -45,6 +48,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const board = points.map((point) => ({ point, counts: countsAt(conference, point) }));
   const is: Readonly<Record<Filter, (one: (typeof board)[number]) => boolean>> = {
     all: () => true,
+    notReady: ({ point }) => point.readiness?.ready === false,
     lost: ({ point }) => point.link?.state === 'lost',
     notCalledFilter: ({ point, counts }) => point.rollCall === null || counts.uncalled > 0,
     lateFilter: ({ counts }) => counts.late > 0,
@@ -91,6 +95,13 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const correct = can('conference.CorrectConference');
   const hasCome = today >= heldOn;
   const mayCall = (unit: string | null): boolean => hasCome && (staff || (unit !== null && units.includes(unit)));
+  // Once it has begun, whoever is not ready is lost or not called.
+  const toCome = conference.phase === 'toCome' || conference.phase === 'off';
+  const told = board.filter(({ point: one }) => one.readiness !== null);
+  const possible = filters.filter((key) => (key === 'notReady' ? toCome && told.length > 0 : key === 'all' || hasCome));
+  const wordOf = (key: Filter): string =>
+    key === 'notReady' ? preparation('point.notReadyFilter') : t(`points.${key}`);
+  const speaker = points.find(({ id }) => id === telling);
   const uncalled = toCall.reduce((sum, { counts }) => sum + counts.uncalled, 0);
   return (
     <div className={classes.part}>
@@ -128,6 +139,13 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           </Button>
         )}
       </div>
+      {toCome && staff && points.length > 0 && (
+        <p>
+          {preparation('point.counts', {
+            ...{ ready: told.filter((one) => !is.notReady(one)).length, count: points.length },
+          })}
+        </p>
+      )}
       {!hasCome && <p className={classes.quiet}>{t('points.notYet', { date: day(heldOn) })}</p>}
       {declaredPoints !== null && declaredPoints !== points.length && (
         <Note tone="soon" fact={t('declaredDiffers', { declared: declaredPoints, listed: points.length })} />
@@ -144,10 +162,10 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           {t('points.twiceHint')}
         </Note>
       ))}
-      {hasCome && points.length > 1 && (
+      {possible.length > 1 && points.length > 1 && (
         <ChoiceRow
           label={t('points.filterLabel')}
-          choices={filters.map((key) => ({ key, word: t(`points.${key}`), count: board.filter(is[key]).length }))}
+          choices={possible.map((key) => ({ key, word: wordOf(key), count: board.filter(is[key]).length }))}
           chosen={filter}
           onChoose={setFilter}
         />
@@ -162,6 +180,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
               {...one}
               hasCome={hasCome}
               isWaiting={waiting.includes(one.point.id)}
+              onReadiness={toCome && one.point.readiness !== null ? () => setTelling(one.point.id) : null}
               onOpen={mayCall(one.point.unit) ? () => setOpen(one.point.id) : null}
               chosen={staff && hasCome ? chosen.includes(one.point.id) : null}
               onChoose={(is) => setChosen(is ? [...chosen, one.point.id] : chosen.filter((id) => id !== one.point.id))}
@@ -170,6 +189,14 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
         </ol>
       )}
       {staff && <Substitutes conference={conference} />}
+      {speaker !== undefined && speaker.readiness !== null && (
+        <ReadinessDialog
+          conference={conference}
+          point={speaker}
+          told={speaker.readiness}
+          onClose={() => setTelling(null)}
+        />
+      )}
       {correcting && <PointsDialog conference={conference} onClose={() => setCorrecting(false)} />}
       {adding && <PointDialog conference={conference} onClose={() => setAdding(false)} />}
     </div>

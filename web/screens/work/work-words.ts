@@ -46,6 +46,8 @@ function countWords(t: T, { kind, count }: WorkItem): string | null {
       return t('fact.variances', { count });
     case 'tasksWithoutUnit':
       return t('fact.tasks', { count });
+    case 'dutiesLate':
+      return t('fact.toPrepare', { count });
     case 'takerToName':
       return t('fact.duties', { count });
     case 'mailUndelivered':

@@ -49,6 +49,7 @@ export const conference: Like<typeof vi> = {
   section: {
     label: 'Parts of the conference',
     points: 'Points and roll-call',
+    preparation: 'Preparation',
     invitations: 'Invitations and replies',
     agenda: 'Agenda',
     papers: 'Papers',

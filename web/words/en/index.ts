@@ -24,6 +24,7 @@ import { outsideIndices } from '#web/words/en/outside-indices.ts';
 import { overview } from '#web/words/en/overview.ts';
 import { paper } from '#web/words/en/paper.ts';
 import { plan } from '#web/words/en/plan.ts';
+import { preparation } from '#web/words/en/preparation.ts';
 import { rates } from '#web/words/en/rates.ts';
 import { register } from '#web/words/en/register.ts';
 import { reorganise } from '#web/words/en/reorganise.ts';
@@ -73,6 +74,7 @@ export const words: Like<typeof vi> = {
   conference,
   conclusions,
   minutes,
+  preparation,
   work,
   workbook,
   tasks,

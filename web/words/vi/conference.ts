@@ -47,6 +47,7 @@ export const conference = {
   section: {
     label: 'Các phần của hội nghị',
     points: 'Điểm cầu và điểm danh',
+    preparation: 'Chuẩn bị',
     invitations: 'Giấy mời và trả lời',
     agenda: 'Chương trình',
     papers: 'Tham luận',

@@ -24,6 +24,7 @@ import { outsideIndices } from '#web/words/vi/outside-indices.ts';
 import { overview } from '#web/words/vi/overview.ts';
 import { paper } from '#web/words/vi/paper.ts';
 import { plan } from '#web/words/vi/plan.ts';
+import { preparation } from '#web/words/vi/preparation.ts';
 import { rates } from '#web/words/vi/rates.ts';
 import { register } from '#web/words/vi/register.ts';
 import { reorganise } from '#web/words/vi/reorganise.ts';
@@ -70,6 +71,7 @@ export const words = {
   conference,
   conclusions,
   minutes,
+  preparation,
   work,
   workbook,
   tasks,

@@ -182,6 +182,26 @@ export const labels = {
     "substitute": "người dự thay",
     "late": "đến muộn"
   },
+  "dutyKind": {
+    "logistics": "Hậu cần",
+    "technical": "Kỹ thuật",
+    "ceremony": "Khánh tiết",
+    "publicity": "Tuyên truyền",
+    "script": "Kịch bản điều hành",
+    "speech": "Phát biểu",
+    "other": "Việc khác"
+  },
+  "lineResult": {
+    "good": "tốt",
+    "poor": "chập chờn",
+    "failed": "không kết nối được"
+  },
+  "readinessPart": {
+    "line": "thử đường truyền tốt",
+    "person": "người trực",
+    "phone": "số điện thoại",
+    "room": "phòng họp"
+  },
   "pointLink": {
     "connected": "đã kết nối",
     "lost": "mất đường truyền"
@@ -279,6 +299,7 @@ export const labels = {
     "programme": "chương trình hội nghị",
     "document": "tài liệu hội nghị",
     "paper": "tham luận",
+    "duty": "tệp việc chuẩn bị",
     "invitationScan": "bản ký quét giấy mời",
     "noticeScan": "bản ký quét thông báo kết luận",
     "minutesScan": "bản ký quét biên bản"
@@ -408,6 +429,7 @@ export const labels = {
     "variancesToJudge": "Đính chính số đã phê duyệt",
     "conferenceToConvene": "Hội nghị chưa lập",
     "cycleToClose": "Đợt báo cáo đã xong, chờ kết thúc",
+    "dutiesLate": "Việc chuẩn bị hội nghị quá hạn",
     "invitationsToIssue": "Giấy mời chưa gửi",
     "conferenceOnDayOff": "Ngày hội nghị nay là ngày nghỉ",
     "conclusionsToMake": "Kết luận hội nghị",
