@@ -412,8 +412,8 @@ describe('what the record names of them', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'hoinghi-export-'));
     const run = promisify(execFile);
     const [held] = (await ask(stack, coordinator, meeting))['cycles'] as readonly { readonly cycle: string }[];
-    // Three of the task and three of its conference; of the other cycle the signed call.
-    for (const [cycle, count] of [[held?.cycle ?? '', 6] as const, [scanned, 1] as const]) {
+    // Three of the task, three of its conference and two of its duties; of the other cycle the signed call.
+    for (const [cycle, count] of [[held?.cycle ?? '', 8] as const, [scanned, 1] as const]) {
       const to = path.join(folder, cycle);
       const made = await run('node', [path.join(root, 'cli/run.js'), 'cli/export.ts', 'cycle', cycle, '--to', to], {
         env: childEnvironment({

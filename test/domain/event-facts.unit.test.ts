@@ -180,7 +180,10 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
     { type: 'SpeechesRecorded', data: { items: [{ id: 's', by: 'huyện A', said: '' }], version: 1, by } },
-    { type: 'DutiesStated', data: { items: [{ id: 'v', kind: 'script', what: 'Kịch bản', owner: '' }], version: 1, by } },
+    {
+      type: 'DutiesStated',
+      data: { items: [{ id: 'v', kind: 'script', what: 'Kịch bản', owner: '' }], version: 1, by },
+    },
     { type: 'DutyTicked', data: { duty: 'v', what: 'Kịch bản', done: true, by } },
     { type: 'DutyTicked', data: { duty: 'v', what: 'Kịch bản', done: false, by } },
     {

@@ -3,7 +3,16 @@ import type { Conference, Point } from '#web/screens/conference/model.ts';
 import { expectedAt, thereAmong } from '#web/screens/conference/roll-model.ts';
 
 const point = (id: string, unit: string | null, more: Partial<Point> = {}): Point => ({
-  ...{ id, name: `Điểm cầu ${id}`, unit, contact: null, isMain: unit === null, rollCall: null, link: null, readiness: null },
+  ...{
+    id,
+    name: `Điểm cầu ${id}`,
+    unit,
+    contact: null,
+    isMain: unit === null,
+    rollCall: null,
+    link: null,
+    readiness: null,
+  },
   ...more,
 });
 const invitee = (unit: string | null, more: object = {}) => ({

@@ -44,7 +44,7 @@ export function AttachDialog({ conference, paper, duty, unit, onClose }: AttachD
           ...(duty === undefined ? {} : { duty: duty.id }),
         },
       }),
-    { said: t('documents.added'), onDone: onClose },
+    { said: duty === undefined ? t('documents.added') : preparation('file.saved'), onDone: onClose },
   );
   const scans = isScan(as);
   const possible = fileKinds.filter((one) => isThere(conference, one));

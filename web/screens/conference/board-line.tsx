@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import classes from '#web/screens/conference/conference.module.css';
+import own from '#web/screens/conference/preparation.module.css';
 import type { Point } from '#web/screens/conference/model.ts';
 import { LinkWords } from '#web/screens/conference/point-link.tsx';
 import { ReadyWords } from '#web/screens/conference/ready-words.tsx';
@@ -36,12 +37,14 @@ export function BoardLine(props: BoardLineProps) {
           {name}
           {isMain && <span className={classes.quiet}> · {t('points.main')}</span>}
         </span>
-        <span className={classes.pointState} data-called={rollCall !== null}>
-          <Icon name={rollCall === null ? 'open' : 'done'} />
-          {rollCall === null && !hasCome
-            ? t('points.notCalled')
-            : t('points.presentOf', { present: rollCall?.present ?? '–', expected: counts.expected })}
-        </span>
+        {(hasCome || rollCall !== null || readiness === null) && (
+          <span className={classes.pointState} data-called={rollCall !== null}>
+            <Icon name={rollCall === null ? 'open' : 'done'} />
+            {rollCall === null && !hasCome
+              ? t('points.notCalled')
+              : t('points.presentOf', { present: rollCall?.present ?? '–', expected: counts.expected })}
+          </span>
+        )}
       </span>
       {hasCome && (
         <span className={classes.pointRow}>
@@ -76,9 +79,11 @@ export function BoardLine(props: BoardLineProps) {
         </button>
       )}
       {onReadiness !== null && (
-        <LinkButton aria-label={preparation('point.tellOf', { name })} onClick={onReadiness}>
-          {preparation('point.tell')}
-        </LinkButton>
+        <div className={own.tell}>
+          <LinkButton aria-label={preparation('point.tellOf', { name })} onClick={onReadiness}>
+            {preparation('point.tell')}
+          </LinkButton>
+        </div>
       )}
     </li>
   );

@@ -112,13 +112,15 @@ export function DutiesDialog({ conference, isUsual, onClose }: DialogProps) {
       >
         {(line, index, change) => (
           <div className={classes.line}>
-            <OneOf
-              bare
-              label={t('edit.kindOf', { number: index + 1 })}
-              choices={kinds.map((key) => ({ key, word: label(`dutyKind.${key}`) }))}
-              chosen={line.kind}
-              onChoose={(kind) => change({ kind })}
-            />
+            <div className={classes.fill}>
+              <OneOf
+                bare
+                label={t('edit.kindOf', { number: index + 1 })}
+                choices={kinds.map((key) => ({ key, word: label(`dutyKind.${key}`) }))}
+                chosen={line.kind}
+                onChoose={(kind) => change({ kind })}
+              />
+            </div>
             <TextInput
               className={classes.wide ?? ''}
               aria-label={t('edit.whatOf', { number: index + 1 })}
@@ -130,30 +132,37 @@ export function DutiesDialog({ conference, isUsual, onClose }: DialogProps) {
               error={said(index, 'what')}
             />
             <TextInput
+              className={classes.owns ?? ''}
               aria-label={t('edit.ownerOf', { number: index + 1 })}
               placeholder={t('edit.ownerHint')}
               maxLength={500}
               value={line.owner}
               onChange={(event) => change({ owner: event.currentTarget.value })}
             />
-            <OneOf
-              bare
-              grows
-              label={t('edit.unitOf', { number: index + 1 })}
-              placeholder={t('edit.unitHint')}
-              choices={units}
-              chosen={line.unit}
-              onChoose={(unit) => change({ unit, ...(line.owner.trim() === '' ? { owner: wordOf(units, unit) } : {}) })}
-              onClear={() => change({ unit: null })}
-              error={said(index, 'unit')}
-            />
-            <DateInput
-              label={t('edit.dueOf')}
-              text={line.due}
-              field={`duty day ${index}`}
-              onText={(due) => change({ due })}
-              error={said(index, 'due')}
-            />
+            <div className={classes.fill}>
+              <OneOf
+                bare
+                grows
+                label={t('edit.unitOf', { number: index + 1 })}
+                placeholder={t('edit.unitHint')}
+                choices={units}
+                chosen={line.unit}
+                onChoose={(unit) =>
+                  change({ unit, ...(line.owner.trim() === '' ? { owner: wordOf(units, unit) } : {}) })
+                }
+                onClear={() => change({ unit: null })}
+                error={said(index, 'unit')}
+              />
+            </div>
+            <div className={classes.date}>
+              <DateInput
+                label={t('edit.dueOf', { number: index + 1 })}
+                text={line.due}
+                field={`duty day ${index}`}
+                onText={(due) => change({ due })}
+                error={said(index, 'due')}
+              />
+            </div>
             {(line.afterTheDay || isAfter(line, heldOn)) && (
               <Checkbox
                 label={t('edit.after')}

@@ -98,7 +98,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   // Once it has begun, whoever is not ready is lost or not called.
   const toCome = conference.phase === 'toCome' || conference.phase === 'off';
   const told = board.filter(({ point: one }) => one.readiness !== null);
-  const possible = filters.filter((key) => (key === 'notReady' ? toCome && told.length > 0 : key === 'all' || hasCome));
+  const possible = filters.filter((key) => (key === 'notReady' ? staff && toCome : key === 'all' || hasCome));
   const wordOf = (key: Filter): string =>
     key === 'notReady' ? preparation('point.notReadyFilter') : t(`points.${key}`);
   const speaker = points.find(({ id }) => id === telling);
@@ -139,7 +139,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           </Button>
         )}
       </div>
-      {toCome && staff && points.length > 0 && (
+      {staff && toCome && points.length > 0 && (
         <p>
           {preparation('point.counts', {
             ...{ ready: told.filter((one) => !is.notReady(one)).length, count: points.length },

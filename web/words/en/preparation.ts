@@ -37,7 +37,7 @@ export const preparation: Like<typeof vi> = {
     ownerHint: 'Person or post',
     unitOf: 'Unit that does item {{number}}',
     unitHint: 'the host',
-    dueOf: 'By',
+    dueOf: 'Date of item {{number}}',
     after: 'after the conference',
     afterOf: 'Item {{number}} is done after the conference',
     afterTheDay: 'After the conference on {{date}}; if that is right, tick "after the conference".',
@@ -48,6 +48,7 @@ export const preparation: Like<typeof vi> = {
   },
   file: {
     title: 'Add a file: {{what}}',
+    saved: 'The file is added',
     seen: 'The host and the unit that is to do it see it at once',
   },
   point: {

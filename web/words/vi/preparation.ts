@@ -35,7 +35,7 @@ export const preparation = {
     ownerHint: 'Người, chức vụ thực hiện',
     unitOf: 'Đơn vị thực hiện việc thứ {{number}}',
     unitHint: 'cơ quan chủ trì',
-    dueOf: 'Hạn',
+    dueOf: 'Hạn của việc thứ {{number}}',
     after: 'làm sau hội nghị',
     afterOf: 'Việc thứ {{number}} làm sau hội nghị',
     afterTheDay: 'Sau ngày hội nghị {{date}}; nếu đúng, đánh dấu "làm sau hội nghị".',
@@ -46,6 +46,7 @@ export const preparation = {
   },
   file: {
     title: 'Thêm tệp: {{what}}',
+    saved: 'Đã thêm tệp cho việc chuẩn bị',
     seen: 'Cơ quan chủ trì và đơn vị được giao việc xem được ngay',
   },
   point: {
