@@ -34,5 +34,12 @@ export function nameOfPlace(form: Form, place: string): string | null {
 export function beginningOf(line: string): string {
   const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
   const words = row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '');
-  return words.length > 40 ? `${words.slice(0, 40).replace(/\s*\S*$/, '')} …` : words;
+  if (words.length <= mostLetters) return words;
+  // In whole words, so that no sign is cut in two.
+  const all = words.split(/\s+/u);
+  const fits = (count: number): boolean => all.slice(0, count).join(' ').length <= mostLetters;
+  const kept = all.filter((_, index) => fits(index + 1));
+  return `${kept.length === 0 ? (all[0] ?? '') : kept.join(' ')} …`;
 }
+
+const mostLetters = 40;
