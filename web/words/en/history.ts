@@ -163,7 +163,7 @@ export const history: Like<typeof vi> = {
     TaskPassedDown_none: '{{unit}} passed it down',
     MembersCounted: 'Below {{unit}}: {{verified}} of {{of}} units verified',
     ReportedFromBelow: '{{unit}} reported it done by those below: {{verified}} of {{of}} units',
-    PassingEnded: 'No longer passed down: {{unit}} does its share itself',
+    PassingEnded: '{{unit}} ends the passing down, and does its share itself',
     TermAboveMoved: 'The term of the task above moved to {{dueAt}}',
     TaskRungFired: 'A reminder went to {{count}} units: {{units}}',
     TaskRungFired_none: 'The host was reminded: nobody is assigned',
