@@ -88,7 +88,7 @@ function baseVerdicts(told: Told): readonly Verdict[] {
   const verdict = { of: base, rule, expected: last, facts: { ...facts, ...year } } as const;
   if (saysFigure({ ...base, meaning: { entry: named.entry, sureness: 'sure' } }, last))
     return [{ ...verdict, outcome: 'right' }];
-  const certain = change.against !== 'unsaid' && base.numeral.approximate === null && named.sure;
+  const certain = saysWhich(change) && base.numeral.approximate === null && named.sure;
   return [{ ...verdict, outcome: certain ? 'wrong' : 'doubtful' }];
 }
 
@@ -126,7 +126,12 @@ function againstLast(told: Told): Verdict | null {
     const facts = { indicator: named.entry.indicator.code, ...namesOf(last, now) };
     return (amounts === null ? null : judgeChange(one, change, amounts, facts)) ?? [];
   });
-  return likeliest(verdicts, certain && change.against !== 'unsaid' && one.numeral.approximate === null && named.sure);
+  return likeliest(verdicts, certain && saysWhich(change) && one.numeral.approximate === null && named.sure);
+}
+
+/** "Kỳ trước" may be another than the one whose totals are known. */
+function saysWhich({ against, which }: Change): boolean {
+  return against !== 'unsaid' && !(against === 'last' && which !== null);
 }
 
 /** Both by their names, where two that are summed are meant. */

@@ -45,8 +45,9 @@ function neighbours(said: readonly Said[], at: number): Neighbours {
 }
 
 function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>, tables: Tables): Verdict | null {
+  const stated = pairsOf(near, wholes);
   const pairs = [
-    ...pairsOf(near, wholes),
+    ...stated,
     ...tablePairs(near, tables),
     ...namedPairs(one, near, tables),
     ...labelPairs(one, tables),
@@ -68,6 +69,9 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   const agreed = computed.find(({ percent }) =>
     one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent),
   );
+  // That a text divides well says nothing of a figure of which the table says that there is none.
+  if (agreed !== undefined && isUnstated(near.before[0], tables) && stated.some((pair) => isSamePair(pair, agreed)))
+    return null;
   if (agreed !== undefined)
     return { of: one, outcome: 'right', rule: 'percent', expected: agreed.percent, facts: facts(agreed) };
   const [first] = computed.filter(({ plain }) => plain && introduced(one));
@@ -78,6 +82,15 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   const outcome = one.numeral.approximate === null ? 'wrong' : 'doubtful';
   return { of: one, outcome, rule: 'percent', expected: first.percent, facts: facts(first) };
 }
+
+function isUnstated(one: Said | undefined, tables: Tables): boolean {
+  const meaning = one?.meaning ?? null;
+  if (one === undefined || meaning === null || meaning.sureness === 'hint' || one.numeral.kind !== 'ratio')
+    return false;
+  return amountOf(one, meaning.entry, tables) === undefined;
+}
+
+const isSamePair = (a: Pair, b: Pair): boolean => a.part === b.part && a.whole === b.whole;
 
 /** What stands in the text: done of total, a part of its whole, and any two numbers nearby. */
 function pairsOf({ before, after }: Neighbours, wholes: ReadonlyMap<Said, Said>): readonly Pair[] {

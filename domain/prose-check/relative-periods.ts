@@ -1,7 +1,7 @@
 import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
 import { reported } from '#domain/prose-check/period-mark.ts';
 import { type KnownPeriods, said } from '#domain/prose-check/period-sense.ts';
-import { lengthOf, onlyYear, yearsBefore, yearsOf } from '#domain/prose-check/period-spans.ts';
+import { isSame, lengthOf, onlyYear, yearsBefore, yearsOf } from '#domain/prose-check/period-spans.ts';
 import { addDays } from '#domain/kernel/civil-date.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import type { Span } from '#domain/vietnamese/periods/spelled-period.ts';
@@ -103,11 +103,19 @@ function thisOne(noun: string, pointing: string, count: number | null, { dates, 
 const daysOfAMonth = 30.4;
 
 function before(noun: string, base: Span, known: KnownPeriods, which: string): PeriodSaid {
-  if (noun === term) return adjoining(base, known, which);
+  if (noun === term) return periodBefore(base, known, which);
   if (noun === year) return said(yearsBefore(base, 1), which, known);
   // A quarter before a quarter, a month before a month.
   const short = lengthOf(base) < (noun === quarter ? 93 : 32) && (noun !== quarter || lengthOf(base) > 80);
   return short ? adjoining(base, known, which) : { said: 'other', which };
+}
+
+/** Where none ends right before this one, the one whose figures stand beside it is meant, or may be: a reader calls a year ago so as well. */
+function periodBefore(base: Span, known: KnownPeriods, which: string): PeriodSaid {
+  const found = adjoining(base, known, which);
+  return found.said === 'other' && known.dates.before !== null && isSame(base, known.dates)
+    ? { said: 'last', which }
+    : found;
 }
 
 /** What ends right before that begins, of those whose figures are known. */

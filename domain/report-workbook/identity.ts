@@ -36,10 +36,16 @@ export interface WorkbookRefusal {
 /** What speaks against filling one report from a workbook that was made for another; the widest difference first. */
 export function identityFault(asked: WorkbookIdentity, found: WorkbookIdentity): WorkbookRefusal | null {
   if (found.cycle !== asked.cycle) return { code: 'wrong-cycle', facts: { of: found.period, asked: asked.period } };
-  if (found.unit !== asked.unit) return { code: 'wrong-unit', facts: { of: found.unitName, asked: asked.unitName } };
+  if (found.unit !== asked.unit) return { code: 'wrong-unit', facts: namesApart(found, asked) };
   if (found.template !== asked.template) return { code: 'wrong-template', facts: {} };
   const { version, round } = found;
   if (version !== asked.version) return { code: 'wrong-version', facts: { of: version, asked: asked.version } };
   if (round !== asked.round) return { code: 'wrong-round', facts: { of: round, asked: asked.round } };
   return null;
+}
+
+/** Two of one name are told apart by their codes: what differs has to be seen. */
+function namesApart(found: WorkbookIdentity, asked: WorkbookIdentity): WorkbookRefusal['facts'] {
+  if (found.unitName !== asked.unitName) return { of: found.unitName, asked: asked.unitName };
+  return { of: `${found.unitName} (${found.unit})`, asked: `${asked.unitName} (${asked.unit})` };
 }

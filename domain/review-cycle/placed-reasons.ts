@@ -1,5 +1,6 @@
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
+import { shorten } from '#domain/kernel/cut-text.ts';
 import { narrativeLines } from '#domain/documents/opened-lines.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 
@@ -26,7 +27,7 @@ function withBeginning(report: Report, reason: ReturnReason): ReturnReason {
   const { paragraph, path } = reason;
   if (paragraph === undefined || path === null) return reason;
   const line = lineOf(report, path, paragraph.at) ?? '';
-  const begins = line.length > mostBegins ? `${line.slice(0, mostBegins).replace(/\s*\S*$/, '')} …` : line;
+  const begins = shorten(line, mostBegins);
   return { ...reason, paragraph: { at: paragraph.at, begins } };
 }
 

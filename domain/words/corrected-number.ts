@@ -4,7 +4,7 @@ import { missingText, noFigureWords } from '#domain/words/missing.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
 
-/** "Số mô hình: từ 5 thành 14"; what had not been given has nothing it comes from, and what is none has no number. */
+/** "Số mô hình: từ 5 thành 14"; what had no figure, unsaid or with its reason, has nothing it comes from, and what is none has no number. */
 export function correctedNumber(
   label: string,
   old: string | null,
@@ -12,7 +12,7 @@ export function correctedNumber(
   missing?: SaidMissing,
   shown: (value: string) => string = formatNumber,
 ): string {
-  const from = old === null ? 'chưa báo cáo, nay' : `từ ${shown(old)}`;
+  const from = old === null ? 'chưa có số liệu, nay' : `từ ${shown(old)}`;
   if (value === null)
     return `${label}: ${from} thành "${missing === undefined ? noFigureWords : missingText(missing)}"`;
   return `${label}: ${from} ${old === null ? 'là' : 'thành'} ${shown(value)}`;
@@ -48,5 +48,5 @@ export function listedNumbers(said: readonly string[]): string {
 /** Beside a figure as it counts now: what stood there before a note put it right. */
 export function correctedFrom(sealed: string | null, shown: (value: string) => string, language: Language): string {
   if (language === 'en') return sealed === null ? 'corrected: none was given' : `corrected from ${shown(sealed)}`;
-  return sealed === null ? 'đã đính chính, trước đó chưa báo cáo' : `đã đính chính từ ${shown(sealed)}`;
+  return sealed === null ? 'đã đính chính, trước đó chưa có số liệu' : `đã đính chính từ ${shown(sealed)}`;
 }

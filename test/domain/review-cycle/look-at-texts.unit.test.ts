@@ -35,6 +35,20 @@ describe('the texts of a report while they are typed', () => {
     expect(look(text(112), { last: { ...last, period: 'đợt 1' } }).remarks).toEqual([]);
   });
 
+  it('are held against it by whatever name a year ago is called, in doubt where another may be meant', () => {
+    const last = { period: '2025-H1', figures: [{ code: 'models', value: '968' }] };
+    const told = (share: string, than: string) =>
+      look(`Có 1.079 ${label('models')}, tăng ${share} so với ${than}.`, { last }).remarks.map(
+        ({ outcome }) => outcome,
+      );
+    for (const than of ['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm 2025', '6 tháng đầu năm 2025', 'kỳ trước'])
+      expect(told('11,5%', than), than).toEqual([]);
+    for (const than of ['cùng kỳ', 'cùng kỳ năm 2025', '6 tháng đầu năm 2025'])
+      expect(told('8%', than)).toEqual(['wrong']);
+    expect(told('8%', 'kỳ trước')).toEqual(['doubtful']);
+    expect(told('8%', 'nhiệm kỳ trước')).toEqual([]);
+  });
+
   it('know the period by the calendar and not by the days of its data', () => {
     expect(look(`Năm 2025 có 968 ${label('models')}.`).remarks).toEqual([]);
     expect(look(`Năm 2026 có 968 ${label('models')}.`).remarks).toHaveLength(1);

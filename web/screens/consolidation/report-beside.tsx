@@ -75,6 +75,11 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
   const { report, status, unit: named, returnReasons, dueAt, opened } = form;
   const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
   const rounds = told.data?.rounds ?? [];
+  const became = rounds.at(-1)?.outcome;
+  const judgedBy =
+    became === undefined || became.kind === 'waiting'
+      ? { person: t('report.another'), at: '…' }
+      : { person: became.by.person, at: dayAndTime(became.at) };
   // A report that was corrected is read by what changed; all of it is one click away.
   const again = status === 'submitted' && rounds.length > 1;
   const noting = writing || judging === 'return' || reasons.count > 0;
@@ -167,7 +172,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           </Note>
         )}
         {status !== 'submitted' && reasons.count > 0 && !opening && (
-          <Note tone="soon" icon="people" fact={t('report.unsent', { count: reasons.count })}>
+          <Note tone="soon" icon="people" fact={t('report.unsent', { count: reasons.count, ...judgedBy })}>
             {reasons.all
               .map((mark) => [words.place(mark.place), words.said(mark)].filter((said) => said !== '').join(': '))
               .join('; ')}{' '}

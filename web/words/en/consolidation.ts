@@ -67,7 +67,8 @@ export const consolidation: Like<typeof vi> = {
     round: 'Round',
   },
   report: {
-    unsent: 'Somebody else judged the report while marks were being made; those below were not sent.',
+    unsent: '{{person}} judged the report at {{at}} while marks were being made; those below were not sent.',
+    another: 'Somebody else',
     unsentClear: 'drop these marks',
     onTime: 'On time',
     late: 'Late',

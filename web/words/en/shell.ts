@@ -36,7 +36,7 @@ export const shell: Like<typeof vi> = {
     lost: 'Connection lost since {{time}}',
     lostTitle: 'Connection to the system lost since {{time}}',
     lostWhat:
-      'What you see is from {{time}}; sending is locked for now. Reports of the units are still taken. Trying again in {{seconds}} seconds.',
+      'What you see is from {{time}}; sending is locked for now. Nothing can be sent from here. Trying again in {{seconds}} seconds.',
   },
   signInAgain: {
     title: 'The session has ended',

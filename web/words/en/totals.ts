@@ -88,7 +88,7 @@ export const totals: Like<typeof vi> = {
     broken: { report: 'Report of the unit', totals: 'Totals' },
     beyond: 'outside 0 to 100 %: look again',
     noFigure: 'no figure',
-    notGiven: 'not reported',
+    notGiven: 'no figure',
     said: 'By {{document}}. {{reason}} (recorded by {{by}})',
     acceptedAt: 'Accepted at {{at}}',
     refusedAt: 'Refused at {{at}}: {{reason}}',

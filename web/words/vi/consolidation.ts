@@ -74,7 +74,8 @@ export const consolidation = {
     onBehalf: 'Nhập thay đơn vị.',
     returned: 'Đã trả lại, chờ đơn vị gửi lại.',
     unsent:
-      'Báo cáo đã được người khác xử lý trong lúc đang ghi {{count}} yêu cầu sửa; các yêu cầu dưới đây chưa gửi đi.',
+      'Báo cáo đã được {{person}} xử lý lúc {{at}} trong lúc đang ghi {{count}} yêu cầu sửa; các yêu cầu dưới đây chưa gửi đi.',
+    another: 'người khác',
     unsentClear: 'bỏ các yêu cầu này',
     afterCutOff: '{{count}} số liệu tính đến {{day}}, sau ngày chốt {{cutOff}}',
   },

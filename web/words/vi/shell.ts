@@ -34,7 +34,7 @@ export const shell = {
     lost: 'Mất kết nối từ {{time}}',
     lostTitle: 'Mất kết nối với hệ thống từ {{time}}',
     lostWhat:
-      'Số liệu trên màn hình là của lúc {{time}}; các nút gửi đi tạm khóa. Báo cáo của đơn vị vẫn được tiếp nhận. Tự thử lại sau {{seconds}} giây.',
+      'Số liệu trên màn hình là của lúc {{time}}; các nút gửi đi tạm khóa. Từ máy này chưa gửi được gì. Tự thử lại sau {{seconds}} giây.',
   },
   signInAgain: {
     title: 'Phiên làm việc đã hết',

@@ -86,7 +86,7 @@ export const totals = {
     broken: { report: 'Báo cáo của đơn vị', totals: 'Số tổng hợp' },
     beyond: 'ngoài 0–100 %: xem lại',
     noFigure: 'không có số liệu',
-    notGiven: 'chưa báo cáo',
+    notGiven: 'chưa có số liệu',
     said: 'Theo {{document}}. {{reason}} ({{by}} lập)',
     acceptedAt: 'Chấp nhận lúc {{at}}',
     refusedAt: 'Từ chối lúc {{at}}: {{reason}}',
