@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
+import type { DigestRhythm } from '#domain/overview/weekly-digest.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import type { ProcessPort } from '#activities/processes.ts';
 
@@ -42,10 +43,18 @@ export interface Anchoring {
   readonly say: (line: string) => void;
 }
 
+/** When a leader’s week is summed up, and how near a term counts as near. */
+export interface WeeklyDigests {
+  readonly rhythm: DigestRhythm;
+  readonly soonDays: number;
+}
+
 export interface ActivityDeps extends EngineDeps {
   readonly mailer: Mailer;
   readonly renderDocx: (document: OfficialDocument) => Promise<Buffer>;
   readonly processes: ProcessPort;
+  /** Left out: no leader is written to every week. */
+  readonly digest?: WeeklyDigests;
   /** Left out: nothing is signed here. */
   readonly anchoring?: Anchoring;
 }

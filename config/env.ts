@@ -43,6 +43,13 @@ export const variables = {
   HOUSE_NAME: z.string().max(120).optional(),
   SOFFICE_PATH: z.string().optional(),
   TASK_SOON_DAYS: z.coerce.number().int().min(1).max(60).default(5),
+  WEEKLY_DIGEST: z
+    .string()
+    .regex(
+      /^(?:off|[1-7] (?:[01]\d|2[0-3]):[0-5]\d)$/,
+      'must be off, or a day of the week (1 is Monday) and an hour as in 1 07:30',
+    )
+    .default('1 07:30'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   SECOND_FACTOR: z.enum(['demanded', 'optional']).optional(),
@@ -142,6 +149,8 @@ export interface Config {
   /** LibreOffice, which makes PDFs; null: looked for on the search path. */
   readonly officePath: string | null;
   readonly taskSoonDays: number;
+  /** When each leader is written the week's overview; null: never. */
+  readonly weeklyDigest: { readonly weekday: number; readonly hour: string } | null;
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
   /** Of coordinators, leaders and administrators. */
@@ -286,6 +295,7 @@ function shape(values: Parsed, house: House | null): Config {
     installationKey: values.INSTALLATION_KEY ?? null,
     officePath: values.SOFFICE_PATH ?? null,
     taskSoonDays: values.TASK_SOON_DAYS,
+    weeklyDigest: digestOf(values.WEEKLY_DIGEST),
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionMaxHours: values.SESSION_MAX_HOURS,
     secondFactorDemanded: secondFactor === 'demanded',
@@ -306,6 +316,11 @@ function shape(values: Parsed, house: House | null): Config {
 }
 
 /** The address says where people knock, so the program listens there, where it may. */
+function digestOf(said: string): Config['weeklyDigest'] {
+  const [weekday = '', hour = ''] = said.split(' ');
+  return said === 'off' ? null : { weekday: Number(weekday), hour };
+}
+
 function portOf(office: House | null): number {
   return office === null || office.publicUrl === null ? usualPort : (ownPort(office.publicUrl) ?? usualPort);
 }

@@ -23,6 +23,7 @@ const worker = await startWorker({
     onPaper: config.lettersOnPaper,
   }),
   lettersOnPaper: config.lettersOnPaper,
+  ...(config.weeklyDigest === null ? {} : { digest: { rhythm: config.weeklyDigest, soonDays: config.taskSoonDays } }),
   anchoring: {
     key: () => anchorKey(config.anchorKeyFile),
     folder: path.join(config.dataFolder, 'anchors'),

@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
 import { createDeliverNotifications } from '#activities/deliver-notifications.activity.ts';
-import type { Anchoring, Mailer } from '#activities/deps.ts';
+import type { Anchoring, Mailer, WeeklyDigests } from '#activities/deps.ts';
 import { renderDocx } from '#engine/documents/render-docx.ts';
 import { type FilesConfig, openFiles } from '#engine/files/files.ts';
 import { StateCache } from '#engine/state-cache.ts';
@@ -32,6 +32,8 @@ export interface WorkerConfig {
   readonly mailer: Mailer;
   /** Left out: letters are mailed. */
   readonly lettersOnPaper?: boolean;
+  /** Left out: no leader is written to every week. */
+  readonly digest?: WeeklyDigests;
   readonly anchoring?: Anchoring;
   /** Where the workflow bundle is kept between starts; null = made anew. */
   readonly cachePath: string | null;
@@ -108,6 +110,7 @@ export async function startWorker(config: WorkerConfig): Promise<RunningWorker> 
       registry,
       cache: new StateCache(),
       publicUrl: config.publicUrl,
+      ...(config.digest === undefined ? {} : { digest: config.digest }),
       lettersOnPaper,
       mailer: config.mailer,
       renderDocx,

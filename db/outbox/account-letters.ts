@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { type AccountLetterFacts, type AccountLetterKind, accountMail } from '#domain/words/mail.accounts.ts';
@@ -19,6 +21,76 @@ export interface AccountLetter {
 /** In the transaction of what it tells of. False: there is no address; the row stands all the same, so that the silence is seen. */
 export async function queueAccountLetter(trx: Db, letter: AccountLetter): Promise<boolean> {
   const { kind, about, account, post, facts } = letter;
+  const to = await addressOf(trx, account, post);
+  const { subject, text } = accountMail(kind, { recipient: to.name, ...facts });
+  await trx
+    .insertInto('account_letter')
+    .values(rowOf({ account, about, key: `${kind}/${about}`, subject, text }, to))
+    .execute();
+  return to.address !== null;
+}
+
+export interface WeeklyLetter {
+  /** The Monday of the week it is about. */
+  readonly week: CivilDate;
+  readonly account: AccountId;
+  readonly post: NonNullable<AccountLetter['post']>;
+  readonly subject: string;
+  readonly text: string;
+  /** Not handed over before this moment. */
+  readonly dueAt: Instant;
+}
+
+/** Written once for that person and week, whoever asks and however often; false: it was there. */
+export async function queueWeeklyLetter(db: Db, letter: WeeklyLetter): Promise<boolean> {
+  const { week, account, post, subject, text, dueAt } = letter;
+  const about = weeklyKey(week, post.unit);
+  const to = await addressOf(db, account, post);
+  const { numInsertedOrUpdatedRows: written } = await db
+    .insertInto('account_letter')
+    .values({ ...rowOf({ account, about, key: about, subject, text }, to), due_at: dueAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return written === 1n;
+}
+
+/** Is it there already? */
+export async function hasWeeklyLetter(db: Db, account: AccountId, week: CivilDate, unit: UnitId): Promise<boolean> {
+  const row = await db
+    .selectFrom('account_letter')
+    .select('id')
+    .where('account', '=', account)
+    .where('about', '=', weeklyKey(week, unit))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function weeklyKey(week: CivilDate, unit: UnitId): string {
+  return `digest/${week}/${unit}`;
+}
+
+interface ToWrite {
+  readonly account: AccountId;
+  readonly about: string;
+  readonly key: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+function rowOf({ account, about, key, subject, text }: ToWrite, { name, address }: Addressed) {
+  return {
+    ...{ account, about, address, subject, body: text, recipient_name: name },
+    message_id: messageIdOf(`account/${account}` as StreamId, key, address ?? ''),
+    status: address === null ? ('noAddress' as const) : ('queued' as const),
+  };
+}
+
+interface Addressed {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+async function addressOf(trx: Db, account: AccountId, post: AccountLetter['post']): Promise<Addressed> {
   const { name, email } = await trx
     .selectFrom('account')
     .select(['name', 'email'])
@@ -34,17 +106,7 @@ export async function queueAccountLetter(trx: Db, letter: AccountLetter): Promis
           .where('role', '=', sql<never>`${post.role}`)
           .orderBy('address')
           .executeTakeFirst();
-  const address = email ?? contact?.address ?? null;
-  const { subject, text } = accountMail(kind, { recipient: name, ...facts });
-  await trx
-    .insertInto('account_letter')
-    .values({
-      ...{ account, about, address, subject, body: text, recipient_name: name },
-      message_id: messageIdOf(`account/${account}` as StreamId, `${kind}/${about}`, address ?? ''),
-      status: address === null ? 'noAddress' : 'queued',
-    })
-    .execute();
-  return address !== null;
+  return { name, address: email ?? contact?.address ?? null };
 }
 
 /** What was written to somebody about his account, newest first. */

@@ -37,13 +37,12 @@ export async function taskPage(
 ): Promise<{ readonly total: number; readonly rows: readonly ListedTask[] }> {
   const direction = page.descending ? sql`desc nulls last` : sql`asc nulls last`;
   const { rows } = await sql<Omit<ListedTask, 'at'> & { readonly total: number; readonly at: Date }>`
-    with found as materialized (
+    with paged as (
       select t.stream, t.conference, t.number, t.standing, t.overdue_from, t.at, ${key[page.sort]} as key
       from ${tasksMatching(actor, filter, moments)}
-    ), paged as (
-      select * from found order by key ${direction}, conference, number limit ${page.limit} offset ${page.offset}
+      order by key ${direction}, t.conference, t.number limit ${page.limit} offset ${page.offset}
     )
-    select (select count(*) from found) as total, v.stream, v.rehearsal, v.doc, c.title as "conferenceTitle",
+    select (select count(*) from ${tasksMatching(actor, filter, moments)}) as total, v.stream, v.rehearsal, v.doc, c.title as "conferenceTitle",
       p.standing, p.overdue_from as "overdueFrom", p.at
     from paged p join task_view v on v.stream = p.stream left join conference_view c on c.stream = p.conference
     order by p.key ${direction}, p.conference, p.number`.execute(db);

@@ -9,6 +9,7 @@ export const addressOf = {
   setUp: '/thiet-lap',
   work: '/viec-can-xu-ly',
   tasks: '/nhiem-vu',
+  overview: '/tinh-hinh',
   conferences: '/hoi-nghi',
   workingCalendar: (year: string, unit?: UnitId): string =>
     `/lich-lam-viec?nam=${year}${unit === undefined ? '' : `&don-vi=${unit}`}`,

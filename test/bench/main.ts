@@ -1,5 +1,6 @@
 import { benchConsole } from '#test/bench/console/bench-console.ts';
 import { benchConsolidation } from '#test/bench/consolidation.ts';
+import { benchFollowUp } from '#test/bench/follow-up/bench-follow-up.ts';
 import { benchLetters } from '#test/bench/letters.ts';
 import { benchScreens } from '#test/bench/screens/bench-screens.ts';
 import { benchStart } from '#test/bench/start.ts';
@@ -8,7 +9,7 @@ import { benchUpload } from '#test/bench/upload.ts';
 import { benchSubmissions } from '#test/bench/submissions.ts';
 
 /**
- * `npm run bench -- submissions|console|store|start|letters|consolidation|upload|screens [--short] [--json]`: starts what it needs, prints progress, then one JSON
+ * `npm run bench -- submissions|console|store|start|letters|consolidation|follow-up|upload|screens [--short] [--json]`: starts what it needs, prints progress, then one JSON
  * object as the last line. `--short`: one round of one level, to be seen within a minute or two.
  */
 const [name = '', ...flags] = process.argv.slice(2);
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void, short: bool
   start: benchStart,
   letters: benchLetters,
   consolidation: benchConsolidation,
+  'follow-up': benchFollowUp,
   upload: benchUpload,
   screens: benchScreens,
 };

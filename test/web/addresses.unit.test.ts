@@ -12,6 +12,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   setUp: addressOf.setUp,
   work: addressOf.work,
   tasks: addressOf.tasks,
+  overview: addressOf.overview,
   conferences: addressOf.conferences,
   workingCalendar: addressOf.workingCalendar('2027'),
   board: addressOf.board(cycle),
