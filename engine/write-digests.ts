@@ -56,7 +56,7 @@ export async function writeDigests(
   for (const { host, week } of due) {
     for (const leader of leaders.filter(({ unit }) => unit === host)) {
       if (await hasWeeklyLetter(db, leader.account, week, host)) continue;
-      const unit = nameOn(organisation, host, today) ?? host;
+      const unit = nameOn(organisation, host, today);
       const facts = await factsFor(deps, leader, { now, soonDays, unit, calendar: calendars(host) });
       if (facts === null) continue;
       const { subject, text } = digestMail(facts);
