@@ -67,7 +67,8 @@ export const consolidation: Like<typeof vi> = {
     round: 'Round',
   },
   report: {
-    unsent: '{{person}} judged the report at {{at}} while marks were being made; those below were not sent.',
+    unsent:
+      'This report was judged by {{person}}, {{at}}, while marks were being made. The marks below have not been sent.',
     another: 'Somebody else',
     unsentClear: 'drop these marks',
     onTime: 'On time',
