@@ -164,6 +164,8 @@ export interface TaskUnitTable {
   unit: UnitId;
   name: string;
   lead: boolean;
+  /** Works with the one that leads: the task is counted there. */
+  co: boolean;
   host: UnitId;
   ledger: LedgerId;
   rehearsal: boolean;

@@ -1,4 +1,4 @@
-import { deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import { dueMoments, shareOverdueFrom } from '#domain/follow-up-task/due-moments.ts';
 import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
@@ -108,6 +108,7 @@ function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known
     unit: assignee.unit,
     name: assignee.name,
     lead: state.lead === assignee.unit,
+    co: isCo(state, assignee),
     host: state.created.host,
     ledger,
     rehearsal,

@@ -29,7 +29,7 @@ export interface TaskFilter {
   /** Only those in which a share is or was late: that of the unit, where one is named. */
   readonly late: boolean;
   /** Given by the actor's committee, or received by the actor's unit. */
-  readonly side: 'given' | 'received' | null;
+  readonly side: 'given' | 'received' | 'co' | null;
 }
 
 /** What time it is for the tasks of one clock, and until when a term is near. */
@@ -47,20 +47,22 @@ type Sql = RawBuilder<unknown>;
  */
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
   const staff = isStaff(actor);
-  const given = actor.role !== 'admin' && filter.side !== 'received';
+  const given = actor.role !== 'admin' && (filter.side === null || filter.side === 'given');
   const [first, ...others] = hostsOf(actor);
   // One host as itself: the order of the index is the order of the list then.
   const hosts = others.length === 0 ? sql`${first}` : sql`any (${[first, ...others]}::text[])`;
   // Whoever is no committee's staff has given what the own unit passed down.
   const ofStaff = staff ? sql`` : sql`and parent is not null`;
   const received = actor.role !== 'admin' && filter.side !== 'given';
+  // Received: what it answers for itself; where it works with another that leads, its part is apart.
+  const part = filter.side === null ? sql`` : filter.side === 'co' ? sql`and co` : sql`and not co`;
   const branches = [
     ...(given
       ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal} ${ofStaff}`]
       : []),
     ...(received
       ? [
-          sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit})
+          sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit} ${part})
             and rehearsal = ${filter.rehearsal} and not host = ${hosts}`,
         ]
       : []),
@@ -105,7 +107,8 @@ function conditions(filter: TaskFilter): Sql {
   const all: Sql[] = [sql`true`];
   if (filter.conference !== null) all.push(sql`m.conference = ${filter.conference}`);
   if (filter.cycle !== null) all.push(sql`m.cycle = ${filter.cycle}`);
-  if (filter.unit !== null) all.push(sql`m.stream in (select task from task_unit where unit = ${filter.unit})`);
+  if (filter.unit !== null)
+    all.push(sql`m.stream in (select task from task_unit where unit = ${filter.unit} and not co)`);
   if (filter.programme !== null) all.push(sql`m.programme = ${filter.programme}`);
   if (filter.leader !== null) all.push(sql`m.leader = ${filter.leader}`);
   if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);

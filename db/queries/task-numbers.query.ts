@@ -62,7 +62,7 @@ export async function taskNumbers(
 
 export type Breakdown = 'unit' | 'leader' | 'conference' | 'cycle' | 'programme' | 'age';
 
-/** A task of several units stands in the row of each of them, so that these rows sum to more than the whole. */
+/** A task stands in the row of the unit that leads it; where none does in that of each, so that these rows sum to more than the whole. */
 export async function taskNumbersBy(
   db: Db,
   actor: Actor,
@@ -91,7 +91,7 @@ interface Group {
 const nothing = sql`null::text`;
 const groups: Readonly<Record<Breakdown, Group>> = {
   unit: {
-    join: sql`left join task_unit u on u.task = t.stream`,
+    join: sql`left join task_unit u on u.task = t.stream and not u.co`,
     key: sql`u.unit`,
     label: sql`max(u.name)`,
     day: nothing,

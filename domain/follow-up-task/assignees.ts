@@ -23,6 +23,11 @@ export function assigneeIn(task: TaskFacts, unit: UnitId): Assignee {
   return assignee;
 }
 
+/** Works with the one that leads (phối hợp): it states its own part, and the task is counted at whoever leads. */
+export function isCo({ lead }: TaskFacts, { unit }: Assignee): boolean {
+  return lead !== null && lead !== unit;
+}
+
 /** Still owes its report: reminders, overdue marks and silence concern nobody else. */
 export function isOpen(assignee: Assignee): boolean {
   return assignee.work.status !== 'reported' && assignee.work.status !== 'verified';

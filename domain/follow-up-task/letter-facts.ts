@@ -1,6 +1,6 @@
 import { addressOf } from '#domain/words/console-addresses.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
-import { dateOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
@@ -37,9 +37,9 @@ function given(fact: string, value: string | undefined): Facts {
 }
 
 /** Who leads and who works with it, where somebody said so: of one unit alone there is nothing to tell. */
-function partOf({ lead, assignees }: TaskFacts, { unit }: Assignee): 'lead' | 'co' | undefined {
-  if (lead === null || assignees.length < 2) return undefined;
-  return lead === unit ? 'lead' : 'co';
+function partOf(task: TaskFacts, assignee: Assignee): 'lead' | 'co' | undefined {
+  if (task.lead === null || task.assignees.length < 2) return undefined;
+  return isCo(task, assignee) ? 'co' : 'lead';
 }
 
 function leadName({ lead, assignees }: TaskFacts, assignee: Assignee | null): string | undefined {

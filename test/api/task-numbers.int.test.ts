@@ -104,6 +104,8 @@ describe('the five numbers', () => {
     expect(await numbers('', admin)).toMatchObject({ total: 0 });
     expect(await numbers('', actor('leader', 'huyen-a'))).toMatchObject({ total: 2 });
     expect(await numbers('&side=given', actor('leader', 'huyen-a'))).toMatchObject({ total: 0 });
+    expect(await numbers('&side=received', actor('leader', 'huyen-a'))).toMatchObject({ total: 1 });
+    expect(await numbers('&side=co', actor('leader', 'huyen-a'))).toMatchObject({ total: 1 });
     expect(await numbers('&side=received')).toMatchObject({ total: 0 });
   });
 });
@@ -119,7 +121,8 @@ describe('the breakdown', () => {
 
   it('names units in protocol order and what has none last', async () => {
     expect((await rows('unit')).map(({ key, label, total }) => [key, label, total])).toEqual([
-      ['huyen-a', 'huyện A', 2],
+      // Of the second, which huyện B leads, it does a part: the task is counted once.
+      ['huyen-a', 'huyện A', 1],
       ['huyen-b', 'huyện B', 1],
       [null, null, 1],
     ]);
@@ -127,6 +130,7 @@ describe('the breakdown', () => {
 
   it('opens the list of each row', async () => {
     expect(await listed('&unit=huyen-b')).toEqual([2]);
+    expect(await listed('&unit=huyen-a')).toEqual([1]);
     expect((await rows('conference'))[0]).toMatchObject({ key: 'so-ket', label: expect.stringContaining('sơ kết') });
     expect((await rows('age')).map(({ key }) => key)).toEqual(['upTo30']);
     expect(await listed('&age=upTo30&programme=QCDC&conference=so-ket')).toEqual([1, 2, 3, 4]);

@@ -12,7 +12,7 @@ const assignee: Assignee = {
     ...{ text: 'Đã rà soát đủ 20 mô hình', documentNumber: '12/BC-UBND', by: 'Lê Thị Thủ Trưởng', files: [] },
     fromBelow: null,
   },
-  passed: null,
+  ...{ passed: null, co: false, evidenceFault: null },
   evidence: [],
   progress: [
     {
@@ -24,7 +24,10 @@ const assignee: Assignee = {
 };
 const thread = (more: Partial<Assignee> = {}) =>
   rendered(
-    createElement(UnitThread, { task: { conference: 'so-ket', number: 1 }, assignee: { ...assignee, ...more } }),
+    createElement(UnitThread, {
+      task: { conference: 'so-ket', number: 1, evidence: null },
+      assignee: { ...assignee, ...more },
+    }),
   );
 
 describe('a unit’s way with its task, as whoever verifies it reads it', () => {

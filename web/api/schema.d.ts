@@ -5565,6 +5565,8 @@ export interface components {
         /** @enum {string} */
         AddresseePart: "lead" | "co";
         /** @enum {string} */
+        EvidenceFault: "none" | "otherKind";
+        /** @enum {string} */
         EvidenceKind: "report" | "document" | "minutes" | "figures" | "photos";
         /** @enum {string} */
         PartOfDay: "morning" | "afternoon";
@@ -20289,6 +20291,8 @@ export interface operations {
                                 unit: string;
                                 name: string;
                                 lead: boolean;
+                                /** @description Works with the one that leads: the task is counted there */
+                                co: boolean;
                                 status: components["schemas"]["WorkStatus"];
                                 dueAt: string | null;
                                 overdue: boolean;
@@ -20310,6 +20314,8 @@ export interface operations {
                                         of: number;
                                     } | null;
                                 } | null;
+                                /** @description What is wrong with the evidence of a report that was made: said, never refused */
+                                evidenceFault: components["schemas"]["EvidenceFault"] | null;
                                 returnReasons: string[] | null;
                                 /** @description Every file that came with any report of the unit, also with one that was returned */
                                 evidence: components["schemas"]["NamedFile"][];
@@ -21709,8 +21715,8 @@ export interface operations {
                 expected?: "true" | "false";
                 /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
                 late?: "true" | "false";
-                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
-                side?: "given" | "received";
+                /** @description given: by the actor’s committee; received: by the actor’s unit, which leads or does it alone; co: it works with another that leads; left out: all */
+                side?: "given" | "received" | "co";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
                 status?: "running" | "done" | "withdrawn";
@@ -21810,6 +21816,8 @@ export interface operations {
                                 unit: string;
                                 name: string;
                                 lead: boolean;
+                                /** @description Works with the one that leads: the task is counted there */
+                                co: boolean;
                                 status: components["schemas"]["WorkStatus"];
                                 dueAt: string | null;
                                 overdue: boolean;
@@ -21831,6 +21839,8 @@ export interface operations {
                                         of: number;
                                     } | null;
                                 } | null;
+                                /** @description What is wrong with the evidence of a report that was made: said, never refused */
+                                evidenceFault: components["schemas"]["EvidenceFault"] | null;
                                 returnReasons: string[] | null;
                                 /** @description Every file that came with any report of the unit, also with one that was returned */
                                 evidence: components["schemas"]["NamedFile"][];
@@ -21992,8 +22002,8 @@ export interface operations {
                 expected?: "true" | "false";
                 /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
                 late?: "true" | "false";
-                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
-                side?: "given" | "received";
+                /** @description given: by the actor’s committee; received: by the actor’s unit, which leads or does it alone; co: it works with another that leads; left out: all */
+                side?: "given" | "received" | "co";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
                 by?: "unit" | "leader" | "conference" | "cycle" | "programme" | "age";
@@ -22115,8 +22125,8 @@ export interface operations {
                 expected?: "true" | "false";
                 /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
                 late?: "true" | "false";
-                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
-                side?: "given" | "received";
+                /** @description given: by the actor’s committee; received: by the actor’s unit, which leads or does it alone; co: it works with another that leads; left out: all */
+                side?: "given" | "received" | "co";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
                 /** @description Left out: the day of the first task, ten years back at most */
@@ -22262,6 +22272,8 @@ export interface operations {
                             unit: string;
                             name: string;
                             lead: boolean;
+                            /** @description Works with the one that leads: the task is counted there */
+                            co: boolean;
                             status: components["schemas"]["WorkStatus"];
                             dueAt: string | null;
                             overdue: boolean;
@@ -22283,6 +22295,8 @@ export interface operations {
                                     of: number;
                                 } | null;
                             } | null;
+                            /** @description What is wrong with the evidence of a report that was made: said, never refused */
+                            evidenceFault: components["schemas"]["EvidenceFault"] | null;
                             returnReasons: string[] | null;
                             /** @description Every file that came with any report of the unit, also with one that was returned */
                             evidence: components["schemas"]["NamedFile"][];
@@ -30370,8 +30384,8 @@ export interface operations {
                 expected?: "true" | "false";
                 /** @description true: only those in which a share, that of `unit` where one is named, is or was late */
                 late?: "true" | "false";
-                /** @description given: by the actor’s committee; received: by the actor’s unit; left out: both */
-                side?: "given" | "received";
+                /** @description given: by the actor’s committee; received: by the actor’s unit, which leads or does it alone; co: it works with another that leads; left out: all */
+                side?: "given" | "received" | "co";
                 /** @description Those of a unit that ended and for which the actor’s unit answers */
                 inPlaceOf?: string;
                 status?: "running" | "done" | "withdrawn";

@@ -33,9 +33,11 @@ export const TaskChoiceFields = {
   expected: Only.describe('true: only what was to be done by now: done, or overdue'),
   late: Only.describe('true: only those in which a share, that of `unit` where one is named, is or was late'),
   side: z
-    .enum(['given', 'received'])
+    .enum(['given', 'received', 'co'])
     .optional()
-    .describe('given: by the actor’s committee; received: by the actor’s unit; left out: both'),
+    .describe(
+      'given: by the actor’s committee; received: by the actor’s unit, which leads or does it alone; co: it works with another that leads; left out: all',
+    ),
   inPlaceOf: Slug.optional().describe('Those of a unit that ended and for which the actor’s unit answers'),
 };
 

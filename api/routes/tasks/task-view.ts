@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateOf, deadlineOf, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, isCo, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
+import { evidenceKindFault } from '#domain/follow-up-task/evidence.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
@@ -21,6 +22,7 @@ import {
   AddresseePart,
   ClosingKind,
   DeadlineKind,
+  EvidenceFault,
   EvidenceKind,
   WorkStatus,
 } from '#api/support/unions.ts';
@@ -42,6 +44,7 @@ const AssigneeView = z.object({
   unit: z.string(),
   name: z.string(),
   lead: z.boolean(),
+  co: z.boolean().describe('Works with the one that leads: the task is counted there'),
   status: WorkStatus,
   dueAt: Text,
   overdue: z.boolean(),
@@ -58,6 +61,9 @@ const AssigneeView = z.object({
     })
     .nullable()
     .describe('What the last report of being done says; null = none, or opened again since'),
+  evidenceFault: EvidenceFault.nullable().describe(
+    'What is wrong with the evidence of a report that was made: said, never refused',
+  ),
   returnReasons: z.array(z.string()).nullable(),
   evidence: Files.describe('Every file that came with any report of the unit, also with one that was returned'),
   progress: z.array(
@@ -209,6 +215,7 @@ function assigneeView(
     unit: assignee.unit,
     name: assignee.name,
     lead: task.lead === assignee.unit,
+    co: isCo(task, assignee),
     status: work.status,
     dueAt: deadlineOf(task, assignee)?.at ?? null,
     overdue: unitIsOverdue(task, assignee, at),
@@ -216,6 +223,7 @@ function assigneeView(
     extensionAsked: assignee.extensionAsked,
     reportedAt: 'report' in work ? work.report.arrivedAt : null,
     report: 'report' in work ? said(work.report) : null,
+    evidenceFault: evidenceKindFault(task, assignee),
     returnReasons: work.status === 'returned' ? [...work.reasons] : null,
     evidence: [...(assignee.evidence ?? [])],
     progress: assignee.progress.map(({ files = [], ...told }) => ({ ...told, files: [...files] })),

@@ -25,7 +25,9 @@ export function ConferenceFrame() {
 /** The tasks of one conference are the end of its cycle; those of all cycles stand below no one's bar. */
 export function TasksFrame() {
   const [asked, opened] = [useAsked('conference'), usePart('conference')];
-  return <OfConference conference={asked ?? opened} />;
+  // What a unit passed down stands in a series of its own: no conference closes a cycle with it.
+  const conference = asked ?? opened;
+  return <OfConference conference={conference.includes('~') ? '' : conference} />;
 }
 
 function OfConference({ conference }: { readonly conference: string }) {

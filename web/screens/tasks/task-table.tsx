@@ -109,7 +109,8 @@ function Line({ text }: { readonly text: string }) {
 }
 
 function progressWords(none: string, task: ListedTask) {
-  const percents = task.assignees.flatMap(({ progress }) => progress.at(-1)?.percent ?? []);
+  // Whoever leads answers for the whole; those who work with it tell of their parts.
+  const percents = task.assignees.filter(({ co }) => !co).flatMap(({ progress }) => progress.at(-1)?.percent ?? []);
   if (percents.length > 0) return `${String(Math.min(...percents))}%`;
   return lastProgress(task) === null ? <span className={classes.none}>{none}</span> : '';
 }

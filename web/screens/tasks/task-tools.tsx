@@ -7,7 +7,7 @@ import { SearchField } from '#web/kit/search-field.tsx';
 import type { TaskList } from '#web/screens/tasks/use-tasks.ts';
 
 const waits = ['', 'verification', 'extension'] as const;
-const sides = ['', 'given', 'received'] as const;
+const sides = ['', 'given', 'received', 'co'] as const;
 
 /** Search, whose (one's own or those of a unit one answers for), what waits, who gave it, the order. */
 export function TaskTools({

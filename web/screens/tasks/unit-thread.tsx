@@ -12,7 +12,7 @@ import { Note } from '#web/kit/note.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 
 interface UnitThreadProps {
-  readonly task: Pick<TaskDetail, 'conference' | 'number'>;
+  readonly task: Pick<TaskDetail, 'conference' | 'number' | 'evidence'>;
   readonly assignee: Assignee;
 }
 
@@ -20,7 +20,9 @@ interface UnitThreadProps {
 export function UnitThread({ task, assignee }: UnitThreadProps) {
   const { t } = useTranslation('tasks');
   const { sentence } = useEndedWords();
-  const { name, lead, dueAt, ended } = assignee;
+  const { t: label } = useTranslation('labels');
+  const { name, lead, co, dueAt, ended, evidenceFault } = assignee;
+  const { evidence: asked } = task;
   const given: Given = (files, label = 'detail.files') =>
     files.length === 0 ? null : <Evidence task={task} files={files} label={t(label)} />;
   return (
@@ -28,6 +30,7 @@ export function UnitThread({ task, assignee }: UnitThreadProps) {
       <h4 className={classes.unit}>
         {name}
         {lead && <span className={classes.lead}>{t('detail.lead')}</span>}
+        {co && <span className={classes.lead}>{t('detail.co')}</span>}
         {dueAt !== null && (
           <span className={classes.due} data-overdue={assignee.overdue}>
             {t('detail.ownDue', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}
@@ -38,6 +41,13 @@ export function UnitThread({ task, assignee }: UnitThreadProps) {
         <Note tone={ended.takenOverBy === null ? 'overdue' : 'soon'} icon="warning" fact={sentence(ended, 'task')} />
       )}
       <Thread label={t('detail.thread', { unit: name })} knots={knotsOf(t, assignee, given)} />
+      {evidenceFault !== null && asked !== null && (
+        <Note
+          tone="soon"
+          icon="warning"
+          fact={t(`detail.evidenceFault.${evidenceFault}`, { kind: label(`evidenceKind.${asked}`) })}
+        />
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export interface Choice {
   readonly waiting?: 'verification' | 'extension';
   readonly expected?: 'true';
   readonly late?: 'true';
-  readonly side?: 'given' | 'received';
+  readonly side?: 'given' | 'received' | 'co';
   readonly unit?: string;
   readonly conference?: string;
   readonly cycle?: string;
@@ -58,7 +58,7 @@ function choiceOf(search: Search): Choice {
     waiting: oneOf(search.waiting, ['verification', 'extension']),
     expected: flag(search.expected),
     late: flag(search.late),
-    side: oneOf(search.side, ['given', 'received']),
+    side: oneOf(search.side, ['given', 'received', 'co']),
     unit: search.unit,
     conference: search.conference,
     cycle: search.cycle,

@@ -24,6 +24,7 @@ export const taskDialogs: Like<typeof vi> = {
     evidence: 'Evidence (optional)',
     files: 'Files of evidence (optional; once sent they stay as they are)',
     percent: 'Progress, % (optional)',
+    proof: 'Evidence asked for: {{kind}}',
     percentWrong: 'A number from 0 to 100 is expected',
     reasonsHint: 'One reason a line',
     unit: 'Unit',

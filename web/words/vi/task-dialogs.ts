@@ -22,6 +22,7 @@ export const taskDialogs = {
     evidence: 'Minh chứng (không bắt buộc)',
     files: 'Tệp minh chứng (không bắt buộc; đã gửi thì giữ nguyên, không rút lại)',
     percent: 'Tiến độ, % (không bắt buộc)',
+    proof: 'Minh chứng cần có: {{kind}}',
     percentWrong: 'Cần một số từ 0 đến 100',
     reasonsHint: 'Mỗi dòng một lý do',
     unit: 'Đơn vị',

@@ -8,6 +8,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { Note } from '#web/kit/note.tsx';
 import { firstOf, missing, waiting } from '#web/kit/reason.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
@@ -56,6 +57,7 @@ export function ProgressDialog({ task, unit, onClose }: DialogProps) {
       <ShortText label={t('dialog.percent')} {...form.text('percent')} />
       <ShortText label={t('dialog.documentNumber')} {...form.text('documentNumber')} />
       <ShortText label={t('dialog.evidence')} {...form.text('evidence')} />
+      <Asked task={task} />
       <AttachField label={t('dialog.files')} sent={sent} limits={limits} />
     </FormDialog>
   );
@@ -105,9 +107,18 @@ export function DoneDialog({ task, unit, onClose }: DialogProps) {
       <AboutTask task={task} />
       <LongText label={t('dialog.text')} field="text" text={text} onText={setText} required />
       <ShortText label={t('dialog.documentNumber')} text={documentNumber} onText={setDocumentNumber} />
+      <Asked task={task} />
       <AttachField label={t('dialog.files')} sent={sent} limits={limits} />
     </ActDialog>
   );
+}
+
+/** What the task asks for as proof stands where it is given. */
+function Asked({ task }: Pick<DialogProps, 'task'>) {
+  const { t } = useTranslation('tasks');
+  const { t: label } = useTranslation('labels');
+  if (task.evidence === null) return null;
+  return <Note tone="pen" icon="document" fact={t('dialog.proof', { kind: label(`evidenceKind.${task.evidence}`) })} />;
 }
 
 /** Where files of the task go. */
