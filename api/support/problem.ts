@@ -85,6 +85,7 @@ export function statusOf(problem: Problem): number {
     case 'unknown-unit':
     case 'unknown-task':
     case 'unit-not-below':
+    case 'unknown-shortcoming':
     case 'unknown-template':
     case 'superior-does-not-call':
     case 'year-without-totals':

@@ -19,7 +19,6 @@ export interface EarlierConclusion extends Conclusion {
   readonly host: string;
   readonly recommendations: NoticeIssuedConference['recommendations'];
   readonly concluded: NoticeIssuedConference['draft']['tasks'];
-  readonly shortcomings: NoticeIssuedConference['shortcomings'];
 }
 
 /**
@@ -41,7 +40,7 @@ export async function earlierConclusions(db: Db, cycle: StreamId): Promise<reado
     select met.programme, v.stream as conference, v.title, v.held_on::text as "heldOn",
       v.doc -> 'notice' ->> 'noticeNumber' as notice, v.doc -> 'notice' ->> 'date' as "noticeDate",
       v.doc -> 'facts' -> 'host' ->> 'name' as host, v.doc -> 'recommendations' as recommendations,
-      v.doc -> 'draft' -> 'tasks' as concluded, v.doc -> 'shortcomings' as shortcomings
+      v.doc -> 'draft' -> 'tasks' as concluded
     from met join conference_view v on v.stream = met.stream
     order by v.held_on desc, v.stream, met.programme`.execute(db);
   return rows;

@@ -32,6 +32,7 @@ export type QueryAction =
   | 'explainDeadline'
   | 'listConferences'
   | 'readConference'
+  | 'listShortcomings'
   | 'listTasks'
   | 'readTask'
   | 'readDocument'

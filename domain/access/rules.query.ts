@@ -35,6 +35,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   explainDeadline: hostAndParticipants,
   listConferences: everyPerson,
   readConference: hostAndParticipants,
+  // What fell short is the committee's own record: a unit reads what a notice says of it.
+  listShortcomings: staffOfAnyCommittee,
   listTasks: everyPerson,
   readTask: hostAndParticipants,
   readDocument: hostAndParticipants,

@@ -73,6 +73,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   RecordLink: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   RecordAward: { ...ofHost, right: prepared, when: fromTheDayOn },
   RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
+  // A register is put in order at any time: what was stated stays, only what it is taken for changes.
+  JoinShortcoming: { ...ofHost, right: prepared, when: [{ in: afterwards }] },
   RecordDirections: { ...ofHost, right: prepared, when: whileItLives },
   RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
   // Minutes are often written after the notice: what they are made of is open until they are approved.

@@ -9,6 +9,7 @@ import type {
   Direction,
   FilePlace,
   InvitationAnswer,
+  JoinedShortcoming,
   Invitee,
   Paper,
   PointLink,
@@ -132,6 +133,8 @@ export type TickDuty = Command<'TickDuty', { readonly duty: string; readonly don
 export type StateReadiness = Command<'StateReadiness', StatedReadiness & { readonly base: number }>;
 export type RecordAward = Command<'RecordAward', Award>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
+/** `sameAs` is looked up where the command is taken: one of an earlier conference of the same host, or none. */
+export type JoinShortcoming = Command<'JoinShortcoming', JoinedShortcoming>;
 export type RecordDirections = Command<'RecordDirections', { readonly items: readonly Direction[] }>;
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
 /** The list as a whole, as it was made on `base` (0: nobody had written one yet). */
@@ -173,6 +176,7 @@ export type ConferenceCommand =
   | StateReadiness
   | RecordAward
   | RecordShortcomings
+  | JoinShortcoming
   | RecordDirections
   | RecordRecommendations
   | RecordSpeeches

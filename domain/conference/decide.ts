@@ -13,6 +13,7 @@ import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { correctPaper } from '#domain/conference/correct-paper.ts';
 import { inviteFurther } from '#domain/conference/invite-further.ts';
 import { issueInvitations, replyInvitation } from '#domain/conference/invitations.ts';
+import { joinShortcoming } from '#domain/conference/join-shortcoming.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
 import { addPoint, registerPaper } from '#domain/conference/preparation.ts';
 import {
@@ -65,6 +66,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return correctConference(standingIn(state, 'convened', 'held', 'concluded', 'postponed'), command.data, given);
     case 'RecordShortcomings':
       return recordShortcomings(command.data, given);
+    case 'JoinShortcoming':
+      return joinShortcoming(living(), command.data, given);
     case 'RecordDirections':
       return recordDirections(command.data, given);
     case 'RecordRecommendations':

@@ -57,6 +57,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'DutyTicked':
     case 'ReadinessStated':
     case 'SpeechesRecorded':
+    case 'ShortcomingJoined':
     case 'MinutesApproved':
     case 'ConclusionsDrafted':
     case 'InvitationReminderFired':
@@ -136,6 +137,8 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'SpeechesRecorded':
     case 'DutiesStated':
       return [count(event.data.items.length)];
+    case 'ShortcomingJoined':
+      return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
     case 'MinutesApproved':
       return [];
     case 'MinutesNumbered':

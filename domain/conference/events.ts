@@ -15,6 +15,7 @@ import type {
   Invitee,
   InvitationAnswer,
   IssuerFacts,
+  JoinedShortcoming,
   LinkState,
   Paper,
   Recommendation,
@@ -219,6 +220,11 @@ export type ShortcomingsRecorded = DomainEvent<
   'ShortcomingsRecorded',
   { readonly items: readonly Shortcoming[]; readonly by: string }
 >;
+/** `statement`: as it stood then, for whoever reads the history. */
+export type ShortcomingJoined = DomainEvent<
+  'ShortcomingJoined',
+  JoinedShortcoming & { readonly statement: string; readonly by: string }
+>;
 export type DirectionsRecorded = DomainEvent<
   'DirectionsRecorded',
   { readonly items: readonly Direction[]; readonly by: string }
@@ -321,6 +327,7 @@ export type ConferenceEvent =
   | ReadinessStated
   | AwardRecorded
   | ShortcomingsRecorded
+  | ShortcomingJoined
   | DirectionsRecorded
   | RecommendationsRecorded
   | SpeechesRecorded

@@ -119,6 +119,10 @@ function evolveConvened(
     }
     case 'ShortcomingsRecorded':
       return { ...state, shortcomings: event.data.items };
+    case 'ShortcomingJoined': {
+      const { id, sameAs } = event.data;
+      return { ...state, joined: [...(state.joined ?? []).filter((one) => one.id !== id), { id, sameAs }] };
+    }
     case 'DirectionsRecorded':
       return { ...state, directions: event.data.items };
     case 'RecommendationsRecorded':

@@ -78,6 +78,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'ReadinessStated':
     case 'AwardRecorded':
     case 'ShortcomingsRecorded':
+    case 'ShortcomingJoined':
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':

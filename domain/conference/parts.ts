@@ -166,6 +166,18 @@ export interface Shortcoming {
   readonly inferred: boolean;
 }
 
+/** A shortcoming by where it was stated. */
+export interface ShortcomingRef {
+  readonly conference: StreamId;
+  readonly id: string;
+}
+
+/** What a person decided of a shortcoming: the earlier one that it is; null: it is one of its own. */
+export interface JoinedShortcoming {
+  readonly id: string;
+  readonly sameAs: ShortcomingRef | null;
+}
+
 /** Plan of the report ("phương hướng"): never a task. */
 export interface Direction {
   readonly id: string;

@@ -59,6 +59,8 @@ export type ConferenceRefusal =
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'
   | 'conference-two-leads'
+  | 'conference-shortcoming-unknown'
+  | 'conference-shortcoming-of-itself'
   | 'conference-working-days-malformed'
   | 'conference-host-cannot-be-addressee'
   | 'conference-not-concluded'

@@ -14,6 +14,7 @@ import type {
   ConferenceFile,
   Direction,
   InvitationAnswer,
+  JoinedShortcoming,
   LinkState,
   Recommendation,
   RollCall,
@@ -58,6 +59,8 @@ export interface ConferenceFacts {
   readonly readiness?: readonly Readiness[];
   readonly awards: readonly Award[];
   readonly shortcomings: readonly Shortcoming[];
+  /** What was decided of them, the last of each; left out: nothing was. */
+  readonly joined?: readonly JoinedShortcoming[];
   readonly directions: readonly Direction[];
   readonly recommendations: readonly Recommendation[];
   /** Left out: nobody has written down who spoke. */

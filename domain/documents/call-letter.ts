@@ -245,6 +245,18 @@ function taskSentence(task: OpenTask): string {
   return sentence(`${said} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
 }
 
+/** Since when, and how often again, where the record knows it. */
+export function foundAgain(again: {
+  readonly statement: string;
+  readonly since?: CivilDate;
+  readonly recurrences?: number;
+}): string {
+  const { statement, since, recurrences } = again;
+  if (since === undefined || recurrences === undefined) return statement;
+  const said = statement.trim().replace(/[.;]+$/, '');
+  return `${said} (nêu lần đầu tại hội nghị ${officeDate(since)}, tái diễn ${recurrences} lần)`;
+}
+
 /** What goes out with the letter is named in it as it is headed there. */
 function contents({ outline, form }: CallLetterFacts): string {
   const named = [...(outline.length === 0 ? [] : ['Đề cương']), ...(form === null ? [] : ['Biểu số liệu'])];

@@ -1,6 +1,6 @@
 import { addressees, areGrouped, bodyNamed } from '#domain/documents/addressees.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
-import { callLetter, type OpenTask } from '#domain/documents/call-letter.ts';
+import { callLetter, foundAgain, type OpenTask } from '#domain/documents/call-letter.ts';
 import { lawSentence, newWithLaw } from '#domain/documents/legal-basis.ts';
 import { reportForm } from '#domain/documents/report-form.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -86,7 +86,7 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
     openTasks: (data.leftOpen?.tasks ?? []).map((task) => openTask(task, data.date)),
     moreTasks: data.leftOpen?.more ?? 0,
     recommendations: data.leftOpen?.recommendations ?? [],
-    recurring: [...(data.leftOpen?.recurring ?? []), ...(data.leftOpen?.again ?? []).map(({ statement }) => statement)],
+    recurring: [...(data.leftOpen?.recurring ?? []), ...(data.leftOpen?.again ?? []).map(foundAgain)],
   });
   return { key: 'call-letter', fileName: `cong-van-${slugOf(plan.cycle)}.docx`, document };
 }

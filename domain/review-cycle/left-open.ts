@@ -50,6 +50,9 @@ export interface ShortcomingAgain {
   readonly conference: StreamId;
   readonly id: string;
   readonly statement: string;
+  /** When it was first stated, and in how many conferences again; left out: it was only said to be known. */
+  readonly since?: CivilDate;
+  readonly recurrences?: number;
 }
 
 /** What earlier conferences on the cycle's programmes left open. */

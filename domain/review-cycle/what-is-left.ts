@@ -1,5 +1,5 @@
 import type { DraftTask } from '#domain/conference/conclusion.ts';
-import type { Recommendation, Shortcoming } from '#domain/conference/parts.ts';
+import type { Recommendation } from '#domain/conference/parts.ts';
 import { dateOf } from '#domain/follow-up-task/assignees.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { unkeptOf } from '#domain/follow-up-task/unkept-promises.ts';
@@ -26,7 +26,16 @@ export interface EarlierConference {
   readonly host: string;
   readonly recommendations: readonly Recommendation[];
   readonly concluded: readonly Pick<DraftTask, 'number' | 'kind' | 'statement' | 'addressees'>[];
-  readonly shortcomings: readonly Shortcoming[];
+  readonly shortcomings: readonly StatedBefore[];
+}
+
+/** A shortcoming as the register has it, by where it was stated last. */
+export interface StatedBefore {
+  readonly id: string;
+  readonly statement: string;
+  readonly recurs: boolean;
+  readonly since: CivilDate;
+  readonly recurrences: number;
 }
 
 /** A task with the time it is for it. */
@@ -108,9 +117,12 @@ function unanswered(held: EarlierConference): readonly RecommendationLeftOpen[] 
   }));
 }
 
-/** Those the conference itself said it had named before. */
+/** Those that were stated before, by the register or by the conference itself. */
 function found({ conference, shortcomings }: EarlierConference): readonly ShortcomingAgain[] {
   return shortcomings
-    .filter(({ recurring, kind }) => recurring && kind === 'shortcoming')
-    .map(({ id, statement }) => ({ conference, id, statement: shorten(statement, longestStatement) }));
+    .filter(({ recurs }) => recurs)
+    .map(({ id, statement, since, recurrences }) => ({
+      ...{ conference, id, statement: shorten(statement, longestStatement) },
+      ...(recurrences === 0 ? {} : { since, recurrences }),
+    }));
 }

@@ -44,6 +44,7 @@ const names: Readonly<Record<string, string>> = {
   silent: 'Quá 3 tháng chưa báo cáo',
   waiting: 'Đang chờ',
   side: 'Chiều',
+  only: 'Chỉ gồm',
   sort: 'Thứ tự',
   order: 'Chiều sắp xếp',
   account: 'Tài khoản',
@@ -92,6 +93,7 @@ const sorts: Readonly<Record<string, string>> = {
 };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  only: { recurring: 'còn tái diễn', proposed: 'đề xuất gộp' },
   rehearsal: { true: 'diễn tập', false: 'không gồm diễn tập' },
   state: { ...boardStates, ...taskStates },
   template: letterLabels,

@@ -228,6 +228,21 @@ export const exportWords = {
       arrivedAt: 'Giờ đến',
     },
   },
+  shortcomings: {
+    list: 'Tồn tại, hạn chế',
+    file: 'ton-tai-han-che',
+    columns: {
+      statement: 'Nội dung',
+      recurs: 'Còn tái diễn',
+      recurrences: 'Số lần tái diễn',
+      since: 'Nêu lần đầu',
+      last: 'Nêu gần nhất',
+      age: 'Số ngày từ lần đầu',
+      lastNotice: 'Thông báo số',
+      committees: 'Ban Chỉ đạo',
+      stated: 'Các hội nghị đã nêu',
+    },
+  },
   outsideIndices: {
     list: 'Chỉ số do bên ngoài công bố',
     file: 'chi-so-ngoai',

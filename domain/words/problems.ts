@@ -53,6 +53,7 @@ export type ApiProblemCode =
   | 'unknown-unit'
   | 'unknown-task'
   | 'unit-not-below'
+  | 'unknown-shortcoming'
   | 'unknown-template'
   | 'superior-does-not-call'
   | 'year-without-totals'
@@ -179,6 +180,7 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Giá trị không phải là số. Viết số như 1.234.567 hoặc 12,5.',
   ],
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
+  'unknown-shortcoming': ['Không có tồn tại, hạn chế này ở hội nghị trước của Ban Chỉ đạo.'],
   'unknown-task': ['Không có nhiệm vụ "{task}" của Ban Chỉ đạo này.', 'Không có nhiệm vụ này.'],
   'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
   'unit-not-below': [

@@ -158,6 +158,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Nhiệm vụ số {number:plain} thuộc chương trình "{programme}", không đợt nào của hội nghị này có chương trình đó.',
     'Không đợt nào của hội nghị có chương trình này.',
   ],
+  'conference-shortcoming-unknown': ['Hội nghị không nêu tồn tại, hạn chế này; danh sách có thể vừa được ghi lại.'],
+  'conference-shortcoming-of-itself': ['Chỉ gộp với tồn tại, hạn chế của hội nghị trước.'],
   'conference-two-leads': [
     'Nhiệm vụ số {number:plain} chỉ có một đơn vị chủ trì; "{name}" là đơn vị thứ hai.',
     'Một nhiệm vụ chỉ có một đơn vị chủ trì.',

@@ -114,6 +114,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
       ...{ by: 'Ủy ban nhân dân tỉnh', for: 'thành tích' },
     }),
     'conference.RecordShortcomings': whole('shortcomings', { items: [] }),
+    'conference.JoinShortcoming': whole('shortcomings/join', { id: 'tt-1', sameAs: null }),
     'conference.RecordDirections': whole('directions', { items: [] }),
     'conference.RecordRecommendations': whole('recommendations', { items: [] }),
     'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),

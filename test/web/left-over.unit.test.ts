@@ -6,7 +6,15 @@ import { nothingSaid } from '#web/screens/conclusions/model.ts';
 import { withProposed, formOf } from '#web/screens/conference/convene-model.ts';
 
 const again = (text: string): string => `${text} (còn tái diễn)`;
-const nothing: LeftOpenLines = { notices: [], tasks: [], more: 0, recommendations: [], recurring: [], agenda: [] };
+const nothing: LeftOpenLines = {
+  notices: [],
+  tasks: [],
+  more: 0,
+  recommendations: [],
+  recurring: [],
+  stated: [],
+  agenda: [],
+};
 const empty = { items: [], assessment: nothingSaid, programmes: ['QCDC', 'DVK'] };
 
 function task(number: number, more: Partial<LeftOpenLines['tasks'][number]> = {}): LeftOpenLines['tasks'][number] {
@@ -54,12 +62,18 @@ describe('what earlier conclusions left, beside a draft', () => {
     });
   });
 
-  it('offers a shortcoming that was found again as the paragraph it would be, once', () => {
-    const recurring = [{ line: 'shortcoming/hn/tt-1', conference: 'hn', statement: 'Báo cáo chậm' }];
-    const left = [{ ...nothing, recurring }];
-    const [offered] = leftOverOf(left, empty, again).shortcomings;
-    expect(offered?.text).toBe('Báo cáo chậm (còn tái diễn)');
-    const assessment = { ...nothingSaid, shortcomings: ['Báo cáo chậm (còn tái diễn)'] };
+  it('offers what fell short last time as the paragraph it would be, and says which was found again before', () => {
+    const before = { conference: 'hn', since: '2020-06-30', recurrences: 0 };
+    const stated = [
+      { ...before, id: 'tt-1', statement: 'Báo cáo chậm', recurs: true },
+      { ...before, id: 'tt-2', statement: 'Mới có', recurs: false },
+    ];
+    const left = [{ ...nothing, stated }];
+    expect(leftOverOf(left, empty, again).shortcomings.map(({ text, recurs }) => [text, recurs])).toEqual([
+      ['Báo cáo chậm (còn tái diễn)', true],
+      ['Mới có (còn tái diễn)', false],
+    ]);
+    const assessment = { ...nothingSaid, shortcomings: ['Báo cáo chậm (còn tái diễn)', 'Mới có (còn tái diễn)'] };
     expect(leftOverOf(left, { ...empty, assessment }, again).shortcomings).toEqual([]);
   });
 });

@@ -212,6 +212,12 @@ const outline = createRoute({
   validateSearch: asked('ban', 'xem'),
   component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
 });
+const shortcomings = createRoute({
+  getParentRoute: () => shell,
+  path: '/ton-tai-han-che',
+  validateSearch: asked('tim', 'loc'),
+  component: lazyRouteComponent(() => import('#web/screens/shortcomings/shortcomings.tsx'), 'Shortcomings'),
+});
 const outsideIndices = createRoute({
   getParentRoute: () => shell,
   path: '/chi-so-ngoai',
@@ -351,6 +357,7 @@ export const routeTree = root.addChildren([
     outlines,
     outline,
     outsideIndices,
+    shortcomings,
     outlinesOnce,
     outlineOnce,
     account,

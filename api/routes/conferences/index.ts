@@ -20,6 +20,7 @@ import { recordLink } from '#api/routes/conferences/record-link.route.ts';
 import { stateDuties } from '#api/routes/conferences/state-duties.route.ts';
 import { tickDuty } from '#api/routes/conferences/tick-duty.route.ts';
 import { stateReadiness } from '#api/routes/conferences/state-readiness.route.ts';
+import { joinShortcoming } from '#api/routes/conferences/join-shortcoming.route.ts';
 import { recordShortcomings } from '#api/routes/conferences/record-shortcomings.route.ts';
 import { approveMinutes } from '#api/routes/conferences/approve-minutes.route.ts';
 import { numberMinutes } from '#api/routes/conferences/number-minutes.route.ts';
@@ -64,6 +65,7 @@ export const conferenceRoutes: readonly Register[] = [
   stateReadiness,
   recordAward,
   recordShortcomings,
+  joinShortcoming,
   recordDirections,
   recordRecommendations,
   recordSpeeches,

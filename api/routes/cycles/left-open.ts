@@ -2,8 +2,15 @@ import type { TaskStanding } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
-import { type EarlierConference, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
+import {
+  type EarlierConference,
+  type StatedBefore,
+  type WhatIsLeft,
+  whatIsLeft,
+} from '#domain/review-cycle/what-is-left.ts';
 import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
+import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
+import { registersOf } from '#api/routes/shortcomings/register.ts';
 import { runningTasksOf, taskCountsOf } from '#db/queries/tasks-left.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { momentsFor } from '#api/routes/tasks/moments.ts';
@@ -12,10 +19,34 @@ import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
 
 /** What earlier conferences on the cycle's programmes left open, of the whole committee: for whoever issues the call. */
-export async function leftOpenOf(deps: ApiDeps, actor: Actor, { stream, rehearsal }: Place): Promise<LeftOpen> {
-  const concluded = await earlierConclusions(deps.record, stream);
+export async function leftOpenOf(deps: ApiDeps, actor: Actor, place: Place): Promise<LeftOpen> {
+  return whatIsLeft(await recordedOf(deps, actor, place));
+}
+
+/** Shortcomings that the last conferences stated, found before or not: whoever concludes next says which he finds again. */
+export async function statedLast(
+  deps: ApiDeps,
+  { stream, host, rehearsal }: Pick<Place, 'stream' | 'host' | 'rehearsal'>,
+) {
+  const conferences = conferencesOf(...(await earlier(deps, { stream, host, rehearsal })));
+  return conferences
+    .filter(({ isLast }) => isLast)
+    .flatMap(({ conference, shortcomings }) => shortcomings.map((each) => ({ ...each, conference })));
+}
+
+async function earlier(deps: ApiDeps, { stream, host, rehearsal }: Pick<Place, 'stream' | 'host' | 'rehearsal'>) {
+  const [concluded, register] = await Promise.all([
+    earlierConclusions(deps.record, stream),
+    registersOf(deps.db, [host], rehearsal),
+  ]);
+  return [concluded, register] as const;
+}
+
+async function recordedOf(deps: ApiDeps, actor: Actor, place: Place): Promise<WhatIsLeft> {
+  const { rehearsal } = place;
+  const [concluded, register] = await earlier(deps, place);
   const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
-  const conferences = conferencesOf(concluded);
+  const conferences = conferencesOf(concluded, register);
   const asked = {
     ...{ filter: { ...everyTask(rehearsal), side: 'given' } as const, moments },
     conferences: conferences.map(({ conference }) => conference),
@@ -26,7 +57,7 @@ export async function leftOpenOf(deps: ApiDeps, actor: Actor, { stream, rehearsa
     taskCountsOf(deps.db, actor, asked),
   ]);
   const running = standings.reduce((sum, { standing, count }) => sum + (isRunning[standing] ? count : 0), 0);
-  return whatIsLeft({ conferences, tasks, more: running - tasks.length, counts: countsOf(standings) });
+  return { conferences, tasks, more: running - tasks.length, counts: countsOf(standings) };
 }
 
 const isRunning: Readonly<Record<TaskStanding, boolean>> = {
@@ -35,19 +66,39 @@ const isRunning: Readonly<Record<TaskStanding, boolean>> = {
 };
 
 /** Of each programme the first is its last. */
-function conferencesOf(concluded: readonly EarlierConclusion[]): readonly EarlierConference[] {
+function conferencesOf(
+  concluded: readonly EarlierConclusion[],
+  register: readonly RegisteredShortcoming[],
+): readonly EarlierConference[] {
   const known = new Map<StreamId, EarlierConference>();
   const met = new Set<string>();
-  for (const { programme, conference, title, notice, noticeDate, host, recommendations, ...said } of concluded) {
+  for (const {
+    programme,
+    conference,
+    title,
+    notice,
+    noticeDate,
+    host,
+    recommendations,
+    concluded: items,
+  } of concluded) {
     const isLast = !met.has(programme);
     met.add(programme);
     known.set(conference, {
       ...{ conference, title, notice, date: noticeDate, host, recommendations },
-      ...{ concluded: said.concluded, shortcomings: said.shortcomings },
+      ...{ concluded: items, shortcomings: lastStatedBy(conference, register) },
       isLast: isLast || known.get(conference)?.isLast === true,
     });
   }
   return [...known.values()];
+}
+
+function lastStatedBy(conference: StreamId, register: readonly RegisteredShortcoming[]): readonly StatedBefore[] {
+  return register
+    .filter(({ last }) => last.conference === conference)
+    .map(({ first, last, recurs, recurrences }) => ({
+      ...{ id: last.id, statement: last.statement, recurs, since: first.heldOn, recurrences },
+    }));
 }
 
 function countsOf(standings: readonly { conference: StreamId; standing: TaskStanding; count: number }[]) {

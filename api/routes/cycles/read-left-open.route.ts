@@ -4,7 +4,7 @@ import { unkeptPromises } from '#domain/follow-up-task/unkept-promises.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { lineNames } from '#domain/review-cycle/left-open.ts';
 import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
-import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
+import { leftOpenOf, statedLast } from '#api/routes/cycles/left-open.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -47,8 +47,22 @@ export const readLeftOpen = queryRoute({
       )
       .describe('Nobody has answered them'),
     recurring: z
-      .array(z.object({ line: Line, conference: z.string(), statement: z.string() }))
+      .array(
+        z.object({
+          ...{ line: Line, conference: z.string(), statement: z.string() },
+          since: z.string().nullable().describe('When it was first stated; null: it was only said to be known'),
+          recurrences: z.int(),
+        }),
+      )
       .describe('Shortcomings that were found again'),
+    stated: z
+      .array(
+        z.object({
+          ...{ conference: z.string(), id: z.string(), statement: z.string(), recurs: z.boolean() },
+          ...{ since: z.string(), recurrences: z.int() },
+        }),
+      )
+      .describe('Shortcomings that the last conferences stated: the next one says which it finds again'),
     agenda: z.array(z.string()).describe('Items that the next conference’s agenda has by itself'),
   }),
   async answer({ params, actor, deps }) {
@@ -69,6 +83,7 @@ export const readLeftOpen = queryRoute({
         unkept: [...(each.unkept ?? [])],
       })),
       more,
+      stated: (await statedLast(deps, place)).map((each) => ({ ...each, conference: slugOf(each.conference) })),
       agenda: [...proposedAgenda(notices)],
       recommendations: recommendations.map(({ conference, id, ...each }) => ({
         ...each,
@@ -77,7 +92,7 @@ export const readLeftOpen = queryRoute({
       recurring: again.map((each) => ({
         line: lineNames.again(each),
         conference: slugOf(each.conference),
-        statement: each.statement,
+        ...{ statement: each.statement, since: each.since ?? null, recurrences: each.recurrences ?? 0 },
       })),
     };
   },

@@ -79,6 +79,7 @@ export const englishProblems = {
     'The value is not a number. Write numbers like 1.234.567 or 12,5.',
   ],
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
+  'unknown-shortcoming': ['No earlier conference of this committee states such a shortcoming.'],
   'unknown-task': ['This committee gave no task "{task}".', 'There is no such task.'],
   'unknown-unit': ['There is no unit "{unit}".', 'There is no such unit.'],
   'unit-not-below': [

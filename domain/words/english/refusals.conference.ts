@@ -163,6 +163,10 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'Task {number:plain} is of the programme "{programme}", which no cycle of this conference has.',
     'No cycle of the conference has this programme.',
   ],
+  'conference-shortcoming-unknown': [
+    'The conference states no such shortcoming; its list may just have been written anew.',
+  ],
+  'conference-shortcoming-of-itself': ['It is joined only with a shortcoming of an earlier conference.'],
   'conference-two-leads': [
     'Task {number:plain} has one lead unit only; "{name}" would be the second.',
     'A task has one lead unit only.',

@@ -93,7 +93,12 @@ describe('a conference', () => {
           data: { kind: 'certificateOfMerit', to: 'collective', count: 1, names: [], programme: null } as never,
         };
       case 'RecordShortcomings':
-        return { type, data: { items: [text] } as never };
+        return {
+          type,
+          data: { items: [{ id: 'tt-1', statement: 'x', kind: 'shortcoming', recurring: false, inferred: false }] },
+        };
+      case 'JoinShortcoming':
+        return { type, data: { id: 'tt-1', sameAs: null } };
       case 'RecordDirections':
         return { type, data: { items: [text] } };
       case 'RecordRecommendations':

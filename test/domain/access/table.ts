@@ -64,6 +64,7 @@ export const table = `
     share         conference.StateReadiness            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.RecordAward               –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordShortcomings        –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.JoinShortcoming           –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordRecommendations     –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordSpeeches            –      yes    yes   –        no    no      no     –       –     no
@@ -155,6 +156,7 @@ export const table = `
     whole         readTemplate                         –      yes    yes   –        no    no      no     –       –     no
     installation  readCalendar                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listOutsideIndices                   yes    yes    yes   yes      yes   yes     yes    yes     yes   no
+    installation  listShortcomings                     no     yes    yes   no       no    no      yes    no      yes   no
     unit          readReceipt                          no     –      –     –        yes   yes     yes    –       –     no
     whole         watchChanges                         –      yes    yes   –        yes   yes     yes    –       –     no
     installation  verifyChain                          yes    yes    yes   no       no    no      yes    no      yes   no

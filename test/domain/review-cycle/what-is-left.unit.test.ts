@@ -110,8 +110,8 @@ describe('what earlier conclusions left open', () => {
         { number: 7, kind: 'recommendation', statement: 'Bố trí kinh phí', addressees: [] },
       ],
       shortcomings: [
-        { id: 'tt-1', statement: 'Báo cáo chậm', kind: 'shortcoming', recurring: true, inferred: false },
-        { id: 'tt-2', statement: 'Mới có', kind: 'shortcoming', recurring: false, inferred: false },
+        { id: 'tt-1', statement: 'Báo cáo chậm', recurs: true, since: civilDate('2020-01-10'), recurrences: 1 },
+        { id: 'tt-2', statement: 'Mới có', recurs: false, since: civilDate('2020-06-30'), recurrences: 0 },
       ],
     });
     const counts = new Map([[held.conference, { given: 4, done: 4, overdue: 0 }]]);
@@ -121,7 +121,8 @@ describe('what earlier conclusions left open', () => {
       ['kn-3', 'Sửa Luật'],
       ['kl-7', 'Bố trí kinh phí'],
     ]);
-    expect(left.again).toEqual([{ conference: held.conference, id: 'tt-1', statement: 'Báo cáo chậm' }]);
+    const since = { since: '2020-01-10', recurrences: 1 };
+    expect(left.again).toEqual([{ conference: held.conference, id: 'tt-1', statement: 'Báo cáo chậm', ...since }]);
   });
 
   it('loses exactly the lines that a person takes out, and says which', () => {

@@ -18,7 +18,10 @@ export function LeftOverDialog({ compiler, leftOver, onClose }: LeftOverDialogPr
   const { t } = useTranslation('conclusions');
   // Kept as it was opened: what was just taken in would be gone from the list under the hand.
   const [{ items, shortcomings }] = useState(leftOver);
-  const [without, setWithout] = useState<readonly string[]>([]);
+  // What was found once is no more than a question: whoever concludes says that it was found again.
+  const [without, setWithout] = useState<readonly string[]>(() =>
+    shortcomings.filter(({ recurs }) => !recurs).map(({ key }) => key),
+  );
   const kept = <T extends { readonly key: string }>(lines: readonly T[]): readonly T[] =>
     lines.filter(({ key }) => !without.includes(key));
   const count = kept(items).length + kept(shortcomings).length;

@@ -3,8 +3,8 @@ import { type Addressee, type Assessment, type Item, nobody } from '#web/screens
 
 export interface LeftOver {
   readonly items: readonly LeftOverItem[];
-  /** Shortcomings that were found again, in the words of the paragraph they would be. */
-  readonly shortcomings: readonly { readonly key: string; readonly text: string }[];
+  /** Shortcomings that were stated last, in the words of the paragraph they would be. */
+  readonly shortcomings: readonly { readonly key: string; readonly text: string; readonly recurs: boolean }[];
 }
 
 export interface LeftOverItem {
@@ -42,14 +42,16 @@ export function leftOverOf(
       return { key: keyOf(takenOver), item: said };
     }),
   );
-  const texts = new Set(left.flatMap(({ recurring }) => recurring.map(({ statement }) => again(statement))));
+  const stated = left.flatMap((each) =>
+    each.stated.map(({ statement, recurs }) => [again(statement), recurs] as const),
+  );
   return {
     items: [...new Map([...tasks, ...asked].map((each) => [each.key, each])).values()].filter(
       ({ key }) => !here.has(key),
     ),
-    shortcomings: [...texts]
-      .filter((text) => !assessment.shortcomings.includes(text))
-      .map((text) => ({ key: `again/${text}`, text })),
+    shortcomings: [...new Map(stated)]
+      .filter(([text]) => !assessment.shortcomings.includes(text))
+      .map(([text, recurs]) => ({ key: `again/${text}`, text, recurs })),
   };
 }
 

@@ -59,7 +59,14 @@ export function Conferences() {
       {...(nothing
         ? {}
         : {
-            acts: staff && act,
+            acts: staff && (
+              <>
+                {act}
+                <Button component={Link} to="/ton-tai-han-che" variant="default">
+                  {t('register')}
+                </Button>
+              </>
+            ),
             exports: [{ list: 'conferences', filter: { rehearsal } }],
             tools: (
               <ChoiceRow<Kind>

@@ -62,7 +62,12 @@ export function LeftOpen({ left, without, onWithout }: LeftOpenProps) {
         )}
         {group(
           t('call.open.recurring'),
-          recurring.map(({ line, statement }) => tick(line, statement)),
+          recurring.map(({ line, statement, since, recurrences }) =>
+            tick(
+              line,
+              since === null ? statement : t('call.open.since', { statement, day: day(since), count: recurrences }),
+            ),
+          ),
         )}
       </div>
       {out.length > 0 && (

@@ -3,6 +3,7 @@ import type { conference as vi } from '#web/words/vi/conference.ts';
 
 export const conference: Like<typeof vi> = {
   title: 'Conferences',
+  register: 'Register of shortcomings',
   convene: 'Convene a conference',
   list: {
     label: 'Conferences',

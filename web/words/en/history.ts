@@ -127,6 +127,8 @@ export const history: Like<typeof vi> = {
     ReadinessStated_none: '{{point}} told how far it is, not ready yet',
     LinkRecorded: 'Line of point {{point}}: {{pointLink}} since {{since}}',
     AwardRecorded: 'Awards were recorded: {{name}}, {{count}}',
+    ShortcomingJoined: 'A shortcoming is one of an earlier conference: {{title}}',
+    ShortcomingJoined_none: 'A shortcoming is one of its own: {{title}}',
     ShortcomingsRecorded: '{{count}} shortcomings were recorded',
     SpeechesRecorded: 'The list of {{count}} speakers was written',
     MinutesApproved: 'The minutes were approved',

@@ -31,6 +31,7 @@ import { reorganise } from '#web/words/en/reorganise.ts';
 import { search } from '#web/words/en/search.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
+import { shortcomings } from '#web/words/en/shortcomings.ts';
 import { start } from '#web/words/en/start.ts';
 import { tasks } from '#web/words/en/tasks.ts';
 import { totals } from '#web/words/en/totals.ts';
@@ -58,6 +59,7 @@ export const words: Like<typeof vi> = {
   calendar,
   outline,
   outsideIndices,
+  shortcomings,
   start,
   mailbox,
   files,

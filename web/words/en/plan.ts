@@ -371,6 +371,7 @@ export const plan: Like<typeof vi> = {
       more: 'and {{count}} more tasks',
       recommendations: 'Recommendations without an answer',
       recurring: 'Shortcomings found again',
+      since: '{{statement}} (first stated {{day}}, found again {{count}} times)',
       out: '{{count}} lines are taken out of the call.',
       outStays: 'The tasks stay open and are followed up as before.',
     },

@@ -1,6 +1,7 @@
 /** Hội nghị. */
 export const conference = {
   title: 'Hội nghị',
+  register: 'Sổ tồn tại, hạn chế',
   convene: 'Lập hội nghị',
   list: {
     label: 'Các hội nghị',

@@ -124,6 +124,8 @@ export const history = {
     ReadinessStated_none: '{{point}} báo tình trạng, chưa sẵn sàng',
     LinkRecorded: 'Đường truyền điểm cầu {{point}}: {{pointLink}} từ {{since}}',
     AwardRecorded: 'Ghi nhận khen thưởng: {{name}}, số lượng {{count}}',
+    ShortcomingJoined: 'Gộp tồn tại, hạn chế với kỳ trước: {{title}}',
+    ShortcomingJoined_none: 'Xác định là tồn tại, hạn chế riêng: {{title}}',
     ShortcomingsRecorded: 'Ghi {{count}} tồn tại, hạn chế',
     SpeechesRecorded: 'Ghi danh sách {{count}} người phát biểu',
     MinutesApproved: 'Phê duyệt biên bản',

@@ -31,6 +31,7 @@ import { reorganise } from '#web/words/vi/reorganise.ts';
 import { search } from '#web/words/vi/search.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
+import { shortcomings } from '#web/words/vi/shortcomings.ts';
 import { start } from '#web/words/vi/start.ts';
 import { tasks } from '#web/words/vi/tasks.ts';
 import { totals } from '#web/words/vi/totals.ts';
@@ -55,6 +56,7 @@ export const words = {
   calendar,
   outline,
   outsideIndices,
+  shortcomings,
   start,
   mailbox,
   files,

@@ -369,6 +369,7 @@ export const plan = {
       more: 'và {{count}} nhiệm vụ khác',
       recommendations: 'Kiến nghị, đề xuất chưa có trả lời',
       recurring: 'Tồn tại, hạn chế còn tái diễn',
+      since: '{{statement}} (nêu lần đầu {{day}}, tái diễn {{count}} lần)',
       out: 'Đã bỏ {{count}} mục khỏi công văn.',
       outStays: 'Nhiệm vụ vẫn mở và vẫn được theo dõi, đôn đốc như trước.',
     },

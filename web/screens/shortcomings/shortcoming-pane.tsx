@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useRights } from '#web/app/use-rights.ts';
+import { Fault } from '#web/kit/fault.tsx';
+import { day } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import type { Shortcoming } from '#web/screens/shortcomings/use-shortcomings.ts';
+import classes from '#web/screens/shortcomings/shortcomings.module.css';
+
+interface Join {
+  readonly conference: string;
+  readonly id: string;
+  readonly sameAs: { conference: string; id: string } | null;
+}
+
+/** Wherever it was stated; the earlier one that it may be, with the words that say so, for a person to decide. */
+export function ShortcomingPane({ entry }: { readonly entry: Shortcoming }) {
+  const { t } = useTranslation('shortcomings');
+  const { stated, proposed, committees } = entry;
+  const [first] = stated;
+  const { allowed, reason } = useRights(`conference/${first?.conference ?? ''}`)('conference.JoinShortcoming');
+  const join = useCommand(
+    ({ conference, id, sameAs }: Join, key) =>
+      api.POST('/conferences/{conference}/shortcomings/join', {
+        params: { path: { conference }, header: key },
+        body: { id, sameAs },
+      }),
+    { said: t('decided') },
+  );
+  const act = { disabled: !allowed, title: reason ?? undefined, loading: join.isPending };
+  return (
+    <>
+      {proposed !== null && first !== undefined && (
+        <Pane title={t('proposed.title')}>
+          <p>{proposed.with.statement}</p>
+          <p className={classes.quiet}>
+            {t('proposed.from', { title: proposed.with.title, day: day(proposed.with.heldOn) })}
+          </p>
+          <p>{t('proposed.why', { percent: proposed.percent, words: proposed.shared.join(', ') })}</p>
+          <div className={classes.acts}>
+            <Button
+              {...act}
+              onClick={() =>
+                join.mutate({ ...first, sameAs: { conference: proposed.with.conference, id: proposed.with.id } })
+              }
+            >
+              {t('proposed.join')}
+            </Button>
+            <Button variant="default" {...act} onClick={() => join.mutate({ ...first, sameAs: null })}>
+              {t('proposed.apart')}
+            </Button>
+          </div>
+        </Pane>
+      )}
+      <Pane title={t('stated.title')}>
+        <p className={classes.quiet}>{committees.join('; ')}</p>
+        <ul className={classes.list}>
+          {stated.map((each, index) => (
+            <li key={`${each.conference}/${each.id}`}>
+              <Link to="/hoi-nghi/$conference" params={{ conference: each.conference }}>
+                {each.title}
+              </Link>
+              <span className={classes.quiet}>
+                {day(each.heldOn)}
+                {each.notice !== null && ` · ${t('stated.notice', { notice: each.notice })}`}
+              </span>
+              <p>{each.statement}</p>
+              {index > 0 && allowed && (
+                <LinkButton onClick={() => join.mutate({ ...each, sameAs: null })}>{t('stated.apart')}</LinkButton>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Fault error={join.error} />
+      </Pane>
+    </>
+  );
+}
