@@ -86,7 +86,7 @@ describe('beside a report', () => {
     const told = JSON.stringify(await ask(stack, coordinator, `/cycles/${next}/history`));
     expect(told).toContain('CallIssued');
     expect(await ask(stack, coordinator, `/cycles/${first}/left-open`)).toEqual({
-      ...{ notices: [], tasks: [], more: 0, recommendations: [], recurring: [] },
+      ...{ notices: [], tasks: [], more: 0, recommendations: [], recurring: [], stated: [], agenda: [] },
     });
   });
 
