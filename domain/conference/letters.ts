@@ -4,6 +4,7 @@ import { correctionLetters } from '#domain/conference/correction-letters.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
 import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
 import { dayFacts, type InvitedUnit, invitedUnits, nameFacts, toUnit } from '#domain/conference/letter-facts.ts';
+import { lackingAt } from '#domain/conference/readiness.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { namesUnit } from '#domain/follow-up-task/assignees.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
@@ -11,6 +12,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { ConferenceLetter } from '#domain/conference/letter-templates.ts';
+import { statusLabels } from '#domain/words/labels.status.ts';
 import { noticeOwed } from '#domain/words/conference-phrases.ts';
 
 type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
@@ -33,7 +35,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
           key: `invitation-reminder/${key}/${invitee.id}`,
           template: 'invitationReminder',
           to: toUnit(invitee.unit),
-          facts: { ...dayFacts(state, invitee), offset },
+          facts: { ...dayFacts(state, invitee), pointLacks: lackingOf(state, invitee), offset },
         }));
     }
     case 'ConferenceCorrected':
@@ -91,6 +93,15 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     default:
       return unreachable(event);
   }
+}
+
+/** What the unit's own point still has to say of itself; empty: nothing, or it sits at none. */
+function lackingOf({ facts, readiness }: Convened, { unit }: InvitedUnit): string {
+  const point = facts.points.find((one) => one.unit === unit);
+  if (point === undefined) return '';
+  return lackingAt(readiness?.find((said) => said.point === point.id))
+    .map((part) => statusLabels.readinessPart[part])
+    .join(', ');
 }
 
 /** Those who hold an invitation are told; before it was sent there is nothing to correct. */

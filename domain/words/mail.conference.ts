@@ -48,6 +48,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       timeLine,
       placeLine,
       pointLine,
+      'Điểm cầu chưa báo: {pointLacks}. Đề nghị báo tình trạng điểm cầu tại địa chỉ dưới đây.',
       'Còn lại: {workingDaysLeft} ngày làm việc.',
     ],
   },

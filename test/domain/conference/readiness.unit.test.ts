@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { conference } from '#domain/conference/aggregate.ts';
 import type { Restated } from '#domain/conference/commands.ts';
 import type { ConnectionPoint } from '#domain/conference/parts.ts';
 import type { StatedReadiness } from '#domain/conference/readiness.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import { renderLetter } from '#domain/words/mail.ts';
+import { instant } from '#test/support/given.ts';
 import {
   convene,
   coordinator,
   facts,
   givenConference,
+  hoaLu,
+  invite,
+  liveUntil,
   nhoQuan,
   ofHoaLu,
   pastOf,
@@ -66,6 +72,30 @@ describe('how far a connection point is', () => {
       .when(told({ tried: { ...good, on: civilDate('2020-06-30'), hour: null } }), by)
       .refused('conference-trial-in-future');
     ready.when(told({ tried: { ...good, hour: '24:00' } }), by).refused('conference-hour-malformed');
+  });
+
+  it('is named in the reminder to a unit whose own point still lacks something', () => {
+    const reminded = (...steps: readonly Step[]) => {
+      const { state, events } = liveUntil(
+        givenConference(...pastOf(convene(), invite(), ...steps)).state,
+        '2020-06-29T09:00:00+07:00',
+      );
+      const event = events.map(([, one]) => one).findLast(({ type }) => type === 'InvitationReminderFired');
+      if (event === undefined) throw new Error('nobody was reminded');
+      const letters = conference.letters(state, event);
+      return (unit: string) => {
+        const letter = letters.find(({ key }) => key.endsWith(`/${unit}`));
+        if (letter === undefined) throw new Error('no letter');
+        const frame = { recipientName: 'huyện', publicUrl: 'https://h', now: instant(at), rehearsal: false };
+        return /Điểm cầu chưa báo: ([^.]*)\./.exec(renderLetter(letter, frame).text)?.[1] ?? null;
+      };
+    };
+    const before = '2020-06-25T09:00:00+07:00';
+    const tried = { ...good, on: civilDate('2020-06-25'), hour: null };
+    expect(reminded()(hoaLu)).toBe('thử đường truyền tốt, người trực, số điện thoại, phòng họp');
+    expect(reminded(said(before, { room: '', tried }))(hoaLu)).toBe('phòng họp');
+    expect(reminded(said(before, { tried }))(hoaLu)).toBeNull();
+    expect(reminded()(nhoQuan)).toBeNull();
   });
 
   it('goes with its unit: another one that sits there has said nothing yet', () => {

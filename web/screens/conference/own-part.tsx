@@ -99,7 +99,7 @@ function OwnDuties({
   const mine = byDay(conference.duties.items.filter((duty) => duty.unit === unit));
   if (mine.length === 0) return null;
   return (
-    <div>
+    <div className={classes.own}>
       <strong>{t('own')}</strong>
       <ul className={duties.list} aria-label={t('own')}>
         {mine.map((duty) => (
