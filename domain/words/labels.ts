@@ -107,7 +107,7 @@ export const conferenceFileLabels: Record<ConferenceFileKind, string> = {
   programme: 'chương trình hội nghị',
   document: 'tài liệu hội nghị',
   paper: 'tham luận',
-  duty: 'tệp việc chuẩn bị',
+  duty: 'việc chuẩn bị',
   invitationScan: 'bản ký quét giấy mời',
   noticeScan: 'bản ký quét thông báo kết luận',
   minutesScan: 'bản ký quét biên bản',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayAndTime } from '#web/kit/format.ts';
+import { day, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Point } from '#web/screens/conference/model.ts';
 import classes from '#web/screens/conference/preparation.module.css';
@@ -8,7 +8,7 @@ import classes from '#web/screens/conference/preparation.module.css';
 export function ReadyWords({ told }: { readonly told: NonNullable<Point['readiness']> }) {
   const { t } = useTranslation('preparation');
   const { t: label } = useTranslation('labels');
-  const { ready, since, lacks, person, phone, room } = told;
+  const { ready, since, lacks, tried, person, phone, room } = told;
   const who = [person, phone].filter((part) => part !== '').join(', ');
   const where = [who, room].filter((part) => part !== '').join(' · ');
   return (
@@ -21,6 +21,16 @@ export function ReadyWords({ told }: { readonly told: NonNullable<Point['readine
             ? t('point.ready', { time: dayAndTime(since) })
             : t('point.notReady', { lacks: lacks.map((part) => label(`readinessPart.${part}`)).join(', ') })}
       </span>
+      {tried !== null && (
+        <span className={classes.quiet}>
+          {t('point.trial', {
+            result: label(`lineResult.${tried.result}`),
+            when: [[tried.hour ?? '', day(tried.on)].join(' ').trim(), tried.by]
+              .filter((part) => part !== '')
+              .join(', '),
+          })}
+        </span>
+      )}
       {where !== '' && <span className={classes.quiet}>{where}</span>}
     </span>
   );

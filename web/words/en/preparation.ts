@@ -60,7 +60,7 @@ export const preparation: Like<typeof vi> = {
     tell: 'Tell…',
     tellOf: 'Tell how far {{name}} is',
     title: 'How far {{name}} is',
-    who: '{{person}}, {{phone}} · {{room}}',
+    trial: 'Trial of the line: {{result}}, {{when}}',
     told: '{{name}} told so at {{time}}.',
     result: 'Trial of the line',
     notTried: 'not tried',

@@ -58,7 +58,7 @@ export const preparation = {
     tell: 'Báo tình trạng…',
     tellOf: 'Báo tình trạng {{name}}',
     title: 'Tình trạng {{name}}',
-    who: '{{person}}, {{phone}} · {{room}}',
+    trial: 'Thử đường truyền: {{result}}, {{when}}',
     told: '{{name}} báo lúc {{time}}.',
     result: 'Thử đường truyền',
     notTried: 'chưa thử',
