@@ -180,6 +180,8 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
     { type: 'SpeechesRecorded', data: { items: [{ id: 's', by: 'huyện A', said: '' }], version: 1, by } },
+    { type: 'ShortcomingJoined', data: { id: 's', sameAs: 't', statement: 'Chậm gửi báo cáo', by } },
+    { type: 'ShortcomingJoined', data: { id: 's', sameAs: null, statement: 'Chậm gửi báo cáo', by } },
     {
       type: 'DutiesStated',
       data: { items: [{ id: 'v', kind: 'script', what: 'Kịch bản', owner: '' }], version: 1, by },
