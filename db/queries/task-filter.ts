@@ -28,6 +28,8 @@ export interface TaskFilter {
   readonly expected: boolean;
   /** Only those in which a share is or was late: that of the unit, where one is named. */
   readonly late: boolean;
+  /** Only those in which this unit has a share, whichever part; left out: `unit` counts a task at whoever leads it. */
+  readonly shareOf?: UnitId;
   /** Given by the actor's committee, or received by the actor's unit. */
   readonly side: 'given' | 'received' | 'co' | null;
 }
@@ -109,6 +111,8 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.cycle !== null) all.push(sql`m.cycle = ${filter.cycle}`);
   if (filter.unit !== null)
     all.push(sql`m.stream in (select task from task_unit where unit = ${filter.unit} and not co)`);
+  if (filter.shareOf !== undefined)
+    all.push(sql`m.stream in (select task from task_unit where unit = ${filter.shareOf})`);
   if (filter.programme !== null) all.push(sql`m.programme = ${filter.programme}`);
   if (filter.leader !== null) all.push(sql`m.leader = ${filter.leader}`);
   if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);

@@ -119,7 +119,7 @@ async function tasksOf(
   const page = { sort: 'number', descending: false, limit: mostTasks, offset: 0 } as const;
   const found = await Promise.all(
     conclusions.map(({ conference, programme }) =>
-      taskPage(deps.db, actor, { ...everyTask(rehearsal), conference, programme, unit }, moments, page),
+      taskPage(deps.db, actor, { ...everyTask(rehearsal), conference, programme, shareOf: unit }, moments, page),
     ),
   );
   return found.flatMap(({ rows }) => rows.map((row) => taskOf(row, unit, called)));
