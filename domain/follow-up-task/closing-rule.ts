@@ -14,7 +14,7 @@ export interface Weight {
 export const closingKinds = ['all', 'count', 'weight'] as const satisfies readonly ClosingRule['kind'][];
 
 /** Small enough that no sum of weights of all units there are comes near what a number holds exactly. */
-export const mostWeight = 1_000_000;
+export const mostWeight = 100_000;
 
 export type ClosingFault = { readonly code: 'task-closing-count' | 'task-closing-weight'; readonly pointer: string };
 

@@ -32,7 +32,7 @@ interface Wanted {
 
 const nothingYet: Wanted = { units: [], closes: 'all', count: '', atLeast: '', weights: {}, rule: '', remark: '' };
 const kinds = ['all', 'count', 'weight'] as const;
-const mostWeight = 1_000_000;
+const mostWeight = 100_000;
 
 export function PassDownDialog({ unit, ...props }: DialogProps) {
   return unit === null ? null : <PassDown unit={unit} {...props} />;
