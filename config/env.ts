@@ -315,12 +315,13 @@ function shape(values: Parsed, house: House | null): Config {
   };
 }
 
-/** The address says where people knock, so the program listens there, where it may. */
+/** Its form was read before: a day of the week and an hour, or that there is none. */
 function digestOf(said: string): Config['weeklyDigest'] {
   const [weekday = '', hour = ''] = said.split(' ');
   return said === 'off' ? null : { weekday: Number(weekday), hour };
 }
 
+/** The address says where people knock, so the program listens there, where it may. */
 function portOf(office: House | null): number {
   return office === null || office.publicUrl === null ? usualPort : (ownPort(office.publicUrl) ?? usualPort);
 }
