@@ -243,8 +243,12 @@ describe('what is hardly a request', () => {
     new Promise<{ answer: string; heldFor: number }>((resolve, reject) => {
       const began = performance.now();
       let answer = '';
-      const socket = connect(at, '127.0.0.1', () => socket.write(beginning));
-      const drip = setInterval(() => socket.writable && socket.write('a'), 40);
+      let drip: ReturnType<typeof setInterval> | undefined;
+      // Not before the beginning is on its way: a byte that waited for the connection would stand in front of it.
+      const socket = connect(at, '127.0.0.1', () => {
+        socket.write(beginning);
+        drip = setInterval(() => socket.writable && socket.write('a'), 40);
+      });
       socket.on('data', (piece) => {
         answer += piece.toString('utf8');
       });

@@ -57,11 +57,14 @@ async function submit(
   return { id: String(response?.headers['x-request-id']), token };
 }
 
-async function traceOf({ traceId }: Caller, ...names: readonly string[]): Promise<readonly CollectedSpan[]> {
-  return until(`the spans ${names.join(', ')}`, async () => {
+/** With all that they hang from: a span comes when it has ended, and what it called may have ended before it. */
+async function traceOf({ traceId, spanId }: Caller, ...names: readonly string[]): Promise<readonly CollectedSpan[]> {
+  return until(`the spans ${names.join(', ')}, and those they hang from`, async () => {
     await tracing.flush();
     const spans = collector.spans.filter((span) => span.traceId === traceId);
-    return names.every((name) => spans.some((span) => span.name === name)) ? spans : null;
+    const there = new Set([spanId, ...spans.map((span) => span.spanId)]);
+    const whole = spans.every((span) => there.has(span.parentSpanId ?? ''));
+    return whole && names.every((name) => spans.some((span) => span.name === name)) ? spans : null;
   });
 }
 
