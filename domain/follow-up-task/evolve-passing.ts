@@ -26,7 +26,9 @@ function evolveShare(a: Assignee, event: PassingEvent, at: Instant): Assignee {
     case 'MembersCounted': {
       const { verified, of, met } = event.data;
       if (a.passed === undefined) return a;
-      return { ...(met ? a : takenBack(a, at)), heardAt: at, passed: { ...a.passed, verified, of, met } };
+      // Whoever reported it, by hand or by the rule, did so of members that were done then.
+      const own = met || a.work.status !== 'reported' ? a : openAgain(a, at);
+      return { ...own, heardAt: at, passed: { ...a.passed, verified, of, met } };
     }
     case 'ReportedFromBelow': {
       const { arrivedAt, by, account, verified, of } = event.data;
@@ -43,8 +45,11 @@ function evolveShare(a: Assignee, event: PassingEvent, at: Instant): Assignee {
   }
 }
 
-/** What the rule reported, it takes back when it is no longer met; what the host has verified stays verified. */
+/** What the rule reported goes with what was passed down; what the unit itself said, and what the host has verified, stays. */
 function takenBack(a: Assignee, at: Instant): Assignee {
-  if (a.work.status !== 'reported' || a.work.report.fromBelow === undefined) return a;
+  return a.work.status === 'reported' && a.work.report.fromBelow !== undefined ? openAgain(a, at) : a;
+}
+
+function openAgain(a: Assignee, at: Instant): Assignee {
   return { ...a, work: { status: 'accepted', at }, watch: watchAgain(a.watch, at) };
 }
