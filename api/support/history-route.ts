@@ -42,8 +42,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
     async answer({ params, query, actor, deps }) {
       const place = await route.place(params, deps);
       const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
-      if (!isProcessKind(place.kind)) authorise(actor, 'readHistory', resourceOf(place));
-      else if (only === null) authorise(actor, 'readHistory', resourceOf(place));
+      if (only === null) authorise(actor, 'readHistory', resourceOf(place));
       else {
         const takesPart = await participates(deps.db, place.stream, only);
         authorise(actor, 'readHistory', takesPart ? shareOf(only, place.host) : hosted(place.host));
