@@ -15,7 +15,7 @@ import { allCommittees } from '#db/queries/committees.query.ts';
 import { overdueTasks } from '#db/queries/host-tasks-work.query.ts';
 import { type LeaderOn, leadersOn } from '#db/queries/leaders-on.query.ts';
 import { overviewCycles } from '#db/queries/overview-cycles.query.ts';
-import type { TaskFilter } from '#db/queries/task-filter.ts';
+import { everyTask, type TaskFilter } from '#db/queries/task-filter.ts';
 import { taskMoments } from '#db/queries/task-moments.query.ts';
 import { taskNumbers } from '#db/queries/task-numbers.query.ts';
 import type { EngineDeps } from '#engine/deps.ts';
@@ -114,16 +114,4 @@ async function factsFor(
 }
 
 /** Real tasks that the host gave. */
-const given: TaskFilter = {
-  ...{
-    rehearsal: false,
-    conference: null,
-    cycle: null,
-    unit: null,
-    programme: null,
-    leader: null,
-    status: null,
-    state: null,
-  },
-  ...{ age: null, text: null, without: [], waiting: null, expected: false, late: false, side: 'given' },
-};
+const given: TaskFilter = { ...everyTask(false), side: 'given' };

@@ -34,6 +34,16 @@ export interface TaskFilter {
   readonly side: 'given' | 'received' | 'co' | null;
 }
 
+/** Nothing left out. */
+export function everyTask(rehearsal: boolean): TaskFilter {
+  return {
+    rehearsal,
+    ...{ conference: null, cycle: null, unit: null, programme: null, leader: null },
+    ...{ status: null, state: null, age: null, text: null, without: [], waiting: null },
+    ...{ expected: false, late: false, side: null },
+  };
+}
+
 /** What time it is for the tasks of one clock, and until when a term is near. */
 export interface TaskMoment {
   readonly clock: Clock | null;

@@ -11,10 +11,10 @@ import {
 import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
 import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
+import { everyTask } from '#db/queries/task-filter.ts';
 import { runningTasksOf, taskCountsOf } from '#db/queries/tasks-left.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { momentsFor } from '#api/routes/tasks/moments.ts';
-import { everyTask } from '#api/routes/tasks/task-filter.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
 

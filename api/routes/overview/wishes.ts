@@ -3,7 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { OverviewWishes } from '#db/queries/overview-cycles.query.ts';
-import { everyTask } from '#api/routes/tasks/task-filter.ts';
+import { everyTask } from '#db/queries/task-filter.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 

@@ -63,12 +63,6 @@ export function taskFilterOf({ rehearsal, conference, cycle, unit, programme, le
 
 type Choice = z.output<z.ZodObject<typeof TaskChoiceFields>>;
 
-const nothing = { noUnit: false, noDate: false, silent: false, expected: false, late: false };
-
-export function everyTask(rehearsal: boolean): TaskFilter {
-  return taskChoiceOf({ rehearsal, ...nothing });
-}
-
 export function taskChoiceOf(stated: Choice, status: TaskFilter['status'] = null): TaskFilter {
   const { state, age, q, noUnit, noDate, silent, waiting, side, expected, late } = stated;
   return {
