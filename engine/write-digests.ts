@@ -97,13 +97,7 @@ async function factsFor(
     ...{ recipient: leader.name, unit, day: vietnamDate(now), tasks, link: `${publicUrl}${addressOf.overview}` },
     cycles: collecting.map(({ label, programmes, members }) => ({
       ...{ label, programmes },
-      pace: reportPace(
-        members.map(({ dueAt, ...row }) => ({
-          ...row,
-          dueAt: dueAt === null ? null : instantFromMillis(Date.parse(dueAt)),
-        })),
-        { asked: true, closed: false, now },
-      ),
+      pace: reportPace(members, { asked: true, closed: false, now }),
     })),
     longest: longest.map(({ statement, overdueFrom, unitNames }) => ({
       statement,

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { CycleStatus, Standing } from '#domain/review-cycle/state.ts';
+import { instantFromMillis } from '#domain/kernel/instant.ts';
+import type { AlikeUnits } from '#domain/overview/report-pace.ts';
+import type { CycleStatus } from '#domain/review-cycle/state.ts';
 import type { Db } from '#db/database.ts';
 
 export interface OverviewWishes {
@@ -24,19 +26,13 @@ export interface OverviewCycle {
   readonly cutOff: CivilDate;
   readonly closed: boolean;
   readonly clock: Clock | null;
-  readonly members: readonly {
-    readonly status: Standing['status'];
-    readonly dueAt: string | null;
-    readonly reopened: boolean;
-    readonly firstLate: boolean | null;
-    readonly units: number;
-  }[];
+  readonly members: readonly AlikeUnits[];
 }
 
 /** What the hosts ran last, what still runs first, with the units of each that stand alike counted together. */
 export async function overviewCycles(db: Db, wishes: OverviewWishes): Promise<readonly OverviewCycle[]> {
   const { hosts, rehearsal, programme } = wishes;
-  const { rows } = await sql<OverviewCycle>`
+  const { rows } = await sql<Omit<OverviewCycle, 'members'> & { readonly members: readonly Counted[] }>`
     select c.stream as cycle, c.committee_name as committee, c.programmes, c.period_code as code, c.period_label as label,
       c.status, c.cut_off::text as "cutOff", coalesce(jsonb_typeof(c.doc -> 'closure') = 'object', false) as closed,
       nullif(c.doc #> '{plan,clock}', 'null') as clock, coalesce(m.members, '[]') as members
@@ -57,5 +53,12 @@ export async function overviewCycles(db: Db, wishes: OverviewWishes): Promise<re
       ) alike
     ) m on true
     order by c.status = 'closed', c.cut_off desc, c.stream`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, members: row.members.map(alike) }));
+}
+
+type Counted = Omit<AlikeUnits, 'dueAt'> & { readonly dueAt: string | null };
+
+/** PostgreSQL writes instants into JSON in its own manner. */
+function alike({ dueAt, ...units }: Counted): AlikeUnits {
+  return { ...units, dueAt: dueAt === null ? null : instantFromMillis(Date.parse(dueAt)) };
 }

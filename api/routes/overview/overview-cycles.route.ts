@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { reportPace } from '#domain/overview/report-pace.ts';
 import { asksForReports } from '#domain/review-cycle/asks.ts';
@@ -84,15 +83,7 @@ export const readOverviewCycles = queryRoute({
 
 function reportsOf({ members, status, closed, clock }: OverviewCycle): z.output<typeof Reports> {
   if (members.length === 0) return null;
-  return reportPace(
-    members.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt === null ? null : instantOf(dueAt) })),
-    { asked: asksForReports(status), closed, now: nowOf(clock) },
-  );
-}
-
-/** PostgreSQL writes instants into JSON in its own manner. */
-function instantOf(text: string): Instant {
-  return instantFromMillis(Date.parse(text));
+  return reportPace(members, { asked: asksForReports(status), closed, now: nowOf(clock) });
 }
 
 function tasksShape(row: TaskNumbersOf | undefined): z.output<typeof Tasks> {
