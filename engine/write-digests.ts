@@ -1,7 +1,8 @@
 import { hosted } from '#domain/access/resource.ts';
 import { may } from '#domain/access/may.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, vietnamDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
+import { groupedBy } from '#domain/kernel/grouped-by.ts';
 import { type Instant, instantFromMillis } from '#domain/kernel/instant.ts';
 import type { WorkingCalendar } from '#domain/kernel/working-calendar.ts';
 import { nameOn } from '#domain/organisation/queries.ts';
@@ -10,6 +11,7 @@ import { type DigestRhythm, digestWeek } from '#domain/overview/weekly-digest.ts
 import { asksForReports } from '#domain/review-cycle/asks.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { type DigestFacts, digestMail } from '#domain/words/mail.digest.ts';
+import type { Db } from '#db/database.ts';
 import { hasWeeklyLetter, queueWeeklyLetter } from '#db/outbox/account-letters.ts';
 import { allCommittees } from '#db/queries/committees.query.ts';
 import { overdueTasks } from '#db/queries/host-tasks-work.query.ts';
@@ -46,27 +48,34 @@ export async function writeDigests(
     const week = digestWeek(today, rhythm, calendars(host));
     return week === null ? [] : [{ host, week }];
   });
-  const leaders = await leadersOn(
-    db,
-    due.map(({ host }) => host),
-    today,
-  );
+  const dueHosts = due.map(({ host }) => host);
+  const leaders = groupedBy(await leadersOn(db, dueHosts, today), ({ unit }) => unit);
   const organisation = await organisationState(deps);
   let written = 0;
   for (const { host, week } of due) {
-    for (const leader of leaders.filter(({ unit }) => unit === host)) {
-      if (await hasWeeklyLetter(db, leader.account, week, host)) continue;
-      const unit = nameOn(organisation, host, today);
-      const facts = await factsFor(deps, leader, { now, soonDays, unit, calendar: calendars(host) });
-      if (facts === null) continue;
-      const { subject, text } = digestMail(facts);
-      const hour = vietnamInstant(today, rhythm.hour);
-      const post = { unit: host, role: 'leader' as const };
-      const dueAt = hour > now ? hour : now;
-      if (await queueWeeklyLetter(db, { week, account: leader.account, post, subject, text, dueAt })) written += 1;
+    const unwritten = await withoutLetter(db, leaders.get(host) ?? [], week);
+    const [first] = unwritten;
+    if (first === undefined) continue;
+    const unit = nameOn(organisation, host, today);
+    const facts = await factsFor(deps, first, { now, soonDays, unit, calendar: calendars(host) });
+    if (facts === null) continue;
+    const hour = vietnamInstant(today, rhythm.hour);
+    const post = { unit: host, role: 'leader' as const };
+    const dueAt = hour > now ? hour : now;
+    for (const { account, name } of unwritten) {
+      const { subject, text } = digestMail({ ...facts, recipient: name });
+      if (await queueWeeklyLetter(db, { week, account, post, subject, text, dueAt })) written += 1;
     }
   }
   return written;
+}
+
+async function withoutLetter(db: Db, leaders: readonly LeaderOn[], week: CivilDate): Promise<readonly LeaderOn[]> {
+  const unwritten: LeaderOn[] = [];
+  for (const leader of leaders) {
+    if (!(await hasWeeklyLetter(db, leader.account, week, leader.unit))) unwritten.push(leader);
+  }
+  return unwritten;
 }
 
 interface OfHost {
@@ -76,12 +85,12 @@ interface OfHost {
   readonly calendar: WorkingCalendar;
 }
 
-/** What his page shows that morning; null: there is nothing to tell of. */
+/** What the page shows that morning, to each leader of the host alike; null: there is nothing to tell of. */
 async function factsFor(
   { db, publicUrl }: Pick<EngineDeps, 'db' | 'publicUrl'>,
   leader: LeaderOn,
   { now, soonDays, unit, calendar }: OfHost,
-): Promise<DigestFacts | null> {
+): Promise<Omit<DigestFacts, 'recipient'> | null> {
   const host = leader.unit;
   const actor: Actor = { person: leader.name, role: 'leader', unit: host, position: leader.position };
   if (!may(actor, 'readOverview', hosted(host)).allowed) return null;
@@ -94,7 +103,7 @@ async function factsFor(
   if (tasks.total === 0 && collecting.length === 0) return null;
   const longest = (await overdueTasks(db, host, now)).filter(({ rehearsal }) => !rehearsal).slice(0, mostLongest);
   return {
-    ...{ recipient: leader.name, unit, day: vietnamDate(now), tasks, link: `${publicUrl}${addressOf.overview}` },
+    ...{ unit, day: vietnamDate(now), tasks, link: `${publicUrl}${addressOf.overview}` },
     cycles: collecting.map(({ label, programmes, members }) => ({
       ...{ label, programmes },
       pace: reportPace(members, { asked: true, closed: false, now }),
