@@ -134,7 +134,7 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.without.includes('word')) all.push(sql`m.silent_from <= ${officeDay(sql`m.at`)}`);
   if (filter.waiting === 'verification') all.push(sql`m.to_verify > 0`);
   if (filter.waiting === 'extension') all.push(sql`m.asking > 0`);
-  if (filter.expected) all.push(sql`(m.status = 'done' or (m.status = 'running' and m.overdue_from < m.at))`);
+  if (filter.expected) all.push(sql`(${standsAs.done} or (${standsAs.overdue}))`);
   if (filter.late) all.push(lateShare(filter.unit));
   return sql.join(all, sql` and `);
 }
