@@ -6,7 +6,7 @@ import { ledgerOf } from '#domain/kernel/streams.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Db } from '#db/database.ts';
 import { draftKeys } from '#db/outbox/draft-document.ts';
-import { likePattern } from '#db/queries/task-filter.ts';
+import { givenBy, likePattern } from '#db/queries/task-filter.ts';
 
 /** More than is shown: the best are chosen from these by how they match. */
 const candidates = 60;
@@ -59,7 +59,7 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
       order by held_on desc limit ${candidates})
     union all
     (select 'task', t.stream, t.statement, c.title, t.concluded_on::text, t.rehearsal, t.number
-      from (${tasksHolding(actor, staff, text)}) t left join conference_view c on c.stream = t.conference)
+      from (${tasksHolding(actor, text)}) t left join conference_view c on c.stream = t.conference)
     union all
     (select 'document', stream, file_name, key, (requested_at at time zone 'Asia/Ho_Chi_Minh')::date::text, rehearsal,
         id::integer
@@ -70,14 +70,10 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
   return rows;
 }
 
-function tasksHolding(actor: Actor, staff: boolean, text: string): Sql {
+function tasksHolding(actor: Actor, text: string): Sql {
   const columns = sql`stream, statement, conference, concluded_on, rehearsal, number`;
   const end = sql`and ${holds(sql`folded`, text)} order by concluded_on desc, number limit ${candidates}`;
   const received = sql`(select ${columns} from task_view
     where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
-  // Whoever is no committee's staff has given what the own unit passed down.
-  const given = staff
-    ? sql`host = any (${[...hostsOf(actor)]}::text[])`
-    : sql`parent is not null and host = ${actor.unit}`;
-  return sql`(select ${columns} from task_view where ${given} ${end}) union all ${received}`;
+  return sql`(select ${columns} from task_view where ${givenBy(actor)} ${end}) union all ${received}`;
 }

@@ -58,24 +58,16 @@ type Sql = RawBuilder<unknown>;
  * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index.
  */
 export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
-  const staff = isStaff(actor);
   const given = actor.role !== 'admin' && (filter.side === null || filter.side === 'given');
-  const [first, ...others] = hostsOf(actor);
-  // One host as itself: the order of the index is the order of the list then.
-  const hosts = others.length === 0 ? sql`${first}` : sql`any (${[first, ...others]}::text[])`;
-  // Whoever is no committee's staff has given what the own unit passed down.
-  const ofStaff = staff ? sql`` : sql`and parent is not null`;
   const received = actor.role !== 'admin' && filter.side !== 'given';
   // Received: what it answers for itself; where it works with another that leads, its part is apart.
   const part = filter.side === null ? sql`` : filter.side === 'co' ? sql`and co` : sql`and not co`;
   const branches = [
-    ...(given
-      ? [sql`select * from task_view where host = ${hosts} and rehearsal = ${filter.rehearsal} ${ofStaff}`]
-      : []),
+    ...(given ? [sql`select * from task_view where ${givenBy(actor)} and rehearsal = ${filter.rehearsal}`] : []),
     ...(received
       ? [
           sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit} ${part})
-            and rehearsal = ${filter.rehearsal} and not host = ${hosts}`,
+            and rehearsal = ${filter.rehearsal} and not host = ${hostsIn(actor)}`,
         ]
       : []),
   ];
@@ -86,6 +78,18 @@ export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonl
       from (${sql.join(branches, sql` union all `)}) v) m
     where ${conditions(filter)}
   ) t`;
+}
+
+/** What the actor follows: the committee's staff what it gave, whoever is none what the own unit passed down. */
+export function givenBy(actor: Actor): Sql {
+  const passed = isStaff(actor) ? sql`` : sql` and parent is not null`;
+  return sql`host = ${hostsIn(actor)}${passed}`;
+}
+
+/** One host as itself: the order of the index is the order of the list then. */
+function hostsIn(actor: Actor): Sql {
+  const hosts = hostsOf(actor);
+  return hosts.length === 1 ? sql`${hosts[0]}` : sql`any (${[...hosts]}::text[])`;
 }
 
 const standing = sql`case

@@ -1,9 +1,9 @@
-import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { sql } from 'kysely';
 import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { givenBy } from '#db/queries/task-filter.ts';
 
 export interface TaskFilter {
   readonly rehearsal: boolean;
@@ -16,18 +16,14 @@ export interface TaskFilter {
 
 /** What the actor may know of: the tasks its committee gave, and those its unit is assigned to. */
 export async function tasksFor(db: Db, actor: Actor, filter: TaskFilter) {
-  const staff = isStaff(actor);
   let query = db
     .selectFrom('task_view')
     .selectAll()
     .where('rehearsal', '=', filter.rehearsal)
     .where((eb) =>
       eb.or([
-        ...(staff
-          ? [eb('host', 'in', [...hostsOf(actor)])]
-          : [eb.and([eb('host', '=', actor.unit), eb('parent', 'is not', null)])]),
+        sql<boolean>`(${givenBy(actor)})`,
         ...(actor.role === 'admin' ? [] : [sql<boolean>`units @> array[${actor.unit}]::text[]`]),
-        sql<boolean>`false`,
       ]),
     )
     .orderBy('conference')
