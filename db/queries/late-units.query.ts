@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 import type { OverviewWishes } from '#db/queries/overview-cycles.query.ts';
-import type { RateRow } from '#db/queries/report-rates.query.ts';
+import { ofRatedCycle, type RateRow, rateRow } from '#db/queries/report-rates.query.ts';
 import { type TaskFilter, type TaskMoment, tasksMatching } from '#db/queries/task-filter.ts';
 
 export interface LateShares {
@@ -75,21 +75,14 @@ export async function reportsOfHosts(
         and (${programme}::text is null or ${programme} = any (programmes))
       order by committee, review_kind, period_code, cut_off desc, stream
     ), chosen as materialized (
-      select one.stream, one.period_code, one.period_label, one.cut_off, one.status,
-        coalesce(jsonb_typeof(one.doc -> 'closure') = 'object', false) as closed,
-        nullif(one.doc #> '{plan,clock}', 'null') as clock,
-        array(select (each #>> '{deadline,version}')::int from jsonb_array_elements(one.doc -> 'deadlines') each
-          where (each ->> 'passed')::boolean) as passed
+      select ${ofRatedCycle}
       from (
         select stream, row_number() over (partition by committee order by cut_off desc, stream) as place from asking
       ) last
       join cycle_view one on one.stream = last.stream
       where last.place <= ${mostCycles}
     )
-    select chosen.stream as cycle, chosen.period_code as code, chosen.period_label as label, chosen.cut_off::text,
-      chosen.status as cycle_status, chosen.closed, chosen.clock, member.unit, member.name, member.kind, member.setting,
-      member.status, member.due_at, member.deadline_version = any (chosen.passed) as passed, member.reopened, member.round,
-      member.first_in, member.places
+    select ${rateRow}
     from chosen join cycle_member member on member.cycle = chosen.stream and member.status <> 'exempted'
     where ${whose}
     order by chosen.cut_off, chosen.stream, member.rank, member.unit`.execute(db);

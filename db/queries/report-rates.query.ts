@@ -31,6 +31,20 @@ export interface RateRow {
   readonly places: Places;
 }
 
+/** Of `one` cycle what its members are rated by, read once for all of them. */
+export const ofRatedCycle = sql`
+  one.stream, one.period_code, one.period_label, one.cut_off, one.status,
+  coalesce(jsonb_typeof(one.doc -> 'closure') = 'object', false) as closed, one.doc #> '{plan,clock}' as clock,
+  array(select (each #>> '{deadline,version}')::int from jsonb_array_elements(one.doc -> 'deadlines') each
+    where (each ->> 'passed')::boolean) as passed`;
+
+/** One `member` of a `chosen` cycle. */
+export const rateRow = sql`
+  chosen.stream as cycle, chosen.period_code as code, chosen.period_label as label, chosen.cut_off::text,
+  chosen.status as cycle_status, chosen.closed, nullif(chosen.clock, 'null') as clock, member.unit, member.name, member.kind,
+  member.setting, member.status, member.due_at, member.deadline_version = any(chosen.passed) as passed, member.reopened,
+  member.round, member.first_in, member.places`;
+
 /**
  * The members of a cycle and of at most so many together with the earlier ones of its kind: of the same host on one of the same
  * programmes, of periods as long, reviews among reviews; of rehearsals among themselves. The earliest first, units in protocol
@@ -50,18 +64,11 @@ export async function rateRows(db: Db, cycle: StreamId, most: number): Promise<r
         and past.status not in ('proposed', 'planned', 'cancelled')))
       order by past.period_code, past.cut_off desc, past.stream
     ), chosen as materialized (
-      select one.stream, one.period_code, one.period_label, one.cut_off, one.status,
-        coalesce(jsonb_typeof(one.doc -> 'closure') = 'object', false) as closed,
-        one.doc #> '{plan,clock}' as clock,
-        array(select (each #>> '{deadline,version}')::int from jsonb_array_elements(one.doc -> 'deadlines') each
-          where (each ->> 'passed')::boolean) as passed
+      select ${ofRatedCycle}
       from (select stream from alike order by cut_off desc, stream limit ${most}) last
       join cycle_view one on one.stream = last.stream
     )
-    select chosen.stream as cycle, chosen.period_code as code, chosen.period_label as label, chosen.cut_off::text,
-      chosen.status as cycle_status, chosen.closed, nullif(chosen.clock, 'null') as clock, member.unit, member.name, member.kind,
-      member.setting, member.status, member.due_at, member.deadline_version = any(chosen.passed) as passed, member.reopened,
-      member.round, member.first_in, member.places
+    select ${rateRow}
     from chosen join cycle_member member on member.cycle = chosen.stream
     order by chosen.cut_off, chosen.stream, member.rank, member.unit`.execute(db);
   return rows;
