@@ -1,5 +1,5 @@
 import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
-import type { ToTask } from '#domain/follow-up-task/between-levels.ts';
+import type { EndPassedTask, RecordTermAbove, ToTask } from '#domain/follow-up-task/between-levels.ts';
 import { closes } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskEvent, TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
@@ -43,15 +43,8 @@ export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
       return own === undefined ? [] : termTo(task, own);
     }
     case 'TaskWithdrawn':
-      return task.assignees.flatMap(({ passed, unit }) =>
-        passed === undefined
-          ? []
-          : [
-              {
-                ...({ to: passed.task, kind: 'followUpTask', key: `end/${unit}` } as const),
-                ...({ type: 'EndPassedTask', data: { reason: event.data.reason } } as const),
-              },
-            ],
+      return task.assignees.flatMap((one) =>
+        toMembers(one, 'end', { type: 'EndPassedTask', data: { reason: event.data.reason } }),
       );
     default:
       return [];
@@ -59,9 +52,15 @@ export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
 }
 
 function termTo(task: TaskFacts, own: Assignee): readonly ToTask[] {
-  if (own.passed === undefined) return [];
-  const data = { until: deadlineOf(task, own)?.at ?? null };
-  return [{ to: own.passed.task, kind: 'followUpTask', key: `term/${own.unit}`, type: 'RecordTermAbove', data }];
+  return toMembers(own, 'term', { type: 'RecordTermAbove', data: { until: deadlineOf(task, own)?.at ?? null } });
+}
+
+function toMembers(
+  { passed, unit }: Assignee,
+  key: string,
+  message: EndPassedTask | RecordTermAbove,
+): readonly ToTask[] {
+  return passed === undefined ? [] : [{ to: passed.task, kind: 'followUpTask', key: `${key}/${unit}`, ...message }];
 }
 
 function opening(task: TaskFacts, event: TaskPassedDown['data']): readonly ToTask[] {
