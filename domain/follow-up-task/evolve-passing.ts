@@ -31,10 +31,9 @@ function evolveShare(a: Assignee, event: PassingEvent, at: Instant): Assignee {
       return { ...own, heardAt: at, passed: { ...a.passed, verified, of, met } };
     }
     case 'ReportedFromBelow': {
-      const { arrivedAt, by, account, verified, of } = event.data;
-      const hand = account === undefined ? { by } : { by, account };
-      const report = { text: '', documentNumber: null, arrivedAt, ...hand, fromBelow: { verified, of } };
-      return { ...a, heardAt: arrivedAt, extensionAsked: null, work: { status: 'reported', report } };
+      const { unit: _, verified, of, ...told } = event.data;
+      const report = { text: '', documentNumber: null, ...told, fromBelow: { verified, of } };
+      return { ...a, heardAt: report.arrivedAt, extensionAsked: null, work: { status: 'reported', report } };
     }
     case 'PassingEnded': {
       const { passed: _, ...own } = takenBack(a, at);
