@@ -1,3 +1,4 @@
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { membersBelow } from '#domain/organisation/members-below.ts';
@@ -6,16 +7,11 @@ import type { KnownTask } from '#api/routes/tasks/task-view.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 
-export interface Member {
-  readonly unit: UnitId;
-  readonly name: string;
-}
-
 /** Below a unit in the tree of the day the task was concluded, without those that were given the very same task. */
 export async function membersOf(
   deps: ApiDeps,
   { doc, unit }: { doc: KnownTask; unit: UnitId },
-): Promise<readonly Member[]> {
+): Promise<readonly NamedUnit[]> {
   const { created, assignees } = doc;
   const taken = new Set<UnitId>(assignees.map((one) => one.unit));
   for (const one of [created.host, ...(created.passedDown?.above ?? []), ...(await assignedAbove(deps, doc))])
@@ -35,7 +31,7 @@ export async function namedMembers(
   deps: ApiDeps,
   given: { readonly doc: KnownTask; readonly unit: UnitId },
   named: readonly (readonly [pointer: string, unit: UnitId])[],
-): Promise<readonly Member[]> {
+): Promise<readonly NamedUnit[]> {
   const below = membersBelow(await deps.register(), given.unit, vietnamDate(given.doc.created.concludedAt));
   const names = new Map(below.map(({ id, name }) => [id, name]));
   return named.map(([pointer, unit]) => {
