@@ -31,8 +31,10 @@ import { mailItems } from '#api/routes/work/mail-items.ts';
 
 export type Mine = (kind: HostWorkKind) => boolean;
 
-/** Which of the acts of a host are the caller's: by role, position and rights, as the matrix says. The same for every one he works for. */
-/** `passed`: of what the unit itself passed down, for whoever is no committee's staff. */
+/**
+ * Which of the acts of a host are the caller's: by role, position and rights, as the matrix says. The same for every one he works for.
+ * `passed`: of what the unit itself passed down, for whoever is no committee's staff.
+ */
 export function hostActsOf(actor: Actor, passed = false): Mine {
   return (kind) => hostsOf(actor).some((host) => may(actor, hostWork[kind], { ...hosted(host), passed }).allowed);
 }
