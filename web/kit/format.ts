@@ -30,6 +30,11 @@ export function day(value: string): string {
   return english() ? `${shortDay(value)} ${year}` : `${shortDay(value)}/${year}`;
 }
 
+/** The day a term falls on: one that ends at 24:00 belongs to the day it ends. */
+export function termDay(at: string): string {
+  return day(new Date(Date.parse(at) - 1).toISOString());
+}
+
 /** → `19/06/2026` in either language: as it is typed into a field. */
 export function typedDay(value: string): string {
   const [year = '', month = '', date = ''] = civil(value);

@@ -1,5 +1,5 @@
 import type { components } from '#web/api/schema.d.ts';
-import { civilDateOf, clockTime, day, dayAndTime, figure } from '#web/kit/format.ts';
+import { clockTime, day, dayAndTime, figure, termDay } from '#web/kit/format.ts';
 
 export type HistoryEvent = components['schemas']['HistoryEvent'];
 type Value = HistoryEvent['facts'][number]['value'];
@@ -49,9 +49,7 @@ function written(value: Value, names: Names): string | number {
       return dayAndTime(value.at);
     case 'deadline':
       // The end of a day is written as that day.
-      return clockTime(value.at) === '00:00'
-        ? day(civilDateOf(new Date(Date.parse(value.at) - 1)))
-        : dayAndTime(value.at);
+      return clockTime(value.at) === '00:00' ? termDay(value.at) : dayAndTime(value.at);
     case 'unit':
       return nameOf(value.unit, names);
     case 'units':

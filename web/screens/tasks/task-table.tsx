@@ -4,7 +4,7 @@ import classes from '#web/screens/tasks/tasks.module.css';
 import { lastProgress, lastReminder, stateStatus, unitsWords } from '#web/screens/tasks/task-words.ts';
 import type { ListedTask } from '#web/screens/tasks/use-tasks.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { day, shortDay } from '#web/kit/format.ts';
+import { day, shortDay, termDay } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 
 export interface TaskTableProps {
@@ -122,9 +122,8 @@ function evidenceOf(t: TFunction<'tasks'>, task: ListedTask): string {
   return [last?.documentNumber ?? last?.evidence ?? null, files].filter((part) => part !== null).join(' · ');
 }
 
-/** The day a term falls on: one that ends at 24:00 belongs to the day it ends. */
 function dueWords({ deadline, assignees }: ListedTask): string {
   const own = assignees.flatMap(({ dueAt }) => dueAt ?? []).sort()[0];
   const at = own ?? deadline.dueAt;
-  return at === null ? (deadline.text ?? '') : day(new Date(Date.parse(at) - 1).toISOString());
+  return at === null ? (deadline.text ?? '') : termDay(at);
 }

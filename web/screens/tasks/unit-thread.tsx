@@ -7,7 +7,7 @@ import { useEndedWords } from '#web/app/ended-words.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import { closingWords } from '#web/screens/tasks/task-words.ts';
 import { type Assignee, type TaskDetail, useTaskFiles } from '#web/screens/tasks/use-tasks.ts';
-import { day, dayAndTime } from '#web/kit/format.ts';
+import { day, dayAndTime, termDay } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { type Knot, Thread } from '#web/kit/thread.tsx';
 
@@ -33,7 +33,7 @@ export function UnitThread({ task, assignee }: UnitThreadProps) {
         {co && <span className={classes.lead}>{t('detail.co')}</span>}
         {dueAt !== null && (
           <span className={classes.due} data-overdue={assignee.overdue}>
-            {t('detail.ownDue', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}
+            {t('detail.ownDue', { day: termDay(dueAt) })}
           </span>
         )}
       </h4>

@@ -5,7 +5,7 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
 import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
-import { day } from '#web/kit/format.ts';
+import { day, termDay } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 import { firstOf, missing, unread } from '#web/kit/reason.ts';
@@ -77,7 +77,7 @@ export function AskDialog({ task, unit, onClose }: DialogProps) {
       ]}
     >
       <AboutTask task={task} />
-      {dueAt !== null && <p>{t('ask.current', { day: day(new Date(Date.parse(dueAt) - 1).toISOString()) })}</p>}
+      {dueAt !== null && <p>{t('ask.current', { day: termDay(dueAt) })}</p>}
       <DateInput label={t('dialog.until')} field="until" text={text} onText={setText} required />
       <LongText label={t('dialog.reason')} field="reason" text={reason} onText={setReason} required />
     </ActDialog>

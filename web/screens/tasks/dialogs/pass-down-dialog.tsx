@@ -7,7 +7,7 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { useFieldRules, useWholeFault } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
-import { day, folded } from '#web/kit/format.ts';
+import { folded, termDay } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
@@ -168,9 +168,4 @@ function closesOf(wanted: Wanted, weights: readonly (number | null)[], whole: nu
   const atLeast = readWhole(wanted.atLeast, { least: 1, most: Math.max(1, whole) });
   if (atLeast === null || weights.includes(null)) return null;
   return { kind, atLeast, weights: units.map((unit, at) => ({ unit, weight: weights[at] ?? 1 })) };
-}
-
-/** A term that ends at 24:00 belongs to the day it ends. */
-function termDay(dueAt: string): string {
-  return day(new Date(Date.parse(dueAt) - 1).toISOString());
 }
