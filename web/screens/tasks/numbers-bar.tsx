@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/numbers.module.css';
-import type { Search, TaskChoice, TaskState } from '#web/screens/tasks/use-choice.ts';
+import { noStanding, type Search, type TaskChoice, type TaskState } from '#web/screens/tasks/use-choice.ts';
 import type { Numbers } from '#web/screens/tasks/use-tasks.ts';
 import { figure } from '#web/kit/format.ts';
 import { Icon, type IconName } from '#web/kit/icon.tsx';
@@ -20,17 +20,12 @@ const beside = [
   { key: 'silent', icon: 'warning', opens: { silent: 'true' } },
 ] as const satisfies readonly { readonly key: string; readonly icon: IconName; readonly opens: Search }[];
 
-const nothing = {
-  ...{ state: undefined, noDate: undefined, noUnit: undefined, silent: undefined, waiting: undefined },
-  ...{ expected: undefined, late: undefined },
-};
-
 /** Five numbers that open their lists and always sum; what is counted a second time stands beside, not among them. */
 export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; readonly chosen: TaskChoice }) {
   const { t } = useTranslation('tasks');
   const { choice, choose } = chosen;
-  const open = (some: Search) => () => choose({ ...nothing, ...some });
-  const whole = Object.keys(nothing).every((name) => !(name in choice));
+  const open = (some: Search) => () => choose({ ...noStanding, ...some });
+  const whole = Object.keys(noStanding).every((name) => !(name in choice));
   return (
     <div className={classes.bar}>
       <div className={classes.five} role="group" aria-label={t('number.label')}>

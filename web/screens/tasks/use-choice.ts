@@ -43,6 +43,12 @@ export interface Choice {
 /** What stands in the address of this screen; see app/routes.ts. */
 export type Search = ReturnType<typeof useSearch<RegisteredRouter, undefined, false>>;
 
+/** Taken back: all by which one of the numbers opens its list. */
+export const noStanding = {
+  ...{ state: undefined, noDate: undefined, noUnit: undefined, silent: undefined, waiting: undefined },
+  ...{ expected: undefined, late: undefined },
+};
+
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
   return allowed.find((one) => one === value);
 }

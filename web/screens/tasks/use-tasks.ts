@@ -3,7 +3,7 @@ import { keys } from '#web/app/query-keys.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
-import type { Breakdown, Choice, Chosen, Order } from '#web/screens/tasks/use-choice.ts';
+import { type Breakdown, type Choice, type Chosen, noStanding, type Order } from '#web/screens/tasks/use-choice.ts';
 
 type Body<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { 'application/json': infer B } } } };
@@ -23,10 +23,8 @@ type Flag = 'true' | 'false';
 
 export const pageSize = 100;
 
-const standings: readonly string[] = ['state', 'noUnit', 'noDate', 'silent', 'waiting', 'expected', 'late'];
-
 function withoutStanding(choice: Choice): Choice {
-  return Object.fromEntries(Object.entries(choice).filter(([name]) => !standings.includes(name)));
+  return Object.fromEntries(Object.entries(choice).filter(([name]) => !(name in noStanding)));
 }
 
 /** The numbers of what is chosen apart from the state itself: choosing one of five must not empty the other four. */
