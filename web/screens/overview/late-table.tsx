@@ -5,7 +5,7 @@ import { figure } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { InList } from '#web/screens/overview/cycles-table.tsx';
 import classes from '#web/screens/overview/overview.module.css';
-import type { LateUnit, LateUnits } from '#web/screens/overview/use-overview.ts';
+import { type LateUnit, type LateUnits, ofProgramme } from '#web/screens/overview/use-overview.ts';
 import { looks, ofAll } from '#web/screens/rates/looks.ts';
 
 interface LateTableProps {
@@ -17,7 +17,7 @@ interface LateTableProps {
 export function LateTable({ late, programme }: LateTableProps) {
   const { t } = useTranslation('overview');
   const { times, total, units } = late;
-  const of = { side: 'given', late: 'true', ...(programme === undefined ? {} : { programme }) };
+  const of = { side: 'given', late: 'true', ...ofProgramme(programme) };
   const columns: readonly Column<LateUnit>[] = [
     { key: 'unit', head: t('late.column.unit'), cell: ({ name }) => name },
     { key: 'times', head: t('late.column.times'), align: 'right', width: '72px', cell: (row) => figure(row.times) },

@@ -11,11 +11,13 @@ export type Cycle =
 export type LateUnits = operations['listLateUnits']['responses']['200']['content']['application/json'];
 export type LateUnit = LateUnits['units'][number];
 
+export const ofProgramme = (programme: string | undefined) => (programme === undefined ? {} : { programme });
+
 /** Deadlines pass when nothing else happens. */
 const everyMinute = { refetchInterval: 60_000, placeholderData: keepPreviousData } as const;
 
 export function useOverviewCycles(programme: string | undefined, rehearsal: 'true' | 'false') {
-  const query = { rehearsal, ...(programme === undefined ? {} : { programme }) };
+  const query = { rehearsal, ...ofProgramme(programme) };
   return useQuery({
     queryKey: keys.overview('cycles', query),
     queryFn: () => taken(api.GET('/overview/cycles', { params: { query } })),
@@ -24,7 +26,7 @@ export function useOverviewCycles(programme: string | undefined, rehearsal: 'tru
 }
 
 export function useLateUnits(programme: string | undefined, rehearsal: 'true' | 'false') {
-  const query = { rehearsal, ...(programme === undefined ? {} : { programme }) };
+  const query = { rehearsal, ...ofProgramme(programme) };
   return useQuery({
     queryKey: keys.overview('late-units', query),
     queryFn: () => taken(api.GET('/overview/late-units', { params: { query } })),
@@ -38,11 +40,11 @@ export function useOverviewChoice(): TaskChoice & { readonly programme: string |
   const rehearsal = useRehearsalFlag();
   const navigate = useNavigate();
   const programme = asked['chuong-trinh'];
-  const given: Search = { side: 'given', ...(programme === undefined ? {} : { programme }) };
+  const given = { side: 'given' as const, ...ofProgramme(programme) };
   const toTasks = (some: Search): void => void navigate({ to: '/nhiem-vu', search: { ...given, ...some } });
   return {
     programme,
-    choice: { side: 'given', ...(programme === undefined ? {} : { programme }) },
+    choice: given,
     rehearsal,
     task: null,
     sort: 'number',
