@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
+import { keysOf } from '#web/kit/closed-list.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { useFieldRules, useWholeFault } from '#web/kit/field-rules.ts';
@@ -16,12 +17,10 @@ import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 import { type Assignee, useTaskMembers } from '#web/screens/tasks/use-tasks.ts';
 import classes from '#web/screens/tasks/dialogs/pass-down-dialog.module.css';
 
-type Kind = 'all' | 'count' | 'weight';
-
 interface Wanted {
   readonly units: readonly string[];
   /** Named as the api names them, so that what it refuses stands at its field. */
-  readonly closes: Kind;
+  readonly closes: Closes['kind'];
   readonly count: string;
   readonly atLeast: string;
   /** Typed per unit; of whom nothing is typed, one. */
@@ -31,7 +30,7 @@ interface Wanted {
 }
 
 const nothingYet: Wanted = { units: [], closes: 'all', count: '', atLeast: '', weights: {}, rule: '', remark: '' };
-const kinds = ['all', 'count', 'weight'] as const;
+const kinds = keysOf<Closes['kind']>({ all: 1, count: 1, weight: 1 });
 const mostWeight = 100_000;
 
 export function PassDownDialog({ unit, ...props }: DialogProps) {
