@@ -18,6 +18,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/kit/heading-numbers.ts': copyOf('domain/documents/heading-numbers.ts'),
   'web/screens/draft-report/outline.ts': copyOf('domain/consolidated-report/outline.ts'),
   'web/screens/draft-report/tokens.ts': copyOf('domain/consolidated-report/tokens.ts'),
+  'web/screens/tasks/dialogs/most-weight.ts': copyOf('domain/follow-up-task/most-weight.ts'),
   'docs/report-template.schema.json': () => Promise.resolve(`${JSON.stringify(outlineJsonSchema(), null, 2)}\n`),
 };
 

@@ -1,3 +1,4 @@
+import { mostWeight } from '#domain/follow-up-task/most-weight.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 /** When a share that was passed down counts as reported done: all members verified, so many of them, or so much of their weights. */
@@ -12,9 +13,6 @@ export interface Weight {
 }
 
 export const closingKinds = ['all', 'count', 'weight'] as const satisfies readonly ClosingRule['kind'][];
-
-/** Small enough that no sum of weights of all units there are comes near what a number holds exactly. */
-export const mostWeight = 100_000;
 
 export type ClosingFault = { readonly code: 'task-closing-count' | 'task-closing-weight'; readonly pointer: string };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mostWeight } from '#domain/follow-up-task/closing-rule.ts';
 import type { PassDown } from '#domain/follow-up-task/commands.ts';
+import { mostWeight } from '#domain/follow-up-task/most-weight.ts';
 import { taskRow } from '#db/queries/task.query.ts';
 import { namedMembers } from '#api/routes/tasks/members-of.ts';
 import { DueDateField } from '#api/routes/tasks/due-date.field.ts';

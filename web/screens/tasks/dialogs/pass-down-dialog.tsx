@@ -13,6 +13,7 @@ import { readDay } from '#web/kit/read-day.ts';
 import { firstOf, missing, wrong } from '#web/kit/reason.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
+import { mostWeight } from '#web/screens/tasks/dialogs/most-weight.ts';
 import type { DialogProps } from '#web/screens/tasks/dialogs/dialog.ts';
 import { type Assignee, useTaskMembers } from '#web/screens/tasks/use-tasks.ts';
 import classes from '#web/screens/tasks/dialogs/pass-down-dialog.module.css';
@@ -31,7 +32,6 @@ interface Wanted {
 
 const nothingYet: Wanted = { units: [], closes: 'all', count: '', atLeast: '', weights: {}, rule: '', remark: '' };
 const kinds = keysOf<Closes['kind']>({ all: 1, count: 1, weight: 1 });
-const mostWeight = 100_000;
 
 export function PassDownDialog({ unit, ...props }: DialogProps) {
   return unit === null ? null : <PassDown unit={unit} {...props} />;
