@@ -24,9 +24,14 @@ export async function load(callers: number, calls: number, call: (index: number)
   const began = performance.now();
   await Promise.all(Array.from({ length: callers }, caller));
   const seconds = (performance.now() - began) / 1000;
-  took.sort((a, b) => a - b);
-  const at = (share: number): number => round(took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0);
+  const at = sharesOf(took);
   return { callers, calls, perSecond: round(calls / seconds), p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** Of what each took, the one that so large a share stayed below; 1 = the worst. */
+export function sharesOf(took: readonly number[]): (share: number) => number {
+  const sorted = [...took].sort((a, b) => a - b);
+  return (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 }
 
 export function round(value: number): number {

@@ -6,7 +6,7 @@ import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { host } from '#test/bench/console/seed-tasks.ts';
 import { seedAssignments, units, unitsPerTask } from '#test/bench/follow-up/seed-assignments.ts';
 import { startServers } from '#test/bench/servers.ts';
-import { round } from '#test/bench/timing.ts';
+import { sharesOf } from '#test/bench/timing.ts';
 
 interface Spread {
   readonly calls: number;
@@ -93,12 +93,7 @@ async function ask(
   };
   for (let call = -5; call < calls; call += 1) await once();
   // The first five warm what every call shares.
-  return spread(took.slice(5));
-}
-
-function spread(took: readonly number[]): Spread {
-  const sorted = [...took].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return { calls: took.length, p50: at(0.5), p95: at(0.95) };
+  const counted = took.slice(5);
+  const at = sharesOf(counted);
+  return { calls: counted.length, p50: at(0.5), p95: at(0.95) };
 }

@@ -4,7 +4,7 @@ import { buildConsole } from '#cli/servers/console.ts';
 import { signIn } from '#test/bench/console/session-of.ts';
 import { wideCycle } from '#test/bench/screens/wide-cycle.ts';
 import { startServers } from '#test/bench/servers.ts';
-import { round } from '#test/bench/timing.ts';
+import { round, sharesOf } from '#test/bench/timing.ts';
 import { launchChromium, openContext } from '#test/support/browser.ts';
 
 const whole = { indicators: 200, units: 700 };
@@ -133,7 +133,7 @@ async function type(page: Page, { path, target, keys, first, screen }: Place): P
     await page.waitForTimeout(betweenKeys);
   }
   await page.waitForFunction(`strokes.length >= ${String(keys.length)}`);
-  const took = (await page.evaluate<number[]>('strokes')).sort((a, b) => a - b);
-  const at = (share: number): number => round(took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0);
+  const took = await page.evaluate<number[]>('strokes');
+  const at = sharesOf(took);
   return { screen, keys: took.length, p50: at(0.5), p95: at(0.95), worst: at(1) };
 }
