@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { rawCall } from '#test/api/raw-call.ts';
 import { conveneBody, cycleOnTheDay, heldOn, signer, tasks } from '#test/api/conference-world.ts';
 import {
   admin,
@@ -59,13 +60,8 @@ async function papersOf(stream: string): Promise<readonly Listed[]> {
   return listed.length === 0 ? [{ href: '', renderedAt: null }] : listed;
 }
 
-async function inject(by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) {
-  const headers = { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' };
-  const sent = payload === undefined ? {} : { payload };
-  const answer = await stack.apis[0]?.app.inject({ method, url, headers, ...sent });
-  if (answer === undefined) throw new Error('this stack has no api');
-  return answer;
-}
+const inject = (by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) =>
+  rawCall(stack, by, method, url, payload);
 
 async function bundle(by: Actor, format = 'docx') {
   const answer = await inject(by, 'GET', `/cycles/${cycle}/papers?format=${format}`);

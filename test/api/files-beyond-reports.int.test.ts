@@ -13,6 +13,7 @@ import { type Files, openFiles } from '#engine/files/files.ts';
 import { registry } from '#engine/registry.ts';
 import { verifyRecord } from '#engine/verify.ts';
 import { fileRound } from '#worker/file-rounds.ts';
+import { rawCall } from '#test/api/raw-call.ts';
 import { concludedConference } from '#test/api/conference-world.ts';
 import {
   actor,
@@ -62,13 +63,8 @@ interface Answer {
   readonly file: { readonly id: string; readonly name: string; readonly hash: string; readonly handedIn: boolean };
 }
 
-async function inject(by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) {
-  const headers = { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' };
-  const more = payload === undefined ? {} : { payload };
-  const response = await stack.apis[0]?.app.inject({ method, url, headers, ...more });
-  if (response === undefined) throw new Error('this stack has no api');
-  return response;
-}
+const inject = (by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) =>
+  rawCall(stack, by, method, url, payload);
 
 async function send(by: Actor, to: string, bytes: Buffer, name: string, more: Readonly<Record<string, string>> = {}) {
   const query = new URLSearchParams({ name, ...more }).toString();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
+import { rawCall } from '#test/api/raw-call.ts';
 import { concludedConference } from '#test/api/conference-world.ts';
 import { actor, admin, ask, coordinator, leader, must, reporterA, reporterB, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
@@ -52,19 +53,12 @@ const eventually = async (what: string, at: string, by: Actor, holds: (task: See
   });
 
 async function evidence(by: Actor, unit: string, name: string): Promise<string> {
-  const response = await stack.apis[0]?.app.inject({
-    method: 'POST',
-    url: `${below}/files?${new URLSearchParams({ name, unit }).toString()}`,
-    headers: { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' },
-    payload: pdfOf(name),
-  });
-  return response?.json<{ file: { id: string } }>().file.id ?? '';
+  const query = new URLSearchParams({ name, unit }).toString();
+  const response = await rawCall(stack, by, 'POST', `${below}/files?${query}`, pdfOf(name));
+  return response.json<{ file: { id: string } }>().file.id;
 }
 
-const download = async (by: Actor, id: string) => {
-  const headers = { authorization: `Bearer ${await stack.token(by)}` };
-  return (await stack.apis[0]?.app.inject({ method: 'GET', url: `/files/${id}`, headers }))?.statusCode;
-};
+const download = async (by: Actor, id: string) => (await rawCall(stack, by, 'GET', `/files/${id}`)).statusCode;
 
 describe('a share that a unit passes down', () => {
   it('can go to the units below it, in the tree of the day it was concluded', async () => {

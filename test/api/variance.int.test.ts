@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '#domain/consolidation/decimal.ts';
+import { rawCall } from '#test/api/raw-call.ts';
 import { conveneBody, signer } from '#test/api/conference-world.ts';
 import {
   ask,
@@ -96,13 +97,8 @@ describe('a correction after the approval, over HTTP', () => {
   });
 
   it('comes with the paper it is stated in, sent ahead by whoever may say it; whoever reads the report reads it', async () => {
-    const inject = async (by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) => {
-      const headers = { authorization: `Bearer ${await stack.token(by)}`, 'content-type': 'application/octet-stream' };
-      const more = payload === undefined ? {} : { payload };
-      const answer = await stack.apis[0]?.app.inject({ method, url, headers, ...more });
-      if (answer === undefined) throw new Error('this stack has no api');
-      return answer;
-    };
+    const inject = (by: Actor, method: 'GET' | 'POST', url: string, payload?: Buffer) =>
+      rawCall(stack, by, method, url, payload);
     const address = `${cycle}/files?${new URLSearchParams({ name: '15-BC.pdf', unit: 'huyen-a' }).toString()}`;
     for (const by of [reporterB, reporterOutside])
       expect((await inject(by, 'POST', address, pdfOf('15'))).statusCode).toBe(404);
