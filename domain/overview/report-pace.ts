@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel/instant.ts';
+import { isIn, lackOf } from '#domain/review-cycle/board-state.ts';
 import type { Standing } from '#domain/review-cycle/state.ts';
 
 /** So many units of a cycle that stand alike. */
@@ -35,23 +36,21 @@ interface OfCycle {
 
 export function reportPace(rows: readonly AlikeUnits[], { asked, closed, now }: OfCycle): ReportPace {
   const members = rows.filter(({ status }) => status !== 'exempted');
-  const shut = (row: AlikeUnits): boolean => closed && !row.reopened;
+  // While its clock stands still a unit has no end.
+  const lacks = (row: AlikeUnits) =>
+    lackOf({ ...row, asked, closed: closed && !row.reopened, suspended: row.dueAt === null }, now);
   const isDue = ({ dueAt }: AlikeUnits): boolean => asked && dueAt !== null && dueAt <= now;
   const sum = (wanted: (row: AlikeUnits) => boolean): number =>
     members.reduce((so, row) => (wanted(row) ? so + row.units : so), 0);
   return {
     units: sum(() => true),
-    handedIn: sum(isIn),
+    handedIn: sum(({ status }) => isIn(status)),
     due: sum(isDue),
-    dueHandedIn: sum((row) => isDue(row) && isIn(row)),
-    overdue: sum((row) => row.status === 'expected' && isDue(row) && !shut(row)),
-    missing: sum((row) => asked && !isIn(row) && shut(row)),
-    returned: sum((row) => asked && row.status === 'returned' && row.dueAt !== null && !shut(row)),
+    dueHandedIn: sum((row) => isDue(row) && isIn(row.status)),
+    overdue: sum((row) => lacks(row) === 'overdue'),
+    missing: sum((row) => lacks(row) === 'missing'),
+    returned: sum((row) => lacks(row) === 'returned'),
     onTime: sum(({ firstLate }) => firstLate === false),
     late: sum(({ firstLate }) => firstLate === true),
   };
-}
-
-function isIn({ status }: AlikeUnits): boolean {
-  return status === 'submitted' || status === 'accepted';
 }

@@ -50,9 +50,9 @@ export interface BoardStanding {
 }
 
 export function boardStanding(facts: BoardFacts, now: Instant, calendar: WorkingCalendar): BoardStanding {
-  const { status, dueAt, dueOn, submittedAt } = facts;
+  const { status, dueOn, submittedAt, extended } = facts;
   if (status === 'exempted') return { state: 'exempted', daysLeft: null, daysLate: null };
-  if (status === 'submitted' || status === 'accepted') {
+  if (isIn(status)) {
     const late =
       facts.late && submittedAt !== null && dueOn !== null
         ? workingDaysBetween(dueOn, vietnamDate(submittedAt), calendar)
@@ -60,12 +60,28 @@ export function boardStanding(facts: BoardFacts, now: Instant, calendar: Working
     return { state: status === 'accepted' ? 'accepted' : 'underReview', daysLeft: null, daysLate: late };
   }
   if (facts.asked === false) return { state: 'notDue', daysLeft: null, daysLate: null };
-  if (facts.closed) return { state: 'missing', daysLeft: null, daysLate: null };
-  if (facts.suspended === true) return { state: 'suspended', daysLeft: null, daysLate: null };
+  const lack = lackOf(facts, now);
+  if (lack === 'missing' || lack === 'suspended') return { state: lack, daysLeft: null, daysLate: null };
   const daysLeft = dueOn === null ? null : workingDaysLeft(dueOn, vietnamDate(now), calendar);
-  const passed = dueAt !== null && dueAt <= now;
   const soon = daysLeft !== null && daysLeft <= nearFrom;
-  return { state: owingState(facts, passed, soon), daysLeft, daysLate: null };
+  const ahead = extended ? 'extended' : 'notDue';
+  return { state: lack ?? (soon ? 'dueSoon' : ahead), daysLeft, daysLate: null };
+}
+
+type Owing = Pick<BoardFacts, 'status' | 'dueAt' | 'closed' | 'suspended' | 'asked'>;
+
+/** What of it lacks, whatever the calendar says; null: nothing whose time has come. */
+export function lackOf({ status, dueAt, closed, suspended, asked }: Owing, now: Instant) {
+  if (status === 'exempted' || isIn(status) || asked === false) return null;
+  if (closed) return 'missing';
+  if (suspended === true) return 'suspended';
+  // A returned report stays one after its deadline: what it waits for is the correction.
+  if (status === 'returned') return 'returned';
+  return dueAt !== null && dueAt <= now ? 'overdue' : null;
+}
+
+export function isIn(status: Standing['status']): status is 'submitted' | 'accepted' {
+  return status === 'submitted' || status === 'accepted';
 }
 
 /** Afterwards the days are counted from the deadline on: on the Sunday after a Friday nobody is late by a working day. */
@@ -73,12 +89,4 @@ export function workingDaysLeft(due: CivilDate, today: CivilDate, calendar: Work
   if (today <= due) return workingDaysBetween(today, due, calendar);
   const passed = workingDaysBetween(due, today, calendar);
   return passed === null || passed === 0 ? passed : -passed;
-}
-
-/** A returned report stays one after its deadline: what it waits for is the correction. */
-function owingState({ status, extended }: BoardFacts, passed: boolean, soon: boolean): BoardState {
-  if (status === 'returned') return 'returned';
-  if (passed) return 'overdue';
-  if (soon) return 'dueSoon';
-  return extended ? 'extended' : 'notDue';
 }
