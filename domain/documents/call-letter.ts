@@ -186,7 +186,7 @@ function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (r
   return [[`${what}:`, openTasks.map(taskSentence)]];
 }
 
-const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
+export const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
 
 function noticeSection({ notices = [] }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
   const [only, second] = notices;
@@ -205,7 +205,7 @@ function noticeSaid(told: ReportedNotice): string {
   return `${noticeNamed(told)} (${given} nhiệm vụ thuộc phạm vi báo cáo: ${rest})`;
 }
 
-function noticeNamed({ notice, date }: ReportedNotice): string {
+export function noticeNamed({ notice, date }: Pick<ReportedNotice, 'notice' | 'date'>): string {
   return `Thông báo số ${notice} ${officeDate(date)}`;
 }
 

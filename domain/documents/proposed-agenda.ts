@@ -1,11 +1,6 @@
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { officeDate } from '#domain/words/dates.ts';
+import { noticeNamed, onNotices, type ReportedNotice } from '#domain/documents/call-letter.ts';
 
 /** What the agenda of the next conference has by itself: each notice whose conclusions are to be looked back on, the newest first. */
-export function proposedAgenda(
-  notices: readonly { readonly notice: string; readonly date: CivilDate }[],
-): readonly string[] {
-  return notices.map(
-    ({ notice, date }) => `Báo cáo kết quả thực hiện các kết luận tại Thông báo số ${notice} ${officeDate(date)}`,
-  );
+export function proposedAgenda(notices: readonly Pick<ReportedNotice, 'notice' | 'date'>[]): readonly string[] {
+  return notices.map((told) => `${onNotices} ${noticeNamed(told)}`);
 }
