@@ -1,7 +1,7 @@
 import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { capital, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import { capital, type LetterHead, listed, printedHead, sentence, unended } from '#domain/documents/letter-head.ts';
 import { copiedTo, membersOfCommittee } from '#domain/documents/recipients.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -215,7 +215,7 @@ function recommendationSection({
   if (recommendations.length === 0) return [];
   const said = recommendations.map(({ from, to, statement }) => {
     const whose = [from, to].filter((name) => name.trim() !== '').join(' gửi ');
-    return sentence(whose === '' ? statement : `${statement.trim().replace(/[.;]+$/, '')} (${whose})`);
+    return sentence(whose === '' ? statement : `${unended(statement)} (${whose})`);
   });
   return [['Tình hình giải quyết kiến nghị, đề xuất chưa có trả lời:', said]];
 }
@@ -241,8 +241,7 @@ function taskSentence(task: OpenTask): string {
   const term = termOf(task);
   const until = task.term === '' ? term : `thời hạn ${term}`;
   const whose = [units, until].filter((part) => part !== '').join('; ');
-  const said = statement.trim().replace(/[.;]+$/, '');
-  return sentence(`${said} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
+  return sentence(`${unended(statement)} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
 }
 
 /** Since when, and how often again, where the record knows it. */
@@ -253,8 +252,7 @@ export function foundAgain(again: {
 }): string {
   const { statement, since, recurrences } = again;
   if (since === undefined || recurrences === undefined) return statement;
-  const said = statement.trim().replace(/[.;]+$/, '');
-  return `${said} (nêu lần đầu tại hội nghị ${officeDate(since)}, tái diễn ${recurrences} lần)`;
+  return `${unended(statement)} (nêu lần đầu tại hội nghị ${officeDate(since)}, tái diễn ${recurrences} lần)`;
 }
 
 /** What goes out with the letter is named in it as it is headed there. */

@@ -55,6 +55,11 @@ export function sentence(text: string): string {
   return /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** What a sentence says, so that more can be said in it. */
+export function unended(text: string): string {
+  return text.trim().replace(/[.;]+$/, '');
+}
+
 /** How a sentence begins. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
