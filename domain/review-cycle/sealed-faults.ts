@@ -83,14 +83,10 @@ function sectionsSealed(
     if (open.sections.has(code) && lines === undefined) continue;
     const row = sections.findIndex((one) => one.code === code);
     const [was, is] = [textOf(before.sections, code), textOf(sections, code)];
-    if (was.trim() === is.trim()) continue;
-    if (lines !== undefined) {
-      if (keepsOtherLines(was, lines, is)) continue;
-      const at = row < 0 ? '/sections' : `/sections/${row}/text`;
-      return no('report-paragraph-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
-    }
+    if (was.trim() === is.trim() || (lines !== undefined && keepsOtherLines(was, lines, is))) continue;
     const at = row < 0 ? '/sections' : `/sections/${row}/text`;
-    return no('report-place-sealed', { at, facts: { code, label }, liftedBy: ['coordinator'] });
+    const sealed = lines === undefined ? 'report-place-sealed' : 'report-paragraph-sealed';
+    return no(sealed, { at, facts: { code, label }, liftedBy: ['coordinator'] });
   }
   return null;
 }
