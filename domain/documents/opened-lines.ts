@@ -3,6 +3,12 @@ export function narrativeLines(text: string): readonly string[] {
   return text === '' ? [] : splitAt(text);
 }
 
+/** What stands in a line, without the marks of its list or table. */
+export function wordsOfLine(line: string): string {
+  const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
+  return row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '');
+}
+
 const splitAt = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 
 /**

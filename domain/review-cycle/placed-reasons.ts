@@ -1,7 +1,7 @@
 import { placeOf } from '#domain/review-cycle/opened-places.ts';
 import type { PinnedTemplate } from '#domain/review-cycle/plan.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
-import { narrativeLines } from '#domain/documents/opened-lines.ts';
+import { narrativeLines, wordsOfLine } from '#domain/documents/opened-lines.ts';
 import type { Report, ReturnReason } from '#domain/review-cycle/report.ts';
 
 /** Each reason with what its place is called: whoever reads it away from the form (a letter, a list, the history) has no outline beside him. */
@@ -11,7 +11,7 @@ export function placedReasons(
   reasons: readonly ReturnReason[],
 ): readonly ReturnReason[] {
   return reasons.map(({ place: _told, ...stated }) => {
-    const reason = withBeginning(report, stated);
+    const reason = withBeginning(template, report, stated);
     const place = reason.path === null ? null : placeOf(template, report, reason.path);
     if (place === null || place.part === 'files') return reason;
     const lines = place.part === 'figures' ? template.indicators : template.sections;
@@ -23,22 +23,19 @@ export function placedReasons(
 /** Letters a paragraph is known by. */
 const mostBegins = 60;
 
-function withBeginning(report: Report, reason: ReturnReason): ReturnReason {
+function withBeginning(template: PinnedTemplate, report: Report, reason: ReturnReason): ReturnReason {
   const { paragraph, path } = reason;
   if (paragraph === undefined || path === null) return reason;
-  const line = lineOf(report, path, paragraph.at) ?? '';
+  const line = lineOf(template, report, path, paragraph.at) ?? '';
   const begins = shorten(line, mostBegins);
   return { ...reason, paragraph: { at: paragraph.at, begins } };
 }
 
-/** What stands in a line, without the marks of its list or table; null: no words. */
-export function lineOf(report: Report, path: string, at: number): string | null {
-  const [, part, key = ''] = path.split('/');
-  if (part !== 'sections') return null;
-  const section =
-    report.sections.find(({ code }) => code === key) ?? report.sections[/^\d{1,4}$/.test(key) ? Number(key) : -1];
-  const line = narrativeLines(section?.text ?? '')[at] ?? '';
-  const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
-  const words = (row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '')).trim();
+/** What stands in a line of a section; null: no words. */
+export function lineOf(template: PinnedTemplate, report: Report, path: string, at: number): string | null {
+  const place = placeOf(template, report, path);
+  if (place?.part !== 'sections') return null;
+  const text = report.sections.find(({ code }) => code === place.code)?.text ?? '';
+  const words = wordsOfLine(narrativeLines(text)[at] ?? '').trim();
   return words === '' ? null : words;
 }

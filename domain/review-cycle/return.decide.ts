@@ -56,7 +56,7 @@ function reasonFault(template: PinnedTemplate, report: Report, reasons: readonly
     if (path !== null && !isWhole(template, report, path)) {
       return no('return-place-unknown', { at: `/reasons/${row}/path`, facts: { path } });
     }
-    if (paragraph !== undefined && (path === null || lineOf(report, path, paragraph.at) === null)) {
+    if (paragraph !== undefined && (path === null || lineOf(template, report, path, paragraph.at) === null)) {
       const facts = { paragraph: paragraph.at + 1 };
       return no('return-paragraph-unknown', { at: `/reasons/${row}/paragraph`, facts });
     }

@@ -1,4 +1,5 @@
 import type { paths } from '#web/api/schema.d.ts';
+import { wordsOfLine } from '#web/kit/rich-text/opened-lines.ts';
 
 export type Form = paths['/cycles/{cycle}/reports/{unit}/form']['get']['responses'][200]['content']['application/json'];
 
@@ -30,10 +31,9 @@ export function nameOfPlace(form: Form, place: string): string | null {
   return null;
 }
 
-/** By what a paragraph is known, without the marks of its list or table. */
+/** By what a paragraph is known. */
 export function beginningOf(line: string): string {
-  const row = line.startsWith('| ') && line.endsWith(' |') ? line.slice(2, -2).split(' | ').join(', ') : null;
-  const words = row ?? line.replace(/^(- |[1-9]\d{0,2}\. )/, '');
+  const words = wordsOfLine(line);
   if (words.length <= mostLetters) return words;
   // In whole words, so that no sign is cut in two.
   const all = words.split(/\s+/u);
