@@ -7,6 +7,7 @@ import { coverageOf } from '#domain/consolidation/lacking.ts';
 import { madeIn } from '#domain/consolidation/made-of.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { dueEvents } from '#domain/review-cycle/advance.ts';
 import type { ApproveConsolidation, Consolidate } from '#domain/review-cycle/commands.ts';
 import { pending, stillRunning } from '#domain/review-cycle/members.ts';
@@ -14,7 +15,7 @@ import { type CycleDecision, no } from '#domain/review-cycle/refusals.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Report } from '#domain/review-cycle/report.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
-import { checkTotals } from '#domain/review-cycle/totals-checks.ts';
+import { checkTotals, type TotalsOver } from '#domain/review-cycle/totals-checks.ts';
 import { consolidateYears } from '#domain/review-cycle/years.decide.ts';
 
 /** May be repeated until it is approved; the last one counts. */
@@ -34,12 +35,10 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
   if (accepted.length === 0) return no('nothing-accepted', { liftedBy: ['coordinator'] });
   const { template } = state.plan;
   const input = {
-    indicators: template.indicators,
-    members: state.members,
+    ...{ indicators: template.indicators, relations: relationsOf(template), members: state.members },
     accepted: accepted.map(({ unit, report }) => ({ unit, figures: report.figures, missing: report.missing ?? [] })),
   };
-  const outline = { indicators: template.indicators, relations: relationsOf(template) };
-  const result = consolidate({ ...input, ...outline });
+  const result = consolidate(input);
   const answers = answersOf(input);
   const reports = accepted.map(({ report }) => report);
   const units = {
@@ -47,23 +46,24 @@ export function consolidateReports(before: CycleState, command: Consolidate, giv
     leftOut: state.members.filter(isLeftOut).map(({ unit }) => unit),
   };
   const names = new Map(state.members.map(({ unit, name }) => [unit, name]));
+  const nameOf = (unit: UnitId): string => names.get(unit) ?? unit;
   // Every figure of every unit is looked at for it: only where a share has left somebody out.
   let covers: ReturnType<typeof coverageOf> | null = null;
   const leftOutOf = (code: string): readonly string[] => {
     const indicator = template.indicators.find((one) => one.code === code);
     if (indicator === undefined) return [];
-    covers ??= coverageOf({ ...input, ...outline, ...units, reports: input.accepted });
-    return covers(indicator).lacking.map(({ unit }) => names.get(unit) ?? unit);
+    covers ??= coverageOf({ ...input, ...units, reports: input.accepted });
+    return covers(indicator).lacking.map(({ unit }) => nameOf(unit));
   };
   const held = new Map(
-    [...heldOver({ ...input, ...outline }, result.totals)].map(([id, { totals, leftOut }]) => [
+    [...heldOver(input, result.totals)].map(([id, { totals, leftOut }]) => [
       id,
-      { totals, leftOut: leftOut.map((unit) => names.get(unit) ?? unit) },
+      { totals, leftOut: leftOut.map(nameOf) },
     ]),
   );
   const data = {
     ...result,
-    ...(madeIn(outline).length === 0 ? {} : { paired: true }),
+    ...(madeIn(input).length === 0 ? {} : { paired: true }),
     ...(answers.length === 0 ? {} : { answers }),
     ...units,
     checks: checksOf(result, reports, state, { leftOutOf, held }),
@@ -111,7 +111,7 @@ function checksOf(
   result: Consolidated,
   reports: readonly Report[],
   state: Consolidating,
-  over: Pick<Parameters<typeof checkTotals>[2], 'leftOutOf' | 'held'>,
+  over: TotalsOver,
 ): readonly CheckResult[] {
   const { plan, conference } = state;
   const latest = latestDates(reports);

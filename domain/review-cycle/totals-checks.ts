@@ -16,14 +16,18 @@ export type HeldTotals = ReadonlyMap<
   { readonly totals: readonly Total[]; readonly leftOut: readonly string[] }
 >;
 
-interface Asked {
-  readonly event: CheckedEvent | null;
-  /** Of a share: who stands not in it, by name. */
-  readonly leftOutOf: (code: string) => readonly string[];
+/** Of which units totals are, as far as they are not of the same ones. */
+export interface TotalsOver {
+  /** Of a share: who stands not in it, by name; left out: nobody is named. */
+  readonly leftOutOf?: (code: string) => readonly string[];
   /** By the id of a relation: what it is held over, where its totals are of different units; left out: the totals. */
   readonly held?: HeldTotals;
   /** Of sums of years: those in which a relation's figures may be of different units. */
   readonly unevenIn?: (relation: Relation) => readonly string[];
+}
+
+interface Asked extends TotalsOver {
+  readonly event: CheckedEvent | null;
   /** Which relations are held against totals at all; left out: all that have totals. */
   readonly compares?: (relation: CheckRelation) => boolean;
 }
@@ -32,14 +36,14 @@ interface Asked {
 export function checkTotals(
   template: PinnedTemplate,
   totals: readonly CheckedTotal[],
-  { event, leftOutOf, held = new Map(), unevenIn = () => [], compares = () => true }: Asked,
+  { event, compares = () => true, ...over }: Asked,
 ): readonly CheckResult[] {
   const checked = totalsAsChecked(template, totals);
   const relations = checked.relations.filter(
     (relation) => (relation.check === 'K6' || !isUntotalled(template, relation)) && compares(relation),
   );
   return [
-    ...relations.map((relation) => checkTotal(relation, template, checked, totals, { leftOutOf, held, unevenIn })),
+    ...relations.map((relation) => checkTotal(relation, template, checked, totals, over)),
     ...runChecks({ ...checked, relations: [], event }),
   ];
 }
@@ -56,7 +60,7 @@ export function checkTotal(
   template: PinnedTemplate,
   checked: CheckedReport,
   totals: readonly Pick<CheckedTotal, 'code' | 'over'>[],
-  { leftOutOf, held = new Map(), unevenIn = () => [] }: Pick<Asked, 'leftOutOf' | 'held' | 'unevenIn'>,
+  { leftOutOf = () => [], held = new Map(), unevenIn = () => [] }: TotalsOver,
 ): CheckResult {
   if (relation.check === 'K6') return checkRelation(relation, checked);
   if (relation.check === 'K2') return checkShare(relation, checked, totals, leftOutOf);
@@ -77,7 +81,7 @@ function checkShare(
   share: Extract<CheckRelation, { check: 'K2' }>,
   checked: CheckedReport,
   totals: readonly Pick<CheckedTotal, 'code' | 'over'>[],
-  leftOutOf: Asked['leftOutOf'],
+  leftOutOf: NonNullable<TotalsOver['leftOutOf']>,
 ): CheckResult {
   const over = totals.find(({ code }) => code === share.share)?.over;
   if (over === undefined) return checkRelation(share, checked);

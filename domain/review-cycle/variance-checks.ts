@@ -48,7 +48,7 @@ export function brokenBy(
       of.map((total) => ({ ...total, asOf: null })),
     );
     const held = new Map([...heldOver(input, of)].map(([id, { totals: over }]) => [id, { totals: over, leftOut: [] }]));
-    return (relation: Relation) => checkTotal(relation, template, checked, of, { leftOutOf: () => [], held });
+    return (relation: Relation) => checkTotal(relation, template, checked, of, { held });
   };
   const ofReport = (laid: Notes) => {
     const checked: CheckedReport = asChecked(template, report(laid));
