@@ -8,7 +8,7 @@ import {
   signerAt,
   whole,
 } from '#web/screens/consolidation/form.ts';
-import type { ReturnReason } from '#web/app/marked-words.ts';
+import { byReason, type MarkedWords } from '#web/app/marked-words.ts';
 import type { Round } from '#web/screens/consolidation/use-rounds.ts';
 
 type Report = Round['report'];
@@ -35,12 +35,8 @@ export interface Change {
   readonly turns: readonly Turn[];
 }
 
-/** How a mark is worded; left out: by its reason. */
-type Said = (mark: Pick<ReturnReason, 'reason' | 'paragraph'>) => string;
-const plainly: Said = ({ reason }) => reason;
-
 /** Of the last two rounds: every place that differs, and every one that was asked about although it stayed as it was. */
-export function changesOf(form: Form, rounds: readonly Round[], said: Said = plainly): readonly Change[] {
+export function changesOf(form: Form, rounds: readonly Round[], said: MarkedWords = byReason): readonly Change[] {
   const [before, now] = rounds.slice(-2);
   if (before === undefined || now === undefined) return [];
   const asked = new Set(reasonsOf(before).map(({ path }) => path ?? whole));
@@ -66,7 +62,7 @@ export function changesOf(form: Form, rounds: readonly Round[], said: Said = pla
   });
 }
 
-function turnAt(round: Round, place: string, said: Said): Turn {
+function turnAt(round: Round, place: string, said: MarkedWords): Turn {
   const { report } = round;
   return {
     round: report.round,

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '#web/app/marked-words.ts';
+import { byReason, type MarkedWords } from '#web/app/marked-words.ts';
 import type { paths } from '#web/api/schema.d.ts';
 
 type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
@@ -137,12 +137,8 @@ export function labelOf(
   return pointer === at.name ? words.name : words.number;
 }
 
-/** How a mark is worded; left out: by its reason. */
-type Said = (mark: Pick<ReturnReason, 'reason' | 'paragraph'>) => string;
-const plainly: Said = ({ reason }) => reason;
-
 /** Reasons of a return by the place they speak of; '' = the whole report. A path names a code, or the row it had. */
-export function reasonsByPlace(form: Form, said: Said = plainly): ReadonlyMap<string, readonly string[]> {
+export function reasonsByPlace(form: Form, said: MarkedWords = byReason): ReadonlyMap<string, readonly string[]> {
   const byPlace = new Map<string, readonly string[]>();
   if (form.status !== 'returned') return byPlace;
   for (const mark of form.returnReasons ?? []) {
