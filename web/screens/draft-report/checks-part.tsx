@@ -10,7 +10,7 @@ import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
 import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 import { useOutdated } from '#web/screens/draft-report/use-outdated.ts';
-import type { Finding, Look } from '#web/screens/draft-report/use-look.ts';
+import { type Finding, isLookedAt, type Look } from '#web/screens/draft-report/use-look.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 
 interface ChecksPartProps {
@@ -47,8 +47,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
     const found = report.figures.get(refsIn(typed)[0] ?? '');
     return found === undefined ? typed : `${printed(found.value)} (${found.label})`;
   };
-  // Until its first answer nothing is known of what was typed, which is not that there is nothing.
-  const isLookedAt = look.failed === null && (section.text.trim() === '' || look.texts.has(section.id));
+  const isKnown = isLookedAt(look, section);
   const isOutdated = (one: Finding): boolean => shownAs(one) === 'outdated';
   const stays = (one: Finding): boolean => one.outcome === 'wrong' && kept.some((each) => isKept(each, one));
   return (
@@ -61,7 +60,7 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
       <section className={classes.part}>
         <h3>
           {t('checks.title')}
-          {isLookedAt && (
+          {isKnown && (
             <span className={classes.quiet}>
               {t('checks.counts', {
                 wrong: here.filter((one) => one.outcome === 'wrong' && !stays(one)).length,
@@ -80,8 +79,8 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
             <Fault error={look.failed} />
           </>
         )}
-        {isLookedAt && here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
-        {look.failed === null && !isLookedAt && <p className={classes.quiet}>{t('checks.looking')}</p>}
+        {isKnown && here.length === 0 && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {look.failed === null && !isKnown && <p className={classes.quiet}>{t('checks.looking')}</p>}
         {shown.map((outcome) => (
           <ul key={outcome} className={classes.list}>
             {here

@@ -10,7 +10,7 @@ import type { Problem } from '#web/screens/draft-report/problems.ts';
 import { findingAt } from '#web/screens/draft-report/said-here.tsx';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 import type { Guide } from '#web/screens/draft-report/use-guide.ts';
-import type { Look } from '#web/screens/draft-report/use-look.ts';
+import { isLookedAt, type Look } from '#web/screens/draft-report/use-look.ts';
 import { usePages } from '#web/screens/draft-report/use-pages.ts';
 import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts';
 import type { Standing } from '#web/screens/draft-report/use-standing.ts';
@@ -38,8 +38,7 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
   const here = section?.text ?? '';
   const changed = report.closed ? 0 : standingOf(here, report.fields, report.figures).changed.length;
   const numbers = look.findings.filter(({ rule }) => rule !== 'reference' && rule !== 'period-dropped');
-  // Until its first answer nothing is known of what was typed, which is not none.
-  const isLookedAt = section === undefined || here.trim() === '' || look.texts.has(section.id);
+  const isKnown = section === undefined ? look.failed === null : isLookedAt(look, section);
   const typed = numbers.filter((one) => one.section === section?.id).length;
   return (
     <section className={classes.column} aria-label={t('paper.label')}>
@@ -52,7 +51,7 @@ export function PaperColumn({ context, report, standing, section, guide, onNext,
         )}
         <span className={classes.space} />
         <span className={classes.quiet}>
-          {look.failed === null && isLookedAt && t('paper.holds', { linked: refsIn(here).length, changed, typed })}
+          {isKnown && t('paper.holds', { linked: refsIn(here).length, changed, typed })}
         </span>
         <span className={classes.quiet} title={t('paper.pageWhat')}>
           {t('paper.page', { page, pages })}

@@ -20,6 +20,11 @@ export interface Look extends Seen {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Until its first answer nothing is known of what was typed in a section, which is not that there is nothing. */
+export function isLookedAt({ failed, texts }: Pick<Look, 'failed' | 'texts'>, { id, text }: Section): boolean {
+  return failed === null && (text.trim() === '' || texts.has(id));
+}
+
 const nothing: Look = { linkable: [], findings: [], current: false, failed: null, texts: new Map() };
 
 /** What is to be said of the numbers typed in the text; asked a moment after the last letter. */
