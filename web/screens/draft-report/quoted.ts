@@ -14,9 +14,7 @@ const introduction = 8;
 /** What a unit wrote, in sentences: each can be taken by itself. A mark of a list is no part of one, and a heading is none. */
 export function sentencesOf(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines
-    .filter((line, at) => !isHeading(line, lines[at + 1]))
-    .flatMap((line, at, all) => rowIn(line, all, at))
+  return withRowsSaid(lines.filter((line, at) => !isHeading(line, lines[at + 1])))
     .flatMap((line) => line.replace(/^(?:- |[1-9]\d{0,2}\. )/u, '').split(/(?<=[.;!?])\s+(?=\p{Lu}|\d)/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
@@ -31,18 +29,26 @@ function cellsOf(line: string): readonly string[] | null {
 /** "TT" says nothing of what stands beside it. */
 const counts = /^s?tt\.?$/iu;
 
-/** A row of a table, each cell behind what heads its column: by itself it would be words without what they are of. The head is none. */
-function rowIn(line: string, lines: readonly string[], at: number): readonly string[] {
-  const cells = cellsOf(line);
-  if (cells === null) return [line];
-  let first = at;
-  while (cellsOf(lines[first - 1] ?? '') !== null) first -= 1;
-  const heads = cellsOf(lines[first] ?? '') ?? [];
+/** Each row of a table as a line of words; its head, the first of its rows, is none. */
+function withRowsSaid(lines: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  let heads: readonly string[] | null = null;
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    if (cells === null) said.push(line);
+    else if (heads !== null) said.push(...rowSaid(cells, heads));
+    heads = cells === null ? null : (heads ?? cells);
+  }
+  return said;
+}
+
+/** Each cell behind what heads its column: by itself it would be words without what they are of. */
+function rowSaid(cells: readonly string[], heads: readonly string[]): readonly string[] {
   const kept = cells
     .map((cell, column) => ({ cell, head: heads[column] ?? '' }))
     .filter(({ head }) => !counts.test(head));
   const [name, ...rest] = kept.map(({ cell }) => cell);
-  if (first === at || name === undefined) return [];
+  if (name === undefined) return [];
   const said = rest.flatMap((cell, column) =>
     cell === '' ? [] : `${lowered(kept[column + 1]?.head ?? '')} ${cell}`.trim(),
   );
