@@ -4,37 +4,17 @@ import { sealedInput } from '#domain/review-cycle/corrections.ts';
 import type { Variance } from '#domain/review-cycle/variance.ts';
 import { consolidationShape } from '#api/routes/cycles/consolidation-shape.ts';
 import { instant } from '#test/support/given.ts';
-import {
-  accept,
-  called,
-  coordinator,
-  figures,
-  giaVien,
-  leader,
-  nhoQuan,
-  reporterOf,
-  submit,
-  vn,
-} from '#test/domain/review-cycle/cycle-fixture.ts';
+import { called, figures, giaVien, nhoQuan, withTotals } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const figure = (code: string, value: string) => ({ code, value, asOf: null, asStated: null });
 
 /** Approved totals of 9 of 10 and of `done` of 40; `paired`: by this release, else by one before shares were of whoever gave both sides. */
 function lived(paired: boolean, done: string | null) {
-  const story = called();
-  const given = [
-    [nhoQuan, [figure('organisations', '10'), figure('congresses', '9')]],
-    [giaVien, [figure('organisations', '40'), ...(done === null ? [] : [figure('congresses', done)])]],
-  ] as const;
-  for (const [of, more] of given)
-    story
-      .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, { figures: [...figures, ...more] }))
-      .at(vn('2020-06-17 15:00'), coordinator, accept(of));
-  story
-    .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-    .at(vn('2020-06-29 09:00'), coordinator, { type: 'Consolidate', data: {} })
-    .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
-  const { state } = story;
+  const more = done === null ? [] : [figure('congresses', done)];
+  const { state } = withTotals(called(), [
+    [nhoQuan, { figures: [...figures, figure('organisations', '10'), figure('congresses', '9')] }],
+    [giaVien, { figures: [...figures, figure('organisations', '40'), ...more] }],
+  ]);
   if (state.status !== 'approved') throw new Error(state.status);
   if (paired) return state;
   const { paired: _marked, ...sealed } = state.consolidation;

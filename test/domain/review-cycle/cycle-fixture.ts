@@ -295,25 +295,46 @@ export function variance(of: UnitId, from = 10): CycleCommand {
   return { type: 'RecordVariance', data: { unit: of, changes, reason: 'sót một mô hình', document: '15-BC/HU' } };
 }
 
-/** Three accepted, one missing, closed on 22/6. */
-export function collected(of: CyclePlan = plan): Story {
-  const story = called(of);
-  for (const id of [nhoQuan, giaVien, homeAffairs]) {
-    story.at(vn('2020-06-17 10:00'), reporterOf(id), submit(id)).at(vn('2020-06-17 15:00'), coordinator, accept(id));
+/** What units hand in, otherwise than `submit` has it. */
+type Reports = readonly (readonly [UnitId, Partial<SubmitReport['data']>])[];
+const three: Reports = [nhoQuan, giaVien, homeAffairs].map((of) => [of, {}]);
+
+/** Each accepted, and closed on 29/6. */
+function gathered(story: Story, reports: Reports): Story {
+  for (const [id, more] of reports) {
+    story
+      .at(vn('2020-06-17 10:00'), reporterOf(id), submit(id, more))
+      .at(vn('2020-06-17 15:00'), coordinator, accept(id));
   }
   return story.at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} });
 }
 
+function summed(story: Story): Story {
+  return story.at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} });
+}
+
+/** Three accepted, one missing, closed on 29/6. */
+export function collected(of: CyclePlan = plan): Story {
+  return gathered(called(of), three);
+}
+
 export function consolidated(of: CyclePlan = plan): Story {
-  return collected(of).at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} });
+  return summed(collected(of));
+}
+
+/** A called cycle with the totals of these reports, which the leader has approved. */
+export function withTotals(story: Story, reports: Reports = three): Story {
+  return summed(gathered(story, reports)).at(vn('2020-06-29 11:00'), leader, {
+    type: 'ApproveConsolidation',
+    data: {},
+  });
 }
 
 export const conference = stream('conference/ninh-binh-2020-06-30');
 export const tasks = [stream('task/ninh-binh-2020-06-30/01'), stream('task/ninh-binh-2020-06-30/02')] as const;
 
 export function concluded(): Story {
-  return consolidated()
-    .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} })
+  return withTotals(called())
     .at(vn('2020-06-29 12:00'), system, {
       type: 'LinkConference',
       data: { conference, heldOn: civilDate('2020-06-30') },

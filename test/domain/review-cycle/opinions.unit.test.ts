@@ -7,7 +7,7 @@ import { cycleEventFacts } from '#domain/review-cycle/event-facts.ts';
 import type { ApproveConsolidatedReport, CirculateDraft } from '#domain/review-cycle/commands.ts';
 import * as cycle from '#test/domain/review-cycle/cycle-fixture.ts';
 
-const { vn, coordinator, leader, nhoQuan, giaVien, yenMo, homeAffairs, reporterOf, refusal } = cycle;
+const { vn, coordinator, leader, nhoQuan, giaVien, yenMo, reporterOf, refusal } = cycle;
 const early = vn('2020-06-03 10:00');
 
 const circulate = (more: Partial<CirculateDraft['data']> = {}): CirculateDraft => ({
@@ -259,20 +259,8 @@ describe('the consolidated report', () => {
     },
   });
   const at = vn('2020-06-29 12:00');
-  const approvedTotals = () =>
-    cycle.consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+  const approvedTotals = () => cycle.withTotals(cycle.called());
   const answered = { round: 1, opinion: 1, kind: 'taken', text: '' } as const;
-  /** Its reports, totals and their approval behind it. */
-  function sealedTotals(story: cycle.Story): cycle.Story {
-    for (const of of [nhoQuan, giaVien, homeAffairs]) {
-      story.at(vn('2020-06-17 10:00'), reporterOf(of), cycle.submit(of));
-      story.at(vn('2020-06-17 15:00'), coordinator, cycle.accept(of));
-    }
-    return story
-      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
-  }
   function toConclusion(story: cycle.Story) {
     const { conference, tasks } = cycle;
     story
@@ -327,7 +315,7 @@ describe('the consolidated report', () => {
   });
 
   it('is not approved while an opinion that was given waits for its answer, and says how many and where', () => {
-    const story = sealedTotals(
+    const story = cycle.withTotals(
       cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan)),
     );
     expect(refusal(story.ask(at, leader, approveReport()))).toMatchObject({
@@ -355,7 +343,10 @@ describe('the consolidated report', () => {
 
   it('is locked from then on: nothing goes round, nothing is said, answered or approved any more', () => {
     const story = cycle.circulated().at(vn('2020-06-04 09:00'), reporterOf(nhoQuan), cycle.opinion(nhoQuan));
-    sealedTotals(story).at(at, coordinator, { type: 'AnswerOpinion', data: answered }).at(at, leader, approveReport());
+    cycle
+      .withTotals(story)
+      .at(at, coordinator, { type: 'AnswerOpinion', data: answered })
+      .at(at, leader, approveReport());
     const code = { code: 'report-approved-already' };
     expect(refusal(story.ask(at, leader, approveReport({ number: 8 })))).toMatchObject(code);
     expect(refusal(story.ask(at, coordinator, circulate({ dueOn: civilDate('2020-06-30') })))).toMatchObject(code);
@@ -367,9 +358,7 @@ describe('the consolidated report', () => {
     const indicators = template.indicators.map((one) =>
       one.code === 'models' ? { ...one, label: 'Số mô hình Dân vận khéo' } : one,
     );
-    const story = cycle
-      .consolidated({ ...cycle.plan, template: { ...template, indicators } })
-      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const story = cycle.withTotals(cycle.called({ ...cycle.plan, template: { ...template, indicators } }));
     const value = 'consolidation' in story.state ? (story.state.consolidation?.totals[0]?.value ?? '') : '';
     const text = (number: string) => said(`Toàn tỉnh có ${number} mô hình Dân vận khéo.`);
     const wrong = formatNumber(String(Number(value) - 9));

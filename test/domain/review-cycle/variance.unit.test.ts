@@ -10,7 +10,6 @@ import type { RecordVariance } from '#domain/review-cycle/commands.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { heldFigures } from '#domain/review-cycle/held-figures.ts';
 import {
-  accept,
   called,
   concluded,
   consolidated,
@@ -24,16 +23,15 @@ import {
   refusal,
   reporterOf,
   type Story,
-  submit,
   unit,
   variance,
   vn,
+  withTotals,
   yenMo,
 } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const at = vn('2020-06-29 12:00');
-const approved = (): Story =>
-  consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+const approved = (): Story => withTotals(called());
 const recorded = (): Story => approved().at(at, reporterOf(nhoQuan), variance(nhoQuan));
 const judge = (number = 1, of = nhoQuan) => ({ type: 'AcceptVariance', data: { unit: of, number } }) as const;
 const refuse = (reason: string, number = 1) =>
@@ -62,20 +60,14 @@ function answered(): Story {
       .filter(({ code }) => code !== 'congresses' && code !== 'congressShare'),
     relations: plan.template.relations.filter(({ check }) => check === 'K1'),
   };
-  const story = called({ ...plan, template });
-  const answer = (value: string) => [{ code: 'organisations', value, asOf: null, asStated: null }];
-  for (const [of, more] of [
-    [nhoQuan, answer('yes')],
-    [giaVien, answer('no')],
-    [homeAffairs, []],
-  ] as const)
-    story
-      .at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, { figures: [...figures, ...more] }))
-      .at(vn('2020-06-17 15:00'), coordinator, accept(of));
-  return story
-    .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-    .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-    .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+  const answered = (value: string) => ({
+    figures: [...figures, { code: 'organisations', value, asOf: null, asStated: null }],
+  });
+  return withTotals(called({ ...plan, template }), [
+    [nhoQuan, answered('yes')],
+    [giaVien, answered('no')],
+    [homeAffairs, {}],
+  ]);
 }
 
 describe('a variance note', () => {
@@ -254,16 +246,11 @@ describe('a variance note', () => {
     const withBoth = [...figures, { code: 'organisations', value: '4' }, { code: 'congresses', value: '2' }].map(
       (one) => ({ asOf: null, asStated: null, ...one }),
     );
-    const story = called(mayBeMissing);
-    for (const of of [nhoQuan, giaVien, homeAffairs]) {
-      const more = of === nhoQuan ? { figures: [...withBoth, share] } : {};
-      story.at(vn('2020-06-17 10:00'), reporterOf(of), submit(of, more));
-      story.at(vn('2020-06-17 15:00'), coordinator, accept(of));
-    }
-    story
-      .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-      .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-      .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const story = withTotals(called(mayBeMissing), [
+      [nhoQuan, { figures: [...withBoth, share] }],
+      [giaVien, {}],
+      [homeAffairs, {}],
+    ]);
     const change = { code: 'congresses', old: '2', ...none };
     story.at(at, reporterOf(nhoQuan), said({ changes: [change] }));
     expect(story.letters.at(-1)?.facts['changes']).toContain('từ 2 thành "Không có số liệu: không phát sinh thống kê"');

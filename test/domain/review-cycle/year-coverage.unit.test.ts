@@ -1,37 +1,23 @@
 import { expect, it } from 'vitest';
 import { yearCoverage } from '#domain/review-cycle/year-coverage.ts';
 import {
-  accept,
   called,
-  coordinator,
   figures,
   giaVien,
   homeAffairs,
-  leader,
   nhoQuan,
-  reporterOf,
-  submit,
-  vn,
+  withTotals,
   yenMo,
 } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const figure = (code: string, value: string) => ({ code, value, asOf: null, asStated: null });
 
 it('tells of a year who lacks in the figure of everything and in that of each setting, by its own record', () => {
-  const story = called();
-  for (const of of [nhoQuan, giaVien, homeAffairs])
-    story
-      .at(
-        vn('2020-06-17 10:00'),
-        reporterOf(of),
-        submit(of, { figures: of === nhoQuan ? [...figures, figure('labourDialogues', '3')] : figures }),
-      )
-      .at(vn('2020-06-17 15:00'), coordinator, accept(of));
-  story
-    .at(vn('2020-06-29 09:00'), coordinator, { type: 'CloseCollection', data: {} })
-    .at(vn('2020-06-29 10:00'), coordinator, { type: 'Consolidate', data: {} })
-    .at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
-  const { state } = story;
+  const { state } = withTotals(called(), [
+    [nhoQuan, { figures: [...figures, figure('labourDialogues', '3')] }],
+    [giaVien, {}],
+    [homeAffairs, {}],
+  ]);
   const coverage = yearCoverage(state);
   if (coverage === null || !('members' in state)) throw new Error('no totals');
   expect(coverage.of.get('models')).toMatchObject({

@@ -9,6 +9,7 @@ import { stationNow, stationsOf } from '#domain/review-cycle/stations.ts';
 import { yearCorrections } from '#domain/review-cycle/year-corrections.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import {
+  called,
   conference,
   consolidated,
   coordinator,
@@ -27,6 +28,7 @@ import {
   unit,
   variance,
   vn,
+  withTotals,
 } from '#test/domain/review-cycle/cycle-fixture.ts';
 
 const first = stream('cycle/ninh-binh-2019');
@@ -234,7 +236,7 @@ describe('a review of several years', () => {
   });
 
   it('keeps its sealed sum when a year is corrected, and tells beside it what the sum would be', () => {
-    const story = consolidated().at(vn('2020-06-29 11:00'), leader, { type: 'ApproveConsolidation', data: {} });
+    const story = withTotals(called());
     if (story.state.status !== 'approved') throw new Error(story.state.status);
     const { totals, bySetting } = story.state.consolidation;
     const years = [{ ...year(second, 2020), measures, totals, bySetting }];
