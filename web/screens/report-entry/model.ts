@@ -52,10 +52,22 @@ export function openedCount({ opened, template }: Pick<Form, 'opened' | 'templat
   return figures.length + opened.sections.length + (opened.files ? 1 : 0);
 }
 
-/** The lines of a section, as it was handed in, that alone may be changed; null: all of them, or none. */
-export function openedLines(opened: Form['opened'] | undefined, code: string): ReadonlySet<number> | null {
+/** The lines of a section that alone may be changed, and the text they are counted in, as it was handed in; null: all of them, or none. */
+export function openedLines(
+  { opened, report }: CameBack,
+  code: string,
+): { readonly lines: ReadonlySet<number>; readonly before: string } | null {
   const found = opened?.paragraphs.find(({ section }) => section === code);
-  return found === undefined ? null : new Set(found.lines);
+  if (found === undefined) return null;
+  return {
+    lines: new Set(found.lines),
+    before: report?.sections.find((section) => section.code === code)?.text ?? '',
+  };
+}
+
+interface CameBack {
+  readonly opened?: Form['opened'] | undefined;
+  readonly report?: Form['report'] | undefined;
 }
 
 /** By its code the label of the marked figure that a figure was opened with, for nothing was said of it itself. */

@@ -57,8 +57,8 @@ export function Narrative(props: NarrativeProps) {
             conflict={props.view?.conflicts.get(pointer)}
             revision={props.view?.conflicts.has(pointer) === true ? props.view.draft.revision : 0}
             readOnly={props.readOnly}
-            lines={openedLines(form.opened, section.code)}
-            before={form.report?.sections.find(({ code }) => code === section.code)?.text ?? ''}
+            opened={form.opened}
+            report={form.report}
             sealed={!props.readOnly && isSealed(form.opened, 'sections', section.code)}
             onCompose={props.onCompose}
           />
@@ -80,19 +80,18 @@ interface SectionFieldProps extends Pick<NarrativeProps, 'texts' | 'sync' | 'las
   /** Of the draft as it is seen, where there is a conflict to settle. */
   readonly revision: number;
   readonly sealed: boolean;
-  /** Of a section that came back: the lines that alone may be changed, and the text they are counted in. */
-  readonly lines: ReadonlySet<number> | null;
-  readonly before: string;
+  readonly opened: Form['opened'] | undefined;
+  readonly report: Form['report'] | undefined;
 }
 
 /** It hears of its own text: a key draws one section anew, and no figure. */
 const SectionField = memo(function SectionField(props: SectionFieldProps) {
   const { section, texts, limit, sync, lastTime, remarks, returned, conflict, revision, readOnly, sealed } = props;
-  const { lines, before } = props;
   const { t } = useTranslation('entry');
   const pointer = at.section(section.code);
   const text = useText(texts, pointer);
-  const [marks] = useState(() => (lines === null ? undefined : marksOfLines(before, lines, text, returned)));
+  const some = openedLines(props, section.code);
+  const [marks] = useState(() => (some === null ? undefined : marksOfLines(some.before, some.lines, text, returned)));
   const over = text.length - limit;
   const id = `text${pointer}`;
   return (
@@ -121,7 +120,7 @@ const SectionField = memo(function SectionField(props: SectionFieldProps) {
           {over > 0 && ` ${t('text.tooLong', { over: figure(over) })}`}
         </span>
         {sealed && <p>{t('grid.sealed')}</p>}
-        {lines !== null && !readOnly && <p>{t('grid.onlyParagraphs')}</p>}
+        {some !== null && !readOnly && <p>{t('grid.onlyParagraphs')}</p>}
         {returned.map((reason) => (
           <p key={reason} data-tone="soon">
             <Icon name="returned" /> {t('grid.returned', { reason })}

@@ -62,10 +62,9 @@ export function troublesOf({ form, value, seen, view, names }: Looked): readonly
 }
 
 /** Of a section that came back for some of its paragraphs: the others stand as they were handed in. */
-function keptBeside({ opened, report }: Looked['form'], code: string, text: string): boolean {
-  const lines = openedLines(opened, code);
-  const before = report?.sections.find((one) => one.code === code)?.text ?? '';
-  return lines === null || keepsOtherLines(before, lines, text);
+function keptBeside(form: Looked['form'], code: string, text: string): boolean {
+  const some = openedLines(form, code);
+  return some === null || keepsOtherLines(some.before, some.lines, text);
 }
 
 /** How many of the figures that are typed have an answer: the same count beside the form and before it is sent. */
