@@ -12,7 +12,7 @@ import { cellFaults } from '#domain/report-workbook/read-cell.ts';
 import type { ReportForm } from '#api/report-workbook/facts.ts';
 import { judgeBook } from '#api/report-workbook/judge-book.ts';
 import { writeReportBook } from '#api/report-workbook/write-book.ts';
-import { reportFormOf } from '#test/support/report-form.ts';
+import { openedOf, reportFormOf } from '#test/support/report-form.ts';
 
 const { figures, sections, identity } = reportWorkbook;
 
@@ -124,13 +124,7 @@ describe('what explains a figure that stands out', () => {
   });
 
   it('is told by its cell where it is too long, a formula, sealed, or explains no figure', async () => {
-    const opened = {
-      figures: ['economy', 'culture', 'share', 'meetings'],
-      sections: [],
-      files: false,
-      paragraphs: [],
-      tied: [],
-    };
+    const opened = openedOf({ figures: ['economy', 'culture', 'share', 'meetings'] });
     const form = reportFormOf({ doc, more: { status: 'returned', opened } });
     const back = await filled(await writeReportBook(form), (book) => {
       figure(book, 'I8').value = 'Khác đi';
@@ -211,7 +205,7 @@ describe('a workbook as it is downloaded', () => {
   });
 
   it('of a report that came back opens only what was marked, of one that is closed nothing', async () => {
-    const opened = { figures: ['economy'], sections: [], files: false, paragraphs: [], tied: [] };
+    const opened = openedOf({ figures: ['economy'] });
     const openOf = async (form: ReportForm): Promise<readonly string[]> => {
       const open: string[] = [];
       await filled(await writeReportBook(form), (book) => {
@@ -430,7 +424,7 @@ describe('what a workbook changes', () => {
       doc: before,
       more: {
         status: 'returned',
-        opened: { figures: ['economy'], sections: [], files: false, paragraphs: [], tied: [] },
+        opened: openedOf({ figures: ['economy'] }),
       },
     });
     const back = await filled(await writeReportBook(form), (book) => {

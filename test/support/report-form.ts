@@ -24,6 +24,13 @@ export interface FormWishes {
   readonly round?: number;
 }
 
+type Opened = NonNullable<ReportForm['opened']>;
+
+/** Of a report that came back these places alone may be changed. */
+export function openedOf(more: Partial<Opened>): Opened {
+  return { figures: [], sections: [], files: false, paragraphs: [], tied: [], ...more };
+}
+
 /** A unit's report as the form on the screen has it. */
 export function reportFormOf({
   doc = {},

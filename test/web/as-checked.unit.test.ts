@@ -12,6 +12,7 @@ import {
 } from '#web/screens/report-entry/model.ts';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
 import { SumRow } from '#web/screens/report-entry/sum-row.tsx';
+import { openedOf } from '#test/support/report-form.ts';
 import { rendered } from '#test/web/rendered.ts';
 
 const figure = (code: string, value: string | null, more: Partial<SeenFigure> = {}): SeenFigure => ({
@@ -125,7 +126,7 @@ it('a figure that is open for the sake of another names it, if the unit is asked
     { code: 'all', by: 'a' },
     { code: 'elsewhere', by: 'a' },
   ];
-  const opened = { figures: ['a', 'all', 'elsewhere'], sections: [], files: false, paragraphs: [], tied };
+  const opened = openedOf({ figures: ['a', 'all', 'elsewhere'], tied });
   expect([...openedWith(opened, indicators)]).toEqual([['all', 'Kinh tế']]);
   expect([...openedWith(null, indicators)]).toEqual([]);
 });

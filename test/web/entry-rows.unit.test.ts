@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeOf } from '#web/screens/report-entry/change.ts';
 import { openedCount } from '#web/screens/report-entry/model.ts';
-import { reportFormOf } from '#test/support/report-form.ts';
+import { openedOf, reportFormOf } from '#test/support/report-form.ts';
 
 it('tells how a figure stands against the period before, in the words of an office', () => {
   expect(changeOf('1000', '1079')).toBe('+79 (+7,9%)');
@@ -16,12 +16,6 @@ it('tells how a figure stands against the period before, in the words of an offi
 it('counts of a returned report what can be changed: a computed figure is opened and stays locked', () => {
   const { template } = reportFormOf();
   const indicators = template.indicators.map((one) => (one.code === 'models' ? { ...one, computed: 'x' } : one));
-  const opened = {
-    figures: ['models', 'economy', 'culture'],
-    sections: ['ket-qua'],
-    files: true,
-    paragraphs: [],
-    tied: [],
-  };
+  const opened = openedOf({ figures: ['models', 'economy', 'culture'], sections: ['ket-qua'], files: true });
   expect(openedCount({ opened, template: { ...template, indicators } })).toBe(4);
 });
