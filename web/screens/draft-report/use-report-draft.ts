@@ -31,14 +31,15 @@ function placeOf(cycle: string): DraftPlace {
 
 /** The text as it stands and everything one can do to it; what is done is saved by itself. */
 export function useReportDraft(cycle: string, context: Context) {
-  const draft = useDraft(useMemo(() => placeOf(cycle), [cycle]));
+  const place = useMemo(() => placeOf(cycle), [cycle]);
+  const draft = useDraft(place);
   const client = useQueryClient();
   const approved = context.approved !== null;
   const locked = draft.view.draft.state === 'closed';
   // Nobody has touched the draft when somebody else approves it: it is asked for again, and locked at once.
   useEffect(() => {
-    if (approved && !locked) void client.invalidateQueries({ queryKey: [`draft/consolidated/${cycle}`] });
-  }, [approved, locked, client, cycle]);
+    if (approved && !locked) void client.invalidateQueries({ queryKey: [place.stream] });
+  }, [approved, locked, client, place]);
   const { engine, view } = draft;
   const fields = useMemo(() => fieldsOfView(view), [view]);
   const sections = useMemo(() => sectionsOf(fields, context), [fields, context]);
