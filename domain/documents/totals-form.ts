@@ -125,7 +125,7 @@ function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, str
       ...(each.length === 0 ? [] : [`${yearOf(year.cycle)}: ${each.join(', ')}`]),
       ...(lacks.length === 0
         ? []
-        : [`${yearOf(year.cycle)} thiếu ${String(year.lacking.length)} đơn vị ${lacks.join('')}`]),
+        : [`${yearOf(year.cycle)} ${exportPhrases.lacks(year.lacking.length)} ${lacks.join('')}`]),
     ];
   });
   const base =
@@ -141,7 +141,7 @@ function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, str
       ? ['có đơn vị chỉ báo cáo các phần']
       : [];
   const isEmpty = given === 0 && value.is === 'none';
-  const lacks = isEmpty ? `không đơn vị nào có số liệu ${marks}` : `thiếu ${String(lacking.length)} đơn vị ${marks}`;
+  const lacks = isEmpty ? `không đơn vị nào có số liệu ${marks}` : `${exportPhrases.lacks(lacking.length)} ${marks}`;
   const ofYears = faults
     .filter(({ kind }) => kind !== 'namedOtherwise')
     .map(({ kind, years }) => {

@@ -395,6 +395,7 @@ export const exportPhrases = {
   basis: { summed: 'cộng từ báo cáo', derived: 'tính ra, không đơn vị nào báo cáo' },
   outcome: { pass: 'đạt', fail: 'không đạt', warn: 'cần xem' },
   lacking: { notReported: 'chưa có báo cáo được chấp nhận', missing: 'không có số liệu', silent: 'để trống' },
+  lacks: (count: number): string => `thiếu ${String(count)} đơn vị`,
   why: { missing: 'chưa có báo cáo', notAccepted: 'đã gửi, chưa được chấp nhận' },
   years: {
     sheet: 'Từng kỳ và số cộng',
@@ -403,7 +404,6 @@ export const exportPhrases = {
       ...{ covered: 'Số đơn vị có số liệu', lacking: 'Đơn vị không có số liệu' },
     },
     whole: 'Tất cả',
-    lacks: (count: number): string => `thiếu ${String(count)} đơn vị`,
     /** What stands beside the last year's figure was not added to it. */
     lastOf: (year: string): string => `số của ${year}, không phải số cộng các kỳ`,
     corrected: 'đính chính thành',

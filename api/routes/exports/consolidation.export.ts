@@ -19,7 +19,7 @@ type Years = z.output<typeof ConsolidationShape>['years'];
 function yearSheets(years: Years): readonly Sheet[] {
   if (years === null) return [];
   const labels = new Map(years.of.map(({ cycle, label: of }) => [cycle, of]));
-  const { heading, how, fault, whole, lacks } = exportPhrases.years;
+  const { heading, how, fault, whole } = exportPhrases.years;
   const columns: Sheet['columns'] = [
     { heading: heading.label, type: 'text', width: 50 },
     { heading: heading.unitOfCount, type: 'text', width: 14 },
@@ -56,7 +56,7 @@ function yearSheets(years: Years): readonly Sheet[] {
       lines(
         short.map(
           ({ of, cover }) =>
-            `${of}, ${lacks(cover.lacking.length)}: ${cover.lacking.map(({ name, why }) => `${name} (${exportPhrases.lacking[why]})`).join(', ')}`,
+            `${of}, ${exportPhrases.lacks(cover.lacking.length)}: ${cover.lacking.map(({ name, why }) => `${name} (${exportPhrases.lacking[why]})`).join(', ')}`,
         ),
       ),
     ];
