@@ -4,9 +4,9 @@ import { hostsOf } from '#domain/access/rule.ts';
 import { daysBetween } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { RegisteredShortcoming, StatedShortcoming } from '#domain/shortcomings/register.ts';
-import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { isNamedLike } from '#api/support/is-named-like.ts';
 import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
@@ -53,12 +53,11 @@ export const listShortcomings = queryRoute({
   async answer({ query: { rehearsal, q, only }, actor, deps }) {
     authorise(actor, 'listShortcomings', installation);
     const all = await registersOf(deps.db, hostsOf(actor), rehearsal);
-    const wanted = q === undefined ? null : withoutDiacritics(q).toLowerCase();
     return {
       shortcomings: all
         .filter((entry) => only !== 'recurring' || entry.recurs)
         .filter((entry) => only !== 'proposed' || entry.proposed !== null)
-        .filter((entry) => wanted === null || searched(entry).includes(wanted))
+        .filter((entry) => q === undefined || isNamedLike(searched(entry), q))
         .sort((a, b) => b.recurrences - a.recurrences || (a.first.heldOn < b.first.heldOn ? -1 : 1))
         .map(({ of, ...entry }) => ({
           ...{ key: `${slugOf(entry.first.conference)}/${entry.first.id}`, statement: entry.last.statement },
@@ -84,7 +83,7 @@ function searched({ stated }: RegisteredShortcoming): string {
     notice ?? '',
     ...committees,
   ]);
-  return withoutDiacritics(said.join(' ')).toLowerCase();
+  return said.join(' ');
 }
 
 function statedShape({ conference, id, heldOn, title, notice, statement, recurring }: StatedShortcoming) {
