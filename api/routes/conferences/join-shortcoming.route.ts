@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JoinShortcoming } from '#domain/conference/commands.ts';
-import { registersOf } from '#api/routes/shortcomings/register.ts';
+import type { StatedShortcoming } from '#domain/shortcomings/register.ts';
+import { statedBy } from '#api/routes/shortcomings/register.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -29,16 +30,18 @@ export const joinShortcoming = commandRoute({
     const lookUp = async (): Promise<JoinShortcoming['data']> => {
       if (sameAs === null) return { id, sameAs };
       const named = { conference: conferenceStream(sameAs.conference), id: sameAs.id };
-      const known = (await registersOf(deps.db, [place.host], place.rehearsal)).flatMap(({ stated }) => stated);
-      const [own, other] = [place.stream, named.conference].map((stream) =>
-        known.find((each) => each.conference === stream),
-      );
-      const there = known.some((each) => each.conference === named.conference && each.id === named.id);
-      const isEarlier =
-        own === undefined || other === undefined || other.heldOn < own.heldOn || named.conference === place.stream;
-      if (!there || !isEarlier) throw new Problem('unknown-shortcoming', {}, { pointer: '/sameAs' });
+      const known = await statedBy(deps.db, place.host, place.rehearsal);
+      const found = known.find((each) => each.conference === named.conference && each.id === named.id);
+      const own = known.find(({ conference }) => conference === place.stream);
+      if (found === undefined || (own !== undefined && !mayBeMeant(found, own)))
+        throw new Problem('unknown-shortcoming', {}, { pointer: '/sameAs' });
       return { id, sameAs: named };
     };
     return { place, unit: null, lookUp };
   },
 });
+
+/** An earlier one; of the conference itself the domain says why it is none. */
+function mayBeMeant(found: StatedShortcoming, own: StatedShortcoming): boolean {
+  return found.heldOn < own.heldOn || found.conference === own.conference;
+}

@@ -4,6 +4,11 @@ import { shortcomingsOf } from '#domain/shortcomings/stated.ts';
 import type { Db } from '#db/database.ts';
 import { type StatingConference, statingConferences } from '#db/queries/shortcomings.query.ts';
 
+/** What the conferences of one host stated, each as it was said there. */
+export async function statedBy(db: Db, host: UnitId, rehearsal: boolean): Promise<readonly StatedShortcoming[]> {
+  return (await statingConferences(db, [host], rehearsal)).flatMap(statedIn);
+}
+
 /** What the conferences of each host stated, joined as persons confirmed it: hosts are never joined with each other. */
 export async function registersOf(
   db: Db,
