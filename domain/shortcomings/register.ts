@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { ShortcomingRef } from '#domain/conference/parts.ts';
-import { alikeFrom, type Likeness, likeness } from '#domain/shortcomings/similar.ts';
+import { alikeFrom, type Likeness, likenessOf, type Words, wordsOf } from '#domain/shortcomings/similar.ts';
 
 /** A shortcoming as one conference stated it. */
 export interface StatedShortcoming extends ShortcomingRef {
@@ -36,55 +36,61 @@ export interface Proposal extends Likeness {
 
 const keyOf = ({ conference, id }: ShortcomingRef): string => `${conference} ${id}`;
 
+/** With its words, which are laid beside those of every earlier one. */
+interface Heard {
+  readonly stated: StatedShortcoming;
+  readonly words: Words;
+}
+
 /** Joined along what persons confirmed; what points at nothing, or at what is not earlier, begins anew. */
 export function registerOf(all: readonly StatedShortcoming[]): readonly RegisteredShortcoming[] {
-  const known = new Map(all.map((each) => [keyOf(each), each]));
-  const before = (each: StatedShortcoming): StatedShortcoming | undefined => {
-    if (each.sameAs === undefined) return each.recurring ? sameWordsBefore(each, all) : undefined;
-    const found = each.sameAs === null ? undefined : known.get(keyOf(each.sameAs));
-    return found !== undefined && isBefore(found, each) ? found : undefined;
-  };
-  const rootOf = (each: StatedShortcoming): StatedShortcoming => {
-    let root = each;
-    for (let next = before(root); next !== undefined; next = before(root)) root = next;
-    return root;
-  };
-  const chains = new Map<string, StatedShortcoming[]>();
-  for (const each of [...all].sort(inTime)) {
-    const root = keyOf(rootOf(each));
-    const chain = chains.get(root) ?? [];
+  const heard = [...all].sort(inTime).map((stated): Heard => ({ stated, words: wordsOf(stated.statement) }));
+  const chains: Heard[][] = [];
+  const chainOf = new Map<string, Heard[]>();
+  for (const each of heard) {
+    const before = sameBefore(each, heard);
+    // It is earlier, so that its chain has begun.
+    const begun = before === undefined ? undefined : chainOf.get(keyOf(before.stated));
+    const chain = begun ?? [];
     chain.push(each);
-    chains.set(root, chain);
+    chainOf.set(keyOf(each.stated), chain);
+    if (begun === undefined) chains.push(chain);
   }
-  return [...chains.values()].flatMap((stated) => {
-    const [first] = stated;
+  return chains.flatMap((chain) => {
+    const [begins] = chain;
+    const stated = chain.map((each) => each.stated);
     const last = stated.at(-1);
-    if (first === undefined || last === undefined) return [];
+    if (begins === undefined || last === undefined) return [];
+    const first = begins.stated;
     const conferences = new Set(stated.map(({ conference }) => conference)).size;
     const recurs = conferences > 1 || stated.some(({ recurring }) => recurring);
-    const proposed = first.sameAs === undefined ? proposalFor(first, all) : null;
+    const proposed = first.sameAs === undefined ? proposalFor(begins, heard) : null;
     return [{ first, last, stated, recurrences: conferences - 1, recurs, proposed }];
   });
 }
 
-/** Said to have been found again, in the very words of an earlier one: that is what was meant. */
-function sameWordsBefore(one: StatedShortcoming, all: readonly StatedShortcoming[]): StatedShortcoming | undefined {
-  return earlierThan(one, all).findLast((other) => likeness(one.statement, other.statement).percent === 100);
+/** What a person confirmed; unless somebody has looked, what was said to have been found again in the very words of an earlier one. */
+function sameBefore(one: Heard, heard: readonly Heard[]): Heard | undefined {
+  const { sameAs, recurring } = one.stated;
+  if (sameAs === null || (sameAs === undefined && !recurring)) return undefined;
+  if (sameAs === undefined)
+    return earlierThan(one, heard).findLast(({ words }) => likenessOf(one.words, words).percent === 100);
+  return heard.find(({ stated }) => keyOf(stated) === keyOf(sameAs) && isBefore(stated, one.stated));
 }
 
-/** In time, on the same programme. */
-function earlierThan(one: StatedShortcoming, all: readonly StatedShortcoming[]): readonly StatedShortcoming[] {
-  return all
-    .filter((other) => isBefore(other, one) && other.programmes.some((each) => one.programmes.includes(each)))
-    .sort(inTime);
+/** On the same programme, in time as they are heard. */
+function earlierThan({ stated }: Heard, heard: readonly Heard[]): readonly Heard[] {
+  return heard.filter(
+    ({ stated: other }) => isBefore(other, stated) && other.programmes.some((each) => stated.programmes.includes(each)),
+  );
 }
 
 /** The most alike of what was stated earlier on the same programme; of equals the latest. */
-function proposalFor(one: StatedShortcoming, all: readonly StatedShortcoming[]): Proposal | null {
+function proposalFor(one: Heard, heard: readonly Heard[]): Proposal | null {
   let best: Proposal | null = null;
-  for (const other of earlierThan(one, all)) {
-    const alike = likeness(one.statement, other.statement);
-    if (alike.percent >= alikeFrom && alike.percent >= (best?.percent ?? 0)) best = { ...alike, with: other };
+  for (const other of earlierThan(one, heard)) {
+    const alike = likenessOf(one.words, other.words);
+    if (alike.percent >= alikeFrom && alike.percent >= (best?.percent ?? 0)) best = { ...alike, with: other.stated };
   }
   return best;
 }

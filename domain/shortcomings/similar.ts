@@ -12,16 +12,22 @@ export interface Likeness {
 /** From here on two shortcomings are proposed as one; nobody has to agree. */
 export const alikeFrom = 60;
 
+/** By how they are searched, each as it was first written. */
+export type Words = ReadonlyMap<string, string>;
+
 /** Alike by their words, whatever their order, case, marks and signs. */
 export function likeness(a: string, b: string): Likeness {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return likenessOf(wordsOf(a), wordsOf(b));
+}
+
+/** Of sentences whose words are known: one that is laid beside many is read once. */
+export function likenessOf(first: Words, second: Words): Likeness {
   const shared = [...first].filter(([key]) => second.has(key)).map(([, word]) => word);
   const all = first.size + second.size;
   return { percent: all === 0 ? 0 : Math.floor((200 * shared.length) / all), shared };
 }
 
-/** By how they are searched, each as it was first written. */
-function wordsOf(text: string): ReadonlyMap<string, string> {
+export function wordsOf(text: string): Words {
   const found = new Map<string, string>();
   for (const word of text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const key = foldForMatching(word);
