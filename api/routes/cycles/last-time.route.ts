@@ -73,11 +73,7 @@ export const lastTime = queryRoute({
       calledFor(deps.record, place.stream, unit),
       periodBefore(deps, place.stream, unit, cutOff),
     ]);
-    const conclusions = earlier.filter(
-      (one, row) =>
-        earlier.findIndex(({ programme }) => programme === one.programme) === row ||
-        called.ofConference(one.conference),
-    );
+    const conclusions = earlier.filter(({ isLast, conference }) => isLast || called.ofConference(conference));
     return {
       conferences: conferencesOf(conclusions),
       tasks: (await tasksOf(deps, actor, unit, place.rehearsal, conclusions, called.tasks)).map((task) => {

@@ -8,7 +8,7 @@ import {
   type WhatIsLeft,
   whatIsLeft,
 } from '#domain/review-cycle/what-is-left.ts';
-import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
+import { type EarlierRecord, earlierRecords } from '#db/queries/earlier-conclusions.query.ts';
 import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
 import { everyTask } from '#db/queries/task-filter.ts';
@@ -36,7 +36,7 @@ export async function statedLast(
 
 async function earlier(deps: ApiDeps, { stream, host, rehearsal }: Pick<Place, 'stream' | 'host' | 'rehearsal'>) {
   const [concluded, register] = await Promise.all([
-    earlierConclusions(deps.record, stream),
+    earlierRecords(deps.record, stream),
     registersOf(deps.db, [host], rehearsal),
   ]);
   return [concluded, register] as const;
@@ -65,29 +65,17 @@ const isRunning: Readonly<Record<TaskStanding, boolean>> = {
   ...{ done: false, withdrawn: false },
 };
 
-/** Of each programme the first is its last. */
+/** Each once, whichever programmes it concluded on. */
 function conferencesOf(
-  concluded: readonly EarlierConclusion[],
+  concluded: readonly EarlierRecord[],
   register: readonly RegisteredShortcoming[],
 ): readonly EarlierConference[] {
   const known = new Map<StreamId, EarlierConference>();
-  const met = new Set<string>();
-  for (const {
-    programme,
-    conference,
-    title,
-    notice,
-    noticeDate,
-    host,
-    recommendations,
-    concluded: items,
-  } of concluded) {
-    const isLast = !met.has(programme);
-    met.add(programme);
+  for (const { conference, title, notice, noticeDate, host, recommendations, ...of } of concluded) {
     known.set(conference, {
       ...{ conference, title, notice, date: noticeDate, host, recommendations },
-      ...{ concluded: items, shortcomings: lastStatedBy(conference, register) },
-      isLast: isLast || known.get(conference)?.isLast === true,
+      ...{ concluded: of.concluded, shortcomings: lastStatedBy(conference, register) },
+      isLast: of.isLast || known.get(conference)?.isLast === true,
     });
   }
   return [...known.values()];
