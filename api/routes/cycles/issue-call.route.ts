@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { leavesNothing, withoutLines } from '#domain/review-cycle/left-open.ts';
-import { leftOpenOf } from '#api/routes/cycles/left-open.ts';
+import { leftBefore } from '#api/routes/cycles/left-open.ts';
 import { DateField, lineUpTo, WrittenNumberField } from '#api/support/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -23,7 +23,8 @@ export const issueCall = commandRoute({
   async target({ params, body: { number, date, without }, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const lookUp = async () => {
-      const leftOpen = withoutLines(await leftOpenOf(deps, actor, place), without);
+      const { open } = await leftBefore(deps, actor, place);
+      const leftOpen = withoutLines(open, without);
       return { number, date, ...(leavesNothing(leftOpen) ? {} : { leftOpen }) };
     };
     return { place, unit: null, lookUp };

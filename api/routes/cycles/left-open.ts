@@ -2,12 +2,7 @@ import type { TaskStanding } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
-import {
-  type EarlierConference,
-  type StatedBefore,
-  type WhatIsLeft,
-  whatIsLeft,
-} from '#domain/review-cycle/what-is-left.ts';
+import { type EarlierConference, type StatedBefore, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
 import { type EarlierRecord, earlierRecords } from '#db/queries/earlier-conclusions.query.ts';
 import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
@@ -18,35 +13,21 @@ import { momentsFor } from '#api/routes/tasks/moments.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
 
-/** What earlier conferences on the cycle's programmes left open, of the whole committee: for whoever issues the call. */
-export async function leftOpenOf(deps: ApiDeps, actor: Actor, place: Place): Promise<LeftOpen> {
-  return whatIsLeft(await recordedOf(deps, actor, place));
-}
-
-/** Shortcomings that the last conferences stated, found before or not: whoever concludes next says which he finds again. */
-export async function statedLast(
+/**
+ * What earlier conferences on the cycle's programmes left open, of the whole committee: for whoever issues the call. And the shortcomings
+ * that the last of them stated, found before or not: whoever concludes next says which he finds again.
+ */
+export async function leftBefore(
   deps: ApiDeps,
-  { stream, host, rehearsal }: Pick<Place, 'stream' | 'host' | 'rehearsal'>,
-) {
-  const conferences = conferencesOf(...(await earlier(deps, { stream, host, rehearsal })));
-  return conferences
-    .filter(({ isLast }) => isLast)
-    .flatMap(({ conference, shortcomings }) => shortcomings.map((each) => ({ ...each, conference })));
-}
-
-async function earlier(deps: ApiDeps, { stream, host, rehearsal }: Pick<Place, 'stream' | 'host' | 'rehearsal'>) {
+  actor: Actor,
+  { stream, host, rehearsal }: Place,
+): Promise<{ readonly open: LeftOpen; readonly stated: readonly StatedThere[] }> {
   const [concluded, register] = await Promise.all([
     earlierRecords(deps.record, stream),
     registersOf(deps.db, [host], rehearsal),
   ]);
-  return [concluded, register] as const;
-}
-
-async function recordedOf(deps: ApiDeps, actor: Actor, place: Place): Promise<WhatIsLeft> {
-  const { rehearsal } = place;
-  const [concluded, register] = await earlier(deps, place);
-  const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
   const conferences = conferencesOf(concluded, register);
+  const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
   const asked = {
     ...{ filter: { ...everyTask(rehearsal), side: 'given' } as const, moments },
     conferences: conferences.map(({ conference }) => conference),
@@ -57,7 +38,16 @@ async function recordedOf(deps: ApiDeps, actor: Actor, place: Place): Promise<Wh
     taskCountsOf(deps.db, actor, asked),
   ]);
   const running = standings.reduce((sum, { standing, count }) => sum + (isRunning[standing] ? count : 0), 0);
-  return { conferences, tasks, more: running - tasks.length, counts: countsOf(standings) };
+  return {
+    open: whatIsLeft({ conferences, tasks, more: running - tasks.length, counts: countsOf(standings) }),
+    stated: conferences
+      .filter(({ isLast }) => isLast)
+      .flatMap(({ conference, shortcomings }) => shortcomings.map((each) => ({ ...each, conference }))),
+  };
+}
+
+interface StatedThere extends StatedBefore {
+  readonly conference: StreamId;
 }
 
 const isRunning: Readonly<Record<TaskStanding, boolean>> = {

@@ -4,7 +4,7 @@ import { unkeptPromises } from '#domain/follow-up-task/unkept-promises.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { lineNames } from '#domain/review-cycle/left-open.ts';
 import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
-import { leftOpenOf, statedLast } from '#api/routes/cycles/left-open.ts';
+import { leftBefore } from '#api/routes/cycles/left-open.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -68,7 +68,8 @@ export const readLeftOpen = queryRoute({
   async answer({ params, actor, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     authorise(actor, 'readBoard', hosted(place.host));
-    const { tasks, more, notices = [], recommendations = [], again = [] } = await leftOpenOf(deps, actor, place);
+    const { open, stated } = await leftBefore(deps, actor, place);
+    const { tasks, more, notices = [], recommendations = [], again = [] } = open;
     return {
       notices: notices.map((each) => ({
         ...each,
@@ -83,7 +84,7 @@ export const readLeftOpen = queryRoute({
         unkept: [...(each.unkept ?? [])],
       })),
       more,
-      stated: (await statedLast(deps, place)).map((each) => ({ ...each, conference: slugOf(each.conference) })),
+      stated: stated.map((each) => ({ ...each, conference: slugOf(each.conference) })),
       agenda: [...proposedAgenda(notices)],
       recommendations: recommendations.map(({ conference, id, ...each }) => ({
         ...each,
