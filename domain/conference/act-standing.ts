@@ -4,6 +4,7 @@ import { dutyAt, unitAt } from '#domain/conference/file-places.ts';
 import type { ConferenceMark } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
+import { takesPart } from '#domain/conference/takes-part.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -51,7 +52,7 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
     case 'StateReadiness':
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));
     case 'RegisterPaper':
-      return of(others([...facts.invitees, ...facts.points].find(({ unit }) => unit === actor.unit)?.unit));
+      return of(others(takesPart(facts, actor.unit) ? actor.unit : null));
     case 'CorrectPaper':
       return of(others(facts.papers[data.paper - 1]?.unit));
     case 'TickDuty':

@@ -5,6 +5,7 @@ import { unlessSaid } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { takesPart } from '#domain/conference/takes-part.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -27,8 +28,7 @@ export function registerPaper(state: Living, data: RegisterPaper['data'], given:
 
 /** The unit that takes part and registers its own; null: the host enters it. */
 function unitOf({ facts }: ConferenceFacts, actor: Actor): UnitId | null {
-  const takesPart = [...facts.invitees, ...facts.points].some(({ unit }) => unit === actor.unit);
-  return takesPart && !isStaffOf(facts.host.unit, actor) ? actor.unit : null;
+  return takesPart(facts, actor.unit) && !isStaffOf(facts.host.unit, actor) ? actor.unit : null;
 }
 
 export function addPoint(state: ConferenceFacts, data: AddPoint['data'], given: Given): Outcome {

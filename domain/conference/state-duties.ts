@@ -2,9 +2,11 @@ import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { StateDuties, TickDuty } from '#domain/conference/commands.ts';
 import type { StatedDuty } from '#domain/conference/duties.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { dutyAt } from '#domain/conference/file-places.ts';
 import { firstOf, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { takesPart } from '#domain/conference/takes-part.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 
@@ -31,10 +33,11 @@ export function stateDuties(state: ConferenceFacts, { items, base }: StateDuties
 /** Only a unit that takes part can open the conference and say that it has done its own. */
 function dutyFault({ facts }: ConferenceFacts, { what, unit, due, afterTheDay }: StatedDuty, at: string) {
   const { heldOn } = facts;
-  const takesPart = [...facts.invitees, ...facts.points].some((one) => one.unit === unit);
   return firstOf(
     unlessSaid(what, 'conference-text-missing', `${at}/what`),
-    unit === undefined || takesPart ? null : refuse('conference-duty-of-stranger', { unit }, [], `${at}/unit`),
+    unit === undefined || takesPart(facts, unit)
+      ? null
+      : refuse('conference-duty-of-stranger', { unit }, [], `${at}/unit`),
     due <= heldOn || afterTheDay === true ? null : tooLate({ due, heldOn }, `${at}/due`),
   );
 }
@@ -44,8 +47,8 @@ function tooLate(facts: { readonly due: string; readonly heldOn: string }, at: s
 }
 
 /** By its owner, or by the host for anybody; taken back the same way. */
-export function tickDuty({ duties }: ConferenceFacts, { duty, done }: TickDuty['data'], given: Given): Outcome {
-  const standing = duties?.items.find(({ id }) => id === duty);
+export function tickDuty(state: ConferenceFacts, { duty, done }: TickDuty['data'], given: Given): Outcome {
+  const standing = dutyAt(state, duty);
   if (standing === undefined) return refuse('conference-duty-unknown', {}, ['coordinator'], '/duty');
   if ((standing.done !== undefined) === done) return nothing('already-recorded');
   return accept([{ type: 'DutyTicked', data: { duty, what: standing.what, done, by: given.actor.person } }]);
