@@ -7,6 +7,7 @@ import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { listFault, mostFiles, noScanIn, sameBytes } from '#domain/files/file-list.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
 
 type Living = Exclude<ConferenceState, { readonly status: 'none' }>;
 
@@ -39,7 +40,7 @@ function unlessThere(state: Living, to: FilePlace): Refused | null {
 
 function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['data']['files']): Refused | null {
   if (files.length === 0) return refuse('conference-files-missing', {}, [], '/files');
-  const before = (state.files ?? []).filter((one) => isSame(one.to, to));
+  const before = (state.files ?? []).filter((one) => sameData(one.to, to));
   const ofPicture = isScan(to.as);
   const fault = listFault(files, before) ?? (ofPicture ? sameBytes(files, before) : null);
   if (fault === null) {
@@ -49,10 +50,4 @@ function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['d
   }
   if (fault.kind === 'tooMany') return refuse('conference-files-too-many', { max: mostFiles }, [], '/files');
   return refuse('conference-file-twice', { name: fault.name }, [], `/files/${String(fault.row)}/id`);
-}
-
-function isSame(one: FilePlace, other: FilePlace): boolean {
-  if (one.as === 'paper' && other.as === 'paper') return one.paper === other.paper;
-  if (one.as === 'duty' && other.as === 'duty') return one.duty === other.duty;
-  return one.as === other.as;
 }
