@@ -48,11 +48,12 @@ export function restated(former: DutyList | undefined, items: readonly StatedDut
   };
 }
 
-export function ticked(list: DutyList, id: string, done: Duty['done'] | null): DutyList {
+/** `done` undefined: it is to do. */
+export function ticked(list: DutyList, id: string, done: Duty['done']): DutyList {
   const items = list.items.map((duty): Duty => {
     if (duty.id !== id) return duty;
     const { done: _before, ...stated } = duty;
-    return done === null || done === undefined ? stated : { ...stated, done };
+    return done === undefined ? stated : { ...stated, done };
   });
   return { ...list, items };
 }

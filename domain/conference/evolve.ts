@@ -107,7 +107,7 @@ function evolveConvened(
     case 'DutyTicked': {
       const { duty, done, by } = event.data;
       if (state.duties === undefined) return state;
-      return { ...state, duties: ticked(state.duties, duty, done ? { at, by } : null) };
+      return { ...state, duties: ticked(state.duties, duty, done ? { at, by } : undefined) };
     }
     case 'ReadinessStated': {
       const { name: _name, ...said } = event.data;
