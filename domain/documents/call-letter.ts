@@ -1,7 +1,7 @@
 import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { capital, type LetterHead, listed, printedHead, sentence, unended } from '#domain/documents/letter-head.ts';
+import { capital, type LetterHead, listed, printedHead, sentence, withAside } from '#domain/documents/letter-head.ts';
 import { copiedTo, membersOfCommittee } from '#domain/documents/recipients.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -186,7 +186,7 @@ function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (r
   return [[`${what}:`, openTasks.map(taskSentence)]];
 }
 
-export const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
+const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
 
 function noticeSection({ notices = [] }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
   const [only, second] = notices;
@@ -205,7 +205,7 @@ function noticeSaid(told: ReportedNotice): string {
   return `${noticeNamed(told)} (${given} nhiệm vụ thuộc phạm vi báo cáo: ${rest})`;
 }
 
-export function noticeNamed({ notice, date }: Pick<ReportedNotice, 'notice' | 'date'>): string {
+function noticeNamed({ notice, date }: ReportedNotice): string {
   return `Thông báo số ${notice} ${officeDate(date)}`;
 }
 
@@ -215,7 +215,7 @@ function recommendationSection({
   if (recommendations.length === 0) return [];
   const said = recommendations.map(({ from, to, statement }) => {
     const whose = [from, to].filter((name) => name.trim() !== '').join(' gửi ');
-    return sentence(whose === '' ? statement : `${unended(statement)} (${whose})`);
+    return sentence(whose === '' ? statement : withAside(statement, whose));
   });
   return [['Tình hình giải quyết kiến nghị, đề xuất chưa có trả lời:', said]];
 }
@@ -241,7 +241,7 @@ function taskSentence(task: OpenTask): string {
   const term = termOf(task);
   const until = task.term === '' ? term : `thời hạn ${term}`;
   const whose = [units, until].filter((part) => part !== '').join('; ');
-  return sentence(`${unended(statement)} (${sourceOf(task)}${whose === '' ? '' : `; ${whose}`})`);
+  return sentence(withAside(statement, `${sourceOf(task)}${whose === '' ? '' : `; ${whose}`}`));
 }
 
 /** Since when, and how often again, where the record knows it. */
@@ -252,7 +252,7 @@ export function foundAgain(again: {
 }): string {
   const { statement, since, recurrences } = again;
   if (since === undefined || recurrences === undefined) return statement;
-  return `${unended(statement)} (nêu lần đầu tại hội nghị ${officeDate(since)}, tái diễn ${recurrences} lần)`;
+  return withAside(statement, `nêu lần đầu tại hội nghị ${officeDate(since)}, tái diễn ${recurrences} lần`);
 }
 
 /** What goes out with the letter is named in it as it is headed there. */

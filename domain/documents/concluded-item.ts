@@ -2,7 +2,7 @@ import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { EvidenceKind, TaskAddressee } from '#domain/follow-up-task/events.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { capital, listed, sentence, unended } from '#domain/documents/letter-head.ts';
+import { capital, listed, sentence, withAside } from '#domain/documents/letter-head.ts';
 import { momentWithWeekday } from '#domain/words/dates.ts';
 import { evidenceKindLabels } from '#domain/words/labels.ts';
 
@@ -96,7 +96,7 @@ function cited({ statement, takenOver, kind }: ConcludedItem): string {
   if (takenOver === undefined) return statement;
   const { notice, number } = takenOver;
   const what = kind === 'recommendation' ? 'đã kiến nghị' : 'tiếp tục thực hiện';
-  return `${unended(statement)} (${what}, mục ${number} Thông báo số ${notice})`;
+  return withAside(statement, `${what}, mục ${number} Thông báo số ${notice}`);
 }
 
 function recommended(item: ConcludedItem): string {

@@ -55,9 +55,9 @@ export function sentence(text: string): string {
   return /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** What a sentence says, so that more can be said in it. */
-export function unended(text: string): string {
-  return text.trim().replace(/[.;]+$/, '');
+/** With words in brackets behind it; what ended it gives way to them. */
+export function withAside(text: string, aside: string): string {
+  return `${text.trim().replace(/[.;]+$/, '')} (${aside})`;
 }
 
 /** How a sentence begins. */
