@@ -2,6 +2,7 @@ import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { capital, type LetterHead, listed, printedHead, sentence, withAside } from '#domain/documents/letter-head.ts';
+import { type EarlierNotice, noticeNamed, onNotices } from '#domain/documents/earlier-notice.ts';
 import { copiedTo, membersOfCommittee } from '#domain/documents/recipients.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
 import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -47,9 +48,7 @@ export interface CallLetterFacts {
 }
 
 /** How the tasks of an earlier notice stand on the day of the letter. */
-export interface ReportedNotice {
-  readonly notice: string;
-  readonly date: CivilDate;
+export interface ReportedNotice extends EarlierNotice {
   readonly given: number;
   readonly done: number;
   readonly overdue: number;
@@ -186,8 +185,6 @@ function openTaskSection({ openTasks, moreTasks }: CallLetterFacts): readonly (r
   return [[`${what}:`, openTasks.map(taskSentence)]];
 }
 
-const onNotices = 'Báo cáo kết quả thực hiện các kết luận tại';
-
 function noticeSection({ notices = [] }: CallLetterFacts): readonly (readonly [string, readonly string[]])[] {
   const [only, second] = notices;
   if (only === undefined) return [];
@@ -203,10 +200,6 @@ function noticeSaid(told: ReportedNotice): string {
   const late = overdue === 0 ? '' : `, trong đó ${overdue} quá hạn`;
   const rest = open === 0 ? 'đã hoàn thành' : `${done} đã hoàn thành, ${open} chưa hoàn thành${late}`;
   return `${noticeNamed(told)} (${given} nhiệm vụ thuộc phạm vi báo cáo: ${rest})`;
-}
-
-function noticeNamed({ notice, date }: ReportedNotice): string {
-  return `Thông báo số ${notice} ${officeDate(date)}`;
 }
 
 function recommendationSection({
