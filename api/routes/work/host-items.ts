@@ -1,4 +1,5 @@
 import { namedDayOff } from '#domain/calendar/named-days-off.ts';
+import { isLate } from '#domain/conference/duties.ts';
 import { may } from '#domain/access/may.ts';
 import { hosted } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
@@ -219,7 +220,8 @@ function conferenceItems(row: HostedConference, calendar: WorkingCalendar): read
     rehearsal: row.rehearsal,
     conference: { conference: slugOf(row.conference), title, heldOn },
   };
-  const late = row.openDuties.filter((due) => due < todayOf(row.clock));
+  const today = todayOf(row.clock);
+  const late = row.openDuties.filter((due) => isLate({ due }, today));
   const [first] = late;
   const duties =
     first === undefined
