@@ -55,16 +55,23 @@ async function reads(deps: ApiDeps, actor: Actor, place: Place, file: StoredFile
     case 'followUpTask':
       return (await mayReadWhole(deps, actor, 'readTask', place)).allowed;
     case 'conference':
-      return (await mayReadWhole(deps, actor, 'readConference', place)).allowed && (await isTold(deps, actor, file));
+      if (!(await mayReadWhole(deps, actor, 'readConference', place)).allowed) return false;
+      return (await toldOf(deps, actor, [file])).length > 0;
     default:
       // Nothing else has files.
       return false;
   }
 }
 
-/** What comes with a duty is for the host's staff, and for the unit that is to do it. */
-export async function isTold(deps: ApiDeps, actor: Actor, { stream, host, duty }: StoredFile): Promise<boolean> {
-  if (duty === null || isStaffOf(host, actor)) return true;
-  const row = await conferenceRow(deps.db, stream);
-  return row !== undefined && dutyAt(row.doc, duty)?.unit === actor.unit;
+/** Of files of one process those that the actor is told of: what comes with a duty is for the host's staff, and for the unit that is to do it. */
+export async function toldOf(
+  deps: ApiDeps,
+  actor: Actor,
+  files: readonly StoredFile[],
+): Promise<readonly StoredFile[]> {
+  const ofDuty = files.find(({ duty, host }) => duty !== null && !isStaffOf(host, actor));
+  if (ofDuty === undefined) return files;
+  const row = await conferenceRow(deps.db, ofDuty.stream);
+  const isOwn = (duty: string): boolean => row !== undefined && dutyAt(row.doc, duty)?.unit === actor.unit;
+  return files.filter(({ duty, host }) => duty === null || isStaffOf(host, actor) || isOwn(duty));
 }

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mostFiles } from '#domain/files/file-list.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { fileById, filesAt, filesOfStream, type StoredFile } from '#db/files/attached-files.ts';
+import { fileById, filesAt, filesOfStream } from '#db/files/attached-files.ts';
 import { AlreadyField, fileShape, StoredFileShape } from '#api/routes/files/file-shape.ts';
-import { brings, isTold } from '#api/routes/files/readable-file.ts';
+import { brings, toldOf } from '#api/routes/files/readable-file.ts';
 import { type FileOwner, readyFor, receiveFile } from '#api/routes/files/receive-file.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -26,10 +26,10 @@ export const FilesGiven = z.object({ files: z.array(StoredFileShape), limits: Li
 
 export async function filesGiven(deps: ApiDeps, actor: Actor, place: Place): Promise<z.output<typeof FilesGiven>> {
   const files = await filesOfStream(deps.db, place.stream);
-  const shown: StoredFile[] = [];
-  for (const file of files) {
-    if (brings(actor, place, file) || (file.handed_in && (await isTold(deps, actor, file)))) shown.push(file);
-  }
+  const own = new Set(files.filter((file) => brings(actor, place, file)));
+  const others = files.filter((file) => file.handed_in && !own.has(file));
+  const told = new Set(await toldOf(deps, actor, others));
+  const shown = files.filter((file) => own.has(file) || told.has(file));
   return { files: shown.map(fileShape), limits: limitsOf(deps) };
 }
 
