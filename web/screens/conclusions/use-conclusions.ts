@@ -56,6 +56,11 @@ export function useConclusions(conference: Conference) {
 
   const edit = (item: Partial<Item> & { readonly id: string }): void => change(fieldsOfItem(item));
   const put = (items: readonly Item[]): void => change({ '/order': inOrder(items, programmes).map(({ id }) => id) });
+  const putBehind = (added: readonly Omit<Item, 'id'>[], more: Fields): void => {
+    const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
+    const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
+    change(Object.assign({ '/order': order, ...more }, ...items.map(fieldsOfItem)) as Fields);
+  };
   return {
     ...conclusions,
     programmes,
@@ -95,18 +100,13 @@ export function useConclusions(conference: Conference) {
     },
     /** What earlier conclusions left, behind what is there; an emptied paragraph is none. */
     takeOver: (added: readonly Omit<Item, 'id'>[], shortcomings: readonly string[]): void => {
-      const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
-      const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
       const { assessment } = conclusions;
       const said = [...assessment.shortcomings, ...shortcomings].filter((text) => text.trim() !== '');
-      const fields = shortcomings.length === 0 ? {} : { '/assessment': { ...assessment, shortcomings: said } };
-      change(Object.assign({ '/order': order, ...fields }, ...items.map(fieldsOfItem)) as Fields);
+      putBehind(added, shortcomings.length === 0 ? {} : { '/assessment': { ...assessment, shortcomings: said } });
     },
     /** Several at once, behind those that are there. */
     addAll: (added: readonly Omit<Item, 'id'>[], declaredCount: number | null): void => {
-      const items = added.map((item): Item => ({ ...item, id: crypto.randomUUID() }));
-      const order = inOrder([...conclusions.items, ...items], programmes).map(({ id }) => id);
-      change(Object.assign({ '/order': order, '/declaredCount': declaredCount }, ...items.map(fieldsOfItem)) as Fields);
+      putBehind(added, { '/declaredCount': declaredCount });
     },
   };
 }
