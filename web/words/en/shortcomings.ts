@@ -39,5 +39,4 @@ export const shortcomings: Like<typeof vi> = {
     apart: 'It is one of its own',
   },
   decided: 'Recorded',
-  open: 'Register of shortcomings',
 };

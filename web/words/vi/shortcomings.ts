@@ -36,5 +36,4 @@ export const shortcomings = {
     apart: 'Tách thành mục riêng',
   },
   decided: 'Đã ghi',
-  open: 'Sổ tồn tại, hạn chế',
 };
