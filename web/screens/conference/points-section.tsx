@@ -97,7 +97,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const mayCall = (unit: string | null): boolean => hasCome && (staff || (unit !== null && units.includes(unit)));
   // Once it has begun, whoever is not ready is lost or not called.
   const toCome = conference.phase === 'toCome' || conference.phase === 'off';
-  const told = board.filter(({ point: one }) => one.readiness !== null);
+  const ready = points.filter(({ readiness }) => readiness?.ready === true).length;
   const possible = filters.filter((key) => (key === 'notReady' ? staff && toCome : key === 'all' || hasCome));
   const wordOf = (key: Filter): string =>
     key === 'notReady' ? preparation('point.notReadyFilter') : t(`points.${key}`);
@@ -139,13 +139,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
           </Button>
         )}
       </div>
-      {staff && toCome && points.length > 0 && (
-        <p>
-          {preparation('point.counts', {
-            ...{ ready: told.filter((one) => !is.notReady(one)).length, count: points.length },
-          })}
-        </p>
-      )}
+      {staff && toCome && points.length > 0 && <p>{preparation('point.counts', { ready, count: points.length })}</p>}
       {!hasCome && <p className={classes.quiet}>{t('points.notYet', { date: day(heldOn) })}</p>}
       {declaredPoints !== null && declaredPoints !== points.length && (
         <Note tone="soon" fact={t('declaredDiffers', { declared: declaredPoints, listed: points.length })} />
