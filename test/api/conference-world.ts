@@ -7,10 +7,26 @@ export const heldOn = '2020-06-30';
 
 /** A planned rehearsal whose own time is that morning; the answer is its address. */
 export async function cycleOnTheDay(stack: TestStack, key: string): Promise<string> {
+  return cycleOn(stack, { key, period: '2020-H1', day: heldOn, due: '2020-07-24' });
+}
+
+interface Rehearsed {
+  readonly period: string;
+  readonly day: string;
+  /** The last day of its reports. */
+  readonly due: string;
+  readonly key?: string;
+}
+
+/** The same on the morning of any day: of a period that has none yet. */
+export async function cycleOn(
+  stack: TestStack,
+  { period, day, due, key = period.toLowerCase() }: Rehearsed,
+): Promise<string> {
   const planned = await must(stack, coordinator, '/cycles', {
     ...planBody({ key }),
-    clock: { origin: `${heldOn}T08:30:00+07:00`, scale: 1 },
-    collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
+    ...{ period, clock: { origin: `${day}T08:30:00+07:00`, scale: 1 } },
+    collection: { rule: { kind: 'date', date: due, hour: '17:00' } },
   });
   return (planned['answer'] as { cycle: string }).cycle;
 }

@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concludedConference, conveneBody, signer } from '#test/api/conference-world.ts';
-import { ask, coordinator, leader, must, planBody, reporterA, settle } from '#test/api/world.ts';
+import { concludedConference, conveneBody, cycleOn, signer } from '#test/api/conference-world.ts';
+import { ask, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
 let second: string;
 let third: string;
 
-/** A cycle of a later half-year whose own time is already that of its conference. */
-async function planned(period: string, day: string, due: string): Promise<string> {
-  const { answer } = await must(stack, coordinator, '/cycles', {
-    ...planBody({ key: period.toLowerCase() }),
-    ...{ period, clock: { origin: `${day}T08:30:00+07:00`, scale: 1 } },
-    collection: { rule: { kind: 'date', date: due, hour: '17:00' } },
-  });
-  return (answer as { cycle: string }).cycle;
-}
-
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
   await concludedConference(stack);
-  second = await planned('2020-H2', '2021-01-18', '2021-02-01');
-  third = await planned('2021-H1', '2021-07-12', '2021-07-26');
+  second = await cycleOn(stack, { period: '2020-H2', day: '2021-01-18', due: '2021-02-01' });
+  third = await cycleOn(stack, { period: '2021-H1', day: '2021-07-12', due: '2021-07-26' });
 });
 afterAll(() => stack.close());
 

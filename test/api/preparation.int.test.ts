@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
-import { conveneBody, heldOn } from '#test/api/conference-world.ts';
+import { conveneBody, cycleOn, heldOn } from '#test/api/conference-world.ts';
 import {
   actor,
   ask,
   coordinator,
   leader,
   must,
-  planBody,
   reporterA,
   reporterB,
   reporterOutside,
@@ -21,12 +20,7 @@ const clerk = actor('reporter', 'tinh-x');
 beforeAll(async () => {
   stack = await startTestStack();
   await settle(stack);
-  const planned = await must(stack, coordinator, '/cycles', {
-    ...planBody({ key: 'truoc' }),
-    clock: { origin: '2020-06-26T08:30:00+07:00', scale: 1 },
-    collection: { rule: { kind: 'date', date: '2020-07-24', hour: '17:00' } },
-  });
-  const { cycle } = planned['answer'] as { cycle: string };
+  const cycle = await cycleOn(stack, { key: 'truoc', period: '2020-H1', day: '2020-06-26', due: '2020-07-24' });
   await must(stack, coordinator, '/conferences', conveneBody([cycle], 'chuan-bi'));
 });
 afterAll(async () => {

@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conveneBody, heldOn, signer } from '#test/api/conference-world.ts';
-import { actor, admin, ask, coordinator, leader, must, planBody, reporterA, settle } from '#test/api/world.ts';
+import { conveneBody, cycleOn, heldOn, signer } from '#test/api/conference-world.ts';
+import { actor, admin, ask, coordinator, leader, must, reporterA, settle } from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
 let third: string;
 
-async function planned(period: string, day: string, due: string): Promise<string> {
-  const { answer } = await must(stack, coordinator, '/cycles', {
-    ...planBody({ key: period.toLowerCase() }),
-    ...{ period, clock: { origin: `${day}T08:30:00+07:00`, scale: 1 } },
-    collection: { rule: { kind: 'date', date: due, hour: '17:00' } },
-  });
-  return (answer as { cycle: string }).cycle;
-}
-
 /** A conference that stated some of it in the discussion and some in its notice. */
 async function held(name: string, period: string, day: string, due: string, said: object): Promise<void> {
-  const cycle = await planned(period, day, due);
+  const cycle = await cycleOn(stack, { period, day, due });
   const task = { number: 1, programme: 'QCDC', statement: 'Khắc phục' };
   await must(stack, coordinator, '/conferences', {
     ...conveneBody([cycle], name),
@@ -42,7 +33,7 @@ beforeAll(async () => {
   await held('so-ket', '2020-H1', heldOn, '2020-07-24', first);
   const second = { shortcomings: ['Đối thoại với Nhân dân còn ít (còn tái diễn)'] };
   await held('tong-ket', '2020-H2', '2021-01-18', '2021-02-01', second);
-  third = await planned('2021-H1', '2021-07-12', '2021-07-26');
+  third = await cycleOn(stack, { period: '2021-H1', day: '2021-07-12', due: '2021-07-26' });
 });
 afterAll(() => stack.close());
 
