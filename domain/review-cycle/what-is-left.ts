@@ -1,7 +1,7 @@
 import type { DraftTask } from '#domain/conference/conclusion.ts';
 import type { Recommendation } from '#domain/conference/parts.ts';
 import { dateOf } from '#domain/follow-up-task/assignees.ts';
-import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { RunningTask, TaskState } from '#domain/follow-up-task/state.ts';
 import { unkeptOf } from '#domain/follow-up-task/unkept-promises.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
@@ -80,7 +80,7 @@ export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft)
   };
 }
 
-function taskLeftOpen({ state, at }: { readonly state: Running; readonly at: Instant }): TaskLeftOpen {
+function taskLeftOpen({ state, at }: { readonly state: RunningTask; readonly at: Instant }): TaskLeftOpen {
   const { task, created, deadline, assignees, lead } = state;
   const units =
     assignees.length > 0
@@ -95,8 +95,6 @@ function taskLeftOpen({ state, at }: { readonly state: Running; readonly at: Ins
     ...(unkept.length === 0 ? {} : { unkept }),
   };
 }
-
-type Running = Extract<TaskState, { readonly status: 'running' }>;
 
 /** Both what was recorded of the discussion and what the notice itself asks of others. */
 function unanswered(held: EarlierConference): readonly RecommendationLeftOpen[] {
