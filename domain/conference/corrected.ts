@@ -23,16 +23,17 @@ export function corrected(
   { correction, now, points, invitees }: ConferenceCorrected['data'],
 ): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections' | 'readiness'> {
   const gone = new Set(invitees?.withdrawn ?? []);
+  const left = points === undefined ? facts.points : replaced(facts.points, points);
   return {
     facts: {
       ...facts,
       ...now,
-      ...(points === undefined ? {} : { points: replaced(facts.points, points) }),
+      points: left,
       ...(invitees === undefined ? {} : { invitees: replaced(facts.invitees, invitees) }),
     },
-    ...(readiness === undefined || points === undefined
+    ...(readiness === undefined
       ? {}
-      : { readiness: readiness.filter(({ point }) => stands(facts.points, points, point)) }),
+      : { readiness: readiness.filter(({ point }) => seatedAt(facts.points, point) === seatedAt(left, point)) }),
     replies: replies.filter(({ invitee }) => !gone.has(invitee)),
     corrections: correction,
   };
@@ -50,8 +51,7 @@ export function replaced<T extends { readonly id: string }>(
   return [...kept, ...set.filter(({ id }) => !known.has(id))];
 }
 
-/** Still there, and with the unit that sat there. */
-function stands(before: readonly ConnectionPoint[], points: Replaced<ConnectionPoint>, id: string): boolean {
-  const unitIn = (list: readonly ConnectionPoint[]) => list.find((one) => one.id === id)?.unit;
-  return unitIn(before) === unitIn(replaced(before, points));
+/** Which unit sits there; undefined: there is no such point. */
+function seatedAt(points: readonly ConnectionPoint[], id: string): ConnectionPoint['unit'] | undefined {
+  return points.find((point) => point.id === id)?.unit;
 }
