@@ -1,5 +1,6 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { assigneeOf } from '#domain/follow-up-task/assignees.ts';
+import { askedBy } from '#domain/deadlines/rungs-ahead.ts';
+import { assigneeOf, dateOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
 import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
@@ -34,11 +35,12 @@ function notice(
   suffix: '' | '/leaders',
 ): TaskLetter {
   const late = suffix === '' ? 'taskOverdue' : 'taskEscalated';
+  const { rungs = [] } = (assignee === null ? dateOf(task.deadline) : deadlineOf(task, assignee)) ?? {};
   return {
     key: `rung/${key}/${assignee?.unit ?? task.created.host}${suffix}`,
     template: offset > 0 ? late : 'taskReminder',
     to,
-    facts: { ...taskFacts(task, assignee), offset },
+    facts: { ...taskFacts(task, assignee), offset, ...(suffix === '' ? askedBy(rungs, offset) : {}) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { askedBy } from '#domain/deadlines/rungs-ahead.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { CycleLetter } from '#domain/review-cycle/letter-templates.ts';
@@ -14,12 +15,13 @@ export function reminderLetters(state: Running, { data }: ReminderRungFired): re
   const days = data.onItsDay ? { offset: data.offset, ...countOf(data.offset) } : {};
   const facts = (unit: UnitId): Facts => ({ ...unitFacts(state, unit), ...days });
   const overdue = data.offset > 0;
+  const armed = state.deadlines.find(({ deadline }) => deadline.version === data.version);
   const toUnits = data.units.map(
     (unit): CycleLetter => ({
       key: `reminder/${data.rung}/${unit}`,
       template: overdue ? 'deadlineOverdue' : 'deadlineReminder',
       to: [reporter(unit)],
-      facts: facts(unit),
+      facts: { ...facts(unit), ...askedBy(armed?.deadline.rungs ?? [], data.offset) },
     }),
   );
   // Who had a reminder today gets no second one; the leaders above must hear of it all the same.

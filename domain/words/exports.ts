@@ -228,6 +228,21 @@ export const exportWords = {
       arrivedAt: 'Giờ đến',
     },
   },
+  readiness: {
+    list: 'Chuẩn bị của điểm cầu',
+    columns: {
+      point: 'Điểm cầu',
+      ready: 'Sẵn sàng',
+      lacks: 'Còn thiếu',
+      since: 'Từ lúc',
+      line: 'Đường truyền',
+      tried: 'Ngày thử',
+      triedBy: 'Người thử',
+      person: 'Người trực',
+      phone: 'Điện thoại',
+      room: 'Phòng họp',
+    },
+  },
   shortcomings: {
     list: 'Tồn tại, hạn chế',
     file: 'ton-tai-han-che',

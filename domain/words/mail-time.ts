@@ -7,10 +7,12 @@ const lastDay = 'Hôm nay là ngày cuối cùng của thời hạn.';
 
 /**
  * What a reminder says about time, from what its author knows: working days left or late, or a rung's `offset` in working days.
- * A rung that fires late, after an outage, counts days that are no longer true: more of them than the calendar holds are dropped.
+ * A rung that fires late, after an outage, counts days that are no longer true: more of them than the calendar holds are dropped, and
+ * so is a day it asks for that has come.
  */
 export function withTime(facts: Facts, now: Instant): Facts {
-  const { workingDaysLeft, workingDaysLate, ...others } = facts;
+  const { workingDaysLeft, workingDaysLate, askedBy, ...rest } = facts;
+  const others = typeof askedBy === 'string' && askedBy > vietnamDate(now) ? { ...rest, askedBy } : rest;
   const offset = asNumber(facts['offset']);
   const left = asNumber(workingDaysLeft) ?? (offset !== null && offset <= 0 ? -offset : null);
   const late = asNumber(workingDaysLate) ?? (offset !== null && offset > 0 ? offset : null);

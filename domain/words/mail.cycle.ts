@@ -64,6 +64,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
     ],
     lines: [
       [
+        '{committee} chưa nhận được báo cáo của đơn vị. Đề nghị đồng chí chỉ đạo gửi báo cáo chậm nhất {askedBy:office}, hoặc nêu rõ lý do và đề nghị gia hạn.',
         '{committee} chưa nhận được báo cáo của đơn vị. Đề nghị đồng chí chỉ đạo gửi ngay, hoặc nêu rõ lý do và đề nghị gia hạn.',
         'Chưa nhận được báo cáo của đơn vị. Đề nghị đồng chí chỉ đạo gửi ngay, hoặc nêu rõ lý do và đề nghị gia hạn.',
       ],

@@ -69,7 +69,10 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
   taskOverdue: {
     subject: subjects('Quá hạn', '{workingDaysLate} ngày làm việc'),
     lines: [
-      'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo ngay kết quả hoặc nêu rõ lý do và đề nghị gia hạn.',
+      [
+        'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo kết quả chậm nhất {askedBy:office}, hoặc nêu rõ lý do và đề nghị gia hạn.',
+        'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo ngay kết quả hoặc nêu rõ lý do và đề nghị gia hạn.',
+      ],
       taskLine,
       originLine,
       unitLine,

@@ -70,6 +70,10 @@ describe('a task open in one cycle', () => {
       conclusions: { tasks: [{ takenOver: { task: 'task/so-ket/01' } }, { takenOver: { task: null } }] },
     });
     await must(stack, coordinator, '/conferences/tong-ket/notice', { number: 9, date: '2021-01-18', signer });
+    expect(await ask(stack, coordinator, '/tasks/tong-ket/1')).toMatchObject({
+      takenOver: { notice: '05-TB/BCĐ', number: 1, task: { conference: 'so-ket', number: 1 } },
+    });
+    expect(await ask(stack, coordinator, '/tasks/so-ket/1')).toMatchObject({ takenOver: null });
   });
 
   it('is asked for after that by the later notice, and the others by their own, of whichever conference', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { exportPhrases, exportWords } from '#domain/words/exports.ts';
+import { readWorkbook } from '#api/support/workbook.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { conveneBody, cycleOn, heldOn } from '#test/api/conference-world.ts';
 import {
@@ -130,6 +133,23 @@ describe('how far a connection point is', () => {
     expect(await pointsOf(reporterB)).toMatchObject([{ readiness: null }, { readiness: null }]);
     for (const by of [reporterB, reporterOutside, clerk]) expect((await tell({ base: 2 }, by)).status).toBe(404);
     expect((await tell({ base: 0, point: 'trung-tam' })).status).toBe(404);
+  });
+
+  it('stands in the workbook of the points, of those that may be seen', async () => {
+    const [words, yes] = [exportWords.readiness, exportPhrases.yes];
+    const rowsOf = async (by: Actor) => {
+      const [app, url] = [stack.apis[0]?.app, '/exports/points.xlsx?conference=chuan-bi'];
+      const answer = await app?.inject({ url, headers: { authorization: `Bearer ${await stack.token(by)}` } });
+      const sheets = answer === undefined ? [] : await readWorkbook(answer.rawPayload);
+      return sheets.find(({ name }) => name === words.list)?.rows.slice(1);
+    };
+    const [main, own] = (await rowsOf(coordinator)) ?? [];
+    expect(main?.slice(0, 2)).toEqual(['Điểm cầu trung tâm', exportPhrases.no]);
+    expect(own?.filter((cell) => typeof cell === 'string')).toEqual([
+      ...['Điểm cầu huyện A', yes, 'tốt', 'Bà B', 'Ông C', '0912 000 111', 'Phòng họp tầng 2'],
+    ]);
+    expect(await rowsOf(reporterA)).toEqual([own]);
+    expect(await rowsOf(reporterB)).toEqual([]);
   });
 
   it('is refused on an older word, and at the field what cannot be so', async () => {

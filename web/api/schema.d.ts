@@ -20404,6 +20404,16 @@ export interface operations {
                                 /** @description The term of the unit that passed it down */
                                 until: string | null;
                             } | null;
+                            /** @description The item of an earlier notice that goes on in it */
+                            takenOver: {
+                                notice: string;
+                                number: number;
+                                /** @description Null: it was a recommendation */
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                } | null;
+                            } | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -21929,6 +21939,16 @@ export interface operations {
                                 /** @description The term of the unit that passed it down */
                                 until: string | null;
                             } | null;
+                            /** @description The item of an earlier notice that goes on in it */
+                            takenOver: {
+                                notice: string;
+                                number: number;
+                                /** @description Null: it was a recommendation */
+                                task: {
+                                    conference: string;
+                                    number: number;
+                                } | null;
+                            } | null;
                             rehearsal: boolean;
                             /** @enum {string} */
                             status: "running" | "done" | "withdrawn";
@@ -22384,6 +22404,16 @@ export interface operations {
                             by: string;
                             /** @description The term of the unit that passed it down */
                             until: string | null;
+                        } | null;
+                        /** @description The item of an earlier notice that goes on in it */
+                        takenOver: {
+                            notice: string;
+                            number: number;
+                            /** @description Null: it was a recommendation */
+                            task: {
+                                conference: string;
+                                number: number;
+                            } | null;
                         } | null;
                         rehearsal: boolean;
                         /** @enum {string} */

@@ -120,6 +120,14 @@ export const TaskView = z.object({
       until: Text.describe('The term of the unit that passed it down'),
     })
     .nullable(),
+  takenOver: z
+    .object({
+      notice: z.string(),
+      number: z.int(),
+      task: TaskAddress.nullable().describe('Null: it was a recommendation'),
+    })
+    .nullable()
+    .describe('The item of an earlier notice that goes on in it'),
   rehearsal: z.boolean(),
   status: z.enum(taskStatuses),
   word: z.enum(executionWords).nullable(),
@@ -154,7 +162,7 @@ export function taskView(
   const { created, deadline } = state;
   const execution = executionState(state, at);
   const dated = dateOf(deadline);
-  const { passedDown } = created;
+  const { passedDown, takenOver } = created;
   const alone = passedDown !== undefined && ![...passedDown.above, created.host].includes(reader);
   const seen = alone ? state.assignees.filter(({ unit }) => unit === reader) : state.assignees;
   return {
@@ -192,6 +200,10 @@ export function taskView(
             by: passedDown.by,
             until: passedDown.until,
           },
+    takenOver:
+      takenOver === undefined
+        ? null
+        : { ...takenOver, task: takenOver.task === null ? null : addressIn(takenOver.task) },
     rehearsal,
     status: state.status,
     word: execution?.word ?? null,

@@ -121,6 +121,14 @@ it('writes to the reporter before the date, and to head and standing agency as w
   ]);
 });
 
+it('asks for what is late by the day of the next step, on which others hear of it', () => {
+  const { state, events } = liveUntil(givenTask(opened(due)).state, '2020-08-01T00:00:00+07:00');
+  const late = events
+    .flatMap((event) => followUpTask.letters(state, event))
+    .filter(({ template }) => template === 'taskOverdue');
+  expect(late.map(({ facts }) => facts['askedBy'])).toEqual(['2020-07-29', undefined]);
+});
+
 it('reminds the host while nobody is assigned', () => {
   const nobody = givenTask(opened({ ...due, addressees: [everyBody] })).state;
   const { state, events } = liveUntil(nobody, '2020-07-29T12:00:00+07:00');

@@ -61,7 +61,11 @@ describe('the ladder', () => {
   it('goes over the unit’s head to its leader and to the host’s standing agency in its last two rungs', () => {
     const story = called().pass(vn('2020-06-19 08:00'));
     expect(story.letters.filter(({ key }) => key.endsWith('/v1/1/nho-quan'))).toMatchObject([
-      { template: 'deadlineOverdue', to: [{ unit: nhoQuan, role: 'reporter' }], facts: { workingDaysLate: 1 } },
+      {
+        template: 'deadlineOverdue',
+        to: [{ unit: nhoQuan, role: 'reporter' }],
+        facts: { workingDaysLate: 1, askedBy: '2020-06-23' },
+      },
       {
         template: 'deadlineEscalated',
         to: [

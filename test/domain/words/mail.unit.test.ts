@@ -87,6 +87,18 @@ describe('the days a reminder counts', () => {
   });
 });
 
+describe('what an urging asks for', () => {
+  const said = (template: 'deadlineOverdue' | 'taskOverdue', now: string, askedBy = '2026-06-16'): string =>
+    renderLetter(notice(template, { committee: 'Ban Chỉ đạo', askedBy }), { ...context, now: instant(now) }).text;
+
+  it('is wanted by the day of the step that follows, and at once where that day has come or none follows', () => {
+    expect(said('deadlineOverdue', '2026-06-11T08:00:00+07:00')).toContain('chậm nhất ngày 16 tháng 6 năm 2026, hoặc');
+    expect(said('taskOverdue', '2026-06-11T08:00:00+07:00')).toContain('chậm nhất ngày 16 tháng 6 năm 2026, hoặc');
+    expect(said('deadlineOverdue', '2026-06-16T00:00:00+07:00')).toContain('gửi ngay, hoặc');
+    expect(said('taskOverdue', '2026-06-17T08:00:00+07:00')).toContain('báo cáo ngay kết quả');
+  });
+});
+
 describe.each(templates)('%s', (template) => {
   it('has a subject and no hole when every fact is missing', () => {
     const { subject, text } = renderLetter(notice(template, {}), context);

@@ -41,7 +41,7 @@ export interface ConveneForm extends SignOffValues {
   readonly invitees: readonly InviteeLine[];
 }
 
-const emptyItem: AgendaLine = { time: '', title: '', presenter: '', minutes: '' };
+export const emptyItem: AgendaLine = { time: '', title: '', presenter: '', minutes: '' };
 const emptyInvitee = newInvitee();
 const emptyForm: ConveneForm = {
   cycles: [],

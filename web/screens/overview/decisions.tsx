@@ -2,18 +2,15 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRehearsal } from '#web/app/rehearsal.ts';
-import { useWork } from '#web/app/use-work.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import classes from '#web/screens/overview/overview.module.css';
 import { useOpenTask } from '#web/screens/overview/use-open-task.ts';
+import { useWaiting } from '#web/screens/overview/use-waiting.ts';
 import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
-import type { WorkGroup, WorkItem, WorkKind } from '#web/screens/work/work-list.ts';
+import type { WorkGroup, WorkItem } from '#web/screens/work/work-list.ts';
 import { WorkPhoneList } from '#web/screens/work/work-phone-list.tsx';
 import { WorkTable } from '#web/screens/work/work-table.tsx';
 
-/** What is late is no decision of its own: it stands below. */
-const urged: readonly WorkKind[] = ['taskOverdue', 'tasksWithoutUnit', 'taskOnDayOff'];
 const most = 6;
 
 interface DecisionsProps {
@@ -23,8 +20,7 @@ interface DecisionsProps {
 /** What waits for the person who looks, as the list of work has it; acts on tasks are done here. */
 export function Decisions({ onAct }: DecisionsProps) {
   const { t } = useTranslation('overview');
-  const { groups, total } = useGroups();
-  const decisions = itemsOf(groups, ({ kind }) => !urged.includes(kind));
+  const { groups, total, decisions } = useWaiting();
   return (
     <Some
       title={decisions.length === 0 ? t('decisions.none') : t('decisions.title', { count: decisions.length })}
@@ -39,8 +35,7 @@ export function Decisions({ onAct }: DecisionsProps) {
 /** The tasks that wait longest, each to be urged here. */
 export function LongestOverdue({ onAct }: DecisionsProps) {
   const { t } = useTranslation('overview');
-  const { groups } = useGroups();
-  const late = itemsOf(groups, ({ kind }) => kind === 'taskOverdue');
+  const { groups, late } = useWaiting();
   return late.length === 0 ? null : <Some title={t('longest.title')} groups={groups} items={late} onAct={onAct} />;
 }
 
@@ -66,19 +61,6 @@ function Some({ title, groups, items, onAct, more }: SomeProps) {
       {shown.length > 0 && <List groups={groupsOf(groups, shown)} onTaskAct={onTaskAct} />}
     </section>
   );
-}
-
-function useGroups() {
-  const { data } = useWork();
-  const rehearsal = useRehearsal();
-  return {
-    groups: (data?.groups ?? []).filter((group) => group.rehearsal === rehearsal),
-    total: data?.counts.total ?? 0,
-  };
-}
-
-function itemsOf(groups: readonly WorkGroup[], wanted: (item: WorkItem) => boolean): readonly WorkItem[] {
-  return groups.flatMap(({ items }) => items.filter(wanted));
 }
 
 function groupsOf(groups: readonly WorkGroup[], items: readonly WorkItem[]): readonly WorkGroup[] {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +8,13 @@ import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { CyclesTable } from '#web/screens/overview/cycles-table.tsx';
 import { Decisions, LongestOverdue } from '#web/screens/overview/decisions.tsx';
 import { LateTable } from '#web/screens/overview/late-table.tsx';
 import classes from '#web/screens/overview/overview.module.css';
+import { PrintedSheet } from '#web/screens/overview/printed-sheet.tsx';
 import { useLateUnits, useOverviewChoice, useOverviewCycles } from '#web/screens/overview/use-overview.ts';
 import { BreakdownPane } from '#web/screens/tasks/breakdown-pane.tsx';
 import { ChartPane } from '#web/screens/tasks/chart-pane.tsx';
@@ -29,9 +32,20 @@ export function Overview() {
   const numbers = useNumbers(choice, rehearsal, by);
   const cycles = useOverviewCycles(programme, rehearsal);
   const late = useLateUnits(programme, rehearsal);
+  const ready = numbers.data !== undefined && cycles.data !== undefined && late.data !== undefined;
   return (
     <Page
       title={t('title')}
+      acts={
+        <Button
+          variant="default"
+          leftSection={<Icon name="document" />}
+          disabled={!ready}
+          onClick={() => window.print()}
+        >
+          {t('sheet.print')}
+        </Button>
+      }
       lead={<Programmes chosen={programme} />}
       tools={numbers.data !== undefined && <NumbersBar numbers={numbers.data} chosen={chosen} />}
       side={
@@ -48,6 +62,9 @@ export function Overview() {
         {late.data !== undefined && <LateTable late={late.data} programme={programme} />}
         <LongestOverdue onAct={setDialog} />
       </div>
+      {ready && (
+        <PrintedSheet {...{ numbers: numbers.data, by, programme, cycles: cycles.data.cycles, late: late.data }} />
+      )}
       <TaskDialogs dialog={dialog} onClose={() => setDialog(null)} />
     </Page>
   );

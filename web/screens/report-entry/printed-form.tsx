@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { narrowDigits } from '#web/kit/narrow-digits.ts';
 import { at, type Form, type Indicator, type ReadAs, type Values } from '#web/screens/report-entry/model.ts';
-import classes from '#web/screens/report-entry/printed.module.css';
+import classes from '#web/kit/printed.module.css';
 import { useSaidBefore } from '#web/screens/report-entry/previous-units.tsx';
 import { type Row, rowsOf } from '#web/screens/report-entry/rows.ts';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';

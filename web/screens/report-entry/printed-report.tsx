@@ -5,7 +5,7 @@ import { day as shownDay } from '#web/kit/format.ts';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { at, type Form, type ReadAs, type Values } from '#web/screens/report-entry/model.ts';
 import { PrintedForm } from '#web/screens/report-entry/printed-form.tsx';
-import classes from '#web/screens/report-entry/printed.module.css';
+import classes from '#web/kit/printed.module.css';
 
 export interface PrintedReportProps {
   readonly form: Form;

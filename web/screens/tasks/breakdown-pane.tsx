@@ -38,7 +38,7 @@ export function BreakdownPane({ rows, chosen }: { readonly rows: readonly Number
           </thead>
           <tbody>
             {rows.map((row) => {
-              const label = labelOf(t, programmeWord, by, row);
+              const label = rowLabel(t, programmeWord, by, row);
               return (
                 <tr key={row.key ?? 'none'}>
                   <th scope="row" title={label}>
@@ -74,7 +74,8 @@ function filterOf(by: Breakdown, { key }: NumbersRow): Search {
   return { [by]: key ?? undefined };
 }
 
-function labelOf(
+/** What a row counts; "" where the list has no word for it. */
+export function rowLabel(
   t: TFunction<'tasks'>,
   programmeWord: (code: string) => string,
   by: Breakdown,

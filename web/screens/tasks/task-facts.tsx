@@ -14,8 +14,8 @@ import { Status } from '#web/kit/status.tsx';
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const { t: label } = useTranslation('labels');
-  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence, passedDown } =
-    task;
+  const { deadline, addressees, undecided, horizon, withdrawnBecause, leaderInCharge, measure, evidence } = task;
+  const { passedDown, takenOver } = task;
   const due =
     deadline.date === null
       ? (deadline.text ?? t('detail.noDue'))
@@ -50,6 +50,7 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           )}
         </dd>
         {passedDown !== null && <FromAbove passedDown={passedDown} />}
+        {takenOver !== null && <FromBefore takenOver={takenOver} />}
         {addressees.length > 0 && (
           <>
             <dt>{t('detail.addressees')}</dt>
@@ -118,6 +119,30 @@ function FromAbove({ passedDown }: { readonly passedDown: NonNullable<TaskDetail
         {closes !== null && ` · ${closingWords(t, closes)}`}
       </dd>
       <Given name={t('detail.remark')} said={remark} />
+    </>
+  );
+}
+
+/** The item of an earlier notice that goes on in it; a recommendation has no page. */
+function FromBefore({ takenOver }: { readonly takenOver: NonNullable<TaskDetail['takenOver']> }) {
+  const { t } = useTranslation('tasks');
+  const { task, notice, number } = takenOver;
+  const words = t('detail.takenOverItem', { notice, number });
+  return (
+    <>
+      <dt>{t('detail.takenOver')}</dt>
+      <dd>
+        {task === null ? (
+          words
+        ) : (
+          <Link
+            to="/nhiem-vu/$conference/$number"
+            params={{ conference: task.conference, number: String(task.number) }}
+          >
+            {words}
+          </Link>
+        )}
+      </dd>
     </>
   );
 }

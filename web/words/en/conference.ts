@@ -272,6 +272,8 @@ export const conference: Like<typeof vi> = {
     reason: 'Reason',
     reasonHint: 'stands in the letter; may be left empty',
     agenda: 'Correct the agenda',
+    lacksEarlier: '{{count}} items on the conclusions of earlier conferences are not on the agenda',
+    addEarlier: 'Put them first',
     agendaButton: 'Correct the agenda…',
     facts: 'Correct the facts of the conference',
     factsButton: 'Correct the facts…',

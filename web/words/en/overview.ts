@@ -10,6 +10,15 @@ export const overview: Like<typeof vi> = {
     none: 'Nothing waits for your decision',
     more: 'Open everything to do: {{count}}',
   },
+  sheet: {
+    print: 'Print the sheet',
+    title: 'Reports and tasks: how they stand',
+    at: 'As of {{time}}',
+    all: 'All tasks',
+    tasks: 'Tasks, by {{by}}',
+    waiting: 'Waiting for a decision',
+    overdue: 'Tasks overdue',
+  },
   longest: { title: 'Longest overdue' },
   cycles: {
     title: 'Cycles: expected and actual by today',

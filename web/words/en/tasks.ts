@@ -183,6 +183,8 @@ export const tasks: Like<typeof vi> = {
     closesAll: 'done when all units are done',
     closesCount: 'done when {{count}} units are done',
     closesWeight: 'done when {{atLeast}} of the weights is reached',
+    takenOver: 'Goes on from',
+    takenOverItem: 'item {{number}} of notice {{notice}}',
     passedDown: 'Passed down',
     passedBy: 'by {{by}}',
     above: 'from the task given by those above',

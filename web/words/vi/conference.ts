@@ -269,6 +269,8 @@ export const conference = {
     reason: 'Lý do',
     reasonHint: 'ghi trong thư báo; có thể để trống',
     agenda: 'Sửa chương trình',
+    lacksEarlier: 'Chương trình chưa có {{count}} nội dung về kết luận các hội nghị trước',
+    addEarlier: 'Thêm vào đầu chương trình',
     agendaButton: 'Sửa chương trình…',
     facts: 'Sửa thông tin hội nghị',
     factsButton: 'Sửa thông tin…',

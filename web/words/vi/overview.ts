@@ -8,6 +8,15 @@ export const overview = {
     none: 'Không có việc nào chờ đồng chí quyết định',
     more: 'Mở cả {{count}} việc cần xử lý',
   },
+  sheet: {
+    print: 'In tờ tình hình',
+    title: 'Tình hình báo cáo và thực hiện nhiệm vụ',
+    at: 'Tính đến {{time}}',
+    all: 'Tất cả nhiệm vụ',
+    tasks: 'Nhiệm vụ, phân theo {{by}}',
+    waiting: 'Việc chờ quyết định',
+    overdue: 'Nhiệm vụ quá hạn',
+  },
   longest: { title: 'Quá hạn lâu nhất' },
   cycles: {
     title: 'Các đợt: cần có và thực có đến hôm nay',

@@ -182,6 +182,8 @@ export const tasks = {
     closesAll: 'hoàn thành khi tất cả đơn vị hoàn thành',
     closesCount: 'hoàn thành khi đủ {{count}} đơn vị hoàn thành',
     closesWeight: 'hoàn thành khi đạt {{atLeast}} theo trọng số',
+    takenOver: 'Tiếp tục từ',
+    takenOverItem: 'mục {{number}} Thông báo số {{notice}}',
     passedDown: 'Giao tiếp',
     passedBy: '{{by}} giao tiếp',
     above: 'từ nhiệm vụ cấp trên giao',
