@@ -34,7 +34,8 @@ export function runAgenda(state: ConferenceFacts, { item, hour }: RunAgenda['dat
 /** Told later, a moment is still one of that day, and none before what was told already. */
 function momentFault({ facts, session = notBegun }: ConferenceFacts, since: Instant, { at }: Given): Refused | null {
   if (since > at) return refuse('conference-hour-to-come', { hour: vietnamTime(since) }, [], '/hour');
-  if (vietnamDate(since) !== facts.heldOn) return refuse('conference-not-on-the-day', { heldOn: facts.heldOn }, [], '/hour');
+  if (vietnamDate(since) !== facts.heldOn)
+    return refuse('conference-not-on-the-day', { heldOn: facts.heldOn }, [], '/hour');
   const last = lastMoment(session);
   if (last === null || since >= last) return null;
   return refuse('conference-hour-before-last', { hour: vietnamTime(since), told: vietnamTime(last) }, [], '/hour');

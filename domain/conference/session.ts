@@ -58,11 +58,17 @@ export function floorEnded({ floor, spoken, ...rest }: SessionLog, since: Instan
   if (floor === undefined) return { ...rest, spoken };
   const before = spoken.find(({ speech }) => speech === floor.speech)?.seconds ?? 0;
   const seconds = before + Math.max(0, Math.round((millisOf(since) - millisOf(floor.since)) / 1_000));
-  return { ...rest, spoken: [...spoken.filter(({ speech }) => speech !== floor.speech), { speech: floor.speech, seconds }] };
+  return {
+    ...rest,
+    spoken: [...spoken.filter(({ speech }) => speech !== floor.speech), { speech: floor.speech, seconds }],
+  };
 }
 
 /** Whoever is taken off the list has neither the floor nor a time. */
-export function withSpeakers({ floor, spoken, runs }: SessionLog, listed: readonly { readonly id: string }[]): SessionLog {
+export function withSpeakers(
+  { floor, spoken, runs }: SessionLog,
+  listed: readonly { readonly id: string }[],
+): SessionLog {
   const is = (speech: string): boolean => listed.some(({ id }) => id === speech);
   return {
     runs,

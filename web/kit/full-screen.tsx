@@ -9,7 +9,7 @@ interface FullScreenProps {
   /** At the right end of the head: the time. */
   readonly aside: ReactNode;
   readonly children: ReactNode;
-  /** What is wrong, across the foot of the screen; nothing is as it should be. */
+  /** What is wrong, across the whole width; left out: nothing is. */
   readonly alert?: ReactNode;
 }
 
@@ -25,12 +25,12 @@ export function FullScreen({ title, over, aside, children, alert }: FullScreenPr
         </div>
         <div className={classes.aside}>{aside}</div>
       </header>
-      <main className={classes.main}>{children}</main>
       {alert !== undefined && (
         <p className={classes.alert} role="alert">
           {alert}
         </p>
       )}
+      <main className={classes.main}>{children}</main>
     </div>
   );
 }

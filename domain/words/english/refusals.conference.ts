@@ -134,7 +134,10 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The agenda has just changed: look at it again and choose the item.',
   ],
   'conference-speaker-unknown': 'This speaker is not on the list any more.',
-  'conference-hour-to-come': ['{hour} has not come yet: write the hour at which it began.', 'This hour has not come yet.'],
+  'conference-hour-to-come': [
+    '{hour} has not come yet: write the hour at which it began.',
+    'This hour has not come yet.',
+  ],
   'conference-hour-before-last': [
     '{by} recorded the day up to {told}; {hour} is earlier and is not recorded.',
     'The day is recorded up to {told}; {hour} is earlier and is not recorded.',

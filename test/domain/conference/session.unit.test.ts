@@ -95,7 +95,9 @@ describe('the day as it goes', () => {
   });
 
   it('is run by the host alone, from the day on, until the minutes are approved', () => {
-    begin().when(run(1), { at: at('08:00'), actor: ofHoaLu }).refused('conference-not-the-host');
+    begin()
+      .when(run(1), { at: at('08:00'), actor: ofHoaLu })
+      .refused('conference-not-the-host');
     begin().when(run(1), { at: '2020-06-29T08:00:00+07:00', actor: coordinator }).refused('conference-before-the-day');
     const approved: Step = [onTheDay, leader, { type: 'ApproveMinutes', data: { text: minutesText } }];
     begin(approved).when(run(1), by('11:00')).refused('conference-minutes-approved');
@@ -103,8 +105,13 @@ describe('the day as it goes', () => {
   });
 
   it('is not moved to another day once an item has begun', () => {
-    const move = { type: 'MoveConference', data: { heldOn: '2020-07-10' as never, hour: null, reason: 'lý do' } } as const;
-    begin(ran('08:03', 1)).when(move, { at: at('08:10'), actor: leader }).refused('conference-day-reached');
+    const move = {
+      type: 'MoveConference',
+      data: { heldOn: '2020-07-10' as never, hour: null, reason: 'lý do' },
+    } as const;
+    begin(ran('08:03', 1))
+      .when(move, { at: at('08:10'), actor: leader })
+      .refused('conference-day-reached');
   });
 });
 
@@ -140,7 +147,8 @@ describe('the floor', () => {
 });
 
 describe('what the minutes tell of it', () => {
-  const proceedings = (...steps: readonly Step[]) => filledMinutes(convened(begin(...steps).state)).proceedings.split('\n');
+  const proceedings = (...steps: readonly Step[]) =>
+    filledMinutes(convened(begin(...steps).state)).proceedings.split('\n');
 
   it('is when each item was dealt with, and the agenda’s own time where nobody recorded it', () => {
     expect(proceedings(ran('08:03', 1), ran('08:21', 2), ran('09:10', null))).toEqual([

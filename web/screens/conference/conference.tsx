@@ -90,21 +90,26 @@ export function ConferencePage() {
       }
       acts={
         <>
-        {staff && conference.today >= conference.heldOn && hasDay(conference) && (
-          <Button renderRoot={(props) => <Link to="/hoi-nghi/$conference/dieu-hanh" params={{ conference: slug }} {...props} />} variant="default">
-            {session('open')}
-          </Button>
-        )}
-        {(staff || conference.notice !== null) && (
-          <Button
-            renderRoot={(props) => (
-              <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
-            )}
-            variant={staff ? 'filled' : 'default'}
-          >
-            {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
-          </Button>
-        )}
+          {staff && conference.today >= conference.heldOn && hasDay(conference) && (
+            <Button
+              renderRoot={(props) => (
+                <Link to="/hoi-nghi/$conference/dieu-hanh" params={{ conference: slug }} {...props} />
+              )}
+              variant="default"
+            >
+              {session('open')}
+            </Button>
+          )}
+          {(staff || conference.notice !== null) && (
+            <Button
+              renderRoot={(props) => (
+                <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
+              )}
+              variant={staff ? 'filled' : 'default'}
+            >
+              {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
+            </Button>
+          )}
         </>
       }
       tools={

@@ -14,7 +14,15 @@ import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { SpeechTimer } from '#web/screens/conference/speech-timer.tsx';
 import own from '#web/screens/conference/speeches.module.css';
-import { bodyOf, fromPapers, isTouched, measuredOf, newLine, speechMinutes, together } from '#web/screens/conference/speeches-model.ts';
+import {
+  bodyOf,
+  fromPapers,
+  isTouched,
+  measuredOf,
+  newLine,
+  speechMinutes,
+  together,
+} from '#web/screens/conference/speeches-model.ts';
 import { useFloor } from '#web/screens/conference/use-floor.ts';
 import { useSpeeches } from '#web/screens/conference/use-speeches.ts';
 

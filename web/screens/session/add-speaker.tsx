@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
@@ -39,12 +39,17 @@ export function AddSpeaker({ conference, can }: { readonly conference: Conferenc
       },
     },
   );
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (by.trim() !== '' && faultOf(minutes, speechMinutes) === undefined) add.mutate(null);
   };
   return (
-    <form className={classes.add} onSubmit={send}>
+    <form
+      className={classes.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <TextInput
         className={classes.grow ?? ''}
         label={t('speakers.add')}

@@ -32,6 +32,7 @@ export function AgendaPane({ conference, can, now }: PaneProps) {
   const items = itemsOf(conference);
   const current = currentRun(conference);
   const item = items.find(({ state }) => state === 'now');
+  const presenter = item?.presenter ?? null;
   const next = nextItem(conference);
   const behind = minutesBehind(item, current, now);
   const unread = hour.trim() !== '' && readHour(hour) === null;
@@ -41,17 +42,30 @@ export function AgendaPane({ conference, can, now }: PaneProps) {
   return (
     <Pane
       title={t('agenda.title')}
-      aside={behind !== null && behind !== 0 && <span className={classes.behind} data-late={behind > 0}>{behindWords(t, behind)}</span>}
+      aside={
+        behind !== null &&
+        behind !== 0 && (
+          <span className={classes.behind} data-late={behind > 0}>
+            {behindWords(t, behind)}
+          </span>
+        )
+      }
     >
       <div className={classes.now}>
         <div className={classes.what}>
           <span className={classes.quiet}>
             {current === null
-              ? t(next === null ? 'agenda.over' : items.some(({ from }) => from !== null) ? 'agenda.rests' : 'agenda.toBegin')
+              ? t(
+                  next === null
+                    ? 'agenda.over'
+                    : items.some(({ from }) => from !== null)
+                      ? 'agenda.rests'
+                      : 'agenda.toBegin',
+                )
               : t('agenda.since', { time: clockTime(current.from) })}
           </span>
           {current !== null && <strong className={classes.title}>{current.title}</strong>}
-          {item?.presenter != null && <span>{item.presenter}</span>}
+          {presenter !== null && <span>{presenter}</span>}
         </div>
         {current !== null && (
           <TimeLeft of={countdown(Date.parse(current.from), item?.minutes ?? null, now)} label={t('agenda.timeOf')} />
@@ -69,7 +83,7 @@ export function AgendaPane({ conference, can, now }: PaneProps) {
           error={errorAt(run.error, '/hour') ?? hourOrNone(hour)}
         />
         {next !== null && (
-          <ActButton blocked={blocked} loading={run.isPending} onAct={() => go(next)}>
+          <ActButton className={classes.go ?? ''} blocked={blocked} loading={run.isPending} onAct={() => go(next)}>
             {t('agenda.next', { title: next.title })}
           </ActButton>
         )}

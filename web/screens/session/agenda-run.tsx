@@ -33,7 +33,10 @@ export function AgendaRun({ items, blocked, onBegin }: AgendaRunProps) {
   );
 }
 
-function wentWords(t: ReturnType<typeof useTranslation<'session'>>['t'], { state, from, to, minutes }: DayItem): string {
+function wentWords(
+  t: ReturnType<typeof useTranslation<'session'>>['t'],
+  { state, from, to, minutes }: DayItem,
+): string {
   if (state === 'ahead' || from === null) return minutes === null ? '' : t('agenda.minutes', { count: minutes });
   if (state === 'now' || to === null) return t('agenda.since', { time: clockTime(from) });
   return t('agenda.fromTo', { from: clockTime(from), to: clockTime(to) });

@@ -66,7 +66,7 @@ function betweenItems(conference: Conference): ShownNow {
 
 /** Who or what comes then: whoever waits to speak, while people speak; else the next item. */
 export function shownNext(conference: Conference): { readonly speaker: Speaker } | { readonly item: DayItem } | null {
-  const speaker = conference.session?.floor == null ? null : nextSpeaker(speakersOf(conference));
+  const speaker = (conference.session?.floor ?? null) === null ? null : nextSpeaker(speakersOf(conference));
   if (speaker !== null) return { speaker };
   const item = nextItem(conference);
   return item === null ? null : { item };

@@ -21,7 +21,9 @@ export function HallNext({ conference }: { readonly conference: Conference }) {
       {next !== null && 'item' in next && (
         <>
           <p className={classes.nextName}>{next.item.title}</p>
-          <p className={classes.quiet}>{[next.item.time, next.item.presenter ?? ''].filter((one) => one !== '').join(' · ')}</p>
+          <p className={classes.quiet}>
+            {[next.item.time, next.item.presenter ?? ''].filter((one) => one !== '').join(' · ')}
+          </p>
         </>
       )}
     </section>

@@ -15,7 +15,9 @@ export function HallNow({ conference, now }: { readonly conference: Conference; 
   return (
     <section className={classes.now}>
       <div className={classes.what}>
-        <p className={classes.label}>{place === null ? t(`hall.${kind}`) : t(`hall.${kind}`, { number: place.number, count: place.of })}</p>
+        <p className={classes.label}>
+          {place === null ? t(`hall.${kind}`) : t(`hall.${kind}`, { number: place.number, count: place.of })}
+        </p>
         <p className={classes.name} data-long={shown.name.length > 32}>
           {shown.name}
         </p>

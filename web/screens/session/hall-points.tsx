@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#web/kit/icon.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { linesOf, presentIn } from '#web/screens/session/session-model.ts';
+import { barePoint } from '#web/words/bare-point.ts';
 import classes from '#web/screens/session/hall.module.css';
 
 const mostNamed = 2;
@@ -18,7 +19,7 @@ export function HallPoints({ conference }: { readonly conference: Conference }) 
         <p className={classes.count}>{presentIn(conference)}</p>
       </section>
     );
-  const named = lost.slice(0, mostNamed).map(({ name }) => name);
+  const named = lost.slice(0, mostNamed).map(({ name }) => barePoint(name));
   return (
     <section className={classes.points}>
       <p className={classes.quiet}>{t('hall.connected')}</p>

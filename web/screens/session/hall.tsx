@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePart } from '#web/app/address.ts';
-import { type LiveState, useLiveState } from '#web/app/live.ts';
+import { useLiveState } from '#web/app/live.ts';
+import { timeOn } from '#web/app/shown-clock.ts';
 import { useSession } from '#web/app/session.tsx';
 import { useBehindSignIn } from '#web/app/use-behind-sign-in.ts';
 import { useConference } from '#web/app/use-conference.ts';
@@ -14,7 +15,7 @@ import { HallNow } from '#web/screens/session/hall-now.tsx';
 import { HallPoints } from '#web/screens/session/hall-points.tsx';
 import { HallThread } from '#web/screens/session/hall-thread.tsx';
 import { useScreenAwake } from '#web/screens/session/use-screen-awake.ts';
-import { useSessionTime } from '#web/screens/session/use-session-time.ts';
+import { sessionClock, useSessionTime } from '#web/screens/session/use-session-time.ts';
 import classes from '#web/screens/session/hall.module.css';
 
 /** For the projector of the hall: what is on, who speaks, how long still, who is next. There is nothing to press on it. */
@@ -27,14 +28,14 @@ function OfConference() {
   const { t } = useTranslation('session');
   const { data: conference, error, dataUpdatedAt } = useConference(usePart('conference'));
   const now = useSessionTime(conference, dataUpdatedAt);
-  const lost = useLost();
+  const lost = useLost(conference, dataUpdatedAt);
   useScreenAwake();
   if (conference === undefined) return <Fault error={error} />;
   const at = new Date(now);
   return (
     <FullScreen
       title={conference.title}
-      over={[conference.host.name, ...conference.committees.map(({ name }) => name)].join(' · ')}
+      over={conference.committees.map(({ name }) => name).join(' · ')}
       aside={
         <>
           <strong className={classes.clock}>{clockTime(at)}</strong>
@@ -46,15 +47,26 @@ function OfConference() {
       }
       {...(lost === null ? {} : { alert: lost })}
     >
-      {conference.session === null ? <p className={classes.note}>{t('hostOnly')}</p> : <Told conference={conference} now={now} />}
+      {conference.session === null ? (
+        <p className={classes.note}>{t('hostOnly')}</p>
+      ) : (
+        <Told conference={conference} now={now} isLost={lost !== null} />
+      )}
     </FullScreen>
   );
 }
 
-function Told({ conference, now }: { readonly conference: Conference; readonly now: number }) {
+interface ToldProps {
+  readonly conference: Conference;
+  readonly now: number;
+  /** What the agenda has come to since is not known here: the line gives its room to what is wrong. */
+  readonly isLost: boolean;
+}
+
+function Told({ conference, now, isLost }: ToldProps) {
   return (
     <>
-      <HallThread conference={conference} />
+      {!isLost && <HallThread conference={conference} />}
       <HallNow conference={conference} now={now} />
       <div className={classes.foot}>
         <HallNext conference={conference} />
@@ -65,20 +77,23 @@ function Told({ conference, now }: { readonly conference: Conference; readonly n
 }
 
 /** What the hall has to know of the connection: a moment's pause is nobody's concern. */
-function useLost(): string | null {
+function useLost(conference: Conference | undefined, toldAt: number): string | null {
   const { t } = useTranslation('session');
   const live = useLiveState();
   const { data } = useSession();
-  const isLong = useLasted(live);
-  if (live.kind === 'lost' && isLong) return t('hall.lost', { time: clockTime(live.since) });
+  const since = live.kind === 'lost' ? live.since.getTime() : null;
+  const isLong = useLasted(since);
+  if (since !== null && isLong) {
+    const clock = conference === undefined ? null : sessionClock(conference, toldAt);
+    return t('hall.lost', { time: clockTime(timeOn(clock, new Date(since))) });
+  }
   return data === null ? t('hall.signedOut') : null;
 }
 
 const momentMillis = 2_000;
 
-function useLasted(live: LiveState): boolean {
+function useLasted(since: number | null): boolean {
   const [is, setIs] = useState(false);
-  const since = live.kind === 'lost' ? live.since.getTime() : null;
   useEffect(() => {
     setIs(false);
     if (since === null) return undefined;

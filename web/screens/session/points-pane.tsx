@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Pane } from '#web/kit/pane.tsx';
 import { LinkWords } from '#web/screens/conference/point-link.tsx';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { barePoint } from '#web/words/bare-point.ts';
 import classes from '#web/screens/session/cockpit.module.css';
 import { linesOf, presentIn } from '#web/screens/session/session-model.ts';
 
@@ -42,7 +43,7 @@ function Group({ title, points }: { readonly title: string; readonly points: rea
       <ul>
         {points.map((point) => (
           <li key={point.id}>
-            <span className={classes.name}>{point.name}</span>
+            <span className={classes.name}>{barePoint(point.name)}</span>
             {point.rollCall !== null && <span>{t('points.presentAt', { count: point.rollCall.present })}</span>}
             <LinkWords point={point} />
           </li>

@@ -11,7 +11,7 @@ import type { Conference } from '#web/screens/conference/model.ts';
 import { clockOf } from '#web/screens/conference/speeches-model.ts';
 import { AddSpeaker } from '#web/screens/session/add-speaker.tsx';
 import classes from '#web/screens/session/cockpit.module.css';
-import { countdown, nextSpeaker, type Speaker, speakersOf } from '#web/screens/session/session-model.ts';
+import { countdown, nameAndPost, nextSpeaker, type Speaker, speakersOf } from '#web/screens/session/session-model.ts';
 import { TimeLeft } from '#web/screens/session/time-left.tsx';
 import { useGiveFloor } from '#web/screens/session/use-session-acts.ts';
 
@@ -54,8 +54,13 @@ export function SpeakersPane({ conference, can, now }: PaneProps) {
       </div>
       <div className={classes.acts}>
         {next !== null && (
-          <ActButton blocked={blocked} loading={give.isPending} onAct={() => give.mutate(next.id)}>
-            {t('speakers.next', { name: next.by })}
+          <ActButton
+            className={classes.go ?? ''}
+            blocked={blocked}
+            loading={give.isPending}
+            onAct={() => give.mutate(next.id)}
+          >
+            {t('speakers.next', { name: nameAndPost(next.by).name })}
           </ActButton>
         )}
         {current !== undefined && (
@@ -88,7 +93,10 @@ export function SpeakersPane({ conference, can, now }: PaneProps) {
   );
 }
 
-function spokenWords(t: ReturnType<typeof useTranslation<'session'>>['t'], { state, seconds, minutes }: Speaker): string {
+function spokenWords(
+  t: ReturnType<typeof useTranslation<'session'>>['t'],
+  { state, seconds, minutes }: Speaker,
+): string {
   if (state === 'done' && seconds !== null) return clockOf(seconds);
   return minutes === null ? '' : t('agenda.minutes', { count: minutes });
 }

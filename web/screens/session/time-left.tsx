@@ -10,9 +10,7 @@ export function TimeLeft({ of: { elapsed, left, tone }, label }: { readonly of: 
     <div className={classes.time} data-tone={tone} role="timer" aria-label={label}>
       <strong>{left === null ? clockOf(elapsed) : clockOf(Math.abs(left))}</strong>
       <span>
-        {left === null
-          ? t('time.elapsed')
-          : t(left < 0 ? 'time.over' : 'time.leftOf', { elapsed: clockOf(elapsed) })}
+        {left === null ? t('time.elapsed') : t(left < 0 ? 'time.over' : 'time.leftOf', { elapsed: clockOf(elapsed) })}
       </span>
     </div>
   );

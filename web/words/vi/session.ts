@@ -29,7 +29,7 @@ export const session = {
     rest: 'Nghỉ',
     end: 'Kết thúc chương trình',
     begin: 'Bắt đầu',
-    again: 'Trở lại mục này',
+    again: 'Trở lại',
     beginOf: 'Bắt đầu mục: {{title}}',
   },
   speakers: {
