@@ -138,6 +138,7 @@ export function statusOf(problem: Problem): number {
     case 'file-program':
     case 'file-with-macros':
     case 'file-broken':
+    case 'file-unpacks-too-large':
       return 415;
     case 'unauthenticated':
     case 'position-ended':

@@ -44,6 +44,7 @@ export const fileRefusals = [
   'file-program',
   'file-with-macros',
   'file-broken',
+  'file-unpacks-too-large',
   'file-infected',
   'too-many-files',
 ] as const;

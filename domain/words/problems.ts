@@ -81,6 +81,7 @@ export type ApiProblemCode =
   | 'file-closed-task'
   | 'file-with-macros'
   | 'file-broken'
+  | 'file-unpacks-too-large'
   | 'file-infected'
   | 'too-many-files'
   | 'files-sealed'
@@ -253,6 +254,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'file-broken': [
     'Tệp "{name:plain}" bị hỏng hoặc chép chưa hết nên không mở được; hãy mở thử trên máy, rồi xuất, quét hoặc chép lại từ bản gốc và gửi lại.',
     'Tệp bị hỏng hoặc chép chưa hết.',
+  ],
+  'file-unpacks-too-large': [
+    'Tệp "{name:plain}" mở ra lớn quá mức của một văn bản hoặc bản quét nên không nhận; hãy xuất hoặc quét lại (300 dpi là đủ) rồi gửi lại.',
+    'Tệp mở ra lớn quá mức của một văn bản hoặc bản quét.',
   ],
   'file-infected': ['Tệp có mã độc ({finding:plain}) nên không nhận.', 'Tệp có mã độc.'],
   'too-many-files': ['Đã đủ {max} tệp kèm theo; hãy bỏ bớt tệp không cần.', 'Đã đủ số tệp kèm theo.'],

@@ -1,22 +1,32 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { type FileRefusal, type FileType, fileTypes } from '#domain/files/attached-file.ts';
-import { isWhole } from '#engine/files/is-whole.ts';
+import { endsAsPdf } from '#engine/files/ends-as-pdf.ts';
 import { opensAsOffice } from '#engine/files/opens-as-office.ts';
 import { partOf } from '#engine/files/part-of.ts';
+import { pixelsOf } from '#engine/files/pixels-of.ts';
 import { entriesIn } from '#engine/files/zip-directory.ts';
 
 type Told =
   | FileType
   | Extract<
       FileRefusal,
-      'file-old-office' | 'file-type-not-taken' | 'file-program' | 'file-with-macros' | 'file-broken'
+      | 'file-old-office'
+      | 'file-type-not-taken'
+      | 'file-program'
+      | 'file-with-macros'
+      | 'file-broken'
+      | 'file-unpacks-too-large'
     >;
 
 /** Programs in a document: of Word and Excel, and sheets of Excel's oldest macros. */
 const macro = /(?:^|\/)vba[^/]*\.(?:bin|xml)$|(?:^|\/)macrosheets\//i;
 /** What a machine runs: such a file under a document's name is never one that was saved wrongly. */
 const programs = ['exe', 'elf', 'macho', 'msi', 'class', 'dex', 'wasm', 'apk', 'jar'];
+/** In bytes, all parts together: far more than the longest report with its pictures. */
+const mostUnpacked = 256 * 1024 * 1024;
+/** Twice a page of A4 at 1,200 dots an inch, which is as fine as scanners get. */
+const mostPixels = 300_000_000;
 const withMacros = ['docm', 'dotm', 'xlsm', 'xltm'];
 
 /** What a file is, told from its bytes: its name and what the sender calls it say nothing. */
@@ -31,11 +41,19 @@ export async function typeOf(path: string): Promise<Told> {
   const handle = await open(path);
   try {
     const type = fileTypes.find((each) => each === ending);
-    if (type === 'pdf' || type === 'png' || type === 'jpg') return (await isWhole(handle, type)) ? type : 'file-broken';
+    if (type === 'png' || type === 'jpg') return await pictureType(handle, type);
+    if (type === 'pdf') return (await endsAsPdf(handle)) ? type : 'file-broken';
     return await officeType(handle, type);
   } finally {
     await handle.close();
   }
+}
+
+/** A few bytes may promise a picture that fills the memory of whoever looks at it. */
+async function pictureType(handle: FileHandle, type: 'png' | 'jpg'): Promise<Told> {
+  const pixels = await pixelsOf(handle, type);
+  if (pixels === null) return 'file-broken';
+  return pixels > mostPixels ? 'file-unpacks-too-large' : type;
 }
 
 /** `promised`: what its beginning says; undefined: nothing that is taken. */
@@ -46,6 +64,7 @@ async function officeType(handle: FileHandle, promised: 'docx' | 'xlsx' | undefi
     return promised !== undefined || (await beginsPacked(handle)) ? 'file-broken' : 'file-type-not-taken';
   if (promised === undefined) return 'file-type-not-taken';
   if (entries.some(({ name }) => macro.test(name.replaceAll('\\', '/')))) return 'file-with-macros';
+  if (entries.reduce((sum, { size }) => sum + size, 0) > mostUnpacked) return 'file-unpacks-too-large';
   return (await opensAsOffice(handle, entries)) ? promised : 'file-broken';
 }
 

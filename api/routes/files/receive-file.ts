@@ -56,7 +56,8 @@ export async function receiveFile(
       const type = await typeOf(whole.path);
       if (type === 'file-old-office' || type === 'file-type-not-taken') throw new Problem(type);
       if (type === 'file-program' || type === 'file-with-macros') throw new Problem(type);
-      if (type === 'file-broken') throw new Problem(type, { name: calledBy(name) });
+      if (type === 'file-broken' || type === 'file-unpacks-too-large')
+        throw new Problem(type, { name: calledBy(name) });
       const kept = cleanFileName(name, type);
       const fault = kind === 'signedScan' ? scanFault({ name: kept, type }, '/kind') : null;
       if (fault !== null) throw new RefusedProblem(fault.refusal);

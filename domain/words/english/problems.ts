@@ -154,6 +154,10 @@ export const englishProblems = {
     'The file "{name:plain}" is damaged or was not copied to its end, and does not open; open it on your machine, then export, scan or copy it anew and send that.',
     'The file is damaged or was not copied to its end.',
   ],
+  'file-unpacks-too-large': [
+    'The file "{name:plain}" opens to more than any document or scan and is not taken; export or scan it anew (300 dpi is enough) and send that.',
+    'The file opens to more than any document or scan.',
+  ],
   'file-infected': ['The file holds a virus ({finding:plain}) and is not taken.', 'The file holds a virus.'],
   'too-many-files': [
     'There are {max} files already; remove one that is not needed.',

@@ -115,6 +115,21 @@ describe('what a file is', () => {
     expect([await told(packed), await told(spoilt)]).toEqual(['docx', 'file-broken']);
   });
 
+  it('is refused where it opens to more than whoever looks at it can hold, be it small itself', async () => {
+    const wide = Buffer.from(png);
+    wide.writeUInt32BE(60_000, 16);
+    wide.writeUInt32BE(60_000, 20);
+    expect(await told(wide)).toBe('file-unpacks-too-large');
+    const frame = Buffer.from('ffc0000b08ea60ea6001011100', 'hex');
+    expect(await told(Buffer.concat([jpg.subarray(0, 20), frame, jpg.subarray(20)]))).toBe('file-unpacks-too-large');
+    frame.writeUInt16BE(600, 5);
+    expect(await told(Buffer.concat([jpg.subarray(0, 20), frame, jpg.subarray(20)]))).toBe('jpg');
+    const part = 'xl/sharedStrings.xml';
+    const book = await xlsx({ [part]: 'x' });
+    book.writeUInt32LE(300 * 1024 * 1024, book.lastIndexOf(part) - 46 + 24);
+    expect(await told(book)).toBe('file-unpacks-too-large');
+  });
+
   it('may carry what programs leave behind its end, as phones and signers do', async () => {
     const more = Buffer.from('SEFT of a phone');
     expect(await told(Buffer.concat([jpg, Buffer.alloc(600_000, 'x'), more]))).toBe('jpg');
