@@ -75,13 +75,15 @@ function addTable(sheet: Worksheet, { columns, rows }: FormTable): void {
 }
 
 /** A figure as an office writes it is a number in its cell; whatever could be read in two ways stays as it was written. */
-function setFigure(cell: Cell, text: string): boolean {
+function setFigure(cell: Cell, shown: string): boolean {
+  const percent = shown.endsWith('%');
+  const text = percent ? shown.slice(0, -1).trimEnd() : shown;
   if (!/^\d{1,3}(?:\.\d{3})*(?:,\d+)?$/.test(text) || /^\d{1,3},\d{3}$/.test(text)) return false;
   const plain = text.replaceAll('.', '').replace(',', '.');
   const format = decimalFormat(plain);
   if (format === null) return false;
-  cell.value = Number(plain);
-  cell.numFmt = format;
+  cell.value = percent ? Number(`${plain}e-2`) : Number(plain);
+  cell.numFmt = percent ? `${format}%` : format;
   return true;
 }
 

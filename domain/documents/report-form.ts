@@ -2,6 +2,7 @@ import type { FormColumn, FormRow, FormTable } from '#domain/documents/form-tabl
 import type { PrintedFigures } from '#domain/documents/report-figures.ts';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { measureOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { type AskedReport, type FigureLine, linesOf } from '#domain/report-workbook/lines.ts';
 import { correctedFrom } from '#domain/words/corrected-number.ts';
@@ -56,13 +57,16 @@ export function reportForm(asked: AskedReport, figures: PrintedFigures, before: 
   };
   // A form that goes out to be filled in, with a call that may long be issued, has its lines and no more.
   const filled = [...figures.values()].some(({ text }) => text !== '');
-  const sums = filled ? sumsBehind(lines) : new Map<number, readonly PlacedSum[]>();
+  // Rounded shares come to 99,9: under the 100% they are of, their sum would be the paper against itself.
+  const shares = new Set(asked.indicators.flatMap((each) => (measureOf(each) === 'percent' ? [each.code] : [])));
+  const summed = lines.filter((line) => line.kind !== 'sum' || !shares.has(line.whole));
+  const sums = filled ? sumsBehind(summed) : new Map<number, readonly PlacedSum[]>();
   const sumRow = ({ sum, depth }: PlacedSum): FormRow => {
     const [unit = ''] = asked.indicators.flatMap(({ code, unit: counted }) => (code === sum.whole ? [counted] : []));
     const earlier = before === null ? [] : [sumBefore(sum.parts, before)];
     return { as: 'total', depth, cells: ['', 'Cộng', unit, sumOfCells(sum.parts, figures), ...earlier, ''] };
   };
-  const rows = lines.flatMap((line, at) => [...rowOf(line), ...(sums.get(at) ?? []).map(sumRow)]);
+  const rows = summed.flatMap((line, at) => [...rowOf(line), ...(sums.get(at) ?? []).map(sumRow)]);
   return { kind: 'form', columns, rows };
 }
 

@@ -35,7 +35,10 @@ export interface WorkbookRefusal {
 
 /** What speaks against filling one report from a workbook that was made for another; the widest difference first. */
 export function identityFault(asked: WorkbookIdentity, found: WorkbookIdentity): WorkbookRefusal | null {
-  if (found.cycle !== asked.cycle) return { code: 'wrong-cycle', facts: { of: found.period, asked: asked.period } };
+  if (found.cycle !== asked.cycle) {
+    const [of, same] = [found.period, found.period === asked.period];
+    return { code: 'wrong-cycle', facts: same ? { same: of } : { of, asked: asked.period } };
+  }
   if (found.unit !== asked.unit) return { code: 'wrong-unit', facts: namesApart(found, asked) };
   if (found.template !== asked.template) return { code: 'wrong-template', facts: {} };
   const { version, round } = found;

@@ -67,7 +67,7 @@ export function readFigureCell(cell: RawCell, indicator: Indicator, sheet: Figur
   if (cell.kind === 'number' && measure !== null) {
     const value = decimalOf(cell);
     if (value === null) return fault('too-many-digits');
-    if (cell.percent && measure === 'percent' && compareDecimals(value, '1000') === 1) return hundredfold(cell, value);
+    if (cell.percent && measure === 'percent' && compareDecimals(value, '100') === 1) return hundredfold(cell, value);
     return cell.percent && !takesPercentSign(indicator)
       ? fault('percent-unasked')
       : judged(indicator, value, typedValue(indicator, value), null);
@@ -75,7 +75,7 @@ export function readFigureCell(cell: RawCell, indicator: Indicator, sheet: Figur
   return ofText(indicator, rawText(cell), sheet);
 }
 
-/** 87,4 pasted into a cell that shows percentages is 8.740% there: which was meant only its writer knows. */
+/** 87,4 pasted into a cell that shows percentages is 8.740% there, and 5 is 500%: which was meant only its writer knows. */
 function hundredfold(cell: Extract<RawCell, { kind: 'number' }>, value: string): CellReading {
   const plain = decimalOf({ number: cell.number, percent: false });
   const readings = plain === null ? [value] : [plain, value];

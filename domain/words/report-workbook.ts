@@ -63,7 +63,8 @@ const refusals: Readonly<Record<WorkbookRefusalCode, Wording>> = {
   'identity-missing':
     'Tệp không phải biểu tải về từ đây: thiếu trang ghi biểu của đơn vị nào. Hãy tải biểu Excel rồi nhập vào đó.',
   'wrong-cycle': [
-    'Đây là biểu của kỳ {of:plain}; báo cáo đang mở là {asked:plain}, hoặc của một đợt khác. Hãy tải biểu của đợt này.',
+    'Đây là biểu của một đợt báo cáo khác cùng kỳ {same:plain}. Hãy tải biểu của đợt này.',
+    'Đây là biểu của kỳ {of:plain}; báo cáo đang mở là của kỳ {asked:plain}. Hãy tải biểu của đợt này.',
     'Đây là biểu của một đợt khác.',
   ],
   'wrong-unit': ['Đây là biểu của {of:plain}; báo cáo đang mở là của {asked:plain}.', 'Đây là biểu của đơn vị khác.'],

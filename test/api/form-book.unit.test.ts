@@ -26,6 +26,18 @@ const paper: OfficialDocument = {
 };
 
 describe('a form as a sheet to print', () => {
+  it('has shares as numbers that can be reckoned with, shown as they are printed', async () => {
+    const { default: excel } = await import('exceljs');
+    const [book, table] = [
+      new excel.Workbook(),
+      { ...form, rows: [{ as: 'line', depth: 0, cells: ['1', 'Tỷ lệ', '33,3%'] }] } as const,
+    ];
+    await book.xlsx.load((await writeFormBook({ ...paper, body: [table] }, table)) as never);
+    const cells: unknown[] = [];
+    book.worksheets[0]?.eachRow((row) => row.eachCell(({ value, numFmt }) => cells.push([value, numFmt])));
+    expect(cells).toContainEqual([0.333, '#,##0.0%']);
+  });
+
   it('has rows as high as their words need: not every program reckons it, and none does of merged cells', async () => {
     const { default: excel } = await import('exceljs');
     const book = new excel.Workbook();

@@ -8,7 +8,8 @@ export const englishWorkbookRefusals = {
   'identity-missing':
     'This file was not downloaded here: the sheet that says whose it is is missing. Download the workbook and fill in that one.',
   'wrong-cycle': [
-    'This workbook is of {of:plain}; the report that is open is of {asked:plain}, or of another round of reports. Download the workbook of this one.',
+    'This workbook is of another cycle of reports for the same period, {same:plain}. Download the workbook of this one.',
+    'This workbook is of {of:plain}; the report that is open is of {asked:plain}. Download the workbook of this one.',
     'This workbook is of another round of reports.',
   ],
   'wrong-unit': [

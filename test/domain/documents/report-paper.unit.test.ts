@@ -153,6 +153,15 @@ describe('the form of a report', () => {
     expect(nested.map(({ cells }) => cells[1])).toEqual(['models', 'economy', 'culture', 'youth', 'Cộng', 'share']);
   });
 
+  it('says of shares of a whole no sum: three times 33,3% is not 99,9% under 100%', () => {
+    const shares = ['models', 'economy', 'culture'].map((code) =>
+      indicator(code, { unit: '%', type: { is: 'percent' } }),
+    );
+    const stated = new Map(shares.map(({ code }) => [code, { text: code === 'models' ? '100%' : '50%', note: '' }]));
+    const { rows } = reportForm({ ...asked, indicators: shares }, stated, null);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['models', 'economy', 'culture']);
+  });
+
   it('has the period before beside, where there is one, and a head for each of several programmes', () => {
     const before = { label: 'năm 2019', figures: new Map([['models', { value: '1000' }]]) };
     const two = {

@@ -98,6 +98,15 @@ describe('a cell for a figure', () => {
   });
 });
 
+it('asks what a number of more than 100% means in a cell that shows percentages: 5 pasted there is 500%', () => {
+  const share = indicator('share', { type: { is: 'percent' } });
+  const read = (value: number) => readFigureCell(number(value, true), share, sheet);
+  expect(read(5)).toMatchObject({ kind: 'asked', readings: [{ value: '5' }, { value: '500' }] });
+  expect(read(1.2)).toMatchObject({ kind: 'asked', readings: [{ value: '1.2' }, { value: '120' }] });
+  expect(read(1)).toMatchObject({ kind: 'read', value: '100' });
+  expect(read(0.333)).toMatchObject({ kind: 'read', value: '33.3' });
+});
+
 it('reads a day day first, in the year of the cut-off where none is written', () => {
   expect(readDayCell(text('10/6'), cutOff)).toMatchObject({ value: '2020-06-10', typed: '10/6' });
   expect(readDayCell({ kind: 'date', date: cutOff }, cutOff)).toMatchObject({ value: cutOff, typed: '14/06/2020' });
