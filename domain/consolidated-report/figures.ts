@@ -63,9 +63,9 @@ export function answerNames(indicators: readonly Indicator[]): readonly Pick<Rep
     );
 }
 
-/** Of yes or no, and of a choice. */
-function counted({ code, each = [] }: Answers, indicator: Indicator | undefined): readonly ReportFigure[] {
-  if (indicator === undefined) return [];
+/** Of yes or no, and of a choice. Where no unit answered there is nothing to count, which is not 0. */
+function counted({ code, given, each = [] }: Answers, indicator: Indicator | undefined): readonly ReportFigure[] {
+  if (indicator === undefined || given === 0) return [];
   return each.map(({ value: answer, count }) => ({
     ...{ ref: answerRef(code, answer), code, setting: null, gave: answer, unit: unitsCounted, value: String(count) },
     label: answerLabel(indicator, answer),

@@ -17,6 +17,8 @@ export type FormValue =
   | { readonly is: 'share'; readonly value: string; readonly numerator: string; readonly denominator: string }
   | { readonly is: 'each'; readonly each: NonNullable<Answers['each']> }
   | { readonly is: 'span'; readonly least: string; readonly greatest: string }
+  /** Reckoned from figures that are there, of which one divides and is 0. */
+  | { readonly is: 'byZero' }
   /** In words: to be read in the text, never in a table of figures. */
   | { readonly is: 'words' }
   | { readonly is: 'none' };
@@ -71,14 +73,22 @@ export function totalsForm(sealed: Formed): readonly FormLine[] {
     if (hasTotal(indicator)) {
       const parts = partsOf(total, totals);
       const fraction = indicator.kind === 'share' && total !== undefined ? fractionOf(relations, parts, code) : null;
-      const value = fraction === null ? ofTotal(total) : ofShare(fraction, parts);
-      return [{ indicator, value, given: total?.reports ?? 0, ...covered, faults, ofYears: null }];
+      const gave = isReckoned(indicator, sealed) ? covered.asked - covered.lacking.length : 0;
+      const none: FormValue = gave > 0 ? { is: 'byZero' } : { is: 'none' };
+      const value = fraction !== null ? ofShare(fraction, parts) : total === undefined ? none : ofTotal(total);
+      return [{ indicator, value, given: total?.reports ?? gave, ...covered, faults, ofYears: null }];
     }
     const values = reports.flatMap(({ figures }) => figures.find((figure) => figure.code === code)?.value ?? []);
     return isAnswered(indicator)
       ? [{ indicator, value: ofAnswers(indicator, values), given: values.length, ...covered, faults, ofYears: null }]
       : [];
   });
+}
+
+/** From totals over the units that gave all of it: where some did and it comes to nothing, it was divided by 0. */
+function isReckoned({ code, computed }: Indicator, { relations, unpaired }: Covered): boolean {
+  if (unpaired === true) return false;
+  return computed !== undefined || relations.some((one) => one.check === 'K2' && one.share === code);
 }
 
 function yearLines(code: string, coverage: CoverageOfYears = new Map()): readonly YearLine[] {

@@ -104,6 +104,7 @@ function valueCell({ indicator, value }: FormLine): string {
         ? shown(value.least)
         : `từ ${shown(value.least)}\nđến ${shown(value.greatest)}`;
     case 'none':
+    case 'byZero':
     case 'words':
       return '';
     default:
@@ -129,10 +130,14 @@ function noteCell(line: FormLine, marks: string, markOf: ReadonlyMap<string, str
     ];
   });
   const base =
-    value.is === 'share' ? [`tính từ ${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`] : [];
+    value.is === 'share'
+      ? [`tính từ ${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`]
+      : value.is === 'byZero'
+        ? [exportPhrases.years.fault.byZero]
+        : [];
   const isOver = value.is === 'total' && value.isOver;
   const reckoned =
-    indicator.computed === undefined
+    indicator.computed === undefined || value.is === 'byZero'
       ? []
       : [isOver ? 'tính từ số của các đơn vị có đủ số liệu' : 'tính từ các số tổng hợp'];
   // A whole that some gave only in its parts: nobody stated the sum that is printed.

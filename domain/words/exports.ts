@@ -281,6 +281,7 @@ export const exportWords = {
     file: 'tiep-thu-giai-trinh',
     whole: 'Cả dự thảo',
     silent: 'Chưa trả lời',
+    askedAgain: 'Đã lấy ý kiến lại ở lần sau',
     agrees: 'Nhất trí',
     open: 'Chưa xử lý',
     columns: {

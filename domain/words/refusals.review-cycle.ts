@@ -383,9 +383,9 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-draft-empty': 'Dự thảo báo cáo chưa có nội dung nào.',
   'report-text-too-long': ['Báo cáo dài quá {limit} ký tự.', 'Báo cáo quá dài.'],
   'report-figure-lost': [
-    'Mục "{section:plain}" dùng số "{name:plain}", nhưng số này không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
-    'Mục "{section:plain}" dùng một số không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
-    'Có số liên kết không còn trong số tổng hợp. Hãy thay bằng số khác hoặc bỏ đi.',
+    'Mục "{section:plain}" dùng số "{name:plain}", nhưng số tổng hợp không có số này: không đơn vị nào có số liệu, hoặc chỉ tiêu đã bỏ. Hãy thay bằng số khác hoặc bỏ đi.',
+    'Mục "{section:plain}" dùng một số mà số tổng hợp không có: không đơn vị nào có số liệu, hoặc chỉ tiêu đã bỏ. Hãy thay bằng số khác hoặc bỏ đi.',
+    'Có số liên kết mà số tổng hợp không có. Hãy thay bằng số khác hoặc bỏ đi.',
   ],
   'report-figure-awaited': [
     'Mục "{section:plain}" dùng số "{name:plain}", nhưng chưa có số tổng hợp. Hãy tổng hợp rồi thực hiện lại, hoặc bỏ số này đi.',

@@ -21,17 +21,27 @@ interface Cell {
 
 export function tableOf(header: readonly string[], rows: readonly (readonly string[])[], width: number): Table {
   const widths = columnWidths([header, ...rows], width);
+  const set = widths.map((_width, column) => alignmentFor(rows.map((row) => row[column]?.trim() ?? '')));
   const cells = (row: readonly string[], head: boolean): readonly Cell[] =>
-    widths.map((_width, column) => ({
-      text: row[column] ?? '',
-      alignment: head || column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
-      bold: head,
-    }));
+    set.map((own, column) => ({ text: row[column] ?? '', alignment: head ? AlignmentType.CENTER : own, bold: head }));
   return gridOf(
     widths,
     cells(header, true),
     rows.map((row) => cells(row, false)),
   );
+}
+
+const ordinal = /^(?:\d{1,3}|[IVXL]{1,7}|\p{L})[.)]?$/u;
+/** No telephone, which begins with 0, and no year, hour or day. */
+const counted = /^[-+]?(?:0|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)(?:,\d+)?\s?%?$/;
+
+/** What a person wrote says itself what its columns are: numbers of the lines, figures that stand under each other, or words. */
+function alignmentFor(texts: readonly string[]): Alignment {
+  const said = texts.filter((text) => !/^[-–…]?$/u.test(text));
+  if (said.length === 0) return AlignmentType.LEFT;
+  const numbersLines = said.every((text, at) => ordinal.test(text) && (at > 0 || /^(?:0?1|I|A|a)[.)]?$/.test(text)));
+  if (numbersLines && new Set(said).size === said.length) return AlignmentType.CENTER;
+  return said.every((text) => counted.test(text)) ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
 /** The head is repeated on every page; a group and a total stand out from the lines between them. */

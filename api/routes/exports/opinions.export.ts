@@ -25,7 +25,7 @@ export const exportOpinions = exportRoute({
         round: integer(({ round }) => round),
         unit: text(({ name }) => name, 36),
         section: text(({ opinion }) => (opinion === null ? null : (opinion.heading ?? words.whole)), 30),
-        text: text(({ opinion }) => opinion?.text ?? words.silent, 60),
+        text: text(({ opinion, awaited }) => opinion?.text ?? (awaited ? words.silent : words.askedAgain), 60),
         givenAt: instant(({ opinion }) => opinion?.at ?? null),
         answer: text(({ opinion }) => answerOf(opinion), 18),
         words: text(({ opinion }) => opinion?.answer?.text ?? null, 60),
@@ -41,12 +41,13 @@ interface Row {
   readonly round: number;
   readonly name: string;
   readonly opinion: Opinion | null;
+  readonly awaited: boolean;
 }
 
 function rowsOf({ round, opinions, asked }: Round): readonly Row[] {
   return [
-    ...opinions.map((opinion) => ({ round, name: opinion.name, opinion })),
-    ...asked.filter(({ answered }) => !answered).map(({ name }) => ({ round, name, opinion: null })),
+    ...opinions.map((opinion) => ({ round, name: opinion.name, opinion, awaited: false })),
+    ...asked.flatMap(({ name, answered, awaited }) => (answered ? [] : [{ round, name, opinion: null, awaited }])),
   ];
 }
 

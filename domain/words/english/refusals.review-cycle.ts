@@ -393,9 +393,9 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
   'report-draft-empty': 'The draft says nothing yet.',
   'report-text-too-long': ['The report has more than {limit} characters.', 'The report is too long.'],
   'report-figure-lost': [
-    'The section "{section:plain}" states "{name:plain}", which is no total any more. State another, or leave it out.',
-    'The section "{section:plain}" states what is no total any more. State another, or leave it out.',
-    'A reference leads to no total any more; refer to another or leave it out.',
+    'The section "{section:plain}" states "{name:plain}", which is among no totals: no unit has a figure, or the indicator was dropped. State another, or leave it out.',
+    'The section "{section:plain}" states what is among no totals. State another, or leave it out.',
+    'A reference leads to no total; refer to another or leave it out.',
   ],
   'report-figure-awaited': [
     'The section "{section:plain}" states "{name:plain}", but the totals are not made. Make them and do it again, or leave it out.',

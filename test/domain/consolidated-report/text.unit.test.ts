@@ -180,6 +180,27 @@ describe('the figures it may refer to', () => {
     expect(figuresOf(template.indicators, null)).toEqual([]);
   });
 
+  it('count answers where there are some: of what no unit answered there is no 0 to refer to', () => {
+    const [known] = template.indicators;
+    if (known === undefined) throw new Error('no indicator');
+    const asked = { ...known, code: 'rule', type: { is: 'yesNo' } as const };
+    const counted = (given: number) =>
+      figuresOf([asked], {
+        ...{ totals: [], bySetting: [] },
+        answers: [
+          {
+            ...{ code: 'rule', given, missing: 6 - given, silent: 0 },
+            each: [
+              { value: 'yes', count: given },
+              { value: 'no', count: 0 },
+            ],
+          },
+        ],
+      }).map(({ value }) => value);
+    expect(counted(2)).toEqual(['2', '0']);
+    expect(counted(0)).toEqual([]);
+  });
+
   const sections = (words: string) => ({
     title: '',
     sections: [{ id: 'a', heading: 'A', level: 1 as const, text: words }],

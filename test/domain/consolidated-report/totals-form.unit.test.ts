@@ -116,6 +116,16 @@ describe('the table of the consolidated report', () => {
     expect(row('index', 'Tổng số')).toBeUndefined();
   });
 
+  it('says of a share of nothing that it was divided by 0: all gave what it is made of, and nobody lacks', () => {
+    const nothing = [a, b].map((unit) => ({ unit, figures: figures({ models: '0', done: '0' }) }));
+    const asked = indicators.filter(({ code }) => ['models', 'done', 'doneShare'].includes(code));
+    const all = { ...sealed, indicators: asked, accepted: [a, b], leftOut: [], reports: nothing };
+    const zero = consolidate({ ...all, accepted: nothing }).totals;
+    const [of0] = totalsTable({ ...form, lines: totalsForm({ ...all, totals: zero, years: undefined }) });
+    const share0 = of0?.kind === 'form' ? of0.rows.find(({ cells }) => cells.includes('doneShare'))?.cells : [];
+    expect(share0?.slice(3)).toEqual(['', '2/2', 'mẫu số bằng 0 nên không tính được']);
+  });
+
   it('of a review of several years says of which years a figure lacks, and speaks of no units', () => {
     const lacking = { kind: 'lacking', code: 'models', label: 'models', years: ['cycle/2019' as StreamId] } as const;
     const one = { ...sealed, accepted: [], leftOut: [], reports: [], totals: totals.slice(0, 1) };

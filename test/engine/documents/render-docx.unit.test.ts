@@ -281,6 +281,22 @@ describe('a long paper', () => {
     expect(cell('Mô hình')).not.toContain('<w:b/>');
   });
 
+  it('sets the columns of a table that a person wrote by what stands in them', async () => {
+    const rows = [
+      ['1', 'Mô hình Dân vận khéo', '1.079', '0229 3871 000'],
+      ['2', 'Số cuộc đối thoại', '–', '0229 3871 001'],
+      ['3', 'Tỷ lệ', '87,4%', '0229 3871 002'],
+    ];
+    const table = { kind: 'table', header: ['TT', 'Nội dung', 'Số', 'Điện thoại'], rows } as const;
+    const { body } = await open({ ...sampleReport(), body: [table], annexes: [] });
+    const cells = [...body.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([xml]) => xml);
+    const setOf = (text: string) =>
+      /<w:jc w:val="(\w+)"/.exec(cells.find((xml) => linesOf(xml).includes(text)) ?? '')?.[1];
+    expect(['2', 'Tỷ lệ', '1.079', '87,4%', '0229 3871 001'].map(setOf)).toEqual([
+      ...['center', 'left', 'right', 'right', 'left'],
+    ]);
+  });
+
   it('keeps its forms as wide as their page, and no column narrower than its longest word', async () => {
     const { body } = await open(sampleReport());
     const grids = [...body.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gs)].map(([grid]) =>

@@ -8,6 +8,7 @@ import classes from '#web/screens/draft-report/draft-report.module.css';
 import { Keep } from '#web/screens/draft-report/keep-number.tsx';
 import { LinkNumbers } from '#web/screens/draft-report/link-numbers.tsx';
 import { correctedIn, isKept, keptOf, type Section } from '#web/screens/draft-report/model.ts';
+import { Replace } from '#web/screens/draft-report/replace-number.tsx';
 import { refsIn } from '#web/screens/draft-report/tokens.ts';
 import { useOutdated } from '#web/screens/draft-report/use-outdated.ts';
 import { type Finding, isLookedAt, type Look } from '#web/screens/draft-report/use-look.ts';
@@ -94,7 +95,12 @@ export function ChecksPart({ section, report, look }: ChecksPartProps) {
                   )}
                   <span>{said(finding)}</span>
                   {outcome === 'wrong' && refsIn(finding.typed).length === 0 && (
-                    <Keep section={section} finding={finding} report={report} />
+                    <>
+                      {!report.closed && look.current && !stays(finding) && (
+                        <Replace section={section} finding={finding} report={report} />
+                      )}
+                      <Keep section={section} finding={finding} report={report} />
+                    </>
                   )}
                 </li>
               ))}

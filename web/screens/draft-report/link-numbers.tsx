@@ -8,7 +8,7 @@ import type { ReportDraft } from '#web/screens/draft-report/use-report-draft.ts'
 
 interface LinkNumbersProps {
   readonly section: Section;
-  readonly report: Pick<ReportDraft, 'figures' | 'write'>;
+  readonly report: Pick<ReportDraft, 'figures' | 'nameOf' | 'write'>;
   readonly linkable: readonly Linkable[];
 }
 
@@ -18,11 +18,7 @@ export function LinkNumbers({ section, report, linkable }: LinkNumbersProps) {
   const here = linkable.filter((one) => one.section === section.id);
   if (here.length === 0) return null;
   const { text } = section;
-  const wordOf = (ref: string): string => {
-    const found = report.figures.get(ref);
-    if (found === undefined) return ref;
-    return found.setting === null ? found.label : `${found.label} (${t(`units.setting.${found.setting}`)})`;
-  };
+  const wordOf = (ref: string): string => report.nameOf(ref) ?? report.figures.get(ref)?.label ?? ref;
   return (
     <section className={classes.part}>
       <h3>

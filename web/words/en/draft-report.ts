@@ -142,6 +142,7 @@ export const draftReport: Like<typeof vi> = {
     outdatedTo: 'corrected: {{from}} → {{to}}',
     outdatedNone: 'corrected: {{from}} → no figure',
     outdatedCount: 'former figures: {{count}}',
+    replace: 'Put the linked figure {{value}} there: {{label}}',
     keep: 'Keep it and say why…',
     keepAct: 'Keep',
     reason: 'Why it differs from the totals',

@@ -143,6 +143,7 @@ export const draftReport = {
     outdatedTo: 'đã đính chính: {{from}} → {{to}}',
     outdatedNone: 'đã đính chính: {{from}} → không có số liệu',
     outdatedCount: '{{count}} số cũ',
+    replace: 'Thay bằng số liên kết {{value}}: {{label}}',
     keep: 'Giữ số này, ghi lý do…',
     keepAct: 'Giữ',
     reason: 'Lý do giữ số khác với số tổng hợp',
