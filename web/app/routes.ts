@@ -97,17 +97,6 @@ const conference = createRoute({
   validateSearch: asked('muc', 'tra-loi'),
   component: lazyRouteComponent(() => import('#web/screens/conference/conference.tsx'), 'ConferencePage'),
 });
-const cockpit = createRoute({
-  getParentRoute: () => ofConference,
-  path: '/hoi-nghi/$conference/dieu-hanh',
-  component: lazyRouteComponent(() => import('#web/screens/session/cockpit.tsx'), 'Cockpit'),
-});
-/** For the projector: without band and bar, so not within the shell. */
-const hall = createRoute({
-  getParentRoute: () => root,
-  path: '/hoi-nghi/$conference/man-hinh',
-  component: lazyRouteComponent(() => import('#web/screens/session/hall.tsx'), 'Hall'),
-});
 const conclusions = createRoute({
   getParentRoute: () => ofConference,
   path: '/hoi-nghi/$conference/ket-luan',
@@ -344,7 +333,6 @@ export const routeTree = root.addChildren([
   login,
   setUp,
   start,
-  hall,
   shell.addChildren([
     home,
     work,
@@ -353,7 +341,7 @@ export const routeTree = root.addChildren([
     newPlan,
     conferences,
     convene,
-    ofConference.addChildren([conference, cockpit, conclusions]),
+    ofConference.addChildren([conference, conclusions]),
     ofTasks.addChildren([tasks, task]),
     history,
     historyOfTask,

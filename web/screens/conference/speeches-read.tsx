@@ -3,16 +3,12 @@ import { DataTable } from '#web/kit/data-table.tsx';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
-import { clockOf, measuredOf, together } from '#web/screens/conference/speeches-model.ts';
+import { clockOf } from '#web/screens/conference/speeches-model.ts';
 
 /** The list once the minutes are approved: it is read, nothing of it is offered to be typed over. */
-export function SpeechesRead({ conference: { speeches, papers, session } }: { readonly conference: Conference }) {
+export function SpeechesRead({ conference: { speeches, papers } }: { readonly conference: Conference }) {
   const { t } = useTranslation('minutes');
-  const rows = (speeches?.items ?? []).map((speech, index) => ({
-    ...speech,
-    number: index + 1,
-    taken: together(speech.seconds, measuredOf(session, speech.id)),
-  }));
+  const rows = (speeches?.items ?? []).map((speech, index) => ({ ...speech, number: index + 1 }));
   return (
     <div className={classes.part}>
       <Note tone="ok" icon="done" fact={t('speeches.frozen')} />
@@ -33,7 +29,7 @@ export function SpeechesRead({ conference: { speeches, papers, session } }: { re
           { key: 'said', head: t('speeches.said'), cell: ({ said }) => said },
           {
             ...{ key: 'time', head: t('speeches.time'), width: '90px', align: 'right', leaves: 3 },
-            cell: ({ taken }) => (taken === null ? '' : clockOf(taken)),
+            cell: ({ seconds }) => (seconds === undefined ? '' : clockOf(seconds)),
           },
         ]}
         empty={t('speeches.empty')}

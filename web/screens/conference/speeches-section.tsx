@@ -14,16 +14,7 @@ import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { SpeechTimer } from '#web/screens/conference/speech-timer.tsx';
 import own from '#web/screens/conference/speeches.module.css';
-import {
-  bodyOf,
-  fromPapers,
-  isTouched,
-  measuredOf,
-  newLine,
-  speechMinutes,
-  together,
-} from '#web/screens/conference/speeches-model.ts';
-import { useFloor } from '#web/screens/conference/use-floor.ts';
+import { bodyOf, fromPapers, isTouched, newLine, speechMinutes } from '#web/screens/conference/speeches-model.ts';
 import { useSpeeches } from '#web/screens/conference/use-speeches.ts';
 
 interface SectionProps {
@@ -37,7 +28,6 @@ export function SpeechesSection({ conference, can }: SectionProps) {
   const faultOf = useWholeFault();
   const { desk, both, save, change, speak } = useSpeeches(conference);
   const { lines, speaking } = desk;
-  const floor = useFloor(conference, can, { speaking, speak });
   const waiting = fromPapers(conference, lines);
   const body = bodyOf(lines);
   const nameless = lines.findIndex(({ by }) => by.trim() === '');
@@ -115,10 +105,10 @@ export function SpeechesSection({ conference, can }: SectionProps) {
               />
               <SpeechTimer
                 name={line.by === '' ? String(index + 1) : line.by}
-                seconds={together(line.seconds, measuredOf(conference.session, line.id))}
+                seconds={line.seconds}
                 minutes={readWhole(line.minutes, speechMinutes)}
-                since={floor.sinceOf(line.id)}
-                onSpeak={(speaks) => floor.give(line.id, speaks)}
+                since={speaking?.id === line.id ? speaking.since : null}
+                onSpeak={(speaks) => speak(speaks ? line.id : null, Date.now())}
               />
             </div>
             <Textarea
@@ -135,7 +125,7 @@ export function SpeechesSection({ conference, can }: SectionProps) {
           </div>
         )}
       </Lines>
-      <Fault error={floor.error ?? errorElsewhere(save.error, pointers)} />
+      <Fault error={errorElsewhere(save.error, pointers)} />
       <ActButton
         blocked={blocked}
         loading={save.isPending}

@@ -16,6 +16,8 @@ export interface CellNotesProps {
   /** With which marked figure it was opened. */
   readonly openedWith: string | null;
   readonly conflict: Conflict | undefined;
+  /** In which column beside the figure's own; null: the figure's. */
+  readonly conflictIn: string | null;
   readonly seen: SeenFigure | undefined;
   readonly asOfText: string;
   readonly cutOff: string;
@@ -63,7 +65,7 @@ export function CellNotes(props: CellNotesProps) {
           <Icon name="returned" /> {t('returned.with', { label: openedWith })}
         </p>
       )}
-      {conflict !== undefined && <ConflictNote conflict={conflict} onSettle={onSettle} />}
+      {conflict !== undefined && <ConflictNote conflict={conflict} of={props.conflictIn} onSettle={onSettle} />}
       {seen?.fault && (
         <p data-tone="overdue">
           <Icon name="alert" /> {seen.fault.sentence}
@@ -88,9 +90,12 @@ export function CellNotes(props: CellNotesProps) {
 /** Two people wrote the same place: both values stay in sight until one of them is chosen. */
 export function ConflictNote({
   conflict,
+  of = null,
   onSettle,
 }: {
   readonly conflict: Conflict;
+  /** Which of several places beside each other; null: it stands at its own. */
+  readonly of?: string | null;
   readonly onSettle: (choice: 'mine' | 'theirs') => void;
 }) {
   const { t } = useTranslation('entry');
@@ -99,7 +104,11 @@ export function ConflictNote({
   const sentence = stands === '' ? 'conflict.emptied' : refused === '' ? 'conflict.mineEmpty' : 'conflict.both';
   return (
     <p data-tone="late" className={classes.choice} role="alert">
-      <Icon name="people" /> <span>{t(sentence, { by, stands, refused, time: clockTime(at) })}</span>{' '}
+      <Icon name="people" />{' '}
+      <span>
+        {of !== null && `${of}: `}
+        {t(sentence, { by, stands, refused, time: clockTime(at) })}
+      </span>{' '}
       <Button variant="default" onClick={() => onSettle('theirs')}>
         {t('conflict.keepTheirs', { by })}
       </Button>{' '}

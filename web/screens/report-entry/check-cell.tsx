@@ -57,6 +57,7 @@ export function CheckCell({
     // In its own words it stands in the cell.
     return <Status tone="calm" icon="warning" word={noFigure({ ...read.missing, words: null }) ?? ''} />;
   }
+  if (!wrong && read.asOfWrong && read.value !== null) return <Status tone="overdue" word={t('grid.wrongDay')} />;
   if (wrong || read.asOfWrong) {
     if (read.reasons.length > 0) return <Status tone="overdue" word={t('grid.noReason')} />;
     if (read.readings.length > 1) return <Status tone="overdue" word={t('grid.unclear')} />;

@@ -132,81 +132,86 @@ export function FigureGrid(props: FigureGridProps) {
   const places = new Map(figures.map((row, place) => [row, place]));
 
   return (
-    <div className={classes.area}>
-      <PreviousUnits previous={form.previous} />
-      <EnglishBlock seen={now} value={texts.read} sync={readOnly ? null : sync} />
-      <table
-        role="grid"
-        className={`${classes.grid} ${classes.blocks}`}
-        aria-label={t('grid.label')}
-        aria-readonly={readOnly}
-      >
-        <thead>
-          <tr role="row">
-            <th role="columnheader" scope="col" className={classes.number}>
-              {t('grid.number')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('grid.indicator')}
-            </th>
-            <th role="columnheader" scope="col" className={classes.measure}>
-              {t('grid.measure')}
-            </th>
-            <th role="columnheader" scope="col" className={classes.right}>
-              {t('grid.figure')}
-            </th>
-            <th role="columnheader" scope="col" className={classes.right}>
-              {t('grid.asOf')}
-            </th>
-            {form.previous !== null && (
-              <>
-                <th role="columnheader" scope="col" className={classes.before}>
-                  {t('grid.previous')}
-                  <small className={classes.period}>{form.previous.period.label}</small>
-                </th>
-                <th role="columnheader" scope="col" className={classes.change}>
-                  {t('grid.change')}
-                </th>
-              </>
-            )}
-            <th role="columnheader" scope="col" className={classes.check}>
-              {t('grid.check')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            if (row.kind === 'figure') return line(row, places.get(row) ?? 0);
-            if (row.kind === 'sum')
+    <>
+      {/* In sight wherever on a long form something was pasted. */}
+      <div className={classes.stays}>
+        <EnglishBlock seen={now} value={texts.read} sync={readOnly ? null : sync} />
+      </div>
+      <div className={classes.area}>
+        <PreviousUnits previous={form.previous} />
+        <table
+          role="grid"
+          className={`${classes.grid} ${classes.blocks}`}
+          aria-label={t('grid.label')}
+          aria-readonly={readOnly}
+        >
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col" className={classes.number}>
+                {t('grid.number')}
+              </th>
+              <th role="columnheader" scope="col">
+                {t('grid.indicator')}
+              </th>
+              <th role="columnheader" scope="col" className={classes.measure}>
+                {t('grid.measure')}
+              </th>
+              <th role="columnheader" scope="col" className={classes.right}>
+                {t('grid.figure')}
+              </th>
+              <th role="columnheader" scope="col" className={classes.right}>
+                {t('grid.asOf')}
+              </th>
+              {form.previous !== null && (
+                <>
+                  <th role="columnheader" scope="col" className={classes.before}>
+                    {t('grid.previous')}
+                    <small className={classes.period}>{form.previous.period.label}</small>
+                  </th>
+                  <th role="columnheader" scope="col" className={classes.change}>
+                    {t('grid.change')}
+                  </th>
+                </>
+              )}
+              <th role="columnheader" scope="col" className={classes.check}>
+                {t('grid.check')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              if (row.kind === 'figure') return line(row, places.get(row) ?? 0);
+              if (row.kind === 'sum')
+                return (
+                  <SumRow
+                    key={row.key}
+                    {...{ row, withPrevious }}
+                    seen={now}
+                    checking={now !== seen && isKnown(seen, row.relation)}
+                  />
+                );
               return (
-                <SumRow
-                  key={row.key}
-                  {...{ row, withPrevious }}
-                  seen={now}
-                  checking={now !== seen && isKnown(seen, row.relation)}
-                />
+                <tr key={row.key} role="row" className={classes.programme}>
+                  <th role="rowheader" scope="rowgroup" colSpan={columns}>
+                    {row.name}
+                  </th>
+                </tr>
               );
-            return (
-              <tr key={row.key} role="row" className={classes.programme}>
-                <th role="rowheader" scope="rowgroup" colSpan={columns}>
-                  {row.name}
-                </th>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <ComputedNews indicators={indicators} computed={computed} />
-      <p className="visually-hidden" role="status">
-        {news?.kind === 'undone' && t('grid.undone')}
-        {news?.kind === 'locked' && t('grid.pastedNowhere')}
-        {news?.kind === 'pasted' && t(news.dropped > 0 ? 'grid.pastedTooMuch' : 'grid.pasted', { ...news })}
-      </p>
-      {news?.kind === 'locked' && <p className={classes.news}>{t('grid.pastedNowhere')}</p>}
-      {news?.kind === 'pasted' && news.dropped > 0 && (
-        <p className={classes.news}>{t('grid.pastedTooMuch', { ...news })}</p>
-      )}
-    </div>
+            })}
+          </tbody>
+        </table>
+        <ComputedNews indicators={indicators} computed={computed} />
+        <p className="visually-hidden" role="status">
+          {news?.kind === 'undone' && t('grid.undone')}
+          {news?.kind === 'locked' && t('grid.pastedNowhere')}
+          {news?.kind === 'pasted' && t(news.dropped > 0 ? 'grid.pastedTooMuch' : 'grid.pasted', { ...news })}
+        </p>
+        {news?.kind === 'locked' && <p className={classes.news}>{t('grid.pastedNowhere')}</p>}
+        {news?.kind === 'pasted' && news.dropped > 0 && (
+          <p className={classes.news}>{t('grid.pastedTooMuch', { ...news })}</p>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ interface LineCellsProps {
   /** Why nothing is typed there; null: something is. */
   readonly why: string | null;
   readonly tone: Parameters<typeof FigureCell>[0]['tone'];
+  /** Two people wrote its day. */
+  readonly asOfConflict: boolean;
   readonly cutOff: string;
   readonly onCompose: (composing: boolean) => void;
 }
@@ -59,7 +61,7 @@ export function LineCells(props: LineCellsProps) {
         readOnly={locked}
         {...(why === null ? {} : { why })}
         {...(indicator.computed === undefined ? { hint: typedDay(cutOff).slice(0, 5) } : {})}
-        tone={read?.asOfWrong === true ? 'wrong' : 'plain'}
+        tone={props.asOfConflict ? 'conflict' : read?.asOfWrong === true ? 'wrong' : 'plain'}
         onCompose={onCompose}
       />
     </>

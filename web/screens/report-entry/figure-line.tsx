@@ -84,13 +84,16 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const asOf = useText(texts, at.asOf(code));
   const explanation = useText(texts, at.explained(code));
   const remarks = text.trim() === '' || checking ? [] : remarksOn(indicator, reckoned ?? read?.value ?? null, usual);
-  const notes = { reasons, openedWith, conflict, seen: read, asOfText: asOf, cutOff, faults, remarks, explanation };
+  const conflictIn = conflictAt === pointer ? null : t(conflictAt === at.asOf(code) ? 'grid.asOf' : 'grid.explanation');
+  const notes = {
+    ...{ reasons, openedWith, conflict, conflictIn, seen: read, asOfText: asOf, cutOff, faults, remarks, explanation },
+  };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;
   const locked = readOnly || sealed || formula !== null;
   const wrong = Boolean(read?.fault) || faults.length > 0;
   const tone =
-    conflict !== undefined
+    conflict !== undefined && conflictAt === pointer
       ? 'conflict'
       : read !== undefined && read.readings.length > 0
         ? 'ask'
@@ -125,6 +128,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         <LineCells
           {...{ grid, place, indicator, text, asOf, read, wrong, about, why, tone, cutOff, onCompose }}
           locked={locked}
+          asOfConflict={conflict !== undefined && conflictAt === at.asOf(code)}
         />
         {previous !== null && (
           <>

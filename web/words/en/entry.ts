@@ -96,6 +96,8 @@ export const entry: Like<typeof vi> = {
     noNumber: 'no number',
     ahead: '{{value}}: still ahead',
     aheadWhy: 'Today is {{today}}; a day that is still ahead is taken.',
+    wrongDay: 'the day is wrong',
+    explanation: 'Explanation',
     wrongDate: 'Read "{{text}}"; a day is expected, such as {{day}}.',
     afterCutOff: 'A figure after the cut-off {{cutOff}}: taken, with a note.',
     returned: 'Returned: {{reason}}',

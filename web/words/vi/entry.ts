@@ -93,6 +93,8 @@ export const entry = {
     unclear: 'hai cách hiểu',
     unread: 'chưa đúng loại',
     noNumber: 'không phải số',
+    wrongDay: 'ngày chưa đúng',
+    explanation: 'Giải trình',
     wrongDate: 'Đọc được "{{text}}"; cần một ngày, ví dụ {{day}}.',
     afterCutOff: 'Số liệu sau ngày chốt {{cutOff}}: vẫn nhận, có ghi chú.',
     returned: 'Trả lại: {{reason}}',
