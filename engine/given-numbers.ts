@@ -11,6 +11,7 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 const asking: ReadonlySet<string> = new Set([
   ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
   ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
+  'followUpTask.IssueTaskPaper',
 ]);
 
 /**

@@ -23,6 +23,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   MinutesApproved: ['text.chairs.*.name', 'text.secretary.name', 'text.chair'],
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],
+  TaskPaperIssued: ['signer.name'],
   CommitteeMembersSet: ['members.*.name'],
   ContactsSet: ['contacts.*.name', 'contacts.*.email'],
 };

@@ -1,3 +1,5 @@
+import type { TaskPaperIssued } from '#domain/follow-up-task/events.ts';
+import { typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { numberKey, type WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -42,6 +44,21 @@ export function saveNumbers(
     const written = { number: String(number), number_key: numberKey(number), day: date };
     const issuer = { layout: of.layout, issuer_code: of.issuerCode, drafting_unit: of.papers?.draftingUnit ?? null };
     return [{ stream, type, letter, ledger, ...issuer, ...written }];
+  });
+  writes.save(form, rows);
+}
+
+/** A task has no committee of its own: each of its papers says whose it is. */
+export function saveTaskNumbers(writes: Together, { stream, ledger, rehearsal, events }: Change<unknown>): void {
+  if (rehearsal) return;
+  const rows = events.flatMap(({ type, data }): readonly Saved<DocumentNumberTable>[] => {
+    if (type !== 'TaskPaperIssued') return [];
+    // The event's type says what is in it.
+    const { paper, kind, number, date, issuer } = data as TaskPaperIssued['data'];
+    const written = { number: String(number), number_key: numberKey(number), day: date };
+    const { layout, issuerCode, papers } = issuer;
+    const of = { layout, issuer_code: issuerCode, drafting_unit: papers?.draftingUnit ?? null };
+    return [{ stream, type: typeOfPaper(kind), letter: paper, ledger, ...of, ...written }];
   });
   writes.save(form, rows);
 }

@@ -4,6 +4,7 @@ import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { saveTaskNumbers } from '#db/projections/document-numbers.ts';
 import { saveFileUses } from '#db/projections/file-uses.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { Saved, TaskUnitTable, TaskViewTable } from '#db/projections/tables.ts';
@@ -15,6 +16,7 @@ export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
   saveTask(writes, change, state);
+  saveTaskNumbers(writes, change);
   saveFileUses(writes, change, state.created.host);
   saveShares(writes, change, state, touched(change.events, state.assignees));
 }
@@ -86,7 +88,13 @@ function touched(events: readonly ProjectedEvent[], assignees: readonly Assignee
   return assignees.filter(({ unit }) => units.has(unit));
 }
 
-const remindsOnly = new Set(['TaskUrged', 'TaskRungFired', 'TaskBecameOverdue', 'TaskSilenceRaised']);
+const remindsOnly = new Set([
+  'TaskUrged',
+  'TaskPaperIssued',
+  'TaskRungFired',
+  'TaskBecameOverdue',
+  'TaskSilenceRaised',
+]);
 
 function saveShares(writes: Together, change: Change<TaskState>, state: Known, assignees: readonly Assignee[]): void {
   writes.save(

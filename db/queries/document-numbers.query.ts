@@ -17,14 +17,16 @@ export async function documentsBearing(
 ): Promise<readonly NumberedDocument[]> {
   const rows = await trx
     .selectFrom('document_number')
-    .select(['stream', 'type', 'layout', 'issuer_code', 'drafting_unit', 'number', 'day'])
+    .select(['stream', 'type', 'layout', 'issuer_code', 'drafting_unit', 'number', 'number_key', 'day'])
     .where('ledger', '=', ledger)
     .where('number_key', 'in', [...keys])
     .orderBy('day')
     .orderBy('stream')
     .execute();
-  return rows.map(({ stream, type, layout, issuer_code: issuerCode, drafting_unit: unit, number, day: date }) => ({
-    ...{ stream, type, issuerCode, date },
-    symbol: documentSymbol({ layout, number, type, issuerCode, ...(unit === null ? {} : { draftingUnit: unit }) }),
-  }));
+  return rows.map(
+    ({ stream, type, layout, issuer_code: issuerCode, drafting_unit: unit, number, number_key: key, day: date }) => ({
+      ...{ stream, type, issuerCode, key, date },
+      symbol: documentSymbol({ layout, number, type, issuerCode, ...(unit === null ? {} : { draftingUnit: unit }) }),
+    }),
+  );
 }

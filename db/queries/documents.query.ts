@@ -25,6 +25,20 @@ export async function issuedDocuments(db: Db, stream: StreamId) {
     .execute();
 }
 
+/** Of every task that a conference concluded, the task's number first; what a reader may not see is not there. */
+export async function issuedForTasksOf(db: Db, conference: StreamId) {
+  return db
+    .selectFrom('documents')
+    .innerJoin('task_view', 'task_view.stream', 'documents.stream')
+    .select(['documents.file_name', 'documents.model', 'documents.content'])
+    .where('task_view.conference', '=', conference)
+    .where('documents.key', 'not like', `${draftKeys}%`)
+    .where('documents.content', 'is not', null)
+    .orderBy('task_view.number')
+    .orderBy('documents.id')
+    .execute();
+}
+
 /** The cycles whose totals the papers of a stream may cite: itself, or those that a conference serves. */
 export async function cyclesServed(db: Db, stream: StreamId): Promise<readonly StreamId[]> {
   const rows = await db

@@ -36,7 +36,7 @@ export function numberMinutes(
 ): Outcome {
   const no = firstOf(
     unlessNumber(number, '/number'),
-    unlessTaken(facts, { type: 'bienBan', date }, given),
+    unlessTaken(facts, { type: 'bienBan', number, date }, given),
     unlessDated(date, given, '/date'),
     date < facts.heldOn
       ? refuse('conference-notice-before-the-day', { date, heldOn: facts.heldOn }, [], '/date')

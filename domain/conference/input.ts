@@ -19,12 +19,16 @@ export function unlessNumber(number: WrittenNumber, pointer: string): Refused | 
 /** A number once given in a series is not given again: refused with the document that has it. */
 export function unlessTaken(
   { conference, committees, layout, issuer }: ConvenedFacts,
-  { type, date }: { readonly type: OfficialDocument['type']; readonly date: CivilDate },
+  {
+    type,
+    number,
+    date,
+  }: { readonly type: OfficialDocument['type']; readonly number: WrittenNumber; readonly date: CivilDate },
   { numbers }: Given,
 ): Refused | null {
   const [committee] = committees;
   const wanted = { stream: conference, committee: committee?.code ?? '', layout, issuerCode: issuer.issuerCode };
-  const bearer = bearerOf({ ...wanted, type, date }, numbers);
+  const bearer = bearerOf({ ...wanted, type, number, date }, numbers);
   const facts = bearer === null ? {} : { document: bearer.symbol, date: bearer.date };
   return bearer === null ? null : refuse('conference-number-taken', facts, [], '/number');
 }

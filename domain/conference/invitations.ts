@@ -19,7 +19,7 @@ export function issueInvitations(
   const no = firstOf(
     vietnamDate(given.at) > facts.heldOn ? refuse('conference-day-reached', { heldOn: facts.heldOn }) : null,
     unlessNumber(data.number, '/number'),
-    unlessTaken(facts, { type: 'giayMoi', date: data.date }, given),
+    unlessTaken(facts, { type: 'giayMoi', number: data.number, date: data.date }, given),
     unlessDated(data.date, given, '/date'),
     data.adHoc ? unlessSaid(data.reason, 'conference-reason-missing', '/reason') : null,
   );

@@ -27,7 +27,7 @@ export function inviteFurther(
     unlessUnique([...known, ...invitees.map(({ id }) => id)], (i) => `/invitees/${i - known.length}/id`),
     ...invitees.map((one, i) => inviteeFault(one, `/invitees/${i}`)),
     unlessNumber(number, '/number'),
-    unlessTaken(facts, { type: 'giayMoi', date }, given),
+    unlessTaken(facts, { type: 'giayMoi', number, date }, given),
     unlessOwn(state, number),
     unlessDated(date, given, '/date'),
     data.adHoc ? unlessSaid(data.reason, 'conference-reason-missing', '/reason') : null,

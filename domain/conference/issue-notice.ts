@@ -22,7 +22,7 @@ export function issueNotice(
 ): Decision<ConferenceEvent, ConferenceRefusal> {
   const no = firstOf(
     unlessNumber(data.number, '/number'),
-    unlessTaken(facts, { type: 'thongBao', date: data.date }, given),
+    unlessTaken(facts, { type: 'thongBao', number: data.number, date: data.date }, given),
     unlessDated(data.date, given, '/date'),
     data.date < facts.heldOn
       ? refuse('conference-notice-before-the-day', { date: data.date, heldOn: facts.heldOn }, [], '/date')

@@ -13,6 +13,7 @@ const stateCodes: Record<DocumentType, string | null> = {
   thongBao: 'TB',
   baoCao: 'BC',
   bienBan: 'BB',
+  phieuBao: 'PB',
 };
 const partyCodes: Record<DocumentType, string> = {
   congVan: 'CV',
@@ -20,6 +21,7 @@ const partyCodes: Record<DocumentType, string> = {
   thongBao: 'TB',
   baoCao: 'BC',
   bienBan: 'BB',
+  phieuBao: 'PB',
 };
 
 /** Wide enough for a clerk to write a number by hand; dots as in the templates of NĐ 30/2020/NĐ-CP, for a gap reads as a slip. */

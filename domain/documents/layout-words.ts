@@ -25,6 +25,7 @@ const titles: Record<OfficialDocument['type'], string | null> = {
   thongBao: 'THÔNG BÁO',
   baoCao: 'BÁO CÁO',
   bienBan: 'BIÊN BẢN',
+  phieuBao: 'PHIẾU BÁO',
 };
 
 export function titleOf(type: OfficialDocument['type']): string | null {

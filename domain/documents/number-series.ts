@@ -1,4 +1,5 @@
 import type { DocumentLayout } from '#domain/documents/official-document.ts';
+import { numberKey, type WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { GivenNumbers, NumberedDocument, NumberSeries } from '#domain/kernel/given-numbers.ts';
 
@@ -19,6 +20,7 @@ interface Wanted {
   readonly layout: DocumentLayout;
   readonly issuerCode: string;
   readonly type: string;
+  readonly number: WrittenNumber;
   readonly date: CivilDate;
 }
 
@@ -30,7 +32,7 @@ export function bearerOf(wanted: Wanted, numbers: GivenNumbers | undefined): Num
 }
 
 function inOneSeries(one: NumberedDocument, wanted: Wanted, { rule, term }: NumberSeries): boolean {
-  if (one.issuerCode !== wanted.issuerCode) return false;
+  if (one.issuerCode !== wanted.issuerCode || one.key !== numberKey(wanted.number)) return false;
   if (one.stream === wanted.stream && one.type === wanted.type) return false;
   // Minutes are no paper that is sent: an office counts them by themselves.
   if ((one.type === ofMinutes) !== (wanted.type === ofMinutes)) return false;

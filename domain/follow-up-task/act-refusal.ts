@@ -76,7 +76,7 @@ function ofShare(type: TaskCommand['type'], { share, marks, facts = {} }: Standi
     facts,
   });
   if (share === null) return { ...told('task-unit-not-assigned', 'coordinator'), pointer: '/unit' };
-  if (type === 'UrgeTask') {
+  if (type === 'UrgeTask' || type === 'IssueTaskPaper') {
     return marks.includes('nobodyAssigned') ? told('task-nobody-to-urge', 'coordinator') : told('task-nobody-to-urge');
   }
   if (type === 'AcceptTask') return { code: 'task-accepted-already', liftedBy: [], so: 'already-accepted' };

@@ -59,6 +59,10 @@ export const taskActs: Readonly<Record<TaskCommand['type'], TaskAct>> = {
   },
   WithdrawTask: { ...ofGiver, when: [{ in: running }] },
   UrgeTask: { ...ofHost, when: [{ in: running, unless: ['nobodyOwes'] }] },
+  IssueTaskPaper: {
+    ...{ who: hostStaff, right: signed, notTheirs: 'task-not-the-host' },
+    when: [{ in: running, unless: ['nobodyOwes'] }],
+  },
   PassDown: { ...ofUnit, right: signed, when: [{ in: running, share: owing, unless: ['passed'] }] },
   OpenPassedTask: { ...told, when: [{ in: ['none'] }] },
   RecordTermAbove: { ...told, when: [{ in: there }] },

@@ -2,6 +2,9 @@ import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { TaskMessage } from '#domain/follow-up-task/between-levels.ts';
+import type { TaskPaperIssuer, TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
+import type { Signer } from '#domain/documents/signer.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
@@ -57,6 +60,20 @@ export type ReopenTask = Command<
 export type WithdrawTask = Command<'WithdrawTask', { readonly reason: string }>;
 /** `unit` null = every unit that still owes its report. */
 export type UrgeTask = Command<'UrgeTask', { readonly unit: UnitId | null; readonly text: string | null }>;
+/** A numbered paper about the task; what it cites follows from the record. `text`: what else it says. */
+export type IssueTaskPaper = Command<
+  'IssueTaskPaper',
+  {
+    readonly kind: TaskPaperKind;
+    readonly number: WrittenNumber;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    readonly units: readonly UnitId[];
+    readonly answerBy: CivilDate | null;
+    readonly text: string | null;
+    readonly issuer: TaskPaperIssuer;
+  }
+>;
 /** `rule` null = the unit's own term holds for its members as well. */
 export type PassDown = Command<
   'PassDown',
@@ -83,5 +100,6 @@ export type TaskCommand =
   | ReopenTask
   | WithdrawTask
   | UrgeTask
+  | IssueTaskPaper
   | PassDown
   | TaskMessage;

@@ -4,6 +4,7 @@ import { assignUnits } from '#domain/follow-up-task/assign-units.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { askExtension, grantExtension, refuseExtension } from '#domain/follow-up-task/extension.ts';
+import { issueTaskPaper } from '#domain/follow-up-task/issue-task-paper.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
 import { passDown } from '#domain/follow-up-task/pass-down.ts';
 import { recordMembers, recordPassingEnded } from '#domain/follow-up-task/record-members.ts';
@@ -52,6 +53,8 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
       return withdrawTask(command.data, given);
     case 'UrgeTask':
       return urgeTask(running(), command.data, given);
+    case 'IssueTaskPaper':
+      return issueTaskPaper(running(), command.data, given);
     case 'PassDown':
       return passDown(running(), command.data, given);
     case 'OpenPassedTask':

@@ -46,6 +46,7 @@ function unitsIn(event: TaskEvent): Concern {
       return units(...event.data.units.map(({ unit }) => unit));
     case 'TaskReopened':
     case 'TaskUrged':
+    case 'TaskPaperIssued':
     case 'TaskRungFired':
     case 'TaskBecameOverdue':
     case 'TaskSilenceRaised':
@@ -62,6 +63,8 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
     case 'TaskReopened':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'TaskUrged':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'TaskPaperIssued':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'TaskRungFired': {
       const { data } = event;
@@ -130,6 +133,11 @@ function facts(event: TaskEvent): readonly Fact[] {
       return reason(event.data.reason);
     case 'TaskUrged':
       return [...unitList(event.data.units), ...reason(event.data.text)];
+    case 'TaskPaperIssued': {
+      const { kind, paperNumber, date, units: to, text: more } = event.data;
+      const head = [word('taskPaper', kind), ...text('paperNumber', paperNumber), day('date', date)];
+      return [...head, ...unitList(to), ...reason(more)];
+    }
     case 'TaskPassedDown': {
       const { unit, units: members, deadline: due, remark } = event.data;
       const term = due === null ? [] : deadline(due);

@@ -5,6 +5,9 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { AccountId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { TaskPaperIssuer, TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
+import type { Signer } from '#domain/documents/signer.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
@@ -196,6 +199,26 @@ export type TaskUrged = DomainEvent<
   { readonly count: number; readonly units: readonly UnitId[]; readonly text: string | null; readonly by: string }
 >;
 
+/** A numbered paper went out: it reminds like an urging, and later ones cite it. */
+export type TaskPaperIssued = DomainEvent<
+  'TaskPaperIssued',
+  {
+    /** Counts the papers of this task. */
+    readonly paper: number;
+    readonly kind: TaskPaperKind;
+    readonly number: WrittenNumber;
+    /** As it is cited. */
+    readonly paperNumber: string;
+    readonly date: CivilDate;
+    readonly signer: Signer;
+    readonly units: readonly UnitId[];
+    readonly answerBy: CivilDate | null;
+    readonly text: string | null;
+    readonly issuer: TaskPaperIssuer;
+    readonly by: string;
+  }
+>;
+
 /** The unit gave its share on to units below it: a task of its own, which closes this share by its rule. */
 export type TaskPassedDown = DomainEvent<
   'TaskPassedDown',
@@ -277,6 +300,7 @@ export type TaskEvent =
   | TaskReopened
   | TaskWithdrawn
   | TaskUrged
+  | TaskPaperIssued
   | TaskPassedDown
   | MembersCounted
   | ReportedFromBelow

@@ -1,10 +1,17 @@
-import type { TaskBecameOverdue, TaskRungFired, TaskSilenceRaised, TaskUrged } from '#domain/follow-up-task/events.ts';
+import type {
+  TaskBecameOverdue,
+  TaskPaperIssued,
+  TaskRungFired,
+  TaskSilenceRaised,
+  TaskUrged,
+} from '#domain/follow-up-task/events.ts';
 import type { TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { numberKey } from '#domain/documents/written-number.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
-type ReminderEvent = TaskUrged | TaskRungFired | TaskBecameOverdue | TaskSilenceRaised;
+type ReminderEvent = TaskUrged | TaskPaperIssued | TaskRungFired | TaskBecameOverdue | TaskSilenceRaised;
 
 /** No units in the event = the host was reminded in their stead. */
 export function evolveReminders<T extends TaskFacts>(task: T, event: ReminderEvent, at: Instant): T {
@@ -14,13 +21,20 @@ export function evolveReminders<T extends TaskFacts>(task: T, event: ReminderEve
   const assignees = task.assignees.map((a) =>
     units.includes(a.unit) ? { ...a, watch: told(a.watch, a.unit, event, at) } : a,
   );
-  return { ...task, urges, assignees };
+  return { ...task, urges, assignees, ...(event.type === 'TaskPaperIssued' ? { papers: withPaper(task, event) } : {}) };
+}
+
+function withPaper({ papers = [] }: TaskFacts, { data }: TaskPaperIssued): NonNullable<TaskFacts['papers']> {
+  const { paper, kind, number, paperNumber, date, units, answerBy } = data;
+  return [...papers, { paper, kind, paperNumber, numberKey: numberKey(number), date, units, answerBy }];
 }
 
 function told(watch: Watch, unit: UnitId, event: ReminderEvent, at: Instant): Watch {
   switch (event.type) {
     case 'TaskUrged':
       return { ...watch, lastReminder: { key: `urge/${event.data.count}`, at } };
+    case 'TaskPaperIssued':
+      return { ...watch, lastReminder: { key: `paper/${event.data.paper}`, at } };
     case 'TaskRungFired': {
       const { key, dueAt, quiet } = event.data;
       const lastReminder = quiet.includes(unit) ? watch.lastReminder : { key, at };

@@ -64,6 +64,7 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
       return { ...task, status: 'withdrawn', reason: event.data.reason, endedAt: at };
     case 'TaskReopened':
       return reopened(task, event.data, at);
+    case 'TaskPaperIssued':
     case 'TaskUrged':
     case 'TaskRungFired':
     case 'TaskBecameOverdue':
@@ -111,6 +112,7 @@ function factsOf(task: Opened): TaskFacts {
     hostWatch,
     urges,
     reopenings,
+    ...(task.papers === undefined ? {} : { papers: task.papers }),
     ...(task.actedAt === undefined ? {} : { actedAt: task.actedAt }),
   };
 }

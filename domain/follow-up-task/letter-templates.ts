@@ -12,6 +12,7 @@ export const taskLetterTemplates = [
   'taskReturned',
   'taskExtensionAsked',
   'taskExtensionDecided',
+  'taskPaperIssued',
   'manualUrge',
 ] as const;
 export type TaskLetterTemplate = (typeof taskLetterTemplates)[number];

@@ -87,6 +87,18 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
           facts: { ...taskFacts(task, a), message: urging(task, event.data.text) },
         })),
       );
+    case 'TaskPaperIssued': {
+      const { paper, kind, paperNumber, date, answerBy, units } = event.data;
+      const paperFacts = { taskPaper: kind, paperNumber, paperDate: date, answerBy: answerBy ?? '' };
+      return units.flatMap((unit) =>
+        about(task, unit, (a) => ({
+          key: `paper/${paper}/${unit}`,
+          template: 'taskPaperIssued',
+          to: toUnit(a),
+          facts: { ...taskFacts(task, a), ...paperFacts },
+        })),
+      );
+    }
     case 'TaskRungFired':
       return rungLetters(task, event.data);
     case 'TaskSilenceRaised':

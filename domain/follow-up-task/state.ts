@@ -2,6 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { IssuedTaskPaper } from '#domain/follow-up-task/task-paper.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -96,6 +97,8 @@ export interface TaskFacts {
   readonly hostWatch: Watch;
   readonly urges: number;
   readonly reopenings: number;
+  /** Numbered papers about it, in their order; left out: none went out. */
+  readonly papers?: readonly IssuedTaskPaper[];
   /** Of a task that was passed down: when the last of its acts happened. What it tells the task above happened then. */
   readonly actedAt?: Instant;
 }

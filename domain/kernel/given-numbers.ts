@@ -11,11 +11,13 @@ export interface NumberSeries {
   readonly term: { readonly from: CivilDate; readonly to: CivilDate } | null;
 }
 
-/** A document that bears the number somebody asks for. */
+/** A document that bears a number somebody asks for; of one pass there may be several, each with its own. */
 export interface NumberedDocument {
   readonly stream: string;
   readonly type: string;
   readonly issuerCode: string;
+  /** Its number, as one number is known by: "5" of 5, "05" and "005". */
+  readonly key: string;
   readonly symbol: string;
   readonly date: CivilDate;
 }

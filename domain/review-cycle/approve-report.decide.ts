@@ -23,7 +23,7 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   const undated = unlessDated(date, vietnamDate(state.approval.approvedAt), given);
   if (undated !== null) return undated;
   const { cycle, committee } = state.plan;
-  const wanted = { ...committee, stream: cycle, committee: committee.id, type: 'baoCao' as const, date };
+  const wanted = { ...committee, stream: cycle, committee: committee.id, type: 'baoCao' as const, number, date };
   const bearer = bearerOf({ ...wanted }, given.numbers);
   if (bearer !== null) {
     return no('report-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });

@@ -13,7 +13,7 @@ export function issueCall(before: CycleState, { data }: IssueCall, given: Given)
   if (!isWrittenNumber(data.number)) return no('call-number-malformed', { at: '/number' });
   const { cycle, committee } = state.plan;
   const bearer = bearerOf(
-    { ...committee, stream: cycle, committee: committee.id, type: 'congVan', date: data.date },
+    { ...committee, stream: cycle, committee: committee.id, type: 'congVan', number: data.number, date: data.date },
     given.numbers,
   );
   if (bearer !== null) {

@@ -40,6 +40,7 @@ export const letterLabels: Record<LetterTemplate, string> = {
   taskReported: 'Báo cáo hoàn thành nhiệm vụ',
   taskVerified: 'Xác nhận hoàn thành',
   taskReturned: 'Trả lại kết quả nhiệm vụ',
+  taskPaperIssued: 'Phiếu báo, công văn về nhiệm vụ',
   taskExtensionAsked: 'Đề nghị gia hạn nhiệm vụ',
   taskExtensionDecided: 'Trả lời gia hạn nhiệm vụ',
 };

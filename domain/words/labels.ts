@@ -9,6 +9,7 @@ import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { addresseeParts, EvidenceKind } from '#domain/follow-up-task/events.ts';
+import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { IndexMeasure } from '#domain/outside-index/outside-index.ts';
@@ -201,6 +202,12 @@ const documentType: Record<OfficialDocument['type'], string> = {
   thongBao: 'thông báo',
   baoCao: 'báo cáo',
   bienBan: 'biên bản',
+  phieuBao: 'phiếu báo',
+};
+
+export const taskPaperLabels: Record<TaskPaperKind, string> = {
+  overdueNotice: 'phiếu báo quá hạn',
+  urgingLetter: 'công văn đôn đốc',
 };
 
 const decision = {
@@ -249,6 +256,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   severity: { hard: 'lỗi', warn: 'cảnh báo' },
   layout,
   documentType,
+  taskPaper: taskPaperLabels,
   kind: unitKindLabels,
   kindGroup: kindGroupLabels,
   level: levelLabels,

@@ -141,6 +141,26 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       lateLine,
     ],
   },
+  taskPaperIssued: {
+    subject: [
+      'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}, trả lời chậm nhất {answerBy:day}',
+      'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}',
+      'Gửi {taskPaper} số {paperNumber:plain}',
+      'Gửi văn bản về nhiệm vụ',
+    ],
+    lines: [
+      [
+        '{committee} đã ban hành {taskPaper} số {paperNumber:plain}, {paperDate:office}, gửi đơn vị về nhiệm vụ dưới đây.',
+        'Có văn bản gửi đơn vị về nhiệm vụ dưới đây.',
+      ],
+      taskLine,
+      originLine,
+      unitLine,
+      dueLine,
+      'Đề nghị trả lời chậm nhất {answerBy:day}.',
+      'Toàn văn văn bản để tải về có tại địa chỉ dưới đây.',
+    ],
+  },
   taskExtensionAsked: {
     subject: subjects('Đề nghị gia hạn'),
     lines: [

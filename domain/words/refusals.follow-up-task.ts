@@ -94,6 +94,39 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Tệp "{name:plain}" đã kèm trong báo cáo này hoặc báo cáo trước; bỏ ra rồi gửi lại.',
     'Một tệp được kèm hai lần.',
   ],
+  'task-number-malformed': [
+    'Số văn bản "{number:plain}" chưa đúng: ghi số từ 1, có thể kèm một chữ cái ("05", "05a").',
+    'Số văn bản ghi chưa đúng.',
+  ],
+  'task-number-taken': [
+    'Số này đã cấp cho {document:plain} {date:office}; chọn số khác.',
+    'Số này đã cấp cho văn bản khác; chọn số khác.',
+  ],
+  'task-paper-of-committee':
+    'Nhiệm vụ này do một đơn vị giao tiếp xuống; văn bản có số chỉ phát hành cho nhiệm vụ do Ban Chỉ đạo giao.',
+  'task-paper-dated-ahead': ['{date:day} chưa tới; văn bản không ghi trước ngày.', 'Ngày của văn bản chưa tới.'],
+  'task-paper-before-cited': [
+    'Văn bản căn cứ vào văn bản {citedDate:office} nên không thể đề ngày {date:date}, trước ngày đó.',
+    'Ngày của văn bản trước ngày của văn bản làm căn cứ.',
+  ],
+  'task-paper-to-nobody': 'Phải chọn ít nhất một đơn vị nhận văn bản.',
+  'task-paper-nothing-owed': [
+    '{unit} đã báo cáo hoàn thành nên không có gì để đôn đốc.',
+    'Đơn vị đã báo cáo hoàn thành nên không có gì để đôn đốc.',
+  ],
+  'task-paper-undated': [
+    '{unit} không có thời hạn nên không thể báo quá hạn; dùng công văn đôn đốc.',
+    'Không có thời hạn nên không thể báo quá hạn; dùng công văn đôn đốc.',
+  ],
+  'task-paper-not-overdue': [
+    '{unit} còn hạn đến hết {dueDate:day}; phiếu báo quá hạn chỉ gửi khi thời hạn đã qua.',
+    'Đơn vị còn hạn; phiếu báo quá hạn chỉ gửi khi thời hạn đã qua.',
+  ],
+  'task-paper-answer-missing': 'Phải nêu ngày chậm nhất để đơn vị trả lời.',
+  'task-paper-answer-not-later': [
+    '{date:day} không sau ngày của văn bản; đơn vị cần có thời gian để trả lời.',
+    'Ngày trả lời phải sau ngày của văn bản.',
+  ],
   'task-passed-already': [
     '{by} đã giao tiếp phần việc này xuống các đơn vị trực thuộc lúc {at:done}.',
     'Phần việc này đã được giao tiếp xuống các đơn vị trực thuộc.',

@@ -15,6 +15,7 @@ import {
   must,
   planBody,
   reporterA,
+  reporterB,
   reporterOutside,
   settle,
 } from '#test/api/world.ts';
@@ -89,6 +90,18 @@ it('holds what was signed and scanned, for whoever may have it, and is not there
     expect(list).toContain('3. Bản ký quét, công văn yêu cầu báo cáo: CV ký.pdf');
   }
   expect((await inject(reporterOutside, 'GET', `/cycles/${cycle}/papers`)).statusCode).toBe(404);
+});
+
+it('holds the numbered papers about its tasks for whoever may read the task, and for nobody else', async () => {
+  const letter = { kind: 'urgingLetter', number: 31, date: heldOn, signer, units: ['huyen-a'], answerBy: '2020-07-07' };
+  await must(stack, coordinator, '/tasks/ho-so/1/papers', letter);
+  await until('the paper is set', async () =>
+    (await papersOf('task/ho-so/01')).every((one) => one.renderedAt !== null),
+  );
+  for (const by of [coordinator, reporterA]) {
+    expect((await bundle(by)).list).toContain('Công văn số 31-CV/BCĐ ngày 30/06/2020, V/v đôn đốc thực hiện nhiệm vụ');
+  }
+  expect((await bundle(reporterB)).list).not.toContain('đôn đốc');
 });
 
 it('has its papers as PDF, one by one too, from the moment a program makes them; until then the way out is told', async () => {

@@ -146,6 +146,10 @@ export function taskCommands(conference: string, number: number): Commands<TaskA
     'followUpTask.ReopenTask': on('reopen', { unit, reason }),
     'followUpTask.WithdrawTask': on('withdraw', { reason }),
     'followUpTask.UrgeTask': on('urge', { unit }),
+    'followUpTask.IssueTaskPaper': (to: string) => ({
+      path: `/tasks/${conference}/${String(number)}/papers`,
+      body: { kind: 'urgingLetter', number: 21, date: heldOn, signer, units: [to], answerBy: '2020-09-25' },
+    }),
     'followUpTask.PassDown': on('pass-down', { unit, units: [], remark: 'giao tiếp' }),
     'followUpTask.OpenPassedTask': null,
     'followUpTask.RecordTermAbove': null,

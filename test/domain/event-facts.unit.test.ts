@@ -208,6 +208,14 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'TaskWithdrawn', data: { reason: why, by } },
     { type: 'TaskUrged', data: { count: 1, units: [a, b], text: why, by } },
     {
+      type: 'TaskPaperIssued',
+      data: {
+        ...{ paper: 1, kind: 'urgingLetter', number: 21, paperNumber: '21/BCĐ-VP', date: '2026-09-01', text: why, by },
+        ...{ units: [a, b], answerBy: '2026-09-10', signer: { authority: '', post: 'Trưởng Ban', name: 'X' } },
+        issuer: { committee: 'c', layout: 'state', superior: '', issuer: 'B', issuerCode: 'B', place: 'NB' },
+      },
+    },
+    {
       type: 'TaskPassedDown',
       data: {
         ...{ unit: a, task: 'task/x/01', units: [{ unit: 'xa', name: 'xã' }], rule: { kind: 'all' } },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { organisationStream } from '#domain/kernel/streams.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { loadStream } from '#db/event-store/load.ts';
@@ -7,6 +9,7 @@ import { allLedgers, verifyChain } from '#db/event-store/verify.ts';
 import { correctArrivals } from '#db/inbox/correct-arrivals.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
+import { created as taskCreated, named } from '#test/domain/follow-up-task/support.ts';
 import { type FreshDatabase, freshDatabase } from '#test/support/database.ts';
 import { carryOut } from '#engine/carry-out.ts';
 import { arrivedAt, engineOn, ownerOf } from '#test/support/engine.ts';
@@ -226,6 +229,36 @@ describe('one pass over an aggregate', () => {
       refusal: { code: 'call-number-taken', pointer: '/number', facts: { document: '07-CV/BCĐ', date: '2026-05-18' } },
     });
     expect(third).toMatchObject({ kind: 'accepted', answer: { number: '07a' } });
+  });
+
+  it('numbers the papers of a task in the series of its committee: a number of a call is not given again', async () => {
+    const at = '2026-05-18T05:00:00Z';
+    const engine = engineOn(db);
+    const task = 'task/so-nhiem-vu/01' as StreamId;
+    const { data: created } = taskCreated({
+      ...{
+        conference: 'conference/so-nhiem-vu' as StreamId,
+        cycle: null,
+        number: 1,
+        addressees: [named('huyen-a' as UnitId)],
+      },
+      ...{ host: coordinator.unit, ledger: coordinator.unit as string as LedgerId },
+      ...{ noticeDate: civilDate('2026-05-01'), concludedAt: instant('2026-04-30T01:00:00Z') },
+    });
+    await engine.send(task, 'followUpTask', 'OpenPassedTask', created, { ...systemActor, unit: coordinator.unit }, at);
+    const letter = {
+      ...{ kind: 'urgingLetter', date: '2026-05-18', signer: { authority: '', post: 'Trưởng ban', name: 'A' } },
+      ...{ units: ['huyen-a'], answerBy: '2026-05-25', text: null },
+      issuer: { ...plan().committee, committee: plan().committee.id, issuer: 'Ban Chỉ đạo' },
+    };
+    const ids = [];
+    for (const number of ['7', '08', '8'])
+      ids.push(await engine.send(task, 'followUpTask', 'IssueTaskPaper', { ...letter, number }, coordinator, at));
+    await engine.pass(task, 'followUpTask', at);
+    const [taken, given, again] = await Promise.all(ids.map((id) => engine.outcome(id)));
+    expect(taken).toMatchObject({ refusal: { code: 'task-number-taken', facts: { document: '07-CV/BCĐ' } } });
+    expect(given).toMatchObject({ kind: 'accepted' });
+    expect(again).toMatchObject({ refusal: { code: 'task-number-taken', facts: { document: '08-CV/BCĐ' } } });
   });
 
   it('leaves projections that equal their rebuild, and a whole chain', async () => {

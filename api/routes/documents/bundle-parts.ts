@@ -7,7 +7,7 @@ import { cycleName } from '#domain/words/cycle-name.ts';
 import { cyclePapersWords as words } from '#domain/words/exports.ts';
 import { filesOfStream } from '#db/files/attached-files.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
-import { issuedDocuments } from '#db/queries/documents.query.ts';
+import { issuedDocuments, issuedForTasksOf } from '#db/queries/documents.query.ts';
 import { approvedPaper } from '#api/routes/consolidated-report/draft-document.route.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
 import { readableFile } from '#api/routes/files/readable-file.ts';
@@ -82,7 +82,7 @@ async function conferencePart(deps: ApiDeps, actor: Actor, stream: StreamId) {
     const title = placed(one);
     return title === null ? [] : [{ id: one.id, title }];
   });
-  return { papers: await issuedOf(deps, stream), files };
+  return { papers: [...(await issuedOf(deps, stream)), ...set(await issuedForTasksOf(deps.db, stream))], files };
 }
 
 /** Null: what is needed to prepare it is no paper of the cycle. */
@@ -103,7 +103,10 @@ function placed({ to }: ConferenceFile): string | null {
 }
 
 async function issuedOf(deps: ApiDeps, stream: StreamId): Promise<readonly SetPaper[]> {
-  const rows = await issuedDocuments(deps.db, stream);
+  return set(await issuedDocuments(deps.db, stream));
+}
+
+function set(rows: Awaited<ReturnType<typeof issuedDocuments>>): readonly SetPaper[] {
   return rows.flatMap(({ file_name, model, content }) => {
     // What the engine asked to be set is stored as it was asked for.
     const title = paperTitle(model as OfficialDocument);

@@ -9,6 +9,9 @@ import { reportProgress } from '#api/routes/tasks/report-progress.route.ts';
 import { returnTask } from '#api/routes/tasks/return-task.route.ts';
 import { setDueDate } from '#api/routes/tasks/set-due-date.route.ts';
 import { passDown } from '#api/routes/tasks/pass-down.route.ts';
+import { issueTaskPaper } from '#api/routes/tasks/issue-paper.route.ts';
+import { newTaskPaper } from '#api/routes/tasks/new-paper.route.ts';
+import { previewTaskPaper } from '#api/routes/tasks/preview-paper.route.ts';
 import { urgeTask } from '#api/routes/tasks/urge-task.route.ts';
 import { verifyTask } from '#api/routes/tasks/verify-task.route.ts';
 import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
@@ -38,6 +41,9 @@ export const taskRoutes: readonly Register[] = [
   reopenTask,
   withdrawTask,
   urgeTask,
+  issueTaskPaper,
+  previewTaskPaper,
+  newTaskPaper,
   passDown,
   listTasks,
   partitionTasks,

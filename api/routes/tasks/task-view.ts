@@ -24,6 +24,7 @@ import {
   DeadlineKind,
   EvidenceFault,
   EvidenceKind,
+  TaskPaperKind,
   WorkStatus,
 } from '#api/support/unions.ts';
 
@@ -136,6 +137,15 @@ export const TaskView = z.object({
   concludedOn: z.string(),
   endedAt: Text,
   withdrawnBecause: Text,
+  papers: z
+    .array(
+      z.object({
+        ...{ key: z.string(), kind: TaskPaperKind, number: z.string(), date: z.string() },
+        units: z.array(z.string()),
+        answerBy: Text,
+      }),
+    )
+    .describe('Numbered papers about it, in their order; the files are among the documents of its stream, by the key'),
   assignees: z.array(AssigneeView),
 });
 
@@ -212,6 +222,10 @@ export function taskView(
     concludedOn: vietnamDate(created.concludedAt),
     endedAt: state.status === 'running' ? null : state.endedAt,
     withdrawnBecause: state.status === 'withdrawn' ? state.reason : null,
+    papers: (state.papers ?? []).map(({ paper, paperNumber, units, kind, date, answerBy }) => ({
+      ...{ key: `paper/${String(paper)}`, kind, number: paperNumber, date, answerBy },
+      units: [...units],
+    })),
     assignees: seen.map((each) => assigneeView(state, each, at, ended.get(each.unit) ?? null)),
   };
 }

@@ -88,6 +88,39 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'The file "{name:plain}" came with this report or an earlier one already; take it out and send again.',
     'A file is named twice.',
   ],
+  'task-number-malformed': [
+    'The number "{number:plain}" is not written well: from 1, perhaps with one letter ("05", "05a").',
+    'The number is not written well.',
+  ],
+  'task-number-taken': [
+    'This number was given to {document:plain} of {date:date}; choose another.',
+    'This number was given to another document; choose another.',
+  ],
+  'task-paper-of-committee':
+    'A unit passed this task down; numbered papers are issued only about tasks that a committee gave.',
+  'task-paper-dated-ahead': ['{date:day} has not come; a paper is not dated ahead.', 'The date has not come.'],
+  'task-paper-before-cited': [
+    'The paper cites one of {citedDate:date}; it cannot bear {date:date}, a day before that.',
+    'The date is before that of a paper it cites.',
+  ],
+  'task-paper-to-nobody': 'Choose at least one unit the paper goes to.',
+  'task-paper-nothing-owed': [
+    '{unit} has reported it done: there is nothing to urge.',
+    'The unit has reported it done: there is nothing to urge.',
+  ],
+  'task-paper-undated': [
+    '{unit} has no due date, so nothing is overdue; send an urging letter.',
+    'Without a due date nothing is overdue; send an urging letter.',
+  ],
+  'task-paper-not-overdue': [
+    '{unit} has until the end of {dueDate:day}; an overdue notice goes out once that has passed.',
+    'The unit still has time; an overdue notice goes out once the due date has passed.',
+  ],
+  'task-paper-answer-missing': 'State by which day the unit is to answer.',
+  'task-paper-answer-not-later': [
+    '{date:day} is not after the date of the paper; the unit needs time to answer.',
+    'The day to answer by must be after the date of the paper.',
+  ],
   'task-passed-already': [
     '{by} passed this share down to the units below at {at:done}.',
     'This share has been passed down to the units below.',

@@ -65,6 +65,11 @@ describe('a follow-up task', () => {
         return { type, data: { reason } };
       case 'UrgeTask':
         return { type, data: { unit: days % 2 === 0 ? unit : null, text: null } };
+      case 'IssueTaskPaper': {
+        const { signer, issuer } = task;
+        const to = { kind: 'urgingLetter', units: [unit], answerBy: date, text: null } as const;
+        return { type, data: { ...to, number: 21, date: vietnamDate(at), signer, issuer } };
+      }
       case 'PassDown':
         return { type, data: { unit, units: [member], closes: { kind: 'all' }, rule: null, remark: null } };
       case 'OpenPassedTask':

@@ -66,7 +66,10 @@ describe('the matrix of commands and states', () => {
       'NumberMinutes',
       'PostponeOrCancel',
     ];
-    const task = ['AskExtension', 'GrantExtension', 'PassDown', 'RefuseExtension', 'ReportDone', 'WithdrawTask'];
+    const task = [
+      ...['AskExtension', 'GrantExtension', 'IssueTaskPaper', 'PassDown'],
+      ...['RefuseExtension', 'ReportDone', 'WithdrawTask'],
+    ];
     expect([...refused].sort()).toEqual([
       ...meeting.map((name) => `conference.${name}: not-by-token`),
       ...task.map((name) => `followUpTask.${name}: not-by-token`),

@@ -86,6 +86,7 @@ export const table = `
     whole         followUpTask.ReopenTask              –      yes    yes   –        no    no      no     –       –     no
     whole         followUpTask.WithdrawTask            –      no     yes   –        no    no      no     –       –     no
     whole         followUpTask.UrgeTask                –      yes    yes   –        no    no      no     –       –     no
+    whole         followUpTask.IssueTaskPaper          –      yes    yes   –        no    no      no     –       –     no
     share         followUpTask.PassDown                –      no     no    –        yes   yes     yes    –       –     no
     whole         followUpTask.OpenPassedTask          –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.RecordTermAbove         –      no     no    –        no    no      no     –       –     yes

@@ -21,12 +21,14 @@ import {
   everyBody,
   hoaLu,
   issued,
+  issuer,
   leader,
   named,
   nhoQuan,
   ofHoaLu,
   ofNhoQuan,
   opened,
+  signer,
   unitId,
 } from '#test/domain/follow-up-task/support.ts';
 
@@ -57,6 +59,7 @@ const kinds = [
   'ReopenTask',
   'WithdrawTask',
   'UrgeTask',
+  'IssueTaskPaper',
 ] as const;
 const anyStep = fc.record({
   kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
@@ -114,6 +117,11 @@ function commandOf({ kind, unit: u, days }: Step, at: Instant): TaskCommand {
       return { type: kind, data: { reason } };
     case 'UrgeTask':
       return { type: kind, data: { unit: null, text: null } };
+    case 'IssueTaskPaper': {
+      const to = { units: [u], answerBy: date, text: null, signer, issuer };
+      const what = days % 2 === 0 ? 'overdueNotice' : 'urgingLetter';
+      return { type: kind, data: { ...to, kind: what, number: days, date: vietnamDate(at) } };
+    }
   }
 }
 

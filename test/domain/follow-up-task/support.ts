@@ -3,6 +3,7 @@ import { type Deadline, defaultLadder } from '#domain/deadlines/deadline.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { dueDate } from '#domain/follow-up-task/due-date.ts';
 import type { TaskAddressee, TaskCreated, TaskDeadline, TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import type { RunningTask, TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
@@ -111,5 +112,11 @@ export function liveUntil(
     events.push(...fired);
   }
 }
+
+export const signer = { authority: '', post: 'Trưởng Ban', name: 'Nguyễn Văn A' };
+export const issuer: TaskPaperIssuer = {
+  ...{ committee: 'bcd-qcdc', layout: 'state', superior: 'Ủy ban nhân dân tỉnh Ninh Bình' },
+  ...{ issuer: 'Ban Chỉ đạo', issuerCode: 'BCĐ', place: 'Ninh Bình', papers: { draftingUnit: 'VP' } },
+};
 
 export const day = (date: string): CivilDate => civilDate(date);

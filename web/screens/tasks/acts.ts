@@ -17,6 +17,7 @@ const ofTask: readonly Pair[] = [
   ['assign', 'followUpTask.AssignUnits'],
   ['setDate', 'followUpTask.SetDueDate'],
   ['urge', 'followUpTask.UrgeTask'],
+  ['paper', 'followUpTask.IssueTaskPaper'],
   ['reopen', 'followUpTask.ReopenTask'],
   ['withdraw', 'followUpTask.WithdrawTask'],
 ];
@@ -57,8 +58,10 @@ function isOurs({ unit, ended }: Assignee, position: Position): boolean {
   return [unit, ended?.takenOverBy?.unit].includes(position?.unit ?? '');
 }
 
-function fitsTask(kind: ActKind, { status, assignees }: TaskDetail): boolean {
+function fitsTask(kind: ActKind, { status, assignees, passedDown }: TaskDetail): boolean {
   switch (kind) {
+    case 'paper':
+      return status === 'running' && assignees.length > 0 && passedDown === null;
     case 'urge':
       return status === 'running' && assignees.length > 1;
     case 'reopen':

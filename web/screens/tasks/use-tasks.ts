@@ -17,6 +17,7 @@ export type Numbers = Body<'/tasks/numbers'>;
 export type NumbersRow = NonNullable<Numbers['rows']>[number];
 export type TaskDetail = Body<'/tasks/{conference}/{number}'>;
 export type TaskClasses = Body<'/tasks/{conference}/{number}/classes'>;
+export type NewPaper = Body<'/tasks/{conference}/{number}/papers/new'>;
 export type Assignee = TaskDetail['assignees'][number];
 export type OverTime = Body<'/tasks/over-time'>;
 type Flag = 'true' | 'false';
@@ -66,6 +67,16 @@ export const taskQuery = (task: Chosen) => ({
 
 export function useTask(task: Chosen) {
   return useQuery(taskQuery(task));
+}
+
+/** What a new paper about it begins with, as it stands now. */
+export function useNewPaper({ conference, number }: Pick<TaskDetail, 'conference' | 'number'>) {
+  const path = { conference, number: String(number) };
+  return useQuery({
+    queryKey: keys.of(streamOf(path), 'new-paper'),
+    queryFn: () => taken(api.GET('/tasks/{conference}/{number}/papers/new', { params: { path } })),
+    gcTime: 0,
+  });
 }
 
 /** Whom each class of bodies in the conclusion could mean, and everybody there is. */

@@ -161,6 +161,8 @@ export const history: Like<typeof vi> = {
     TaskReopened_none: 'The task was opened again',
     TaskWithdrawn: 'The task was withdrawn',
     TaskUrged: '{{count}} units were urged: {{units}}',
+    TaskPaperIssued: 'Paper {{paperNumber}} of {{date}} ({{taskPaper}}) went to {{count}} units: {{units}}',
+    TaskPaperIssued_none: 'Paper {{paperNumber}} of {{date}} ({{taskPaper}}) was issued',
     TaskPassedDown: '{{unit}} passed it down to {{count}} units: {{units}}',
     TaskPassedDown_none: '{{unit}} passed it down',
     MembersCounted: 'Below {{unit}}: {{verified}} of {{of}} units verified',

@@ -1,4 +1,5 @@
 import { taskDialogs } from '#web/words/en/task-dialogs.ts';
+import { taskPapers } from '#web/words/en/task-papers.ts';
 import type { Like } from '#web/words/like.ts';
 import type { tasks as vi } from '#web/words/vi/tasks.ts';
 
@@ -192,6 +193,7 @@ export const tasks: Like<typeof vi> = {
   },
   act: {
     urge: 'Urge',
+    paper: 'Issue a paper',
     answer: 'Answer the request',
     extend: 'Extend',
     assign: 'Assign units',
@@ -207,4 +209,5 @@ export const tasks: Like<typeof vi> = {
     done: 'Report done',
   },
   ...taskDialogs,
+  ...taskPapers,
 };

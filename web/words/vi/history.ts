@@ -158,6 +158,8 @@ export const history = {
     TaskReopened_none: 'Mở lại nhiệm vụ',
     TaskWithdrawn: 'Rút nhiệm vụ',
     TaskUrged: 'Đôn đốc {{count}} đơn vị: {{units}}',
+    TaskPaperIssued: 'Phát hành {{taskPaper}} số {{paperNumber}} ngày {{date}}, gửi {{count}} đơn vị: {{units}}',
+    TaskPaperIssued_none: 'Phát hành {{taskPaper}} số {{paperNumber}} ngày {{date}}',
     TaskPassedDown: '{{unit}} giao tiếp xuống {{count}} đơn vị: {{units}}',
     TaskPassedDown_none: '{{unit}} giao tiếp xuống cấp dưới',
     MembersCounted: 'Cấp dưới của {{unit}}: {{verified}}/{{of}} đơn vị đã được xác nhận hoàn thành',

@@ -89,6 +89,10 @@ export const labels = {
     "figures": "số liệu theo biểu",
     "photos": "hình ảnh"
   },
+  "taskPaper": {
+    "overdueNotice": "phiếu báo quá hạn",
+    "urgingLetter": "công văn đôn đốc"
+  },
   "conclusionKind": {
     "task": "nhiệm vụ",
     "direction": "chỉ đạo thường xuyên",
@@ -402,6 +406,7 @@ export const labels = {
     "taskReported": "Báo cáo hoàn thành nhiệm vụ",
     "taskVerified": "Xác nhận hoàn thành",
     "taskReturned": "Trả lại kết quả nhiệm vụ",
+    "taskPaperIssued": "Phiếu báo, công văn về nhiệm vụ",
     "taskExtensionAsked": "Đề nghị gia hạn nhiệm vụ",
     "taskExtensionDecided": "Trả lời gia hạn nhiệm vụ"
   },

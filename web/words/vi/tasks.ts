@@ -1,4 +1,5 @@
 import { taskDialogs } from '#web/words/vi/task-dialogs.ts';
+import { taskPapers } from '#web/words/vi/task-papers.ts';
 
 /** Theo dõi nhiệm vụ. */
 export const tasks = {
@@ -191,6 +192,7 @@ export const tasks = {
   },
   act: {
     urge: 'Đôn đốc',
+    paper: 'Phát hành văn bản',
     answer: 'Trả lời đề nghị gia hạn',
     extend: 'Gia hạn',
     assign: 'Giao đơn vị',
@@ -206,4 +208,5 @@ export const tasks = {
     done: 'Báo cáo hoàn thành',
   },
   ...taskDialogs,
+  ...taskPapers,
 };

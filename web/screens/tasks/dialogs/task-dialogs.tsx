@@ -15,6 +15,7 @@ const dialogs = {
   extend: lazy(async () => ({
     default: (await import('#web/screens/tasks/dialogs/extension-dialog.tsx')).ExtensionDialog,
   })),
+  paper: lazy(async () => ({ default: (await import('#web/screens/tasks/dialogs/paper-dialog.tsx')).PaperDialog })),
   assign: lazy(async () => ({ default: (await import('#web/screens/tasks/dialogs/assign-dialog.tsx')).AssignDialog })),
   setDate: lazy(async () => ({ default: (await giver()).DateDialog })),
   withdraw: lazy(async () => ({ default: (await giver()).WithdrawDialog })),

@@ -1,0 +1,112 @@
+import { assigneeOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import type { IssueTaskPaper } from '#domain/follow-up-task/commands.ts';
+import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import type { Assignee, RunningTask, TaskFacts } from '#domain/follow-up-task/state.ts';
+import { type TaskPaperKind, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import { bearerOf } from '#domain/documents/number-series.ts';
+import { isWrittenNumber } from '#domain/documents/written-number.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+
+type Data = IssueTaskPaper['data'];
+type No = Decision<never, FollowUpTaskRefusal> | null;
+
+/** A paper of the ladder: to units that still owe their report, under a number of the committee's own series. */
+export function issueTaskPaper(task: RunningTask, data: Data, given: Given): Decision<TaskEvent, FollowUpTaskRefusal> {
+  const no =
+    unlessOfCommittee(task) ??
+    unlessNumbered(task, data, given) ??
+    unlessDated(task, data, given) ??
+    unlessOwed(task, data) ??
+    unlessAnswered(data);
+  if (no !== null) return no;
+  const paper = (task.papers?.length ?? 0) + 1;
+  const issued = { ...data, paper, paperNumber: symbolOf(data), by: given.actor.person };
+  return accept([{ type: 'TaskPaperIssued', data: issued }]);
+}
+
+function symbolOf({ kind, number, issuer }: Data): string {
+  const { layout, issuerCode, papers } = issuer;
+  return documentSymbol({
+    ...{ layout, issuerCode, number, type: typeOfPaper(kind) },
+    ...(papers?.draftingUnit === undefined ? {} : { draftingUnit: papers.draftingUnit }),
+  });
+}
+
+/** Whoever passed a task down has no series of numbers, and its members do not read what their neighbours are told. */
+function unlessOfCommittee({ created }: TaskFacts): No {
+  return created.passedDown === undefined ? null : refuse('task-paper-of-committee');
+}
+
+function unlessNumbered({ papers = [] }: TaskFacts, data: Data, { numbers }: Given): No {
+  const { number, kind, date, issuer } = data;
+  if (!isWrittenNumber(number)) return refuse('task-number-malformed', { number }, [], '/number');
+  const type = typeOfPaper(kind);
+  const { committee, layout, issuerCode } = issuer;
+  // What others have is looked up before a pass; its own papers may have been issued in this very one.
+  const own = papers.map((one) => ({
+    ...{ stream: '', type: typeOfPaper(one.kind), issuerCode, key: one.numberKey },
+    ...{ symbol: one.paperNumber, date: one.date },
+  }));
+  const given = { bearing: [...(numbers?.bearing ?? []), ...own], series: numbers?.series ?? new Map() };
+  const bearer = bearerOf({ stream: unissued, committee, layout, issuerCode, type, number, date }, given);
+  if (bearer === null) return null;
+  return refuse('task-number-taken', { document: bearer.symbol, date: bearer.date }, [], '/number');
+}
+
+/** None of its papers is issued anew: each that bears the number is another one. */
+const unissued = 'paper';
+
+/** No paper is dated ahead, and none cites what is dated after it (docs/domain.md#consistency-checks, K5). */
+function unlessDated(task: TaskFacts, { date }: Data, { at }: Given): No {
+  if (date > vietnamDate(at)) return refuse('task-paper-dated-ahead', { date }, [], '/date');
+  const cited = lastCited(task);
+  return date < cited ? refuse('task-paper-before-cited', { date, citedDate: cited }, [], '/date') : null;
+}
+
+function lastCited({ created, papers = [] }: TaskFacts): CivilDate {
+  return papers.reduce((last, { date }) => (date > last ? date : last), created.noticeDate);
+}
+
+function unlessOwed(task: RunningTask, { kind, units, date }: Data): No {
+  if (units.length === 0) return refuse('task-paper-to-nobody', {}, [], '/units');
+  for (const [row, unit] of units.entries()) {
+    const at = `/units/${row}`;
+    const assignee = assigneeOf(task, unit);
+    if (units.indexOf(unit) < row) return refuse('task-unit-repeated', {}, [], at);
+    if (assignee === undefined) {
+      return refuse('task-unit-not-assigned', { number: task.created.number }, ['coordinator'], at);
+    }
+    const why = notFor(task, kind, assignee, date);
+    const due = deadlineOf(task, assignee);
+    const facts = { unit: assignee.name, ...(due === null ? {} : { dueDate: due.date }) };
+    if (why !== null) return refuse(why, facts, [], at);
+  }
+  return null;
+}
+
+/** Whom such a paper of that day could go to. */
+export function toldBy(task: TaskFacts, kind: TaskPaperKind, date: CivilDate): readonly Assignee[] {
+  return task.assignees.filter((assignee) => notFor(task, kind, assignee, date) === null);
+}
+
+function notFor(
+  task: TaskFacts,
+  kind: TaskPaperKind,
+  assignee: Assignee,
+  date: CivilDate,
+): Extract<FollowUpTaskRefusal, `task-paper-${string}`> | null {
+  if (!isOpen(assignee)) return 'task-paper-nothing-owed';
+  if (kind === 'urgingLetter') return null;
+  const due = deadlineOf(task, assignee);
+  if (due === null) return 'task-paper-undated';
+  return due.date < date ? null : 'task-paper-not-overdue';
+}
+
+/** Whoever is late is told by when an answer is awaited. */
+function unlessAnswered({ answerBy, date }: Data): No {
+  if (answerBy === null) return refuse('task-paper-answer-missing', {}, [], '/answerBy');
+  return answerBy > date ? null : refuse('task-paper-answer-not-later', { date: answerBy }, [], '/answerBy');
+}

@@ -1,0 +1,31 @@
+/** Numbered papers about a task. */
+export const taskPapers = {
+  paper: {
+    title: 'Issue a paper about the task',
+    kind: 'Kind of paper',
+    units: 'To',
+    number: 'Number',
+    numberHint: 'As the clerk gave it; each number is used once',
+    date: 'Date of the paper',
+    answerBy: 'Answer by',
+    text: 'What else it says (optional)',
+    cites: 'It cites the earlier papers of this task in their order: {{numbers}}.',
+    look: 'Look at the paper',
+    act: 'Issue and send to {{count}} units',
+    act_paper: 'Issue and write {{count}} letters to print',
+    cancel: 'Do not issue',
+    said: 'The paper was issued',
+    kept: 'The paper (.docx, PDF) stays with the task and in the bundle of the cycle',
+    numbered: 'The number is given; a paper that was sent cannot be called back',
+    nobody: {
+      overdueNotice: 'No unit is past its due date.',
+      urgingLetter: 'Every unit has reported it done.',
+    },
+    list: 'Papers about the task',
+    named: '{{kind}} {{number}} of {{day}}',
+    pdfOf: 'PDF of paper {{number}}',
+    toOne: 'To {{unit}}',
+    toMany: 'To {{count}} units',
+    answer: 'answer by {{day}}',
+  },
+};

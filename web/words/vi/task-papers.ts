@@ -1,0 +1,31 @@
+/** Văn bản có số về một nhiệm vụ. */
+export const taskPapers = {
+  paper: {
+    title: 'Phát hành văn bản về nhiệm vụ',
+    kind: 'Loại văn bản',
+    units: 'Gửi đơn vị',
+    number: 'Số',
+    numberHint: 'Số văn thư cấp; mỗi số chỉ dùng một lần',
+    date: 'Ngày văn bản',
+    answerBy: 'Trả lời chậm nhất ngày',
+    text: 'Nội dung thêm (không bắt buộc)',
+    cites: 'Văn bản dẫn theo thứ tự các văn bản đã phát hành về nhiệm vụ này: {{numbers}}.',
+    look: 'Xem văn bản',
+    act: 'Phát hành, gửi {{count}} đơn vị',
+    act_paper: 'Phát hành, lập {{count}} thư để in',
+    cancel: 'Không phát hành',
+    said: 'Đã phát hành văn bản',
+    kept: 'Văn bản (.docx, PDF) nằm trong hồ sơ nhiệm vụ và bộ văn bản của đợt',
+    numbered: 'Số đã cấp; văn bản đã gửi không thu lại được',
+    nobody: {
+      overdueNotice: 'Chưa có đơn vị nào quá thời hạn của mình.',
+      urgingLetter: 'Không còn đơn vị nào chưa báo cáo hoàn thành.',
+    },
+    list: 'Văn bản về nhiệm vụ',
+    named: '{{kind}} số {{number}}, {{day}}',
+    pdfOf: 'PDF của văn bản số {{number}}',
+    toOne: 'Gửi {{unit}}',
+    toMany: 'Gửi {{count}} đơn vị',
+    answer: 'trả lời chậm nhất {{day}}',
+  },
+};
