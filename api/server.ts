@@ -126,7 +126,9 @@ export async function startApi(config: ApiConfig): Promise<RunningApi> {
   });
   const knocker = new Knocker(client, config.taskQueue);
   const cache = new StateCache();
-  const outcomes = new OutcomeReader(db);
+  const outcomes = new OutcomeReader(db, (stream) => {
+    knocker.passMade(stream);
+  });
   const live = new LiveHub((listener) => listenToChanges(config.databaseUrl, listener));
   // An api that makes no pass is told so that somebody was erased; one that was not listening for a while forgets everything.
   live.watch({

@@ -31,9 +31,12 @@ export class OutcomeReader {
   private announced = new Set<StreamId>();
 
   private readonly db: Db;
+  private readonly looked: (stream: StreamId) => void;
 
-  constructor(db: Db) {
+  /** `looked`: whoever waited for a commit that was announced of a stream knows what it brought him. */
+  constructor(db: Db, looked: (stream: StreamId) => void = () => undefined) {
     this.db = db;
+    this.looked = looked;
   }
 
   read(id: CommandId): Promise<CommandState | undefined> {
@@ -73,8 +76,9 @@ export class OutcomeReader {
   }
 
   private async look(): Promise<void> {
-    const hopes = [...this.announced].flatMap((stream) => [...(this.hopes.get(stream) ?? [])]);
+    const { announced } = this;
     this.announced = new Set();
+    const hopes = [...announced].flatMap((stream) => [...(this.hopes.get(stream) ?? [])]);
     if (hopes.length === 0) return;
     try {
       const found = await outcomesOf(
@@ -85,6 +89,7 @@ export class OutcomeReader {
         const outcome = found.get(id)?.outcome ?? null;
         if (outcome !== null) fulfil(outcome);
       }
+      for (const stream of announced) this.looked(stream);
     } catch (error) {
       // The knock's own answer is on its way, and has it read again.
       lapsed('outcome', error);

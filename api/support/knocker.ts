@@ -17,6 +17,10 @@ export type KnockAnswer = 'answered' | 'engineAway';
 
 interface Lane {
   readonly current: Promise<KnockAnswer>;
+  /** From when on the next one may be made. */
+  readonly over: Promise<unknown>;
+  /** Its pass is known to be made, though the engine has still to say so. */
+  readonly passMade: () => void;
   next: Promise<KnockAnswer> | null;
   /** Of each who waits for the next one: whether he still wants it. */
   readonly wishes: (() => boolean)[];
@@ -32,14 +36,17 @@ const mostFailed = 3;
 const probeMillis = 2_000;
 const mostAttempts = 10;
 const mostKnown = 10_000;
+/** The server takes ten of a workflow. The second is sent while the first one's answer is under way. */
+const mostInFlight = 2;
 
 /**
- * Wakes the workflow of an aggregate, one knock in flight per aggregate and process. Whoever arrives meanwhile shares the
- * next one: at most one update of ours is open per workflow, far from the server's limit of ten.
+ * Wakes the workflow of an aggregate, one knock per aggregate and process that waits for its pass. Whoever arrives meanwhile shares the
+ * next one: it is made when that pass was, and need not wait until the engine has written it down.
  */
 export class Knocker {
   private readonly lanes = new Map<string, Lane>();
   private readonly running = new Set<string>();
+  private readonly inFlight = new Map<string, number>();
   /** Aggregates whose last knock failed, and until when nobody tries them again. An answer from anywhere clears the others' wait. */
   private readonly failed = new Map<string, number>();
   private failedInARow = 0;
@@ -62,7 +69,12 @@ export class Knocker {
       return Promise.resolve('engineAway');
     if (lane === undefined) return this.begin(aggregate);
     lane.wishes.push(wanted);
-    return (lane.next ??= lane.current.then((answer) => this.follow(aggregate, lane, answer)));
+    return (lane.next ??= lane.over.then(() => this.follow(aggregate, lane)));
+  }
+
+  /** A commit to that stream was announced, and whoever waits for what it carried out knows by now. */
+  passMade(stream: StreamId): void {
+    if ((this.inFlight.get(stream) ?? 0) < mostInFlight) this.lanes.get(stream)?.passMade();
   }
 
   /**
@@ -74,10 +86,10 @@ export class Knocker {
   }
 
   /** The pass that was under way may have carried out what came while it was knocked for, and all of them know it by now. */
-  private follow(aggregate: AggregateRef, lane: Lane, answer: KnockAnswer): Promise<KnockAnswer> {
+  private follow(aggregate: AggregateRef, lane: Lane): Promise<KnockAnswer> {
     if (lane.wishes.some((wanted) => wanted())) return this.begin(aggregate);
     this.lanes.delete(aggregate.stream);
-    return Promise.resolve(answer);
+    return lane.current;
   }
 
   /** For `/ready` only: a knock finds out by itself. */
@@ -105,12 +117,22 @@ export class Knocker {
   }
 
   private begin(aggregate: AggregateRef): Promise<KnockAnswer> {
-    const lane: Lane = { current: this.once(aggregate), next: null, wishes: [] };
-    this.lanes.set(aggregate.stream, lane);
-    void lane.current.then(() => {
-      if (lane.next === null) this.lanes.delete(aggregate.stream);
+    const { stream } = aggregate;
+    const current = this.once(aggregate);
+    let passMade: () => void = () => undefined;
+    const made = new Promise<void>((resolve) => (passMade = resolve));
+    const lane: Lane = { current, over: Promise.race([current, made]), passMade, next: null, wishes: [] };
+    this.lanes.set(stream, lane);
+    void lane.over.then(() => {
+      if (lane.next === null) this.lanes.delete(stream);
     });
-    return lane.current;
+    return current;
+  }
+
+  private countInFlight(stream: string, more: number): void {
+    const count = (this.inFlight.get(stream) ?? 0) + more;
+    if (count > 0) this.inFlight.set(stream, count);
+    else this.inFlight.delete(stream);
   }
 
   private async once({ stream, kind }: AggregateRef): Promise<KnockAnswer> {
@@ -118,6 +140,7 @@ export class Knocker {
     this.knocks += 1;
     const doubtful = this.isDoubtful(stream);
     if (doubtful) this.trials += 1;
+    this.countInFlight(stream, 1);
     const began = performance.now();
     const told = (answer: KnockAnswer, failed: { readonly error?: unknown } = {}): KnockAnswer => {
       tell({ kind: 'knock', stream, answer, millis: performance.now() - began, ...failed });
@@ -133,6 +156,7 @@ export class Knocker {
       return told('engineAway', { error });
     } finally {
       if (doubtful) this.trials -= 1;
+      this.countInFlight(stream, -1);
     }
   }
 

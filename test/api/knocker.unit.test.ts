@@ -109,6 +109,37 @@ describe('a knock', () => {
     expect(asked).toEqual(['first', 'next', 'next']);
   });
 
+  it('is followed by the next as soon as its pass is known to be made: two are under way, and never more', async () => {
+    const answers: (() => void)[] = [];
+    const update = (): Promise<number> => new Promise((answer) => answers.push(() => answer(1)));
+    const withDeadline = <T>(_until: number, act: () => Promise<T>) => act();
+    const workflow = { executeUpdateWithStart: update, getHandle: () => ({ executeUpdate: update }) };
+    // Only what a knock uses is there.
+    const knocker = new Knocker({ withDeadline, workflow } as unknown as Client, 'queue');
+    const { stream } = cycle('a');
+    const [first, second] = [knocker.knock(cycle('a')), knocker.knock(cycle('a'))];
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answers.length).toBe(1);
+    knocker.passMade(stream);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answers.length).toBe(2);
+
+    const third = knocker.knock(cycle('a'));
+    knocker.passMade(stream);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answers.length).toBe(2);
+    answers[0]?.();
+    expect(await first).toBe('answered');
+    expect(answers.length).toBe(2);
+    knocker.passMade(stream);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answers.length).toBe(3);
+    answers[1]?.();
+    answers[2]?.();
+    expect(await Promise.all([second, third])).toEqual(['answered', 'answered']);
+    expect(knocker.isFree(cycle('a'))).toBe(true);
+  });
+
   it('is answered again as soon as one trial has been', async () => {
     let state: 'refused' | 'answers' = 'refused';
     const { client } = engine(() => state);

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
+import { sql } from 'kysely';
 import type { CommandId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
@@ -124,6 +126,7 @@ async function measureLevel(
     );
     cycles.push(await openCycle(servers, client, `${name}-${String(from)}`, units));
   }
+  await untilWritten(servers.databaseUrl);
   const http = keepAliveClient(servers.apiUrl);
   const before = { queries: await servers.queries(), ...(await countHistory(client, cycles)) };
   const cpuBefore = await servers.cpu();
@@ -220,6 +223,20 @@ export async function openCycle(
   const tokens = await evaluationTokens(db, heads, { name: 'bench', days: 1 });
   await db.destroy();
   return { slug, stream, tokens };
+}
+
+/** A call's letters and papers are made after it, and the reports come weeks later: 1,500 letters would be much of what is measured. */
+async function untilWritten(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl, { max: 1 });
+  for (let waiting = true; waiting; ) {
+    const { rows } = await sql<{ waiting: boolean }>`
+      select exists (select 1 from letters_to_write) or exists (select 1 from documents where content is null) as waiting`.execute(
+      db,
+    );
+    waiting = rows[0]?.waiting === true;
+    if (waiting) await pause(100);
+  }
+  await db.destroy();
 }
 
 async function countHistory(client: Client, cycles: readonly Cycle[]): Promise<{ events: number; updates: number }> {

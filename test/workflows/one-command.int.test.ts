@@ -68,7 +68,8 @@ describe('the way of one command', () => {
 
   it('is answered as soon as its commit is announced, whether or not the engine tells of it', async () => {
     const { db } = stack;
-    const outcomes = new OutcomeReader(db);
+    const looked: StreamId[] = [];
+    const outcomes = new OutcomeReader(db, (stream) => looked.push(stream));
     let heard = false;
     const feed = listenToChanges(stack.databaseUrl, {
       change: ({ streams }) => {
@@ -96,6 +97,9 @@ describe('the way of one command', () => {
     expect(planned).toMatchObject({ outcome: { kind: 'accepted', events: [{ type: 'CyclePlanned' }] } });
     const called = await ask('IssueCall', { number: 9, date: '2026-05-18' });
     expect(called).toMatchObject({ outcome: { kind: 'accepted' } });
+    // From then on the next knock may be made.
+    await until('both commits to be looked at', () => Promise.resolve(looked.length >= 2));
+    expect(new Set(looked)).toEqual(new Set(['cycle/announced']));
     await until('the engine to have told of it, too', () => Promise.resolve(told));
     await feed.close();
   });
