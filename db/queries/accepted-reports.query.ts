@@ -19,7 +19,7 @@ export async function acceptedReports(db: Db, cycle: StreamId) {
 export async function acceptedFigures(db: Db, cycle: StreamId) {
   return db
     .selectFrom('cycle_member')
-    .select(['name', sql<Report['figures']>`report -> 'figures'`.as('figures')])
+    .select(['unit', 'name', sql<Report['figures']>`report -> 'figures'`.as('figures')])
     .where('cycle', '=', cycle)
     .where('status', '=', 'accepted')
     .where('report', 'is not', null)

@@ -1,7 +1,7 @@
 import { compareDecimals, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { claimsWhole, saysAll } from '#domain/prose-check/claims.ts';
-import { amountIn } from '#domain/prose-check/known-amounts.ts';
+import { amountIn, amountWithBelow } from '#domain/prose-check/known-amounts.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts, ProseRule } from '#domain/prose-check/prose.ts';
@@ -61,8 +61,8 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   const agreed = known.find((one) => saysFigure({ ...said, value }, one.value));
   if (isEnglish(said) || (agreed !== undefined && isPointed(said)))
     return { ...twoReadings(said, facts), expected: first.value };
-  if (agreed?.beyond === true) {
-    // The total of all, where the sentence names one kind of setting: what that one has is said, if it is known.
+  if (agreed?.beyond === true || agreed?.elsewhere === true) {
+    // The total of all, or of another, where the sentence names one of them: what that one has is said, if it is known.
     return first.beyond === true
       ? null
       : { of: said, outcome: 'doubtful', rule: first.rule, expected: first.value, facts };
@@ -82,8 +82,9 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
     known.some((one) => saysFigure({ ...said, value: other }, one.value))
   )
     return { ...twoReadings(said, facts), expected: first.value };
-  // Of a kind of setting whose own total is not known there may be fewer than of all.
-  const fewer = first.beyond === true && (compareDecimals(value, first.value) ?? 0) <= 0;
+  // Of a unit or a kind of setting whose own figure is not known there may be fewer than of all.
+  const ofOne = first.beyond === true || (said.named?.kind === 'body' && first.rule === 'total' && !saysAll(said.before));
+  const fewer = ofOne && (compareDecimals(value, first.value) ?? 0) <= 0;
   const found = fewer ? null : against(stated, first, facts);
   // By neither reading: what was typed is said, not one of the two that it may have been.
   return found === null || numeral.kind !== 'ambiguous' ? found : { ...found, ...readAs(said, found.facts) };
@@ -124,6 +125,9 @@ function against(
     !said.numeral.inWords;
   // Fewer than all are mostly some of them: only where the sentence speaks of all it contradicts the table.
   const all = more || claimed.has(said) || claimsWhole(said);
+  // By itself or with the units below it: which of them a text means nobody can say.
+  if (rule === 'own-figure' && said.named?.kind === 'body' && said.named.body.withBelow !== undefined)
+    return { of: said, outcome: 'doubtful', rule, expected, facts };
   return { of: said, outcome: certain && all ? 'wrong' : 'doubtful', rule, expected, facts };
 }
 
@@ -144,8 +148,10 @@ interface Known {
   readonly value: string;
   readonly rule: ProseRule;
   readonly facts: ProseFacts;
-  /** Of all settings, where one is named and the totals are known setting by setting. */
+  /** Of all, where one unit or one kind of setting is named with the number. */
   readonly beyond?: boolean;
+  /** Of another setting than the one that is named with the number. */
+  readonly elsewhere?: boolean;
 }
 
 /** What may rightly stand there, the likeliest first: of the unit or the setting that is named, and of all. */
@@ -158,7 +164,9 @@ function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
   };
   const rule = said === 'last' ? 'last-total' : said === 'year' ? 'year-total' : 'total';
   if (named?.kind === 'body' && said === 'this') {
-    add(amountIn(named.body, code), 'own-figure', { body: named.body.names[0] ?? '' });
+    const facts = { body: named.body.names[0] ?? '' };
+    add(amountIn(named.body, code), 'own-figure', facts);
+    add(amountWithBelow(named.body, code), 'own-figure', facts);
   }
   // A label that speaks of doanh nghiệp itself says no setting.
   const several = severalSettings(one);
@@ -174,19 +182,30 @@ function acceptable(one: Said, code: string, totals: Totals): readonly Known[] {
     add(totals.get(refOf(code, setting)), rule, { setting });
   // Where nothing is known setting by setting the total of all says nothing of the one that is named.
   const only = meaning?.entry.indicator.setting ?? null;
-  add(totals.get(code), rule, {}, isOfOneSetting(one) && (only === null || only !== setting));
+  add(totals.get(code), rule, {}, isOfOneUnit(one) || (isOfOneSetting(one) && (only === null || only !== setting)));
   // Named behind another number of the sentence: "15 đảng bộ cơ sở và 24 chi bộ cơ sở thuộc khối cơ quan nhà nước".
-  for (const other of settingsIn(around, meaning?.entry.words ?? []))
-    add(totals.get(refOf(code, other)), rule, { setting: other });
+  for (const other of settingsIn(around, meaning?.entry.words ?? [])) {
+    const value = totals.get(refOf(code, other));
+    const elsewhere = one.settingNamed && other !== setting && !namesSetting(meaning?.entry.words ?? []);
+    if (value !== undefined)
+      known.push({ value, rule, facts: { setting: other, ...year }, ...(elsewhere ? { elsewhere } : {}) });
+  }
   return known;
 }
 
-/** "Cơ quan nhà nước duy trì …": no other kind is named; "cơ quan nhà nước 300, toàn tỉnh 1.079" comes back to all. */
-function isOfOneSetting({ setting, settingPassed, around, before, meaning }: Said): boolean {
+/** "Cơ quan nhà nước duy trì …": it is named with this number; "cơ quan nhà nước 300, toàn tỉnh 1.079" comes back to all. */
+function isOfOneSetting({ setting, settingNamed, settingPassed, around, before, meaning }: Said): boolean {
   const label = [...(meaning?.entry.words ?? []), ...(meaning?.entry.unit ?? [])];
   const [only, ...others] = settingsIn(around, label);
-  if (only === undefined || only !== setting || others.length > 0 || namesSetting(label)) return false;
-  return !(settingPassed && saysAll(before));
+  if (only === undefined || namesSetting(label)) return false;
+  if (settingNamed && !settingPassed) return others.length === 0 || !saysAll(before);
+  return only === setting && others.length === 0 && !saysAll(before);
+}
+
+/** "Huyện Kim Sơn có …": in its own words, or in its row of a table. */
+function isOfOneUnit({ named, clause, before }: Said): boolean {
+  if (named?.kind !== 'body' || saysAll(before)) return false;
+  return clause === null || clause.names.some((one) => one.kind === 'body' && one.body === named.body);
 }
 
 /** Two or more that are named with one number; none where the sentence comes back to all of them ("toàn tỉnh"). */

@@ -19,6 +19,8 @@ export interface Clause {
   /** The tokens that all of this is. */
   readonly from: number;
   readonly to: number;
+  /** Where its own words behind the number end. */
+  readonly ends: number;
   /** Whom its own words name, and whom those before it do, in the order of the text. */
   readonly names: readonly Named[];
   readonly namedBefore: readonly Named[];
@@ -42,7 +44,7 @@ export function clauseOf(text: Text, { first, next }: Numeral, layout: Layout): 
   const left = leftOf(text, first);
   const right = rightOf(text, namedFrom(text.tokens, next));
   return {
-    ...{ before: left.own, lead: left.more, behind: right.own, tail: right.more, from: left.end, to: right.end },
+    ...{ before: left.own, lead: left.more, behind: right.own, tail: right.more, from: left.end, to: right.end, ends: right.begins },
     names: [...namesIn(text, left.begins, first), ...namesIn(text, next, right.begins)],
     namedBefore: namesIn(text, left.end, left.begins),
   };

@@ -17,6 +17,11 @@ export function amountIn({ totals }: ProseBody, code: string): string | undefine
   return totals.findLast((one) => one.code === code && one.setting === null)?.value;
 }
 
+/** With the units below it; without any what it has itself. */
+export function amountWithBelow(body: ProseBody, code: string): string | undefined {
+  return body.withBelow?.findLast((one) => one.code === code && one.setting === null)?.value ?? amountIn(body, code);
+}
+
 /** Reckoned from what is known: right, or for the reader to look at, never plainly wrong. */
 export function reckoned(
   of: Said,

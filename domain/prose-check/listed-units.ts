@@ -43,8 +43,8 @@ function verdictOn(of: Said, entry: Entry, total: string, body: string | null): 
 }
 
 /** One unit and what is counted, no word more. */
-function isBare({ clause, numeral, change, said }: Said): boolean {
-  if (clause === null || change !== null || said !== 'this') return false;
+function isBare({ clause, numeral, change, said, together }: Said): boolean {
+  if (clause === null || change !== null || said !== 'this' || together?.plain === true) return false;
   const [only, ...others] = clause.names;
   if (only?.kind !== 'body' || others.length > 0 || (numeral.kind !== 'count' && numeral.kind !== 'percent'))
     return false;

@@ -5,6 +5,7 @@ import { layoutOf } from '#domain/prose-check/layout.ts';
 import { leadsOf, type Lead } from '#domain/prose-check/leads.ts';
 import { cameFrom, type Change, changeOf, isBase, isThan, saysItAgain } from '#domain/prose-check/changes.ts';
 import { type Named, type NameIndex, nameMarks, settingMarks } from '#domain/prose-check/names.ts';
+import { listsOf, type Together, togetherWith } from '#domain/prose-check/named-together.ts';
 import { namedOutright, type Outright, type SharedOut, sharedOut } from '#domain/prose-check/named-outright.ts';
 import { introducedIn } from '#domain/prose-check/introduced.ts';
 import { type Marked, nearest } from '#domain/prose-check/nearest.ts';
@@ -51,11 +52,15 @@ export interface Mention {
   /** No period stands in its own clause: it may be of the one that was named before it. */
   readonly carried: PeriodSaid | null;
   readonly setting: Setting | null;
+  /** Its sentence names that setting, not the section alone. */
+  readonly settingNamed: boolean;
   /** Another number stands between the setting's name and it. */
   readonly settingPassed: boolean;
   /** Settings that are named with it and with no other number: "xã, phường, thị trấn và cơ quan nhà nước: 1.000". */
   readonly beside: readonly Setting[];
   readonly named: Named | null;
+  /** The list of units that stands there instead of one. */
+  readonly together: Together | null;
   /** What is said of it and of no other number; null in a table. */
   readonly clause: Clause | null;
   /** The label that stands beside it with all its words. */
@@ -93,6 +98,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
   const leads = leadsOf(tokens, numerals, layout, periods.named);
   const periodOf = periodScope(tokens, numerals, layout, periods.of);
   const bodies = nameMarks(tokens, context.names);
+  const lists = listsOf(tokens, bodies);
   const bodyAt = new Map(bodies.map(({ at, named }) => [at, named]));
   const cellOf = cellsOf(tokens, {
     named: periods.named,
@@ -141,7 +147,12 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
     const base = by === null && repeated !== null && isBase(tokens, numerals, index, changed);
     const became = sameSentence(first, numerals[index + 1]?.first ?? -1) ? numerals[index + 1] : undefined;
     const earlier = by === null && !base ? cameFrom(tokens, numeral, became, compared) : null;
-    const inSetting = settingOf.within(next, until) ?? settingOf.before(first);
+    const clause = clauseOf({ tokens, figures: digits, passed: periods.named, names: bodyAt }, numeral, layout);
+    // What leads to the next number is that number's: "300 mô hình và doanh nghiệp có 79".
+    const ends = clause?.ends ?? until;
+    const inSetting = settingOf.within(next, ends) ?? settingOf.before(first);
+    const body = outside(nameOf.within(next, ends)) ?? outside(nameOf.before(first));
+    const list = body === undefined ? undefined : lists.get(body.at);
     if (by !== null) [change, changed] = [by, next];
     else if (base) change = repeated;
     else change = saysItAgain(tokens, numeral) && repeated !== null ? { ...repeated, is: 'again' } : null;
@@ -170,9 +181,11 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       carried: carried === null || carried.said === 'this' ? null : saidBy(carried),
       setting: inSetting?.setting ?? section.setting ?? null,
       beside: settingsOf(index),
+      settingNamed: inSetting !== undefined,
       settingPassed: inSetting !== undefined && inSetting.at < (numerals[index - 1]?.first ?? 0),
-      named: (outside(nameOf.within(next, until)) ?? outside(nameOf.before(first)))?.named ?? null,
-      clause: clauseOf({ tokens, figures: digits, passed: periods.named, names: bodyAt }, numeral, layout),
+      named: body?.named ?? null,
+      together: list === undefined ? null : togetherWith(list, tokens, layout, [numerals[index - 1], numeral, numerals[index + 1]]),
+      clause,
       outright,
       introduced: intros.get(layout.group[first] ?? -1) ?? null,
       quoted: cell === null || cell.headed ? stand(context.quotable) : inTable(context.quotable),

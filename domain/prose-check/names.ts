@@ -11,6 +11,8 @@ export type Named =
 
 export interface NameMark {
   readonly at: number;
+  /** Where the name ends. */
+  readonly to: number;
   readonly named: Named;
 }
 
@@ -79,13 +81,20 @@ export function nameMarks(tokens: readonly Token[], index: NameIndex): readonly 
     if (token?.kind !== 'word') continue;
     const known = nameAt(tokens, at, index.get(`${token.text} ${tokens[at + 1]?.text ?? ''}`));
     if (known !== undefined) {
-      marks.push({ at, named: known.named });
+      marks.push({ at, to: at + known.words.length, named: known.named });
       at += known.words.length - 1;
     } else if (places.has(token.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capitals === 1) {
-      marks.push({ at, named: { kind: 'stranger' } });
+      marks.push({ at, to: endOfName(tokens, at + 1), named: { kind: 'stranger' } });
     }
   }
   return marks;
+}
+
+/** Of a place that nobody knows: all its words with a capital. */
+function endOfName(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'word' && (tokens[at]?.capitals ?? 0) > 0) at += 1;
+  return at;
 }
 
 function nameAt(tokens: readonly Token[], at: number, names: readonly Name[] | undefined): Name | undefined {

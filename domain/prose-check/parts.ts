@@ -21,9 +21,12 @@ export function partsOf(group: PartGroup, tables: Tables): readonly Verdict[] {
 function short(group: PartGroup, parts: readonly Said[], tables: Tables): readonly Verdict[] {
   switch (group.lead) {
     case 'all':
-      return [mismatch(group, group.parts, 'wrong')];
+      // "Gồm cả 304 đơn đã giải quyết".
+      return group.parts.length > 1 ? [mismatch(group, group.parts, 'wrong')] : [];
     case 'named':
       if (complete(group, parts, tables)) return [mismatch(group, parts, 'wrong')];
+      if (parts.some((part) => isOfAnother(part, group.whole)) && !parts.every(({ named }) => named?.kind === 'body'))
+        return [];
       if (isOfSomeUnits(group, parts, tables)) return within(parts, group);
       // Two and more without "có" or "riêng" are mostly meant to be all of them.
       return parts.length > 1 ? [mismatch(group, parts, 'doubtful')] : within(parts, group);
@@ -36,16 +39,24 @@ function short(group: PartGroup, parts: readonly Said[], tables: Tables): readon
 
 const whole = ({ whole: { value } }: PartGroup): string => value;
 
-function sumsUp(all: Said, parts: readonly Said[]): boolean {
+export function sumsUp(all: Said, parts: readonly Said[]): boolean {
   const sum = sumOf(parts.map(({ value }) => value));
   return parts.length > 1 && sum !== null && sameDecimal(sum, all.value);
 }
 
 /** Every part that the table breaks the whole down into is there. */
-function complete({ whole: { meaning } }: PartGroup, parts: readonly Said[], { breakdowns }: Tables): boolean {
+function complete({ whole }: PartGroup, parts: readonly Said[], { breakdowns }: Tables): boolean {
+  const { meaning } = whole;
   const codes = new Set(parts.map((part) => part.meaning?.entry.indicator.code ?? ''));
   const known = meaning === null ? undefined : breakdowns.get(meaning.entry.indicator.code);
+  // "Trong đó huyện Kim Sơn có 40 mô hình kinh tế, 50 …": all kinds, but of one unit or setting alone.
+  if (parts.some((part) => part.setting !== whole.setting || isOfAnother(part, whole))) return false;
   return known?.some((breakdown) => [...breakdown].every((code) => codes.has(code))) ?? false;
+}
+
+function isOfAnother({ named }: Said, whole: Said): boolean {
+  if (named === null || named.kind === 'own') return false;
+  return named.kind === 'stranger' || whole.named?.kind !== 'body' || whole.named.body !== named.body;
 }
 
 /** "38 cuộc, trong đó Gia Viễn 12, Nho Quan 20": units by name, and another that is not named has some as well. */

@@ -1,12 +1,14 @@
 import { compareDecimals, percentOf, sameDecimal } from '#domain/consolidation/decimal.ts';
 import { headsOf } from '#domain/prose-check/clause-heads.ts';
 import { amountOf } from '#domain/prose-check/known-amounts.ts';
+import type { Entry } from '#domain/prose-check/labels.ts';
 import type { PartGroup } from '#domain/prose-check/part-groups.ts';
+import { sumsUp } from '#domain/prose-check/parts.ts';
 import { hasPair } from '#domain/prose-check/phrases.ts';
 import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
-import { countWords, makesUp, shareWords, wholeClaims } from '#domain/vietnamese/prose/words.ts';
+import { afterTheSubject, countWords, makesUp, plans, shareWords, wholeClaims } from '#domain/vietnamese/prose/words.ts';
 
 /** What a share may be computed from. `plain`: the sentence itself says that it is of these two. */
 interface Pair {
@@ -15,6 +17,8 @@ interface Pair {
   readonly plain: boolean;
   /** It is most likely of these two, whatever leads to it: what does not fit is the reader's to look at. */
   readonly likely?: boolean;
+  /** Two numbers that stand near each other, and nothing more. */
+  readonly near?: boolean;
 }
 
 /** Numbers before a share, and behind it, that it may be computed from. */
@@ -24,7 +28,12 @@ const fine = 6;
 
 /** K2 within a group: "665/665 …, đạt 100%", "146 nhiệm vụ trễ hạn, chiếm 12,6%". */
 export function percentsOf(said: readonly Said[], groups: readonly PartGroup[], tables: Tables): readonly Verdict[] {
-  const wholes = new Map(groups.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+  // A colon or a bracket alone leads from a number to its parts, or from one item to the next.
+  const wholes = new Map(
+    groups
+      .filter(({ lead, whole, parts }) => lead !== 'loose' || sumsUp(whole, parts))
+      .flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)),
+  );
   return said.flatMap((one, at) => {
     if (one.numeral.kind !== 'percent' || one.change !== null) return [];
     const verdict = percentAt(one, neighbours(said, at), wholes, tables);
@@ -48,7 +57,7 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   const stated = pairsOf(near, wholes);
   const pairs = [
     ...stated,
-    ...tablePairs(near, tables),
+    ...tablePairs(one, near, tables),
     ...namedPairs(one, near, tables),
     ...labelPairs(one, tables),
     ...unitPairs(one, near, tables),
@@ -66,21 +75,36 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
     stated: one.value,
     computed: pair.percent,
   });
-  const agreed = computed.find(({ percent }) =>
-    one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent),
-  );
+  const agreed = computed
+    .toSorted((a, b) => Number(a.near === true) - Number(b.near === true))
+    .find(({ percent }) =>
+      one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent),
+    );
+  const [first] = computed.filter(({ plain }) => plain && introduced(one));
+  const [likely] = computed.filter((pair) => pair.likely === true);
+  const told = first ?? likely;
   // That a text divides well says nothing of a figure of which the table says that there is none.
   if (agreed !== undefined && isUnstated(near.before[0], tables) && stated.some((pair) => isSamePair(pair, agreed)))
     return null;
-  if (agreed !== undefined)
+  // "98 (81%)" is 98 of the 121 before it by chance, where the table says what the 98 are of.
+  const chance = agreed?.near === true && told !== undefined && !saysOfWhat(one);
+  if (agreed !== undefined && !chance)
     return { of: one, outcome: 'right', rule: 'percent', expected: agreed.percent, facts: facts(agreed) };
-  const [first] = computed.filter(({ plain }) => plain && introduced(one));
-  const [likely] = computed.filter((pair) => pair.likely === true);
-  if (first === undefined && likely !== undefined)
-    return { of: one, outcome: 'doubtful', rule: 'percent', expected: likely.percent, facts: facts(likely) };
-  if (first === undefined) return null;
-  const outcome = one.numeral.approximate === null ? 'wrong' : 'doubtful';
-  return { of: one, outcome, rule: 'percent', expected: first.percent, facts: facts(first) };
+  if (told === undefined || isOfAPlan(one)) return null;
+  const certain = first !== undefined && !chance && one.numeral.approximate === null && !saysOfWhat(one);
+  return { of: one, outcome: certain ? 'wrong' : 'doubtful', rule: 'percent', expected: told.percent, facts: facts(told) };
+}
+
+/** "Đạt 105% kế hoạch", "chiếm 12% số hộ": what it is of stands behind it. */
+function saysOfWhat({ clause, sharedOut }: Said): boolean {
+  // Its label stands there with all its words.
+  if (sharedOut !== null && sharedOut.whole !== null) return false;
+  const [first, second = ''] = clause?.behind ?? [];
+  return first !== undefined && !afterTheSubject.has(first) && !wholeClaims.has(`${first} ${second}`);
+}
+
+function isOfAPlan({ clause }: Said): boolean {
+  return hasPair(clause?.behind ?? [], plans);
 }
 
 function isUnstated(one: Said | undefined, tables: Tables): boolean {
@@ -97,32 +121,41 @@ function pairsOf({ before, after }: Neighbours, wholes: ReadonlyMap<Said, Said>)
   const [nearest] = before;
   if (nearest === undefined) return [];
   const pairs: Pair[] = [];
-  const add = (part: string, whole: string, plain: boolean) => {
-    if ((compareDecimals(part, whole) ?? 1) <= 0) pairs.push({ part, whole, plain });
+  const add = (part: string, whole: string, plain: boolean, near = false) => {
+    if ((compareDecimals(part, whole) ?? 1) <= 0) pairs.push({ part, whole, plain, near });
   };
   if (nearest.numeral.kind === 'ratio') add(nearest.value, nearest.numeral.other ?? '', true);
   const whole = wholes.get(nearest);
   if (whole !== undefined) add(nearest.value, whole.value, true);
-  for (const other of [...after, ...before.slice(1)]) add(nearest.value, other.value, false);
+  for (const other of [...after, ...before.slice(1)]) add(nearest.value, other.value, false, true);
   return pairs;
 }
 
 /** What the table says the number before is of: "421 mô hình phát triển kinh tế, chiếm 39%" without the whole in the text. */
-function tablePairs({ before: [nearest] }: Neighbours, tables: Tables): readonly Pair[] {
+function tablePairs(one: Said, { before: [nearest] }: Neighbours, tables: Tables): readonly Pair[] {
   const code = nearest?.meaning?.entry.indicator.code;
   if (
     nearest === undefined ||
     code === undefined ||
-    nearest.meaning?.sureness !== 'sure' ||
-    nearest.named?.kind === 'body'
+    nearest.meaning === null ||
+    nearest.named?.kind === 'body' ||
+    (nearest.meaning.sureness === 'hint' && !isItsFigure(nearest, nearest.meaning.entry, tables))
   )
     return [];
+  const sure = nearest.meaning.sureness === 'sure';
+  const likely = introduced(one) && !saysOfWhat(one);
   const whole = wholeOf(tables, code);
   if (whole === null || nearest.numeral.kind === 'ratio' || nearest.said === 'other') return [];
   return nowOf(nearest, tables).flatMap((now) => {
     const total = now.get(refOf(whole, nearest.setting)) ?? now.get(whole);
-    return total === undefined ? [] : [{ part: nearest.value, whole: total, plain: isPlain(nearest) }];
+    return total === undefined ? [] : [{ part: nearest.value, whole: total, plain: sure && isPlain(nearest), likely }];
   });
+}
+
+/** Hardly named, but the very figure of what is. */
+function isItsFigure(one: Said, entry: Entry, tables: Tables): boolean {
+  const amount = amountOf(one, entry, tables);
+  return amount !== undefined && sameDecimal(amount, one.value);
 }
 
 /** A share is of the numbers of its own year where one is named, else of those reported. */

@@ -27,6 +27,8 @@ export interface ProseTotal {
 export interface ProseBody {
   readonly names: readonly string[];
   readonly totals: readonly ProseTotal[];
+  /** What it came to with the units below it; left out: there are none. A text may mean either. */
+  readonly withBelow?: readonly ProseTotal[];
 }
 
 /** A figure that is no total but has a name and a value: "PCI năm 2019", as outsiders publish it. */

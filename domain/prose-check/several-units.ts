@@ -1,12 +1,13 @@
 import { sumOf } from '#domain/consolidation/decimal.ts';
-import { amountIn, reckoned } from '#domain/prose-check/known-amounts.ts';
+import { amountIn, amountWithBelow, reckoned } from '#domain/prose-check/known-amounts.ts';
 import { wordsOf } from '#domain/prose-check/names.ts';
+import type { Together } from '#domain/prose-check/named-together.ts';
 import type { ProseBody } from '#domain/prose-check/prose.ts';
 import type { Said, Verdict } from '#domain/prose-check/said.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 import { numberInWords } from '#domain/vietnamese/prose/number-words.ts';
 import { all as allOf, several } from '#domain/vietnamese/prose/clause-words.ts';
-import { placeNouns } from '#domain/vietnamese/prose/words.ts';
+import { communeNouns, placeNouns } from '#domain/vietnamese/prose/words.ts';
 
 /** "Ba huyện", "các huyện": how many of which kind of unit a number is said of; null `many`: all of them. */
 export interface Several {
@@ -80,6 +81,39 @@ export function againstSeveral(
   const all = members.length === 0 && many === null;
   if (all) return verdict?.outcome === 'wrong' ? { ...verdict, outcome: 'doubtful' } : verdict;
   return verdict?.outcome === 'right' ? verdict : null;
+}
+
+/**
+ * Units in one list have what they come to together, by themselves or with those below them. Where another number stands beside the list,
+ * or one of them lies in another ("xã Quang Thiện, huyện Kim Sơn"), it may be of one of them. Nothing else is held against it.
+ */
+export function againstTogether(one: Said, { names, plain }: Together, verdict: Verdict | null): Verdict | null {
+  const bodies = [...new Set(names.flatMap((named) => (named.kind === 'body' ? [named.body] : [])))];
+  const unknown = names.some(({ kind }) => kind === 'stranger');
+  if (bodies.length + (unknown ? 1 : 0) < 2) return verdict;
+  const code = one.meaning === null || one.meaning.sureness === 'hint' ? null : one.meaning.entry.indicator.code;
+  const sums = code === null || unknown || one.said !== 'this' ? [] : sumsOf(bodies, code);
+  const found = sums.map((sum) => reckoned(one, sum, 'parts-sum', { sum, parts: bodies.length }));
+  const right = found.find(({ outcome }) => outcome === 'right');
+  if (right !== undefined) return right;
+  const ofOne = !plain || new Set(bodies.map(sizeOf)).size > 1;
+  if (verdict?.outcome === 'right' && ofOne) return verdict;
+  return found[0] ?? (verdict === null ? null : { ...verdict, outcome: 'doubtful' });
+}
+
+/** By themselves, and with the units below them. */
+function sumsOf(bodies: readonly ProseBody[], code: string): readonly string[] {
+  return [amountIn, amountWithBelow].flatMap((amount) => {
+    const each = bodies.flatMap((body) => amount(body, code) ?? []);
+    return each.length < bodies.length ? [] : (sumOf(each) ?? []);
+  });
+}
+
+/** A district, a commune, or a body of another kind. */
+function sizeOf({ names: [name = ''] }: ProseBody): string {
+  const [first = '', second = ''] = wordsOf(name);
+  const noun = placeNouns.has(first) ? first : `${first} ${second}`;
+  return communeNouns.has(noun) ? 'commune' : placeNouns.has(noun) ? 'district' : 'other';
 }
 
 export function bodiesOf({ clause }: Said): readonly ProseBody[] {

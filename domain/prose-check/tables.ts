@@ -37,6 +37,12 @@ export function tablesOf({ indicators, relations, totals, lastTotals, years = []
     byPlace.set(key, place);
   }
   for (const { whole, parts } of byPlace.values()) add(whole, parts);
+  // One part alone breaks nothing down: it is some of its whole.
+  for (const [whole, all] of breakdowns)
+    breakdowns.set(
+      whole,
+      all.filter(({ size }) => size > 1),
+    );
   const labels = labelIndex(indicators);
   return {
     labels,

@@ -3,7 +3,7 @@ import { againstDifference } from '#domain/prose-check/differences.ts';
 import { amountIn, amountOf } from '#domain/prose-check/known-amounts.ts';
 import { isShareOf } from '#domain/prose-check/labels.ts';
 import { listedUnits } from '#domain/prose-check/listed-units.ts';
-import { againstSeveral, bodiesOf, membersOf, severalsOf } from '#domain/prose-check/several-units.ts';
+import { againstSeveral, againstTogether, bodiesOf, membersOf, severalsOf } from '#domain/prose-check/several-units.ts';
 import { type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
 
@@ -29,6 +29,7 @@ export function weighed(
     const changed = change !== null && !(change.is === 'fold' && change.against === 'unsaid');
     if (clause === null || changed || numeral.kind === 'reference' || numeral.kind === 'points') return verdict;
     const inList = listed.get(one);
+    if (one.together !== null && inList === undefined) return againstTogether(one, one.together, verdict);
     if (inList !== undefined)
       return verdict?.outcome === 'right' && inList?.outcome !== 'right' && inList !== null ? verdict : inList;
     const difference = againstDifference(one, tables);

@@ -39,8 +39,8 @@ export function approveReport(before: CycleState, { data }: ApproveConsolidatedR
   }
   const mute = kept.find(({ reason }) => reason.trim() === '');
   if (mute !== undefined) return no('report-number-kept-without-reason', { facts: { typed: mute.typed } });
-  const reports = state.members.flatMap(({ name, standing }) =>
-    standing.status === 'accepted' ? [{ name, figures: standing.report.figures }] : [],
+  const reports = state.members.flatMap(({ unit, name, standing }) =>
+    standing.status === 'accepted' ? [{ unit, name, figures: standing.report.figures }] : [],
   );
   const { outside = [], last } = data;
   const known = { reports, outside, ...(last === undefined ? {} : { last }) };

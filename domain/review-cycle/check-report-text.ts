@@ -2,14 +2,15 @@ import { isKept, sentenceAt } from '#domain/consolidated-report/kept-number.ts';
 import type { ReportFigure } from '#domain/consolidated-report/figures.ts';
 import type { KeptNumber } from '#domain/consolidated-report/paper.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
+import type { Consolidated } from '#domain/consolidation/consolidate.ts';
 import type { PeriodBefore } from '#domain/consolidation/period-before.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { calendarBounds, parsePeriod } from '#domain/deadlines/period.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
-import type { ProseAnswer, ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
+import type { ProseAnswer, ProseBody, ProseFinding, ProseYear } from '#domain/prose-check/prose.ts';
 import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { Figure } from '#domain/review-cycle/report.ts';
 import { figuresNow, type WithTotals } from '#domain/review-cycle/sealed-text.ts';
@@ -23,13 +24,19 @@ export interface WithReports extends WithTotals {
   readonly withdrawn?: readonly StreamId[];
   readonly heldOn: CivilDate | null;
   /** Whose report is accepted: a sentence that names it is held against it. */
-  readonly reports: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
+  readonly reports: readonly OwnReport[];
+}
+
+interface OwnReport {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+  /** Whose it is, for what it came to with the units below it. */
+  readonly unit?: UnitId;
 }
 
 /** The numbers typed in the text, against the totals as they stand, the reports of the units it names, and each other. */
 export function checkReportText(of: WithReports, { sections }: ReportText): readonly ProseFinding[] {
   const { plan, consolidation, reports, heldOn, last, outside = [], withdrawn = [] } = of;
-  const total = (code: string, value: string) => ({ code, setting: null, value });
   const period = parsePeriod(plan.period.code);
   const years = consolidation?.years?.of ?? [];
   const own = years.length > 0 ? plan.period : plan.dataWindow;
@@ -52,15 +59,23 @@ export function checkReportText(of: WithReports, { sections }: ReportText): read
     answers: figures.flatMap(({ code, gave, label, value }) =>
       gave === undefined ? [] : answerOf(code, gave, label, value),
     ),
-    bodies: reports.map(({ name, figures }) => ({
-      names: [name],
-      totals: figures.map(({ code, value }) => total(code, value)),
-    })),
+    bodies: reports.map((report) => bodyOf(report, consolidation?.byUnit ?? [])),
   });
   // No total is called so: its checker takes what outsiders publish, and how many gave an answer, for lost.
   const counts = figures.filter(({ gave }) => gave !== undefined);
   const quoted = new Set([...outside, ...counts].map(({ ref }) => ref));
   return findings.filter(({ rule, facts }) => rule !== 'reference' || !quoted.has(String(facts['reference'])));
+}
+
+/** A unit with units below it is spoken of by its own report or by all of theirs. */
+function bodyOf({ name, figures, unit }: OwnReport, byUnit: Consolidated['byUnit']): ProseBody {
+  const totals = (all: readonly Pick<Figure, 'code' | 'value'>[]) =>
+    all.map(({ code, value }) => ({ code, setting: null, value }));
+  const below = byUnit.find((one) => one.unit === unit);
+  return {
+    ...{ names: [name], totals: totals(figures) },
+    ...(below === undefined ? {} : { withBelow: totals(below.totals) }),
+  };
 }
 
 /** Its label is that of the field with what was answered behind it: `answerLabel`. */

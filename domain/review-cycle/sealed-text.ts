@@ -7,6 +7,7 @@ import {
   type ReportText,
   valuesIn,
 } from '#domain/consolidated-report/report-text.ts';
+import type { Consolidated } from '#domain/consolidation/consolidate.ts';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
 import { no, type Refused } from '#domain/review-cycle/refusals.ts';
 import type { CyclePlan } from '#domain/review-cycle/plan.ts';
@@ -19,7 +20,9 @@ export function figuresNow({ plan, consolidation = null }: WithTotals): readonly
   return figuresOf(plan.template.indicators, consolidation);
 }
 
-interface WithYears {
+interface Sealed {
+  /** Of each unit with units below it, with theirs; left out: nobody asked. */
+  readonly byUnit?: Consolidated['byUnit'];
   /** Of a review of several years: as each was sealed. */
   readonly years?: { readonly of: readonly SealedYear[] };
 }
@@ -27,7 +30,7 @@ interface WithYears {
 /** A cycle under way; only a consolidated one has totals. */
 export interface WithTotals {
   readonly plan: CyclePlan;
-  readonly consolidation?: (NonNullable<Parameters<typeof figuresOf>[1]> & WithYears) | null;
+  readonly consolidation?: (NonNullable<Parameters<typeof figuresOf>[1]> & Sealed) | null;
 }
 
 export interface SealedText {

@@ -234,6 +234,8 @@ export const places = wordSet('huyện xã phường trấn phố quận khu s�
 export const placeNouns: ReadonlySet<string> = new Set(
   ['huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thị xã', 'thành phố'].map(foldForMatching),
 );
+/** Of these those of a commune: it lies in a district or province. */
+export const communeNouns: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn'].map(foldForMatching));
 /** Before a name they make it another place's: "thành phố Ninh Bình", "tỉnh Ninh Bình". */
 export const lastOfNouns = wordSet('phố xã trấn tỉnh huyện phường quận');
 

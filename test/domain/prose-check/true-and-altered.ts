@@ -1,0 +1,70 @@
+/**
+ * Sentences of the province in `province-cases.ts`: of each `{true|altered}` the first makes a true sentence, the second a false one.
+ * By the kind of fault that they were once read with.
+ */
+export const trueAndAltered: Readonly<Record<string, readonly string[]>> = {
+  'a number of one setting is not right by the total of another': [
+    'Xã, phường, thị trấn có {700|300} mô hình Dân vận khéo; cơ quan nhà nước có {300|700} mô hình Dân vận khéo.',
+    'Cơ quan nhà nước tổ chức {18|20} cuộc đối thoại với Nhân dân, xã, phường, thị trấn tổ chức {20|18} cuộc.',
+    'Khu dân cư duy trì {700|79} mô hình Dân vận khéo, doanh nghiệp duy trì {79|700} mô hình Dân vận khéo.',
+    'Doanh nghiệp có {79|300} mô hình Dân vận khéo và cơ quan nhà nước có {300|79} mô hình Dân vận khéo.',
+    'Có {700|300} mô hình Dân vận khéo ở xã, phường, thị trấn, {300|700} mô hình Dân vận khéo ở cơ quan nhà nước.',
+    'Xã, phường, thị trấn có {700|1.079} mô hình Dân vận khéo; cơ quan nhà nước có 300 mô hình Dân vận khéo.',
+    'Trong các doanh nghiệp có {79|700} mô hình Dân vận khéo, trong các khu dân cư có {700|79} mô hình Dân vận khéo.',
+    'Toàn tỉnh có 1.079 mô hình Dân vận khéo, trong đó cơ quan nhà nước {300|700} mô hình, khu dân cư {700|300} mô hình, doanh nghiệp 79 mô hình.',
+  ],
+  'units that are named together have their sum, not what the last of them has': [
+    'Ba huyện Kim Sơn, Nho Quan, Gia Viễn có {410|401} mô hình Dân vận khéo.',
+    'Hai huyện Kim Sơn, Nho Quan có {320|200} mô hình Dân vận khéo.',
+    'Hai huyện Kim Sơn và Nho Quan có {320|120} mô hình Dân vận khéo.',
+    'Huyện Kim Sơn và huyện Nho Quan có {320|302} mô hình Dân vận khéo.',
+    'Các huyện Kim Sơn, Nho Quan, Gia Viễn có {410|90} mô hình Dân vận khéo.',
+    'Các huyện: Kim Sơn, Nho Quan, Gia Viễn duy trì {410|411} mô hình Dân vận khéo.',
+    'Ba huyện: Kim Sơn, Nho Quan và Gia Viễn có {410|140} mô hình Dân vận khéo.',
+    'Kim Sơn, Nho Quan, Gia Viễn có {410|290} mô hình Dân vận khéo.',
+    'Cả 3 huyện Kim Sơn, Nho Quan, Gia Viễn tổ chức {21|5} cuộc đối thoại với Nhân dân.',
+    'Có {410|1.079} mô hình Dân vận khéo tại ba huyện Kim Sơn, Nho Quan, Gia Viễn.',
+    'Duy trì {320|200} mô hình Dân vận khéo ở huyện Kim Sơn và huyện Nho Quan.',
+    'Toàn tỉnh có 1.079 mô hình Dân vận khéo, trong đó hai huyện Kim Sơn, Nho Quan có {320|321} mô hình Dân vận khéo.',
+    'Huyện Gia Viễn cùng huyện Kim Sơn tổ chức {12|7} cuộc đối thoại với Nhân dân.',
+    'Các huyện Kim Sơn, Nho Quan và An Bình có {325|335|326} mô hình Dân vận khéo.',
+  ],
+  'each of two units keeps its own number': [
+    'Huyện Kim Sơn có {120|200} mô hình Dân vận khéo và huyện Nho Quan có {200|120} mô hình Dân vận khéo.',
+    'Huyện Kim Sơn có {120|320} mô hình Dân vận khéo, huyện Nho Quan có {200|120} mô hình Dân vận khéo.',
+    'Có {120|200} mô hình Dân vận khéo ở Kim Sơn, Nho Quan có {200|120} mô hình Dân vận khéo.',
+    'Huyện Nho Quan dẫn đầu với {200|120} mô hình Dân vận khéo, huyện Kim Sơn có {120|200} mô hình Dân vận khéo.',
+    'Huyện Kim Sơn có {120|1.079} mô hình Dân vận khéo.',
+    'Các huyện Kim Sơn, Nho Quan, Gia Viễn lần lượt có {120|200}, {200|120}, 90 mô hình Dân vận khéo.',
+  ],
+  'an item after a semicolon is no part of the item before it': [
+    'Mô hình phát triển kinh tế: 421 ({39%|93%}); văn hóa - xã hội: 439 (40,7%); an ninh, quốc phòng: 121 (11,2%); hệ thống chính trị: 98 (9,1%).',
+    'Mô hình phát triển kinh tế: 421 (39%); văn hóa - xã hội: 439 ({40,7%|47,0%}); an ninh, quốc phòng: 121 (11,2%); hệ thống chính trị: 98 (9,1%).',
+    'Mô hình phát triển kinh tế: 421 (39%); văn hóa - xã hội: 439 (40,7%); an ninh, quốc phòng: 121 ({11,2%|12,1%}); hệ thống chính trị: 98 (9,1%).',
+    'Mô hình phát triển kinh tế: 421 (39%); văn hóa - xã hội: 439 (40,7%); an ninh, quốc phòng: 121 (11,2%); hệ thống chính trị: 98 ({9,1%|1,9%}).',
+    'Số mô hình an ninh, quốc phòng: 121 (11,2%), số mô hình xây dựng hệ thống chính trị: 98 ({9,1%|81%}).',
+    'Mô hình văn hóa - xã hội: 439, chiếm 40,7%; mô hình an ninh, quốc phòng: 121, chiếm {11,2%|27,6%}.',
+    'Số mô hình văn hóa - xã hội: 439 (chiếm 40,7%); số mô hình phát triển kinh tế: 421 (chiếm {39%|95,9%}).',
+  ],
+  'one part behind "trong đó" is some of its whole': [
+    'Số đơn thư tiếp nhận là {320|302} đơn, tăng 25%, trong đó đã giải quyết 304 đơn, tăng 25,1%.',
+    'Số đơn thư tiếp nhận là 320 đơn, tăng 25%, trong đó đã giải quyết 304 đơn, tăng {25,1%|52,1%}.',
+    'Số đơn thư tiếp nhận là {320|230} đơn, trong đó đã giải quyết 304 đơn.',
+    'Tiếp nhận {320|340} đơn thư, trong đó số đơn thư đã giải quyết là 304.',
+    'Số đơn thư tiếp nhận: 320 đơn; trong đó số đơn thư đã giải quyết: {304|340} đơn.',
+    'Số đơn thư tiếp nhận là 320 đơn (đã giải quyết {304|321} đơn).',
+    'Số đơn thư tiếp nhận là {320|300} đơn, gồm cả số đơn thư đã giải quyết là 304.',
+  ],
+  'all parts of one unit or setting are not all of the whole': [
+    'Toàn tỉnh có {1.079|1.080} mô hình Dân vận khéo, trong đó huyện Kim Sơn có 40 mô hình phát triển kinh tế, 50 mô hình văn hóa - xã hội, 20 mô hình an ninh, quốc phòng và 10 mô hình xây dựng hệ thống chính trị.',
+    'Toàn tỉnh có {1.079|1.080} mô hình Dân vận khéo, trong đó xã Quang Thiện có 4 mô hình phát triển kinh tế, 5 mô hình văn hóa - xã hội, 2 mô hình an ninh, quốc phòng và 1 mô hình xây dựng hệ thống chính trị.',
+  ],
+  'a unit with units below it is said of by itself, or with them': [
+    'Huyện An Bình có {5|6} mô hình Dân vận khéo.',
+    'Huyện An Bình có {15|51} mô hình Dân vận khéo.',
+    'Riêng huyện An Bình duy trì {15|16} mô hình Dân vận khéo.',
+    'Có {15|17} mô hình Dân vận khéo ở huyện An Bình.',
+    'Huyện An Bình tổ chức {6|7} cuộc đối thoại với Nhân dân.',
+    'Huyện An Bình tổ chức {2|3} cuộc đối thoại với Nhân dân, huyện Kim Sơn tổ chức 7 cuộc đối thoại với Nhân dân.',
+  ],
+};
