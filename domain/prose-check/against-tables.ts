@@ -83,7 +83,8 @@ function oneAgainst(stated: Stated, code: string, tables: Tables): Verdict | nul
   )
     return { ...twoReadings(said, facts), expected: first.value };
   // Of a unit or a kind of setting whose own figure is not known there may be fewer than of all.
-  const ofOne = first.beyond === true || (said.named?.kind === 'body' && first.rule === 'total' && !saysAll(said.before));
+  const ofOne =
+    first.beyond === true || (said.named?.kind === 'body' && first.rule === 'total' && !saysAll(said.before));
   const fewer = ofOne && (compareDecimals(value, first.value) ?? 0) <= 0;
   const found = fewer ? null : against(stated, first, facts);
   // By neither reading: what was typed is said, not one of the two that it may have been.

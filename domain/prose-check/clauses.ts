@@ -44,7 +44,15 @@ export function clauseOf(text: Text, { first, next }: Numeral, layout: Layout): 
   const left = leftOf(text, first);
   const right = rightOf(text, namedFrom(text.tokens, next));
   return {
-    ...{ before: left.own, lead: left.more, behind: right.own, tail: right.more, from: left.end, to: right.end, ends: right.begins },
+    ...{
+      before: left.own,
+      lead: left.more,
+      behind: right.own,
+      tail: right.more,
+      from: left.end,
+      to: right.end,
+      ends: right.begins,
+    },
     names: [...namesIn(text, left.begins, first), ...namesIn(text, next, right.begins)],
     namedBefore: namesIn(text, left.end, left.begins),
   };

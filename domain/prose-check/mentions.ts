@@ -184,7 +184,10 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
       settingNamed: inSetting !== undefined,
       settingPassed: inSetting !== undefined && inSetting.at < (numerals[index - 1]?.first ?? 0),
       named: body?.named ?? null,
-      together: list === undefined ? null : togetherWith(list, tokens, layout, [numerals[index - 1], numeral, numerals[index + 1]]),
+      together:
+        list === undefined
+          ? null
+          : togetherWith(list, tokens, layout, [numerals[index - 1], numeral, numerals[index + 1]]),
       clause,
       outright,
       introduced: intros.get(layout.group[first] ?? -1) ?? null,

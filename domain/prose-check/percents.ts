@@ -8,7 +8,14 @@ import { hasPair } from '#domain/prose-check/phrases.ts';
 import { counts, isShare, periodsOf, type Said, says, type Verdict } from '#domain/prose-check/said.ts';
 import { type Tables, type Totals, totalsIn, wholeOf } from '#domain/prose-check/tables.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
-import { afterTheSubject, countWords, makesUp, plans, shareWords, wholeClaims } from '#domain/vietnamese/prose/words.ts';
+import {
+  afterTheSubject,
+  countWords,
+  makesUp,
+  plans,
+  shareWords,
+  wholeClaims,
+} from '#domain/vietnamese/prose/words.ts';
 
 /** What a share may be computed from. `plain`: the sentence itself says that it is of these two. */
 interface Pair {
@@ -77,9 +84,7 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   });
   const agreed = computed
     .toSorted((a, b) => Number(a.near === true) - Number(b.near === true))
-    .find(({ percent }) =>
-      one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent),
-    );
+    .find(({ percent }) => (one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent)));
   const [first] = computed.filter(({ plain }) => plain && introduced(one));
   const [likely] = computed.filter((pair) => pair.likely === true);
   const told = first ?? likely;
@@ -92,7 +97,13 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
     return { of: one, outcome: 'right', rule: 'percent', expected: agreed.percent, facts: facts(agreed) };
   if (told === undefined || isOfAPlan(one)) return null;
   const certain = first !== undefined && !chance && one.numeral.approximate === null && !saysOfWhat(one);
-  return { of: one, outcome: certain ? 'wrong' : 'doubtful', rule: 'percent', expected: told.percent, facts: facts(told) };
+  return {
+    of: one,
+    outcome: certain ? 'wrong' : 'doubtful',
+    rule: 'percent',
+    expected: told.percent,
+    facts: facts(told),
+  };
 }
 
 /** "Đạt 105% kế hoạch", "chiếm 12% số hộ": what it is of stands behind it. */

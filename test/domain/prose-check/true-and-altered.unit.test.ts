@@ -26,8 +26,7 @@ const against = (outcome: string): boolean => outcome === 'wrong' || outcome ===
 
 describe.each(Object.entries(trueAndAltered))('%s', (_kind, rows) => {
   it.each(rows)('in a true sentence, and told of in an altered one: %s', (row) => {
-    for (const which of [0, 1])
-      expect(told(written(row, which)).filter(({ outcome }) => against(outcome))).toEqual([]);
+    for (const which of [0, 1]) expect(told(written(row, which)).filter(({ outcome }) => against(outcome))).toEqual([]);
     const altered = written(row, -1);
     const findings = told(altered);
     expect(findings.filter(({ from, outcome }) => altered.places.includes(from) && outcome === 'right')).toEqual([]);

@@ -8,7 +8,8 @@ const template = {
   ...plan.template,
   indicators: indicator === undefined ? [] : [{ ...indicator, label: 'Số mô hình Dân vận khéo', unit: 'mô hình' }],
 };
-const totals = (value: string) => [{ code, value, count: 1 }];
+const totals = (value: string) => [{ code, value, basis: 'summed', reports: 1 } as const];
+const figures = (value: string) => [{ code, value, asOf: null, asStated: null }];
 const told = (text: string) =>
   checkReportText(
     {
@@ -16,8 +17,8 @@ const told = (text: string) =>
       heldOn: null,
       consolidation: { totals: totals('45'), bySetting: [], byUnit: [{ unit: nhoQuan, totals: totals('15') }] },
       reports: [
-        { unit: nhoQuan, name: 'huyện Nho Quan', figures: [{ code, value: '5' }] },
-        { unit: giaVien, name: 'huyện Gia Viễn', figures: [{ code, value: '30' }] },
+        { unit: nhoQuan, name: 'huyện Nho Quan', figures: figures('5') },
+        { unit: giaVien, name: 'huyện Gia Viễn', figures: figures('30') },
       ],
     },
     { title: '', sections: [{ id: 's', heading: '', level: 1, text }] },
