@@ -59,7 +59,7 @@ function unlessNumbered({ papers = [] }: TaskFacts, data: Data, { numbers }: Giv
 /** None of its papers is issued anew: each that bears the number is another one. */
 const unissued = 'paper';
 
-/** No paper is dated ahead, and none cites what is dated after it (docs/domain.md#consistency-checks, K5). */
+/** No paper is dated ahead, and none cites what is dated after it (K5 of docs/domain.md#checks). */
 function unlessDated(task: TaskFacts, { date }: Data, { at }: Given): No {
   if (date > vietnamDate(at)) return refuse('task-paper-dated-ahead', { date }, [], '/date');
   const cited = lastCited(task);
