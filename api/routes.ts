@@ -3,6 +3,7 @@ import { calendarRoutes } from '#api/routes/calendar/index.ts';
 import { conferenceRoutes } from '#api/routes/conferences/index.ts';
 import { consolidatedReportRoutes } from '#api/routes/consolidated-report/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
+import { directiveRoutes } from '#api/routes/directives/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Register[] = [
   ...rateRoutes,
   ...conferenceRoutes,
   ...taskRoutes,
+  ...directiveRoutes,
   ...workRoutes,
   ...overviewRoutes,
   ...searchRoutes,

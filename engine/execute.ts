@@ -140,10 +140,14 @@ export async function carryOutReceived(
 }
 
 /** Streams without a process of their own go through the same inbox and the same decisions, run here. */
-async function carryOutHere(deps: EngineDeps, place: AggregateRef): Promise<void> {
+async function carryOutHere(deps: EngineDeps & Pick<ExecuteDeps, 'knocker'>, place: AggregateRef): Promise<void> {
   for (;;) {
     const now = instantFromMillis(Date.now());
     const report = await carryOut(deps, { stream: place.stream, kind: place.kind, now, batch: 100 });
+    // What begins with it has a process of its own; where the engine is away the reconciler starts it.
+    await Promise.all(
+      report.others.filter(({ kind }) => isProcessKind(kind)).map((other) => deps.knocker.knock(other)),
+    );
     if (!report.moreWaiting) return;
   }
 }

@@ -1,5 +1,6 @@
 import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import { conference } from '#domain/conference/aggregate.ts';
+import { directive } from '#domain/directive/aggregate.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
 import { outsideIndex } from '#domain/outside-index/aggregate.ts';
@@ -7,6 +8,7 @@ import { reportTemplate } from '#domain/report-template/aggregate.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { register, type Registry } from '#engine/ports.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
+import { projectDirective } from '#db/projections/directive.projector.ts';
 import { projectCycle } from '#db/projections/cycle.projector.ts';
 import { projectOrganisation } from '#db/projections/organisation.projector.ts';
 import { projectOutsideIndex } from '#db/projections/outside-index.projector.ts';
@@ -23,4 +25,5 @@ export const registry: Registry = {
   template: register(reportTemplate, nothingToProject),
   calendar: register(calendarTable, nothingToProject),
   outsideIndex: register(outsideIndex, projectOutsideIndex),
+  directive: register(directive, projectDirective),
 };

@@ -29,7 +29,10 @@ const FactValue = z
     z.object({ kind: z.literal('units'), units: z.array(Unit) }),
     z.object({ kind: z.literal('word'), of: z.string(), code: z.string() }),
     z.object({ kind: z.literal('words'), of: z.string(), codes: z.array(z.string()) }),
-    z.object({ kind: z.literal('way'), way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none']) }),
+    z.object({
+      kind: z.literal('way'),
+      way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none', 'paper']),
+    }),
   ])
   .meta({ id: 'FactValue' });
 

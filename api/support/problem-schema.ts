@@ -48,4 +48,5 @@ export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema
   template: problemOf('TemplateProblem', [...ofTheApi, ...codesOfRefusals.template]),
   calendar: problemOf('CalendarProblem', [...ofTheApi, ...codesOfRefusals.calendar]),
   outsideIndex: problemOf('OutsideIndexProblem', [...ofTheApi, ...codesOfRefusals.outsideIndex]),
+  directive: problemOf('DirectiveProblem', [...ofTheApi, ...codesOfRefusals.directive]),
 };

@@ -15,6 +15,7 @@ export const folders: Readonly<Record<AggregateKind, string>> = {
   template: 'report-template',
   calendar: 'calendar-table',
   outsideIndex: 'outside-index',
+  directive: 'directive',
 };
 
 export interface Source {

@@ -1,4 +1,5 @@
 import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
+import type { PaperScanAttached } from '#domain/directive/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
 import type { ScansAttached } from '#domain/review-cycle/events/draft-events.ts';
@@ -57,6 +58,10 @@ function namedIn({ type, version, data }: ProjectedEvent, host: UnitId): Named |
     case 'DoneReported': {
       const { unit, files } = data as (VarianceRecorded | ProgressReported | DoneReported)['data'];
       return { unit, round: version, files };
+    }
+    case 'PaperScanAttached': {
+      const { files } = data as PaperScanAttached['data'];
+      return { unit: host, round: version, files };
     }
     case 'ConferenceFilesAttached': {
       const { to, unit, files } = data as ConferenceFilesAttached['data'];

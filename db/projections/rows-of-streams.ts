@@ -19,6 +19,7 @@ const streamColumn = {
   report_opinion: 'cycle',
   approved_report: 'cycle',
   outside_index: 'stream',
+  directive_view: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

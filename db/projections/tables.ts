@@ -6,6 +6,7 @@ import type { ApprovedReport, Askable, OpinionAnswer } from '#domain/consolidate
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { GivenDirective } from '#domain/directive/state.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
@@ -120,6 +121,18 @@ export interface ConferenceViewTable {
   version: number;
   folded: string;
   doc: Json<Exclude<ConferenceState, { status: 'none' }>>;
+}
+
+/** A paper that gave tasks. */
+export interface DirectiveViewTable {
+  stream: StreamId;
+  ledger: LedgerId;
+  host: UnitId;
+  committee: CommitteeId;
+  title: string;
+  paper_on: string;
+  version: number;
+  doc: Json<GivenDirective>;
 }
 
 export interface TaskViewTable {
@@ -291,6 +304,7 @@ export interface ProjectionTables {
   report_opinion: ReportOpinionTable;
   approved_report: ApprovedReportTable;
   outside_index: OutsideIndexTable;
+  directive_view: DirectiveViewTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -308,4 +322,5 @@ export const projectionKeys = {
   report_opinion: ['cycle', 'round', 'number'],
   approved_report: ['cycle'],
   outside_index: ['host', 'code', 'year', 'unit'],
+  directive_view: ['stream'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -3,6 +3,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** Counted beyond, not shown: a list of a thousand lines is no list of what to do now. */
 const mostShown = 30;
@@ -32,7 +33,7 @@ export interface WaitingShare extends OfTask {
   readonly askedReason: string | null;
 }
 
-const facts = sql`v.number, v.conference, c.title as "conferenceTitle", v.programme, v.statement, v.rehearsal, v.clock`;
+const facts = sql`v.number, v.conference, ${seriesTitle} as "conferenceTitle", v.programme, v.statement, v.rehearsal, v.clock`;
 
 /** Shares reported done that nobody has verified, the longest waiting first. */
 export function sharesReported(db: Db, host: UnitId): Promise<readonly WaitingShare[]> {
@@ -52,7 +53,7 @@ async function shares(db: Db, condition: Sql, order: Sql): Promise<readonly Wait
     from (
       select * from task_unit where ${condition} order by ${order}, task, unit limit ${mostShown}
     ) s
-    join task_view v on v.stream = s.task left join conference_view c on c.stream = v.conference
+    join task_view v on v.stream = s.task ${seriesBehind(sql`v.conference`)}
     order by s.${order}, s.task, s.unit`.execute(db);
   return rows;
 }
@@ -79,7 +80,7 @@ export async function overdueTasks(db: Db, host: UnitId, now: Instant): Promise<
       array(select name from task_unit where task = v.stream order by lead desc, name collate "vi-x-icu" limit 3) as "unitNames", (
       select count(*) from task_view where host = ${host} and not rehearsal and status = 'running' and overdue_from < ${now}
     ) as total
-    from late l join task_view v on v.stream = l.stream left join conference_view c on c.stream = v.conference
+    from late l join task_view v on v.stream = l.stream ${seriesBehind(sql`v.conference`)}
     order by l.overdue_from, v.stream`.execute(db);
   return rows;
 }
@@ -103,7 +104,7 @@ export async function tasksDueWithin(
     join task_view v on v.host = ${host} and v.rehearsal in (true, false)
       and v.overdue_from > span.after and v.overdue_from <= span.until and v.status = 'running' and v.deadline_kind = 'date'
       and (v.rehearsal or v.overdue_from > ${now})
-    left join conference_view c on c.stream = v.conference
+    ${seriesBehind(sql`v.conference`)}
     order by v.overdue_from, v.stream limit ${mostShown}`.execute(db);
   return rows;
 }
@@ -120,11 +121,11 @@ export interface UnitlessTasks {
 /** Tasks nobody is assigned to, by the conference that concluded them. */
 export async function unitlessTasks(db: Db, host: UnitId): Promise<readonly UnitlessTasks[]> {
   const { rows } = await sql<UnitlessTasks>`
-    select u.*, c.title, c.doc -> 'facts' -> 'clock' as clock
+    select u.*, ${seriesTitle} as title, c.doc -> 'facts' -> 'clock' as clock
     from (
       select conference, count(*) as tasks, min(overdue_from) as "dueAt", bool_or(rehearsal) as rehearsal
       from task_view where host = ${host} and status = 'running' and unit_count = 0
       group by conference order by conference desc limit ${mostShown}
-    ) u left join conference_view c on c.stream = u.conference`.execute(db);
+    ) u ${seriesBehind(sql`u.conference`)}`.execute(db);
   return rows;
 }

@@ -7,6 +7,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { OpenDates } from '#domain/review-cycle/date-changes.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import type { Db } from '#db/database.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 export interface CycleDates {
   readonly cycle: StreamId;
@@ -104,9 +105,9 @@ export interface TaskDates {
 /** Running tasks with a date that has not passed in real time; a rehearsal's are judged by its own clock. */
 export async function taskDates(db: Db, after: Date): Promise<readonly TaskDates[]> {
   const { rows } = await sql<TaskDates>`
-    select t.stream as task, t.host, t.number, c.title, t.rehearsal, coalesce(t.clock, 'null') as clock,
+    select t.stream as task, t.host, t.number, ${seriesTitle} as title, t.rehearsal, coalesce(t.clock, 'null') as clock,
       t.doc #> '{deadline,deadline}' as deadline
-    from task_view t left join conference_view c on c.stream = t.conference
+    from task_view t ${seriesBehind(sql`t.conference`)}
     where t.status = 'running' and t.deadline_kind = 'date' and (t.rehearsal or t.due_at > ${after})
     order by t.due_at, t.stream`.execute(db);
   return rows;

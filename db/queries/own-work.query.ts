@@ -5,6 +5,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ReturnReason } from '#domain/review-cycle/report.ts';
 import type { Work } from '#domain/follow-up-task/state.ts';
 import type { Db } from '#db/database.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** How many tasks a list of what waits may hold: it is counted beyond, not shown. */
 const mostShares = 200;
@@ -101,14 +102,14 @@ export interface OwedShare {
 export async function owedShares(db: Db, unit: UnitId): Promise<readonly OwedShare[]> {
   const { rows } = await sql<OwedShare>`
     select s.task, v.host, s.name as "unitName", s.status, s.due_at as "dueAt", s.asked_until as "askedUntil", s.total,
-      v.number, v.conference, c.title as "conferenceTitle", v.programme, v.statement, v.rehearsal, v.clock
+      v.number, v.conference, ${seriesTitle} as "conferenceTitle", v.programme, v.statement, v.rehearsal, v.clock
     from (
       select *, count(*) over () as total from task_unit
       where unit = ${unit} and running and status in ('assigned', 'accepted', 'returned')
       order by due_at nulls last, task limit ${mostShares}
     ) s
     join task_view v on v.stream = s.task
-    left join conference_view c on c.stream = v.conference
+    ${seriesBehind(sql`v.conference`)}
     order by s.due_at nulls last, s.task`.execute(db);
   return rows;
 }

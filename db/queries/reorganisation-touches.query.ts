@@ -6,6 +6,7 @@ import type { PersonRole } from '#domain/kernel/actor.ts';
 import type { Member } from '#domain/review-cycle/state.ts';
 import type { Work } from '#domain/follow-up-task/state.ts';
 import type { Db } from '#db/database.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 export interface TouchedReport {
   readonly cycle: StreamId;
@@ -44,8 +45,8 @@ export interface TouchedTask {
 /** Shares in running tasks that are not verified yet. */
 export async function touchedTasks(db: Db, units: readonly UnitId[]): Promise<readonly TouchedTask[]> {
   const { rows } = await sql<TouchedTask>`
-    select s.task, t.number, c.title as conference, t.rehearsal, s.unit, s.status, s.due_at as "dueAt"
-    from task_unit s join task_view t on t.stream = s.task left join conference_view c on c.stream = t.conference
+    select s.task, t.number, ${seriesTitle} as conference, t.rehearsal, s.unit, s.status, s.due_at as "dueAt"
+    from task_unit s join task_view t on t.stream = s.task ${seriesBehind(sql`t.conference`)}
     where s.unit = any(${[...units]}::text[]) and s.running and s.status <> 'verified'
     order by t.rehearsal, s.due_at nulls last, s.task`.execute(db);
   return rows;

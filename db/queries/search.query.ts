@@ -7,6 +7,7 @@ import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Db } from '#db/database.ts';
 import { draftKeys } from '#db/outbox/draft-document.ts';
 import { givenBy, likePattern } from '#db/queries/task-filter.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** More than is shown: the best are chosen from these by how they match. */
 const candidates = 60;
@@ -58,8 +59,8 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
       from conference_view where stream in (${myConferences}) and ${holds(sql`folded`, text)}
       order by held_on desc limit ${candidates})
     union all
-    (select 'task', t.stream, t.statement, c.title, t.concluded_on::text, t.rehearsal, t.number
-      from (${tasksHolding(actor, text)}) t left join conference_view c on c.stream = t.conference)
+    (select 'task', t.stream, t.statement, ${seriesTitle}, t.concluded_on::text, t.rehearsal, t.number
+      from (${tasksHolding(actor, text)}) t ${seriesBehind(sql`t.conference`)})
     union all
     (select 'document', stream, file_name, key, (requested_at at time zone 'Asia/Ho_Chi_Minh')::date::text, rehearsal,
         id::integer

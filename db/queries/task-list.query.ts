@@ -6,6 +6,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { Db } from '#db/database.ts';
 import type { TaskViewTable } from '#db/projections/tables.ts';
 import { type TaskFilter, type TaskMoment, tasksMatching } from '#db/queries/task-filter.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 export const taskOrders = ['number', 'due', 'age', 'heard'] as const;
 
@@ -42,9 +43,9 @@ export async function taskPage(
       from ${tasksMatching(actor, filter, moments)}
       order by key ${direction}, t.conference, t.number limit ${page.limit} offset ${page.offset}
     )
-    select (select count(*) from ${tasksMatching(actor, filter, moments)}) as total, v.stream, v.rehearsal, v.doc, c.title as "conferenceTitle",
+    select (select count(*) from ${tasksMatching(actor, filter, moments)}) as total, v.stream, v.rehearsal, v.doc, ${seriesTitle} as "conferenceTitle",
       p.standing, p.overdue_from as "overdueFrom", p.at
-    from paged p join task_view v on v.stream = p.stream left join conference_view c on c.stream = p.conference
+    from paged p join task_view v on v.stream = p.stream ${seriesBehind(sql`p.conference`)}
     order by p.key ${direction}, p.conference, p.number`.execute(db);
   const total = rows[0]?.total ?? (page.offset === 0 ? 0 : await countTasks(db, actor, filter, moments));
   return {

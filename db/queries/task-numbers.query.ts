@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Db } from '#db/database.ts';
 import { ageOf, officeDay, type TaskFilter, type TaskMoment, tasksMatching } from '#db/queries/task-filter.ts';
+import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** The four standings always sum to the total; withdrawn tasks are in none. Those without a date are counted a second time. */
 export interface TaskNumbers {
@@ -97,10 +98,10 @@ const groups: Readonly<Record<Breakdown, Group>> = {
     day: nothing,
   },
   conference: {
-    join: sql`left join conference_view c on c.stream = t.conference`,
+    join: seriesBehind(sql`t.conference`),
     key: sql`t.conference`,
-    label: sql`max(c.title)`,
-    day: sql`max(c.held_on)::text`,
+    label: sql`max(${seriesTitle})`,
+    day: sql`coalesce(max(c.held_on), max(d.paper_on))::text`,
   },
   cycle: { join: sql``, key: sql`t.cycle`, label: nothing, day: nothing },
   leader: { join: sql``, key: sql`t.leader`, label: sql`max(t.leader)`, day: nothing },

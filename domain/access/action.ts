@@ -1,5 +1,6 @@
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
@@ -14,7 +15,8 @@ export type InstallationAction =
   | `organisation.${OrganisationCommand['type']}`
   | `template.${TemplateCommand['type']}`
   | `calendar.${CalendarTableCommand['type']}`
-  | `outsideIndex.${OutsideIndexCommand['type']}`;
+  | `outsideIndex.${OutsideIndexCommand['type']}`
+  | `directive.${DirectiveCommand['type']}`;
 
 export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
 

@@ -1,6 +1,7 @@
 import type { CommandAction } from '#domain/access/action.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
@@ -16,6 +17,7 @@ interface CommandsOf {
   readonly template: TemplateCommand;
   readonly calendar: CalendarTableCommand;
   readonly outsideIndex: OutsideIndexCommand;
+  readonly directive: DirectiveCommand;
 }
 
 /** What the command behind an action carries: one type from the address to `decide`. */

@@ -8,6 +8,7 @@ import { conferenceHindrance } from '#domain/conference/act-refusal.ts';
 import { conferenceActs } from '#domain/conference/acts.ts';
 import { taskHindrance } from '#domain/follow-up-task/act-refusal.ts';
 import { taskActs } from '#domain/follow-up-task/acts.ts';
+import { directiveActs } from '#domain/directive/acts.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { organisationActs } from '#domain/organisation/acts.ts';
 import { outsideIndexActs } from '#domain/outside-index/acts.ts';
@@ -37,6 +38,7 @@ const tables: Readonly<Record<AggregateKind, Table>> = {
   template: table(templateActs, templateHindrance),
   calendar: table(calendarActs),
   outsideIndex: table(outsideIndexActs),
+  directive: table(directiveActs),
 };
 
 /** Every command there is, by its aggregate and its type. */

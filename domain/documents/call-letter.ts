@@ -58,6 +58,8 @@ export interface OpenTask {
   readonly statement: string;
   /** The notice that concluded it, and its number there. */
   readonly notice: string;
+  /** Another paper that gave it, as it is cited; left out: that notice. */
+  readonly source?: string;
   readonly number: number;
   /** Empty: nobody's yet. */
   readonly units: string;
@@ -213,8 +215,8 @@ function recommendationSection({
   return [['Tình hình giải quyết kiến nghị, đề xuất chưa có trả lời:', said]];
 }
 
-function sourceOf({ notice, number }: OpenTask): string {
-  return `Thông báo số ${notice}, nhiệm vụ ${number}`;
+function sourceOf({ notice, source = `Thông báo số ${notice}`, number }: OpenTask): string {
+  return `${source}, nhiệm vụ ${number}`;
 }
 
 /** That its day is past is said beside the term. */

@@ -26,7 +26,7 @@ export interface ConcludedItem {
   readonly measure?: string;
   readonly evidence?: EvidenceKind;
   /** The item of an earlier notice that goes on here. */
-  readonly takenOver?: { readonly notice: string; readonly number: number };
+  readonly takenOver?: { readonly notice: string; readonly source?: string; readonly number: number };
 }
 
 /** The item as it is printed: what is to be done, who does it with whom until when, who answers for it, what proves it. */
@@ -94,9 +94,9 @@ const askedWords = { up: 'Kiến nghị', down: 'Yêu cầu', sideways: 'Đề n
 /** Whoever reads it finds where it was first concluded. */
 function cited({ statement, takenOver, kind }: ConcludedItem): string {
   if (takenOver === undefined) return statement;
-  const { notice, number } = takenOver;
+  const { notice, source = `Thông báo số ${notice}`, number } = takenOver;
   const what = kind === 'recommendation' ? 'đã kiến nghị' : 'tiếp tục thực hiện';
-  return withAside(statement, `${what}, mục ${number} Thông báo số ${notice}`);
+  return withAside(statement, `${what}, mục ${number} ${source}`);
 }
 
 function recommended(item: ConcludedItem): string {

@@ -1,11 +1,14 @@
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { noticeNamed } from '#domain/documents/earlier-notice.ts';
+import type { TaskSource as GivenBy } from '#domain/follow-up-task/source.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { officeDate } from '#domain/words/dates.ts';
+import { sourceName } from '#domain/words/source.ts';
 
 /** What gave a task, as its papers cite it. */
 export interface TaskSource {
   /** "Thông báo số 05/TB-BCĐ". */
   readonly short: string;
-  /** … with its day. */
+  /** … with its day, and of another paper whose it is. */
   readonly full: string;
 }
 
@@ -13,9 +16,15 @@ export interface TaskSource {
 export function taskSource({
   noticeNumber,
   noticeDate,
+  source,
 }: {
   readonly noticeNumber: string;
   readonly noticeDate: CivilDate;
+  readonly source?: GivenBy;
 }): TaskSource {
+  if (source !== undefined) {
+    const short = sourceName(source.paper, noticeNumber);
+    return { short, full: `${short} ${officeDate(noticeDate)} của ${source.issuer}` };
+  }
   return { short: `Thông báo số ${noticeNumber}`, full: noticeNamed({ notice: noticeNumber, date: noticeDate }) };
 }

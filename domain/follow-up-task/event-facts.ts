@@ -1,5 +1,6 @@
 import { namesOf } from '#domain/files/file-list.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { TaskSource } from '#domain/follow-up-task/source.ts';
 import {
   all,
   type Concern,
@@ -20,6 +21,7 @@ import {
 } from '#domain/kernel/event-facts.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { sourceName } from '#domain/words/source.ts';
 
 function unitsIn(event: TaskEvent): Concern {
   switch (event.type) {
@@ -100,8 +102,9 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
 function facts(event: TaskEvent): readonly Fact[] {
   switch (event.type) {
     case 'TaskCreated': {
-      const { number: task, noticeNumber, statement } = event.data;
-      return [number('number', task), ...text('noticeNumber', noticeNumber), ...text('statement', statement)];
+      const { number: task, noticeNumber, statement, source } = event.data;
+      const by = source === undefined ? text('noticeNumber', noticeNumber) : bySource(source, noticeNumber);
+      return [number('number', task), ...by, ...text('statement', statement)];
     }
     case 'UnitsAssigned':
     case 'TaskReopened':
@@ -158,6 +161,10 @@ function facts(event: TaskEvent): readonly Fact[] {
     default:
       return unreachable(event);
   }
+}
+
+function bySource({ paper, issuer }: TaskSource, numbered: string): readonly Fact[] {
+  return [...text('paper', sourceName(paper, numbered)), ...text('issuer', issuer), ...way('paper', true)];
 }
 
 export const taskEventFacts: EventFacts<TaskEvent> = { unitsIn, shareOf, facts };

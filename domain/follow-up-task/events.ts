@@ -10,6 +10,7 @@ import type { Signer } from '#domain/documents/signer.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
+import type { TaskSource } from '#domain/follow-up-task/source.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
 /** Who is named, or one of a class of bodies. */
@@ -97,6 +98,8 @@ export type TaskCreated = DomainEvent<
     readonly evidence?: EvidenceKind;
     /** The task of an earlier notice that goes on in it; left out: it is new. */
     readonly takenOver?: TakenOver;
+    /** What gave it beside a conference; left out: a notice of conclusions. */
+    readonly source?: TaskSource;
     /** Passed down by the unit that hosts it, of a task it was given itself; left out: concluded. */
     readonly passedDown?: PassedDown;
   }

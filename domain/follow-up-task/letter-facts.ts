@@ -4,6 +4,7 @@ import { dateOf, deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
+import { sourceName } from '#domain/words/source.ts';
 import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
 type Facts = TaskLetter['facts'];
@@ -18,6 +19,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     statement: created.statement,
     noticeNumber: created.noticeNumber,
     noticeDate: created.noticeDate,
+    ...sourceFacts(created),
     unit: assignee === null ? statedNames(task) : assignee.name,
     horizon: created.horizon?.label ?? '',
     ...given('addresseePart', assignee === null ? undefined : partOf(task, assignee)),
@@ -29,6 +31,12 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     link: addressOf.taskStream(task.task),
     ...termFacts(task, deadline),
   };
+}
+
+/** Of a notice its number says enough. */
+function sourceFacts({ source, noticeNumber }: TaskFacts['created']): Facts {
+  if (source === undefined) return {};
+  return { sourceName: sourceName(source.paper, noticeNumber), sourceIssuer: source.issuer };
 }
 
 /** A fact nobody stated is not there. */

@@ -17,6 +17,9 @@ export interface UnitFact {
   readonly name: string | null;
 }
 
+/** In which other sentence the same event is told. */
+export type Way = 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' | 'paper';
+
 /** What a screen may say of an event. The screen writes dates and numbers as its language does; it guesses nothing. */
 export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -35,7 +38,7 @@ export type FactValue =
   /** Several of one. */
   | { readonly kind: 'words'; readonly of: string; readonly codes: readonly string[] }
   /** Another sentence for the same event. */
-  | { readonly kind: 'way'; readonly way: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' };
+  | { readonly kind: 'way'; readonly way: Way };
 
 /** `label` is the place in the sentence where it stands; `reason`, `words` and `way` stand in none. */
 export interface Fact {
@@ -105,10 +108,7 @@ export function wordList(of: string, codes: readonly string[]): Fact {
   return { label: of, value: { kind: 'words', of, codes } };
 }
 
-export function way(
-  which: 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none',
-  is: boolean,
-): readonly Fact[] {
+export function way(which: Way, is: boolean): readonly Fact[] {
   return is ? [{ label: 'way', value: { kind: 'way', way: which } }] : [];
 }
 

@@ -10,6 +10,7 @@ const prefixes: Readonly<Record<AggregateKind, string>> = {
   template: 'template/',
   calendar: 'calendar/',
   outsideIndex: 'index/',
+  directive: 'directive/',
 };
 
 const kinds = Object.keys(prefixes) as AggregateKind[];
@@ -40,15 +41,28 @@ export function rehearsalOf(cycle: StreamId, key?: string): StreamId {
   return `${cycle}.dt${key === undefined ? '' : `-${key}`}` as StreamId;
 }
 
+/** What gives tasks in a host's book: `kind` says in what form (a paper), `name` which of them. */
+export function directiveStream(host: UnitId, kind: 'vb', name: string): StreamId {
+  return streamOf('directive', `${host}~${kind}.${name}`);
+}
+
+const directiveMarks = ['~vb.'];
+
 /** `task/<conference slug>/<nn>`: the number in the notice is the task's name for ever. */
 export function taskStream(conference: StreamId, number: number | string): StreamId {
   return streamOf('followUpTask', `${slugOf(conference)}/${String(number).padStart(2, '0')}`);
 }
 
-/** Whose notice gave it. */
-export function conferenceOfTask(task: StreamId): StreamId {
+/** Whose notice gave it, or which paper did, or who passed it down. */
+export function seriesOfTask(task: StreamId): StreamId {
   const slug = slugOf(task);
-  return streamOf('conference', slug.slice(0, slug.lastIndexOf('/')));
+  return seriesOf(slug.slice(0, slug.lastIndexOf('/')));
+}
+
+/** What tasks are numbered in, by the part of an address that names it. */
+export function seriesOf(slug: string): StreamId {
+  if (slug.includes(passedMark)) return `passed/${slug}` as StreamId;
+  return streamOf(directiveMarks.some((mark) => slug.includes(mark)) ? 'directive' : 'conference', slug);
 }
 
 /** Stands in the name of every task that a unit passed down, whatever it was called above. */

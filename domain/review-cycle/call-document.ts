@@ -92,10 +92,11 @@ export function callDocument(plan: CyclePlan, members: readonly Member[], { data
 }
 
 function openTask(left: TaskLeftOpen, on: CivilDate): OpenTask {
-  const { task, notice, number, statement, units, due, dueText, unkept = [] } = left;
+  const { task, notice, source, number, statement, units, due, dueText, unkept = [] } = left;
   return {
     statement,
     ...{ notice, number },
+    ...(source === undefined ? {} : { source }),
     units: units.map(({ name }) => name).join(', '),
     term: due === null ? (dueText ?? '') : formatDate(due),
     // Of calls from before it was kept the day alone is known.

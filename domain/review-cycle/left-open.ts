@@ -8,6 +8,8 @@ export interface TaskLeftOpen {
   /** Left out: by calls from before it was kept. */
   readonly task?: StreamId;
   readonly notice: string;
+  /** What gave it beside a conference, as papers cite it; left out: the notice of that number. */
+  readonly source?: string;
   readonly number: number;
   readonly statement: string;
   /** Whose it is: units by name, or the addressees as concluded while nobody is assigned. */

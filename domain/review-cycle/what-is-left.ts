@@ -7,6 +7,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { sourceName } from '#domain/words/source.ts';
 import {
   type LeftOpen,
   mostTasksNamed,
@@ -89,6 +90,7 @@ function taskLeftOpen({ state, at }: { readonly state: RunningTask; readonly at:
   const unkept = unkeptOf(state, at);
   return {
     ...{ task, notice: created.noticeNumber, number: created.number, programme: created.programme, units },
+    ...(created.source === undefined ? {} : { source: sourceName(created.source.paper, created.noticeNumber) }),
     statement: shorten(created.statement, longestStatement),
     due: dateOf(deadline)?.date ?? null,
     dueText: 'text' in deadline ? deadline.text : null,

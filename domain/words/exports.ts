@@ -86,7 +86,7 @@ export const exportWords = {
     list: 'Nhiệm vụ được giao',
     file: 'nhiem-vu',
     columns: {
-      notice: 'Thông báo số',
+      notice: 'Thông báo, văn bản số',
       number: 'Mục',
       programme: 'Chương trình',
       statement: 'Nội dung',

@@ -41,6 +41,7 @@ const aggregate: Record<AggregateKind, string> = {
   template: 'đề cương báo cáo',
   calendar: 'lịch làm việc',
   outsideIndex: 'chỉ số do bên ngoài công bố',
+  directive: 'văn bản giao việc',
 };
 
 const outcome: Record<TaskOutcome, string> = {

@@ -113,6 +113,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
     subject: [
       'Đôn đốc báo cáo {cycle}: {unit}',
       'Đôn đốc báo cáo {cycle}',
+      'Đôn đốc nhiệm vụ số {number:plain}, {sourceName:plain}: {unit}',
       'Đôn đốc nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}: {unit}',
       'Đôn đốc nhiệm vụ số {number:plain}',
       '{conference?}Đôn đốc: {message}',
@@ -127,7 +128,11 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       ],
       ['{number?}Đơn vị thực hiện: {unit}.', unitLine],
       cycleLine,
-      ['Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.', ...callLine],
+      [
+        'Căn cứ: {sourceName:plain}, {noticeDate:office}, của {sourceIssuer:plain}.',
+        'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
+        ...callLine,
+      ],
       ['{cycle?}Hạn gửi báo cáo: {dueAt:moment}.', 'Thời hạn: {dueAt:moment}.', 'Thời hạn: {deadlineText}.'],
       leftLine,
       lateLine,

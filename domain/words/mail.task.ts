@@ -6,6 +6,8 @@ type TaskTemplate = Extract<LetterTemplate, `task${string}`>;
 
 const taskLine = ['Nhiệm vụ số {number:plain}: {statement}', 'Nhiệm vụ: {statement}', 'Nhiệm vụ: {task}'];
 const originLine = [
+  'Căn cứ: {sourceName:plain}, {noticeDate:office}, của {sourceIssuer:plain}.',
+  'Căn cứ: {sourceName:plain}, {noticeDate:office}.',
   'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
   'Căn cứ: Thông báo số {noticeNumber:plain}.',
 ];
@@ -24,14 +26,18 @@ const givenLines = [
   'Minh chứng cần có: {evidenceKind}.',
   'Lưu ý của đơn vị giao: {remark}',
 ];
-const short = 'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}';
+const shorts = [
+  'nhiệm vụ số {number:plain}, {sourceName:plain}',
+  'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}',
+];
 
 /** Subjects from the fullest to the barest; all begin with the same words. */
 function subjects(start: string, end = ''): readonly string[] {
+  const each = (rest: string): readonly string[] => shorts.map((short) => `${start} ${short}${rest}`);
   return [
-    ...(end === '' ? [] : [`${start} ${short}: {unit}, ${end}`, `${start} ${short}: ${end}`]),
-    `${start} ${short}: {unit}`,
-    `${start} ${short}`,
+    ...(end === '' ? [] : [...each(`: {unit}, ${end}`), ...each(`: ${end}`)]),
+    ...each(': {unit}'),
+    ...each(''),
     `${start} nhiệm vụ số {number:plain}`,
     `${start} nhiệm vụ`,
   ];
@@ -42,6 +48,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
     subject: subjects('Giao', 'thời hạn {dueAt:day}'),
     lines: [
       [
+        '{committee} giao đơn vị thực hiện nhiệm vụ theo {sourceName:plain}.',
         '{committee} giao đơn vị thực hiện nhiệm vụ theo kết luận hội nghị.',
         'Đơn vị được giao thực hiện nhiệm vụ theo kết luận hội nghị.',
       ],
@@ -143,6 +150,8 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
   },
   taskPaperIssued: {
     subject: [
+      'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, {sourceName:plain}, trả lời chậm nhất {answerBy:day}',
+      'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, {sourceName:plain}',
       'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}, trả lời chậm nhất {answerBy:day}',
       'Gửi {taskPaper} số {paperNumber:plain}: nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}',
       'Gửi {taskPaper} số {paperNumber:plain}',

@@ -9,6 +9,7 @@ import { roleLabels, withLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts';
 import { conferenceRefusals } from '#domain/words/refusals.conference.ts';
+import { directiveRefusals } from '#domain/words/refusals.directive.ts';
 import { followUpTaskRefusals } from '#domain/words/refusals.follow-up-task.ts';
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
 import { outsideIndexRefusals } from '#domain/words/refusals.outside-index.ts';
@@ -24,6 +25,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   conferenceRefusals,
   followUpTaskRefusals,
   outsideIndexRefusals,
+  directiveRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
@@ -35,6 +37,7 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
   template: Object.keys(templateRefusals),
   calendar: Object.keys(calendarTableRefusals),
   outsideIndex: Object.keys(outsideIndexRefusals),
+  directive: [...Object.keys(directiveRefusals), ...Object.keys(followUpTaskRefusals)],
 };
 
 function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {

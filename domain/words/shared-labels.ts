@@ -24,6 +24,7 @@ import {
   settingLabels,
 } from '#domain/words/labels.ts';
 import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import { paperKindLabels } from '#domain/words/source.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import { problemSentence } from '#domain/words/problems.ts';
@@ -39,6 +40,7 @@ export const sharedLabels = {
   deadlineKind: deadlineKindLabels,
   evidenceKind: evidenceKindLabels,
   taskPaper: taskPaperLabels,
+  paperKind: paperKindLabels,
   conclusionKind: conclusionKindLabels,
   towards: towardsLabels,
   addresseePart: addresseePartLabels,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarEventFacts } from '#domain/calendar-table/event-facts.ts';
 import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
+import { directiveEventFacts } from '#domain/directive/event-facts.ts';
 import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import type { AggregateKind, UnitId } from '#domain/kernel/ids.ts';
@@ -298,6 +299,17 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'OutsideIndexCorrected', data: { ...pci, before: { ...pci, states: '67.13' }, reason: why } },
     { type: 'OutsideIndexWithdrawn', data: { ...pci, reason: why } },
   ],
+  directive: [
+    {
+      type: 'PaperEntered',
+      data: {
+        paper: { kind: 'keHoach', number: '12-KH/TU', date: '2026-06-01', issuer: 'Tỉnh ủy' },
+        tasks: [{ task: 'task/x~vb.1/01', number: 1 }],
+      },
+    },
+    { type: 'PaperTasksAdded', data: { tasks: [{ task: 'task/x~vb.1/02', number: 2 }] } },
+    { type: 'PaperScanAttached', data: { files: [{ name: 'ke-hoach.pdf' }] } },
+  ],
 };
 
 /** Each knows its own events only; a sample is one of them as it is stored. */
@@ -309,6 +321,7 @@ const declared = {
   template: templateEventFacts,
   calendar: calendarEventFacts,
   outsideIndex: outsideIndexEventFacts,
+  directive: directiveEventFacts,
 } as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
 
 type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];

@@ -19,7 +19,13 @@ const empty = { items: [], assessment: nothingSaid, programmes: ['QCDC', 'DVK'] 
 
 function task(number: number, more: Partial<LeftOpenLines['tasks'][number]> = {}): LeftOpenLines['tasks'][number] {
   return {
-    ...{ line: `task/hn/${String(number).padStart(2, '0')}`, notice: '05-TB/BCĐ', number, programme: 'DVK' },
+    ...{
+      line: `task/hn/${String(number).padStart(2, '0')}`,
+      notice: '05-TB/BCĐ',
+      source: null,
+      number,
+      programme: 'DVK',
+    },
     ...{ statement: `Việc ${String(number)}`, units: [], due: null, dueText: null, unkept: [], ...more },
   };
 }

@@ -3038,6 +3038,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that give tasks beside a conference: those of the hosts the caller works for, and those with a task of his unit */
+        get: operations["listDirectives"];
+        put?: never;
+        /** Enter a paper other than a notice of conclusions (a plan, a directive, what an inspection concluded) with the tasks it gives, all in one act; the answer names its address */
+        post: operations["directive.EnterPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directive}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper that gives tasks, with what was signed; its tasks are listed by `/tasks?conference=` */
+        get: operations["readDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directive}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add tasks that a paper gives and that were not entered with it; their numbers go on */
+        post: operations["directive.AddPaperTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directive}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scans of a paper: those that were given, and what the reader has sent ahead */
+        get: operations["listDirectiveFiles"];
+        put?: never;
+        /** Send a scan of the paper ahead of the act that names it: its bytes as the body */
+        post: operations["sendDirectiveFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directive}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep scans that were sent before with the paper, as it was signed */
+        post: operations["directive.AttachPaperScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directive}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered of a paper that gives tasks, when and by whom */
+        get: operations["readDirectiveHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work": {
         parameters: {
             query?: never;
@@ -5614,6 +5718,38 @@ export interface components {
             at?: string;
             receipt?: number;
         };
+        DirectiveProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-own-report" | "task-own-work" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
+            receipt?: number;
+        };
         /** @enum {string} */
         Role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system";
         /** @enum {string} */
@@ -5670,6 +5806,8 @@ export interface components {
         EvidenceFault: "none" | "otherKind";
         /** @enum {string} */
         EvidenceKind: "report" | "document" | "minutes" | "figures" | "photos";
+        /** @enum {string} */
+        PaperKind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
         /** @enum {string} */
         PartOfDay: "morning" | "afternoon";
         /** @enum {string} */
@@ -6103,7 +6241,7 @@ export interface components {
             /** @constant */
             kind: "way";
             /** @enum {string} */
-            way: "late" | "again" | "kept" | "own" | "agrees" | "years" | "none";
+            way: "late" | "again" | "kept" | "own" | "agrees" | "years" | "none" | "paper";
         };
         HistoryEvent: {
             version: number;
@@ -9844,6 +9982,8 @@ export interface operations {
                             notice: string;
                             number: number;
                             statement: string;
+                            /** @description What gave it beside a conference, as it is cited; null: the notice */
+                            source: string | null;
                             programme: string | null;
                             units: {
                                 unit: string | null;
@@ -19189,6 +19329,8 @@ export interface operations {
                         /** @description The item of an earlier notice that goes on here */
                         takenOver?: {
                             notice: string;
+                            /** @description Another paper that gave it, as it is cited */
+                            source?: string;
                             number: number;
                             /** @description Null: a recommendation, which is no task */
                             task: string | null;
@@ -19996,6 +20138,8 @@ export interface operations {
                             /** @description The item of an earlier notice that goes on here */
                             takenOver?: {
                                 notice: string;
+                                /** @description Another paper that gave it, as it is cited */
+                                source?: string;
                                 number: number;
                                 /** @description Null: a recommendation, which is no task */
                                 task: string | null;
@@ -20165,6 +20309,8 @@ export interface operations {
                             /** @description The item of an earlier notice that goes on here */
                             takenOver?: {
                                 notice: string;
+                                /** @description Another paper that gave it, as it is cited */
+                                source?: string;
                                 number: number;
                                 /** @description Null: a recommendation, which is no task */
                                 task: string | null;
@@ -20433,6 +20579,13 @@ export interface operations {
                             measure: string | null;
                             /** @description What is to prove it */
                             evidence: components["schemas"]["EvidenceKind"] | null;
+                            /** @description What gave it beside a conference, with the number and the day of a notice; null: a notice of conclusions */
+                            source: {
+                                /** @enum {string} */
+                                kind: "paper";
+                                paper: components["schemas"]["PaperKind"];
+                                issuer: string;
+                            } | null;
                             passedDown: {
                                 /** @description From which task; null for a member, who has no part in that */
                                 task: {
@@ -20802,6 +20955,7 @@ export interface operations {
                                 /** @description The item of an earlier notice that goes on here; without a task it is a recommendation */
                                 takenOver?: {
                                     notice: string;
+                                    source?: string;
                                     number: number;
                                     task: string | null;
                                 };
@@ -22184,6 +22338,13 @@ export interface operations {
                             measure: string | null;
                             /** @description What is to prove it */
                             evidence: components["schemas"]["EvidenceKind"] | null;
+                            /** @description What gave it beside a conference, with the number and the day of a notice; null: a notice of conclusions */
+                            source: {
+                                /** @enum {string} */
+                                kind: "paper";
+                                paper: components["schemas"]["PaperKind"];
+                                issuer: string;
+                            } | null;
                             passedDown: {
                                 /** @description From which task; null for a member, who has no part in that */
                                 task: {
@@ -22659,6 +22820,13 @@ export interface operations {
                         measure: string | null;
                         /** @description What is to prove it */
                         evidence: components["schemas"]["EvidenceKind"] | null;
+                        /** @description What gave it beside a conference, with the number and the day of a notice; null: a notice of conclusions */
+                        source: {
+                            /** @enum {string} */
+                            kind: "paper";
+                            paper: components["schemas"]["PaperKind"];
+                            issuer: string;
+                        } | null;
                         passedDown: {
                             /** @description From which task; null for a member, who has no part in that */
                             task: {
@@ -23081,6 +23249,551 @@ export interface operations {
             path: {
                 conference: string;
                 number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["HistoryEvent"][];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /** @description Names it in addresses, and its tasks as `conference` of theirs */
+                            directive: string;
+                            title: string;
+                            host: {
+                                unit: string;
+                                name: string;
+                            };
+                            committee: string;
+                            programme: string;
+                            kind: components["schemas"]["PaperKind"];
+                            number: string;
+                            date: string;
+                            issuer: string;
+                            about: string | null;
+                            enteredAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "directive.EnterPaper": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which follows it up, whoever issued it */
+                    committee: string;
+                    programme: string;
+                    paper: {
+                        /** @enum {string} */
+                        kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                        /** @description Number and symbol, as they are written */
+                        number: string;
+                        /** Format: date */
+                        date: string;
+                        issuer: string;
+                        /** @description What it is about; left out: not said */
+                        about?: string;
+                    };
+                    tasks: {
+                        statement: string;
+                        /** @default [] */
+                        parts?: string[];
+                        addressees?: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit?: string | null;
+                            /** @default false */
+                            inferred?: boolean;
+                            /**
+                             * @description Left out: the text does not say who leads
+                             * @enum {string}
+                             */
+                            part?: "lead" | "co";
+                        }[];
+                        horizon?: {
+                            label: string;
+                            from?: string | null;
+                            to?: string | null;
+                        } | null;
+                        leaderInCharge?: string;
+                        /** @description By what it is known to be done */
+                        measure?: string;
+                        /**
+                         * @description What is to prove it
+                         * @enum {string}
+                         */
+                        evidence?: "report" | "document" | "minutes" | "figures" | "photos";
+                        deadline?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event" | "relative";
+                            text: string;
+                            appliesTo?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /** @default null */
+                            hour?: string | null;
+                            text?: string | null;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectiveProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Names it in addresses, and its tasks as `conference` of theirs */
+                        directive: string;
+                        title: string;
+                        host: {
+                            unit: string;
+                            name: string;
+                        };
+                        committee: string;
+                        programme: string;
+                        kind: components["schemas"]["PaperKind"];
+                        number: string;
+                        date: string;
+                        issuer: string;
+                        about: string | null;
+                        enteredAt: string;
+                        /** @description Who entered it; for the host’s staff */
+                        by: string | null;
+                        /** @description How many it gave; for the host’s staff */
+                        tasks: number | null;
+                        files: components["schemas"]["NamedFile"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "directive.AddPaperTasks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tasks: {
+                        statement: string;
+                        /** @default [] */
+                        parts?: string[];
+                        addressees?: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit?: string | null;
+                            /** @default false */
+                            inferred?: boolean;
+                            /**
+                             * @description Left out: the text does not say who leads
+                             * @enum {string}
+                             */
+                            part?: "lead" | "co";
+                        }[];
+                        horizon?: {
+                            label: string;
+                            from?: string | null;
+                            to?: string | null;
+                        } | null;
+                        leaderInCharge?: string;
+                        /** @description By what it is known to be done */
+                        measure?: string;
+                        /**
+                         * @description What is to prove it
+                         * @enum {string}
+                         */
+                        evidence?: "report" | "document" | "minutes" | "figures" | "photos";
+                        deadline?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event" | "relative";
+                            text: string;
+                            appliesTo?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /** @default null */
+                            hour?: string | null;
+                            text?: string | null;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectiveProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectiveFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["StoredFile"][];
+                        limits: {
+                            /** @description Bytes of one file */
+                            most: number;
+                            perReport: number;
+                        };
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendDirectiveFile: {
+        parameters: {
+            query: {
+                /** @description As its owner calls it; the ending follows from the content */
+                name: string;
+            };
+            header?: never;
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSentAhead"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "directive.AttachPaperScan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    files: {
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectiveProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDirectiveHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                directive: string;
             };
             cookie?: never;
         };
@@ -29295,6 +30008,7 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.RecordSpeeches" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

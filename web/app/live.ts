@@ -24,6 +24,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar'],
   template: ['templates'],
   index: ['outside-indices'],
+  directive: ['directives', 'tasks'],
 };
 
 const retryMillis = 5_000;

@@ -23,6 +23,7 @@ export const keys = {
   work: ['work'],
   templates: ['templates'],
   outsideIndices: ['outside-indices'],
+  directives: ['directives'],
   search: (text: string) => ['search', text],
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],

@@ -24,13 +24,13 @@ export function useRehearsal(): boolean {
   return choice === null ? person.onlyRehearsals : choice === 'true';
 }
 
-/** What outsiders publish is published once: no page of a rehearsal, whichever lists one looks at. */
-const ofRealTime: ReadonlySet<string> = new Set(['/chi-so-ngoai']);
+/** What outsiders publish, and papers that others issue, are no pages of a rehearsal, whichever lists one looks at. */
+const ofRealTime = ['/chi-so-ngoai', '/van-ban-giao-viec'];
 
 /** Whether the page that is open shows rehearsals, and says so in the bar and on its print. */
 export function useRehearsalPage(): boolean {
   const { pathname } = useLocation();
-  return useRehearsal() && !ofRealTime.has(pathname);
+  return useRehearsal() && !ofRealTime.some((page) => pathname === page || pathname.startsWith(`${page}/`));
 }
 
 /** For `?rehearsal=`, which is text. */

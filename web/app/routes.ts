@@ -224,6 +224,22 @@ const outsideIndices = createRoute({
   validateSearch: asked('noi'),
   component: lazyRouteComponent(() => import('#web/screens/outside-indices/outside-indices.tsx'), 'OutsideIndices'),
 });
+const papers = createRoute({
+  getParentRoute: () => shell,
+  path: '/van-ban-giao-viec',
+  component: lazyRouteComponent(() => import('#web/screens/directives/papers.tsx'), 'Papers'),
+});
+const enterPaper = createRoute({
+  getParentRoute: () => shell,
+  path: '/van-ban-giao-viec/nhap',
+  validateSearch: asked('vao'),
+  component: lazyRouteComponent(() => import('#web/screens/directives/enter-paper.tsx'), 'EnterPaper'),
+});
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/van-ban-giao-viec/$directive',
+  component: lazyRouteComponent(() => import('#web/screens/directives/paper.tsx'), 'Paper'),
+});
 const delegations = createRoute({
   getParentRoute: () => administration,
   path: '/quan-tri/uy-quyen',
@@ -357,6 +373,9 @@ export const routeTree = root.addChildren([
     outlines,
     outline,
     outsideIndices,
+    papers,
+    enterPaper,
+    paper,
     shortcomings,
     outlinesOnce,
     outlineOnce,

@@ -148,6 +148,7 @@ export const DraftTaskField = z.strictObject({
   takenOver: z
     .strictObject({
       notice: lineUpTo(100).min(1),
+      source: lineUpTo(300).min(1).exactOptional().describe('Another paper that gave it, as it is cited'),
       number: z.int().min(1).max(999),
       task: TaskStreamField.nullable().describe('Null: a recommendation, which is no task'),
     })

@@ -66,7 +66,7 @@ const Task = z.object({
   measure: z.string().optional(),
   evidence: EvidenceKind.optional(),
   takenOver: z
-    .object({ notice: z.string(), number: z.int(), task: Text })
+    .object({ notice: z.string(), source: z.string().optional(), number: z.int(), task: Text })
     .optional()
     .describe('The item of an earlier notice that goes on here; without a task it is a recommendation'),
 });

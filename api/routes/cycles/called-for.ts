@@ -1,5 +1,5 @@
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
-import { conferenceOfTask } from '#domain/kernel/streams.ts';
+import { seriesOfTask } from '#domain/kernel/streams.ts';
 import type { CallIssued } from '#domain/review-cycle/events/plan-events.ts';
 import type { Db } from '#db/database.ts';
 import { newestEvents } from '#db/event-store/load.ts';
@@ -14,6 +14,6 @@ export async function calledFor(record: Db, cycle: StreamId, unit: UnitId) {
     task !== undefined && units.some((one) => one.unit === unit) ? [task] : [],
   );
   const tasks: ReadonlySet<StreamId> = new Set(named);
-  const conferences = new Set(named.map(conferenceOfTask));
+  const conferences = new Set(named.map(seriesOfTask));
   return { tasks, ofConference: (conference: StreamId): boolean => conferences.has(conference) };
 }

@@ -6,6 +6,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { namedIn } from '#domain/review-cycle/named-in-task.ts';
+import { papersBefore } from '#db/queries/papers-before.query.ts';
 import { type EarlierConclusion, earlierConclusions } from '#db/queries/earlier-conclusions.query.ts';
 import { everyTask } from '#db/queries/task-filter.ts';
 import { type ListedTask, taskPage } from '#db/queries/task-list.query.ts';
@@ -68,12 +69,15 @@ export const lastTime = queryRoute({
     const doc = await docOf(deps, place);
     if (!('plan' in doc) || doc.plan === null) return { conferences: [], tasks: [], period: null, sections: [] };
     const { cutOff, template } = doc.plan;
-    const [earlier, called, before] = await Promise.all([
+    const [concluded, papers, called, before] = await Promise.all([
       earlierConclusions(deps.record, place.stream),
+      papersBefore(deps.record, place.stream),
       calledFor(deps.record, place.stream, unit),
       periodBefore(deps, place.stream, unit, cutOff),
     ]);
-    const conclusions = earlier.filter(({ isLast, conference }) => isLast || called.ofConference(conference));
+    const conclusions = [...concluded, ...papers].filter(
+      ({ isLast, conference }) => isLast || called.ofConference(conference),
+    );
     return {
       conferences: conferencesOf(conclusions),
       tasks: (await tasksOf(deps, actor, unit, place.rehearsal, conclusions, called.tasks)).map((task) => {

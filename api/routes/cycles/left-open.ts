@@ -4,6 +4,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
 import { type EarlierConference, type StatedBefore, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
 import { type EarlierRecord, earlierRecords } from '#db/queries/earlier-conclusions.query.ts';
+import { papersBefore } from '#db/queries/papers-before.query.ts';
 import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
 import { everyTask } from '#db/queries/task-filter.ts';
@@ -22,16 +23,17 @@ export async function leftBefore(
   actor: Actor,
   { stream, host, rehearsal }: Place,
 ): Promise<{ readonly open: LeftOpen; readonly stated: readonly StatedThere[] }> {
-  const [concluded, register] = await Promise.all([
+  const [concluded, papers, register] = await Promise.all([
     earlierRecords(deps.record, stream),
+    papersBefore(deps.record, stream),
     registersOf(deps.db, [host], rehearsal),
   ]);
   const conferences = conferencesOf(concluded, register);
   const moments = await momentsFor(deps, actor, rehearsal, await workingCalendars(deps));
   const asked = {
     ...{ filter: { ...everyTask(rehearsal), side: 'given' } as const, moments },
-    conferences: conferences.map(({ conference }) => conference),
-    programmes: [...new Set(concluded.map(({ programme }) => programme))],
+    conferences: [...conferences, ...papers].map(({ conference }) => conference),
+    programmes: [...new Set([...concluded, ...papers].map(({ programme }) => programme))],
   };
   const [tasks, standings] = await Promise.all([
     runningTasksOf(deps.db, actor, asked, mostTasksNamed),

@@ -30,6 +30,7 @@ export const readLeftOpen = queryRoute({
     tasks: z.array(
       z.object({
         ...{ line: Line, notice: z.string(), number: z.int(), statement: z.string() },
+        source: z.string().nullable().describe('What gave it beside a conference, as it is cited; null: the notice'),
         programme: z.string().nullable(),
         units: z.array(z.object({ unit: z.string().nullable(), name: z.string(), lead: z.boolean() })),
         due: z.string().nullable(),
@@ -79,6 +80,7 @@ export const readLeftOpen = queryRoute({
       tasks: tasks.map((each) => ({
         ...each,
         line: lineNames.task(each),
+        source: each.source ?? null,
         programme: each.programme ?? null,
         units: each.units.map(({ lead = false, ...unit }) => ({ ...unit, lead })),
         unkept: [...(each.unkept ?? [])],

@@ -1,4 +1,5 @@
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
+import { sourceName } from '#domain/words/source.ts';
 import { label } from '#domain/words/labels.ts';
 import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
@@ -25,7 +26,10 @@ export const exportTasks = exportRoute({
       answers.flatMap(({ tasks }) => tasks),
       words.columns,
       {
-        notice: text((task) => task.noticeNumber, 14),
+        notice: text(
+          ({ source, noticeNumber }) => (source === null ? noticeNumber : sourceName(source.paper, noticeNumber)),
+          14,
+        ),
         number: integer((task) => task.number),
         programme: text((task) => label('programme', task.programme), 22),
         statement: text((task) => task.statement, 60),

@@ -1,5 +1,6 @@
 import { dutyAt } from '#domain/conference/file-places.ts';
 import { isStaffOf } from '#domain/access/rule.ts';
+import { directiveRow } from '#db/queries/directives.query.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { mayDraft } from '#domain/drafts/access.ts';
 import { allows } from '#domain/access/allows.ts';
@@ -57,6 +58,9 @@ async function reads(deps: ApiDeps, actor: Actor, place: Place, file: StoredFile
     case 'conference':
       if (!(await mayReadWhole(deps, actor, 'readConference', place)).allowed) return false;
       return (await toldOf(deps, actor, [file])).length > 0;
+    case 'directive':
+      // The rows say who reads it.
+      return (await directiveRow(deps.db, place.stream)) !== undefined;
     default:
       // Nothing else has files.
       return false;

@@ -36,6 +36,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
       return { standing: { status: 'published', marks: [] }, facts: {} };
     case 'outsideIndex':
       return { standing: { status: 'kept', marks: [] }, facts: {} };
+    case 'directive':
+      return { standing: { status: 'given', marks: [] }, facts: {} };
   }
 }
 
@@ -87,4 +89,5 @@ export const beginnings: readonly CommandAction[] = [
   'calendar.ObserveCultureDay',
   'calendar.WithdrawOwnCalendar',
   'outsideIndex.RecordOutsideIndex',
+  'directive.EnterPaper',
 ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { taskAges, taskStandings } from '#domain/follow-up-task/standing.ts';
 import type { TaskFilter } from '#db/queries/task-filter.ts';
-import { conferenceStream, cycleStream, Slug, unitId } from '#api/support/ids.ts';
+import { cycleStream, Slug, unitId } from '#api/support/ids.ts';
+import { seriesOf } from '#domain/kernel/streams.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 
 /** Left out and `false` are the same: a filter chooses, it does not exclude. */
@@ -53,7 +54,7 @@ interface Stated {
 export function taskFilterOf({ rehearsal, conference, cycle, unit, programme, leader }: Stated) {
   return {
     rehearsal,
-    conference: conference === undefined ? null : conferenceStream(conference),
+    conference: conference === undefined ? null : seriesOf(conference),
     cycle: cycle === undefined ? null : cycleStream(cycle),
     unit: unit === undefined ? null : unitId(unit),
     programme: programme ?? null,

@@ -3,6 +3,7 @@ import { dateOf, deadlineOf, isCo, undecidedAddressees } from '#domain/follow-up
 import { evidenceKindFault } from '#domain/follow-up-task/evidence.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
+import { taskSourceKinds } from '#domain/follow-up-task/source.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import {
   type Assignee,
@@ -24,6 +25,7 @@ import {
   DeadlineKind,
   EvidenceFault,
   EvidenceKind,
+  PaperKind,
   TaskPaperKind,
   WorkStatus,
 } from '#api/support/unions.ts';
@@ -113,6 +115,12 @@ export const TaskView = z.object({
   leaderInCharge: Text.describe('Who of the committee’s leaders answers for it'),
   measure: Text.describe('By what it is known to be done'),
   evidence: EvidenceKind.nullable().describe('What is to prove it'),
+  source: z
+    .object({ kind: z.enum(taskSourceKinds), paper: PaperKind, issuer: z.string() })
+    .nullable()
+    .describe(
+      'What gave it beside a conference, with the number and the day of a notice; null: a notice of conclusions',
+    ),
   passedDown: z
     .object({
       task: TaskAddress.nullable().describe('From which task; null for a member, who has no part in that'),
@@ -200,6 +208,7 @@ export function taskView(
     leaderInCharge: created.leaderInCharge ?? null,
     measure: created.measure ?? null,
     evidence: created.evidence ?? null,
+    source: created.source ?? null,
     passedDown:
       passedDown === undefined
         ? null

@@ -1,6 +1,7 @@
 import type { Wording } from '#domain/words/phrase.ts';
 import { englishCalendarRefusals } from '#domain/words/english/refusals.calendar-table.ts';
 import { englishConferenceRefusals } from '#domain/words/english/refusals.conference.ts';
+import { englishDirectiveRefusals } from '#domain/words/english/refusals.directive.ts';
 import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-task.ts';
 import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
 import { englishOutsideIndexRefusals } from '#domain/words/english/refusals.outside-index.ts';
@@ -15,4 +16,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishConferenceRefusals,
   englishTaskRefusals,
   englishOutsideIndexRefusals,
+  englishDirectiveRefusals,
 ];

@@ -119,6 +119,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   template: ['none', 'defined'],
   calendar: ['none', 'published'],
   outsideIndex: ['none', 'kept'],
+  directive: ['none', 'given'],
 };
 const sharesOf: Readonly<Record<string, readonly string[]>> = {
   reviewCycle: ['expected', 'submitted', 'returned', 'accepted', 'exempted'],

@@ -127,6 +127,9 @@ export const table = `
     whole         outsideIndex.RecordOutsideIndex      –      yes    no    –        no    no      no     –       –     no
     whole         outsideIndex.CorrectOutsideIndex     –      yes    no    –        no    no      no     –       –     no
     whole         outsideIndex.WithdrawOutsideIndex    –      yes    no    –        no    no      no     –       –     no
+    whole         directive.EnterPaper                 –      yes    yes   –        no    no      no     –       –     no
+    whole         directive.AddPaperTasks              –      yes    yes   –        no    no      no     –       –     no
+    whole         directive.AttachPaperScan            –      yes    yes   –        no    no      no     –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no

@@ -25,6 +25,7 @@ describe('the names of streams and ledgers', () => {
         'template',
         'calendar',
         'outsideIndex',
+        'directive',
       ] as const),
     ];
     for (const kind of kinds) {

@@ -65,7 +65,11 @@ export function ItemEditor(props: ItemEditorProps) {
   return (
     <div className={classes.editor} role="group" aria-label={t('edit.label', { number })} onKeyDown={onKeyDown}>
       <ConflictNotes item={item} draft={compiler.draft} />
-      {item.takenOver !== null && <p className={classes.cited}>{t('leftOver.cited', { ...item.takenOver })}</p>}
+      {item.takenOver !== null && (
+        <p className={classes.cited}>
+          {t(item.takenOver.source === undefined ? 'leftOver.cited' : 'leftOver.citedOf', { ...item.takenOver })}
+        </p>
+      )}
       <Textarea
         ref={statement}
         label={t('edit.statement')}

@@ -56,7 +56,10 @@ export function LeftOverDialog({ compiler, leftOver, onClose }: LeftOverDialogPr
         <fieldset className={classes.found}>
           <legend>{t('leftOver.items', { count: items.length })}</legend>
           {items.map(({ key, item: { statement, takenOver } }) =>
-            line(key, t('leftOver.line', { statement, ...takenOver })),
+            line(
+              key,
+              t(takenOver?.source === undefined ? 'leftOver.line' : 'leftOver.lineOf', { statement, ...takenOver }),
+            ),
           )}
         </fieldset>
       )}

@@ -27,8 +27,8 @@ export function leftOverOf(
   const here = new Set(items.flatMap(({ takenOver }) => (takenOver === null ? [] : [keyOf(takenOver)])));
   const [first = ''] = programmes;
   const tasks = left.flatMap((each) =>
-    each.tasks.map(({ line, notice, number, statement, programme, units }): LeftOverItem => {
-      const takenOver = { notice, number, task: line };
+    each.tasks.map(({ line, notice, source, number, statement, programme, units }): LeftOverItem => {
+      const takenOver = { notice, ...(source === null ? {} : { source }), number, task: line };
       const known = programme !== null && programmes.includes(programme) ? programme : first;
       const addressees = units.map(addressee);
       return { key: keyOf(takenOver), item: { ...nobody, statement, programme: known, addressees, takenOver } };

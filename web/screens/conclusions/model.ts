@@ -205,6 +205,7 @@ function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): u
         given.evidence,
         given.takenOver?.task,
         given.takenOver?.notice,
+        given.takenOver?.source,
         given.takenOver?.number,
       ].map((one) => one ?? null),
       addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),

@@ -18,13 +18,15 @@ interface TermFieldProps {
   /** How the points of the item are marked; a term may hold for one of them alone. */
   readonly parts: readonly string[];
   readonly kindRef: Ref<HTMLInputElement>;
+  /** False: there is no notice from which days could be counted. */
+  readonly fromNotice?: boolean;
 }
 
 const kinds = keysOf<Term['kind']>({ none: 1, date: 1, workingDays: 1, event: 1, relative: 1 });
 const workingDays = { least: 1, most: 250 };
 
 /** A day, a condition, or none: a condition is kept in its own words and is no day. */
-export function TermField({ value, onChange, error, parts, kindRef }: TermFieldProps) {
+export function TermField({ value, onChange, error, parts, kindRef, fromNotice = true }: TermFieldProps) {
   const { t } = useTranslation('conclusions');
   const [date, setDate] = useState(value.kind === 'date' && value.date !== '' ? day(value.date) : '');
   const [hour, setHour] = useState(value.kind === 'date' ? (value.hour ?? '') : '');
@@ -49,7 +51,9 @@ export function TermField({ value, onChange, error, parts, kindRef }: TermFieldP
       <OneOf
         ref={kindRef}
         label={t('edit.term')}
-        choices={kinds.map((key) => ({ key, word: t(`edit.termKind.${key}`) }))}
+        choices={kinds
+          .filter((key) => fromNotice || key !== 'workingDays')
+          .map((key) => ({ key, word: t(`edit.termKind.${key}`) }))}
         chosen={value.kind}
         onChoose={choose}
       />

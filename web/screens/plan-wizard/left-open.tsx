@@ -81,10 +81,10 @@ export function LeftOpen({ left, without, onWithout }: LeftOpenProps) {
 
 function TaskLine({ task }: { readonly task: LeftOpenLines['tasks'][number] }) {
   const { t } = useTranslation('plan');
-  const { notice, number, statement, units, due, dueText, unkept } = task;
+  const { notice, source, number, statement, units, due, dueText, unkept } = task;
   const term = due === null ? dueText : day(due);
   const said = [
-    t('call.open.source', { notice, number }),
+    source === null ? t('call.open.source', { notice, number }) : t('call.open.sourceOf', { source, number }),
     ...(units.length === 0 ? [] : [units.map(({ name }) => name).join(', ')]),
     ...(term === null ? [] : [t('call.open.term', { term })]),
     ...unkept.map((promise) => t(`call.open.unkept.${promise}`)),

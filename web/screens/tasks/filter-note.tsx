@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { cycleQuery } from '#web/app/use-cycle.ts';
-import { useConference } from '#web/app/use-conference.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useUnits } from '#web/app/use-units.ts';
 import { civilDateOf } from '#web/kit/format.ts';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
+import { useSeriesTitle } from '#web/screens/tasks/use-series-title.ts';
 import type { TaskChoice } from '#web/screens/tasks/use-choice.ts';
 import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
 
@@ -17,13 +17,13 @@ export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; read
   const { unit, conference, cycle, programme, leader, age, q, expected, late } = chosen.choice;
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
-  const { data: about } = useConference(conference ?? '');
+  const about = useSeriesTitle(conference);
   const { data: ofCycle } = useQuery({ ...cycleQuery(cycle ?? ''), enabled: cycle !== undefined });
   const { nameOf } = useUnits(civilDateOf(new Date()), unit !== undefined);
   const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? nameOf(key);
   const parts = [
     unit === undefined ? null : named(unit),
-    conference === undefined ? null : (about?.title ?? ''),
+    conference === undefined ? null : about,
     cycle === undefined ? null : (ofCycle?.period?.label ?? ''),
     programme === undefined ? null : programmeWord(programme),
     leader ?? null,

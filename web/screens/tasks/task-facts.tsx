@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import { closingWords } from '#web/screens/tasks/task-words.ts';
+import { useSourceWords } from '#web/screens/tasks/use-source-words.ts';
 import { streamOf, type TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -41,19 +42,13 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         <dd>
           {task.host.name}
           {' · '}
-          {passedDown === null ? (
-            <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: task.conference }}>
-              {t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })}
-            </Link>
-          ) : (
-            t('detail.notice', { number: task.noticeNumber, day: day(task.noticeDate) })
-          )}
+          <Origin task={task} />
         </dd>
         {passedDown !== null && <FromAbove passedDown={passedDown} />}
         {takenOver !== null && <FromBefore takenOver={takenOver} />}
         {addressees.length > 0 && (
           <>
-            <dt>{t('detail.addressees')}</dt>
+            <dt>{t(task.source === null ? 'detail.addressees' : 'detail.addresseesOfPaper')}</dt>
             <dd>
               {addressees
                 .map(({ name, inferred, part }) =>
@@ -93,6 +88,25 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         <Given name={t('detail.proof')} said={evidence === null ? null : label(`evidenceKind.${evidence}`)} />
       </dl>
     </>
+  );
+}
+
+/** The notice or the paper that gave it; of what was passed down it is read at the task above. */
+function Origin({ task }: { readonly task: TaskDetail }) {
+  const { t } = useTranslation('tasks');
+  const { conference, source, passedDown, noticeNumber, noticeDate } = task;
+  const said = useSourceWords()(task);
+  if (passedDown !== null) return said;
+  if (source !== null)
+    return (
+      <Link to="/van-ban-giao-viec/$directive" params={{ directive: conference }}>
+        {said}
+      </Link>
+    );
+  return (
+    <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference }}>
+      {t('detail.notice', { number: noticeNumber, day: day(noticeDate) })}
+    </Link>
   );
 }
 

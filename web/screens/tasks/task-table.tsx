@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { lastProgress, lastReminder, stateStatus, unitsWords } from '#web/screens/tasks/task-words.ts';
+import { useSourceWords } from '#web/screens/tasks/use-source-words.ts';
 import type { ListedTask } from '#web/screens/tasks/use-tasks.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { day, shortDay, termDay } from '#web/kit/format.ts';
+import { shortDay, termDay } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 
 export interface TaskTableProps {
@@ -29,6 +30,7 @@ export function taskKey({
 /** One line a task: what, who, how far, with what evidence, how it stands, by when, and when somebody was last reminded. */
 export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory }: TaskTableProps) {
   const { t } = useTranslation('tasks');
+  const source = useSourceWords();
   const columns: readonly Column<ListedTask>[] = [
     { key: 'number', head: t('column.number'), align: 'right', width: '44px', cell: ({ number }) => number },
     { key: 'statement', head: t('column.statement'), cell: (task) => <Line text={task.statement} /> },
@@ -79,7 +81,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
       rows={tasks}
       rowKey={taskKey}
       columns={columns}
-      {...(grouped ? { groupOf: groupOf(t) } : {})}
+      {...(grouped ? { groupOf: groupOf(t, source) } : {})}
       selected={selected}
       onSelect={onOpen}
       onOpen={onOpen}
@@ -89,15 +91,13 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
   );
 }
 
-function groupOf(t: ReturnType<typeof useTranslation<'tasks'>>['t']) {
-  return (task: ListedTask) => ({
-    key: task.conference,
-    title: t(task.passedDown === null ? 'group' : 'groupPassed', {
-      title: task.conferenceTitle ?? task.host.name,
-      number: task.noticeNumber,
-      day: day(task.noticeDate),
-    }),
-  });
+function groupOf(t: ReturnType<typeof useTranslation<'tasks'>>['t'], source: (task: ListedTask) => string) {
+  return (task: ListedTask) => {
+    const { passedDown, conferenceTitle, host } = task;
+    if (passedDown === null && task.source !== null) return { key: task.conference, title: source(task) };
+    const way = passedDown === null ? 'group' : 'groupPassed';
+    return { key: task.conference, title: t(way, { title: conferenceTitle ?? host.name, source: source(task) }) };
+  };
 }
 
 function Line({ text }: { readonly text: string }) {

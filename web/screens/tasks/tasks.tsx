@@ -41,6 +41,10 @@ export function Tasks() {
   const total = list.data?.total ?? 0;
   const counted = list.data !== undefined;
   const tasks = list.data?.tasks ?? [];
+  // What a paper gave, or a unit passed down, was concluded by no conference that closes cycles.
+  const concluded = tasks.find(
+    ({ conference, source, passedDown }) => conference === choice.conference && source === null && passedDown === null,
+  );
   const counts = useMemo(
     () => (counted ? <span>{common('rows', { count: total })}</span> : null),
     [common, counted, total],
@@ -73,7 +77,16 @@ export function Tasks() {
   return (
     <Page
       title={t('title')}
-      acts={staff && choice.conference !== undefined ? <CloseCycles conference={choice.conference} /> : undefined}
+      acts={
+        staff && (
+          <>
+            {concluded !== undefined && <CloseCycles conference={concluded.conference} />}
+            <Button component={Link} to="/van-ban-giao-viec" variant="default">
+              {t('papers')}
+            </Button>
+          </>
+        )
+      }
       exports={nothingAtAll ? [] : [{ list: 'tasks', filter: { ...choice, rehearsal, sort } }]}
       tools={
         !alone && !nothingAtAll && numbers.data !== undefined ? (

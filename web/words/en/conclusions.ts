@@ -45,9 +45,11 @@ export const conclusions: Like<typeof vi> = {
     what: 'Items come into the draft with the number of the earlier notice; the leader decides on a new term.',
     items: 'Open tasks and recommendations without an answer ({{count}}); untick what is not to come in',
     line: '{{statement}} (item {{number}} of notice {{notice}})',
+    lineOf: '{{statement}} (item {{number}} of {{source}})',
     shortcomings: 'Shortcomings stated last time: tick what is found again',
     act: 'Take {{count}} items into the draft',
     cited: 'Goes on from item {{number}} of notice {{notice}}',
+    citedOf: 'Goes on from item {{number}} of {{source}}',
   },
   assessment: {
     title: 'I. General assessment',

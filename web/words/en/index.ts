@@ -20,6 +20,7 @@ import { mailbox } from '#web/words/en/mailbox.ts';
 import { minutes } from '#web/words/en/minutes.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
+import { directives } from '#web/words/en/directives.ts';
 import { outsideIndices } from '#web/words/en/outside-indices.ts';
 import { overview } from '#web/words/en/overview.ts';
 import { paper } from '#web/words/en/paper.ts';
@@ -59,6 +60,7 @@ export const words: Like<typeof vi> = {
   calendar,
   outline,
   outsideIndices,
+  directives,
   shortcomings,
   start,
   mailbox,

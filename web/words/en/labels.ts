@@ -134,6 +134,18 @@ export const labels: Like<typeof vi> = {
   },
   level: { central: 'central', province: 'provincial', district: 'district', commune: 'commune' },
   deadlineKind: { date: 'on a date', event: 'by an event', relative: 'relative', none: 'no deadline' },
+  paperKind: {
+    keHoach: 'Plan',
+    chiThi: 'Directive',
+    nghiQuyet: 'Resolution',
+    quyetDinh: 'Decision',
+    chuongTrinh: 'Programme',
+    ketLuan: 'Conclusion',
+    ketLuanKiemTra: 'Inspection conclusion',
+    thongBao: 'Notice',
+    congVan: 'Official letter',
+    other: 'Paper',
+  },
   evidenceKind: {
     report: 'written report of results',
     document: 'document issued',

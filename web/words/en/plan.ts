@@ -362,6 +362,7 @@ export const plan: Like<typeof vi> = {
       notice: 'Notice {{notice}} of {{day}}: {{given}} tasks, {{done}} done, {{open}} not done, {{overdue}} overdue',
       tasks: 'Open tasks',
       source: 'notice {{notice}}, task {{number}}',
+      sourceOf: '{{source}}, task {{number}}',
       term: 'term {{term}}',
       unkept: {
         overdue: 'overdue',

@@ -43,9 +43,11 @@ export const conclusions = {
     what: 'Mục được đưa vào dự thảo kèm số thông báo trước; thời hạn mới do lãnh đạo quyết định.',
     items: 'Nhiệm vụ còn mở, kiến nghị chưa có trả lời ({{count}}), bỏ chọn mục không đưa vào',
     line: '{{statement}} (mục {{number}} Thông báo số {{notice}})',
+    lineOf: '{{statement}} (mục {{number}} {{source}})',
     shortcomings: 'Tồn tại, hạn chế đã nêu kỳ trước, chọn mục còn tái diễn',
     act: 'Đưa {{count}} mục vào dự thảo',
     cited: 'Tiếp tục mục {{number}} Thông báo số {{notice}}',
+    citedOf: 'Tiếp tục mục {{number}} {{source}}',
   },
   assessment: {
     title: 'I. Đánh giá chung',

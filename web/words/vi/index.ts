@@ -20,6 +20,7 @@ import { mailbox } from '#web/words/vi/mailbox.ts';
 import { minutes } from '#web/words/vi/minutes.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
+import { directives } from '#web/words/vi/directives.ts';
 import { outsideIndices } from '#web/words/vi/outside-indices.ts';
 import { overview } from '#web/words/vi/overview.ts';
 import { paper } from '#web/words/vi/paper.ts';
@@ -56,6 +57,7 @@ export const words = {
   calendar,
   outline,
   outsideIndices,
+  directives,
   shortcomings,
   start,
   mailbox,

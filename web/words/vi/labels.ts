@@ -92,6 +92,17 @@ export const labels = {
   "taskPaper": {
     "overdueNotice": "phiếu báo quá hạn",
     "urgingLetter": "công văn đôn đốc"
+  "paperKind": {
+    "keHoach": "Kế hoạch",
+    "chiThi": "Chỉ thị",
+    "nghiQuyet": "Nghị quyết",
+    "quyetDinh": "Quyết định",
+    "chuongTrinh": "Chương trình",
+    "ketLuan": "Kết luận",
+    "ketLuanKiemTra": "Kết luận kiểm tra",
+    "thongBao": "Thông báo",
+    "congVan": "Công văn",
+    "other": "Văn bản"
   },
   "conclusionKind": {
     "task": "nhiệm vụ",

@@ -360,6 +360,7 @@ export const plan = {
         'Thông báo số {{notice}} ngày {{day}}: {{given}} nhiệm vụ, {{done}} đã hoàn thành, {{open}} chưa hoàn thành, {{overdue}} quá hạn',
       tasks: 'Nhiệm vụ còn mở',
       source: 'Thông báo số {{notice}}, nhiệm vụ {{number}}',
+      sourceOf: '{{source}}, nhiệm vụ {{number}}',
       term: 'thời hạn {{term}}',
       unkept: {
         overdue: 'đã quá hạn',

@@ -1,0 +1,27 @@
+import { unlessAllowed } from '#domain/access/admits-actor.ts';
+import { hosted } from '#domain/access/resource.ts';
+import { directiveActs } from '#domain/directive/acts.ts';
+import { attachScan } from '#domain/directive/attach-scan.ts';
+import type { DirectiveCommand } from '#domain/directive/commands.ts';
+import { addPaperTasks, enterPaper } from '#domain/directive/enter-paper.ts';
+import type { DirectiveDecision } from '#domain/directive/decision.ts';
+import type { DirectiveState } from '#domain/directive/state.ts';
+import { type Given, refuse } from '#domain/kernel/decision.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+export function decide(state: DirectiveState, command: DirectiveCommand, given: Given): DirectiveDecision {
+  const host = command.type === 'EnterPaper' ? command.data.host : state.status === 'given' ? state.host : null;
+  if (host === null) return refuse('directive-unknown');
+  const no = unlessAllowed(directiveActs[command.type], given.actor, 'directive-not-permitted', hosted(host.unit));
+  if (no !== null) return no;
+  if (command.type === 'EnterPaper') return enterPaper(state, command.data, given);
+  if (state.status === 'none') return refuse('directive-unknown');
+  switch (command.type) {
+    case 'AddPaperTasks':
+      return addPaperTasks(state, command.data, given);
+    case 'AttachPaperScan':
+      return attachScan(state, command.data, given);
+    default:
+      return unreachable(command);
+  }
+}

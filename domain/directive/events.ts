@@ -1,0 +1,38 @@
+import type { Ladder } from '#domain/deadlines/deadline.ts';
+import type { GivingPaper } from '#domain/directive/paper.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { CommitteeId, StreamId } from '#domain/kernel/ids.ts';
+
+/** A task that began with it: its own stream says the rest. */
+export interface TaskGiven {
+  readonly task: StreamId;
+  readonly number: number;
+}
+
+export type PaperEntered = DomainEvent<
+  'PaperEntered',
+  {
+    readonly directive: StreamId;
+    readonly host: NamedUnit;
+    readonly committee: CommitteeId;
+    readonly programme: string;
+    readonly paper: GivingPaper;
+    readonly ladder: Ladder;
+    readonly tasks: readonly TaskGiven[];
+    readonly by: string;
+  }
+>;
+
+export type PaperTasksAdded = DomainEvent<
+  'PaperTasksAdded',
+  { readonly tasks: readonly TaskGiven[]; readonly by: string }
+>;
+
+export type PaperScanAttached = DomainEvent<
+  'PaperScanAttached',
+  { readonly files: readonly NamedFile[]; readonly by: string }
+>;
+
+export type DirectiveEvent = PaperEntered | PaperTasksAdded | PaperScanAttached;

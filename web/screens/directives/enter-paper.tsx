@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useAsked } from '#web/app/address.ts';
+import { errorElsewhere } from '#web/app/field-errors.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { hostsOf } from '#web/app/staff.ts';
+import { useToday } from '#web/app/shown-clock.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { useRights } from '#web/app/use-rights.ts';
+import { useUnits } from '#web/app/use-units.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { Icon } from '#web/kit/icon.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import classes from '#web/screens/directives/directives.module.css';
+import { GivenTask } from '#web/screens/directives/given-task.tsx';
+import { PaperHeadFields } from '#web/screens/directives/paper-head-fields.tsx';
+import { useDirective } from '#web/screens/directives/use-directives.ts';
+import { headBlocked, paperOf, tasksBlocked, tasksOf, usePaperForm } from '#web/screens/directives/use-paper-form.ts';
+
+/** Nhập văn bản giao việc: the head of the paper, and its tasks; or more tasks of one that was entered (`?vao=`). */
+export function EnterPaper() {
+  const { t } = useTranslation('directives');
+  const navigate = useNavigate();
+  const into = useAsked('vao') ?? undefined;
+  const known = useDirective(into);
+  const form = usePaperForm();
+  const committees = useCommitteesOf(hostsOf(usePerson().position)).data ?? [];
+  const committee = committees.find(({ id }) => id === form.head.committee) ?? committees[0];
+  const programme =
+    committee?.programmes.includes(form.head.programme) === true
+      ? form.head.programme
+      : (committee?.programmes[0] ?? '');
+  const units = useUnits(useToday());
+  const can = useRights(into === undefined ? null : `directive/${into}`);
+  const [opened, setOpened] = useState<string | null>(form.tasks[0]?.id ?? null);
+  const count = form.tasks.length;
+  const send = useCommand(
+    (_: null, key) => {
+      const tasks = tasksOf(form.tasks);
+      return into === undefined
+        ? api.POST('/directives', {
+            params: { header: key },
+            body: { committee: committee?.id ?? '', programme, paper: paperOf(form.head), tasks },
+          })
+        : api.POST('/directives/{directive}/tasks', {
+            params: { path: { directive: into }, header: key },
+            body: { tasks },
+          });
+    },
+    {
+      said: () => t('enter.said', { count }),
+      onDone: ({ answer }) => {
+        const directive = into ?? answer?.['directive'];
+        if (typeof directive === 'string')
+          void navigate({ to: '/van-ban-giao-viec/$directive', params: { directive } });
+      },
+    },
+  );
+  const blocked = firstOf(
+    unlessAllowed(can(into === undefined ? 'directive.EnterPaper' : 'directive.AddPaperTasks')),
+    into === undefined && headBlocked(form.head),
+    tasksBlocked(form.tasks),
+  );
+  const title = into === undefined ? t('enter.title') : t('enter.addTitle', { paper: known.data?.title ?? '' });
+  if (into === undefined && committees.length === 0)
+    return (
+      <Page title={title}>
+        <Empty title={t('enter.noCommittee')} by={t('enter.noCommitteeBy')} />
+      </Page>
+    );
+  const pointers = ['/paper', '/tasks'];
+  return (
+    <Page title={title}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (blocked === undefined) send.mutate(null);
+        }}
+      >
+        {into === undefined && (
+          <Pane title={t('enter.head')}>
+            <PaperHeadFields
+              form={form}
+              committees={committees}
+              committee={committee?.id ?? null}
+              programme={programme}
+              error={send.error}
+            />
+          </Pane>
+        )}
+        <Pane title={t('enter.tasks', { count })}>
+          <ol className={classes.tasks}>
+            {form.tasks.map((task, row) => (
+              <GivenTask
+                key={task.id}
+                task={task}
+                row={row}
+                opened={opened === task.id}
+                only={count === 1}
+                find={units.find}
+                error={send.error}
+                onOpen={() => setOpened(opened === task.id ? null : task.id)}
+                onEdit={(change) => form.edit(task.id, change)}
+                onRemove={() => form.remove(task.id)}
+              />
+            ))}
+          </ol>
+          <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setOpened(form.add())}>
+            {t('enter.addTask')}
+          </Button>
+        </Pane>
+        <Fault error={errorElsewhere(send.error, pointers)} />
+        <div className={classes.acts}>
+          <span className={classes.quiet}>{t('enter.follow')}</span>
+          <span className={classes.space} />
+          <ActButton blocked={blocked} loading={send.isPending}>
+            {t(into === undefined ? 'enter.act' : 'enter.addAct', { count })}
+          </ActButton>
+        </div>
+      </form>
+    </Page>
+  );
+}

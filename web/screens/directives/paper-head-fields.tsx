@@ -1,0 +1,97 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { errorAt } from '#web/app/field-errors.ts';
+import type { Committee } from '#web/app/use-committees.ts';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { keysOf } from '#web/kit/closed-list.ts';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import type { PaperForm, PaperKind } from '#web/screens/directives/use-paper-form.ts';
+
+const kinds = keysOf<PaperKind>({
+  ...{ keHoach: 1, chiThi: 1, nghiQuyet: 1, quyetDinh: 1, chuongTrinh: 1 },
+  ...{ ketLuan: 1, ketLuanKiemTra: 1, thongBao: 1, congVan: 1, other: 1 },
+});
+
+interface PaperHeadFieldsProps {
+  readonly form: PaperForm;
+  readonly committees: readonly Committee[];
+  readonly committee: string | null;
+  readonly programme: string;
+  readonly error: Error | null;
+}
+
+/** As the head of the paper says it; who follows it up is asked where there are several. */
+export function PaperHeadFields({ form, committees, committee, programme, error }: PaperHeadFieldsProps) {
+  const { t } = useTranslation('directives', { keyPrefix: 'field' });
+  const { t: label } = useTranslation('labels');
+  const programmeWord = useProgrammeWord();
+  const { head, set } = form;
+  const programmes = committees.find(({ id }) => id === committee)?.programmes ?? [];
+  return (
+    <>
+      {committees.length > 1 && (
+        <OneOf
+          grows
+          label={t('committee')}
+          choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
+          chosen={committee}
+          onChoose={(id) => set({ committee: id })}
+        />
+      )}
+      {programmes.length > 1 && (
+        <OneOf
+          grows
+          label={t('programme')}
+          choices={programmes.map((key) => ({ key, word: programmeWord(key) }))}
+          chosen={programme}
+          onChoose={(key) => set({ programme: key })}
+        />
+      )}
+      <FieldRow>
+        <OneOf
+          label={t('kind')}
+          choices={kinds.map((key) => ({ key, word: label(`paperKind.${key}`) }))}
+          chosen={head.kind}
+          onChoose={(kind) => set({ kind })}
+        />
+        <TextInput
+          label={t('number')}
+          placeholder={t('numberHint')}
+          maxLength={60}
+          data-field="number"
+          value={head.number}
+          onChange={(event) => set({ number: event.currentTarget.value })}
+          error={errorAt(error, '/paper/number')}
+        />
+        <DateInput
+          label={t('date')}
+          field="date"
+          text={head.date}
+          onText={(date) => set({ date })}
+          error={errorAt(error, '/paper/date')}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextInput
+          label={t('issuer')}
+          placeholder={t('issuerHint')}
+          maxLength={200}
+          data-field="issuer"
+          value={head.issuer}
+          onChange={(event) => set({ issuer: event.currentTarget.value })}
+          error={errorAt(error, '/paper/issuer')}
+        />
+        <TextInput
+          label={t('about')}
+          placeholder={t('aboutHint')}
+          maxLength={1000}
+          value={head.about}
+          onChange={(event) => set({ about: event.currentTarget.value })}
+          error={errorAt(error, '/paper/about')}
+        />
+      </FieldRow>
+    </>
+  );
+}
