@@ -92,6 +92,7 @@ export const labels = {
   "taskPaper": {
     "overdueNotice": "phiếu báo quá hạn",
     "urgingLetter": "công văn đôn đốc"
+  },
   "paperKind": {
     "keHoach": "Kế hoạch",
     "chiThi": "Chỉ thị",
