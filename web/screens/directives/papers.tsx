@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusLine } from '#web/app/status-bar.tsx';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
@@ -18,12 +19,20 @@ export function Papers() {
   const { t: label } = useTranslation('labels');
   const programmeWord = useProgrammeWord();
   const navigate = useNavigate();
+  const [selected, setSelected] = useState<string | null>(null);
   const { data, error } = useDirectives();
   const { allowed } = useRights(null)('directive.EnterPaper');
   const papers = data?.papers ?? [];
   const columns: readonly Column<ListedPaper>[] = [
     { key: 'date', head: t('column.date'), width: '96px', cell: ({ date }) => day(date) },
-    { key: 'kind', head: t('column.kind'), width: '150px', cell: ({ kind }) => label(`paperKind.${kind}`) },
+    {
+      key: 'kind',
+      head: t('column.kind'),
+      width: '110px',
+      leaves: 2,
+      below: ({ kind }) => label(`paperKind.${kind}`),
+      cell: ({ kind }) => label(`paperKind.${kind}`),
+    },
     { key: 'number', head: t('column.number'), width: '130px', cell: ({ number }) => number },
     {
       key: 'issuer',
@@ -55,6 +64,8 @@ export function Papers() {
         columns={columns}
         rows={papers}
         rowKey={({ directive }) => directive}
+        selected={selected}
+        onSelect={({ directive }) => setSelected(directive)}
         opensByClick
         onOpen={({ directive }) => void navigate({ to: '/van-ban-giao-viec/$directive', params: { directive } })}
         empty={
