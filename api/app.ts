@@ -22,6 +22,7 @@ import { describedOnce } from '#api/support/described-once.ts';
 import { answerBrokenRequests, type ConnectionLimits, usualConnectionLimits } from '#api/support/connection-limits.ts';
 import { problemFor } from '#api/support/error-problem.ts';
 import { readJsonBodies } from '#api/support/json-body.ts';
+import { namedUnits, toldOf } from '#api/support/named-units.ts';
 import { toNfc } from '#api/support/nfc.ts';
 import { refuseOtherHosts } from '#api/support/own-host.ts';
 import { Problem, problemBody, RefusedProblem, refusalBody, statusOf } from '#api/support/problem.ts';
@@ -117,7 +118,7 @@ export async function buildApp(deps: ApiDeps, options: AppOptions): Promise<Fast
     // Browsers ignore it over plain http, and complain of it on every page.
     crossOriginOpenerPolicy: !app.plainHttp,
   });
-  answerErrors(app);
+  answerErrors(app, deps);
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
@@ -164,18 +165,20 @@ function refuseOtherMethods(app: FastifyInstance): void {
   });
 }
 
-function answerErrors(app: FastifyInstance): void {
+function answerErrors(app: FastifyInstance, deps: ApiDeps): void {
   app.setNotFoundHandler((request, reply) =>
     isPageRequest(request) ? sendPage(reply) : send(reply, new Problem('not-found'), request.id),
   );
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     if (error instanceof RefusedProblem) {
-      const refused = spokenTo(request, () => refusalBody(error.refusal, request.id));
+      const refusal = await toldOf(deps, error.refusal);
+      const refused = spokenTo(request, () => refusalBody(refusal, request.id));
       return reply.status(refused.status).type('application/problem+json').send(refused);
     }
     const problem = spokenTo(request, () => problemFor(error, request));
     if (statusOf(problem) >= 500) logUnforeseen(request, error);
-    return spokenTo(request, () => send(reply, problem, request.id));
+    const named = new Problem(problem.code, await namedUnits(deps, problem.facts), problem.more);
+    return spokenTo(request, () => send(reply, named, request.id));
   });
 }
 

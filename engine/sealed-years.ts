@@ -1,9 +1,11 @@
 import { unevenCodes } from '#domain/consolidation/held-over.ts';
+import { leftOutInYear } from '#domain/consolidation/left-out-in-year.ts';
 import type { Measure, SealedYear } from '#domain/consolidation/sealed-year.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { isSummed, typeOf } from '#domain/report-template/field.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
 import { type CyclePlan, isAskedFor, type PlannedYear } from '#domain/review-cycle/plan.ts';
+import { relationsOf } from '#domain/review-cycle/relations.ts';
 import type { CycleDoc } from '#db/projections/cycle-doc.ts';
 import { cycleDoc } from '#db/queries/cycle.query.ts';
 import type { RecordDeps } from '#engine/deps.ts';
@@ -47,13 +49,15 @@ export async function sealedYears({ db }: RecordDeps, plan: CyclePlan): Promise<
     const doc = await cycleDoc(db, cycle);
     const sealed = doc === null ? null : sealedIn(doc, plan);
     if (sealed === null) continue;
-    const { totals, bySetting, paired, accepted } = sealed.consolidation;
+    const { totals, bySetting, paired, accepted, checks } = sealed.consolidation;
     const { template, members } = sealed.plan;
     const uneven = unevenCodes({ indicators: template.indicators, members, accepted }, totals);
+    const leftOut = leftOutInYear(relationsOf(template), checks);
     years.push({
       ...{ cycle, ...periodOf(sealed.plan), totals, bySetting, measures: measuresOf(sealed.plan) },
       ...(paired === undefined ? {} : { paired }),
       ...(uneven.length === 0 ? {} : { uneven }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
     });
   }
   return years;

@@ -8,6 +8,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { OutcomeFacts } from '#db/schema.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import { toldOf } from '#api/support/named-units.ts';
 import { inPlaceOf } from '#api/support/in-place-of.ts';
 import { execute } from '#engine/execute.ts';
 import type { Place } from '#engine/places.ts';
@@ -122,7 +123,7 @@ export function commandRoute<A extends CommandAction, P extends z.ZodObject, B e
         return reply.status(body.status).type('application/problem+json').send(body);
       }
       if (outcome.kind === 'refused') {
-        const refused = refusalBody(outcome.refusal, request.id, received.receipt);
+        const refused = refusalBody(await toldOf(deps, outcome.refusal), request.id, received.receipt);
         if (refused.status === 409)
           // It is decided and stored: that the log cannot be written just now must not make it look undone.
           await recordRefused(deps, request, actor, { ...refusing, code: refused.code }).catch((error: unknown) => {

@@ -32,7 +32,7 @@ export async function unitsOn(
   const state = await deps.register();
   return references.map(([pointer, unit]) => {
     const found = unitOn(state, unit, date);
-    if (found === null) throw new Problem('unknown-unit', { unit }, { pointer });
+    if (found === null) throw new Problem('unknown-unit', { unit, day: date }, { pointer });
     return { unit, name: found.name };
   });
 }

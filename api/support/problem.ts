@@ -82,6 +82,7 @@ export function statusOf(problem: Problem): number {
     case 'ambiguous-number':
     case 'not-a-number':
     case 'negative-number':
+    case 'draft-base-ahead':
     case 'unknown-unit':
     case 'unknown-task':
     case 'unit-not-below':

@@ -1,4 +1,5 @@
 import type { Consolidated } from '#domain/consolidation/consolidate.ts';
+import type { LeftOutInYear } from '#domain/consolidation/left-out-in-year.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { FieldTypeName } from '#domain/report-template/field-type.ts';
@@ -24,4 +25,6 @@ export interface SealedYear extends Pick<Consolidated, 'totals' | 'bySetting'> {
   readonly paired?: boolean;
   /** Figures that not every unit asked gave: two of them may be sums of different units. Left out: none, or not kept then. */
   readonly uneven?: readonly string[];
+  /** Whom its own checks left out, rule by rule. Left out: nobody, or not kept then. */
+  readonly leftOut?: readonly LeftOutInYear[];
 }

@@ -5,19 +5,33 @@ import type { Fault } from '#domain/organisation/refusals.ts';
 import type { Recorded } from '#domain/organisation/state.ts';
 
 /** Facts of refusals that are units. */
-export const unitsIn = ['unit', 'child', 'parent', 'other', 'from', 'to'] as const;
+export const unitsIn = ['unit', 'unitId', 'child', 'parent', 'other', 'from', 'to'] as const;
 
-/** Beside each unit that a refusal names by its id what it is called, `unitName` beside `unit`: ids are for programs. */
-export function withUnitNames(state: Recorded, command: OrganisationCommand, facts: Fault['facts']): Fault['facts'] {
-  const begun = new Map(begunBy(command).map(({ id, name }) => [id, name]));
+type Facts = Fault['facts'];
+
+/** Whether some fact may be the id of a unit that nobody has put a name beside yet. */
+export function mayNameUnits(facts: Facts): boolean {
+  return unitsIn.some((fact) => typeof facts[fact] === 'string' && facts[`${fact}Name`] === undefined);
+}
+
+/**
+ * Beside each unit that a refusal names by its id what it is called, `unitName` beside `unit`: ids are for programs. What stands there may
+ * be a day or a name already: then no unit has it for an id.
+ */
+export function withNames(facts: Facts, nameOf: (id: UnitId) => string | undefined): Facts {
   const names = unitsIn.flatMap((fact) => {
     const id = facts[fact];
-    if (typeof id !== 'string') return [];
-    // What stands there may be a day or a name already: then no unit has it for an id.
-    const name = lookUp(state.units, id as UnitId)?.designations.at(-1)?.name ?? begun.get(id as UnitId);
+    if (typeof id !== 'string' || facts[`${fact}Name`] !== undefined) return [];
+    const name = nameOf(id as UnitId);
     return name === undefined ? [] : [[`${fact}Name`, name] as const];
   });
   return { ...facts, ...Object.fromEntries(names) };
+}
+
+/** Of a refusal by the register itself, which also knows the units that the very command would have entered. */
+export function withUnitNames(state: Recorded, command: OrganisationCommand, facts: Facts): Facts {
+  const begun = new Map(begunBy(command).map(({ id, name }) => [id, name]));
+  return withNames(facts, (id) => lookUp(state.units, id)?.designations.at(-1)?.name ?? begun.get(id));
 }
 
 /** Units that the very command would have entered. */

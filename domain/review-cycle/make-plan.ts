@@ -44,7 +44,7 @@ export function frameOf(organisation: OrganisationState, wish: PlanWish, now: In
   // As everything in it, the committee and its host are those of the day up to which it reports.
   const day = wish.cutOff ?? window.to;
   const host = unitOn(organisation, committee.host, day);
-  if (host === null) return fault('unknown-unit', '/committee', { unit: committee.host });
+  if (host === null) return fault('unknown-unit', '/committee', { unit: committee.host, day });
   const { id, programmes, layout, superior, issuerCode, place, papers } = committee;
   const cycle = cycleStreamOf(id, period.code);
   return {

@@ -25,7 +25,7 @@ export function pinMembers(
     const unit = unitOn(organisation, member.unit, cutOff, hierarchy);
     if (unit === null) {
       const pointer = `/members/${String(row)}/unit`;
-      return { kind: 'fault', code: 'unknown-unit', pointer, facts: { unit: member.unit } };
+      return { kind: 'fault', code: 'unknown-unit', pointer, facts: { unit: member.unit, day: cutOff } };
     }
     members.push({
       unit: unit.id,

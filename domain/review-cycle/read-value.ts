@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { lineEnds } from '#domain/kernel/readable.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { measureOf, takesPercentSign, typeOf } from '#domain/report-template/field.ts';
 import type { FieldType } from '#domain/report-template/field-type.ts';
@@ -53,7 +54,7 @@ function readAs(type: FieldType, field: Field, text: string, cutOff: CivilDate |
       if (parseDate(text).kind === 'noSuchDay') return { kind: 'unread', code: 'figure-no-such-day' };
       return exactly(/^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : dayIn(text, cutOff), 'figure-not-a-day');
     case 'text':
-      return { kind: 'value', value: lineOf(text), approximate: false };
+      return { kind: 'value', value: linesOf(text), approximate: false };
     case 'choice':
       return exactly(optionOf(type, text), 'figure-not-an-option');
     default:
@@ -86,9 +87,11 @@ function exactly(value: string | null, code: UnreadCode): ReadValue {
   return value === null ? { kind: 'unread', code } : { kind: 'value', value, approximate: false };
 }
 
-/** One line, composed: what a spreadsheet broke over lines is one answer. */
-function lineOf(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Composed, blanks as one types them; what was broken over lines in its cell stays so, for a list in it would run into one. */
+function linesOf(text: string): string {
+  const lines = lineEnds(text.normalize('NFC')).split('\n');
+  const typed = lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+  return typed.replace(/\n{3,}/g, '\n\n').trim();
 }
 
 function dayIn(text: string, cutOff: CivilDate | null): CivilDate | null {

@@ -1,6 +1,7 @@
 import { type CheckResult, warned } from '#domain/checks/check-result.ts';
 import type { CheckedEvent, CheckedReport, CheckRelation } from '#domain/checks/checked-report.ts';
 import { checkRelation, runChecks } from '#domain/checks/run-checks.ts';
+import type { LeftOut } from '#domain/consolidation/left-out-in-year.ts';
 import type { Total } from '#domain/consolidation/total.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Relation } from '#domain/report-template/relation.ts';
@@ -24,6 +25,8 @@ export interface TotalsOver {
   readonly held?: HeldTotals;
   /** Of sums of years: those in which a relation's figures may be of different units. */
   readonly unevenIn?: (relation: Relation) => readonly string[];
+  /** Of sums of years: whom the years left out of a relation. */
+  readonly leftOutIn?: (relation: Relation) => LeftOut;
 }
 
 interface Asked extends TotalsOver {
@@ -60,17 +63,19 @@ export function checkTotal(
   template: PinnedTemplate,
   checked: CheckedReport,
   totals: readonly Pick<CheckedTotal, 'code' | 'over'>[],
-  { leftOutOf = () => [], held = new Map(), unevenIn = () => [] }: TotalsOver,
+  { leftOutOf, held = new Map(), unevenIn = () => [], leftOutIn = () => [] }: TotalsOver,
 ): CheckResult {
   if (relation.check === 'K6') return checkRelation(relation, checked);
-  if (relation.check === 'K2') return checkShare(relation, checked, totals, leftOutOf);
+  if (relation.check === 'K2')
+    return checkShare(relation, checked, totals, leftOutOf?.(relation.share) ?? leftOutIn(relation));
   const over = held.get(relation.id);
   if (over !== undefined) return checkOver(relation, template, checked, over);
   const result = checkRelation(relation, checked);
   const differs = result.outcome !== 'pass' && !Object.hasOwn(result.facts, 'missing');
   const years = differs ? unevenIn(relation) : [];
+  if (years.length === 0) return result;
   // Which of the units gave what is known to each year only: nobody can be said to be wrong.
-  return years.length === 0 ? result : warned(result.check, { ...result.facts, unevenYears: years }, relation.id);
+  return warned(result.check, { ...result.facts, unevenYears: years, ...named(leftOutIn(relation)) }, relation.id);
 }
 
 /**
@@ -81,7 +86,7 @@ function checkShare(
   share: Extract<CheckRelation, { check: 'K2' }>,
   checked: CheckedReport,
   totals: readonly Pick<CheckedTotal, 'code' | 'over'>[],
-  leftOutOf: NonNullable<TotalsOver['leftOutOf']>,
+  leftOut: LeftOut,
 ): CheckResult {
   const over = totals.find(({ code }) => code === share.share)?.over;
   if (over === undefined) return checkRelation(share, checked);
@@ -90,7 +95,7 @@ function checkShare(
   const result = checkRelation(share, { ...checked, figures });
   if (result.outcome !== 'pass') return result;
   const parts = { numerator: values.get(share.numerator) ?? '', denominator: values.get(share.denominator) ?? '' };
-  return warned('K2', { ...result.facts, ...parts, ...named(leftOutOf(share.share)) }, share.id);
+  return warned('K2', { ...result.facts, ...parts, ...named(leftOut) }, share.id);
 }
 
 /** Over the units that gave every figure of it; beside totals that look wrong for the others it is something to look at though it holds. */
@@ -122,6 +127,7 @@ function checkOver(
 /** More than these nobody reads in one sentence: the total names them all. */
 const namedAtMost = 12;
 
-function named(units: readonly string[]): CheckResult['facts'] {
+function named(units: LeftOut): CheckResult['facts'] {
+  if (typeof units === 'number') return { leftOutCount: units };
   return units.length > namedAtMost ? { leftOutCount: units.length } : { leftOut: units };
 }

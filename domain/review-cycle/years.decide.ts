@@ -1,5 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
 import type { CheckRelation } from '#domain/checks/checked-report.ts';
+import { leftOutOver } from '#domain/consolidation/left-out-in-year.ts';
 import { basesOf } from '#domain/consolidation/held-over.ts';
 import { sumYears, type YearsSummed } from '#domain/consolidation/sum-years.ts';
 import { sameYears } from '#domain/consolidation/years-over.ts';
@@ -37,8 +38,7 @@ export function consolidateYears(
     totals.map((total) => ({ ...total, asOf: null })),
     {
       event: date === null ? null : { kind: 'conference', date, stated: null },
-      // Units are those of the years, each of which names its own.
-      leftOutOf: () => [],
+      leftOutIn: (relation) => leftOutOver(years, relation),
       compares: (relation) => comparable(relation, summed),
       unevenIn: (relation) =>
         years

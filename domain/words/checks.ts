@@ -21,7 +21,7 @@ const overSome = [
 /** Behind what was found over some of the units. */
 const onlyOver: Readonly<Record<Language, Wording>> = {
   vi: [
-    ...['allSum', 'allPart'].flatMap((fact) => [
+    ...['allSum', 'allPart', 'unevenYears'].flatMap((fact) => [
       `Đơn vị không nêu đủ: {leftOut}.{${fact}?}`,
       `{leftOutCount} đơn vị không nêu đủ.{${fact}?}`,
     ]),

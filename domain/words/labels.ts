@@ -89,7 +89,7 @@ export const fieldTypeLabels: Record<FieldTypeName, string> = {
   money: 'tiền (đồng)',
   yesNo: 'có, không',
   date: 'ngày',
-  text: 'chữ, một dòng',
+  text: 'chữ ngắn',
   choice: 'chọn trong danh sách',
 };
 

@@ -1,3 +1,4 @@
+import { byName } from '#domain/words/by-name.ts';
 import { englishProblems } from '#domain/words/english/problems.ts';
 import type { Language } from '#domain/words/language.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
@@ -72,6 +73,7 @@ export type ApiProblemCode =
   | 'draft-not-presented'
   | 'draft-unfit'
   | 'draft-changed'
+  | 'draft-base-ahead'
   | 'too-many-drafts'
   | 'file-empty'
   | 'file-too-large'
@@ -183,7 +185,11 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
   'unknown-shortcoming': ['Không có tồn tại, hạn chế này ở hội nghị trước của Ban Chỉ đạo.'],
   'unknown-task': ['Không có nhiệm vụ "{task}" của Ban Chỉ đạo này.', 'Không có nhiệm vụ này.'],
-  'unknown-unit': ['Không có đơn vị "{unit}".', 'Không có đơn vị này.'],
+  'unknown-unit': [
+    '{unitName} không hoạt động vào ngày {day:date}, nên không nêu ở đây được.',
+    'Không có đơn vị "{unit}".',
+    'Không có đơn vị này.',
+  ],
   'unit-not-below': [
     '"{unit}" không phải là đơn vị trực thuộc của đơn vị giao tiếp.',
     'Chỉ giao tiếp cho đơn vị trực thuộc.',
@@ -231,6 +237,10 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
   'draft-changed': [
     '{by} vừa sửa dự thảo lúc {at:done}; xin đọc lại rồi gửi.',
     'Dự thảo vừa được sửa; xin đọc lại rồi gửi.',
+  ],
+  'draft-base-ahead': [
+    'Bản nháp đang ở lần sửa {revision:plain}, chưa có lần sửa {base:plain} nêu trong yêu cầu; hãy đọc lại bản nháp rồi gửi lại.',
+    'Yêu cầu nêu một lần sửa mà bản nháp chưa có; hãy đọc lại bản nháp rồi gửi lại.',
   ],
   'too-many-drafts': [
     'Đã có {max} bản nháp chưa gửi; hãy gửi hoặc bỏ bớt bản không dùng trước khi lập bản mới.',
@@ -291,5 +301,5 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
 const spoken: Record<Language, Record<ApiProblemCode, Wording>> = { vi: problemWords, en: englishProblems };
 
 export function problemSentence(code: ApiProblemCode, facts: Facts = {}, language: Language = 'vi'): string {
-  return say(spoken[language][code], facts, language) ?? code;
+  return say(spoken[language][code], byName(facts), language) ?? code;
 }

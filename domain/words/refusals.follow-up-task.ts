@@ -32,7 +32,7 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Đơn vị này không được giao nhiệm vụ số {number:plain}.',
     'Đơn vị này không được giao nhiệm vụ.',
   ],
-  'task-unit-repeated': 'Một đơn vị được nêu hai lần.',
+  'task-unit-repeated': ['Đơn vị "{unitId}" được nêu hai lần.', 'Một đơn vị được nêu hai lần.'],
   'task-host-cannot-be-assignee':
     'Cơ quan chủ trì là bên xác nhận hoàn thành nên không thể là đơn vị thực hiện; hãy nêu đơn vị trực tiếp làm.',
   'task-lead-not-assigned': 'Đơn vị chủ trì phải là một trong các đơn vị được giao.',

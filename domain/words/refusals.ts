@@ -1,7 +1,7 @@
-import { unitsIn } from '#domain/organisation/named-facts.ts';
 import { levelProblems } from '#domain/review-cycle/refusals.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { byName } from '#domain/words/by-name.ts';
 import { withEnglishLabels } from '#domain/words/english/labels.ts';
 import { englishRefusals } from '#domain/words/english/refusals.ts';
 import type { Language } from '#domain/words/language.ts';
@@ -62,15 +62,6 @@ export function refusalSentence(code: string, facts: Facts = {}, language: Langu
   const wording = words.get(code);
   const said = wording === undefined ? null : say(wording, labelled(byName(facts)), language);
   return said ?? wordless(code);
-}
-
-/** A unit is said by its name: `unitName` stands for `unit`. Other facts with a name beside them, such as days, stay. */
-function byName(facts: Facts): Facts {
-  const named = unitsIn.flatMap((fact) => {
-    const name = facts[`${fact}Name`];
-    return name === undefined ? [] : [[fact, name] as const];
-  });
-  return { ...facts, ...Object.fromEntries(named) };
 }
 
 /** Who can lift it, as a sentence of its own; null when nobody can. */

@@ -3,7 +3,7 @@ import type { StreamId } from '#domain/kernel/ids.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import { yearCoverage } from '#domain/review-cycle/year-coverage.ts';
 import type { RecordDeps } from '#engine/deps.ts';
-import { beforeCancelling } from '#engine/states/before-cancelling.ts';
+import { beforeCancelling } from '#engine/states/cycle-until.ts';
 import { currentCycle } from '#engine/states/current-cycle.ts';
 
 /** Of a review of several years, who lacks in the figures of each; where units reported there are none. */

@@ -206,6 +206,39 @@ describe('a report', () => {
   });
 });
 
+describe('a refusal that is about a unit', () => {
+  let asked = 0;
+  const said = async (url: string, body: object, language = 'vi') => {
+    asked += 1;
+    const headers = { authorization: `Bearer ${await stack.token(coordinator)}`, 'accept-language': language };
+    const key = { 'idempotency-key': `goi-ten-${String(asked)}` };
+    const given = { method: 'POST' as const, url, payload: body, headers: { ...headers, ...key } };
+    return (await stack.apis[0]?.app.inject(given))?.json<{ detail: string }>().detail;
+  };
+  const plan = (more: object) => ({ ...planBody({ key: 'goi-ten' }), ...more });
+  const ended = plan({ period: '2026-H1', members: [{ unit: 'huyen-a' }] });
+
+  it.each<[string, string, string, object, string]>([
+    ['of a cycle', 'vi', 'exempt', {}, 'Đơn vị "huyện Z" không thuộc đợt báo cáo này.'],
+    ['of a cycle in English', 'en', 'exempt', {}, 'The unit "huyện Z" is not in this cycle.'],
+  ])('%s says its name (%s), not its code', async (_of, language, act, body, sentence) => {
+    const url = `/cycles/${cycle}/reports/huyen-z/${act}`;
+    expect(await said(url, { reason: 'Không thuộc diện', ...body }, language)).toBe(sentence);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a unit that is there twice',
+      plan({ members: [{ unit: 'huyen-a' }, { unit: 'huyen-a' }] }),
+      'Đơn vị "huyện A" được',
+    ],
+    ['a unit that had ended', ended, 'huyện A không hoạt động vào ngày 14/06/2026'],
+    ['a code no unit has', plan({ members: [{ unit: 'khong-co' }] }), 'Không có đơn vị "khong-co"'],
+  ])('of a plan says of %s what it is called', async (_of, body, sentence) => {
+    expect(await said('/cycles', body)).toContain(sentence);
+  });
+});
+
 describe('a plan', () => {
   const plan = (more: object) => ({ ...planBody({ key: 'sai' }), ...more });
   const due = (date: string, more: object = {}) => ({

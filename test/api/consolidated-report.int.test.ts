@@ -501,3 +501,51 @@ describe('the consolidated report over HTTP', () => {
     ]);
   });
 });
+
+describe('a draft that went round', () => {
+  it('keeps the totals of that day in its table, whatever is made of them since; before there were any it has none', async () => {
+    const slugOf = await calledCycle(stack, { key: 'vong-truoc' });
+    const at = `/cycles/${slugOf}`;
+    const report = async (round: number, total: number) => {
+      const figures = reportBody(2, total - 2, total);
+      await must(stack, reporterA, `${at}/reports/huyen-a/submit`, {
+        ...figures,
+        sections: [{ code: 'ket-qua', text: 'Tốt.' }],
+      });
+      await must(stack, coordinator, `${at}/reports/huyen-a/accept`, { round });
+    };
+    const sendRound = async () => {
+      const draft = await ask(stack, coordinator, `/drafts/consolidated/${slugOf}`);
+      await must(stack, coordinator, `${at}/report-draft/circulate`, {
+        ...{ revision: Number(draft['revision']), units: ['huyen-a'], dueOn: '2020-06-10' },
+      });
+    };
+    const tableOf = async (round: number) => {
+      const { status, rawPayload } = await get(reporterA, `${at}/draft-rounds/${String(round)}/document`);
+      expect(status).toBe(200);
+      const { lines } = await readDocx(rawPayload);
+      return lines.some((line) => line.includes('mô hình models'))
+        ? lines.filter((line) => /^(5|1\.231)$/.test(line))
+        : null;
+    };
+    const token = await stack.token(coordinator);
+    await stack.apis[0]?.app.inject({
+      ...{ method: 'PATCH', url: `/drafts/consolidated/${slugOf}`, headers: { authorization: `Bearer ${token}` } },
+      payload: { base: 0, tab: 'một', set: { '/sections/ket-qua': 'Kết quả tốt.' } },
+    });
+    await sendRound();
+    await report(1, 5);
+    await must(stack, leader, `${at}/close-collection`, { overrideReason: 'đã đủ' });
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    await sendRound();
+    await must(stack, coordinator, `${at}/reports/huyen-a/reopen`, { until: '2020-06-20', reason: 'Số sai' });
+    await report(2, 1231);
+    await must(stack, coordinator, `${at}/consolidate`, {});
+    await sendRound();
+    expect(await tableOf(1)).toBeNull();
+    expect(await tableOf(2)).toContain('5');
+    expect(await tableOf(2)).not.toContain('1.231');
+    expect(await tableOf(3)).toContain('1.231');
+    expect(await tableOf(3)).not.toContain('5');
+  });
+});

@@ -56,6 +56,10 @@ async function opened(): Promise<string> {
 const save = (by: Actor, url: string, base: number, set: object, tab = by.person) =>
   send(by, 'PATCH', url, { base, tab, set });
 
+/** By somebody who has read what stands. */
+const saveNow = async (by: Actor, url: string, set: object) =>
+  save(by, url, Number((await send(by, 'GET', url)).body['revision']), set);
+
 describe('the draft of a report', () => {
   it('is empty until somebody types, and keeps every field with who typed it last', async () => {
     expect(await send(reporterA, 'GET', at('huyen-a'))).toMatchObject({
@@ -140,13 +144,28 @@ describe('the draft of a report', () => {
 });
 
 describe('a draft has no reader but its writers', () => {
+  it('refuses a base that the draft does not have yet, in words, whatever kind of draft it is, and keeps nothing', async () => {
+    const drafts: readonly [Actor, string, string][] = [
+      [reporterB, at('huyen-b'), '/figures/economy'],
+      [coordinator, `/drafts/consolidated/${cycle}`, '/sections/ket-qua'],
+      [coordinator, '/drafts/plan/vuot', '/reason'],
+    ];
+    for (const [by, url, pointer] of drafts) {
+      const { revision } = (await send(by, 'GET', url)).body as { revision: number };
+      const refused = await save(by, url, revision + 1, { [pointer]: '4' });
+      expect(refused, url).toMatchObject({ status: 422, body: { code: 'draft-base-ahead', pointer: '/base' } });
+      expect(refused.body['detail']).toContain(`chưa có lần sửa ${String(revision + 1)} nêu trong yêu cầu`);
+      expect((await send(by, 'GET', url)).body).toMatchObject({ revision });
+    }
+  });
+
   it('keeps no place that no form asks for, and says which one', async () => {
     for (const place of ['/xx/yy', '/__proto__/held', '/figures/__proto__', '/figures/unasked', '/sections/unasked'])
-      expect(await save(reporterA, at('huyen-a'), 99, { [place]: '1' })).toMatchObject({
+      expect(await save(reporterA, at('huyen-a'), 0, { [place]: '1' })).toMatchObject({
         status: 422,
         body: { code: 'invalid-input', pointer: `/set${place}`, errors: [{ detail: expect.stringContaining(place) }] },
       });
-    expect((await save(reporterA, at('huyen-a'), 99, { '/xx/yy': null })).status).toBe(200);
+    expect((await save(reporterA, at('huyen-a'), 0, { '/xx/yy': null })).status).toBe(200);
   });
 
   it('is not there for another unit, and nobody of the host reads it', async () => {
@@ -287,8 +306,8 @@ describe('a change of a draft', () => {
     // The listener of the database connects a moment later than the reader: something is changed until it is heard.
     await until('the host and the other to hear of the changed drafts', async () => {
       revision += 1;
-      await save(reporterB, at('huyen-b'), 99, { '/figures/models': String(revision) });
-      await save(reporterA, `/drafts/plan/x`, 99, { '/a': String(revision) });
+      await saveNow(reporterB, at('huyen-b'), { '/figures/models': String(revision) });
+      await saveNow(reporterA, `/drafts/plan/x`, { '/a': String(revision) });
       return host.heard().includes(name) && other.heard().includes('draft/plan/');
     });
     expect(other.heard()).not.toContain(name);

@@ -137,7 +137,8 @@ describe('a file that nobody names any more', () => {
     const drop = async (by: Actor, unit: string, id = '') => {
       const url = `/drafts/report/${cycle}/${unit}`;
       const headers = { authorization: `Bearer ${await stack.token(by)}` };
-      const payload = { base: 99, tab: 't', set: { [`/files/${id}`]: null } };
+      const { revision: base } = await ask(stack, by, url);
+      const payload = { base, tab: 't', set: { [`/files/${id}`]: null } };
       expect((await stack.apis[0]?.app.inject({ method: 'PATCH', url, headers, payload }))?.statusCode).toBe(200);
     };
     await drop(reporterB, 'huyen-b', ofB?.file.id);

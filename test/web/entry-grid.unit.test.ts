@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, cellsOf } from '#web/kit/cells.ts';
+import { blockOf, cellsOf, tableOf } from '#web/kit/cells.ts';
+import { linesOnClipboard } from '#web/kit/clipboard-cells.ts';
 import { cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 
 const key = (name: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
@@ -27,6 +28,25 @@ describe('a block from a spreadsheet', () => {
     ]);
     expect(cellsOf('"Dân vận khéo"\t""\t"""Dân vận khéo"""')).toEqual([['"Dân vận khéo"', '""', '"Dân vận khéo"']]);
     expect(cellsOf('"hai\r\ndòng"\t\t3')).toEqual([['hai dòng', '', '3']]);
+  });
+
+  it('keeps the lines of a cell for whoever has lines, and comes back with them as it went out', () => {
+    expect(cellsOf('"hai\r\ndòng"\t\t3', '\n')).toEqual([['hai\ndòng', '', '3']]);
+    const rows = [
+      ['a\nb', '"c"'],
+      ['', 'd'],
+    ];
+    expect(cellsOf(blockOf(rows), '\n')).toEqual(rows);
+    expect(tableOf([['a\nb', '<c> & d']])).toBe('<table><tr><td>a<br>b</td><td>&lt;c> &amp; d</td></tr></table>');
+  });
+
+  it('is told from words of several lines that stand in no table: these go into one cell for words', () => {
+    const copied = (plain: string, html = '') => ({ getData: (type: string) => (type === 'text/html' ? html : plain) });
+    expect(linesOnClipboard(copied('xã A\r\nxã B'))).toBe('xã A\nxã B');
+    expect(linesOnClipboard(copied('xã A\nxã B', '<p>xã A</p><p>xã B</p>'))).toBe('xã A\nxã B');
+    expect(linesOnClipboard(copied('xã A\nxã B', tableOf([['xã A'], ['xã B']])))).toBeNull();
+    for (const cells of ['một dòng', 'xã A\t1\nxã B\t2', '"xã A\nxã B"'])
+      expect(linesOnClipboard(copied(cells))).toBeNull();
   });
 
   it('is one cell when it is one value, and comes back as it went out', () => {

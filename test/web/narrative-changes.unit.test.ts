@@ -54,6 +54,23 @@ describe('what changed between two texts', () => {
     );
   });
 
+  it('knows of each line that stands now which line of the text it is, by what it says, and of no other', () => {
+    const words = (one: ChangedLine): string =>
+      one.kind === 'row' ? one.cells.map((cell) => side(cell, 'gone')).join('|') : side(one.words, 'gone');
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const lines = after.split('\n').map(bare);
+        for (const one of narrativeChanges(before, after).flat()) {
+          const cells = one.kind === 'row' ? one.cells : [one.words];
+          const isGone = cells.flat().every(({ kind }) => kind === 'gone') && cells.flat().length > 0;
+          if (one.at === null) expect(isGone || !isChange(one)).toBe(true);
+          else expect(bare(words(one))).toBe(lines[one.at]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('is nothing where nothing changed, whatever ends the lines', () => {
     expect(narrativeChanges('Tốt\r\n- một', 'Tốt\n- một')).toEqual([]);
   });

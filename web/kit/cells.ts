@@ -1,11 +1,11 @@
-/** What a spreadsheet puts on the clipboard, as rows of cells; a line break inside a quoted cell is a blank here. */
-export function cellsOf(text: string): readonly (readonly string[])[] {
+/** What a spreadsheet puts on the clipboard, as rows of cells; a line break inside a quoted cell is a blank where no lines are kept. */
+export function cellsOf(text: string, lineEnd: ' ' | '\n' = ' '): readonly (readonly string[])[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const rows: string[][] = [[]];
   for (let at = 0; at <= plain.length; ) {
     const quoted = quotedCell(plain, at);
     const end = quoted?.end ?? endOf(plain, at);
-    rows.at(-1)?.push((quoted?.text ?? plain.slice(at, end)).replaceAll('\n', ' ').trim());
+    rows.at(-1)?.push((quoted?.text ?? plain.slice(at, end)).replaceAll('\n', lineEnd).trim());
     if (plain[end] === '\n') rows.push([]);
     at = end + 1;
   }
@@ -35,6 +35,13 @@ function quotedCell(text: string, at: number): { readonly text: string; readonly
 function endOf(text: string, at: number): number {
   const end = text.slice(at).search(/[\t\n]/);
   return end < 0 ? text.length : at + end;
+}
+
+/** The same cells as a page has them: by its table a receiver tells cells below each other from lines in one. */
+export function tableOf(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string =>
+    `<td>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</td>`;
+  return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
 }
 
 export function blockOf(rows: readonly (readonly string[])[]): string {

@@ -3,7 +3,7 @@ import type { ConferenceCommand, LevelShort } from '#domain/conference/commands.
 import { SignOffField } from '#api/routes/cycles/plan-body.ts';
 import { play } from '#domain/conference/play.ts';
 import { followingDeadlines, FollowingShape } from '#api/routes/conferences/following-deadlines.ts';
-import { LetterShape, letterShape, ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
+import { LetterShape, letterShape, ObstacleShape, obstacleShapes } from '#api/routes/conferences/preview.shapes.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { DateField, HourField } from '#api/support/fields.ts';
@@ -64,7 +64,7 @@ export const previewChange = askRoute({
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     const follow = played.obstacle === null ? following : nothing;
     return {
-      obstacles: [...lacksReason, ...(played.obstacle === null ? [] : [played.obstacle])].map(obstacleShape),
+      obstacles: await obstacleShapes(deps, [...lacksReason, played.obstacle]),
       deadlines: follow.deadlines,
       letters: [...played.letters, ...follow.letters].map((notice) => letterShape(notice, context)),
       latestInvitationOn: plan?.latestInvitationOn ?? null,

@@ -13,7 +13,7 @@ import {
   DayShape,
   dayShape,
   ObstacleShape,
-  obstacleShape,
+  obstacleShapes,
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
@@ -62,7 +62,7 @@ export const previewConvening = askRoute({
     const days = (from: typeof heldOn, to: typeof heldOn) => dayByDay(from, to, given.calendar).map(dayShape);
     return {
       today,
-      obstacles: obstacle === null ? [] : [obstacleShape(obstacle)],
+      obstacles: await obstacleShapes(deps, [obstacle]),
       rehearsal: data.clock !== null,
       host: data.host.name,
       committees: data.committees.map(({ name }) => name),

@@ -4,7 +4,7 @@ import { correctedParts } from '#domain/conference/corrected.ts';
 import { play } from '#domain/conference/play.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
 import { CorrectBody, unitsIn } from '#api/routes/conferences/correct.body.ts';
-import { LetterShape, letterShape, ObstacleShape, obstacleShape } from '#api/routes/conferences/preview.shapes.ts';
+import { LetterShape, letterShape, ObstacleShape, obstacleShapes } from '#api/routes/conferences/preview.shapes.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
@@ -30,7 +30,7 @@ export const previewCorrection = askRoute({
     const { letters, obstacle, events } = play(state, { type: 'CorrectConference', data: body }, given);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     return {
-      obstacles: obstacle === null ? [] : [obstacleShape(obstacle)],
+      obstacles: await obstacleShapes(deps, [obstacle]),
       letters: letters.map((notice) => letterShape(notice, context)),
       changes: events.flatMap((event) => (event.type === 'ConferenceCorrected' ? correctedParts(event.data) : [])),
       agendaFaults: agendaFaults(body.agenda ?? state.facts.agenda).map((fault) => ({ ...fault })),

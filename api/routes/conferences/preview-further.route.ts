@@ -10,7 +10,7 @@ import {
   LetterShape,
   letterShape,
   ObstacleShape,
-  obstacleShape,
+  obstacleShapes,
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
@@ -54,7 +54,7 @@ export const previewFurther = askRoute({
     const letters = furtherLetters(state, { ...data, letter: 2 });
     return {
       page: pageShape(pageOf(invitationDocument({ ...state.facts, invitees }, { number: body.number, date, signer }))),
-      obstacles: obstacle === null || unnumbered ? [] : [obstacleShape(obstacle)],
+      obstacles: await obstacleShapes(deps, [unnumbered ? null : obstacle]),
       letters: letters.map((notice) => letterShape(notice, context)),
       withoutUnit: invitees.filter(({ unit }) => unit === null).map(({ name }) => name),
       late: date > state.plan.latestInvitationOn,

@@ -9,7 +9,7 @@ import {
   LetterShape,
   letterShape,
   ObstacleShape,
-  obstacleShape,
+  obstacleShapes,
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
@@ -62,7 +62,7 @@ export const previewInvitations = askRoute({
     );
     return {
       page: pageShape(pageOf(invitationDocument(state.facts, { number: body.number, date, signer }))),
-      obstacles: obstacle === null ? [] : [obstacleShape(obstacle)],
+      obstacles: await obstacleShapes(deps, [obstacle]),
       letters: letters.map((notice) => letterShape(notice, context)),
       withoutUnit: state.facts.invitees.filter(({ unit }) => unit === null).map(({ name }) => name),
       exempted: state.facts.invitees

@@ -6,7 +6,7 @@ import {
   LetterShape,
   letterShape,
   ObstacleShape,
-  obstacleShape,
+  obstacleShapes,
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
@@ -57,7 +57,7 @@ export const previewNotice = askRoute({
         ...{ number: null, missing: null, declared: null, listed: null },
         ...warning,
       })),
-      obstacles: preview.obstacles.map(obstacleShape),
+      obstacles: await obstacleShapes(deps, preview.obstacles),
       tasks: preview.tasks.map((task) => ({ ...task, units: [...task.units] })),
       letters: preview.letters.map((notice) => letterShape(notice, context)),
       late: wish.date > state.plan.noticeDueOn,

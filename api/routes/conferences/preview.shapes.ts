@@ -8,6 +8,8 @@ import type { LetterTemplate as Template } from '#domain/words/letter-templates.
 import { renderLetter } from '#domain/words/mail.ts';
 import { refusalSentence } from '#domain/words/refusals.ts';
 import { ContactRole, DocumentLayout, LetterTemplate, Role } from '#api/support/unions.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { toldOf } from '#api/support/named-units.ts';
 import { spoken } from '#api/support/spoken.ts';
 import { SignerShape } from '#api/support/signer.ts';
 
@@ -66,8 +68,17 @@ export const ObstacleShape = z
   .meta({ id: 'Obstacle' });
 
 /** A "no" that a command would meet now, in the words the command would answer with. */
-export function obstacleShape({ code, facts, pointer, liftedBy }: Refusal): z.output<typeof ObstacleShape> {
+export async function obstacleShape(deps: ApiDeps, refusal: Refusal): Promise<z.output<typeof ObstacleShape>> {
+  const { code, facts, pointer, liftedBy } = await toldOf(deps, refusal);
   return { code, detail: refusalSentence(code, facts, spoken()), pointer: pointer ?? null, liftedBy: [...liftedBy] };
+}
+
+/** Null: nothing stands in the way there. */
+export function obstacleShapes(
+  deps: ApiDeps,
+  refusals: readonly (Refusal | null)[],
+): Promise<z.output<typeof ObstacleShape>[]> {
+  return Promise.all(refusals.flatMap((refusal) => (refusal === null ? [] : [obstacleShape(deps, refusal)])));
 }
 
 export const LetterShape = z

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { withoutMarks } from '#domain/consolidated-report/printed.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
-import { noTotals } from '#domain/documents/totals-form.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { reportDocument } from '#domain/review-cycle/report-document.ts';
-import { figuresNow } from '#domain/review-cycle/sealed-text.ts';
 import { roundsOf } from '#db/queries/report-paper.query.ts';
 import type { Place } from '#engine/places.ts';
 import { writtenCycle } from '#api/routes/consolidated-report/drafted.ts';
-import { formOf } from '#api/routes/consolidated-report/form-of.ts';
+import { formOfRound } from '#api/routes/consolidated-report/form-of.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -51,10 +49,7 @@ async function documentOf(
   if (round === undefined) throw new Problem('not-found');
   const { title, sections } = round.text;
   const text = { title, sections: sections.map((one) => ({ ...one, text: withoutMarks(one.text) })) };
-  const now = new Map(figuresNow(doc).map(({ ref, value }) => [ref, value]));
-  // Totals that were made anew since are no table of this text; what outsiders publish is in none.
-  const still = round.figures.every(({ ref, value }) => (now.get(ref) ?? value) === value);
-  const form = still ? await formOf(deps, place) : noTotals;
+  const form = await formOfRound(deps, place, number);
   const wish = { text, figures: round.figures, number: null, date: round.circulated_on, signer: doc.plan.signer };
   return { place, document: { ...reportDocument(doc, wish, form), draft: true } };
 }

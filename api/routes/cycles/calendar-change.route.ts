@@ -64,7 +64,7 @@ export const calendarChange = queryRoute({
         ...{ unit, unitName, role, name },
         addressed: address !== null,
       })),
-      obstacle: played.obstacle === null ? null : obstacleShape(played.obstacle),
+      obstacle: played.obstacle === null ? null : await obstacleShape(deps, played.obstacle),
     };
   },
 });

@@ -3,7 +3,7 @@ import type { ConsolidationResult } from '#domain/review-cycle/consolidation-res
 import type { CycleState } from '#domain/review-cycle/state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
-import { beforeCancelling } from '#engine/states/before-cancelling.ts';
+import { beforeCancelling } from '#engine/states/cycle-until.ts';
 import { currentCycle } from '#engine/states/current-cycle.ts';
 
 type WithTotals = Extract<CycleState, { readonly consolidation: unknown }> & {

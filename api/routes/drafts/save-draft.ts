@@ -78,6 +78,7 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
     let conflicts: readonly DraftConflict[] = [];
     let kept: readonly string[] = [];
     const draft = await changeOpenDraft(given, (current, stored, at, { sealed, asked }) => {
+      refuseAhead(body.base, current.content.revision);
       const held = current.content.doc;
       refuseUnknown(given.owner.kind, set, held, asked);
       refuseUnfit(given.owner.kind, set);
@@ -112,6 +113,11 @@ export const saveDraft: DraftAct<typeof Body, typeof Output> = {
 
 type Opened = Parameters<typeof changeOpenDraft>[0];
 type Fields = Readonly<Record<string, DraftValue | null>>;
+
+/** Nobody has seen what is not there yet: taken, it would write over whatever comes between as if it had been read. */
+function refuseAhead(base: number, revision: number): void {
+  if (base > revision) throw new Problem('draft-base-ahead', { base, revision }, { pointer: '/base' });
+}
 
 /** By name. One that is there from before may be written on, and anything may be emptied: a window that holds it is not stuck. */
 function refuseUnknown(

@@ -5,7 +5,9 @@ import { refusalSentence } from '#domain/words/refusals.ts';
 import { problemSentence } from '#domain/words/problems.ts';
 import { receiptOf } from '#db/queries/receipt.query.ts';
 import type { Outcome } from '#db/schema.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { toldOf } from '#api/support/named-units.ts';
 import { Problem, priorActOf } from '#api/support/problem.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { placeOf } from '#engine/places.ts';
@@ -64,10 +66,14 @@ export const readCommand = queryRoute({
       type: row.type,
       arrivedAt: row.arrived_at.toISOString(),
       doneAt: row.done_at?.toISOString() ?? null,
-      outcome: shown(row.outcome, row.receipt),
+      outcome: shown(await told(deps, row.outcome), row.receipt),
     };
   },
 });
+
+async function told(deps: ApiDeps, outcome: Outcome | null): Promise<Outcome | null> {
+  return outcome?.kind === 'refused' ? { ...outcome, refusal: await toldOf(deps, outcome.refusal) } : outcome;
+}
 
 function shown(outcome: Outcome | null, receipt: number): z.output<typeof OutcomeShape> {
   if (outcome === null) return { kind: 'waiting' };

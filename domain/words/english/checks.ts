@@ -14,7 +14,7 @@ const overSome = [
 ] as const;
 
 export const englishOnlyOver = [
-  ...['allSum', 'allPart'].flatMap((fact) => [
+  ...['allSum', 'allPart', 'unevenYears'].flatMap((fact) => [
     `Units that gave only some: {leftOut}.{${fact}?}`,
     `Units that gave only some: {leftOutCount}.{${fact}?}`,
   ]),

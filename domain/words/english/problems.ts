@@ -81,7 +81,11 @@ export const englishProblems = {
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
   'unknown-shortcoming': ['No earlier conference of this committee states such a shortcoming.'],
   'unknown-task': ['This committee gave no task "{task}".', 'There is no such task.'],
-  'unknown-unit': ['There is no unit "{unit}".', 'There is no such unit.'],
+  'unknown-unit': [
+    '{unitName} was not in being on {day:date}, so it cannot be named here.',
+    'There is no unit "{unit}".',
+    'There is no such unit.',
+  ],
   'unit-not-below': [
     '"{unit}" does not stand below the unit that passes the task down.',
     'A task is passed down to units below only.',
@@ -131,6 +135,10 @@ export const englishProblems = {
     'The draft has just been changed; read it again before you send it.',
   ],
   'draft-empty': 'The draft has nothing in it that could be signed.',
+  'draft-base-ahead': [
+    'The draft stands at revision {revision:plain} and has no revision {base:plain} yet, which the request names; read the draft again and send it anew.',
+    'The request names a revision that the draft does not have yet; read the draft again and send it anew.',
+  ],
   'too-many-drafts': [
     'There are {max} drafts that were not sent; send or empty some before you begin another.',
     'There are too many drafts that were not sent; send or empty some before you begin another.',

@@ -26,7 +26,7 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   'task-right-not-held':
     'The position in use was not given the right to do this; ask somebody in the unit who holds it, or the administrator.',
   'task-unit-not-assigned': ['This unit was not given task {number:plain}.', 'This unit was not given the task.'],
-  'task-unit-repeated': 'A unit is named twice.',
+  'task-unit-repeated': ['The unit "{unitId}" is named twice.', 'A unit is named twice.'],
   'task-host-cannot-be-assignee':
     'The host verifies tasks, so it cannot carry one out; name the unit that does the work.',
   'task-lead-not-assigned': 'The leading unit must be one of those that were given the task.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SealedYear } from '#domain/consolidation/sealed-year.ts';
+import { checkSentence } from '#domain/words/checks.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { correctionsOf } from '#domain/review-cycle/corrections.ts';
@@ -136,6 +137,44 @@ describe('a review of several years', () => {
     };
     expect(check([])).toMatchObject({ outcome: 'fail' });
     expect(check(['organisations'])).toMatchObject({ outcome: 'warn', facts: { unevenYears: ['năm 2020'] } });
+  });
+
+  it('names whom each year left out of a rule, with the year, and counts them where a year did not name them', () => {
+    const leftOut = (units: readonly string[], count: number) => [
+      { check: 'K2' as const, codes: ['congressShare', 'congresses', 'organisations'], units, count },
+      { check: 'K3' as const, codes: ['congresses', 'organisations'], units, count },
+    ];
+    const over = [
+      { code: 'congresses', value: '4' },
+      { code: 'organisations', value: '5' },
+    ];
+    const withShare = (one: SealedYear, units: readonly string[], count = units.length): SealedYear => ({
+      ...{ ...one, uneven: ['organisations'], leftOut: leftOut(units, count), paired: true },
+      totals: [
+        ...one.totals.filter(({ code }) => !['organisations', 'congresses', 'congressShare'].includes(code)),
+        ...[total('organisations', '5'), total('congresses', '9')],
+        { code: 'congressShare', value: '80', basis: 'derived' as const, reports: 3, over },
+      ],
+    });
+    const found = (years: readonly SealedYear[], asked: string) => {
+      const { state } = planned(stage).at(vn('2020-12-20 09:00'), coordinator, {
+        type: 'Consolidate',
+        data: { years },
+      });
+      const checks = state.status === 'consolidated' ? state.consolidation.checks : [];
+      return checks.flatMap((one) => (one.check === asked ? [checkSentence(one, (code) => code)] : []))[0];
+    };
+    const [one, two] = sealed;
+    if (one === undefined || two === undefined) throw new Error('no years');
+    const named = [withShare(one, ['Nho Quan']), withShare(two, ['Nho Quan', 'Yên Mô'])];
+    const names = 'Nho Quan (năm 2019); Nho Quan (năm 2020); Yên Mô (năm 2020).';
+    expect(found(named, 'K2')).toContain(`chỉ gồm đơn vị có đủ hai số; không tính: ${names}`);
+    expect(found(named, 'K3')).toContain(`ở: năm 2019; năm 2020. Đơn vị không nêu đủ: ${names}`);
+    const counted = [withShare(one, ['Nho Quan']), withShare(two, [], 14)];
+    expect(found(counted, 'K2')).toContain('không tính 15 đơn vị.');
+    // Of a year that was summed by an earlier release nobody knows it.
+    const before = [withShare(one, []), withShare(two, [])].map(({ leftOut: _, ...kept }) => kept);
+    expect(found(before, 'K2')).toMatch(/chỉ gồm đơn vị có đủ hai số\.$/);
   });
 
   it('is consolidated again until it is approved, then leads to its conference or is closed', () => {

@@ -1,6 +1,7 @@
 import { type DraftContent, type DraftValue, emptyDraft } from '#domain/drafts/draft.ts';
 import { mergeDraft } from '#domain/drafts/merge.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { ProblemError } from '#web/api/client.ts';
 import { type Draft, type DraftChange, type DraftSaved, nothingRead } from '#web/app/draft/draft.ts';
 import { type DraftDoor, DraftEngine } from '#web/app/draft/engine.ts';
 import { type Claim, nameOfWindow } from '#web/app/draft/window-name.ts';
@@ -37,6 +38,9 @@ export async function settled(): Promise<void> {
   for (let turns = 0; turns < 20; turns += 1) await Promise.resolve();
 }
 
+export const refusal = (status: number, code: string): ProblemError =>
+  new ProblemError(status, { code, detail: code, status, title: code, type: code } as ProblemError['problem']);
+
 /** The server as it merges, with the domain's own rule; it can be away, refuse, or be slow. */
 export class Server {
   content: DraftContent = emptyDraft;
@@ -49,6 +53,7 @@ export class Server {
     this.changes.push(change);
     await this.delay;
     if (this.trouble !== null) throw this.trouble;
+    if (change.base > this.content.revision) throw refusal(422, 'draft-base-ahead');
     const at = '2026-11-28T09:00:00.000Z' as Instant;
     const set = change.set as Readonly<Record<string, DraftValue | null>>;
     const merged = mergeDraft(this.content, { ...change, set, by, at });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemError, Unreachable } from '#web/api/client.ts';
-import { desk, settled, Window } from '#test/web/draft/desk.ts';
+import { emptyDraft } from '#domain/drafts/draft.ts';
+import { Unreachable } from '#web/api/client.ts';
+import { desk, refusal, settled, Window } from '#test/web/draft/desk.ts';
 
 const models = '/figures/models';
+const economy = '/figures/economy';
 const text = '/sections/result';
-const refusal = (status: number, code: string): ProblemError =>
-  new ProblemError(status, { code, detail: code, status, title: code, type: code } as ProblemError['problem']);
 
 describe('what is typed', () => {
   it('is saved once, at the pause after it', async () => {
@@ -436,6 +436,25 @@ describe('what the server refuses', () => {
     window.engine.set({ [models]: '2' });
     await hand.pass(600);
     expect(server.doc[models]).toBe('2');
+  });
+});
+
+describe('a server that was set back behind what a window saw', () => {
+  it('takes what was typed where nobody wrote, and shows a person both values where somebody did', async () => {
+    const { server, hand, window } = desk();
+    window.engine.set({ [models]: '1', [economy]: '7' });
+    await hand.pass(600);
+    const [was, theirs] = [server.content, { base: 0, tab: 'other', set: { [models]: '5' } }];
+    await server.take(theirs, 'Lê Thị B');
+    server.content = { ...emptyDraft };
+    await server.take(theirs, 'Lê Thị B');
+    window.engine.receive({ ...server.draft(), revision: was.revision + 3 });
+    window.engine.set({ [models]: '2', [economy]: '8' });
+    await hand.pass(5_000);
+    expect(server.changes.at(-1)).toMatchObject({ base: 0 });
+    expect(server.doc).toEqual({ [models]: '5', [economy]: '8' });
+    expect(window.engine.view().conflicts.get(models)).toMatchObject({ refused: '2', stands: '5', by: 'Lê Thị B' });
+    expect(window.engine.view().draft.revision).toBe(server.content.revision);
   });
 });
 

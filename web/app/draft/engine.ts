@@ -261,6 +261,10 @@ export class DraftEngine {
       this.#become({ state: { kind: 'offline' } });
       return retryMillis;
     }
+    if (error instanceof ProblemError && error.problem.code === 'draft-base-ahead' && this.#sawMore()) {
+      this.#beginAgain();
+      return 0;
+    }
     if (isSignedOut(error)) {
       this.#become({ state: { kind: 'signedOut' } });
       await this.#door.signedIn();
@@ -270,6 +274,19 @@ export class DraftEngine {
     const cause = error instanceof Error ? error : new Error(String(error));
     this.#become({ state: closed ? { kind: 'closed' } : { kind: 'failed', error: cause } });
     return retryMillis;
+  }
+
+  #sawMore(): boolean {
+    return [...this.#view.unsaved.values()].some(({ base }) => base > 0);
+  }
+
+  /** The server was set back behind what this window saw: all that stands there is news, and a person is shown both. */
+  #beginAgain(): void {
+    const { draft } = this.#view;
+    const unsaved = new Map(
+      [...this.#view.unsaved].map(([pointer, { value }]) => [pointer, { value, base: 0 }] as const),
+    );
+    this.#become({ draft: { ...draft, revision: 0 }, unsaved, state: { kind: 'dirty' } });
   }
 
   #become(change: Partial<DraftView>): void {

@@ -7,10 +7,18 @@ import classes from '#web/kit/rich-text/narrative.module.css';
 interface NarrativeChangesViewProps {
   readonly before: string;
   readonly after: string;
+  /** What stands behind a line that is new or other now, counted from 0 in the new text; left out: nothing. */
+  readonly beside?: Beside | undefined;
 }
 
+type Beside = (line: number, words: string) => ReactNode;
+
 /** What changed between two texts and nothing else, to be read without colours too: what went is struck out, what came is underlined. */
-export const NarrativeChangesView = memo(function NarrativeChangesView({ before, after }: NarrativeChangesViewProps) {
+export const NarrativeChangesView = memo(function NarrativeChangesView({
+  before,
+  after,
+  beside,
+}: NarrativeChangesViewProps) {
   const { t } = useTranslation('common');
   const stretches = narrativeChanges(before, after);
   return (
@@ -18,53 +26,73 @@ export const NarrativeChangesView = memo(function NarrativeChangesView({ before,
       {stretches.map((stretch, index) => (
         <Fragment key={index}>
           {index > 0 && <p className={classes.between}>{t('richText.unchanged')}</p>}
-          <Stretch lines={stretch} />
+          <Stretch lines={stretch} beside={beside} />
         </Fragment>
       ))}
     </div>
   );
 });
 
-function Stretch({ lines }: { readonly lines: ChangedStretch }) {
+interface StretchProps {
+  readonly lines: ChangedStretch;
+  readonly beside: Beside | undefined;
+}
+
+function Stretch({ lines, beside }: StretchProps) {
   return blocksOf(lines).map((block, index) =>
     block[0]?.kind === 'row' ? (
-      <Rows key={index} lines={block} />
+      <Rows key={index} lines={block} beside={beside} />
     ) : (
-      block.map((line, at) => <Plain key={`${String(index)} ${String(at)}`} line={line} />)
+      block.map((line, at) => <Plain key={`${String(index)} ${String(at)}`} line={line} beside={beside} />)
     ),
   );
 }
 
-function Plain({ line }: { readonly line: ChangedLine }) {
+interface PlainProps {
+  readonly line: ChangedLine;
+  readonly beside: Beside | undefined;
+}
+
+function Plain({ line, beside }: PlainProps) {
   if (line.kind === 'row') return null;
+  const said = wordsNow([line.words]);
   return (
     <p>
       {line.kind === 'item' && `${line.mark} `}
       <Told words={line.words} />
+      {line.at !== null && said !== '' && beside?.(line.at, said)}
     </p>
   );
 }
 
-function Rows({ lines }: { readonly lines: readonly ChangedLine[] }) {
+function Rows({ lines, beside }: StretchProps) {
   const rows = lines.flatMap((line) => (line.kind === 'row' ? [line] : []));
   const wide = Math.max(...rows.map(({ cells }) => cells.length));
   return (
     <div className={classes.wide} tabIndex={wide > 4 ? 0 : undefined}>
       <table>
         <tbody>
-          {rows.map(({ head, cells }, index) => (
+          {rows.map(({ head, cells, at }, index) => (
             <tr key={index} data-head={head}>
               {cells.map((words, column) => (
                 <td key={column}>
                   <Told words={words} />
                 </td>
               ))}
+              {beside !== undefined && <td>{at !== null && beside(at, wordsNow(cells))}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What stands there now. */
+function wordsNow(cells: readonly (readonly Change[])[]): string {
+  const words = (cell: readonly Change[]): string =>
+    cell.flatMap(({ kind, text }) => (kind === 'gone' ? [] : [text])).join('');
+  return cells.map(words).join(', ');
 }
 
 function Told({ words }: { readonly words: readonly Change[] }): ReactNode {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMarkedWords } from '#web/app/marked-words.ts';
 import { day } from '#web/kit/format.ts';
@@ -5,7 +6,16 @@ import { Pane } from '#web/kit/pane.tsx';
 import { NarrativeChangesView } from '#web/kit/rich-text/narrative-changes-view.tsx';
 import { NarrativeView } from '#web/kit/rich-text/narrative-view.tsx';
 import { Status } from '#web/kit/status.tsx';
-import { figureAt, type Form, isSection, numberAt, signerAt, whole } from '#web/screens/consolidation/form.ts';
+import {
+  beginningOf,
+  figureAt,
+  type Form,
+  isSection,
+  lineAt,
+  numberAt,
+  signerAt,
+  whole,
+} from '#web/screens/consolidation/form.ts';
 import { PlaceMark } from '#web/screens/consolidation/place-mark.tsx';
 import classes from '#web/screens/consolidation/review.module.css';
 import { type Change, changesOf, type Stated, type Turn } from '#web/screens/consolidation/round-changes.ts';
@@ -25,6 +35,17 @@ export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
   const { t } = useTranslation('consolidation');
   const words = useMarkWords(form);
   const changes = changesOf(form, rounds, useMarkedWords());
+  const markBeside =
+    (marks: Reasons, place: string): Beside =>
+    (line, said) => {
+      const label = t('mark.paragraph', { label: words.place(place), begins: beginningOf(said) });
+      return (
+        <>
+          {' '}
+          <PlaceMark reasons={marks} place={lineAt(place, line)} label={label} />
+        </>
+      );
+    };
   if (changes.length === 0) return <p>{t('changes.none')}</p>;
   return (
     <Pane title={t('changes.title', { round: rounds.at(-2)?.report.round ?? 0 })}>
@@ -41,12 +62,19 @@ export function ChangesPane({ form, rounds, reasons }: ChangesPaneProps) {
                 before={change.turns[row - 1] ?? null}
                 changed={change.changed}
                 place={change.place}
+                beside={
+                  // What was said in earlier rounds is no more: only what stands now can be marked.
+                  reasons !== null && isSaidNow(turn, change) ? markBeside(reasons, change.place) : undefined
+                }
                 indicator={form.template.indicators.find(({ code }) => figureAt(code) === change.place) ?? null}
               />
             ))}
           </ol>
           {reasons !== null && change.place !== signerAt && change.place !== numberAt && (
-            <PlaceMark reasons={reasons} place={change.place} label={words.place(change.place)} />
+            <PlaceMark
+              {...{ reasons, place: change.place, label: words.place(change.place) }}
+              word={isSection(change.place) ? t('mark.section') : undefined}
+            />
           )}
         </section>
       ))}
@@ -66,11 +94,12 @@ interface TurnLineProps {
   readonly before: Turn | null;
   readonly changed: boolean;
   readonly place: string;
+  readonly beside: Beside | undefined;
   /** Null: it is no figure. */
   readonly indicator: Form['template']['indicators'][number] | null;
 }
 
-function TurnLine({ turn, before, changed, place, indicator }: TurnLineProps) {
+function TurnLine({ turn, before, changed, place, indicator, beside }: TurnLineProps) {
   const { t } = useTranslation('consolidation');
   const word = useValueWord();
   const shown = (said: Stated | null): string => {
@@ -83,7 +112,7 @@ function TurnLine({ turn, before, changed, place, indicator }: TurnLineProps) {
   return (
     <li>
       {isSection(place) ? (
-        <TextTurn turn={turn} before={before} changed={changed} />
+        <TextTurn {...{ turn, before, changed, beside }} />
       ) : (
         place !== whole && t('changes.stated', { round, stated: shown(stated) })
       )}
@@ -101,7 +130,7 @@ function TurnLine({ turn, before, changed, place, indicator }: TurnLineProps) {
 }
 
 /** Of a text only what is new in it since the round before; one that was asked about and left alone is read whole, once. */
-function TextTurn({ turn, before, changed }: Pick<TurnLineProps, 'turn' | 'before' | 'changed'>) {
+function TextTurn({ turn, before, changed, beside }: Pick<TurnLineProps, 'turn' | 'before' | 'changed' | 'beside'>) {
   const { t } = useTranslation('consolidation');
   const { round } = turn;
   const [was, is] = [wordsOf(before), wordsOf(turn)];
@@ -109,7 +138,7 @@ function TextTurn({ turn, before, changed }: Pick<TurnLineProps, 'turn' | 'befor
     return (
       <>
         <p>{t('changes.first', { round })}</p>
-        {!changed && <NarrativeView text={is} />}
+        {!changed && <NarrativeView text={is} beside={beside} />}
       </>
     );
   }
@@ -117,9 +146,16 @@ function TextTurn({ turn, before, changed }: Pick<TurnLineProps, 'turn' | 'befor
   return (
     <>
       <p>{t('changes.against', { round, before: before.round })}</p>
-      <NarrativeChangesView before={was} after={is} />
+      <NarrativeChangesView before={was} after={is} beside={beside} />
     </>
   );
+}
+
+type Beside = (line: number, words: string) => ReactNode;
+
+function isSaidNow(turn: Turn, { turns }: Change): boolean {
+  const last = turns.at(-1);
+  return turn === last || wordsOf(turn) === wordsOf(last ?? null);
 }
 
 function wordsOf(turn: Turn | null): string {

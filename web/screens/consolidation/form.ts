@@ -10,7 +10,8 @@ export const sectionAt = (code: string): string => `/sections/${code}`;
 export const isSection = (place: string): boolean => place.startsWith(sectionAt(''));
 
 /** Of a section one line of its text, from 0; what belongs to the section is still found by what stands before the sign. */
-export const paragraphAt = (code: string, line: number): string => `${sectionAt(code)}#${String(line)}`;
+export const paragraphAt = (code: string, line: number): string => lineAt(sectionAt(code), line);
+export const lineAt = (place: string, line: number): string => `${place}#${String(line)}`;
 
 /** The place as the api knows it, and the line in it. */
 export function splitPlace(place: string): { readonly path: string; readonly line: number | null } {

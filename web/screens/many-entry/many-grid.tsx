@@ -38,6 +38,7 @@ export function ManyGrid({ units, columns, typed, sync, onBlock, faults, onCompo
         const [unit, asked] = [units[row], columns[column]];
         return unit !== undefined && asked !== undefined && takes(asked, unit.setting);
       },
+      lines: ({ column }) => columns[column]?.lines === true,
       placed(block) {
         const named = byName(block, units, columns);
         setStrangers(named?.strangers ?? []);

@@ -9,7 +9,7 @@ import {
   type SeenFigure,
   type Values,
 } from '#web/screens/report-entry/model.ts';
-import { isWorded } from '#web/screens/report-entry/field.ts';
+import { hasLines, isWorded } from '#web/screens/report-entry/field.ts';
 import type { Asked } from '#web/screens/report-entry/use-submit.ts';
 
 /** What the grid needs of a plan; the api describes a plan as an open object (domain: CyclePlan). */
@@ -29,6 +29,8 @@ export interface ManyColumn {
   readonly label: string;
   readonly measure: string;
   readonly words: boolean;
+  /** Words that may take several lines: a section, a short text. */
+  readonly lines: boolean;
   readonly required: boolean;
   /** Of a figure; null: of a text. */
   readonly code: string | null;
@@ -47,19 +49,21 @@ export interface OwnWords {
 
 /** Figures and texts as the outline has them, then who signed and on what paper it came. */
 export function columnsOf({ template, cutOff }: ManyPlan, words: OwnWords): readonly ManyColumn[] {
-  const text = (pointer: string, label: string, required: boolean, setting: string | null = null): ManyColumn => ({
-    ...{ pointer, label, required, setting, measure: '', words: true, code: null, computed: null },
+  const text = (pointer: string, label: string, required: boolean): ManyColumn => ({
+    ...{ pointer, label, required, setting: null, measure: '', words: true, lines: false, code: null, computed: null },
   });
   return [
     ...template.indicators.map((one) => ({
       ...{ pointer: at.figure(one.code), label: one.label, measure: one.unit, words: isWorded(one) },
+      lines: hasLines(one),
       ...{ required: isRequired(one, cutOff), setting: one.setting },
       code: one.code,
       computed: one.computed === undefined ? null : one.code,
     })),
-    ...template.sections.map((one) =>
-      text(at.section(one.code), one.label, isRequired(one, cutOff), one.setting ?? null),
-    ),
+    ...template.sections.map((one) => ({
+      ...text(at.section(one.code), one.label, isRequired(one, cutOff)),
+      ...{ setting: one.setting ?? null, lines: true },
+    })),
     text(at.name, words.name, true),
     text(at.post, words.post, false),
     text(at.paper, words.paper, false),
@@ -216,7 +220,8 @@ export function byName(
     for (const [index, text] of cells.entries()) {
       const column = columns[index];
       if (column !== undefined && takes(column, unit.setting)) {
-        fields[placeOf(unit.unit, column.pointer)] = text.normalize('NFC');
+        const own = column.lines ? text : text.replaceAll('\n', ' ');
+        fields[placeOf(unit.unit, column.pointer)] = own.normalize('NFC');
       } else dropped += text === '' ? 0 : 1;
     }
   }

@@ -63,6 +63,7 @@ export const ManyRow = memo(
                 readOnly={locked}
                 hint={common(column.pointer)}
                 words={column.words}
+                lines={column.lines}
                 tone={wrong.has(column.pointer) && value(column.pointer).trim() !== '' ? 'wrong' : 'plain'}
                 onCompose={onCompose}
               />

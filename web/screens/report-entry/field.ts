@@ -15,6 +15,11 @@ export function isWorded(field: Field): boolean {
   return is === 'yesNo' || is === 'date' || is === 'text' || is === 'choice';
 }
 
+/** Words of one's own: they may take several lines. */
+export function hasLines(field: Field | undefined): boolean {
+  return field !== undefined && typeOf(field).is === 'text';
+}
+
 /** A rate: two of them differ by points, and a rate of a rate says nothing. A share of an earlier outline names no type. */
 export function isPercent(field: Field): boolean {
   return typeOf(field).is === 'percent' || (field.kind === 'share' && field.type === undefined);

@@ -6,6 +6,7 @@ import { computedCells } from '#web/screens/report-entry/computed.ts';
 import { isAsChecked, stillSaid } from '#web/screens/report-entry/as-checked.ts';
 import { ComputedNews } from '#web/screens/report-entry/computed-news.tsx';
 import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
+import { hasLines } from '#web/screens/report-entry/field.ts';
 import { FigureLine } from '#web/screens/report-entry/figure-line.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { at, type Form, isSealed, openedWith, type Seen } from '#web/screens/report-entry/model.ts';
@@ -69,6 +70,7 @@ export function FigureGrid(props: FigureGridProps) {
         const indicator = figures[row]?.indicator;
         return indicator?.computed === undefined && !isSealed(form.opened, 'figures', indicator?.code ?? '');
       },
+      lines: ({ row, column }) => column === 0 && hasLines(figures[row]?.indicator),
       pointerOf({ row, column }) {
         const code = figures[row]?.indicator.code ?? '';
         return column === 0 ? at.figure(code) : at.asOf(code);

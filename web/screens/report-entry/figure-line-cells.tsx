@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { typedDay } from '#web/kit/format.ts';
-import { isWorded } from '#web/screens/report-entry/field.ts';
+import { hasLines, isWorded } from '#web/screens/report-entry/field.ts';
 import { FigureCell } from '#web/screens/report-entry/figure-cell.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
 import type { FigureRow } from '#web/screens/report-entry/rows.ts';
@@ -42,6 +42,7 @@ export function LineCells(props: LineCellsProps) {
         label={t('grid.cell', { label, column: t('grid.figure') })}
         name={t('grid.figure')}
         words={isWorded(indicator)}
+        lines={hasLines(indicator)}
         choices={choices(indicator)}
         wrong={wrong}
         about={about}

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { blockOf } from '#web/kit/cells.ts';
-import { cellsOnClipboard, putInto } from '#web/kit/clipboard-cells.ts';
+import { blockOf, tableOf } from '#web/kit/cells.ts';
+import { cellsOnClipboard, linesOnClipboard, putInto } from '#web/kit/clipboard-cells.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { type CellMode, type CellPlace, cellsBetween, moveOf } from '#web/screens/report-entry/grid-moves.ts';
 import type { Values } from '#web/screens/report-entry/model.ts';
@@ -17,12 +17,17 @@ export interface Pasted {
   readonly dropped: number;
 }
 
+/** What is typed into: a cell for words has lines. */
+export type CellField = HTMLInputElement | HTMLTextAreaElement;
+
 interface GridWishes {
   readonly rows: number;
   readonly columns: number;
   readonly pointerOf: (cell: CellPlace) => string;
   /** A cell that asks for nothing takes nothing, from a pasted block either; absent = all take. */
   readonly takes?: (cell: CellPlace) => boolean;
+  /** A cell for words keeps the lines of what is put into it; absent = none does. */
+  readonly lines?: (cell: CellPlace) => boolean;
   /** Where a pasted block belongs, if it says so itself; null = from the chosen cell on. */
   readonly placed?: (block: Block) => Pasted | null;
   readonly value: Values;
@@ -34,7 +39,7 @@ interface GridWishes {
 }
 
 /** Keys, choice of a block, copy, paste and undo of the figure grid. The cells are inputs, so that an input method can begin at once. */
-export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, onBlock, onNews }: GridWishes) {
+export function useGrid({ rows, columns, pointerOf, takes, lines, placed, value, sync, onBlock, onNews }: GridWishes) {
   const mode = useRef<CellMode>('ready');
   const before = useRef('');
   const history = useRef<Readonly<Record<string, string>>[]>([]);
@@ -54,10 +59,10 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
   };
   const focus = (cell: CellPlace): void => {
     const input = document.getElementById(cellId(pointerOf(cell)));
-    if (input instanceof HTMLInputElement) input.focus();
+    if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) input.focus();
   };
 
-  const onFocus = (cell: CellPlace, input: HTMLInputElement): void => {
+  const onFocus = (cell: CellPlace, input: CellField): void => {
     mode.current = 'ready';
     before.current = value(pointerOf(cell));
     if (range !== null && (range.to.row !== cell.row || range.to.column !== cell.column)) setRange(null);
@@ -78,7 +83,7 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
     mode.current = 'ready';
   };
 
-  const onKeyDown = (cell: CellPlace, event: KeyboardEvent<HTMLInputElement>): void => {
+  const onKeyDown = (cell: CellPlace, event: KeyboardEvent<CellField>): void => {
     if (event.nativeEvent.isComposing || event.key === 'Process') return;
     const pointer = pointerOf(cell);
     // What is locked is walked through and copied from, nothing else.
@@ -113,7 +118,14 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
     ) {
       const all = chosen(cell).flat();
       change(Object.fromEntries(all.filter(isTaken).map((each) => [pointerOf(each), ''])));
+    } else if (open && lines?.(cell) === true && breaksLine(event, mode.current)) {
+      // The keys of Excel and of Calc; what opens by the same key beside the line is for a cell that is not being typed into.
+      event.stopPropagation();
+      onInput(cell, putInto(event.currentTarget, '\n'));
+      mode.current = 'editing';
     } else {
+      const within = mode.current === 'editing' && event.currentTarget.value.includes('\n');
+      if (within && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return;
       const next = moveOf(event, cell, mode.current, rows, columns);
       if (next === null) return;
       if (event.shiftKey && event.key.startsWith('Arrow')) {
@@ -125,6 +137,9 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
     event.preventDefault();
   };
 
+  const inCell = (place: CellPlace, text: string): string =>
+    (lines?.(place) === true ? text : text.replaceAll('\n', ' ')).normalize('NFC');
+
   const fromHere = (cell: CellPlace, block: Block): Pasted => {
     const fields: Record<string, string> = {};
     let dropped = 0;
@@ -133,28 +148,29 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
         const place = { row: cell.row + down, column: cell.column + across };
         const within = place.column < columns && place.row < rows;
         if (!within || !isTaken(place)) dropped += text.trim() === '' ? 0 : 1;
-        else fields[pointerOf(place)] = text.normalize('NFC');
+        else fields[pointerOf(place)] = inCell(place, text);
       }
     }
     return { fields, dropped };
   };
-  const onCopy = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
+  const onCopy = (cell: CellPlace, event: ClipboardEvent<CellField>): void => {
     if (range === null) return;
-    event.clipboardData.setData(
-      'text/plain',
-      blockOf(chosen(cell).map((row) => row.map((each) => value(pointerOf(each))))),
-    );
+    const copied = chosen(cell).map((row) => row.map((each) => value(pointerOf(each))));
+    event.clipboardData.setData('text/plain', blockOf(copied));
+    event.clipboardData.setData('text/html', tableOf(copied));
     event.preventDefault();
   };
-  const onPaste = (cell: CellPlace, event: ClipboardEvent<HTMLInputElement>): void => {
-    const { block, small } = cellsOnClipboard(event.clipboardData);
+  const onPaste = (cell: CellPlace, event: ClipboardEvent<CellField>): void => {
+    const own = lines?.(cell) === true ? linesOnClipboard(event.clipboardData) : null;
+    const { block, small } = own === null ? cellsOnClipboard(event.clipboardData) : { block: [[own]], small: false };
     const alone = block.length === 1 && block[0]?.length === 1;
     if (sync === null) return;
     if (alone && mode.current !== 'ready') {
       // Among what is being typed the browser puts the plain text, in which a small sign is a digit.
-      if (!small) return;
+      const [[text = ''] = []] = block;
+      if (!small && !text.includes('\n')) return;
       event.preventDefault();
-      onInput(cell, putInto(event.currentTarget, block[0]?.[0] ?? ''));
+      onInput(cell, putInto(event.currentTarget, inCell(cell, text)));
       return;
     }
     event.preventDefault();
@@ -180,4 +196,9 @@ export function useGrid({ rows, columns, pointerOf, takes, placed, value, sync, 
 
 export function cellId(pointer: string): string {
   return `cell${pointer}`;
+}
+
+/** Alt+Enter and Ctrl+Enter; in a cell that is only chosen Alt+Enter may be somebody else's. */
+function breaksLine({ key, altKey, ctrlKey }: KeyboardEvent<CellField>, mode: CellMode): boolean {
+  return key === 'Enter' && (ctrlKey || (altKey && mode !== 'ready'));
 }

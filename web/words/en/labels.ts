@@ -23,7 +23,7 @@ export const labels: Like<typeof vi> = {
     money: 'money (dong)',
     yesNo: 'yes or no',
     date: 'day',
-    text: 'text, one line',
+    text: 'short text',
     choice: 'choice from a list',
   },
   indexMeasure: { points: 'points', percent: '%', rank: 'rank' },

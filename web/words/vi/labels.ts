@@ -287,7 +287,7 @@ export const labels = {
     "money": "tiền (đồng)",
     "yesNo": "có, không",
     "date": "ngày",
-    "text": "chữ, một dòng",
+    "text": "chữ ngắn",
     "choice": "chọn trong danh sách"
   },
   "returnKind": {
