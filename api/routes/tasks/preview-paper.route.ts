@@ -10,7 +10,7 @@ import {
   LetterShape,
   letterShape,
   ObstacleShape,
-  obstacleShape,
+  obstacleShapes,
   PageShape,
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
@@ -47,7 +47,7 @@ export const previewTaskPaper = askRoute({
     const paper = (state.papers?.length ?? 0) + 1;
     return {
       page: pageShape(pageOf(taskPaperDocument(state, { ...wish, paper }))),
-      obstacles: played.kind === 'refused' ? [obstacleShape(played.refusal)] : [],
+      obstacles: await obstacleShapes(deps, [played.kind === 'refused' ? played.refusal : null]),
       letters: sent.map((letter) => letterShape(letter, context)),
     };
   },

@@ -1,7 +1,7 @@
 import {
   type ClipboardEvent,
   type FocusEvent,
-  type FormEvent,
+  type ChangeEvent,
   type KeyboardEvent,
   type MouseEvent,
   useRef,
