@@ -21,9 +21,9 @@ import { Pane } from '#web/kit/pane.tsx';
 import { firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import classes from '#web/screens/directives/directives.module.css';
 import { GivenTask } from '#web/screens/directives/given-task.tsx';
-import { PaperHeadFields } from '#web/screens/directives/paper-head-fields.tsx';
+import { headBlocked, PaperHeadFields } from '#web/screens/directives/paper-head-fields.tsx';
 import { useDirective } from '#web/screens/directives/use-directives.ts';
-import { headBlocked, paperOf, tasksBlocked, tasksOf, usePaperForm } from '#web/screens/directives/use-paper-form.ts';
+import { paperOf, tasksBlocked, tasksOf, usePaperForm } from '#web/screens/directives/use-paper-form.ts';
 
 /** Nhập văn bản giao việc: the head of the paper, and its tasks; or more tasks of one that was entered (`?vao=`). */
 export function EnterPaper() {

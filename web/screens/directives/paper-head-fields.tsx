@@ -7,7 +7,9 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
-import type { PaperForm, PaperKind } from '#web/screens/directives/use-paper-form.ts';
+import { readDay } from '#web/kit/read-day.ts';
+import { firstOf, missing, type Reason, unread } from '#web/kit/reason.ts';
+import type { PaperForm, PaperHead, PaperKind } from '#web/screens/directives/use-paper-form.ts';
 
 const kinds = keysOf<PaperKind>({
   ...{ keHoach: 1, chiThi: 1, nghiQuyet: 1, quyetDinh: 1, chuongTrinh: 1 },
@@ -93,5 +95,14 @@ export function PaperHeadFields({ form, committees, committee, programme, error 
         />
       </FieldRow>
     </>
+  );
+}
+
+/** What lacks in the head; undefined: nothing. */
+export function headBlocked({ number, date, issuer }: PaperHead): Reason | undefined {
+  return firstOf(
+    number.trim() === '' && missing('number'),
+    readDay(date) === null && unread('date', date),
+    issuer.trim() === '' && missing('issuer'),
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { paths } from '#web/api/schema.d.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
 import { readDay } from '#web/kit/read-day.ts';
-import { firstOf, missing, type Reason, unread } from '#web/kit/reason.ts';
+import { missing, type Reason } from '#web/kit/reason.ts';
 import { type Item, nobody, type Term } from '#web/screens/conclusions/model.ts';
 
 type EnterBody = NonNullable<paths['/directives']['post']['requestBody']>['content']['application/json'];
@@ -47,15 +47,6 @@ export function usePaperForm() {
 }
 
 export type PaperForm = ReturnType<typeof usePaperForm>;
-
-/** What lacks in the head; undefined: nothing. */
-export function headBlocked({ number, date, issuer }: PaperHead): Reason | undefined {
-  return firstOf(
-    number.trim() === '' && missing('number'),
-    readDay(date) === null && unread('date', date),
-    issuer.trim() === '' && missing('issuer'),
-  );
-}
 
 export function tasksBlocked(tasks: readonly Item[]): Reason | undefined {
   const row = tasks.findIndex(({ statement }) => statement.trim() === '');

@@ -214,7 +214,7 @@ export const history: Like<typeof vi> = {
     OutsideIndexWithdrawn: '{{index}} of {{year}} of {{unit}} was withdrawn',
     PaperEntered: '{{paper}} of {{date}} by {{issuer}} was entered with {{count}} tasks',
     PaperTasksAdded: '{{count}} tasks that the paper gives were added',
-    PaperScanAttached: '{{count}} scans of the paper were kept with it',
+    PaperScanAttached: 'Scans of the paper kept with it: {{count}}',
     CalendarPublished: 'The calendar version {{version}} was published, {{from}} to {{to}}',
     CalendarPublished_own: 'A calendar of {{unit}} of its own was published, {{from}} to {{to}}: {{source}}',
     OwnCalendarWithdrawn: '{{unit}} has no calendar of its own any more: {{source}}',
