@@ -20,6 +20,8 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   DutiesStated: ['items.*.owner'],
   ReadinessStated: ['tried.by', 'person', 'phone'],
   SpeechesRecorded: ['items.*.by'],
+  FloorGiven: ['who'],
+  FloorEnded: ['who'],
   MinutesApproved: ['text.chairs.*.name', 'text.secretary.name', 'text.chair'],
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],

@@ -71,7 +71,10 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
   return status === 'convened' ? told('conference-before-the-day', 'leader') : told('conference-day-reached');
 }
 
-const minutesActs: readonly ConferenceCommand['type'][] = ['RecordSpeeches', 'ApproveMinutes', 'NumberMinutes'];
+const minutesActs: readonly ConferenceCommand['type'][] = [
+  ...(['RecordSpeeches', 'RunAgenda', 'GiveFloor'] as const),
+  ...(['ApproveMinutes', 'NumberMinutes'] as const),
+];
 
 function isOfMinutes(type: ConferenceCommand['type']): boolean {
   return minutesActs.includes(type);

@@ -18,7 +18,7 @@ export function conferenceStanding(state: ConferenceState, at?: Instant): Standi
   if (state.status === 'none') return { status: 'none', marks: [] };
   const marks: ConferenceMark[] = [];
   if (state.invitations !== null) marks.push('invited');
-  if (state.rollCalls.length > 0) marks.push('called');
+  if (state.rollCalls.length > 0 || (state.session?.runs.length ?? 0) > 0) marks.push('called');
   if (state.minutes !== undefined) marks.push('minuted');
   if (state.minutes?.numbered !== undefined) marks.push('numbered');
   if (state.status === 'noticeIssued' && state.dayIsOver) marks.push('over');

@@ -7,7 +7,7 @@ import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 
 type Status = ConferenceState['status'];
-/** `invited`: the invitations are out. `called`: a roll has been called. `over`: the notice is out and the day has passed. `minuted`, `numbered`: the minutes are approved, have their number. */
+/** `invited`: the invitations are out. `called`: a roll has been called, an item of the agenda begun. `over`: the notice is out and the day has passed. `minuted`, `numbered`: the minutes are approved, have their number. */
 export type ConferenceMark = 'invited' | 'called' | 'over' | 'minuted' | 'numbered';
 
 export interface ConferenceAct extends Act<Status, never, ConferenceMark> {
@@ -79,6 +79,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
   // Minutes are often written after the notice: what they are made of is open until they are approved.
   RecordSpeeches: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
+  RunAgenda: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
+  GiveFloor: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
   ApproveMinutes: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: afterwards, unless: ['minuted'] }] },
   NumberMinutes: {
     ...{ ...ofHost, right: signed },

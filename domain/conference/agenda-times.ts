@@ -40,6 +40,24 @@ export function agendaEnd(agenda: readonly AgendaItem[]): number | null {
   return Math.max(...known.map(({ from, to }) => to ?? from));
 }
 
+/** When an item is to begin, in minutes since midnight, and how many it is to take; null: the agenda does not tell. */
+export interface AgendaSpan {
+  readonly from: number | null;
+  readonly minutes: number | null;
+}
+
+/** For a countdown: where an item does not say how long it takes, it has until the next one. */
+export function agendaSpans(agenda: readonly AgendaItem[]): readonly AgendaSpan[] {
+  const known = timed(agenda);
+  return agenda.map(({ minutes }, index) => {
+    const own = known.find(({ item }) => item === index + 1);
+    if (own === undefined) return { from: null, minutes: minutes ?? null };
+    const next = known.find(({ item }) => item === index + 2);
+    const to = own.to ?? next?.from ?? null;
+    return { from: own.from, minutes: to === null || to <= own.from ? (minutes ?? null) : to - own.from };
+  });
+}
+
 function timed(agenda: readonly AgendaItem[]): readonly Timed[] {
   return agenda.flatMap(({ time, minutes }, index) => {
     const hours = readHours(time);

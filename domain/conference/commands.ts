@@ -139,6 +139,13 @@ export type RecordDirections = Command<'RecordDirections', { readonly items: rea
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
 /** The list as a whole, as it was made on `base` (0: nobody had written one yet). */
 export type RecordSpeeches = Command<'RecordSpeeches', { readonly items: readonly Speech[]; readonly base: number }>;
+/** `item`: the one that is dealt with from now on, as it was read; null: none is. `hour`: `HH:mm` of the conference's day; null = now. */
+export type RunAgenda = Command<
+  'RunAgenda',
+  { readonly item: { readonly number: number; readonly title: string } | null; readonly hour: string | null }
+>;
+/** `speech`: of the speakers' list; null: nobody speaks. */
+export type GiveFloor = Command<'GiveFloor', { readonly speech: string | null }>;
 /** The minutes as they were looked at: looked up by the route, frozen from here on. */
 export type ApproveMinutes = Command<'ApproveMinutes', { readonly text: MinutesText }>;
 export type NumberMinutes = Command<'NumberMinutes', { readonly number: WrittenNumber; readonly date: CivilDate }>;
@@ -180,6 +187,8 @@ export type ConferenceCommand =
   | RecordDirections
   | RecordRecommendations
   | RecordSpeeches
+  | RunAgenda
+  | GiveFloor
   | ApproveMinutes
   | NumberMinutes
   | Conclude

@@ -1,4 +1,5 @@
 import type { ConferenceCorrected, Replaced } from '#domain/conference/events.ts';
+import { carriedOver } from '#domain/conference/session.ts';
 import type { ConnectionPoint } from '#domain/conference/parts.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 
@@ -19,9 +20,9 @@ export function correctedParts({ now, points, invitees }: ConferenceCorrected['d
 
 /** What a correction leaves: an answer of whoever is not invited any more goes with the invitation, what a point said of itself with its unit. */
 export function corrected(
-  { facts, replies, readiness }: ConferenceFacts,
+  { facts, replies, readiness, session }: ConferenceFacts,
   { correction, now, points, invitees }: ConferenceCorrected['data'],
-): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections' | 'readiness'> {
+): Pick<ConferenceFacts, 'facts' | 'replies' | 'corrections' | 'readiness' | 'session'> {
   const gone = new Set(invitees?.withdrawn ?? []);
   const left = points === undefined ? facts.points : replaced(facts.points, points);
   return {
@@ -34,6 +35,9 @@ export function corrected(
     ...(readiness === undefined
       ? {}
       : { readiness: readiness.filter(({ point }) => seatedAt(facts.points, point) === seatedAt(left, point)) }),
+    ...(session === undefined || now.agenda === undefined
+      ? {}
+      : { session: carriedOver(session, facts.agenda, now.agenda) }),
     replies: replies.filter(({ invitee }) => !gone.has(invitee)),
     corrections: correction,
   };

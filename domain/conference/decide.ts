@@ -25,6 +25,7 @@ import {
 import { approveMinutes, numberMinutes } from '#domain/conference/approve-minutes.ts';
 import { stateDuties, tickDuty } from '#domain/conference/state-duties.ts';
 import { stateReadiness } from '#domain/conference/state-readiness.ts';
+import { giveFloor, runAgenda } from '#domain/conference/run-agenda.ts';
 import { recordSpeeches } from '#domain/conference/record-speeches.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -74,6 +75,10 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return recordRecommendations(command.data, given);
     case 'RecordSpeeches':
       return recordSpeeches(living(), command.data, given);
+    case 'RunAgenda':
+      return runAgenda(living(), command.data, given);
+    case 'GiveFloor':
+      return giveFloor(living(), command.data, given);
     case 'ApproveMinutes':
       return approveMinutes(command.data, given);
     case 'NumberMinutes':

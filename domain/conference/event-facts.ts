@@ -57,6 +57,10 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'DutyTicked':
     case 'ReadinessStated':
     case 'SpeechesRecorded':
+    case 'AgendaItemBegun':
+    case 'AgendaItemEnded':
+    case 'FloorGiven':
+    case 'FloorEnded':
     case 'ShortcomingJoined':
     case 'MinutesApproved':
     case 'ConclusionsDrafted':
@@ -137,6 +141,12 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'SpeechesRecorded':
     case 'DutiesStated':
       return [count(event.data.items.length)];
+    case 'AgendaItemBegun':
+    case 'AgendaItemEnded':
+      return [...text('title', event.data.title), ...text('since', vietnamTime(event.data.since))];
+    case 'FloorGiven':
+    case 'FloorEnded':
+      return [...text('name', event.data.who), ...text('since', vietnamTime(event.data.since))];
     case 'ShortcomingJoined':
       return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
     case 'MinutesApproved':

@@ -239,6 +239,26 @@ export type SpeechesRecorded = DomainEvent<
   { readonly items: readonly Speech[]; readonly version: number; readonly by: string }
 >;
 
+/** Ends the item before it. `number`: where it stood in the agenda then, from 1. */
+export type AgendaItemBegun = DomainEvent<
+  'AgendaItemBegun',
+  { readonly number: number; readonly title: string; readonly since: Instant; readonly by: string }
+>;
+/** A break, or the end. */
+export type AgendaItemEnded = DomainEvent<
+  'AgendaItemEnded',
+  { readonly title: string; readonly since: Instant; readonly by: string }
+>;
+/** `who`: as he was called then, for whoever reads the history. */
+export type FloorGiven = DomainEvent<
+  'FloorGiven',
+  { readonly speech: string; readonly who: string; readonly since: Instant; readonly by: string }
+>;
+export type FloorEnded = DomainEvent<
+  'FloorEnded',
+  { readonly who: string; readonly since: Instant; readonly by: string }
+>;
+
 export type MinutesApproved = DomainEvent<'MinutesApproved', { readonly text: MinutesText; readonly by: string }>;
 /** `minutesNumber`: `Số` as printed, `05/BB-BCĐ` or `05-BB/BCĐ`. */
 export type MinutesNumbered = DomainEvent<
@@ -331,6 +351,10 @@ export type ConferenceEvent =
   | DirectionsRecorded
   | RecommendationsRecorded
   | SpeechesRecorded
+  | AgendaItemBegun
+  | AgendaItemEnded
+  | FloorGiven
+  | FloorEnded
   | MinutesApproved
   | MinutesNumbered
   | ConclusionsDrafted

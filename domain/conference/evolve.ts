@@ -1,5 +1,6 @@
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import { floorEnded, floorGiven, itemBegun, itemEnded, notBegun, withSpeakers } from '#domain/conference/session.ts';
 import { corrected } from '#domain/conference/corrected.ts';
 import { restated, ticked } from '#domain/conference/duties.ts';
 import { withReadiness } from '#domain/conference/readiness.ts';
@@ -129,8 +130,21 @@ function evolveConvened(
       return { ...state, recommendations: event.data.items };
     case 'SpeechesRecorded': {
       const { items, version } = event.data;
-      return { ...state, speeches: { items, version } };
+      const { session } = state;
+      return {
+        ...state,
+        speeches: { items, version },
+        ...(session === undefined ? {} : { session: withSpeakers(session, items) }),
+      };
     }
+    case 'AgendaItemBegun':
+      return { ...state, session: itemBegun(state.session ?? notBegun, event.data, event.data.since) };
+    case 'AgendaItemEnded':
+      return { ...state, session: itemEnded(state.session ?? notBegun, event.data.since) };
+    case 'FloorGiven':
+      return { ...state, session: floorGiven(state.session ?? notBegun, event.data.speech, event.data.since) };
+    case 'FloorEnded':
+      return { ...state, session: floorEnded(state.session ?? notBegun, event.data.since) };
     case 'MinutesApproved': {
       const { text, by } = event.data;
       return { ...state, minutes: { text, at, by } };

@@ -84,6 +84,10 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':
+    case 'AgendaItemBegun':
+    case 'AgendaItemEnded':
+    case 'FloorGiven':
+    case 'FloorEnded':
     case 'MinutesApproved':
     case 'MinutesNumbered':
     case 'ConclusionsDrafted':

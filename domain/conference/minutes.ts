@@ -1,9 +1,11 @@
 import { noticeParticipants, printedItem } from '#domain/conference/documents.ts';
+import { toldRuns } from '#domain/conference/told-runs.ts';
 import { isRead } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { type MinutesPart, minutesParts, type MinutesText } from '#domain/documents/minutes-text.ts';
 import { filledParts, type MinutesFacts } from '#domain/documents/minutes-parts.ts';
 import type { DraftValue } from '#domain/drafts/draft.ts';
+import { vietnamTime } from '#domain/kernel/civil-date.ts';
 import { readHours } from '#domain/vietnamese/read-hours.ts';
 
 type Convened = Exclude<ConferenceState, { readonly status: 'none' }>;
@@ -35,8 +37,8 @@ export function minutesOfDraft(state: Convened, doc: Doc, filled = filledMinutes
   return {
     title: facts.title,
     heldOn: facts.heldOn,
-    from: hourIn(said(doc, from) ?? facts.hour),
-    to: hourIn(said(doc, to)),
+    from: hourIn(said(doc, from) ?? toldHours(state).from),
+    to: hourIn(said(doc, to) ?? toldHours(state).to),
     place: facts.place,
     chairs: facts.coChairs,
     secretary: { post: said(doc, secretaryPost) ?? '', name: said(doc, secretaryName) },
@@ -81,7 +83,7 @@ function factsOf(state: Convened): MinutesFacts {
         ? []
         : [{ who: substitute, instead: name }],
     ),
-    agenda: facts.agenda,
+    agenda: agendaOf(state),
     speeches: spoken.map(({ by, paper, said: words }) => ({
       ...{ by, said: words },
       paper: paper === undefined ? null : (facts.papers[paper - 1]?.title ?? null),
@@ -92,6 +94,30 @@ function factsOf(state: Convened): MinutesFacts {
       ...{ what: kindLabel, by, recipient, count, names, for: why },
     })),
     concluded: concludedIn(state),
+  };
+}
+
+/** Each item with the hours at which it was dealt with; one that was taken out after it had begun comes last. */
+function agendaOf({ facts, session }: Convened): MinutesFacts['agenda'] {
+  const runs = session === undefined ? [] : toldRuns(session);
+  const hours = runs.map(({ item, title, from, to }) => ({
+    ...{ item, title, from: vietnamTime(from), to: to === undefined ? null : vietnamTime(to) },
+  }));
+  return [
+    ...facts.agenda.map((one, index) => ({ ...one, dealtWith: hours.filter(({ item }) => item === index + 1) })),
+    ...hours
+      .filter(({ item }) => item === null)
+      .map((run) => ({ time: '', title: run.title, presenter: null, dealtWith: [run] })),
+  ];
+}
+
+/** When it began and ended, by the items; without them by the hour that was announced. */
+export function toldHours({ facts, session }: Convened): { readonly from: string | null; readonly to: string | null } {
+  const runs = session === undefined ? [] : toldRuns(session);
+  const [first, last] = [runs[0], runs.at(-1)];
+  return {
+    from: first === undefined ? facts.hour : vietnamTime(first.from),
+    to: last?.to === undefined ? null : vietnamTime(last.to),
   };
 }
 

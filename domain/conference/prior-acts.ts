@@ -14,6 +14,8 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-invitations-issued': { types: ['InvitationsIssued'] },
   'conference-roll-call-newer': { types: ['RollCallRecorded'], of: { fact: 'point', in: 'point' } },
   'conference-speeches-newer': { types: ['SpeechesRecorded'] },
+  'conference-agenda-changed': { types: ['ConferenceCorrected'] },
+  'conference-hour-before-last': { types: ['AgendaItemBegun', 'AgendaItemEnded'] },
   'conference-duties-newer': { types: ['DutiesStated'] },
   'conference-readiness-newer': { types: ['ReadinessStated'], of: { fact: 'point', in: 'point' } },
   'conference-minutes-approved': { types: ['MinutesApproved'] },
@@ -24,7 +26,7 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
 };
 
 /**
- * A day passes by itself; but once the roll has been called, somebody has said that the conference was held. Only the host, who
+ * A day passes by itself; but once the roll has been called or an item begun, somebody has said that the conference was held. Only the host, who
  * may move it, is told who: a point's officer is no acquaintance of the other units.
  */
 export function priorAct(
@@ -32,8 +34,10 @@ export function priorAct(
   { type, data }: ConferenceCommand,
   refusal: Refusal<ConferenceRefusal>,
 ): PriorAct | null {
-  const called = state.status !== 'none' && state.rollCalls.length > 0;
+  const begun = state.status !== 'none' && (state.rollCalls.length > 0 || state.session !== undefined);
   const moves = type === 'MoveConference' || type === 'PostponeOrCancel';
-  if (refusal.code === 'conference-day-reached' && called && moves) return { types: ['RollCallRecorded'] };
+  if (refusal.code === 'conference-day-reached' && begun && moves) {
+    return { types: ['RollCallRecorded', 'AgendaItemBegun'] };
+  }
   return priorActIn(acts, data, refusal);
 }

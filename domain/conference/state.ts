@@ -21,6 +21,7 @@ import type {
   Shortcoming,
   SpeakersList,
 } from '#domain/conference/parts.ts';
+import type { SessionLog } from '#domain/conference/session.ts';
 import type { Readiness } from '#domain/conference/readiness.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
@@ -65,6 +66,8 @@ export interface ConferenceFacts {
   readonly recommendations: readonly Recommendation[];
   /** Left out: nobody has written down who spoke. */
   readonly speeches?: SpeakersList;
+  /** Left out: nobody has recorded how the day went. */
+  readonly session?: SessionLog;
   /** Left out: nobody has approved any. */
   readonly minutes?: ApprovedMinutes;
   /** In the order given; left out: none. */

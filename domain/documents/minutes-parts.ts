@@ -1,7 +1,8 @@
 import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
-import { sentence } from '#domain/documents/letter-head.ts';
+import { capital, sentence } from '#domain/documents/letter-head.ts';
 import type { MinutesPart } from '#domain/documents/minutes-text.ts';
 import { linesIn } from '#domain/kernel/readable.ts';
+import { officeHour } from '#domain/words/dates.ts';
 
 /** What the record has of a conference, as its minutes tell it. */
 export interface MinutesFacts {
@@ -12,7 +13,13 @@ export interface MinutesFacts {
   readonly excused: readonly string[];
   readonly absent: readonly string[];
   readonly substitutes: readonly { readonly who: string; readonly instead: string }[];
-  readonly agenda: readonly { readonly time: string; readonly title: string; readonly presenter: string | null }[];
+  readonly agenda: readonly {
+    readonly time: string;
+    readonly title: string;
+    readonly presenter: string | null;
+    /** When it was dealt with, `HH:mm`; an end that nobody recorded is null. Empty: by the agenda's own time. */
+    readonly dealtWith: readonly { readonly from: string; readonly to: string | null }[];
+  }[];
   readonly speeches: readonly { readonly by: string; readonly paper: string | null; readonly said: string }[];
   /** Papers that were handed in and that nobody read out. */
   readonly unread: readonly { readonly by: string; readonly title: string | null }[];
@@ -72,9 +79,14 @@ function bare(name: string): string {
   return name.replace(/^điểm cầu\s+/iu, '');
 }
 
-function agendaLine({ time, title, presenter }: MinutesFacts['agenda'][number]): string {
+function agendaLine({ time, title, presenter, dealtWith }: MinutesFacts['agenda'][number]): string {
   const what = presenter === null || presenter.trim() === '' ? title : `${title} (${presenter.trim()})`;
-  return `- ${time.trim() === '' ? '' : `${time.trim()}: `}${what}`;
+  const when = dealtWith.length === 0 ? time.trim() : capital(dealtWith.map(span).join(', '));
+  return `- ${when === '' ? '' : `${when}: `}${what}`;
+}
+
+function span({ from, to }: MinutesFacts['agenda'][number]['dealtWith'][number]): string {
+  return to === null ? `từ ${officeHour(from)}` : `từ ${officeHour(from)} đến ${officeHour(to)}`;
 }
 
 function speeches({ speeches: spoken, unread }: MinutesFacts): readonly string[] {

@@ -127,6 +127,21 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     '{by} đã ghi danh sách phát biểu lúc {at:done}; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh sách phát biểu đã có bản mới hơn; hãy lấy bản mới.',
   ],
+  'conference-agenda-changed': [
+    '{by} đã sửa chương trình lúc {at:done}; hãy xem lại rồi chọn mục.',
+    'Chương trình vừa thay đổi; hãy xem lại rồi chọn mục.',
+  ],
+  'conference-speaker-unknown': 'Người này không còn trong danh sách phát biểu.',
+  'conference-hour-to-come': ['{hour} chưa tới; hãy ghi giờ đã bắt đầu.', 'Giờ này chưa tới.'],
+  'conference-hour-before-last': [
+    '{by} đã ghi diễn biến đến {told}; giờ {hour} sớm hơn nên chưa ghi.',
+    'Diễn biến đã ghi đến {told}; giờ {hour} sớm hơn nên chưa ghi.',
+    'Giờ này sớm hơn diễn biến đã ghi.',
+  ],
+  'conference-not-on-the-day': [
+    'Ngày hội nghị là {heldOn:day}; diễn biến của ngày đó ghi kèm giờ.',
+    'Hôm nay không phải ngày hội nghị.',
+  ],
   'conference-duties-newer': [
     '{by} đã sửa danh mục chuẩn bị lúc {at:done}; danh mục này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh mục chuẩn bị đã có bản mới hơn; hãy lấy bản mới.',

@@ -118,6 +118,8 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.RecordDirections': whole('directions', { items: [] }),
     'conference.RecordRecommendations': whole('recommendations', { items: [] }),
     'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),
+    'conference.RunAgenda': whole('agenda/run', { item: null }),
+    'conference.GiveFloor': whole('floor', { speech: null }),
     'conference.ApproveMinutes': whole('minutes/approve', { revision: 0, version: 0 }),
     'conference.NumberMinutes': whole('minutes/number', { number: 1, date: heldOn }),
     'conference.Conclude': whole('conclusions', { tasks: [] }),

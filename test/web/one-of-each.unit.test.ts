@@ -79,7 +79,7 @@ describe('the console has one of each', () => {
     );
     expect(routed.length).toBeGreaterThan(20);
     const headless = routed.filter(
-      (file) => ![...partsOf(file)].some((part) => /from '#web\/kit\/(page|door)\.tsx'/.test(read(part))),
+      (file) => ![...partsOf(file)].some((part) => /from '#web\/kit\/(page|door|full-screen)\.tsx'/.test(read(part))),
     );
     expect(headless).toEqual([]);
     // Seen by everybody, not by a screen reader only.

@@ -97,6 +97,17 @@ const conference = createRoute({
   validateSearch: asked('muc', 'tra-loi'),
   component: lazyRouteComponent(() => import('#web/screens/conference/conference.tsx'), 'ConferencePage'),
 });
+const cockpit = createRoute({
+  getParentRoute: () => ofConference,
+  path: '/hoi-nghi/$conference/dieu-hanh',
+  component: lazyRouteComponent(() => import('#web/screens/session/cockpit.tsx'), 'Cockpit'),
+});
+/** For the projector: without band and bar, so not within the shell. */
+const hall = createRoute({
+  getParentRoute: () => root,
+  path: '/hoi-nghi/$conference/man-hinh',
+  component: lazyRouteComponent(() => import('#web/screens/session/hall.tsx'), 'Hall'),
+});
 const conclusions = createRoute({
   getParentRoute: () => ofConference,
   path: '/hoi-nghi/$conference/ket-luan',
@@ -349,6 +360,7 @@ export const routeTree = root.addChildren([
   login,
   setUp,
   start,
+  hall,
   shell.addChildren([
     home,
     work,
@@ -357,7 +369,7 @@ export const routeTree = root.addChildren([
     newPlan,
     conferences,
     convene,
-    ofConference.addChildren([conference, conclusions]),
+    ofConference.addChildren([conference, cockpit, conclusions]),
     ofTasks.addChildren([tasks, task]),
     history,
     historyOfTask,

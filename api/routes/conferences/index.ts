@@ -27,6 +27,8 @@ import { numberMinutes } from '#api/routes/conferences/number-minutes.route.ts';
 import { readMinutes } from '#api/routes/conferences/read-minutes.route.ts';
 import { minutesDocumentFile } from '#api/routes/conferences/minutes-document.route.ts';
 import { recordSpeeches } from '#api/routes/conferences/record-speeches.route.ts';
+import { runAgenda } from '#api/routes/conferences/run-agenda.route.ts';
+import { giveFloor } from '#api/routes/conferences/give-floor.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
 import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
@@ -69,6 +71,8 @@ export const conferenceRoutes: readonly Register[] = [
   recordDirections,
   recordRecommendations,
   recordSpeeches,
+  runAgenda,
+  giveFloor,
   approveMinutes,
   numberMinutes,
   readMinutes,

@@ -3,6 +3,8 @@ import { dayByDay } from '#domain/calendar/day-by-day.ts';
 import { agendaFaults } from '#domain/conference/agenda-times.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
+import { SessionShape, sessionShape } from '#api/routes/conferences/session.shape.ts';
+import { ClockShape, clockShape } from '#api/support/clock-shape.ts';
 import { DutiesShape, dutiesFor, isOf } from '#api/routes/conferences/duties.shape.ts';
 import { dutyAt } from '#domain/conference/file-places.ts';
 import { recommendationDirections, shortcomingKinds } from '#domain/conference/parts.ts';
@@ -192,6 +194,7 @@ export const readConference = queryRoute({
       })
       .nullable()
       .describe('Who spoke, as the host’s staff wrote it down; told to them'),
+    session: SessionShape.nullable().describe('How the day goes; told to the host’s staff'),
     minutes: z
       .object({ approvedAt: z.iso.datetime(), number: z.string().nullable(), date: z.string().nullable() })
       .nullable()
@@ -211,6 +214,7 @@ export const readConference = queryRoute({
     reason: Text.describe('Why it was put off or cancelled'),
     today: z.string().describe('In the conference’s own time: a rehearsal’s clock runs apart'),
     now: z.iso.datetime(),
+    clock: ClockShape.nullable().describe('Of a rehearsal: how its time runs; null = real time'),
     points: z.array(PointShape),
     seatedTwice: SeatedTwiceShape,
     duties: DutiesShape,
@@ -271,6 +275,7 @@ export const readConference = queryRoute({
       speeches: staff
         ? { version: state.speeches?.version ?? 0, items: (state.speeches?.items ?? []).map((each) => ({ ...each })) }
         : null,
+      session: staff ? sessionShape(state) : null,
       minutes:
         state.minutes === undefined
           ? null
@@ -296,6 +301,7 @@ export const readConference = queryRoute({
       ...{
         today: vietnamDate(now),
         now,
+        clock: clockShape(facts.clock),
         points: pointsOf(state, { staff, units }),
         seatedTwice: seatedTwiceFor(state, staff),
         duties: dutiesFor(state, { staff, units, today: vietnamDate(now), calendar }),

@@ -17,6 +17,7 @@ import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { CycleStatus, ReviewKind } from '#api/support/unions.ts';
+import { ClockShape, clockShape } from '#api/support/clock-shape.ts';
 
 const Day = z.string().nullable();
 
@@ -29,13 +30,6 @@ export const StationShape = z.object({
   by: Day.describe('The latest day the rules leave for it'),
   done: z.int().nullable(),
   total: z.int().nullable(),
-});
-
-const ClockShape = z.object({
-  origin: z.iso.datetime(),
-  startedAt: z.iso.datetime(),
-  scale: z.number(),
-  stopsAt: z.iso.datetime().nullable(),
 });
 
 export const cycleStations = queryRoute({
@@ -126,7 +120,7 @@ export const cycleStations = queryRoute({
     );
     return {
       now,
-      clock: clock === null ? null : { ...clock, stopsAt: clock.stopsAt ?? null },
+      clock: clockShape(clock),
       today: vietnamDate(now),
       label: frame?.period.label ?? '',
       reviewKind: frame?.reviewKind ?? null,

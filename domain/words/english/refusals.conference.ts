@@ -129,6 +129,24 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     '{by} saved the speakers’ list at {at:done}; this list was made on an older one and is not recorded: take the newer one.',
     'The speakers’ list has a newer version: take that one.',
   ],
+  'conference-agenda-changed': [
+    '{by} changed the agenda at {at:done}: look at it again and choose the item.',
+    'The agenda has just changed: look at it again and choose the item.',
+  ],
+  'conference-speaker-unknown': 'This speaker is not on the list any more.',
+  'conference-hour-to-come': [
+    '{hour} has not come yet: write the hour at which it began.',
+    'This hour has not come yet.',
+  ],
+  'conference-hour-before-last': [
+    '{by} recorded the day up to {told}; {hour} is earlier and is not recorded.',
+    'The day is recorded up to {told}; {hour} is earlier and is not recorded.',
+    'This hour is earlier than what is recorded.',
+  ],
+  'conference-not-on-the-day': [
+    'The conference is on {heldOn:day}: what happened then is recorded with its hour.',
+    'Today is not the day of the conference.',
+  ],
   'conference-duties-newer': [
     '{by} changed the checklist at {at:done}; this one was made on an older one and is not recorded: take the newer one.',
     'The checklist has a newer version: take that one.',

@@ -104,7 +104,11 @@ describe('a conference', () => {
       case 'RecordRecommendations':
         return { type, data: { items: [{ number: 1, direction: 'up', statement: 'kiến nghị' }] } as never };
       case 'RecordSpeeches':
-        return { type, data: { items: [{ id: `s-${String(millisOf(at))}`, by: 'huyện', said: '' }], base: 0 } };
+        return { type, data: { items: [{ id: 's', by: 'huyện', said: String(millisOf(at)) }], base: 0 } };
+      case 'RunAgenda':
+        return { type, data: { item: days % 2 === 0 ? null : { number: 1, title: 'Báo cáo sơ kết' }, hour: null } };
+      case 'GiveFloor':
+        return { type, data: { speech: days % 2 === 0 ? 's' : null } };
       case 'ApproveMinutes':
         return { type, data: { text: meeting.minutesText } };
       case 'NumberMinutes':

@@ -68,6 +68,8 @@ export const table = `
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordRecommendations     –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordSpeeches            –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.RunAgenda                 –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.GiveFloor                 –      yes    yes   –        no    no      no     –       –     no
     whole         conference.ApproveMinutes            –      no     yes   –        no    no      no     –       –     no
     whole         conference.NumberMinutes             –      yes    yes   –        no    no      no     –       –     no
     whole         conference.Conclude                  –      no     yes   –        no    no      no     –       –     no

@@ -21,6 +21,8 @@ const kinds = [
   'postpone',
   'rollCall',
   'speeches',
+  'item',
+  'floor',
   'duties',
   'tick',
   'readiness',
@@ -66,6 +68,12 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
       return { type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: days } };
     case 'speeches':
       return { type: 'RecordSpeeches', data: { items: [{ id: String(days), by: 'huyện', said: '' }], base: days % 3 } };
+    case 'item': {
+      const item = days % 3 === 0 ? null : { number: 1, title: 'Báo cáo sơ kết' };
+      return { type: 'RunAgenda', data: { item, hour: null } };
+    }
+    case 'floor':
+      return { type: 'GiveFloor', data: { speech: days % 3 === 0 ? null : String(days) } };
     case 'duties': {
       const duty = { id: String(days % 4), kind: 'script', what: 'việc', owner: '', due: facts.heldOn } as const;
       return { type: 'StateDuties', data: { items: [{ ...duty, afterTheDay: true }], base: days % 3 } };

@@ -11,6 +11,7 @@ import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { hasDay } from '#web/screens/conference/model.ts';
 import { AgendaSection } from '#web/screens/conference/agenda-section.tsx';
 import { AwardsSection } from '#web/screens/conference/awards-section.tsx';
 import { DocumentsSection } from '#web/screens/conference/documents-section.tsx';
@@ -54,6 +55,7 @@ const words = {
 /** One conference: what the unit has to do with it first, then its parts, the days that hang on it at the right. */
 export function ConferencePage() {
   const { t } = useTranslation('conference');
+  const { t: session } = useTranslation('session');
   const slug = usePart('conference');
   const asked = useAsked('muc');
   const { position } = usePerson();
@@ -87,16 +89,28 @@ export function ConferencePage() {
           : []
       }
       acts={
-        (staff || conference.notice !== null) && (
-          <Button
-            renderRoot={(props) => (
-              <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
-            )}
-            variant={staff ? 'filled' : 'default'}
-          >
-            {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
-          </Button>
-        )
+        <>
+          {staff && conference.today >= conference.heldOn && hasDay(conference) && (
+            <Button
+              renderRoot={(props) => (
+                <Link to="/hoi-nghi/$conference/dieu-hanh" params={{ conference: slug }} {...props} />
+              )}
+              variant="default"
+            >
+              {session('open')}
+            </Button>
+          )}
+          {(staff || conference.notice !== null) && (
+            <Button
+              renderRoot={(props) => (
+                <Link to="/hoi-nghi/$conference/ket-luan" params={{ conference: slug }} {...props} />
+              )}
+              variant={staff ? 'filled' : 'default'}
+            >
+              {t(conference.notice === null ? 'toConclusions' : 'toConclusionsIssued')}
+            </Button>
+          )}
+        </>
       }
       tools={
         <PartsNav label={t('section.label')}>

@@ -9,12 +9,12 @@ interface SpeechTimerProps {
   /** Before this time he spoke, or as it was measured. */
   readonly seconds: number | null;
   readonly minutes: number | null;
-  /** Null: he does not speak now. */
+  /** By this device's clock; null: he does not speak now. */
   readonly since: number | null;
   readonly onSpeak: (speaks: boolean) => void;
 }
 
-/** How long somebody has spoken against what he was given; it runs on this device and goes on after a reload. */
+/** How long somebody has spoken against what he was given; it goes on after a reload. */
 export function SpeechTimer({ name, seconds, minutes, since, onSpeak }: SpeechTimerProps) {
   const { t } = useTranslation('minutes');
   const [now, setNow] = useState(Date.now);

@@ -109,6 +109,17 @@ export function keepDesk(memory: Memory, desk: SpeechesDesk): void {
   memory.write(isTouched(desk) ? JSON.stringify(desk) : null);
 }
 
+/** For every screen since he was given the floor; undefined: he was not. */
+export function measuredOf(session: Conference['session'], id: string): number | undefined {
+  return session?.spoken.find(({ speech }) => speech === id)?.seconds;
+}
+
+/** What the list says, and what was measured for every screen; null: neither. */
+export function together(stated: number | null | undefined, measured: number | null | undefined): number | null {
+  const told = [stated, measured].flatMap((one) => one ?? []);
+  return told.length === 0 ? null : told.reduce((sum, one) => sum + one, 0);
+}
+
 /** How long somebody has spoken: a speaker who goes on later has spoken both times. */
 export function spokenBy(seconds: number | null, since: number, now: number): number {
   return (seconds ?? 0) + Math.max(0, Math.round((now - since) / 1000));

@@ -3,12 +3,16 @@ import { DataTable } from '#web/kit/data-table.tsx';
 import { Note } from '#web/kit/note.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
-import { clockOf } from '#web/screens/conference/speeches-model.ts';
+import { clockOf, measuredOf, together } from '#web/screens/conference/speeches-model.ts';
 
 /** The list once the minutes are approved: it is read, nothing of it is offered to be typed over. */
-export function SpeechesRead({ conference: { speeches, papers } }: { readonly conference: Conference }) {
+export function SpeechesRead({ conference: { speeches, papers, session } }: { readonly conference: Conference }) {
   const { t } = useTranslation('minutes');
-  const rows = (speeches?.items ?? []).map((speech, index) => ({ ...speech, number: index + 1 }));
+  const rows = (speeches?.items ?? []).map((speech, index) => ({
+    ...speech,
+    number: index + 1,
+    taken: together(speech.seconds, measuredOf(session, speech.id)),
+  }));
   return (
     <div className={classes.part}>
       <Note tone="ok" icon="done" fact={t('speeches.frozen')} />
@@ -29,7 +33,7 @@ export function SpeechesRead({ conference: { speeches, papers } }: { readonly co
           { key: 'said', head: t('speeches.said'), cell: ({ said }) => said },
           {
             ...{ key: 'time', head: t('speeches.time'), width: '90px', align: 'right', leaves: 3 },
-            cell: ({ seconds }) => (seconds === undefined ? '' : clockOf(seconds)),
+            cell: ({ taken }) => (taken === null ? '' : clockOf(taken)),
           },
         ]}
         empty={t('speeches.empty')}

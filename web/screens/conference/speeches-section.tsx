@@ -14,7 +14,16 @@ import { Lines } from '#web/screens/conference/lines.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { SpeechTimer } from '#web/screens/conference/speech-timer.tsx';
 import own from '#web/screens/conference/speeches.module.css';
-import { bodyOf, fromPapers, isTouched, newLine, speechMinutes } from '#web/screens/conference/speeches-model.ts';
+import {
+  bodyOf,
+  fromPapers,
+  isTouched,
+  measuredOf,
+  newLine,
+  speechMinutes,
+  together,
+} from '#web/screens/conference/speeches-model.ts';
+import { useFloor } from '#web/screens/conference/use-floor.ts';
 import { useSpeeches } from '#web/screens/conference/use-speeches.ts';
 
 interface SectionProps {
@@ -28,6 +37,7 @@ export function SpeechesSection({ conference, can }: SectionProps) {
   const faultOf = useWholeFault();
   const { desk, both, save, change, speak } = useSpeeches(conference);
   const { lines, speaking } = desk;
+  const floor = useFloor(conference, can, { speaking, speak });
   const waiting = fromPapers(conference, lines);
   const body = bodyOf(lines);
   const nameless = lines.findIndex(({ by }) => by.trim() === '');
@@ -105,10 +115,10 @@ export function SpeechesSection({ conference, can }: SectionProps) {
               />
               <SpeechTimer
                 name={line.by === '' ? String(index + 1) : line.by}
-                seconds={line.seconds}
+                seconds={together(line.seconds, measuredOf(conference.session, line.id))}
                 minutes={readWhole(line.minutes, speechMinutes)}
-                since={speaking?.id === line.id ? speaking.since : null}
-                onSpeak={(speaks) => speak(speaks ? line.id : null, Date.now())}
+                since={floor.sinceOf(line.id)}
+                onSpeak={(speaks) => floor.give(line.id, speaks)}
               />
             </div>
             <Textarea
@@ -125,7 +135,7 @@ export function SpeechesSection({ conference, can }: SectionProps) {
           </div>
         )}
       </Lines>
-      <Fault error={errorElsewhere(save.error, pointers)} />
+      <Fault error={floor.error ?? errorElsewhere(save.error, pointers)} />
       <ActButton
         blocked={blocked}
         loading={save.isPending}

@@ -15,9 +15,9 @@ export const factPlaces = ['/from', '/to', '/secretary/name', '/secretary/post',
 export type FactPlace = (typeof factPlaces)[number];
 
 /** Of what nobody typed, what the record tells. */
-export function toldOf({ hour, coChairs: [first] }: Conference): Readonly<Record<FactPlace, string>> {
+export function toldOf({ hour, session, coChairs: [first] }: Conference): Readonly<Record<FactPlace, string>> {
   return {
-    ...{ '/from': hour ?? '', '/to': '', '/chair/name': first?.name ?? '' },
+    ...{ '/from': session?.told.from ?? hour ?? '', '/to': session?.told.to ?? '', '/chair/name': first?.name ?? '' },
     ...{ '/secretary/name': '', '/secretary/post': '' },
   };
 }

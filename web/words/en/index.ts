@@ -30,6 +30,7 @@ import { rates } from '#web/words/en/rates.ts';
 import { register } from '#web/words/en/register.ts';
 import { reorganise } from '#web/words/en/reorganise.ts';
 import { search } from '#web/words/en/search.ts';
+import { session } from '#web/words/en/session.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
 import { shortcomings } from '#web/words/en/shortcomings.ts';
@@ -79,6 +80,7 @@ export const words: Like<typeof vi> = {
   conclusions,
   minutes,
   preparation,
+  session,
   work,
   workbook,
   tasks,

@@ -30,6 +30,7 @@ import { rates } from '#web/words/vi/rates.ts';
 import { register } from '#web/words/vi/register.ts';
 import { reorganise } from '#web/words/vi/reorganise.ts';
 import { search } from '#web/words/vi/search.ts';
+import { session } from '#web/words/vi/session.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
 import { shortcomings } from '#web/words/vi/shortcomings.ts';
@@ -76,6 +77,7 @@ export const words = {
   conclusions,
   minutes,
   preparation,
+  session,
   work,
   workbook,
   tasks,

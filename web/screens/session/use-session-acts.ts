@@ -1,0 +1,26 @@
+import { api } from '#web/api/client.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import type { Conference } from '#web/screens/conference/model.ts';
+
+type Item = { readonly number: number; readonly title: string } | null;
+
+/** Which item is dealt with from now, or from an hour that has passed; the screen shows it itself. */
+export function useRunAgenda({ conference }: Conference, onDone: () => void) {
+  return useCommand(
+    ({ item, hour }: { readonly item: Item; readonly hour: string | null }, key) =>
+      api.POST('/conferences/{conference}/agenda/run', {
+        params: { path: { conference }, header: key },
+        body: { item: item === null ? null : { number: item.number, title: item.title }, hour },
+      }),
+    { said: null, onDone },
+  );
+}
+
+/** Who speaks from now on; null: nobody. */
+export function useGiveFloor({ conference }: Pick<Conference, 'conference'>) {
+  return useCommand(
+    (speech: string | null, key) =>
+      api.POST('/conferences/{conference}/floor', { params: { path: { conference }, header: key }, body: { speech } }),
+    { said: null },
+  );
+}
