@@ -72,7 +72,7 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
 }
 
 const minutesActs: readonly ConferenceCommand['type'][] = [
-  ...(['RecordSpeeches', 'RunAgenda', 'GiveFloor'] as const),
+  ...(['RecordSpeeches', 'RunAgenda', 'GiveFloor', 'RecordVote'] as const),
   ...(['ApproveMinutes', 'NumberMinutes'] as const),
 ];
 

@@ -81,6 +81,7 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   RecordSpeeches: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
   RunAgenda: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
   GiveFloor: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
+  RecordVote: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
   ApproveMinutes: { ...ofHost, who: hostLeader, right: concluded, when: [{ in: afterwards, unless: ['minuted'] }] },
   NumberMinutes: {
     ...{ ...ofHost, right: signed },

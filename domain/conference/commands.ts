@@ -18,6 +18,7 @@ import type {
   Shortcoming,
   Speech,
 } from '#domain/conference/parts.ts';
+import type { HandsCounted } from '#domain/conference/votes.ts';
 import type { StatedReadiness } from '#domain/conference/readiness.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
@@ -146,6 +147,11 @@ export type RunAgenda = Command<
 >;
 /** `speech`: of the speakers' list; null: nobody speaks. */
 export type GiveFloor = Command<'GiveFloor', { readonly speech: string | null }>;
+/** `counts` null: the question is put. */
+export type RecordVote = Command<
+  'RecordVote',
+  { readonly id: string; readonly question: string; readonly counts: HandsCounted | null }
+>;
 /** The minutes as they were looked at: looked up by the route, frozen from here on. */
 export type ApproveMinutes = Command<'ApproveMinutes', { readonly text: MinutesText }>;
 export type NumberMinutes = Command<'NumberMinutes', { readonly number: WrittenNumber; readonly date: CivilDate }>;
@@ -189,6 +195,7 @@ export type ConferenceCommand =
   | RecordSpeeches
   | RunAgenda
   | GiveFloor
+  | RecordVote
   | ApproveMinutes
   | NumberMinutes
   | Conclude

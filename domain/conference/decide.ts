@@ -26,6 +26,7 @@ import { approveMinutes, numberMinutes } from '#domain/conference/approve-minute
 import { stateDuties, tickDuty } from '#domain/conference/state-duties.ts';
 import { stateReadiness } from '#domain/conference/state-readiness.ts';
 import { giveFloor, runAgenda } from '#domain/conference/run-agenda.ts';
+import { recordVote } from '#domain/conference/record-vote.ts';
 import { recordSpeeches } from '#domain/conference/record-speeches.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -79,6 +80,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return runAgenda(living(), command.data, given);
     case 'GiveFloor':
       return giveFloor(living(), command.data, given);
+    case 'RecordVote':
+      return recordVote(living(), command.data, given);
     case 'ApproveMinutes':
       return approveMinutes(command.data, given);
     case 'NumberMinutes':

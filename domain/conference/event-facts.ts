@@ -61,6 +61,8 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'AgendaItemEnded':
     case 'FloorGiven':
     case 'FloorEnded':
+    case 'VotePut':
+    case 'VoteCounted':
     case 'ShortcomingJoined':
     case 'MinutesApproved':
     case 'ConclusionsDrafted':
@@ -147,6 +149,15 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     case 'FloorGiven':
     case 'FloorEnded':
       return [...text('name', event.data.who), ...text('since', vietnamTime(event.data.since))];
+    case 'VotePut':
+      return text('title', event.data.question);
+    case 'VoteCounted': {
+      const { question, inFavour, present, corrects } = event.data;
+      return [
+        ...[...text('title', question), number('inFavour', inFavour), number('present', present)],
+        ...way('again', corrects),
+      ];
+    }
     case 'ShortcomingJoined':
       return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
     case 'MinutesApproved':

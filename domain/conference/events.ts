@@ -1,4 +1,5 @@
 import type { StatedDuty } from '#domain/conference/duties.ts';
+import type { VoteCounts } from '#domain/conference/votes.ts';
 import type { StatedReadiness } from '#domain/conference/readiness.ts';
 import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
@@ -259,6 +260,21 @@ export type FloorEnded = DomainEvent<
   { readonly who: string; readonly since: Instant; readonly by: string }
 >;
 
+export type VotePut = DomainEvent<
+  'VotePut',
+  { readonly vote: string; readonly question: string; readonly by: string }
+>;
+/** `question`: as it was put, for whoever reads the history. */
+export type VoteCounted = DomainEvent<
+  'VoteCounted',
+  VoteCounts & {
+    readonly vote: string;
+    readonly question: string;
+    readonly corrects: boolean;
+    readonly by: string;
+  }
+>;
+
 export type MinutesApproved = DomainEvent<'MinutesApproved', { readonly text: MinutesText; readonly by: string }>;
 /** `minutesNumber`: `Số` as printed, `05/BB-BCĐ` or `05-BB/BCĐ`. */
 export type MinutesNumbered = DomainEvent<
@@ -355,6 +371,8 @@ export type ConferenceEvent =
   | AgendaItemEnded
   | FloorGiven
   | FloorEnded
+  | VotePut
+  | VoteCounted
   | MinutesApproved
   | MinutesNumbered
   | ConclusionsDrafted

@@ -1,6 +1,7 @@
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { floorEnded, floorGiven, itemBegun, itemEnded, notBegun, withSpeakers } from '#domain/conference/session.ts';
+import { withVote } from '#domain/conference/votes.ts';
 import { corrected } from '#domain/conference/corrected.ts';
 import { restated, ticked } from '#domain/conference/duties.ts';
 import { withReadiness } from '#domain/conference/readiness.ts';
@@ -145,6 +146,15 @@ function evolveConvened(
       return { ...state, session: floorGiven(state.session ?? notBegun, event.data.speech, event.data.since) };
     case 'FloorEnded':
       return { ...state, session: floorEnded(state.session ?? notBegun, event.data.since) };
+    case 'VotePut': {
+      const { vote: id, question } = event.data;
+      return { ...state, votes: withVote(state.votes ?? [], { id, question, at }) };
+    }
+    case 'VoteCounted': {
+      const { vote: id, question, inFavour, against, abstained, present } = event.data;
+      const counts = { inFavour, against, abstained, present };
+      return { ...state, votes: withVote(state.votes ?? [], { id, question, counts, at }) };
+    }
     case 'MinutesApproved': {
       const { text, by } = event.data;
       return { ...state, minutes: { text, at, by } };

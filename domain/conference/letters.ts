@@ -88,6 +88,8 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'AgendaItemEnded':
     case 'FloorGiven':
     case 'FloorEnded':
+    case 'VotePut':
+    case 'VoteCounted':
     case 'MinutesApproved':
     case 'MinutesNumbered':
     case 'ConclusionsDrafted':

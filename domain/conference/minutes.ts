@@ -1,5 +1,6 @@
 import { noticeParticipants, printedItem } from '#domain/conference/documents.ts';
 import { toldRuns } from '#domain/conference/told-runs.ts';
+import { notVoting } from '#domain/conference/votes.ts';
 import { isRead } from '#domain/conference/parts.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { type MinutesPart, minutesParts, type MinutesText } from '#domain/documents/minutes-text.ts';
@@ -65,7 +66,7 @@ function hourIn(text: string | null): string | null {
 }
 
 function factsOf(state: Convened): MinutesFacts {
-  const { facts, rollCalls, speeches, recommendations, awards } = state;
+  const { facts, rollCalls, speeches, votes, recommendations, awards } = state;
   const entries = rollCalls.flatMap((call) => call.entries);
   const away = (how: 'excused' | 'absent') => entries.filter((one) => one.state === how).map(({ name }) => name);
   const spoken = speeches?.items ?? [];
@@ -84,8 +85,11 @@ function factsOf(state: Convened): MinutesFacts {
         : [{ who: substitute, instead: name }],
     ),
     agenda: agendaOf(state),
-    speeches: spoken.map(({ by, paper, said: words }) => ({
-      ...{ by, said: words },
+    votes: (votes ?? []).flatMap(({ question, counts }) =>
+      counts === undefined ? [] : [{ question, ...counts, notVoting: notVoting(counts) }],
+    ),
+    speeches: spoken.map(({ by, paper, said: words, onProcedure = false }) => ({
+      ...{ by, said: words, onProcedure },
       paper: paper === undefined ? null : (facts.papers[paper - 1]?.title ?? null),
     })),
     unread: facts.papers.filter((paper, index) => isRead(paper) && !read.has(index + 1)),

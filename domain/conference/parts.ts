@@ -198,6 +198,8 @@ export interface Speech {
   readonly minutes?: number;
   /** How long it took; left out: not measured. */
   readonly seconds?: number;
+  /** He speaks to how things are done, before those who wait; left out: to what is dealt with. */
+  readonly onProcedure?: true;
   /** In a line; empty: not noted. */
   readonly said: string;
 }

@@ -16,6 +16,7 @@ const acts: PriorActs<ConferenceRefusal, ConferenceEvent> = {
   'conference-speeches-newer': { types: ['SpeechesRecorded'] },
   'conference-agenda-changed': { types: ['ConferenceCorrected'] },
   'conference-hour-before-last': { types: ['AgendaItemBegun', 'AgendaItemEnded'] },
+  'conference-vote-counted': { types: ['VoteCounted'] },
   'conference-duties-newer': { types: ['DutiesStated'] },
   'conference-readiness-newer': { types: ['ReadinessStated'], of: { fact: 'point', in: 'point' } },
   'conference-minutes-approved': { types: ['MinutesApproved'] },

@@ -22,6 +22,7 @@ import type {
   SpeakersList,
 } from '#domain/conference/parts.ts';
 import type { SessionLog } from '#domain/conference/session.ts';
+import type { Vote } from '#domain/conference/votes.ts';
 import type { Readiness } from '#domain/conference/readiness.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
@@ -68,6 +69,8 @@ export interface ConferenceFacts {
   readonly speeches?: SpeakersList;
   /** Left out: nobody has recorded how the day went. */
   readonly session?: SessionLog;
+  /** In the order in which they were put; left out: none was. */
+  readonly votes?: readonly Vote[];
   /** Left out: nobody has approved any. */
   readonly minutes?: ApprovedMinutes;
   /** In the order given; left out: none. */

@@ -3,6 +3,7 @@ import { capital, sentence } from '#domain/documents/letter-head.ts';
 import type { MinutesPart } from '#domain/documents/minutes-text.ts';
 import { linesIn } from '#domain/kernel/readable.ts';
 import { officeHour } from '#domain/words/dates.ts';
+import { formatPercent } from '#domain/words/numbers.ts';
 
 /** What the record has of a conference, as its minutes tell it. */
 export interface MinutesFacts {
@@ -20,7 +21,22 @@ export interface MinutesFacts {
     /** When it was dealt with, `HH:mm`; an end that nobody recorded is null. Empty: by the agenda's own time. */
     readonly dealtWith: readonly { readonly from: string; readonly to: string | null }[];
   }[];
-  readonly speeches: readonly { readonly by: string; readonly paper: string | null; readonly said: string }[];
+  readonly speeches: readonly {
+    readonly by: string;
+    readonly paper: string | null;
+    /** To how things are done (xin phát biểu về quy trình). */
+    readonly onProcedure: boolean;
+    readonly said: string;
+  }[];
+  /** Those that were counted. */
+  readonly votes: readonly {
+    readonly question: string;
+    readonly present: number;
+    readonly inFavour: number;
+    readonly against: number;
+    readonly abstained: number;
+    readonly notVoting: number;
+  }[];
   /** Papers that were handed in and that nobody read out. */
   readonly unread: readonly { readonly by: string; readonly title: string | null }[];
   readonly recommendations: readonly { readonly from: string; readonly to: string; readonly statement: string }[];
@@ -44,7 +60,7 @@ export interface MinutesFacts {
 export function filledParts(facts: MinutesFacts): Readonly<Record<MinutesPart, string>> {
   return {
     attendance: inLines(attendance(facts)),
-    proceedings: inLines(facts.agenda.map(agendaLine)),
+    proceedings: inLines([...facts.agenda.map(agendaLine), ...facts.votes.map(voteLine)]),
     speeches: inLines(speeches(facts)),
     recommendations: inLines(
       facts.recommendations.map(({ from, to, statement }) => `- ${from} kiến nghị ${to}: ${statement}`),
@@ -85,6 +101,19 @@ function agendaLine({ time, title, presenter, dealtWith }: MinutesFacts['agenda'
   return `- ${when === '' ? '' : `${when}: `}${what}`;
 }
 
+/** Of those present, whoever raised no hand included. */
+function voteLine(vote: MinutesFacts['votes'][number]): string {
+  const { question, present, inFavour, against, abstained, notVoting } = vote;
+  const rest = `không tán thành: ${against}, không có ý kiến: ${abstained}, không biểu quyết: ${notVoting}`;
+  return `- Biểu quyết “${question}”: tán thành ${inFavour}/${present} đại biểu có mặt${rate(inFavour, present)}, ${rest}`;
+}
+
+/** `, đạt 93,75%`. */
+function rate(part: number, of: number): string {
+  if (of === 0) return '';
+  return `, đạt ${formatPercent(Math.round((part * 10_000) / of) / 100)}`;
+}
+
 function span({ from, to }: MinutesFacts['agenda'][number]['dealtWith'][number]): string {
   return to === null ? `từ ${officeHour(from)}` : `từ ${officeHour(from)} đến ${officeHour(to)}`;
 }
@@ -92,8 +121,9 @@ function span({ from, to }: MinutesFacts['agenda'][number]['dealtWith'][number])
 function speeches({ speeches: spoken, unread }: MinutesFacts): readonly string[] {
   const handedIn = unread.map(({ by, title }) => (title === null ? by : `${by} (“${title}”)`));
   return [
-    ...spoken.map(({ by, paper, said }) => {
-      const who = paper === null ? by : `${by} (tham luận “${paper}”)`;
+    ...spoken.map(({ by, paper, said, onProcedure }) => {
+      const asks = onProcedure ? `${by} (phát biểu về quy trình)` : by;
+      const who = paper === null ? asks : `${asks} (tham luận “${paper}”)`;
       return `- ${said.trim() === '' ? who : `${who}: ${said}`}`;
     }),
     ...(handedIn.length === 0 ? [] : [`- Tham luận gửi Hội nghị bằng văn bản: ${handedIn.join('; ')}`]),

@@ -142,6 +142,15 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Ngày hội nghị là {heldOn:day}; diễn biến của ngày đó ghi kèm giờ.',
     'Hôm nay không phải ngày hội nghị.',
   ],
+  'conference-roll-not-called': 'Chưa điểm danh điểm cầu nào nên chưa biết bao nhiêu người có mặt; hãy điểm danh trước.',
+  'conference-vote-above-present': [
+    'Đếm được {raised} phiếu, có mặt {present} người theo điểm danh; hãy đếm lại hoặc bổ sung điểm danh.',
+    'Số phiếu nhiều hơn số người có mặt theo điểm danh.',
+  ],
+  'conference-vote-counted': [
+    '{by} đã ghi kết quả biểu quyết này lúc {at:done}; nội dung khác thì nêu biểu quyết mới.',
+    'Biểu quyết này đã có kết quả; nội dung khác thì nêu biểu quyết mới.',
+  ],
   'conference-duties-newer': [
     '{by} đã sửa danh mục chuẩn bị lúc {at:done}; danh mục này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh mục chuẩn bị đã có bản mới hơn; hãy lấy bản mới.',

@@ -120,6 +120,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),
     'conference.RunAgenda': whole('agenda/run', { item: null }),
     'conference.GiveFloor': whole('floor', { speech: null }),
+    'conference.RecordVote': whole('votes', { id: 'b1', question: 'Thông qua chương trình' }),
     'conference.ApproveMinutes': whole('minutes/approve', { revision: 0, version: 0 }),
     'conference.NumberMinutes': whole('minutes/number', { number: 1, date: heldOn }),
     'conference.Conclude': whole('conclusions', { tasks: [] }),

@@ -68,13 +68,29 @@ describe('the day of a conference', () => {
     for (const by of [reporterA, reporterOutside]) expect((await floor({ speech: null }, by)).status).toBe(404);
   });
 
+  it('counts hands against those present by the roll-call, for the host’s staff alone', async () => {
+    const vote = (body: object, by = coordinator) =>
+      stack.call(by, 'POST', `${at}/votes`, { id: 'b1', question: 'Thông qua chương trình', ...body });
+    const counts = { inFavour: 40, against: 2, abstained: 0 };
+    expect((await vote({})).body).toMatchObject({ events: [{ type: 'VotePut' }] });
+    expect((await vote({ counts })).body).toMatchObject({ code: 'conference-roll-not-called' });
+    await must(stack, coordinator, `${at}/roll-call`, { point: 'trung-tam', present: 41 });
+    expect(await vote({ counts })).toMatchObject({ status: 422, body: { pointer: '/counts/inFavour' } });
+    expect(await vote({ counts: { ...counts, against: -1 } })).toMatchObject({ status: 422 });
+    expect((await vote({ counts: { ...counts, against: 1 } })).body).toMatchObject({ events: [{ type: 'VoteCounted' }] });
+    expect(await vote({ question: 'Câu khác' })).toMatchObject({ status: 422, body: { by: coordinator.person } });
+    expect(await session()).toMatchObject({ votes: [{ id: 'b1', counts: { inFavour: 40, notVoting: 0, present: 41 } }] });
+    for (const by of [reporterA, reporterOutside]) expect((await vote({}, by)).status).toBe(404);
+    expect(JSON.stringify(await ask(stack, coordinator, `${at}/minutes`))).toContain('tán thành 40/41');
+  });
+
   it('stands in the minutes as it went, and in the history of the host alone', async () => {
     expect((await run({ item: null })).status).toBe(200);
     const minutes = JSON.stringify(await ask(stack, coordinator, `${at}/minutes`));
     expect(minutes).toContain('Từ 08 giờ 02 phút đến 08 giờ 20 phút: Khai mạc.');
     const told = JSON.stringify(await ask(stack, coordinator, `${at}/history`));
     const ofUnit = JSON.stringify(await ask(stack, reporterA, `${at}/history`));
-    for (const type of ['AgendaItemBegun', 'AgendaItemEnded', 'FloorGiven', 'FloorEnded']) {
+    for (const type of ['AgendaItemBegun', 'AgendaItemEnded', 'FloorGiven', 'FloorEnded', 'VotePut', 'VoteCounted']) {
       expect(told).toContain(type);
       expect(ofUnit).not.toContain(type);
     }

@@ -197,6 +197,15 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'AgendaItemEnded', data: { title: 'Khai mạc', since: at, by } },
     { type: 'FloorGiven', data: { speech: 's', who: 'huyện A', since: at, by } },
     { type: 'FloorEnded', data: { who: 'huyện A', since: at, by } },
+    { type: 'VotePut', data: { vote: 'b1', question: 'Thông qua chương trình', by } },
+    {
+      type: 'VoteCounted',
+      data: { vote: 'b1', question: 'Thông qua chương trình', inFavour: 40, against: 1, abstained: 0, present: 45, corrects: false, by },
+    },
+    {
+      type: 'VoteCounted',
+      data: { vote: 'b1', question: 'Thông qua chương trình', inFavour: 40, against: 1, abstained: 0, present: 45, corrects: true, by },
+    },
     { type: 'MinutesApproved', data: { text: { title: 'T', parts: [] }, by } },
     { type: 'MinutesNumbered', data: { number: 3, minutesNumber: '03/BB-BCĐ', date: '2026-07-03', by } },
     { type: 'NoticeReminderFired', data: { key: 'k', dueAt: at } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conference } from '#web/screens/conference/model.ts';
-import { shownNext, shownNow } from '#web/screens/session/hall-model.ts';
+import { shownNext, shownNow, shownVote } from '#web/screens/session/hall-model.ts';
 import {
   countdown,
   currentRun,
@@ -9,6 +9,8 @@ import {
   minutesBehind,
   nameAndPost,
   nextItem,
+  nextSpeaker,
+  placeFor,
   speakersOf,
 } from '#web/screens/session/session-model.ts';
 import { onDevice, sessionClock } from '#web/screens/session/use-session-time.ts';
@@ -31,7 +33,7 @@ const day = (session: Partial<Session>, speakers: readonly string[] = []): Confe
     speeches: { version: 1, items: speakers.map((id) => ({ id, by: `Ông ${id}, Trưởng ban`, said: '', minutes: 7 })) },
     session: {
       planned: titles.map((_title, index) => ({ startsAt: hour(`0${String(index + 1)}:00`), minutes: 30 })),
-      ...{ runs: [], floor: null, spoken: [], told: { from: null, to: null } },
+      ...{ runs: [], floor: null, spoken: [], votes: [], told: { from: null, to: null } },
       ...session,
     },
   }) as unknown as Conference;
@@ -97,6 +99,37 @@ describe('the hall', () => {
     expect(shownNow(day({}))).toMatchObject({ kind: 'begins', name: '08:00' });
     expect(shownNow(day({ runs: [ran(1, '01:00', '01:20')] })).kind).toBe('rests');
     expect(shownNow(day({ runs: [ran(6, '06:00', '06:20')] })).kind).toBe('over');
+  });
+});
+
+describe('a point of order', () => {
+  const listed = (marks: readonly (true | undefined)[], spoken: Session['spoken'] = []): Conference => {
+    const items = marks.map((onProcedure, index) => ({
+      ...{ id: `s${String(index)}`, by: `Ông ${String(index)}`, said: '' },
+      ...(onProcedure === undefined ? {} : { onProcedure }),
+    }));
+    return { ...day({ spoken }), speeches: { version: 1, items } };
+  };
+
+  it('comes before those who wait, and after those who have spoken and other points of order', () => {
+    const spoken = [{ speech: 's0', seconds: 60 }];
+    expect(placeFor(speakersOf(listed([undefined, undefined, undefined], spoken)), true)).toBe(1);
+    expect(placeFor(speakersOf(listed([undefined, true, undefined], spoken)), true)).toBe(2);
+    expect(placeFor(speakersOf(listed([undefined, undefined], spoken)), false)).toBe(2);
+    expect(nextSpeaker(speakersOf(listed([undefined, undefined, true], spoken)))?.id).toBe('s2');
+  });
+});
+
+describe('a vote in the hall', () => {
+  const vote = (at: string): Session['votes'][number] => ({ id: 'b', question: 'Thông qua', at: hour(at), counts: null });
+
+  it('stands until somebody speaks or the next item begins', () => {
+    const votes = [vote('02:10')];
+    expect(shownVote(day({ votes, runs: [ran(2, '02:00')] }))?.id).toBe('b');
+    expect(shownVote(day({ votes, runs: [ran(2, '02:00', '02:20'), ran(3, '02:20')] }))).toBeNull();
+    const floor = { speech: 'a', since: hour('02:15') };
+    expect(shownVote(day({ votes, floor, runs: [ran(2, '02:00')] }, ['a']))).toBeNull();
+    expect(shownVote(day({}))).toBeNull();
   });
 });
 

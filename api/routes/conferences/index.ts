@@ -29,6 +29,7 @@ import { minutesDocumentFile } from '#api/routes/conferences/minutes-document.ro
 import { recordSpeeches } from '#api/routes/conferences/record-speeches.route.ts';
 import { runAgenda } from '#api/routes/conferences/run-agenda.route.ts';
 import { giveFloor } from '#api/routes/conferences/give-floor.route.ts';
+import { recordVote } from '#api/routes/conferences/record-vote.route.ts';
 import { registerPaper } from '#api/routes/conferences/register-paper.route.ts';
 import { replyInvitation } from '#api/routes/conferences/reply-invitation.route.ts';
 import { conferencePoints } from '#api/routes/conferences/conference-points.route.ts';
@@ -73,6 +74,7 @@ export const conferenceRoutes: readonly Register[] = [
   recordSpeeches,
   runAgenda,
   giveFloor,
+  recordVote,
   approveMinutes,
   numberMinutes,
   readMinutes,

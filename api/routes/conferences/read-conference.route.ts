@@ -189,6 +189,7 @@ export const readConference = queryRoute({
           z.object({
             ...{ id: z.string(), by: z.string(), said: z.string() },
             ...{ paper: z.int().optional(), minutes: z.int().optional(), seconds: z.int().optional() },
+            onProcedure: z.literal(true).optional(),
           }),
         ),
       })

@@ -3,6 +3,7 @@ import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import { agendaSpans } from '#domain/conference/agenda-times.ts';
 import { toldHours } from '#domain/conference/minutes.ts';
 import { notBegun } from '#domain/conference/session.ts';
+import { notVoting } from '#domain/conference/votes.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import { instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 
@@ -29,6 +30,23 @@ export const SessionShape = z.object({
   spoken: z
     .array(z.object({ speech: z.string(), seconds: z.int() }))
     .describe('How long each has spoken, without the time that runs'),
+  votes: z
+    .array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        at: z.iso.datetime().describe('When it was put, or counted last'),
+        counts: z
+          .object({
+            ...{ inFavour: z.int(), against: z.int(), abstained: z.int() },
+            notVoting: z.int().describe('Who is present and raised no hand'),
+            present: z.int().describe('By the roll-call when it was counted'),
+          })
+          .nullable()
+          .describe('Null: it is put and not counted'),
+      }),
+    )
+    .describe('In the order in which they were put'),
   told: z
     .object({ from: z.string().nullable(), to: z.string().nullable() })
     .describe('When it began and ended, as the minutes tell where nobody says otherwise'),
@@ -46,6 +64,10 @@ export function sessionShape(state: ConvenedState): z.output<typeof SessionShape
     runs: session.runs.map(({ item, title, from, to }) => ({ item, title, from, to: to ?? null })),
     floor: session.floor ?? null,
     spoken: session.spoken.map((one) => ({ ...one })),
+    votes: (state.votes ?? []).map(({ id, question, at, counts }) => ({
+      ...{ id, question, at },
+      counts: counts === undefined ? null : { ...counts, notVoting: notVoting(counts) },
+    })),
     told: { ...toldHours(state) },
   };
 }

@@ -147,6 +147,15 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The conference is on {heldOn:day}: what happened then is recorded with its hour.',
     'Today is not the day of the conference.',
   ],
+  'conference-roll-not-called': 'No roll has been called, so that nobody knows how many are present: call it first.',
+  'conference-vote-above-present': [
+    '{raised} hands were counted, {present} are present by the roll-call: count again, or call who is missing.',
+    'More hands than people present by the roll-call.',
+  ],
+  'conference-vote-counted': [
+    '{by} recorded the result of this vote at {at:done}: another question is a vote of its own.',
+    'This vote has its result: another question is a vote of its own.',
+  ],
   'conference-duties-newer': [
     '{by} changed the checklist at {at:done}; this one was made on an older one and is not recorded: take the newer one.',
     'The checklist has a newer version: take that one.',

@@ -109,6 +109,8 @@ describe('a conference', () => {
         return { type, data: { item: days % 2 === 0 ? null : { number: 1, title: 'Báo cáo sơ kết' }, hour: null } };
       case 'GiveFloor':
         return { type, data: { speech: days % 2 === 0 ? 's' : null } };
+      case 'RecordVote':
+        return { type, data: { id: `b-${String(millisOf(at))}`, question: 'biểu quyết', counts: null } };
       case 'ApproveMinutes':
         return { type, data: { text: meeting.minutesText } };
       case 'NumberMinutes':

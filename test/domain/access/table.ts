@@ -70,6 +70,7 @@ export const table = `
     whole         conference.RecordSpeeches            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RunAgenda                 –      yes    yes   –        no    no      no     –       –     no
     whole         conference.GiveFloor                 –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.RecordVote                –      yes    yes   –        no    no      no     –       –     no
     whole         conference.ApproveMinutes            –      no     yes   –        no    no      no     –       –     no
     whole         conference.NumberMinutes             –      yes    yes   –        no    no      no     –       –     no
     whole         conference.Conclude                  –      no     yes   –        no    no      no     –       –     no

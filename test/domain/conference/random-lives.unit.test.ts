@@ -23,6 +23,7 @@ const kinds = [
   'speeches',
   'item',
   'floor',
+  'vote',
   'duties',
   'tick',
   'readiness',
@@ -74,6 +75,10 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
     }
     case 'floor':
       return { type: 'GiveFloor', data: { speech: days % 3 === 0 ? null : String(days) } };
+    case 'vote': {
+      const counts = days % 2 === 0 ? null : { inFavour: days, against: 0, abstained: 1 };
+      return { type: 'RecordVote', data: { id: String(days % 4), question: 'biểu quyết', counts } };
+    }
     case 'duties': {
       const duty = { id: String(days % 4), kind: 'script', what: 'việc', owner: '', due: facts.heldOn } as const;
       return { type: 'StateDuties', data: { items: [{ ...duty, afterTheDay: true }], base: days % 3 } };

@@ -13,6 +13,8 @@ export interface SpeechLine {
   readonly minutes: string;
   readonly seconds: number | null;
   readonly said: string;
+  /** He speaks to how things are done. */
+  readonly onProcedure?: true;
 }
 
 /** The list on a desk: what it was made on, and who speaks at this moment (`since`: of this device's clock). */
@@ -30,8 +32,9 @@ export function deskOf({ speeches }: Conference): SpeechesDesk {
   return { version: speeches?.version ?? 0, began: lines, lines, speaking: null };
 }
 
-function lineOf({ id, by, said, paper, minutes, seconds }: Speech): SpeechLine {
-  return { id, by, said, paper: String(paper ?? ''), minutes: String(minutes ?? ''), seconds: seconds ?? null };
+function lineOf({ id, by, said, paper, minutes, seconds, onProcedure }: Speech): SpeechLine {
+  const line = { id, by, said, paper: String(paper ?? ''), minutes: String(minutes ?? ''), seconds: seconds ?? null };
+  return onProcedure === undefined ? line : { ...line, onProcedure };
 }
 
 export function isSame(one: SpeechLine, other: SpeechLine | undefined): boolean {
@@ -88,13 +91,14 @@ export function joined(
 /** Null: a number of minutes is none. */
 export function bodyOf(lines: readonly SpeechLine[]) {
   if (lines.some(({ minutes }) => minutes.trim() !== '' && readWhole(minutes, speechMinutes) === null)) return null;
-  return lines.map(({ id, by, paper, minutes, seconds, said }) => {
+  return lines.map(({ id, by, paper, minutes, seconds, said, onProcedure }) => {
     const given = readWhole(minutes, speechMinutes);
     return {
       ...{ id, by: by.trim(), said: said.trim() },
       ...(paper === '' ? {} : { paper: Number(paper) }),
       ...(given === null ? {} : { minutes: given }),
       ...(seconds === null ? {} : { seconds }),
+      ...(onProcedure === undefined ? {} : { onProcedure }),
     };
   });
 }

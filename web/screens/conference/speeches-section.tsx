@@ -121,6 +121,7 @@ export function SpeechesSection({ conference, can }: SectionProps) {
                 onSpeak={(speaks) => floor.give(line.id, speaks)}
               />
             </div>
+            {line.onProcedure === true && <p className={own.mark}>{t('speeches.onProcedure')}</p>}
             <Textarea
               className={own.said ?? ''}
               aria-label={t('speeches.saidOf', { number: index + 1 })}

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
@@ -12,23 +12,31 @@ import { firstOf, missing, unlessAllowed, wrong } from '#web/kit/reason.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { deskOf, newLine, speechMinutes } from '#web/screens/conference/speeches-model.ts';
+import { placeFor, speakersOf } from '#web/screens/session/session-model.ts';
 import classes from '#web/screens/session/cockpit.module.css';
 
-/** Somebody asks to speak: he is last on the list at once, without leaving the desk. */
+/** Somebody asks to speak: he is on the list at once; last, or before those who wait if it is about how things are done. */
 export function AddSpeaker({ conference, can }: { readonly conference: Conference; readonly can: Can }) {
   const { t } = useTranslation('session');
   const faultOf = useWholeFault();
   const [by, setBy] = useState('');
   const [minutes, setMinutes] = useState('');
+  const [onProcedure, setOnProcedure] = useState(false);
+  const place = placeFor(speakersOf(conference), onProcedure);
+  const pointer = `/items/${String(place)}/by`;
   const { speeches } = conference;
   const given = readWhole(minutes, speechMinutes);
   const add = useCommand(
     (_input: null, key) => {
       const { lines, version } = deskOf(conference);
-      const speech = { id: newLine(lines).id, by: by.trim(), said: '', ...(given === null ? {} : { minutes: given }) };
+      const speech = {
+        ...{ id: newLine(lines).id, by: by.trim(), said: '' },
+        ...(given === null ? {} : { minutes: given }),
+        ...(onProcedure ? { onProcedure } : {}),
+      };
       return api.POST('/conferences/{conference}/speeches', {
         params: { path: { conference: conference.conference }, header: key },
-        body: { items: [...(speeches?.items ?? []), speech], base: version },
+        body: { items: (speeches?.items ?? []).toSpliced(place, 0, speech), base: version },
       });
     },
     {
@@ -36,6 +44,7 @@ export function AddSpeaker({ conference, can }: { readonly conference: Conferenc
       onDone: () => {
         setBy('');
         setMinutes('');
+        setOnProcedure(false);
       },
     },
   );
@@ -58,7 +67,7 @@ export function AddSpeaker({ conference, can }: { readonly conference: Conferenc
         maxLength={500}
         value={by}
         onChange={(event) => setBy(event.currentTarget.value)}
-        error={errorAt(add.error, `/items/${String(speeches?.items.length ?? 0)}/by`)}
+        error={errorAt(add.error, pointer)}
       />
       <TextInput
         className={classes.hour ?? ''}
@@ -68,6 +77,11 @@ export function AddSpeaker({ conference, can }: { readonly conference: Conferenc
         value={minutes}
         onChange={(event) => setMinutes(event.currentTarget.value)}
         error={faultOf(minutes, speechMinutes)}
+      />
+      <Checkbox
+        label={t('speakers.addOnProcedure')}
+        checked={onProcedure}
+        onChange={(event) => setOnProcedure(event.currentTarget.checked)}
       />
       <ActButton
         variant="default"
@@ -80,7 +94,7 @@ export function AddSpeaker({ conference, can }: { readonly conference: Conferenc
       >
         {t('speakers.addAct')}
       </ActButton>
-      <Fault error={errorElsewhere(add.error, [`/items/${String(speeches?.items.length ?? 0)}/by`])} />
+      <Fault error={errorElsewhere(add.error, [pointer])} />
     </form>
   );
 }

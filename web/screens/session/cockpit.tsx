@@ -10,6 +10,7 @@ import { Page } from '#web/kit/page.tsx';
 import { AgendaPane } from '#web/screens/session/agenda-pane.tsx';
 import { PointsPane } from '#web/screens/session/points-pane.tsx';
 import { SpeakersPane } from '#web/screens/session/speakers-pane.tsx';
+import { VotesPane } from '#web/screens/session/votes-pane.tsx';
 import { useSessionTime } from '#web/screens/session/use-session-time.ts';
 import classes from '#web/screens/session/cockpit.module.css';
 
@@ -52,6 +53,7 @@ export function Cockpit() {
       <div className={classes.desks}>
         <AgendaPane conference={conference} can={can} now={now} />
         <SpeakersPane conference={conference} can={can} now={now} />
+        <VotesPane conference={conference} can={can} />
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import {
   nextSpeaker,
   type Speaker,
   speakersOf,
+  type Vote,
 } from '#web/screens/session/session-model.ts';
 
 interface Said {
@@ -27,7 +28,7 @@ interface Timed {
 
 /** What the hall reads in large: a speaker before the item he speaks to. */
 export type ShownNow =
-  | (Said & Timed & { readonly kind: 'speaker' | 'item' })
+  | (Said & Timed & { readonly kind: 'speaker' | 'procedure' | 'item' })
   | (Said & { readonly kind: 'begins' | 'rests' | 'over' });
 
 export function shownNow(conference: Conference): ShownNow {
@@ -41,7 +42,7 @@ function speakerShown(conference: Conference): ShownNow | null {
   const since = conference.session?.floor?.since;
   if (speaker === undefined || since === undefined) return null;
   const timed = { number: at + 1, of: speakers.length, since, minutes: speaker.minutes, before: speaker.seconds ?? 0 };
-  return { kind: 'speaker', ...nameAndPost(speaker.by), about: speaker.paper ?? '', ...timed };
+  return { kind: speaker.onProcedure ? 'procedure' : 'speaker', ...nameAndPost(speaker.by), about: speaker.paper ?? '', ...timed };
 }
 
 function itemShown(conference: Conference): ShownNow | null {
@@ -62,6 +63,16 @@ function betweenItems(conference: Conference): ShownNow {
   const kind = !begun ? 'begins' : next === null ? 'over' : 'rests';
   const hour = kind === 'begins' ? (conference.hour ?? '') : '';
   return { kind, name: hour === '' ? conference.title : hour, post: conference.place ?? '', about: '' };
+}
+
+/** A vote stands until somebody speaks or the next item begins. */
+export function shownVote({ session }: Conference): Vote | null {
+  const newer = (one: Vote | null, other: Vote): Vote => (one === null || other.at >= one.at ? other : one);
+  const last = (session?.votes ?? []).reduce<Vote | null>(newer, null);
+  if (last === null) return null;
+  const run = session?.runs.at(-1);
+  const begun = [session?.floor?.since ?? '', run?.from ?? '', run?.to ?? ''];
+  return begun.every((moment) => last.at >= moment) ? last : null;
 }
 
 /** Who or what comes then: whoever waits to speak, while people speak; else the next item. */

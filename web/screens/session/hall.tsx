@@ -13,6 +13,8 @@ import type { Conference } from '#web/screens/conference/model.ts';
 import { HallNext } from '#web/screens/session/hall-next.tsx';
 import { HallNow } from '#web/screens/session/hall-now.tsx';
 import { HallPoints } from '#web/screens/session/hall-points.tsx';
+import { shownVote } from '#web/screens/session/hall-model.ts';
+import { HallVote } from '#web/screens/session/hall-vote.tsx';
 import { HallThread } from '#web/screens/session/hall-thread.tsx';
 import { useScreenAwake } from '#web/screens/session/use-screen-awake.ts';
 import { sessionClock, useSessionTime } from '#web/screens/session/use-session-time.ts';
@@ -64,10 +66,15 @@ interface ToldProps {
 }
 
 function Told({ conference, now, isLost }: ToldProps) {
+  const vote = shownVote(conference);
   return (
     <>
       {!isLost && <HallThread conference={conference} />}
-      <HallNow conference={conference} now={now} />
+      {vote === null ? (
+        <HallNow conference={conference} now={now} />
+      ) : (
+        <HallVote conference={conference} vote={vote} />
+      )}
       <div className={classes.foot}>
         <HallNext conference={conference} />
         <HallPoints conference={conference} />

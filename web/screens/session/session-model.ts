@@ -3,6 +3,7 @@ import { measuredOf, together } from '#web/screens/conference/speeches-model.ts'
 
 type Session = NonNullable<Conference['session']>;
 type Run = Session['runs'][number];
+export type Vote = Session['votes'][number];
 
 /** An item of the agenda on the day: as it was planned, and what became of it. */
 export interface DayItem {
@@ -19,7 +20,7 @@ export interface DayItem {
   readonly to: string | null;
 }
 
-const none: Session = { planned: [], runs: [], floor: null, spoken: [], told: { from: null, to: null } };
+const none: Session = { planned: [], runs: [], floor: null, spoken: [], votes: [], told: { from: null, to: null } };
 
 export function itemsOf({ agenda, session }: Conference): readonly DayItem[] {
   const { planned, runs } = session ?? none;
@@ -52,15 +53,17 @@ export interface Speaker {
   readonly minutes: number | null;
   /** Spoken before, as the list says or as it was measured; null: he has not. */
   readonly seconds: number | null;
+  /** To how things are done: he comes before those who wait. */
+  readonly onProcedure: boolean;
   readonly state: 'done' | 'now' | 'ahead';
 }
 
 export function speakersOf({ speeches, session, papers }: Conference): readonly Speaker[] {
   const floor = session?.floor;
-  return (speeches?.items ?? []).map(({ id, by, paper, minutes = null, seconds }) => {
+  return (speeches?.items ?? []).map(({ id, by, paper, minutes = null, seconds, onProcedure = false }) => {
     const before = together(seconds, measuredOf(session, id));
     return {
-      ...{ id, by, minutes, seconds: before },
+      ...{ id, by, minutes, onProcedure, seconds: before },
       paper: paper === undefined ? null : (papers[paper - 1]?.title ?? null),
       state: floor?.speech === id ? 'now' : before === null ? 'ahead' : 'done',
     };
@@ -68,7 +71,14 @@ export function speakersOf({ speeches, session, papers }: Conference): readonly 
 }
 
 export function nextSpeaker(speakers: readonly Speaker[]): Speaker | null {
-  return speakers.find(({ state }) => state === 'ahead') ?? null;
+  const waiting = speakers.filter(({ state }) => state === 'ahead');
+  return waiting.find(({ onProcedure }) => onProcedure) ?? waiting[0] ?? null;
+}
+
+/** Where somebody who asks to speak comes: to how things are done before those who wait for what is dealt with. */
+export function placeFor(speakers: readonly Speaker[], onProcedure: boolean): number {
+  const first = speakers.findIndex((one) => one.state === 'ahead' && !one.onProcedure);
+  return onProcedure && first !== -1 ? first : speakers.length;
 }
 
 /** `Ông A, Phó Trưởng ban` is his name and his post. */

@@ -41,7 +41,7 @@ export function SpeakersPane({ conference, can, now }: PaneProps) {
     >
       <div className={classes.now}>
         <div className={classes.what}>
-          <span className={classes.quiet}>{t(current === undefined ? 'speakers.nobody' : 'speakers.speaks')}</span>
+          <span className={classes.quiet}>{t(speaksWord(current))}</span>
           {current !== undefined && <strong className={classes.title}>{current.by}</strong>}
           {current !== undefined && current.paper !== null && <span>{current.paper}</span>}
         </div>
@@ -75,7 +75,10 @@ export function SpeakersPane({ conference, can, now }: PaneProps) {
         {speakers.map((speaker) => (
           <li key={speaker.id} data-state={speaker.state} aria-current={speaker.state === 'now' ? 'step' : undefined}>
             <Icon name={speaker.state === 'done' ? 'done' : speaker.state === 'now' ? 'right' : 'open'} />
-            <span className={classes.name}>{speaker.by}</span>
+            <span className={classes.name}>
+              {speaker.by}
+              {speaker.onProcedure && <em className={classes.mark}> · {t('speakers.onProcedure')}</em>}
+            </span>
             <span className={classes.went}>{spokenWords(t, speaker)}</span>
             {speaker.state !== 'now' && blocked === false && (
               <LinkButton
@@ -91,6 +94,11 @@ export function SpeakersPane({ conference, can, now }: PaneProps) {
       <AddSpeaker conference={conference} can={can} />
     </Pane>
   );
+}
+
+function speaksWord(current: Speaker | undefined) {
+  if (current === undefined) return 'speakers.nobody';
+  return current.onProcedure ? 'speakers.speaksOnProcedure' : 'speakers.speaks';
 }
 
 function spokenWords(

@@ -16,6 +16,21 @@ export function useRunAgenda({ conference }: Conference, onDone: () => void) {
   );
 }
 
+/** A question that is put; with counts, how many hands were counted for it. */
+export function useRecordVote({ conference }: Conference, onDone: () => void) {
+  return useCommand(
+    (vote: Asked, key) =>
+      api.POST('/conferences/{conference}/votes', { params: { path: { conference }, header: key }, body: vote }),
+    { said: null, onDone },
+  );
+}
+
+interface Asked {
+  readonly id: string;
+  readonly question: string;
+  readonly counts: { readonly inFavour: number; readonly against: number; readonly abstained: number } | null;
+}
+
 /** Who speaks from now on; null: nobody. */
 export function useGiveFloor({ conference }: Pick<Conference, 'conference'>) {
   return useCommand(

@@ -87,6 +87,7 @@ export const minutes: Like<typeof vi> = {
     stop: 'Stop',
     startOf: 'Start the time of {{name}}',
     stopOf: 'Stop the time of {{name}}',
+    onProcedure: 'point of order',
     notMeasured: 'not timed',
     over: '{{time}} over',
     stillSpeaking: 'A speaker is being timed; press Stop before saving.',

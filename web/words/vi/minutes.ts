@@ -85,6 +85,7 @@ export const minutes = {
     stop: 'Kết thúc',
     startOf: 'Bắt đầu tính giờ: {{name}}',
     stopOf: 'Kết thúc phát biểu: {{name}}',
+    onProcedure: 'phát biểu về quy trình',
     notMeasured: 'chưa tính giờ',
     over: 'quá {{time}}',
     stillSpeaking: 'Đang tính giờ một người phát biểu; bấm Kết thúc trước khi lưu.',
