@@ -260,10 +260,7 @@ export type FloorEnded = DomainEvent<
   { readonly who: string; readonly since: Instant; readonly by: string }
 >;
 
-export type VotePut = DomainEvent<
-  'VotePut',
-  { readonly vote: string; readonly question: string; readonly by: string }
->;
+export type VotePut = DomainEvent<'VotePut', { readonly vote: string; readonly question: string; readonly by: string }>;
 /** `question`: as it was put, for whoever reads the history. */
 export type VoteCounted = DomainEvent<
   'VoteCounted',

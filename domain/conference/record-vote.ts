@@ -10,12 +10,17 @@ import { sameData } from '#domain/organisation/same-data.ts';
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
 /** A question is put, then counted; counted again it is corrected. What was answered is not put in other words. */
-export function recordVote(state: ConferenceFacts, { id, question, counts }: RecordVote['data'], given: Given): Outcome {
+export function recordVote(
+  state: ConferenceFacts,
+  { id, question, counts }: RecordVote['data'],
+  given: Given,
+): Outcome {
   const standing = (state.votes ?? []).find((vote) => vote.id === id);
   const no = unlessSaid(question, 'conference-text-missing', '/question');
   if (no !== null) return no;
   const asked = question.trim();
-  if (standing?.counts !== undefined && standing.question !== asked) return refuse('conference-vote-counted', {}, [], '/question');
+  if (standing?.counts !== undefined && standing.question !== asked)
+    return refuse('conference-vote-counted', {}, [], '/question');
   if (counts !== null) return countVote(state, { id, asked, counts, standing }, given);
   if (standing?.counts !== undefined) return refuse('conference-vote-counted');
   if (standing?.question === asked) return nothing('already-recorded');
@@ -46,5 +51,7 @@ function countVote({ rollCalls }: ConferenceFacts, { id, asked, counts, standing
   const now = { ...hands, present };
   if (standing !== undefined && sameData(standing.counts, now)) return nothing('already-recorded');
   const corrects = standing?.counts !== undefined;
-  return accept([{ type: 'VoteCounted', data: { vote: id, question: asked, ...now, corrects, by: given.actor.person } }]);
+  return accept([
+    { type: 'VoteCounted', data: { vote: id, question: asked, ...now, corrects, by: given.actor.person } },
+  ]);
 }

@@ -142,7 +142,8 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
     'Ngày hội nghị là {heldOn:day}; diễn biến của ngày đó ghi kèm giờ.',
     'Hôm nay không phải ngày hội nghị.',
   ],
-  'conference-roll-not-called': 'Chưa điểm danh điểm cầu nào nên chưa biết bao nhiêu người có mặt; hãy điểm danh trước.',
+  'conference-roll-not-called':
+    'Chưa điểm danh điểm cầu nào nên chưa biết bao nhiêu người có mặt; hãy điểm danh trước.',
   'conference-vote-above-present': [
     'Đếm được {raised} phiếu, có mặt {present} người theo điểm danh; hãy đếm lại hoặc bổ sung điểm danh.',
     'Số phiếu nhiều hơn số người có mặt theo điểm danh.',

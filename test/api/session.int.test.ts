@@ -77,9 +77,13 @@ describe('the day of a conference', () => {
     await must(stack, coordinator, `${at}/roll-call`, { point: 'trung-tam', present: 41 });
     expect(await vote({ counts })).toMatchObject({ status: 422, body: { pointer: '/counts/inFavour' } });
     expect(await vote({ counts: { ...counts, against: -1 } })).toMatchObject({ status: 422 });
-    expect((await vote({ counts: { ...counts, against: 1 } })).body).toMatchObject({ events: [{ type: 'VoteCounted' }] });
+    expect((await vote({ counts: { ...counts, against: 1 } })).body).toMatchObject({
+      events: [{ type: 'VoteCounted' }],
+    });
     expect(await vote({ question: 'Câu khác' })).toMatchObject({ status: 422, body: { by: coordinator.person } });
-    expect(await session()).toMatchObject({ votes: [{ id: 'b1', counts: { inFavour: 40, notVoting: 0, present: 41 } }] });
+    expect(await session()).toMatchObject({
+      votes: [{ id: 'b1', counts: { inFavour: 40, notVoting: 0, present: 41 } }],
+    });
     for (const by of [reporterA, reporterOutside]) expect((await vote({}, by)).status).toBe(404);
     expect(JSON.stringify(await ask(stack, coordinator, `${at}/minutes`))).toContain('tán thành 40/41');
   });

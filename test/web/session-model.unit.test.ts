@@ -121,7 +121,12 @@ describe('a point of order', () => {
 });
 
 describe('a vote in the hall', () => {
-  const vote = (at: string): Session['votes'][number] => ({ id: 'b', question: 'Thông qua', at: hour(at), counts: null });
+  const vote = (at: string): Session['votes'][number] => ({
+    id: 'b',
+    question: 'Thông qua',
+    at: hour(at),
+    counts: null,
+  });
 
   it('stands until somebody speaks or the next item begins', () => {
     const votes = [vote('02:10')];

@@ -10,7 +10,10 @@ const Speech = z.strictObject({
   paper: z.int().min(1).max(1_000).exactOptional().describe('Which paper was read, counted from 1; left out: none'),
   minutes: z.int().min(1).max(1_440).exactOptional().describe('Given to speak'),
   seconds: z.int().min(0).max(86_400).exactOptional().describe('How long it took'),
-  onProcedure: z.literal(true).exactOptional().describe('He speaks to how things are done; left out: to what is dealt with'),
+  onProcedure: z
+    .literal(true)
+    .exactOptional()
+    .describe('He speaks to how things are done; left out: to what is dealt with'),
   said: z
     .union([z.literal(''), ReasonField])
     .default('')

@@ -45,9 +45,15 @@ describe('a vote by show of hands', () => {
   it('has no more hands than people present, and none before anybody was called', () => {
     const above = day(roll('chinh', 40)).when(vote(hands(40, 1)), by);
     above.refused('conference-vote-above-present');
-    expect(above.decision).toMatchObject({ refusal: { facts: { raised: 41, present: 40 }, pointer: '/counts/inFavour' } });
-    day().when(vote(hands(1)), by).refused('conference-roll-not-called');
-    day(roll('chinh', 40)).when(vote(hands(-1)), by).refused('conference-count-malformed');
+    expect(above.decision).toMatchObject({
+      refusal: { facts: { raised: 41, present: 40 }, pointer: '/counts/inFavour' },
+    });
+    day()
+      .when(vote(hands(1)), by)
+      .refused('conference-roll-not-called');
+    day(roll('chinh', 40))
+      .when(vote(hands(-1)), by)
+      .refused('conference-count-malformed');
   });
 
   it('is counted again against those present then, and not put in other words once it was answered', () => {
@@ -63,12 +69,16 @@ describe('a vote by show of hands', () => {
 
   it('does nothing when the same comes again, its answer having been lost', () => {
     day(did(null)).when(vote(null), by).nothing();
-    day(roll('chinh', 40), did(hands(30))).when(vote(hands(30)), by).nothing();
+    day(roll('chinh', 40), did(hands(30)))
+      .when(vote(hands(30)), by)
+      .nothing();
   });
 
   it('is the host’s to put, until the minutes are approved', () => {
     day().when(vote(null, ' '), by).refused('conference-text-missing');
-    day().when(vote(null), { ...by, actor: ofHoaLu }).refused('conference-not-the-host');
+    day()
+      .when(vote(null), { ...by, actor: ofHoaLu })
+      .refused('conference-not-the-host');
     const approved: Step = [onTheDay, leader, { type: 'ApproveMinutes', data: { text: minutesText } }];
     day(approved).when(vote(null), by).refused('conference-minutes-approved');
   });
@@ -91,7 +101,8 @@ describe('a vote by show of hands', () => {
             ? ({ type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: one } } as const)
             : vote(hands(one, two, three));
           const { decision } = givenConference(...past).when(command, by);
-          if (decision.kind === 'accepted') past = [...past, ...decision.events.map((event) => [onTheDay, event] as const)];
+          if (decision.kind === 'accepted')
+            past = [...past, ...decision.events.map((event) => [onTheDay, event] as const)];
         }
         for (const { counts } of convened(givenConference(...past).state).votes ?? []) {
           if (counts !== undefined) expect(notVoting(counts)).toBeGreaterThanOrEqual(0);

@@ -25,7 +25,12 @@ export function SpeechesRead({ conference: { speeches, papers, session } }: { re
             ...{ key: 'number', head: t('speeches.number'), width: '44px', align: 'right' },
             cell: ({ number }) => number,
           },
-          { key: 'by', head: t('speeches.by'), width: '26%', cell: ({ by, onProcedure }) => (onProcedure === true ? `${by} (${t('speeches.onProcedure')})` : by) },
+          {
+            key: 'by',
+            head: t('speeches.by'),
+            width: '26%',
+            cell: ({ by, onProcedure }) => (onProcedure === true ? `${by} (${t('speeches.onProcedure')})` : by),
+          },
           {
             ...{ key: 'paper', head: t('speeches.paper'), width: '240px', leaves: 2 },
             cell: ({ paper }) => (paper === undefined ? '' : (papers[paper - 1]?.title ?? t('speeches.untitled'))),

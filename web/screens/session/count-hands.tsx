@@ -59,9 +59,7 @@ export function CountHands({ conference, vote, blocked, onDone }: CountHandsProp
           error={errorAt(record.error, `/counts/${key}`) ?? faultOf(typed[key], bounds)}
         />
       ))}
-      <span className={classes.quiet}>
-        {t('votes.rest', { count: Math.max(0, present - raised), present })}
-      </span>
+      <span className={classes.quiet}>{t('votes.rest', { count: Math.max(0, present - raised), present })}</span>
       <ActButton
         loading={record.isPending}
         blocked={firstOf(
@@ -74,7 +72,12 @@ export function CountHands({ conference, vote, blocked, onDone }: CountHandsProp
       >
         {t('votes.record')}
       </ActButton>
-      <Fault error={errorElsewhere(record.error, hands.map((key) => `/counts/${key}`))} />
+      <Fault
+        error={errorElsewhere(
+          record.error,
+          hands.map((key) => `/counts/${key}`),
+        )}
+      />
     </form>
   );
 }

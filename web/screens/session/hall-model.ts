@@ -42,7 +42,12 @@ function speakerShown(conference: Conference): ShownNow | null {
   const since = conference.session?.floor?.since;
   if (speaker === undefined || since === undefined) return null;
   const timed = { number: at + 1, of: speakers.length, since, minutes: speaker.minutes, before: speaker.seconds ?? 0 };
-  return { kind: speaker.onProcedure ? 'procedure' : 'speaker', ...nameAndPost(speaker.by), about: speaker.paper ?? '', ...timed };
+  return {
+    kind: speaker.onProcedure ? 'procedure' : 'speaker',
+    ...nameAndPost(speaker.by),
+    about: speaker.paper ?? '',
+    ...timed,
+  };
 }
 
 function itemShown(conference: Conference): ShownNow | null {

@@ -70,11 +70,7 @@ function Told({ conference, now, isLost }: ToldProps) {
   return (
     <>
       {!isLost && <HallThread conference={conference} />}
-      {vote === null ? (
-        <HallNow conference={conference} now={now} />
-      ) : (
-        <HallVote conference={conference} vote={vote} />
-      )}
+      {vote === null ? <HallNow conference={conference} now={now} /> : <HallVote conference={conference} vote={vote} />}
       <div className={classes.foot}>
         <HallNext conference={conference} />
         <HallPoints conference={conference} />

@@ -66,7 +66,8 @@ export const session: Like<typeof vi> = {
     notVoting: 'Not voting',
     rest: '{{count}} not voting, of {{present}} present by the roll-call',
     record: 'Record the result',
-    result: '{{inFavour}}/{{present}} in favour, {{against}} against, {{abstained}} abstained, {{notVoting}} not voting',
+    result:
+      '{{inFavour}}/{{present}} in favour, {{against}} against, {{abstained}} abstained, {{notVoting}} not voting',
     again: 'Count again',
     againOf: 'Count again: {{question}}',
     nobodyCalled: 'No roll has been called.',

@@ -64,7 +64,8 @@ export const session = {
     notVoting: 'Không biểu quyết',
     rest: 'không biểu quyết {{count}}, trên {{present}} có mặt theo điểm danh',
     record: 'Ghi kết quả',
-    result: 'tán thành {{inFavour}}/{{present}}, không tán thành {{against}}, không có ý kiến {{abstained}}, không biểu quyết {{notVoting}}',
+    result:
+      'tán thành {{inFavour}}/{{present}}, không tán thành {{against}}, không có ý kiến {{abstained}}, không biểu quyết {{notVoting}}',
     again: 'Đếm lại',
     againOf: 'Đếm lại: {{question}}',
     nobodyCalled: 'Chưa điểm danh điểm cầu nào.',
