@@ -15,6 +15,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'web/kit/rich-text/narrative.ts': copyOf('domain/documents/narrative.ts'),
   'web/kit/rich-text/opened-lines.ts': copyOf('domain/documents/opened-lines.ts'),
   'web/kit/rich-text/raised.ts': copyOf('domain/words/raised.ts'),
+  'web/words/vi/english-periods.ts': copyOf('domain/words/english/periods.ts'),
   'web/kit/heading-numbers.ts': copyOf('domain/documents/heading-numbers.ts'),
   'web/screens/draft-report/outline.ts': copyOf('domain/consolidated-report/outline.ts'),
   'web/screens/draft-report/tokens.ts': copyOf('domain/consolidated-report/tokens.ts'),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import { measureOf } from '#domain/report-template/field.ts';
+import { measureOf, typeOf } from '#domain/report-template/field.ts';
 import { readValue } from '#domain/review-cycle/read-value.ts';
 import { mostExplanationSigns } from '#domain/review-cycle/report.ts';
 import { cellKey, type InputCell } from '#domain/report-workbook/layout.ts';
@@ -13,6 +13,7 @@ import {
   readWordsCell,
 } from '#domain/report-workbook/read-cell.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { withoutDong } from '#domain/vietnamese/read-money.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { missingText } from '#domain/words/missing.ts';
 import { foldForMatching } from '#domain/vietnamese/fold.ts';
@@ -111,17 +112,18 @@ type Marks = 'vietnamese' | 'english';
 
 /** Only what was written into the workbook tells whose marks it carries: what stood there came from the draft. */
 function marksOf(of: Comparison): readonly [Marks, Compared['english']] {
-  const texts = of.inputs.flatMap((input): readonly AtCell[] => {
+  const texts = of.inputs.flatMap((input): readonly (AtCell & { readonly marked: string })[] => {
     const cell = cellOf(of, input);
     const old = of.offered.get(input.pointer) ?? of.stands.get(input.pointer);
-    const numeric = input.indicator !== null && measureOf(input.indicator) !== null;
-    if (!numeric || cell.kind !== 'text' || plainText(cell.text) === old) return [];
-    return [{ input, raw: cell.text }];
+    if (input.indicator === null || measureOf(input.indicator) === null) return [];
+    if (cell.kind !== 'text' || plainText(cell.text) === old) return [];
+    const marked = typeOf(input.indicator).is === 'money' ? withoutDong(cell.text) : cell.text;
+    return [{ input, raw: cell.text, marked }];
   });
-  const found: Convention = of.reads === 'each' ? 'both' : conventionOf(texts.map(({ raw }) => raw));
+  const found: Convention = of.reads === 'each' ? 'both' : conventionOf(texts.map(({ marked }) => marked));
   if (found !== 'english') return ['vietnamese', null];
-  const read = texts.flatMap((at) => {
-    const value = readEnglish(at.raw);
+  const read = texts.flatMap(({ marked, ...at }) => {
+    const value = readEnglish(marked);
     return value === null ? [] : [{ ...at, value }];
   });
   return ['english', read];

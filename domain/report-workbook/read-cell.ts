@@ -8,6 +8,7 @@ import { readValue, type UnreadCode } from '#domain/review-cycle/read-value.ts';
 import type { SaidMissing } from '#domain/review-cycle/report.ts';
 import { earliestDay, valueFault } from '#domain/review-cycle/value-faults.ts';
 import { readEnglish } from '#domain/vietnamese/number-convention.ts';
+import { withoutDong } from '#domain/vietnamese/read-money.ts';
 import { dayOf } from '#domain/vietnamese/parse-date.ts';
 import { formatDate } from '#domain/words/dates.ts';
 import { typedValue } from '#domain/words/field-values.ts';
@@ -85,7 +86,8 @@ function hundredfold(cell: Extract<RawCell, { kind: 'number' }>, value: string):
 function ofText(indicator: Indicator, words: string, { marks, cutOff }: FigureSheet): CellReading {
   const text = words.normalize('NFC').trim();
   if (text === '') return nothing;
-  const english = marks === 'english' && measureOf(indicator) !== null ? readEnglish(text) : null;
+  const bare = typeOf(indicator).is === 'money' ? withoutDong(text) : text;
+  const english = marks === 'english' && measureOf(indicator) !== null ? readEnglish(bare) : null;
   if (english !== null) return judged(indicator, english, typedAs(english), null);
   const read = readValue(indicator, text, cutOff);
   switch (read.kind) {

@@ -1,8 +1,9 @@
-import { isWhole, measureOf } from '#domain/report-template/field.ts';
+import { isWhole, measureOf, typeOf } from '#domain/report-template/field.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 import { typedAs } from '#domain/words/numbers.ts';
 import { type Convention, conventionOf, readEnglish } from '#domain/vietnamese/number-convention.ts';
 import { parseNumber } from '#domain/vietnamese/parse-number.ts';
+import { withoutDong } from '#domain/vietnamese/read-money.ts';
 
 /** A figure as it stands in the form, and what to type for its reading by English marks. */
 export interface EnglishFigure {
@@ -45,21 +46,17 @@ export function marksOf(indicators: readonly Indicator[], typed: Typed): Marks {
 }
 
 function marksOfSome(indicators: readonly Indicator[], typed: Typed): MarksOfSome {
-  const numbers = typed.filter(({ code }) => {
+  const numbers = typed.flatMap(({ code, text }) => {
     const indicator = indicators.find((one) => one.code === code);
-    return indicator !== undefined && measureOf(indicator) !== null;
+    if (indicator === undefined || measureOf(indicator) === null) return [];
+    return [{ code, indicator, text: typeOf(indicator).is === 'money' ? withoutDong(text) : text }];
   });
-  const otherwise = numbers.flatMap(({ code, text }): readonly EnglishFigure[] => {
+  const otherwise = numbers.flatMap(({ code, indicator, text }): readonly EnglishFigure[] => {
     const value = readEnglish(text);
-    const indicator = indicators.find((one) => one.code === code);
-    if (
-      indicator === undefined ||
-      value === null ||
-      value.startsWith('-') ||
-      (isWhole(indicator) && value.includes('.'))
-    )
-      return [];
+    if (value === null || value.startsWith('-')) return [];
     const read = parseNumber(text);
+    // A whole number with a fraction is a fault of its own, told once it is read; what makes a whole number by Vietnamese marks is that.
+    if (isWhole(indicator) && value.includes('.') && read.kind === 'number' && !read.value.includes('.')) return [];
     return read.kind === 'number' && read.value === value ? [] : [{ code, value, typed: typedAs(value) }];
   });
   return { convention: conventionOf(numbers.map(({ text }) => text)), otherwise };

@@ -6,7 +6,8 @@ const powers: Readonly<Record<string, number>> = {
   ...{ k: 3, nghìn: 3, ngàn: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9 },
   ...{ 'nghìn tỷ': 12, 'nghìn tỉ': 12, 'ngàn tỷ': 12, 'ngàn tỉ': 12 },
 };
-const shape = /^(.+?) ?((?:(?:nghìn|ngàn) )?(?:tỷ|tỉ)|nghìn|ngàn|k|triệu|tr)?(?:(?<=tr)\.)? ?(?:đồng|đ|vnđ|vnd)?\.?$/iu;
+const shape =
+  /^(.+?) ?((?:(?:nghìn|ngàn) )?(?:tỷ|tỉ)|nghìn|ngàn|k|triệu|tr)?(?:(?<=tr)\.)? ?(?:đồng|đ|₫|vnđ|vnd)?\.?$/iu;
 const mostDigits = 10;
 
 /** "1.500.000 đồng", "1,5 tỷ", "3 tr", "500k": exact đồng, whatever it was written in; how it was read is shown. */
@@ -21,6 +22,11 @@ export function readMoney(text: string): ParsedNumber {
   if (parsed.kind !== 'ambiguous') return { kind: 'notANumber' };
   const [first, second] = parsed.readings;
   return { kind: 'ambiguous', readings: [raised(first), raised(second)] };
+}
+
+/** What a spreadsheet shows behind an amount taken off: "1,500,000 đ" has the marks of its number. */
+export function withoutDong(text: string): string {
+  return withPlainSigns(text).replace(/(?<=\d) ?(?:đồng|đ|₫|vnđ|vnd)\.?$/iu, '');
 }
 
 /** The unit of an amount that is counted in đồng, one by one. */

@@ -8,6 +8,7 @@ import {
   readMoment,
 } from '#domain/words/dates.ts';
 import { englishDate, englishDay, englishDone, englishMoment } from '#domain/words/english/dates.ts';
+import { englishPeriods } from '#domain/words/english/periods.ts';
 import type { Language } from '#domain/words/language.ts';
 import { lineEnds } from '#domain/kernel/readable.ts';
 import { englishNumber, formatNumber } from '#domain/words/numbers.ts';
@@ -84,7 +85,7 @@ function showEnglish(value: string | number, form: string | undefined): string |
   // A figure stands in English as in the tables and papers beside it.
   if (form === 'number') return formatNumber(text);
   const moment = form === 'plain' ? null : readMoment(text);
-  if (moment === null) return text;
+  if (moment === null) return englishPeriods(text);
   if (form === 'date') return englishDate(moment.date);
   if (form === 'done' && moment.at !== null) return englishDone(moment.at);
   if (form === 'day' || moment.at === null)

@@ -125,6 +125,37 @@ describe('figures while they are typed', () => {
     );
   });
 
+  it('are one block also where a column of đồng or of a count stands in it, and are asked about once', () => {
+    const indicator = (code: string, is: 'decimal' | 'money' | 'count'): Indicator => ({
+      ...{ code, label: code, unit: is === 'money' ? 'đồng' : 'ha', kind: 'count', programme: 'QCDC' },
+      ...{ setting: null, required: false, source: null, type: { is } },
+    });
+    const indicators = [
+      ...[indicator('area', 'decimal'), indicator('fund', 'money')],
+      ...[indicator('paid', 'money'), indicator('models', 'count')],
+    ];
+    const money = { ...plan(), template: { ...plan().template, relations: [], indicators } };
+    const english = (...cells: readonly (readonly [string, string])[]) =>
+      lookAtFigures(
+        money,
+        null,
+        cells.map(([code, text]) => ({ ...typed(code, text), block: 1 })),
+      ).english;
+    expect(english(['area', '12.5'], ['fund', '1,079.25'])).toEqual([
+      { code: 'area', value: '12.5', typed: '12,5' },
+      { code: 'fund', value: '1079.25', typed: '1.079,25' },
+    ]);
+    expect(english(['models', '1,079.25'], ['area', '0.75']).map(({ code }) => code)).toEqual(['models', 'area']);
+    // As a spreadsheet shows an amount.
+    expect(english(['fund', '1,500,000 đ'], ['paid', '1,200,000 ₫']).map(({ typed: text }) => text)).toEqual([
+      ...['1.500.000', '1.200.000'],
+    ]);
+    // What makes a whole number by our own marks stays that.
+    expect(english(['area', '12.5'], ['fund', '1,000,000'], ['models', '1.079']).map(({ code }) => code)).toEqual([
+      ...['area', 'fund'],
+    ]);
+  });
+
   it('of a Vietnamese paste, or of none, are asked about one by one beside an English number', () => {
     const block = (...texts: readonly string[]) =>
       texts.map((text, index) => ({ ...typed(`p${index}`, text), block: 1 }));

@@ -1,3 +1,4 @@
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
@@ -13,6 +14,7 @@ import type { Convening } from '#web/screens/conference/use-convening.ts';
 export function ConveneCycles({ convening }: { readonly convening: Convening }) {
   const { t } = useTranslation('conference');
   const programmeWord = useProgrammeWord();
+  const periodWord = usePeriodWord();
   const { t: label } = useTranslation('labels');
   const { form, set, cycles, committees } = convening;
   const toggle = (cycle: string, on: boolean): void => {
@@ -54,7 +56,7 @@ export function ConveneCycles({ convening }: { readonly convening: Convening }) 
             key={cycle}
             checked={form.cycles.includes(cycle)}
             onChange={(event) => toggle(cycle, event.currentTarget.checked)}
-            label={`${committee.name} · ${period.label} · ${programmes
+            label={`${committee.name} · ${periodWord(period.label)} · ${programmes
               .map(programmeWord)
               .join(', ')} (${label(`cycleStatus.${status}`)})`}
           />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { day, figure } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { figureAt, type Form } from '#web/screens/consolidation/form.ts';
@@ -22,6 +23,7 @@ export function Figures({ form, report, reasons }: FiguresProps) {
   const { t } = useTranslation('consolidation');
   const noFigure = useNoFigure();
   const word = useValueWord();
+  const periodWord = usePeriodWord();
   const { previous, template } = form;
   if (template.indicators.length === 0) return null;
   const now = new Map((report?.figures ?? []).map((each) => [each.code, each]));
@@ -53,7 +55,7 @@ export function Figures({ form, report, reasons }: FiguresProps) {
               {previous !== null && (
                 <>
                   <th scope="col" data-align="right">
-                    {previous.period.label}
+                    {periodWord(previous.period.label)}
                   </th>
                   <th scope="col" data-align="right">
                     {t('figures.change')}

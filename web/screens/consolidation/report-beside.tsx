@@ -11,7 +11,6 @@ import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { Note } from '#web/kit/note.tsx';
-import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Status } from '#web/kit/status.tsx';
 import { AcceptDialog } from '#web/screens/consolidation/accept-dialog.tsx';
@@ -20,6 +19,7 @@ import type { Judging } from '#web/screens/consolidation/board.ts';
 import { ByLaw } from '#web/screens/report-entry/by-law.tsx';
 import { Figures } from '#web/screens/consolidation/figures.tsx';
 import type { Form } from '#web/screens/consolidation/form.ts';
+import { JudgedMeanwhile } from '#web/screens/consolidation/judged-meanwhile.tsx';
 import { Narrative } from '#web/screens/consolidation/narrative.tsx';
 import { OpenDialog } from '#web/screens/consolidation/open-dialog.tsx';
 import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
@@ -75,11 +75,6 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
   const { report, status, unit: named, returnReasons, dueAt, opened } = form;
   const [accept, send] = [can('reviewCycle.AcceptReport'), can('reviewCycle.ReturnReport')];
   const rounds = told.data?.rounds ?? [];
-  const became = rounds.at(-1)?.outcome;
-  const judgedBy =
-    became === undefined || became.kind === 'waiting'
-      ? { person: t('report.another'), at: '…' }
-      : { person: became.by.person, at: dayAndTime(became.at) };
   // A report that was corrected is read by what changed; all of it is one click away.
   const again = status === 'submitted' && rounds.length > 1;
   const noting = writing || judging === 'return' || reasons.count > 0;
@@ -172,12 +167,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           </Note>
         )}
         {status !== 'submitted' && reasons.count > 0 && !opening && (
-          <Note tone="soon" icon="people" fact={t('report.unsent', { count: reasons.count, ...judgedBy })}>
-            {reasons.all
-              .map((mark) => [words.place(mark.place), words.said(mark)].filter((said) => said !== '').join(': '))
-              .join('; ')}{' '}
-            <LinkButton onClick={() => reasons.clear()}>{t('report.unsentClear')}</LinkButton>
-          </Note>
+          <JudgedMeanwhile became={rounds.at(-1)?.outcome} {...{ reasons, words }} />
         )}
         {status === 'returned' && opened !== null && can('reviewCycle.OpenPlaces').allowed && (
           <div className={classes.acts}>

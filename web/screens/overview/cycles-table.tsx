@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { figure } from '#web/kit/format.ts';
@@ -12,6 +13,7 @@ export function CyclesTable({ cycles }: { readonly cycles: readonly Cycle[] }) {
   const { t } = useTranslation('overview');
   const { t: label } = useTranslation('labels');
   const word = useProgrammeWord();
+  const periodWord = usePeriodWord();
   const columns: readonly Column<Cycle>[] = [
     {
       key: 'cycle',
@@ -19,7 +21,7 @@ export function CyclesTable({ cycles }: { readonly cycles: readonly Cycle[] }) {
       cell: ({ cycle, label: period, programmes, status }) => (
         <>
           <Link to="/ky-bao-cao/$cycle" params={{ cycle }}>
-            {period}
+            {periodWord(period)}
           </Link>
           <span className={classes.beside}>
             {programmes.map(word).join(', ')} · {label(`cycleStatus.${status}`)}

@@ -1,3 +1,4 @@
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
@@ -21,6 +22,7 @@ import classes from '#web/screens/plan-wizard/plan.module.css';
 /** The plan as it was called, or a proposal that waits for one. */
 export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('plan');
+  const periodWord = usePeriodWord();
   const { t: label } = useTranslation('labels');
   const can = useRights(cycle.stream);
   const [cancelling, setCancelling] = useState(false);
@@ -55,7 +57,7 @@ export function PlanToRead({ cycle }: { readonly cycle: Cycle }) {
     t('inspection.readText', { day: day(on), team, document });
   const facts: readonly (readonly [string, string])[] = [
     [t('frame.committee'), cycle.committee?.name ?? ''],
-    [t('frame.period'), cycle.period?.label ?? ''],
+    [t('frame.period'), periodWord(cycle.period?.label ?? '')],
     [t('frame.reviewKind'), cycle.reviewKind === null ? '' : label(`reviewKind.${cycle.reviewKind}`)],
     [t('inspection.read'), plan.inspection === undefined ? '' : inspected(plan.inspection)],
     [t('window.title'), cycle.dataWindow === null ? '' : range(cycle.dataWindow.from, cycle.dataWindow.to)],

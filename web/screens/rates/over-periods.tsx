@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Rate } from '#web/screens/rates/levels-table.tsx';
@@ -13,11 +14,12 @@ type Cell = Unit['periods'][number];
 /** The same over the periods: levels as each period had them, units with whoever stood for them then. */
 export function OverPeriods({ of }: { readonly of: Periods }) {
   const { t } = useTranslation('rates');
+  const periodWord = usePeriodWord();
   const [selected, setSelected] = useState<string | null>(null);
   const columns: readonly Column<Unit>[] = [
     { key: 'name', head: t('column.unit'), cell: ({ name }) => name },
     ...of.periods.map(({ cycle, code, label }, at) => ({
-      ...{ key: cycle, head: <span title={label}>{code}</span>, width: '132px' },
+      ...{ key: cycle, head: <span title={periodWord(label)}>{code}</span>, width: '132px' },
       cell: ({ periods }: Unit) => <PeriodCell cell={periods[at] ?? null} />,
     })),
     {
@@ -55,6 +57,7 @@ interface Level {
 
 function LevelsOverPeriods({ of }: { readonly of: Periods }) {
   const { t } = useTranslation('rates');
+  const periodWord = usePeriodWord();
   const { t: label } = useTranslation('labels');
   const groups = [...new Set(of.periods.flatMap((period) => period.groups.map(({ group }) => group)))];
   const lines: readonly Level[] = [
@@ -68,7 +71,7 @@ function LevelsOverPeriods({ of }: { readonly of: Periods }) {
   const columns: readonly Column<Level>[] = [
     { key: 'name', head: t('column.level'), cell: ({ key, name }) => (key === '' ? <strong>{name}</strong> : name) },
     ...of.periods.map(({ cycle, code, label: period }, at) => ({
-      ...{ key: cycle, head: <span title={period}>{code}</span>, width: '170px' },
+      ...{ key: cycle, head: <span title={periodWord(period)}>{code}</span>, width: '170px' },
       cell: ({ counts }: Level) => <LevelCell counts={counts[at] ?? null} />,
     })),
   ];

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import type { DraftView } from '#web/app/draft/draft.ts';
 import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 import { computedCells } from '#web/screens/report-entry/computed.ts';
@@ -60,6 +61,7 @@ const nothingUsual: readonly Usual[] = [];
 export function FigureGrid(props: FigureGridProps) {
   const { form, rows, texts, seen, usual, beside, reasons, sync, view, readOnly } = props;
   const { t } = useTranslation('entry');
+  const periodWord = usePeriodWord();
   const [news, setNews] = useState<GridNews | null>(null);
   const figures = figureRows(rows);
   const grid = useStableGrid(
@@ -168,7 +170,7 @@ export function FigureGrid(props: FigureGridProps) {
                 <>
                   <th role="columnheader" scope="col" className={classes.before}>
                     {t('grid.previous')}
-                    <small className={classes.period}>{form.previous.period.label}</small>
+                    <small className={classes.period}>{periodWord(form.previous.period.label)}</small>
                   </th>
                   <th role="columnheader" scope="col" className={classes.change}>
                     {t('grid.change')}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { cycleQuery } from '#web/app/use-cycle.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useUnits } from '#web/app/use-units.ts';
@@ -18,13 +19,14 @@ export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; read
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
   const about = useSeriesTitle(conference);
+  const periodWord = usePeriodWord();
   const { data: ofCycle } = useQuery({ ...cycleQuery(cycle ?? ''), enabled: cycle !== undefined });
   const { nameOf } = useUnits(civilDateOf(new Date()), unit !== undefined);
   const named = (key: string): string => rows.find((row) => row.key === key)?.label ?? nameOf(key);
   const parts = [
     unit === undefined ? null : named(unit),
     conference === undefined ? null : about,
-    cycle === undefined ? null : (ofCycle?.period?.label ?? ''),
+    cycle === undefined ? null : periodWord(ofCycle?.period?.label ?? ''),
     programme === undefined ? null : programmeWord(programme),
     leader ?? null,
     age === undefined ? null : t(`by.ageOf.${age}`),

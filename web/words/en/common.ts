@@ -2,6 +2,7 @@ import type { Like } from '#web/words/like.ts';
 import type { common as vi } from '#web/words/vi/common.ts';
 
 export const common: Like<typeof vi> = {
+  period: '{{period}}',
   act: {
     toReview: 'Open it for review',
     cancel: 'Cancel',

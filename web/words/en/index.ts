@@ -43,6 +43,7 @@ import type { Like } from '#web/words/like.ts';
 import type { words as vi } from '#web/words/vi/index.ts';
 
 export { oneOfIt as spoken } from '#web/words/en/one.ts';
+export { englishPeriods as facts } from '#web/words/vi/english-periods.ts';
 
 export const words: Like<typeof vi> = {
   common,

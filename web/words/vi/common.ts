@@ -1,5 +1,7 @@
 /** Words of the shared components. */
 export const common = {
+  /** A period where it stands alone. */
+  period: '{{period}}',
   act: {
     toReview: 'Mở để rà soát',
     cancel: 'Đóng',
