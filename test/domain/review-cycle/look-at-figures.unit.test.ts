@@ -128,7 +128,7 @@ describe('figures while they are typed', () => {
   it('are one block also where a column of đồng or of a count stands in it, and are asked about once', () => {
     const indicator = (code: string, is: 'decimal' | 'money' | 'count'): Indicator => ({
       ...{ code, label: code, unit: is === 'money' ? 'đồng' : 'ha', kind: 'count', programme: 'QCDC' },
-      ...{ setting: null, required: false, source: null, type: { is } },
+      ...{ of: null, by: null, setting: null, required: false, source: null, type: { is } },
     });
     const indicators = [
       ...[indicator('area', 'decimal'), indicator('fund', 'money')],
