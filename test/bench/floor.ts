@@ -7,6 +7,8 @@ const taskQueue = 'floor';
 
 export interface Floor {
   measure(name: string, callers: number, calls: number): Promise<Load>;
+  /** One empty update after another at one workflow that runs: what a command that knocks waits for at least, if it waits for the answer. */
+  measureRunning(name: string, calls: number): Promise<Load>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,15 @@ export async function openFloor(address: string): Promise<Floor> {
           }),
         });
       }),
+    async measureRunning(name, calls) {
+      const workflow = await client.workflow.start('idleUnit', { workflowId: `idle-${name}`, taskQueue });
+      const measured = await load(1, calls, async () => {
+        await workflow.executeUpdate('touch');
+      });
+      await workflow.signal('leave');
+      await workflow.result();
+      return measured;
+    },
     async close() {
       worker.shutdown();
       await running;

@@ -45,6 +45,8 @@ interface Level extends Load {
 interface Round {
   readonly submissions: Level;
   readonly floor: Load;
+  /** Of the first level only: empty updates at a workflow that runs, one after another. */
+  readonly emptyUpdates: Load | null;
 }
 
 /** Reports through HTTP to their outcome, beside the floor and raw appends, all in one run on one machine. */
@@ -65,7 +67,8 @@ export async function benchSubmissions(say: (line: string) => void, short: boole
         say(`${String(callers)} callers, round ${String(round)} of ${String(rounds)} …`);
         const name = `${String(callers)}-${String(round)}`;
         const submissions = await measureLevel(servers, { callers, calls }, name);
-        done.push({ submissions, floor: await floor.measure(name, callers, floorCalls) });
+        const emptyUpdates = callers === 1 ? await floor.measureRunning(name, calls) : null;
+        done.push({ submissions, floor: await floor.measure(name, callers, floorCalls), emptyUpdates });
       }
       measured.set(callers, done);
     }
@@ -87,6 +90,7 @@ function summary(measured: ReadonlyMap<number, readonly Round[]>, raw: readonly 
   const of = (callers: number): readonly Round[] => measured.get(callers) ?? [];
   const ratios = of(80).map(({ submissions, floor }) => submissions.perSecond / floor.perSecond);
   const alone = of(1).map(({ submissions }) => submissions.p50);
+  const empty = of(1).flatMap(({ emptyUpdates }) => emptyUpdates?.p50 ?? []);
   const all = [...measured.values()];
   return {
     bench: 'submissions',
@@ -97,6 +101,8 @@ function summary(measured: ReadonlyMap<number, readonly Round[]>, raw: readonly 
     ratiosToFloor: ratios.map(round),
     p50Alone: middle(alone),
     p50sAlone: alone,
+    p50EmptyUpdateAlone: middle(empty),
+    p50sEmptyUpdateAlone: empty,
   };
 }
 
