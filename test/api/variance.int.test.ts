@@ -199,6 +199,18 @@ describe('a correction after the approval, over HTTP', () => {
       expect(await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/${path}`)).toMatchObject({
         previous: { figures: expect.arrayContaining(corrected) as object },
       });
+    await must(stack, coordinator, `/cycles/${next}/call`, { number: 31, date: '2020-12-01' });
+    const looked = await stack.call(coordinator, 'POST', `/cycles/${next}/report-draft/look`, {
+      sections: [
+        { id: 'a', text: 'Kỳ trước có 21 mô hình models.' },
+        { id: 'b', text: 'Kỳ trước có 12 mô hình models.' },
+      ],
+    });
+    expect((looked.body as { findings: object[] }).findings).toMatchObject([
+      { section: 'a', typed: '21', outcome: 'right', rule: 'last-total' },
+      { section: 'b', typed: '12', outcome: 'doubtful', rule: 'last-total', expected: '21' },
+      { section: 'b', rule: 'same-twice' },
+    ]);
     const { usual } = (await ask(stack, reporterA, `/cycles/${next}/reports/huyen-a/own-history`)) as {
       usual: readonly { code: string; rule: string; below: string }[];
     };
