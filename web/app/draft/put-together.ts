@@ -1,7 +1,7 @@
 import { linesOf, type Stretch, tooLong } from '#web/app/draft/stretches.ts';
 import { changes } from '#web/kit/changes.ts';
 
-/** Lines of the text both began from, and what one of them made of them; from = to: something new before that line. */
+/** Lines (or words of one) of the text both began from, and what one of them made of them; from = to: something new before that line. */
 interface Hunk {
   readonly side: 'theirs' | 'mine';
   readonly from: number;
@@ -9,26 +9,57 @@ interface Hunk {
   readonly lines: readonly string[];
 }
 
-/** Two texts that began as one: a paragraph that only one of them changed is no place that differs. */
+/** Two texts that began as one: what only one of them changed, a paragraph or words in it, is no place that differs. */
 export function stretchesSince(before: string, theirs: string, mine: string): readonly Stretch[] {
   const [base, left, right] = [linesOf(before), linesOf(theirs), linesOf(mine)];
   if (tooLong(base, left, right)) return [{ kind: 'differs', theirs: left, mine: right }];
+  return stretchesBy([base, left, right], collide, withinOne).filter(
+    (one) => one.kind === 'differs' || one.lines.length > 0,
+  );
+}
+
+type Three = readonly [base: readonly string[], theirs: readonly string[], mine: readonly string[]];
+type Collides = (a: Hunk, b: Hunk, base: readonly string[]) => boolean;
+/** What both come to where they changed the same; null: it stays a place that differs. */
+type Within = (base: readonly string[], theirs: readonly string[], mine: readonly string[]) => string | null;
+
+function stretchesBy([base, left, right]: Three, collides: Collides, within: Within): readonly Stretch[] {
   const hunks = [...hunksOf('theirs', base, left), ...hunksOf('mine', base, right)].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
   const found: Stretch[] = [];
   let at = 0;
-  for (const group of groupsOf(hunks, base)) {
+  for (const group of groupsOf(hunks, base, collides)) {
     const [from, to] = [Math.min(...group.map((one) => one.from)), Math.max(...group.map((one) => one.to))];
-    found.push({ kind: 'same', lines: base.slice(at, from) }, stretchOf(group, base, from, to));
+    const stretch = stretchOf(group, base, from, to);
+    const both = stretch.kind === 'same' ? null : within(base.slice(from, to), stretch.theirs, stretch.mine);
+    found.push(
+      { kind: 'same', lines: base.slice(at, from) },
+      both === null ? stretch : { kind: 'same', lines: [both] },
+    );
     at = to;
   }
-  return [...found, { kind: 'same' as const, lines: base.slice(at) }].filter(
-    (one) => one.kind === 'differs' || one.lines.length > 0,
-  );
+  return [...found, { kind: 'same', lines: base.slice(at) }];
 }
 
-/** The text with the changes of both, or null where both changed one paragraph, each in another way. */
+/** Both changed one paragraph at places of it that lie apart: then it has the words of both. */
+const withinOne: Within = ([base, ...more], [theirs, ...moreOfTheirs], [mine, ...moreOfMine]) => {
+  if (base === undefined || theirs === undefined || mine === undefined) return null;
+  if (more.length + moreOfTheirs.length + moreOfMine.length > 0 || [base, theirs, mine].some(isRow)) return null;
+  const [was, left, right] = [wordsOf(base), wordsOf(theirs), wordsOf(mine)];
+  if (tooLong(was, left, right)) return null;
+  const stretches = stretchesBy([was, left, right], near, () => null);
+  return stretches.every((one) => one.kind === 'same') ? stretches.flatMap(({ lines }) => lines).join('') : null;
+};
+
+/** Each with the blanks behind it. */
+const wordsOf = (line: string): readonly string[] => line.match(/^\s+|\S+\s*/g) ?? [];
+
+/** Fewer unchanged words than that between two changes: they may be about one thing. */
+const apart = 3;
+const near: Collides = (a, b) => a.from < b.to + apart && b.from < a.to + apart;
+
+/** The text with the changes of both, or null where both changed the same place of a paragraph, each in another way. */
 export function putTogether(before: string, theirs: string, mine: string): string | null {
   const lines: string[] = [];
   for (const stretch of stretchesSince(before, theirs, mine)) {
@@ -61,11 +92,11 @@ function byParagraph(hunk: Hunk): readonly Hunk[] {
   return lines.map((line, at) => ({ side, from: from + at, to: from + at + 1, lines: [line] }));
 }
 
-function groupsOf(hunks: readonly Hunk[], base: readonly string[]): readonly (readonly Hunk[])[] {
+function groupsOf(hunks: readonly Hunk[], base: readonly string[], collides: Collides): readonly (readonly Hunk[])[] {
   const groups: Hunk[][] = [];
   for (const hunk of hunks) {
     const last = groups.at(-1);
-    if (last?.some((one) => one.side !== hunk.side && collide(one, hunk, base)) === true) last.push(hunk);
+    if (last?.some((one) => one.side !== hunk.side && collides(one, hunk, base)) === true) last.push(hunk);
     else groups.push([hunk]);
   }
   return groups;
