@@ -1,6 +1,7 @@
 import { compareDecimals, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { type Setting, settings } from '#domain/organisation/setting.ts';
 import { claimsWhole, saysAll } from '#domain/prose-check/claims.ts';
+import { isPlanned } from '#domain/prose-check/clause-meaning.ts';
 import { amountIn, amountWithBelow } from '#domain/prose-check/known-amounts.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
 import { inTheTablesMeasure, saysFigure } from '#domain/prose-check/measures.ts';
@@ -136,6 +137,7 @@ function against(
 export function beyondAll(said: Said, { most }: Tables): readonly Verdict[] {
   const { numeral, change, after, value } = said;
   const plain = numeral.kind === 'count' && numeral.zeros === 0 && !numeral.inWords && numeral.approximate === null;
+  if (said.clause !== null && isPlanned(said.clause, [])) return [];
   if (!plain || change !== null || said.said !== 'this' || (said.meaning !== null && said.meaning.sureness !== 'hint'))
     return [];
   const [first, second] = after.filter(({ comma }) => !comma).map(({ word }) => word);

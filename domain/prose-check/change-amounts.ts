@@ -30,11 +30,12 @@ export function judgeChange(one: Said, change: Change, amounts: Amounts, told: P
     way === change.way ? possible.find((value) => (counted ? saysFigure(named, value) : says(one, value))) : undefined;
   const { last, total } = amounts;
   const turned = way === change.way ? {} : { turned: 1 };
-  const computed = { computed: agreed ?? expected, [way]: 1, ...turned, ...measure(one) };
+  const computed = { computed: agreed ?? expected, [way]: 1, ...turned, ...measure(one, amounts) };
   const facts = { ...told, stated: counted ? inTheTablesMeasure(named) : one.value, total, last, ...computed };
   // Turned the wrong way round it is the word that has to change: no number would be right there.
   const right = way === change.way ? { expected: agreed ?? expected } : {};
   const verdict = { of: one, rule: 'change', ...right, facts } as const;
+  if (one.numeral.kind === 'points' && !amounts.share) return { ...verdict, outcome: 'doubtful' };
   if (agreed !== undefined) return { ...verdict, outcome: 'right' };
   // "Tăng 2,5%" of a share is often meant in points: it is for the reader to say.
   const points = amounts.share && apart !== null && sameDecimal(apart, one.value);
@@ -72,7 +73,8 @@ function possibleOf(
     case 'reference':
       return [apart];
     case 'points':
-      return share ? [apart] : [];
+      // Said of what is counted it is meant in percent, or a slip.
+      return share ? [apart] : some([percentOf(apart, last, decimals)]);
     case 'percent':
       return some([percentOf(apart, last, decimals)]);
     case 'ratio':
@@ -82,8 +84,9 @@ function possibleOf(
 }
 
 /** What the words have to say beside the number. */
-function measure({ numeral: { kind }, change }: Said): ProseFacts {
+function measure({ numeral: { kind }, change }: Said, { share }: Amounts): ProseFacts {
   if (change?.is === 'times' || change?.is === 'fold') return { times: 1 };
+  if (kind === 'points' && !share) return { percent: 1 };
   return kind === 'percent' ? { percent: 1 } : kind === 'points' ? { points: 1 } : {};
 }
 

@@ -1,4 +1,4 @@
-import { differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
+import { compareDecimals, differenceOf, percentOf, sameDecimal, sumOf } from '#domain/consolidation/decimal.ts';
 import { type Amounts, judgeChange } from '#domain/prose-check/change-amounts.ts';
 import type { Change } from '#domain/prose-check/changes.ts';
 import type { Entry } from '#domain/prose-check/labels.ts';
@@ -7,25 +7,63 @@ import {
   amountsOf,
   isDifference,
   notWhatItBecame,
+  sameMeasure,
   type Stated,
   statedBeside,
 } from '#domain/prose-check/stated-changes.ts';
+import { amountOf } from '#domain/prose-check/known-amounts.ts';
 import { countedAlone } from '#domain/prose-check/counted-alone.ts';
+import { hasPair } from '#domain/prose-check/phrases.ts';
 import { saysFigure } from '#domain/prose-check/measures.ts';
 import type { ProseFacts } from '#domain/prose-check/prose.ts';
 import { type Tables, type Totals, totalsIn } from '#domain/prose-check/tables.ts';
 import type { PeriodSaid } from '#domain/prose-check/period-mark.ts';
+import { cameOf, rates } from '#domain/vietnamese/prose/words.ts';
 import { refOf } from '#domain/consolidation/total-ref.ts';
 
 /** "tăng 111 mô hình (11,5%) so với cùng kỳ": by what its sentence says, against the totals of last time, and each against the other. */
 export function changesOf(said: readonly Said[], tables: Tables): readonly Verdict[] {
-  return said.flatMap((one, at) => {
+  const told = said.flatMap((one, at) => {
     const { change, numeral } = one;
     if (change === null || change.is === 'base' || numeral.kind === 'ratio' || numeral.kind === 'ambiguous') return [];
     const subject = subjectOf(said, at);
     const told = { one, change, subject, kin: kinOf(said, at), stated: statedBeside(said, at, subject), tables };
     return [...changeVerdicts(told, againstEachOther(said, at, change, subject)), ...baseVerdicts(told)];
   });
+  const known = new Set(told.map(({ of }) => of));
+  return [...told, ...said.flatMap((one, at) => (known.has(one) ? [] : cameOfWhat(one, said[at + 1], tables)))];
+}
+
+/** "Tăng từ 968 lên 1.079 mô hình", with no number that says by how much: what it came of is the figure of last time. */
+function cameOfWhat(one: Said, became: Said | undefined, tables: Tables): readonly Verdict[] {
+  const { change } = one;
+  if (change?.is !== 'base' || one.directlyBefore !== cameOf || became?.sentence !== one.sentence) return [];
+  const measured = sameMeasure(one, became);
+  if (measured !== null && (compareDecimals(...measured) ?? 0) === (change.way === 'up' ? 1 : -1)) {
+    const [last, total] = measured;
+    const facts = {
+      stated: one.value,
+      last,
+      total,
+      self: 1,
+      turned: 1,
+      times: 1,
+      [change.way === 'up' ? 'down' : 'up']: 1,
+    };
+    return [{ of: one, outcome: 'doubtful', rule: 'change', facts }];
+  }
+  // What it came to is another than the table's: of which it is told is not plain then.
+  const entry = meant(became) ?? (isItsOwn(became, tables) ? (became.meaning?.entry ?? null) : meant(one));
+  const before = entry === null ? null : periodBefore(change, became);
+  const [total, last] =
+    entry === null || before === null
+      ? []
+      : [totalOf(totalsIn(tables, became), entry, became), totalOf(totalsIn(tables, before), entry, one)];
+  const named = one.named?.kind === 'body' || one.named?.kind === 'stranger';
+  if (entry === null || before === null || named || total === undefined || last === undefined) return [];
+  const right = saysFigure({ ...one, meaning: { entry, sureness: 'sure' } }, last);
+  const facts = { indicator: entry.indicator.code, stated: one.value, total: last };
+  return [{ of: one, outcome: right ? 'right' : 'doubtful', rule: 'last-total', expected: last, facts }];
 }
 
 interface Told {
@@ -171,6 +209,11 @@ function periodsNow({ one, change, subject, tables }: Told): {
   return { periods, certain: of.carried === null || periods.length === 1 };
 }
 
+function meantShare(one: Said): NamedEntry | null {
+  const entry = meant(one);
+  return entry !== null && isShare(entry) ? { entry, sure: true } : null;
+}
+
 interface NamedEntry {
   readonly entry: Entry;
   /** False: it is told by what it counts alone. */
@@ -179,11 +222,19 @@ interface NamedEntry {
 
 function entryOf({ one, subject, kin, tables }: Told): NamedEntry | null {
   if (one.named?.kind === 'body' || one.named?.kind === 'stranger') return null;
+  // "Tỷ lệ hài lòng tăng 2,5 điểm phần trăm" is of no count that stands beside it.
+  if (one.numeral.kind === 'points' && hasPair(one.clause?.before ?? [], rates)) return meantShare(one);
   const own = one.meaning?.sureness === 'sure' && one.numeral.kind !== 'count' ? one.meaning.entry : null;
   const entry = own ?? meant(subject) ?? ownCount(one) ?? meant(kin);
   if (entry !== null) return { entry, sure: true };
   const alone = subject === null ? countedAlone(one, tables.labels) : null;
   return alone === null ? null : { entry: alone, sure: false };
+}
+
+/** Hardly named, but the very figure of what is. */
+function isItsOwn(one: Said, tables: Tables): boolean {
+  const amount = one.meaning === null ? undefined : amountOf(one, one.meaning.entry, tables);
+  return amount !== undefined && sameDecimal(amount, one.value);
 }
 
 function meant(said: Said | null): Entry | null {

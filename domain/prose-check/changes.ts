@@ -42,6 +42,8 @@ export function changeOf(tokens: readonly Token[], numeral: Numeral, compared: C
   const { first, next } = numeral;
   const differs = compared === null ? null : differenceTo(tokens, first, compared);
   if (differs !== null) return { way: differs, ...comparedTo(compared), is: 'by', behindComma: false };
+  const signed = compared === null ? null : signedWay(tokens, numeral, compared);
+  if (signed !== null) return { way: signed, ...comparedTo(compared), is: 'by', behindComma: false };
   if (compared !== null && isShareOfIt(tokens, numeral, compared))
     return { way: 'up', ...comparedTo(compared), is: 'of', behindComma: false };
   let at = first - 1;
@@ -85,9 +87,24 @@ export function isThan(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === than && (more.has(before) || less.has(before));
 }
 
+/** "Vượt 12,5% so với cùng kỳ", "(+12,5% so với cùng kỳ)": its mark, or the word of a share that is ahead. */
+function signedWay(
+  tokens: readonly Token[],
+  { kind, first, next }: Numeral,
+  { at }: ComparedMark,
+): 'up' | 'down' | null {
+  const before = tokens[first - 1];
+  if (at !== next || before === undefined) return null;
+  if (before.kind === 'word') return before.text === ahead && kind === 'percent' ? 'up' : null;
+  // A dash with blanks on either side of it parts two things.
+  if (tokens[first]?.glued !== true || tokens[first - 2]?.kind === 'number') return null;
+  return before.text === '+' ? 'up' : before.text === '-' ? 'down' : null;
+}
+
 /** "Bằng 141,7% so với quý I", "đạt 98% so với cùng kỳ". */
 function isShareOfIt(tokens: readonly Token[], { kind, first, next }: Numeral, { at }: ComparedMark): boolean {
-  const isNear = at >= next && at <= next + 1;
+  // "Bằng 101,5% cùng kỳ" leaves out "so với".
+  const isNear = at >= next - 1 && at <= next + 1;
   return kind === 'percent' && isNear && shareWords.has(tokens[first - 1]?.text ?? '');
 }
 

@@ -3,7 +3,7 @@ import { type Head, headsOf } from '#domain/prose-check/clause-heads.ts';
 import { type Meaning, isWithin } from '#domain/prose-check/meaning.ts';
 import type { Mention } from '#domain/prose-check/mentions.ts';
 import type { Tables } from '#domain/prose-check/tables.ts';
-import { furtherOrEach } from '#domain/vietnamese/prose/clause-words.ts';
+import { carriesOut, furtherOrEach, strives } from '#domain/vietnamese/prose/clause-words.ts';
 import { averages, plans } from '#domain/vietnamese/prose/words.ts';
 
 /**
@@ -17,6 +17,8 @@ export function inItsClause(mention: Mention, found: Meaning | null, { labels }:
   const [first, ...others] = heads;
   const only = first === undefined || others.length > 0 || isOfOther(clause, first) ? null : first;
   if (found === null) return only === null ? null : meant(only);
+  if (isPlanned(clause, found.entry.label)) return null;
+  if (furtherOrEach.has(clause.before.at(-1) ?? '')) return { entry: found.entry, sureness: 'hint' };
   const within = [...heads, ...headsOf(clause, numeral.kind, labels, true)].filter(({ entry }) =>
     isWithin(entry, found.entry, labels),
   );
@@ -41,14 +43,24 @@ function isOfOther({ lead, before, behind }: Clause, { entry }: Head): boolean {
   });
 }
 
-function meant({ entry, strange }: Head): Meaning {
-  return { entry, sureness: strange.length === 0 ? 'sure' : 'likely' };
+/** "Phấn đấu đến ngày 15/7 có 1.100 mô hình", "kế hoạch giao 1.000 mô hình"; whoever carries a plan out speaks of what there is. */
+export function isPlanned({ lead, before }: Clause, label: readonly string[]): boolean {
+  const isPlan = (words: readonly string[], at: number, which: ReadonlySet<string>): boolean =>
+    which.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) && !label.includes(words[at] ?? '');
+  const aims = [...lead, ...before];
+  if (aims.some((_word, at) => isPlan(aims, at, strives))) return true;
+  return before.some((_word, at) => isPlan(before, at, plans) && !carriesOut.has(before[at - 1] ?? ''));
+}
+
+function meant({ entry, strange, short }: Head): Meaning {
+  return { entry, sureness: strange.length === 0 && !short ? 'sure' : 'likely' };
 }
 
 /** Whether anything that tells of it stands in the clause; a label that is nothing but what it counts in may stand anywhere. */
 function isOfIt({ entry, outright }: Meaning, { before, lead, behind, tail, from, to }: Clause): boolean {
   if (outright !== undefined && outright.from >= 0) return from <= outright.from && outright.to <= to;
-  const { telling } = entry;
+  // What other labels that count in the same have as well tells nothing of it.
+  const telling = entry.core.length > 0 ? entry.core : entry.telling;
   const said = new Set([...before, ...lead, ...behind, ...tail]);
   return telling.length === 0 || outright !== undefined || telling.some((word) => said.has(word));
 }

@@ -16,6 +16,8 @@ export interface Entry {
   readonly unit: readonly string[];
   /** Of its words those that are not what it counts in. */
   readonly telling: readonly string[];
+  /** Of these those that not every label has that counts in the same: "tiếp nhận" of "Số đơn thư tiếp nhận" beside "Số đơn thư đã giải quyết". */
+  readonly core: readonly string[];
   /** What each word weighs: one that other labels have too tells half as much. */
   readonly weights: readonly number[];
   readonly weight: number;
@@ -50,13 +52,17 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   }));
   const uses = new Map<string, number>();
   for (const { words } of named) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const common = commonWords(named);
   const entries = named.map((one): Entry => {
     const weights = one.words.map((word) => ((uses.get(word) ?? 1) > 1 ? 1 : 2));
+    const telling = one.words.filter((word) => !one.unit.includes(word));
+    const alike = common(one.unit);
     const ofAYear = /(?:19|20)\d{2}/.test(one.indicator.label);
     return {
       ...one,
       reversed: one.words.toReversed(),
-      telling: one.words.filter((word) => !one.unit.includes(word)),
+      telling,
+      core: telling.filter((word) => !alike(word)),
       weights,
       weight: weights.reduce((sum, weight) => sum + weight, 0),
       ofAYear,
@@ -77,6 +83,21 @@ export function labelIndex(indicators: readonly ProseIndicator[]): LabelIndex {
   const byCode = new Map(entries.map((entry) => [entry.indicator.code, entry]));
   const ends = new Set(named.flatMap(({ words, unit }) => [...words.slice(-1), ...unit.slice(-1)]));
   return { entries, byCode, byWord, counted, named: ends, forward, backward };
+}
+
+/** Of a unit of measure which words all labels have that count in it; where only one does, none. */
+function commonWords(named: readonly Pick<Entry, 'words' | 'unit'>[]) {
+  const units = new Map<string, { labels: number; readonly uses: Map<string, number> }>();
+  for (const { unit, words } of named) {
+    const of = units.get(unit.join(' ')) ?? { labels: 0, uses: new Map<string, number>() };
+    of.labels += 1;
+    for (const word of new Set(words)) of.uses.set(word, (of.uses.get(word) ?? 0) + 1);
+    units.set(unit.join(' '), of);
+  }
+  return (unit: readonly string[]) => {
+    const of = unit.length === 0 ? undefined : units.get(unit.join(' '));
+    return (word: string): boolean => of !== undefined && of.labels > 1 && of.uses.get(word) === of.labels;
+  };
 }
 
 /** A word that many labels have tells little: of those only the shortest come into question by it alone. */

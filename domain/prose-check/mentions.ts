@@ -19,7 +19,7 @@ import type { ProseSection } from '#domain/prose-check/prose.ts';
 import { type Numeral, type Reading, readingsOf } from '#domain/vietnamese/prose/numerals.ts';
 import { cellsOf, type InCell } from '#domain/prose-check/table-cells.ts';
 import { type Token, tokensOf } from '#domain/vietnamese/prose/tokens.ts';
-import { beforeANumber, fillers } from '#domain/vietnamese/prose/words.ts';
+import { beforeANumber, fillers, periodWords } from '#domain/vietnamese/prose/words.ts';
 
 /** A number that may be a figure, with what its place in the text says of it. */
 export interface Mention {
@@ -201,7 +201,7 @@ export function readSection(section: ProseSection, context: ReadingContext): Sec
 function saysNothing(before: readonly PhraseWord[]): boolean {
   const comma = before.findIndex((word) => word.comma);
   return (comma < 0 ? before : before.slice(0, comma)).every(
-    ({ word }) => fillers.has(word) || beforeANumber.has(word),
+    ({ word }) => fillers.has(word) || beforeANumber.has(word) || periodWords.has(word),
   );
 }
 

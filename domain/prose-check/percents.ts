@@ -24,6 +24,8 @@ interface Pair {
   readonly plain: boolean;
   /** It is most likely of these two, whatever leads to it: what does not fit is the reader's to look at. */
   readonly likely?: boolean;
+  /** The share names it: "đạt 45% số chi bộ cơ sở". */
+  readonly named?: boolean;
   /** Two numbers that stand near each other, and nothing more. */
   readonly near?: boolean;
 }
@@ -87,7 +89,8 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
     .find(({ percent }) => (one.numeral.approximate === null ? sameDecimal(percent, one.value) : says(one, percent)));
   const [first] = computed.filter(({ plain }) => plain && introduced(one));
   const [likely] = computed.filter((pair) => pair.likely === true);
-  const told = first ?? likely;
+  const of = computed.find((pair) => pair.named === true);
+  const told = saysOfWhat(one) ? (of ?? first ?? likely) : (first ?? likely);
   // That a text divides well says nothing of a figure of which the table says that there is none.
   if (agreed !== undefined && isUnstated(near.before[0], tables) && stated.some((pair) => isSamePair(pair, agreed)))
     return null;
@@ -96,7 +99,8 @@ function percentAt(one: Said, near: Neighbours, wholes: ReadonlyMap<Said, Said>,
   if (agreed !== undefined && !chance)
     return { of: one, outcome: 'right', rule: 'percent', expected: agreed.percent, facts: facts(agreed) };
   if (told === undefined || isOfAPlan(one)) return null;
-  const certain = first !== undefined && !chance && one.numeral.approximate === null && !saysOfWhat(one);
+  const plain = saysOfWhat(one) ? of !== undefined && introduced(one) : first !== undefined;
+  const certain = plain && !chance && one.numeral.approximate === null;
   return {
     of: one,
     outcome: certain ? 'wrong' : 'doubtful',
@@ -179,14 +183,25 @@ function isPlain({ carried }: Said): boolean {
   return carried?.said !== 'other';
 }
 
-/** What the share itself names, "đạt 45,5% số chi bộ cơ sở", may be what it is of: it can only make it right. */
+/**
+ * What the share itself names, "đạt 45,5% số chi bộ cơ sở", may be what it is of: it can only make it right, but where the number before
+ * counts the same, or a part of it.
+ */
 function namedPairs(one: Said, { before: [nearest] }: Neighbours, tables: Tables): readonly Pair[] {
   const entry = one.meaning?.entry;
   if (entry === undefined || isShare(entry) || nearest === undefined || nearest.numeral.kind === 'ratio') return [];
   return nowOf(nearest, tables).flatMap((now) => {
     const total = now.get(entry.indicator.code);
-    return total === undefined ? [] : [{ part: nearest.value, whole: total, plain: false }];
+    return total === undefined
+      ? []
+      : [{ part: nearest.value, whole: total, plain: false, named: isOfIt(one, entry, nearest, tables) }];
   });
+}
+
+function isOfIt({ meaning, clause }: Said, { indicator: { code } }: Entry, nearest: Said, tables: Tables): boolean {
+  const counted = nearest.meaning?.sureness === 'hint' ? undefined : nearest.meaning?.entry.indicator.code;
+  const plain = meaning?.sureness === 'sure' && countWords.has(clause?.behind[0] ?? '');
+  return plain && counted !== undefined && (counted === code || wholeOf(tables, counted) === code);
 }
 
 /** "Mô hình kinh tế chiếm 43% tổng số": no number but the share stands there, the totals are the table's. */

@@ -17,6 +17,8 @@ import {
   less,
   more,
   plans,
+  samePeriod,
+  shareWords,
   than,
   throughout,
   timesAsMany,
@@ -84,7 +86,7 @@ export function periodMarks(
     for (let step = found.at; step < found.next; step += 1) if (named.has(found.at)) marks.named.add(step);
     const why = found.of === null ? null : lostIn(found.of, found.span, known);
     if (why !== null) marks.lost.push({ at: found.at, next: found.next, which: found.of?.which ?? '', why });
-    if (compared || isCompared(tokens, found.at)) {
+    if (compared || isCompared(tokens, found.at) || isShareOf(tokens, found.at)) {
       const of: PeriodSaid = found.of ?? { said: 'other', which: null };
       marks.against.push({ at, next: found.next, ...of });
       // "So với 48 cuộc của quý I", "so với quý I (48 cuộc)", "so với quý I là 48 cuộc".
@@ -179,6 +181,13 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   const [last, before] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
   if (last === ahead || last === behind || last === timesAsMany) return true;
   return last === than && (more.has(before) || less.has(before));
+}
+
+/** "Bằng 101,5% cùng kỳ năm trước". */
+function isShareOf(tokens: readonly Token[], at: number): boolean {
+  const same = tokens[at]?.text === samePeriod[0] && tokens[at + 1]?.text === samePeriod[1];
+  const share = tokens[at - 1]?.text === '%' && tokens[at - 2]?.kind === 'number';
+  return same && share && shareWords.has(tokens[at - 3]?.text ?? '');
 }
 
 /** The number right behind, but for "là". */

@@ -101,10 +101,15 @@ function thisOne(noun: string, pointing: string, count: number | null, { dates, 
 }
 
 const daysOfAMonth = 30.4;
+const shortestYear = 330;
 
 function before(noun: string, base: Span, known: KnownPeriods, which: string): PeriodSaid {
   if (noun === term) return periodBefore(base, known, which);
-  if (noun === year) return said(yearsBefore(base, 1), which, known);
+  if (noun === year) {
+    const found = said(yearsBefore(base, 1), which, known);
+    // In the review of a half all of the year before may be meant as well.
+    return found.said === 'last' && lengthOf(base) < shortestYear ? { ...found, which } : found;
+  }
   // A quarter before a quarter, a month before a month.
   const short = lengthOf(base) < (noun === quarter ? 93 : 32) && (noun !== quarter || lengthOf(base) > 80);
   return short ? adjoining(base, known, which) : { said: 'other', which };

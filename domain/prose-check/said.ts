@@ -32,7 +32,7 @@ export function saidIn(mentions: readonly Mention[], tables: Tables): readonly S
     if (mention.group !== group || mention.cell !== cell)
       [whole, counted, group, cell] = [null, null, mention.group, mention.cell];
     if (mention.lead !== null) whole = counted ?? whole;
-    const one = saidOf(mention, tables, whole, said.at(-1) ?? null);
+    const one = saidOf(mention, tables, whole, said);
     if (one === null) continue;
     said.push(one);
     if (counts(one)) counted = one.meaning?.entry ?? null;
@@ -40,7 +40,7 @@ export function saidIn(mentions: readonly Mention[], tables: Tables): readonly S
   return said;
 }
 
-function saidOf(mention: Mention, tables: Tables, whole: Entry | null, before: Said | null): Said | null {
+function saidOf(mention: Mention, tables: Tables, whole: Entry | null, before: readonly Said[]): Said | null {
   const { kind, other, value } = mention.numeral;
   if (kind !== 'reference') {
     const own = inItsClause(mention, meaningOf(mention, tables.labels, whole), tables);
@@ -54,10 +54,12 @@ function saidOf(mention: Mention, tables: Tables, whole: Entry | null, before: S
 }
 
 /** "Số cuộc họp năm 2018 là 921, năm 2019 là 1.000", and a list below what it is of: what was named goes on. */
-function goneOn({ ditto, after, group, numeral, introduced }: Mention, before: Said | null): Meaning | null {
+function goneOn({ ditto, after, group, numeral, introduced }: Mention, said: readonly Said[]): Meaning | null {
   if (!ditto) return null;
+  // "1.079 mô hình, tăng 11,5% (cùng kỳ: 968)": past a change it is what has changed.
+  const before = said.slice(-changes).findLast(({ change }) => change === null);
   const meaning: Meaning | null =
-    before?.group === group && before.change === null && before.numeral.kind === numeral.kind
+    before?.group === group && before.numeral.kind === numeral.kind
       ? before.meaning
       : introduced === null
         ? null
@@ -67,6 +69,9 @@ function goneOn({ ditto, after, group, numeral, introduced }: Mention, before: S
   const own = comma < 0 ? after : after.slice(0, comma);
   return own.every(({ word }) => fillers.has(word) || meaning.entry.unit.includes(word)) ? meaning : null;
 }
+
+/** So many numbers that say by how much it changed may stand between. */
+const changes = 3;
 
 /** Counts something, as it is now, by itself or of a total; a change and a share do not. */
 export function counts({ numeral, change, meaning }: Said): boolean {
@@ -132,7 +137,8 @@ function bounds(value: string, approximate: NonNullable<Said['numeral']['approxi
   let step = 1n;
   while (fraction === '' && digits > 0n && digits % (step * 10n) === 0n) step *= 10n;
   const text = (units: bigint): string => withMark(units < 0n ? 0n : units, fraction.length);
-  if (approximate === 'about') step = step === 1n ? 1n : step / 2n;
+  // "Khoảng 2.000" leaves out hundreds, but not four of them.
+  if (approximate === 'about') step = step === 1n ? 1n : digits >= 100n && step > digits / 4n ? digits / 8n : step / 2n;
   const low = approximate === 'above' ? digits : digits - step;
   const high = approximate === 'below' ? digits : digits + step;
   return [low < 0n ? '-1' : text(low), text(high)];

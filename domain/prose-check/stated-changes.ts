@@ -78,7 +78,7 @@ function isUnsure({ numeral: { approximate, kind } }: Said): boolean {
 }
 
 /** "từ 1,2 lên 1,5 tỷ đồng": both in what is said once. */
-function sameMeasure(a: Said, b: Said): readonly [string, string] | null {
+export function sameMeasure(a: Said, b: Said): readonly [string, string] | null {
   const [zeros, other] = [a.numeral.zeros, b.numeral.zeros];
   if ((a.numeral.kind === 'percent') !== (b.numeral.kind === 'percent')) return null;
   if (zeros === other || (zeros === 0 && a.numeral.kind !== 'reference')) return [a.value, b.value];

@@ -61,7 +61,9 @@ function largestOf({ byCode }: LabelIndex, totals: readonly ProseTotal[]): Reado
   for (const total of totals) {
     const unit = (byCode.get(total.code)?.unit ?? []).slice(0, 2).join(' ');
     const before = most.get(unit);
-    if (unit !== '' && (before === undefined || compareDecimals(before.value, total.value) === -1))
+    // Of "m2" no more than "m" is read as a word.
+    const isWord = /^[\p{L}\p{M}\s]+$/u.test((byCode.get(total.code)?.indicator.unit ?? '').trim());
+    if (unit !== '' && isWord && (before === undefined || compareDecimals(before.value, total.value) === -1))
       most.set(unit, total);
   }
   return most;

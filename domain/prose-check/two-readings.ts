@@ -7,9 +7,13 @@ export function isEnglish({ numeral: { kind, other } }: Said): boolean {
   return kind === 'ambiguous' && other === null;
 }
 
-/** "14.05": right as it is read by English marks, it has to be written anew. */
+/** "14.05", "38.0 cuộc", "12.5 tỷ đồng", "038", "-1.079": right as it is read, it has to be written anew. */
 export function isPointed({ numeral: { kind, value }, section: { text }, from, to }: Said): boolean {
-  return kind === 'ambiguous' && value.includes('.') && /^\d+\.\d+$/.test(text.slice(from, to).trim());
+  const typed = text.slice(from, to).trim();
+  if (kind === 'ambiguous' && value.includes('.') && /^\d+\.\d+$/.test(typed)) return true;
+  const signed = /[\p{L}\p{M}][ \t]+[-\u2212]$/u.test(text.slice(Math.max(0, from - 8), from));
+  const counted = kind === 'count' || kind === 'ambiguous';
+  return counted && (signed || /^0\d/.test(typed) || /^\d+\.\d{1,2}(?:\s|$)/.test(typed));
 }
 
 /** Whichever is meant, it has to be written anew: nobody but its writer can say. */

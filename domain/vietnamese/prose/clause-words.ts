@@ -6,7 +6,7 @@ export const joinsClauses = wordSet('và còn nhưng song rồi cùng');
 export const beginsClause = wordSet('có là gồm thì với');
 export const beginsDoing = wordSet('đã đang chưa mới sẽ do tại ở');
 /** Said of whatever is counted, they make it no narrower: "tổ chức 38 cuộc", "duy trì 1.079 mô hình". */
-export const plainVerbs = wordSet('tổ chức thực hiện triển khai tiến hành duy trì ghi nhận dẫn đầu nhân dân tỉnh');
+export const plainVerbs = wordSet('tổ chức thực hiện triển khai tiến hành duy trì ghi nhận dẫn đầu nhân dân tỉnh xong');
 /** "Chưa giải quyết 9 vụ", "còn lại 9 vụ": of how many it was not done. */
 export const notDone = foldForMatching('chưa');
 export const remaining: ReadonlySet<string> = new Set(
@@ -25,3 +25,7 @@ export const refused = foldForMatching('không');
 export const inTurn = [foldForMatching('lần'), foldForMatching('lượt')] as const;
 /** "Giải quyết thêm 2 vụ", "mỗi huyện 5 vụ". */
 export const furtherOrEach = wordSet('thêm mỗi');
+/** What is said behind them is to be reached. */
+export const strives: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'].map(foldForMatching));
+/** "Thực hiện kế hoạch", "vượt chỉ tiêu": before a plan they speak of what was done. */
+export const carriesOut = wordSet('hiện theo khai đạt vượt hành');

@@ -137,6 +137,9 @@ export const beforeAShare = wordSet('đạt chiếm bằng tỷ lệ khoảng h�
 export const makesUp = foldForMatching('chiếm');
 export const shareNoun = [foldForMatching('tỷ'), foldForMatching('lệ')] as const;
 
+/** What is counted in percent. */
+export const rates: ReadonlySet<string> = new Set(['tỷ lệ', 'chỉ số', 'tỉ lệ'].map(foldForMatching));
+
 /** Page furniture (K9): "166 lượt truy cập", "lượt xem: 152". */
 export const visits = wordSet('truy cập xem đọc');
 export const visit = foldForMatching('lượt');
@@ -321,6 +324,12 @@ export const listedThings: ReadonlySet<string> = new Set(
 
 /** "tính đến ngày 22/6/2020": the figures' own date. */
 export const asOf = [foldForMatching('tính'), foldForMatching('đến')] as const;
+
+/** "Đến ngày 15/7", "đến hết ngày 15/7": words between. */
+export const untilDay = foldForMatching('đến');
+export const beforeItsDay = wordSet('hết ngày thời điểm');
+/** A day that lies ahead is no fault where a sentence says what is to be done by then. */
+export const toBeDone = wordSet('phấn sẽ phải cần dự thời trước chậm hoàn tiếp yêu đề chỉ mục giao');
 
 /** In the order in which items are lettered. */
 export const itemLetters: readonly string[] = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProse } from '#domain/prose-check/check-prose.ts';
 import { provinceInput } from '#test/domain/prose-check/province-cases.ts';
-import { trueAndAltered } from '#test/domain/prose-check/true-and-altered.ts';
+import { alsoTrue, trueAndAltered } from '#test/domain/prose-check/true-and-altered.ts';
 
 interface Written {
   readonly text: string;
@@ -33,3 +33,7 @@ describe.each(Object.entries(trueAndAltered))('%s', (_kind, rows) => {
     expect(findings.some(({ outcome }) => against(outcome))).toBe(true);
   });
 });
+
+it.each(alsoTrue)('tells nothing of a true sentence that looks like one of these: %s', (text) =>
+  expect(told({ text, places: [] }).filter(({ outcome }) => against(outcome))).toEqual([]),
+);
