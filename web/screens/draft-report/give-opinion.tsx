@@ -130,7 +130,7 @@ function OwnOpinion({ round, opinion }: { readonly round: number; readonly opini
         {t('opinions.round', { round })} · {opinion.heading ?? t('opinions.whole')}
       </strong>
       <p className={classes.quote}>{opinion.text}</p>
-      <p className={classes.quiet}>
+      <p className={`${classes.quiet} ${classes.quote}`}>
         {t(`opinions.state.${stateOf(opinion)}`)}
         {answer !== null && answer.text !== '' && `: ${answer.text}`}
       </p>

@@ -36,7 +36,7 @@ export function OpinionItem({ cycle, round, opinion, mayAnswer }: OpinionItemPro
       </span>
       <p className={classes.quote}>{opinion.text}</p>
       {opinion.answer !== null && (
-        <p>
+        <p className={classes.quote}>
           <strong>{t(`opinions.state.${opinion.answer.kind}`)}</strong>
           {opinion.answer.text !== '' && `: ${opinion.answer.text}`}
         </p>
