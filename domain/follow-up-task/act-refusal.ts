@@ -76,7 +76,8 @@ function ofShare(type: TaskCommand['type'], { share, marks, facts = {} }: Standi
     facts,
   });
   if (share === null) return { ...told('task-unit-not-assigned', 'coordinator'), pointer: '/unit' };
-  if (type === 'UrgeTask' || type === 'IssueTaskPaper') {
+  if (type === 'IssueTaskPaper') return told('task-paper-nobody-assigned', 'coordinator');
+  if (type === 'UrgeTask') {
     return marks.includes('nobodyAssigned') ? told('task-nobody-to-urge', 'coordinator') : told('task-nobody-to-urge');
   }
   if (type === 'AcceptTask') return { code: 'task-accepted-already', liftedBy: [], so: 'already-accepted' };

@@ -61,7 +61,7 @@ export const taskActs: Readonly<Record<TaskCommand['type'], TaskAct>> = {
   UrgeTask: { ...ofHost, when: [{ in: running, unless: ['nobodyOwes'] }] },
   IssueTaskPaper: {
     ...{ who: hostStaff, right: signed, notTheirs: 'task-not-the-host' },
-    when: [{ in: running, unless: ['nobodyOwes'] }],
+    when: [{ in: ['running', 'withdrawn'], unless: ['nobodyAssigned'] }],
   },
   PassDown: { ...ofUnit, right: signed, when: [{ in: running, share: owing, unless: ['passed'] }] },
   OpenPassedTask: { ...told, when: [{ in: ['none'] }] },

@@ -54,7 +54,7 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
     case 'UrgeTask':
       return urgeTask(running(), command.data, given);
     case 'IssueTaskPaper':
-      return issueTaskPaper(running(), command.data, given);
+      return issueTaskPaper(standingIn(state, 'running', 'withdrawn'), command.data, given);
     case 'PassDown':
       return passDown(running(), command.data, given);
     case 'OpenPassedTask':

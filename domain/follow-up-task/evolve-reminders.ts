@@ -6,6 +6,7 @@ import type {
   TaskUrged,
 } from '#domain/follow-up-task/events.ts';
 import type { TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
+import { isLatePaper } from '#domain/follow-up-task/task-paper.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { numberKey } from '#domain/documents/written-number.ts';
@@ -34,7 +35,10 @@ function told(watch: Watch, unit: UnitId, event: ReminderEvent, at: Instant): Wa
     case 'TaskUrged':
       return { ...watch, lastReminder: { key: `urge/${event.data.count}`, at } };
     case 'TaskPaperIssued':
-      return { ...watch, lastReminder: { key: `paper/${event.data.paper}`, at } };
+      // What tells of a decision reminds nobody.
+      return isLatePaper(event.data.kind)
+        ? { ...watch, lastReminder: { key: `paper/${event.data.paper}`, at } }
+        : watch;
     case 'TaskRungFired': {
       const { key, dueAt, quiet } = event.data;
       const lastReminder = quiet.includes(unit) ? watch.lastReminder : { key, at };

@@ -1,9 +1,10 @@
-import { assigneeOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { IssueTaskPaper } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
+import { notFor, type PaperTask } from '#domain/follow-up-task/paper-fits.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import type { Assignee, RunningTask, TaskFacts } from '#domain/follow-up-task/state.ts';
-import { type TaskPaperKind, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
+import type { TaskFacts } from '#domain/follow-up-task/state.ts';
+import { isLatePaper, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
@@ -13,13 +14,13 @@ import { accept, type Decision, type Given, refuse } from '#domain/kernel/decisi
 type Data = IssueTaskPaper['data'];
 type No = Decision<never, FollowUpTaskRefusal> | null;
 
-/** A paper of the ladder: to units that still owe their report, under a number of the committee's own series. */
-export function issueTaskPaper(task: RunningTask, data: Data, given: Given): Decision<TaskEvent, FollowUpTaskRefusal> {
+/** Under a number of the committee's own series: of the ladder to units that owe their report, of an act to those it was about. */
+export function issueTaskPaper(task: PaperTask, data: Data, given: Given): Decision<TaskEvent, FollowUpTaskRefusal> {
   const no =
     unlessOfCommittee(task) ??
     unlessNumbered(task, data, given) ??
     unlessDated(task, data, given) ??
-    unlessOwed(task, data) ??
+    unlessFit(task, data) ??
     unlessAnswered(data);
   if (no !== null) return no;
   const paper = (task.papers?.length ?? 0) + 1;
@@ -70,7 +71,10 @@ function lastCited({ created, papers = [] }: TaskFacts): CivilDate {
   return papers.reduce((last, { date }) => (date > last ? date : last), created.noticeDate);
 }
 
-function unlessOwed(task: RunningTask, { kind, units, date }: Data): No {
+function unlessFit(task: PaperTask, { kind, units, date }: Data): No {
+  if (task.status === 'withdrawn' && kind !== 'withdrawalLetter') {
+    return refuse('task-ended', { number: task.created.number }, ['coordinator', 'leader'], '/kind');
+  }
   if (units.length === 0) return refuse('task-paper-to-nobody', {}, [], '/units');
   for (const [row, unit] of units.entries()) {
     const at = `/units/${row}`;
@@ -87,26 +91,10 @@ function unlessOwed(task: RunningTask, { kind, units, date }: Data): No {
   return null;
 }
 
-/** Whom such a paper of that day could go to. */
-export function toldBy(task: TaskFacts, kind: TaskPaperKind, date: CivilDate): readonly Assignee[] {
-  return task.assignees.filter((assignee) => notFor(task, kind, assignee, date) === null);
-}
-
-function notFor(
-  task: TaskFacts,
-  kind: TaskPaperKind,
-  assignee: Assignee,
-  date: CivilDate,
-): Extract<FollowUpTaskRefusal, `task-paper-${string}`> | null {
-  if (!isOpen(assignee)) return 'task-paper-nothing-owed';
-  if (kind === 'urgingLetter') return null;
-  const due = deadlineOf(task, assignee);
-  if (due === null) return 'task-paper-undated';
-  return due.date < date ? null : 'task-paper-not-overdue';
-}
-
-/** Whoever is late is told by when an answer is awaited. */
-function unlessAnswered({ answerBy, date }: Data): No {
-  if (answerBy === null) return refuse('task-paper-answer-missing', {}, [], '/answerBy');
+/** Whoever is late is told by when an answer is awaited; whoever is told of a decision may be. */
+function unlessAnswered({ kind, answerBy, date }: Data): No {
+  if (answerBy === null) {
+    return isLatePaper(kind) ? refuse('task-paper-answer-missing', {}, [], '/answerBy') : null;
+  }
   return answerBy > date ? null : refuse('task-paper-answer-not-later', { date: answerBy }, [], '/answerBy');
 }

@@ -4,8 +4,18 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 /** The numbered papers that whoever gave a task sends about it, as the ladder of docs/domain.md#task-counts has them. */
-export const taskPaperKinds = ['overdueNotice', 'urgingLetter'] as const;
+export const taskPaperKinds = [
+  ...(['overdueNotice', 'urgingLetter'] as const),
+  ...(['extensionLetter', 'postponementLetter', 'changeLetter', 'withdrawalLetter'] as const),
+] as const;
 export type TaskPaperKind = (typeof taskPaperKinds)[number];
+
+/** Asks for what is owed; every other kind tells what whoever gave the task has decided, after the act and never in its stead. */
+export type LatePaperKind = Extract<TaskPaperKind, 'overdueNotice' | 'urgingLetter'>;
+
+export function isLatePaper(kind: TaskPaperKind): kind is LatePaperKind {
+  return kind === 'overdueNotice' || kind === 'urgingLetter';
+}
 
 /** Whose paper it is, as the register of committees, or the conference that concluded the task, had it when it went out. */
 export interface TaskPaperIssuer {
@@ -37,6 +47,10 @@ export interface IssuedTaskPaper {
 const types: Readonly<Record<TaskPaperKind, OfficialDocument['type']>> = {
   overdueNotice: 'phieuBao',
   urgingLetter: 'congVan',
+  extensionLetter: 'congVan',
+  postponementLetter: 'congVan',
+  changeLetter: 'congVan',
+  withdrawalLetter: 'congVan',
 };
 
 /** Phiếu báo is a type of its own (NĐ 30/2020/NĐ-CP, annex III: PB); everything else is a công văn. */

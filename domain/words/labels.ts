@@ -209,6 +209,10 @@ const documentType: Record<OfficialDocument['type'], string> = {
 export const taskPaperLabels: Record<TaskPaperKind, string> = {
   overdueNotice: 'phiếu báo quá hạn',
   urgingLetter: 'công văn đôn đốc',
+  extensionLetter: 'công văn gia hạn',
+  postponementLetter: 'công văn hoãn thời hạn',
+  changeLetter: 'công văn thay đổi thời hạn',
+  withdrawalLetter: 'công văn thôi giao nhiệm vụ',
 };
 
 const decision = {

@@ -122,6 +122,16 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     '{unit} còn hạn đến hết {dueDate:day}; phiếu báo quá hạn chỉ gửi khi thời hạn đã qua.',
     'Đơn vị còn hạn; phiếu báo quá hạn chỉ gửi khi thời hạn đã qua.',
   ],
+  'task-paper-nobody-assigned': 'Nhiệm vụ chưa giao cho đơn vị nào nên chưa có nơi nhận văn bản.',
+  'task-paper-not-extended': [
+    '{unit} chưa được gia hạn; phát hành công văn gia hạn sau khi đồng ý gia hạn.',
+    'Đơn vị chưa được gia hạn; phát hành công văn gia hạn sau khi đồng ý gia hạn.',
+  ],
+  'task-paper-not-postponed':
+    'Thời hạn của nhiệm vụ chưa được lùi; phát hành công văn hoãn sau khi đặt thời hạn muộn hơn.',
+  'task-paper-term-unchanged':
+    'Thời hạn của nhiệm vụ chưa thay đổi; phát hành công văn thay đổi thời hạn sau khi đặt thời hạn mới.',
+  'task-paper-not-withdrawn': 'Nhiệm vụ chưa được rút; phát hành công văn thôi giao sau khi rút nhiệm vụ.',
   'task-paper-answer-missing': 'Phải nêu ngày chậm nhất để đơn vị trả lời.',
   'task-paper-answer-not-later': [
     '{date:day} không sau ngày của văn bản; đơn vị cần có thời gian để trả lời.',

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { concludedConference, heldOn, signer } from '#test/api/conference-world.ts';
 import { rawCall } from '#test/api/raw-call.ts';
-import { admin, ask, coordinator, must, reporterA, reporterB, reporterOutside, settle } from '#test/api/world.ts';
+import {
+  admin,
+  ask,
+  coordinator,
+  leader,
+  must,
+  reporterA,
+  reporterB,
+  reporterOutside,
+  settle,
+} from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -39,6 +49,10 @@ it('begins with what is known: who issues, who likely signs, and whom each kind 
     kinds: [
       { kind: 'overdueNotice', units: [] },
       { kind: 'urgingLetter', units: ['huyen-a'] },
+      ...['extensionLetter', 'postponementLetter', 'changeLetter', 'withdrawalLetter'].map((kind) => ({
+        kind,
+        units: [],
+      })),
     ],
   });
   expect((await stack.call(reporterA, 'GET', `${at}/papers/new`)).status).toBe(403);
@@ -105,5 +119,22 @@ it('reminds: whoever got it today is not urged by hand on the same day', async (
   expect(await stack.call(coordinator, 'POST', `${at}/urge`, {})).toMatchObject({
     status: 409,
     body: { code: 'task-reminded-today' },
+  });
+});
+
+it('tells of a withdrawal after it: the task has ended, and its paper is numbered, set and kept all the same', async () => {
+  const told = { ...letter, kind: 'withdrawalLetter', number: 23, answerBy: null };
+  expect((await stack.call(coordinator, 'POST', `${at}/papers`, told)).body).toMatchObject({
+    code: 'task-paper-not-withdrawn',
+  });
+  await must(stack, leader, `${at}/withdraw`, { reason: 'đã lồng ghép' });
+  await must(stack, coordinator, `${at}/papers`, told);
+  await until('the last paper is set', async () => {
+    const papers = await papersOf(coordinator);
+    return papers.length === 3 && papers.every((one) => one.renderedAt !== null);
+  });
+  expect(await ask(stack, coordinator, at)).toMatchObject({ status: 'withdrawn' });
+  expect(await stack.call(coordinator, 'POST', `${at}/papers`, { ...letter, number: 24 })).toMatchObject({
+    body: { code: 'task-ended' },
   });
 });

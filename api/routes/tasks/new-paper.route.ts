@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toldBy } from '#domain/follow-up-task/issue-task-paper.ts';
+import { toldBy } from '#domain/follow-up-task/paper-fits.ts';
 import { taskPaperKinds } from '#domain/follow-up-task/task-paper.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { whoIssues } from '#api/routes/tasks/paper-issuer.ts';

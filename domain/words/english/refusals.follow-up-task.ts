@@ -116,6 +116,14 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     '{unit} has until the end of {dueDate:day}; an overdue notice goes out once that has passed.',
     'The unit still has time; an overdue notice goes out once the due date has passed.',
   ],
+  'task-paper-nobody-assigned': 'No unit was given the task yet: there is nobody to receive a paper.',
+  'task-paper-not-extended': [
+    '{unit} was given no more time; the letter of extension follows the extension.',
+    'The unit was given no more time; the letter of extension follows the extension.',
+  ],
+  'task-paper-not-postponed': 'The due date was not put off; the letter follows once a later date is set.',
+  'task-paper-term-unchanged': 'The due date is as it was given; the letter follows once a new date is set.',
+  'task-paper-not-withdrawn': 'The task was not withdrawn; the letter follows the withdrawal.',
   'task-paper-answer-missing': 'State by which day the unit is to answer.',
   'task-paper-answer-not-later': [
     '{date:day} is not after the date of the paper; the unit needs time to answer.',

@@ -6,11 +6,14 @@ import type { IssueTaskPaper } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { renderLetter } from '#domain/words/mail.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { instant } from '#test/support/given.ts';
 import {
   coordinator,
   dated,
   day,
+  deadline,
+  everyBody,
   givenTask,
   hoaLu,
   issuer,
@@ -166,6 +169,93 @@ describe('a numbered paper about a task', () => {
   });
 });
 
+const extendedLine = {
+  code: 'extended',
+  date: day('2020-10-20'),
+  facts: { previous: '2020-09-30' },
+} as const;
+
+describe('a paper that tells of a decision', () => {
+  const at = ninth;
+  const told = { ...letter, answerBy: null, units: [hoaLu, nhoQuan] };
+  const by = leader.person;
+  const asked: TaskEvent = {
+    type: 'TaskExtensionAsked',
+    data: { unit: hoaLu, until: day('2020-10-20'), reason: 'chờ kinh phí', by },
+  };
+  const more = { ...deadline('2020-10-20', 2), explain: [extendedLine] };
+  const granted: TaskEvent = { type: 'TaskExtensionGranted', data: { unit: hoaLu, deadline: more, reason: null, by } };
+  const dueDate = (date: string): TaskEvent => ({
+    type: 'DueDateSet',
+    data: { deadline: deadline(date, 2), reason: 'bão', by },
+  });
+  const withdrawn: TaskEvent = { type: 'TaskWithdrawn', data: { reason: 'đã lồng ghép vào nhiệm vụ khác.', by } };
+  const wish = (kind: IssueTaskPaper['data']['kind'], units = told.units) => paper({ ...told, kind, units });
+  const textOf = (kind: IssueTaskPaper['data']['kind'], units: readonly UnitId[], ...before: readonly TaskEvent[]) => {
+    const event = issuedPaper({ ...told, kind, units }, 1, '92/BCĐ-VP');
+    const page = pageOf(printed(...before, event));
+    return { extract: page.extract, said: JSON.stringify(page.blocks) };
+  };
+
+  it('waits for the decision: nothing is granted, put off, changed or withdrawn by a paper', () => {
+    for (const [kind, code] of [
+      ['extensionLetter', 'task-paper-not-extended'],
+      ['postponementLetter', 'task-paper-not-postponed'],
+      ['changeLetter', 'task-paper-term-unchanged'],
+      ['withdrawalLetter', 'task-paper-not-withdrawn'],
+    ] as const)
+      givenTask(due).when(wish(kind), { actor: coordinator, at }).refused(code);
+  });
+
+  it('of an extension goes to whom it was granted, with the term before and the one that is', () => {
+    const life = givenTask(due, [third, asked], [third, granted]);
+    life.when(wish('extensionLetter', [nhoQuan]), { actor: coordinator, at }).refused('task-paper-not-extended');
+    const only = { ...told, kind: 'extensionLetter', units: [hoaLu] } as const;
+    life.when(paper(only), { actor: coordinator, at }).then(issuedPaper(only, 1, '92/BCĐ-VP'));
+    const { extract, said } = textOf('extensionLetter', [hoaLu], asked, granted);
+    expect(extract).toBe('V/v gia hạn thực hiện nhiệm vụ giao tại Thông báo số 05/TB-BCĐ');
+    expect(said).toContain('đồng ý gia hạn thời hạn hoàn thành nhiệm vụ nêu trên đến hết ngày 20 tháng 10 năm 2020');
+    expect(said).toContain('(thời hạn trước: ngày 30 tháng 9 năm 2020)');
+  });
+
+  it('of a term set anew says both; put off is only what was given a later day', () => {
+    const earlier = givenTask(due, [third, dueDate('2020-09-25')]);
+    earlier.when(wish('postponementLetter'), { actor: coordinator, at }).refused('task-paper-not-postponed');
+    const later = textOf('postponementLetter', told.units, dueDate('2020-11-30'));
+    expect(later.extract).toContain('V/v hoãn thời hạn');
+    expect(later.said).toContain('Hết ngày 30 tháng 9 năm 2020');
+    expect(later.said).toContain('Hết ngày 30 tháng 11 năm 2020');
+    expect(textOf('changeLetter', [hoaLu], dueDate('2020-09-25')).said).toContain(
+      'thay đổi thời hạn hoàn thành nhiệm vụ nêu trên đến hết ngày 25 tháng 9 năm 2020 (thời hạn trước: hết ngày 30 tháng 9 năm 2020)',
+    );
+  });
+
+  it('of a withdrawal goes out after it, and no other paper does', () => {
+    const life = givenTask(due, [third, withdrawn]);
+    life.when(wish('urgingLetter'), { actor: coordinator, at }).refused('task-ended');
+    const kind = 'withdrawalLetter' as const;
+    life.when(wish(kind), { actor: coordinator, at }).then(issuedPaper({ ...told, kind }, 1, '92/BCĐ-VP'));
+    const { said } = textOf(kind, [hoaLu], withdrawn);
+    expect(said).toContain('Từ ngày 03 tháng 10 năm 2020, Ban Chỉ đạo không tiếp tục giao nhiệm vụ nêu trên');
+    expect(said).toContain('lý do: đã lồng ghép vào nhiệm vụ khác.');
+  });
+
+  it('reminds nobody: who is told of a decision may be urged on the same day', () => {
+    const told = issuedPaper({ ...letter, kind: 'changeLetter' }, 1, '92/BCĐ-VP');
+    const urge = { type: 'UrgeTask', data: { unit: hoaLu, text: null } } as const;
+    const decision = givenTask(due, [third, dueDate('2020-09-25')], [third, told]).when(urge, {
+      actor: coordinator,
+      at: third,
+    });
+    expect(decision.decision.kind).toBe('accepted');
+  });
+
+  it('says so when no unit was given the task yet', () => {
+    const nobody = opened({ addressees: [everyBody] });
+    givenTask(nobody).when(paper(letter), { actor: coordinator, at }).refused('task-paper-nobody-assigned');
+  });
+});
+
 function stateAfter(...events: readonly TaskEvent[]): TaskState {
   const [at, created] = due;
   let state = followUpTask.evolve(followUpTask.initial, created, instant(at));
@@ -173,8 +263,9 @@ function stateAfter(...events: readonly TaskEvent[]): TaskState {
   return state;
 }
 
-function printed(...events: readonly [TaskEvent, ...TaskEvent[]]): OfficialDocument {
-  const last = events[events.length - 1] ?? events[0];
+function printed(...events: readonly TaskEvent[]): OfficialDocument {
+  const last = events.at(-1);
+  if (last === undefined) throw new Error('no event');
   const [request] = followUpTask.documents(stateAfter(...events), last);
   if (request === undefined) throw new Error('no paper');
   // The engine hands documents on without knowing what is in them.

@@ -61,7 +61,7 @@ function isOurs({ unit, ended }: Assignee, position: Position): boolean {
 function fitsTask(kind: ActKind, { status, assignees, passedDown }: TaskDetail): boolean {
   switch (kind) {
     case 'paper':
-      return status === 'running' && assignees.length > 0 && passedDown === null;
+      return status !== 'done' && assignees.length > 0 && passedDown === null;
     case 'urge':
       return status === 'running' && assignees.length > 1;
     case 'reopen':

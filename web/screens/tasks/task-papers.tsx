@@ -16,7 +16,6 @@ interface TaskPapersProps {
 /** The numbered papers about a task, in the order in which they cite each other; one that is being set appears by itself. */
 export function TaskPapers({ task, stream }: TaskPapersProps) {
   const { t } = useTranslation('tasks');
-  const { t: label } = useTranslation('labels');
   const { papers } = task;
   const { data } = useQuery({
     queryKey: keys.of(stream, 'documents', papers.length),
@@ -33,7 +32,7 @@ export function TaskPapers({ task, stream }: TaskPapersProps) {
       <ul className={classes.papers}>
         {papers.map(({ key, kind, number, date, units, answerBy }) => {
           const file = data?.documents.find((one) => one.key === key);
-          const named = t('paper.named', { kind: label(`taskPaper.${kind}`), number, day: day(date) });
+          const named = t('paper.named', { kind: t(`paper.kinds.${kind}`), number, day: day(date) });
           return (
             <li key={key}>
               {file === undefined || file.renderedAt === null ? (

@@ -91,7 +91,11 @@ export const labels = {
   },
   "taskPaper": {
     "overdueNotice": "phiếu báo quá hạn",
-    "urgingLetter": "công văn đôn đốc"
+    "urgingLetter": "công văn đôn đốc",
+    "extensionLetter": "công văn gia hạn",
+    "postponementLetter": "công văn hoãn thời hạn",
+    "changeLetter": "công văn thay đổi thời hạn",
+    "withdrawalLetter": "công văn thôi giao nhiệm vụ"
   },
   "paperKind": {
     "keHoach": "Kế hoạch",

@@ -2,12 +2,21 @@
 export const taskPapers = {
   paper: {
     title: 'Phát hành văn bản về nhiệm vụ',
+    kinds: {
+      overdueNotice: 'Phiếu báo quá hạn',
+      urgingLetter: 'Công văn đôn đốc',
+      extensionLetter: 'Công văn gia hạn',
+      postponementLetter: 'Công văn hoãn thời hạn',
+      changeLetter: 'Công văn thay đổi thời hạn',
+      withdrawalLetter: 'Công văn thôi giao nhiệm vụ',
+    },
     kind: 'Loại văn bản',
     units: 'Gửi đơn vị',
     number: 'Số',
     numberHint: 'Số văn thư cấp; mỗi số chỉ dùng một lần',
     date: 'Ngày văn bản',
     answerBy: 'Trả lời chậm nhất ngày',
+    answerByOptional: 'Trả lời chậm nhất ngày (không bắt buộc)',
     text: 'Nội dung thêm (không bắt buộc)',
     cites: 'Văn bản dẫn theo thứ tự các văn bản đã phát hành về nhiệm vụ này: {{numbers}}.',
     look: 'Xem văn bản',
@@ -20,6 +29,10 @@ export const taskPapers = {
     nobody: {
       overdueNotice: 'Chưa có đơn vị nào quá thời hạn của mình.',
       urgingLetter: 'Không còn đơn vị nào chưa báo cáo hoàn thành.',
+      extensionLetter: 'Chưa có đơn vị nào được gia hạn; gia hạn trước, văn bản dẫn theo đó.',
+      postponementLetter: 'Thời hạn của nhiệm vụ chưa được lùi; đặt thời hạn muộn hơn trước, văn bản dẫn theo đó.',
+      changeLetter: 'Thời hạn của nhiệm vụ chưa thay đổi; đặt thời hạn mới trước, văn bản dẫn theo đó.',
+      withdrawalLetter: 'Nhiệm vụ chưa được rút; rút nhiệm vụ trước, văn bản dẫn theo đó.',
     },
     list: 'Văn bản về nhiệm vụ',
     named: '{{kind}} số {{number}}, {{day}}',

@@ -42,7 +42,6 @@ function firstKind({ kinds }: NewPaper, sent: readonly Kind[]): Kind {
 /** A numbered paper about the task: what it cites the record knows, the rest is typed, and the page is looked at before it goes out. */
 function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPaper }) {
   const { t } = useTranslation('tasks');
-  const { t: label } = useTranslation('labels');
   const paper = usePaper();
   const knots = useKnots();
   const [look, setLook] = useState(false);
@@ -54,10 +53,10 @@ function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPa
     ),
   );
   const [units, setUnits] = useState<readonly string[]>(canGoTo(kind));
-  const { number, day: aDay, written } = useFieldRules();
+  const { number, day: aDay, dayOrNone, written } = useFieldRules();
   const formOf = useActForm(
     { number: '', date: day(begun.today), answerBy: '', text: '', ...signerValues(begun.likelySigner) },
-    { number, date: aDay, answerBy: aDay, 'signer/post': written, 'signer/name': written },
+    { number, date: aDay, answerBy: dayOrNone, 'signer/post': written, 'signer/name': written },
   );
   const params = { path: pathOf(task) };
   const send = useCommand(
@@ -88,6 +87,8 @@ function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPa
   const [obstacle] = preview?.obstacles ?? [];
   const count = units.length;
   const nobody = canGoTo(kind).length === 0;
+  // Whoever is late is told by when; whoever is told of a decision may be.
+  const asksForAnswer = kind === 'overdueNotice' || kind === 'urgingLetter';
   return (
     <FormDialog
       form={form}
@@ -101,6 +102,7 @@ function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPa
       blocked={firstOf(
         nobody && because(t(`paper.nobody.${kind}`)),
         count === 0 && missing('units'),
+        asksForAnswer && values.answerBy.trim() === '' && missing('answerBy'),
         obstacle !== undefined && because(obstacle.detail),
         (preview === undefined || settled !== wish) && waiting,
       )}
@@ -121,7 +123,7 @@ function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPa
       <AboutTask task={task} />
       <OneOf
         label={t('paper.kind')}
-        choices={begun.kinds.map((one) => ({ key: one.kind, word: label(`taskPaper.${one.kind}`) }))}
+        choices={begun.kinds.map((one) => ({ key: one.kind, word: t(`paper.kinds.${one.kind}`) }))}
         chosen={kind}
         onChoose={(chosen) => {
           setKind(chosen);
@@ -153,7 +155,7 @@ function ForTask({ task, onClose, begun }: DialogProps & { readonly begun: NewPa
           data-autofocus
         />
         <DateInput label={t('paper.date')} {...form.text('date')} />
-        <DateInput label={t('paper.answerBy')} {...form.text('answerBy')} />
+        <DateInput label={t(asksForAnswer ? 'paper.answerBy' : 'paper.answerByOptional')} {...form.text('answerBy')} />
       </FieldRow>
       <SignerFields form={form} layout={begun.layout} />
       <LongText label={t('paper.text')} {...form.text('text')} />
