@@ -1,5 +1,5 @@
 import { noticeNamed } from '#domain/documents/earlier-notice.ts';
-import type { TaskSource as GivenBy } from '#domain/follow-up-task/source.ts';
+import type { TaskSource as Giving } from '#domain/follow-up-task/source.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { officeDate } from '#domain/words/dates.ts';
 import { sourceName } from '#domain/words/source.ts';
@@ -8,7 +8,7 @@ import { sourceName } from '#domain/words/source.ts';
 export interface TaskSource {
   /** "Thông báo số 05/TB-BCĐ". */
   readonly short: string;
-  /** … with its day, and of another paper whose it is. */
+  /** … with its day; of another paper than a notice also whose it is. */
   readonly full: string;
 }
 
@@ -20,11 +20,11 @@ export function taskSource({
 }: {
   readonly noticeNumber: string;
   readonly noticeDate: CivilDate;
-  readonly source?: GivenBy;
+  readonly source?: Giving;
 }): TaskSource {
-  if (source !== undefined) {
-    const short = sourceName(source.paper, noticeNumber);
-    return { short, full: `${short} ${officeDate(noticeDate)} của ${source.issuer}` };
+  if (source === undefined) {
+    return { short: `Thông báo số ${noticeNumber}`, full: noticeNamed({ notice: noticeNumber, date: noticeDate }) };
   }
-  return { short: `Thông báo số ${noticeNumber}`, full: noticeNamed({ notice: noticeNumber, date: noticeDate }) };
+  const short = sourceName(source.paper, noticeNumber);
+  return { short, full: `${short} ${officeDate(noticeDate)} của ${source.issuer}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '#domain/documents/page.ts';
+import { taskSource } from '#domain/documents/task-source.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { IssueTaskPaper } from '#domain/follow-up-task/commands.ts';
@@ -156,6 +157,13 @@ describe('a numbered paper about a task', () => {
     expect(JSON.stringify(page.blocks)).toContain(
       'Về nhiệm vụ này, Ban Chỉ đạo đã ban hành Phiếu báo số 18/PB-BCĐ ngày 03 tháng 10 năm 2020.',
     );
+  });
+
+  it('cites another paper than a notice by its own name, and whose it is', () => {
+    const source = { kind: 'paper', paper: 'keHoach', issuer: 'Tỉnh ủy Ninh Bình' } as const;
+    const { short, full } = taskSource({ noticeNumber: '12-KH/TU', noticeDate: day('2020-02-05'), source });
+    expect(short).toBe('Kế hoạch số 12-KH/TU');
+    expect(full).toBe('Kế hoạch số 12-KH/TU ngày 05 tháng 02 năm 2020 của Tỉnh ủy Ninh Bình');
   });
 
   it('is kept in the state through the end of the task and its reopening', () => {
