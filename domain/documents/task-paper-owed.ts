@@ -1,6 +1,6 @@
 import { capital } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock } from '#domain/documents/official-document.ts';
-import { onlyOne, type TaskPaperFacts } from '#domain/documents/task-paper.ts';
+import { onlyOne, type TaskPaperFacts } from '#domain/documents/task-paper-facts.ts';
 import type { LatePaperKind } from '#domain/follow-up-task/task-paper.ts';
 import { officeDate, officeMoment } from '#domain/words/dates.ts';
 

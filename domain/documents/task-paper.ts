@@ -1,44 +1,12 @@
 import { addressees } from '#domain/documents/addressees.ts';
-import { capital, extractOf, type LetterHead, printedHead, sentence } from '#domain/documents/letter-head.ts';
+import { capital, extractOf, printedHead, sentence } from '#domain/documents/letter-head.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
 import { copiedTo } from '#domain/documents/recipients.ts';
 import { decided } from '#domain/documents/task-paper-decided.ts';
+import { onlyOne, type TaskPaperFacts } from '#domain/documents/task-paper-facts.ts';
 import { asked, owed } from '#domain/documents/task-paper-owed.ts';
-import type { TaskSource } from '#domain/documents/task-source.ts';
-import { isLatePaper, type TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
-import type { CivilDate } from '#domain/kernel/civil-date.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { isLatePaper } from '#domain/follow-up-task/task-paper.ts';
 import { officeMoment } from '#domain/words/dates.ts';
-
-/** Whom it is sent to, and how the task stands with it on the day of the paper. */
-export interface ToldUnit {
-  readonly name: string;
-  /** As it is written to: "Ủy ban nhân dân huyện Gia Viễn". */
-  readonly body: string;
-  readonly due: Instant | null;
-  readonly overdue: boolean;
-  /** The term it had before whoever gave the task moved it; null: nobody has, or it had none. */
-  readonly before: string | null;
-}
-
-export interface TaskPaperFacts {
-  readonly head: LetterHead;
-  readonly kind: TaskPaperKind;
-  readonly type: OfficialDocument['type'];
-  readonly source: TaskSource;
-  /** Its number there. */
-  readonly item: number;
-  readonly statement: string;
-  readonly leaderInCharge: string | null;
-  readonly units: readonly ToldUnit[];
-  /** Papers of the same task before this one, by their numbers and days, in their order. */
-  readonly earlier: readonly string[];
-  /** Of a task that was withdrawn: since when, and why. */
-  readonly withdrawn: { readonly on: CivilDate; readonly reason: string } | null;
-  /** Null: no answer is asked, or a preview. */
-  readonly answerBy: CivilDate | null;
-  readonly text: string | null;
-}
 
 /**
  * Phiếu báo, công văn đôn đốc (as 3118/PB-VPCP and 9892/VPCP-QHĐP), công văn gia hạn, hoãn, thay đổi thời hạn, thôi giao: by what the
@@ -104,10 +72,4 @@ function toldOf({ head, kind, units }: TaskPaperFacts): string {
   return kind === 'withdrawalLetter'
     ? `${capital(head.issuer)} thông báo để ${whom} biết; không phải tiếp tục thực hiện, báo cáo nhiệm vụ này./.`
     : `${capital(head.issuer)} thông báo để ${whom} biết, thực hiện và báo cáo kết quả đúng thời hạn./.`;
-}
-
-/** Null: there are several, and they stand in a table. */
-export function onlyOne(units: readonly ToldUnit[]): ToldUnit | null {
-  const [only, second] = units;
-  return only === undefined || second !== undefined ? null : only;
 }

@@ -1,7 +1,8 @@
 import { bodyNamed } from '#domain/documents/addressees.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { paperNamed } from '#domain/documents/paper-title.ts';
-import { type ToldUnit, taskPaper } from '#domain/documents/task-paper.ts';
+import { taskPaper } from '#domain/documents/task-paper.ts';
+import type { ToldUnit } from '#domain/documents/task-paper-facts.ts';
 import { taskSource } from '#domain/documents/task-source.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
