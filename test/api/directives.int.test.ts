@@ -124,7 +124,7 @@ describe('a task given by a paper other than a conclusion', () => {
     });
   });
 
-  it('is turned from a class into units by rule over the tree, and passed down like any other', async () => {
+  it('is turned from a class into units by rule over the tree', async () => {
     const { classes } = (await ask(stack, coordinator, `${task(2)}/classes`)) as { classes: { units: string[] }[] };
     expect(classes).toMatchObject([{ name: 'các xã', units: ['xa-m', 'xa-n', 'xa-o'] }]);
     const units = (classes[0]?.units ?? []).map((unit) => ({ unit }));
