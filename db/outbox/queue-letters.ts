@@ -28,7 +28,7 @@ export interface LetterBatch {
 }
 
 /** So many texts are made while the command waits; of more only the data is stored, and the text follows (see write-letters). */
-const mostAtOnce = 200;
+const mostAtOnce = 500;
 
 /**
  * Each letter to each recipient, in the transaction of the event that owes it. Addresses are looked up now: who holds the post
