@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as domain from '#domain/documents/narrative.ts';
 import { withHeight as inDomain } from '#domain/words/raised.ts';
 import { treeOf } from '#test/web/html-tree.ts';
+import { leftOutOf } from '#web/kit/rich-text/left-out.ts';
 import { blocksOfHtml } from '#web/kit/rich-text/html-blocks.ts';
 import { withHeight } from '#web/kit/rich-text/raised.ts';
 import { narrativeOf, textOf } from '#web/kit/rich-text/narrative.ts';
@@ -171,5 +172,29 @@ describe("the console's reading of a narrative", () => {
         expect(narrativeOf(text)).toEqual(domain.narrativeOf(text));
       }),
     );
+  });
+});
+
+describe('what a narrative cannot hold of what is pasted', () => {
+  const told = (html: string) => leftOutOf(treeOf(html));
+
+  it('is counted, so that it can be told: pictures, and tables within a cell', () => {
+    expect(told('<p>a<img src="file:///a.png"></p><p><b><img src="b.png"></b></p>')).toEqual({
+      pictures: 2,
+      nestedTables: 0,
+    });
+    const inner = '<table><tr><td>c</td></tr></table>';
+    expect(told(`<table><tr><td>a ${inner}</td><td>${inner}</td></tr></table>${inner}`)).toEqual({
+      pictures: 0,
+      nestedTables: 2,
+    });
+  });
+
+  it('is the one picture of what Word gives, and not the picture that marks an item', () => {
+    expect(told(fromWord)).toEqual({ pictures: 1, nestedTables: 0 });
+    expect(told(`<p><span style='mso-list:Ignore'><img src="dot.gif"></span>a</p>`)).toEqual({
+      pictures: 0,
+      nestedTables: 0,
+    });
   });
 });

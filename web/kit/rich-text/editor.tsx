@@ -4,6 +4,7 @@ import { isInTable } from '@tiptap/pm/tables';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '#web/kit/format.ts';
+import type { LeftOut } from '#web/kit/rich-text/left-out.ts';
 import marked from '#web/kit/rich-text/marks.module.css';
 import { openEditor, type OpenEditor } from '#web/kit/rich-text/open-editor.ts';
 import { mostPasted } from '#web/kit/rich-text/paste.ts';
@@ -21,6 +22,7 @@ export function Editor(props: RichTextProps) {
   const latest = useRef(props);
   const [standing, setStanding] = useState<EditorStanding>({ item: null, inTable: false, canUndo: false });
   const [tooMuch, setTooMuch] = useState(false);
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   // Whoever was in the text to be read, which stood here until this was fetched, goes on in it.
   const [here] = useState(() => document.activeElement?.id === props.id);
   useLayoutEffect(() => {
@@ -38,6 +40,7 @@ export function Editor(props: RichTextProps) {
       onCompose: (composing) => latest.current.onCompose?.(composing),
       onState: (state) => setStanding((before) => sameOr(before, standingOf(state))),
       onTooMuch: () => setTooMuch(true),
+      onLeftOut: setLeftOut,
       onMark: (mark) => latest.current.onMark?.(mark),
     });
     open.current = editor;
@@ -64,6 +67,12 @@ export function Editor(props: RichTextProps) {
     <div className={classes.editor}>
       <Toolbar label={label} standing={standing} run={(command) => open.current?.run(command)} />
       <div ref={place} className={classes.place} />
+      {leftOut !== null && leftOut.pictures + leftOut.nestedTables > 0 && (
+        <p role="status" className={classes.leftOut}>
+          {leftOut.pictures > 0 && <span>{t('richText.pictures', { count: leftOut.pictures })}</span>}{' '}
+          {leftOut.nestedTables > 0 && <span>{t('richText.nestedTables', { count: leftOut.nestedTables })}</span>}
+        </p>
+      )}
       {tooMuch && (
         <p role="alert" className={classes.fault}>
           {t('richText.tooMuch', { most: figure(mostPasted) })}

@@ -3,9 +3,10 @@ import { type Command, EditorState, Selection, TextSelection } from '@tiptap/pm/
 import { EditorView } from '@tiptap/pm/view';
 import { copied } from '#web/kit/rich-text/copied.ts';
 import { documentOf, textOfDocument, textOfNodes } from '#web/kit/rich-text/document.ts';
+import type { LeftOut } from '#web/kit/rich-text/left-out.ts';
 import { type Led, type Marks, marksPlugin, placeOfMark, wanting } from '#web/kit/rich-text/marks.ts';
 import { narrativeOf } from '#web/kit/rich-text/narrative.ts';
-import { blocksOnClipboard, put, putApart } from '#web/kit/rich-text/paste.ts';
+import { pastedFrom, put, putApart } from '#web/kit/rich-text/paste.ts';
 import { pluginsFor } from '#web/kit/rich-text/plugins.ts';
 import { TokenView } from '#web/kit/rich-text/token-view.ts';
 import type { Passed } from '#web/kit/rich-text/rich-text-props.ts';
@@ -20,6 +21,8 @@ export interface EditorHolder {
   readonly onState: (state: EditorState) => void;
   /** More was pasted than a narrative holds. */
   readonly onTooMuch: () => void;
+  /** Something was pasted, and this of it was not taken. */
+  readonly onLeftOut: (leftOut: LeftOut) => void;
   readonly onMark: (mark: number) => void;
 }
 
@@ -84,10 +87,12 @@ export function openEditor(place: HTMLElement, first: string, holder: EditorHold
   /** Nothing of it reaches the page but as a narrative. */
   function take(event: Event, data: DataTransfer | null): boolean {
     event.preventDefault();
-    const blocks = data === null ? [] : blocksOnClipboard(data);
-    if (blocks === null) holder.onTooMuch();
+    const pasted = data === null ? undefined : pastedFrom(data);
+    if (pasted === null) holder.onTooMuch();
+    if (!pasted) return true;
     // Undone by itself, not with the words before it.
-    else view.dispatch(closeHistory(put(view.state, blocks, holder.tokens())));
+    view.dispatch(closeHistory(put(view.state, pasted.blocks, holder.tokens())));
+    holder.onLeftOut(pasted.leftOut);
     return true;
   }
 

@@ -5,6 +5,7 @@ import { ownMark } from '#web/kit/rich-text/copied.ts';
 import { nodesOf } from '#web/kit/rich-text/document.ts';
 import { pageOf } from '#web/kit/rich-text/clipboard-page.ts';
 import { blocksOfHtml } from '#web/kit/rich-text/html-blocks.ts';
+import { type LeftOut, leftOutOf } from '#web/kit/rich-text/left-out.ts';
 import { type NarrativeBlock, narrativeOf, textOf } from '#web/kit/rich-text/narrative.ts';
 import { nodes } from '#web/kit/rich-text/schema.ts';
 import { inlineOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
@@ -13,15 +14,22 @@ import { inlineOf, type Tokens } from '#web/kit/rich-text/tokens.ts';
 const mostSource = 8_000_000;
 export const mostPasted = 200_000;
 
+export interface Pasted {
+  readonly blocks: readonly NarrativeBlock[];
+  readonly leftOut: LeftOut;
+}
+
 /** What is on the clipboard, as a narrative; null: too much of it. The browser's own parser reads it into a page of which nothing runs or loads. */
-export function blocksOnClipboard(data: DataTransfer): readonly NarrativeBlock[] | null {
+export function pastedFrom(data: DataTransfer): Pasted | null {
   const html = data.getData('text/html');
   const plain = data.getData('text/plain');
   if (html.length > mostSource || plain.length > mostSource) return null;
   const own = html === '' || html.includes(` ${ownMark}=`);
-  const read = own ? [] : blocksOfHtml(pageOf(html));
+  const page = own ? null : pageOf(html);
+  const read = page === null ? [] : blocksOfHtml(page);
   const blocks = read?.length === 0 ? narrativeOf(plainOf(plain)) : read;
-  return blocks === null || textOf(blocks).length > mostPasted ? null : blocks;
+  if (blocks === null || textOf(blocks).length > mostPasted) return null;
+  return { blocks, leftOut: page === null ? { pictures: 0, nestedTables: 0 } : leftOutOf(page) };
 }
 
 const plainOf = (plain: string): string =>

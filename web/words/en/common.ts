@@ -90,6 +90,8 @@ export const common: Like<typeof vi> = {
       removeColumn: 'Remove the column',
       undo: 'Undo',
     },
+    pictures: 'Pictures not taken in: {{count}}. A text holds words, lists and tables; send pictures as files.',
+    nestedTables: 'Tables inside the cell of another table ({{count}}) were written as words in that cell.',
     tooMuch:
       'What was pasted is too large and was not taken in: at most {{most}} characters, a table of 64 columns and 2,000 rows.',
   },

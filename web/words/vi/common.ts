@@ -89,6 +89,8 @@ export const common = {
       removeColumn: 'Bỏ cột',
       undo: 'Hoàn tác',
     },
+    pictures: 'Không lấy được {{count}} ảnh: nội dung chỉ giữ chữ, danh sách và bảng; hãy gửi ảnh thành tệp kèm theo.',
+    nestedTables: 'Bảng nằm trong ô của bảng khác ({{count}}) được ghi thành chữ trong ô đó.',
     tooMuch: 'Nội dung dán vào quá lớn nên không được lấy vào: nhiều nhất {{most}} ký tự, bảng 64 cột và 2.000 hàng.',
   },
   none: 'không có',
