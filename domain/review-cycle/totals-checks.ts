@@ -67,7 +67,7 @@ export function checkTotal(
 ): CheckResult {
   if (relation.check === 'K6') return checkRelation(relation, checked);
   if (relation.check === 'K2')
-    return checkShare(relation, checked, totals, leftOutOf?.(relation.share) ?? leftOutIn(relation));
+    return checkShare(relation, checked, totals, () => leftOutOf?.(relation.share) ?? leftOutIn(relation));
   const over = held.get(relation.id);
   if (over !== undefined) return checkOver(relation, template, checked, over);
   const result = checkRelation(relation, checked);
@@ -86,7 +86,8 @@ function checkShare(
   share: Extract<CheckRelation, { check: 'K2' }>,
   checked: CheckedReport,
   totals: readonly Pick<CheckedTotal, 'code' | 'over'>[],
-  leftOut: LeftOut,
+  // Every figure of every unit is looked at for it: asked only where it is told.
+  leftOut: () => LeftOut,
 ): CheckResult {
   const over = totals.find(({ code }) => code === share.share)?.over;
   if (over === undefined) return checkRelation(share, checked);
@@ -95,7 +96,7 @@ function checkShare(
   const result = checkRelation(share, { ...checked, figures });
   if (result.outcome !== 'pass') return result;
   const parts = { numerator: values.get(share.numerator) ?? '', denominator: values.get(share.denominator) ?? '' };
-  return warned('K2', { ...result.facts, ...parts, ...named(leftOut) }, share.id);
+  return warned('K2', { ...result.facts, ...parts, ...named(leftOut()) }, share.id);
 }
 
 /** Over the units that gave every figure of it; beside totals that look wrong for the others it is something to look at though it holds. */

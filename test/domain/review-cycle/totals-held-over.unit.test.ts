@@ -113,3 +113,32 @@ it('says of parts that agree with their whole as far as rounding goes that they 
   );
   expect(said('fail')).toBe('Các chỉ tiêu thành phần cộng lại được 199,9, số tổng ghi 200.');
 });
+
+it('looks up whom a share leaves out only where it left somebody out: every figure of every unit is looked at for it', () => {
+  const shares: PinnedTemplate = {
+    ...template,
+    indicators: [
+      indicator('models'),
+      indicator('done', { of: 'models' }),
+      indicator('rate', { kind: 'share', unit: '%' }),
+    ],
+    relations: [{ id: 'R', check: 'K2', share: 'rate', numerator: 'done', denominator: 'models', decimals: 1 }],
+  };
+  const asked: string[] = [];
+  const leftOutOf = (code: string) => {
+    asked.push(code);
+    return ['xã An'];
+  };
+  const totals = [
+    { code: 'models', value: '10', reports: 1, asOf: null },
+    { code: 'done', value: '4', reports: 1, asOf: null },
+    { code: 'rate', value: '40', reports: 1, asOf: null },
+  ];
+  expect(checkTotals(shares, totals, { event: null, leftOutOf }).map(({ outcome }) => outcome)).toContain('pass');
+  expect(asked).toEqual([]);
+  const over = totals.map((one) => (one.code === 'rate' ? { ...one, over: totals.slice(0, 2) } : one));
+  expect(checkTotals(shares, over, { event: null, leftOutOf })).toContainEqual(
+    expect.objectContaining({ check: 'K2', outcome: 'warn' }),
+  );
+  expect(asked).toEqual(['rate']);
+});
