@@ -6,7 +6,7 @@ import { currentRun, lastMoment, notBegun } from '#domain/conference/session.ts'
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { vietnamDate, vietnamInstant, vietnamTime } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
+import { type Instant, millisOf } from '#domain/kernel/instant.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
 
@@ -23,12 +23,18 @@ export function runAgenda(state: ConferenceFacts, { item, hour }: RunAgenda['dat
   if ((running?.item ?? null) === (item?.number ?? null) && (item !== null || running === undefined)) {
     return nothing('already-recorded');
   }
-  const since = hour === null ? given.at : vietnamInstant(facts.heldOn, hour);
+  const since = hour === null ? given.at : typedMoment(vietnamInstant(facts.heldOn, hour), lastMoment(session));
   const no = momentFault(state, since, given);
   if (no !== null) return no;
   const by = given.actor.person;
   if (item !== null) return accept([{ type: 'AgendaItemBegun', data: { ...item, since, by } }]);
   return accept([{ type: 'AgendaItemEnded', data: { title: running?.title ?? '', since, by } }]);
+}
+
+/** An hour has no seconds: the minute of the last press is not before it. */
+function typedMoment(typed: Instant, last: Instant | null): Instant {
+  if (last === null || typed >= last) return typed;
+  return millisOf(last) - millisOf(typed) < 60_000 ? last : typed;
 }
 
 /** Told later, a moment is still one of that day, and none before what was told already. */

@@ -79,16 +79,28 @@ export function withSpeakers(
 
 /** An agenda that is stated anew while it runs: an item is found again by what it is called, or where it stood if only its words changed. */
 export function carriedOver(log: SessionLog, was: readonly AgendaItem[], now: readonly AgendaItem[]): SessionLog {
-  const titled = (title: string): number => now.findIndex((one) => one.title === title);
   const placeOf = (item: number): number | null => {
     const former = was[item - 1];
     if (former === undefined) return null;
-    if (now[item - 1]?.title === former.title) return item;
-    const found = titled(former.title);
-    if (found !== -1) return found + 1;
-    const inPlace = now[item - 1];
-    const isNew = inPlace !== undefined && !was.some(({ title }) => title === inPlace.title);
-    return isNew && was.length === now.length ? item : null;
+    return placeOfTitle(former.title, item, was, now) ?? (isReworded(item, was, now) ? item : null);
   };
   return { ...log, runs: log.runs.map((run) => ({ ...run, item: run.item === null ? null : placeOf(run.item) })) };
+}
+
+/** Where a title stands as often as before ("Thảo luận" twice), the second is the second; else what kept its place, or the nearest. */
+function placeOfTitle(title: string, item: number, was: readonly AgendaItem[], now: readonly AgendaItem[]) {
+  const before = placesOf(title, was);
+  const places = placesOf(title, now);
+  const which = before.indexOf(item);
+  if (places.length !== before.length && places.includes(item)) return item;
+  return places[which] ?? places.at(-1);
+}
+
+function placesOf(title: string, agenda: readonly AgendaItem[]): readonly number[] {
+  return agenda.flatMap((one, index) => (one.title === title ? [index + 1] : []));
+}
+
+function isReworded(item: number, was: readonly AgendaItem[], now: readonly AgendaItem[]): boolean {
+  const inPlace = now[item - 1];
+  return inPlace !== undefined && was.length === now.length && !was.some(({ title }) => title === inPlace.title);
 }

@@ -3,6 +3,7 @@ import type { DocumentBlock } from '#domain/documents/official-document.ts';
 import { onlyOne, type TaskPaperFacts } from '#domain/documents/task-paper-facts.ts';
 import type { LatePaperKind } from '#domain/follow-up-task/task-paper.ts';
 import { officeDate, officeMoment } from '#domain/words/dates.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 /** Who has not reported it done by the day of the paper, and until when each had. */
 export function owed({ head, units }: TaskPaperFacts): readonly DocumentBlock[] {
@@ -36,5 +37,7 @@ export function asked({ head, units, answerBy }: TaskPaperFacts, kind: LatePaper
       return `${capital(head.issuer)} báo để ${whom} biết, khẩn trương hoàn thành nhiệm vụ và báo cáo kết quả hoặc giải trình bằng văn bản lý do chưa hoàn thành, ${by}`;
     case 'urgingLetter':
       return `${capital(head.issuer)} đề nghị ${whom} tập trung chỉ đạo hoàn thành nhiệm vụ nêu trên; báo cáo kết quả, nêu rõ nguyên nhân, trách nhiệm và thời gian hoàn thành đối với nội dung chưa hoàn thành, gửi ${head.issuer} ${by}`;
+    default:
+      return unreachable(kind);
   }
 }

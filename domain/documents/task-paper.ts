@@ -7,6 +7,7 @@ import { onlyOne, type TaskPaperFacts } from '#domain/documents/task-paper-facts
 import { asked, owed } from '#domain/documents/task-paper-owed.ts';
 import { isLatePaper } from '#domain/follow-up-task/task-paper.ts';
 import { officeMoment } from '#domain/words/dates.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 /**
  * Phiếu báo, công văn đôn đốc (as 3118/PB-VPCP and 9892/VPCP-QHĐP), công văn gia hạn, hoãn, thay đổi thời hạn, thôi giao: by what the
@@ -52,6 +53,8 @@ function extract({ kind, head, source: { short } }: TaskPaperFacts): string {
       return `V/v thay đổi thời hạn thực hiện nhiệm vụ giao tại ${short}`;
     case 'withdrawalLetter':
       return `V/v thôi giao nhiệm vụ nêu tại ${short}`;
+    default:
+      return unreachable(kind);
   }
 }
 

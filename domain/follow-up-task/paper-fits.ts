@@ -4,6 +4,7 @@ import type { Assignee, RunningTask, TaskFacts, TaskState, WithdrawnTask } from 
 import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
 import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
+import { unreachable } from '#domain/kernel/never.ts';
 
 export type PaperTask = RunningTask | WithdrawnTask;
 /** As its page knows it. */
@@ -35,6 +36,8 @@ export function notFor(task: PaperState, kind: TaskPaperKind, assignee: Assignee
       return newTerm(task) === null ? 'task-paper-term-unchanged' : null;
     case 'withdrawalLetter':
       return task.status === 'withdrawn' ? null : 'task-paper-not-withdrawn';
+    default:
+      return unreachable(kind);
   }
 }
 

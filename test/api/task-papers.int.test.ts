@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const at = '/tasks/so-ket/1';
 const stream = 'task/so-ket/01';
-const letter = { kind: 'urgingLetter', number: 21, date: heldOn, signer, units: ['huyen-a'], answerBy: '2020-07-07' };
+const letter = { kind: 'urgingLetter', number: 1, date: heldOn, signer, units: ['huyen-a'], answerBy: '2020-07-07' };
 
 interface Listed {
   readonly key: string;
@@ -95,18 +95,21 @@ it('goes out by number and stays: on the page of the task, as a file for its uni
   await until('the papers are set', async () => (await papersOf(coordinator)).every((one) => one.renderedAt !== null));
   expect(await ask(stack, reporterA, at)).toMatchObject({
     papers: [
-      { key: 'paper/1', kind: 'urgingLetter', number: '21-CV/BCĐ', date: heldOn, units: ['huyen-a'] },
+      { key: 'paper/1', kind: 'urgingLetter', number: '01-CV/BCĐ', date: heldOn, units: ['huyen-a'] },
       { key: 'paper/2', number: '22a-CV/BCĐ', answerBy: '2020-07-07' },
     ],
   });
+  // Looked at without a number, a further paper is in the way of none that went out.
+  const further = await stack.call(coordinator, 'POST', `${at}/papers/preview`, { ...letter, number: null });
+  expect(further.body).toMatchObject({ obstacles: [], letters: [{ template: 'taskPaperIssued', unit: 'huyen-a' }] });
   const papers = await papersOf(reporterA);
   expect(papers.map(({ key, fileName }) => [key, fileName])).toEqual([
-    ['paper/1', 'cong-van-don-doc-21.docx'],
+    ['paper/1', 'cong-van-don-doc-1.docx'],
     ['paper/2', 'cong-van-don-doc-22a.docx'],
   ]);
   const second = await rawCall(stack, reporterA, 'GET', papers[1]?.href ?? '');
   const text = (await (await JSZip.loadAsync(second.rawPayload)).file('word/document.xml')?.async('string')) ?? '';
-  expect(text).toContain('Công văn số 21-CV/BCĐ ngày 30 tháng 6 năm 2020');
+  expect(text).toContain('Công văn số 01-CV/BCĐ ngày 30 tháng 6 năm 2020');
   expect((await stack.call(reporterB, 'GET', `/documents?stream=${stream}`)).status).toBe(404);
 
   const { events } = (await ask(stack, reporterA, `${at}/history`)) as { events: readonly { type: string }[] };

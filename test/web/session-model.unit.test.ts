@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { shownNext, shownNow, shownVote } from '#web/screens/session/hall-model.ts';
 import {
+  betweenItems,
   countdown,
   currentRun,
   itemsOf,
@@ -99,6 +100,12 @@ describe('the hall', () => {
     expect(shownNow(day({}))).toMatchObject({ kind: 'begins', name: '08:00' });
     expect(shownNow(day({ runs: [ran(1, '01:00', '01:20')] })).kind).toBe('rests');
     expect(shownNow(day({ runs: [ran(6, '06:00', '06:20')] })).kind).toBe('over');
+    const nothingPlanned = { ...day({}), agenda: [] };
+    expect(betweenItems(nothingPlanned)).toBe('begins');
+    const gone = { ...ran(1, '01:00', '01:20'), item: null };
+    const onlyItemTakenOut = { ...day({ runs: [gone] }), agenda: [] };
+    expect(betweenItems(onlyItemTakenOut)).toBe('over');
+    expect(shownNow(onlyItemTakenOut).kind).toBe('over');
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Signer } from '#domain/documents/signer.ts';
-import { usualSigning } from '#domain/documents/usual-signing.ts';
 import type { TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type Committee, committeeNameOn } from '#domain/organisation/committee.ts';
+import { usualSigners } from '#domain/organisation/usual-signers.ts';
 import { allCommittees } from '#db/queries/committees.query.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
@@ -33,8 +33,13 @@ export async function whoIssues(
   if (committee === undefined) throw new Problem('unknown-committee', { committee: created.hostName });
   return {
     issuer: issuerOf(committee, on),
-    signer: { ...usualSigning(committee.layout, committee.chair.title), name: '' },
+    signer: { ...headSigns(committee), name: '' },
   };
+}
+
+function headSigns(committee: Committee): Omit<Signer, 'name'> {
+  const [head] = usualSigners(committee);
+  return head ?? { authority: '', post: '' };
 }
 
 function issuerOf(committee: Committee, on: CivilDate): TaskPaperIssuer {

@@ -3,6 +3,7 @@ import { pageOf } from '#domain/documents/page.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { letters } from '#domain/follow-up-task/letters.ts';
 import { taskPaperDocument } from '#domain/follow-up-task/paper-document.ts';
+import type { TaskFacts } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { playOut } from '#domain/kernel/play.ts';
 import { PreviewSignerField } from '#api/routes/conferences/parts.fields.ts';
@@ -39,8 +40,7 @@ export const previewTaskPaper = askRoute({
     const date = body.date ?? vietnamDate(given.at);
     const { issuer, signer } = await whoIssues(deps, state, date);
     const wish = { ...body, date, issuer, signer: body.signer ?? signer };
-    // Any number will do: room is left for it on the page.
-    const data = { ...wish, number: body.number ?? 1 };
+    const data = { ...wish, number: body.number ?? anyFree(state) };
     const played = playOut(followUpTask, state, [{ type: 'IssueTaskPaper', data }], given);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     const sent = played.kind === 'refused' ? [] : played.steps.flatMap((step) => letters(step.state, step.event));
@@ -52,3 +52,8 @@ export const previewTaskPaper = askRoute({
     };
   },
 });
+
+/** Any number will do, for room is left for it on the page: but none that another paper of the task bears. */
+function anyFree({ papers = [] }: TaskFacts): number {
+  return 1 + papers.reduce((most, { numberKey }) => Math.max(most, Number.parseInt(numberKey, 10) || 0), 0);
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaSpans } from '#domain/conference/agenda-times.ts';
 import { filledMinutes, minutesOfDraft } from '#domain/conference/minutes.ts';
 import type { AgendaItem } from '#domain/conference/parts.ts';
-import type { SessionLog } from '#domain/conference/session.ts';
+import { carriedOver, type SessionLog } from '#domain/conference/session.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { millisOf } from '#domain/kernel/instant.ts';
 import {
@@ -66,6 +66,8 @@ describe('the day as it goes', () => {
     });
     day.when(run(2, '09:30'), by('09:00')).refused('conference-hour-to-come');
     day.when(run(2, '08:10'), by('09:00')).refused('conference-hour-before-last');
+    const pressed = begin(ran('08:20:40', 1)).when(run(2, '08:20'), by('09:00')).decision;
+    expect(pressed).toMatchObject({ events: [{ data: { since: '2020-06-30T01:20:40.000Z' } }] });
     const later = { at: '2020-07-01T09:00:00+07:00', actor: coordinator };
     day.when(run(2), later).refused('conference-not-on-the-day');
     expect(day.when(run(2, '10:00'), later).decision).toMatchObject({ kind: 'accepted' });
@@ -92,6 +94,20 @@ describe('the day as it goes', () => {
     expect(begin(before, corrected([first, ...rest])).when(run(null), by('08:40')).decision).toMatchObject({
       kind: 'accepted',
     });
+  });
+
+  it('finds a title that stands twice by which of them it was', () => {
+    const item = (title: string): AgendaItem => ({ time: '', title, presenter: null });
+    const was = ['Khai mạc', 'Thảo luận', 'Thảo luận', 'Kết luận'].map(item);
+    const placeOf = (number: number, ...titles: readonly string[]) => {
+      const log: SessionLog = { runs: [{ item: number, title: '', from: at('08:00') as never }], spoken: [] };
+      return carriedOver(log, was, titles.map(item)).runs[0]?.item;
+    };
+    const withGuest = ['Khai mạc', 'Khách phát biểu', 'Thảo luận', 'Thảo luận', 'Kết luận'];
+    expect(placeOf(2, ...withGuest)).toBe(3);
+    expect(placeOf(3, ...withGuest)).toBe(4);
+    expect(placeOf(3, 'Khai mạc', 'Thảo luận', 'Kết luận')).toBe(2);
+    expect(placeOf(3, 'Khai mạc', 'Thảo luận', 'Thảo luận', 'Thảo luận', 'Kết luận')).toBe(3);
   });
 
   it('is run by the host alone, from the day on, until the minutes are approved', () => {

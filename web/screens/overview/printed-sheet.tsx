@@ -6,6 +6,7 @@ import { usePerson } from '#web/app/session.tsx';
 import { timeOn, useShownClock } from '#web/app/shown-clock.ts';
 import { hostsOf } from '#web/app/staff.ts';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { usePeriodWord } from '#web/app/use-period-word.ts';
 import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { day, dayAndTime, figure } from '#web/kit/format.ts';
 import classes from '#web/kit/printed.module.css';
@@ -83,6 +84,7 @@ const parts = ['total', 'inTime', 'soon', 'overdue', 'done'] as const;
 function CyclesPart({ cycles }: Pick<PrintedSheetProps, 'cycles'>) {
   const { t } = useTranslation('overview');
   const word = useProgrammeWord();
+  const periodWord = usePeriodWord();
   const columns = ['cycle', 'reports', 'lack', 'reportsOnTime', 'tasks', 'overdue', 'tasksOnTime'] as const;
   return (
     <PrintedTable
@@ -92,7 +94,7 @@ function CyclesPart({ cycles }: Pick<PrintedSheetProps, 'cycles'>) {
       rows={cycles.map(({ cycle, label, programmes, reports, tasks }) => ({
         key: cycle,
         cells: [
-          `${label} (${programmes.map(word).join(', ')})`,
+          `${periodWord(label)} (${programmes.map(word).join(', ')})`,
           ...(reports === null
             ? ['–', '–', '–']
             : [

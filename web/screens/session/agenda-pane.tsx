@@ -13,7 +13,14 @@ import { firstOf, unlessAllowed, wrong } from '#web/kit/reason.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { AgendaRun } from '#web/screens/session/agenda-run.tsx';
 import classes from '#web/screens/session/cockpit.module.css';
-import { countdown, currentRun, itemsOf, minutesBehind, nextItem } from '#web/screens/session/session-model.ts';
+import {
+  betweenItems,
+  countdown,
+  currentRun,
+  itemsOf,
+  minutesBehind,
+  nextItem,
+} from '#web/screens/session/session-model.ts';
 import { TimeLeft } from '#web/screens/session/time-left.tsx';
 import { useRunAgenda } from '#web/screens/session/use-session-acts.ts';
 
@@ -55,13 +62,7 @@ export function AgendaPane({ conference, can, now }: PaneProps) {
         <div className={classes.what}>
           <span className={classes.quiet}>
             {current === null
-              ? t(
-                  next === null
-                    ? 'agenda.over'
-                    : items.some(({ from }) => from !== null)
-                      ? 'agenda.rests'
-                      : 'agenda.toBegin',
-                )
+              ? t(`agenda.${betweenItems(conference)}`)
               : t('agenda.since', { time: clockTime(current.from) })}
           </span>
           {current !== null && <strong className={classes.title}>{current.title}</strong>}

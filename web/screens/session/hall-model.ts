@@ -1,5 +1,6 @@
 import type { Conference } from '#web/screens/conference/model.ts';
 import {
+  betweenItems,
   currentRun,
   type DayItem,
   itemsOf,
@@ -32,7 +33,7 @@ export type ShownNow =
   | (Said & { readonly kind: 'begins' | 'rests' | 'over' });
 
 export function shownNow(conference: Conference): ShownNow {
-  return speakerShown(conference) ?? itemShown(conference) ?? betweenItems(conference);
+  return speakerShown(conference) ?? itemShown(conference) ?? pauseShown(conference);
 }
 
 function speakerShown(conference: Conference): ShownNow | null {
@@ -62,10 +63,8 @@ function itemShown(conference: Conference): ShownNow | null {
   };
 }
 
-function betweenItems(conference: Conference): ShownNow {
-  const begun = (conference.session?.runs.length ?? 0) > 0;
-  const next = nextItem(conference);
-  const kind = !begun ? 'begins' : next === null ? 'over' : 'rests';
+function pauseShown(conference: Conference): ShownNow {
+  const kind = betweenItems(conference);
   const hour = kind === 'begins' ? (conference.hour ?? '') : '';
   return { kind, name: hour === '' ? conference.title : hour, post: conference.place ?? '', about: '' };
 }

@@ -46,6 +46,12 @@ export function nextItem(conference: Conference): DayItem | null {
   return itemsOf(conference)[last?.item ?? 0] ?? null;
 }
 
+/** While no item is dealt with; the cockpit and the hall say the same. */
+export function betweenItems(conference: Conference): 'begins' | 'rests' | 'over' {
+  if ((conference.session?.runs ?? []).length === 0) return 'begins';
+  return nextItem(conference) === null ? 'over' : 'rests';
+}
+
 export interface Speaker {
   readonly id: string;
   readonly by: string;

@@ -16,7 +16,7 @@ export const session: Like<typeof vi> = {
     title: 'Agenda',
     list: 'Items of the agenda',
     none: 'The agenda has no items yet.',
-    toBegin: 'It has not begun.',
+    begins: 'It has not begun.',
     rests: 'A break.',
     over: 'The agenda is done.',
     since: 'since {{time}}',

@@ -14,7 +14,7 @@ export const session = {
     title: 'Chương trình',
     list: 'Các mục của chương trình',
     none: 'Chương trình chưa có mục nào.',
-    toBegin: 'Chưa bắt đầu.',
+    begins: 'Chưa bắt đầu.',
     rests: 'Đang nghỉ.',
     over: 'Đã hết chương trình.',
     since: 'từ {{time}}',
