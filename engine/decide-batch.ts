@@ -85,6 +85,13 @@ export function decideBatch(input: PassInput): PassResult {
     messages: [] as OwedMessage[],
   };
 
+  /** Of the aggregate's own, in their order: time brings nothing about elsewhere. */
+  const settling: { readonly event: AnyEvent; readonly at: Instant }[] = [];
+  const owe = (growth: Growth, event: AnyEvent, at: Instant): void => {
+    for (const letter of growth.aggregate.letters(growth.state, event))
+      result.letters.push({ stream: growth.stream, at, letter });
+  };
+
   const append = (growth: Growth, event: AnyEvent, cause: Cause): AppendedEvent => {
     growth.version += 1;
     growth.state = growth.aggregate.evolve(growth.state, event, cause.at);
@@ -98,8 +105,8 @@ export function decideBatch(input: PassInput): PassResult {
       commandId: cause.commandId,
       correlation: cause.correlation,
     });
-    for (const letter of growth.aggregate.letters(growth.state, event))
-      result.letters.push({ stream: growth.stream, at: cause.at, letter });
+    if (growth.aggregate.settles?.includes(event.type) === true) settling.push({ event, at: cause.at });
+    else owe(growth, event, cause.at);
     for (const request of growth.aggregate.documents(growth.state, event))
       result.documents.push({ stream: growth.stream, request });
     for (const message of growth.aggregate.commands(growth.state, event)) {
@@ -163,6 +170,7 @@ export function decideBatch(input: PassInput): PassResult {
   for (const command of input.commands) result.outcomes.push({ receipt: command.receipt, ...carryOut(command) });
 
   advanceTo(input.now);
+  for (const { event, at } of settling) owe(own, event, at);
   return result;
 }
 

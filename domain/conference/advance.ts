@@ -1,5 +1,5 @@
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
+import type { ConcludedConference, ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import type { Rung } from '#domain/deadlines/deadline.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
@@ -33,15 +33,26 @@ export function unanswered({ facts, replies }: ConferenceFacts): readonly string
     .map(({ id }) => id);
 }
 
+type Awaiting = Extract<ConferenceState, { readonly status: 'convened' | 'held' }>;
+
+/** Until it is concluded or put off, whoever has not answered its invitation may still do so. */
+export function awaitsAnswers(state: ConferenceState): state is Awaiting {
+  return state.status === 'convened' || state.status === 'held';
+}
+
+/** Until its notice is issued, or it is put off. */
+export function owesNotice(state: ConferenceState): state is Awaiting | ConcludedConference {
+  return awaitsAnswers(state) || state.status === 'concluded';
+}
+
 function invitationRungs(state: ConferenceState): readonly Rung[] {
-  if (state.status !== 'convened' && state.status !== 'held') return [];
+  if (!awaitsAnswers(state)) return [];
   if (state.invitations === null || unanswered(state).length === 0) return [];
   return state.plan.invitationRungs.filter(({ at }) => at > state.invitationsRemindedUpTo);
 }
 
-/** While the notice is owed: until it is issued, or the conference is put off. */
 function noticeRungs(state: ConferenceState): readonly Rung[] {
-  if (state.status !== 'convened' && state.status !== 'held' && state.status !== 'concluded') return [];
+  if (!owesNotice(state)) return [];
   return state.plan.noticeRungs.filter(({ at }) => at > state.noticeRemindedUpTo);
 }
 

@@ -20,6 +20,7 @@ export const conference: Aggregate<ConferenceState, ConferenceCommand, Conferenc
   nextDue,
   clock: (state) => (state.status === 'none' ? null : state.facts.clock),
   letters,
+  settles: ['InvitationReminderFired', 'NoticeReminderFired'],
   commands: messages,
   documents,
   // Awards and roll-calls of the day may still come in after a notice issued on the day itself.

@@ -1,6 +1,7 @@
 import { furtherLetters, invitationLetters } from '#domain/conference/invitation-letters.ts';
 import { paperLetters } from '#domain/conference/paper-letters.ts';
 import { correctionLetters } from '#domain/conference/correction-letters.ts';
+import { awaitsAnswers, owesNotice, unanswered } from '#domain/conference/advance.ts';
 import { isTask } from '#domain/conference/conclusion.ts';
 import type { ConclusionNoticeIssued, ConferenceEvent, NoticeReminderFired } from '#domain/conference/events.ts';
 import { dayFacts, type InvitedUnit, invitedUnits, nameFacts, toUnit } from '#domain/conference/letter-facts.ts';
@@ -28,9 +29,11 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'FurtherInvited':
       return furtherLetters(state, event.data);
     case 'InvitationReminderFired': {
-      const { key, offset, invitees } = event.data;
+      const { key, offset, invitees, dueAt } = event.data;
+      if (!awaitsAnswers(state) || state.invitationsRemindedUpTo > dueAt) return [];
+      const silent = new Set(unanswered(state));
       return invitedUnits(state)
-        .filter(({ id }) => invitees.includes(id))
+        .filter(({ id }) => invitees.includes(id) && silent.has(id))
         .map((invitee) => ({
           key: `invitation-reminder/${key}/${invitee.id}`,
           template: 'invitationReminder',
@@ -66,7 +69,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'ConclusionNoticeIssued':
       return state.status === 'noticeIssued' ? conclusionNotices(state, event.data) : [];
     case 'NoticeReminderFired':
-      return [owed(state, event.data)];
+      return owesNotice(state) && state.noticeRemindedUpTo <= event.data.dueAt ? [owed(state, event.data)] : [];
     case 'ConferenceConvened':
     case 'InvitationReplied':
     case 'PaperRegistered':

@@ -20,6 +20,7 @@ export const followUpTask: Aggregate<TaskState, TaskCommand, TaskEvent> = {
   nextDue,
   clock: (state) => (state.status === 'none' ? null : state.created.clock),
   letters,
+  settles: ['TaskRungFired'],
   commands: messages,
   documents,
   // A task that is re-opened gets its workflow back from the knock.

@@ -100,7 +100,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       );
     }
     case 'TaskRungFired':
-      return rungLetters(task, event.data);
+      return task.status === 'running' ? rungLetters(task, event.data) : [];
     case 'TaskSilenceRaised':
       return silenceLetters(task, event.data);
     // The rung of the next working day tells it; two letters in one night would say the same.

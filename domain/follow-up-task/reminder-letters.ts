@@ -1,22 +1,26 @@
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { askedBy } from '#domain/deadlines/rungs-ahead.ts';
-import { assigneeOf, dateOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { assigneeOf, dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
 import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
-import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
+import type { Assignee, RunningTask, TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
-/** The unit's reporter is written to; rungs for the leaders go to its head and the host's standing agency as well. */
-export function rungLetters(task: TaskFacts, rung: TaskRungFired['data']): readonly TaskLetter[] {
+/**
+ * The unit's reporter is written to; rungs for the leaders go to its head and the host's standing agency as well. Asked later than
+ * the rung fired, it writes to those alone who still owe, and nothing where a later rung has fired since.
+ */
+export function rungLetters(task: RunningTask, rung: TaskRungFired['data']): readonly TaskLetter[] {
   if (rung.units.length === 0) {
+    if (task.assignees.length > 0 || task.hostWatch.remindedUpTo > rung.dueAt) return [];
     const to = rung.audience === 'unitAndLeaders' ? toHost(task) : toCoordinator(task);
     return rung.quiet.length > 0 ? [] : [notice(task, null, rung, to, '')];
   }
   return rung.units.flatMap((unit) => {
     const assignee = assigneeOf(task, unit);
-    if (assignee === undefined) return [];
+    if (assignee === undefined || !isOpen(assignee) || assignee.watch.remindedUpTo > rung.dueAt) return [];
     const reporter = notice(task, assignee, rung, [{ unit, role: 'reporter' }], '');
     const leaders: readonly Addressee[] = [{ unit, role: 'unitHead' }, ...toCoordinator(task)];
     return [

@@ -92,6 +92,11 @@ export interface Aggregate<S, C extends Command<string, unknown>, E extends Doma
   /** A rehearsal's clock, or null. The command that opens the aggregate carries it in `data.clock`. */
   clock(state: S): Clock | null;
   letters(state: S, event: E): readonly Letter[];
+  /**
+   * Events of time whose letters wait until the commands that came meanwhile are carried out: after an hour without an engine a
+   * letter states the present. Of these `letters` is asked with a later state, and names only whom it still concerns.
+   */
+  readonly settles?: readonly E['type'][];
   commands(state: S, event: E): readonly OutgoingCommand[];
   documents(state: S, event: E): readonly DocumentRequest[];
   /** True when no command and no time will change it again: its workflow ends. */

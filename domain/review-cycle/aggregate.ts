@@ -40,6 +40,7 @@ export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
   nextDue,
   clock: (state) => ('plan' in state ? (state.plan?.clock ?? null) : null),
   letters,
+  settles: ['ReminderRungFired'],
   commands: () => [],
   documents: (state, event) =>
     event.type === 'CallIssued' && 'members' in state ? [callDocument(state.plan, state.members, event)] : [],

@@ -6,6 +6,7 @@ export const cycleLetterTemplates = [
   'deadlineReminder',
   'deadlineOverdue',
   'deadlineEscalated',
+  'unitsEscalated',
   'collectionClosingSoon',
   'manualUrge',
   'reportReceipt',

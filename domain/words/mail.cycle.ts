@@ -8,6 +8,7 @@ type CycleTemplate = Extract<
   | 'deadlineReminder'
   | 'deadlineOverdue'
   | 'deadlineEscalated'
+  | 'unitsEscalated'
   | 'collectionClosingSoon'
   | 'manualUrge'
   | 'cycleProposed'
@@ -91,6 +92,25 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       callLine,
       dueLine,
       lateLine,
+    ],
+  },
+  unitsEscalated: {
+    subject: [
+      'Báo cáo lãnh đạo: {missing} đơn vị quá hạn báo cáo {cycle}, {workingDaysLate} ngày làm việc',
+      'Báo cáo lãnh đạo: {missing} đơn vị chưa gửi báo cáo {cycle}',
+      'Báo cáo lãnh đạo: có đơn vị chưa gửi báo cáo',
+    ],
+    lines: [
+      [
+        '{committee} chưa nhận được báo cáo của các đơn vị dưới đây. Kính đề nghị đồng chí chỉ đạo.',
+        'Chưa nhận được báo cáo của các đơn vị dưới đây. Kính đề nghị đồng chí chỉ đạo.',
+      ],
+      cycleLine,
+      callLine,
+      dueLine,
+      lateLine,
+      leftLine,
+      'Đơn vị chưa gửi ({missing}): {missingNames}.',
     ],
   },
   collectionClosingSoon: {

@@ -23,14 +23,14 @@ const binh = person('Trần Bình', 'coordinator');
 const chi = person('Phạm Chi', 'leader');
 const dung = person('Vũ Dung', 'reporter', 'huyen-a');
 
-/** One pass over the commands; what time brings by itself is left to its tests. */
-function pass(kind: AggregateKind, commands: readonly Sent[], past: readonly (readonly [string, unknown])[] = []) {
+/** One pass over the commands. */
+function passed(kind: AggregateKind, commands: readonly Sent[], past: readonly (readonly [string, unknown])[] = []) {
   const { aggregate } = registry[kind];
   const state = past.reduce<unknown>(
     (s, [at, event]) => aggregate.evolve(s, event as never, instant(at)),
     aggregate.initial,
   );
-  const { outcomes } = decideBatch({
+  return decideBatch({
     ...{ stream: 'test/1' as StreamId, aggregate, start: { state, version: past.length }, registry },
     ...{ calendar: defaultCalendar, now: instant(commands.at(-1)?.[0] ?? '2026-01-01T00:00:00Z') },
     commands: commands.map(([at, actor, type, data], row) => ({
@@ -38,7 +38,10 @@ function pass(kind: AggregateKind, commands: readonly Sent[], past: readonly (re
       ...{ type, data, actor, correlation: 'test', arrivedAt: instant(at) },
     })),
   });
-  return outcomes;
+}
+
+function pass(...given: Parameters<typeof passed>) {
+  return passed(...given).outcomes;
 }
 
 function said({ outcome }: Decided) {
@@ -249,4 +252,18 @@ it('leaves an act of an earlier pass to the store, by its kind and its unit', ()
     earlier: { types: ['CallIssued'] },
     outcome: { kind: 'refused', refusal: { code: 'call-already-issued' } },
   });
+});
+
+it('reminds, after hours without an engine, those alone who still owe: once, of the last step that has passed', () => {
+  // Due on 19 June: steps on the 10th (seven working days before) and the 16th (three), at eight; a report came after each.
+  const { letters, own } = passed('reviewCycle', [
+    ...called,
+    [june('10T08:05'), dung, 'SubmitReport', reportData('huyen-a')],
+    [june('16T09:00'), person('Đỗ Em', 'reporter', 'huyen-b'), 'SubmitReport', reportData('huyen-b')],
+  ]);
+  const rungs = own.events.filter(({ type }) => type === 'ReminderRungFired');
+  expect(rungs).toHaveLength(2);
+  expect(letters.filter(({ letter }) => letter.key.startsWith('reminder/')).map(({ letter }) => letter.key)).toEqual([
+    expect.stringMatching(/^reminder\/v1\/-3\/huyen-c$/),
+  ]);
 });

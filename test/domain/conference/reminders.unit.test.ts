@@ -32,12 +32,12 @@ it('reminds of an unanswered invitation two and one working days before, then re
 
 it('reminds nobody who has answered, no group without a unit, and nobody before the invitations went out', () => {
   const at = '2020-06-25T09:00:00+07:00';
-  const { state, events } = live('2020-06-29T09:00:00+07:00', convene(), invite(), [at, ofHoaLu, reply(hoaLu)]);
+  const { events, owed } = live('2020-06-29T09:00:00+07:00', convene(), invite(), [at, ofHoaLu, reply(hoaLu)]);
   const fired = events.flatMap(([, e]) => (e.type === 'InvitationReminderFired' ? [e] : []));
   expect(fired.map(({ data }) => data.invitees)).toEqual([[nhoQuan], [nhoQuan]]);
   const [first] = fired;
   if (first === undefined) throw new Error('nothing fired');
-  expect(conference.letters(state, first)).toMatchObject([
+  expect(owed.get(first)).toMatchObject([
     { key: 'invitation-reminder/v1/-2/nho-quan', template: 'invitationReminder', facts: { offset: -2 } },
   ]);
   expect(kinds(live('2020-06-29T09:00:00+07:00', convene()))).toEqual([]);
@@ -51,7 +51,7 @@ it('leaves out reminders that had passed when the invitations were sent', () => 
 });
 
 it('reminds the host of the notice it owes, its leader as well once it is late, and stops when it is issued', () => {
-  const { state, events } = live('2020-08-01T00:00:00+07:00', convene(), conclude([]));
+  const { events, owed } = live('2020-08-01T00:00:00+07:00', convene(), conclude([]));
   const fired = events.flatMap(([, e]) => (e.type === 'NoticeReminderFired' ? [e] : []));
   expect(fired.map(({ data }) => [data.key, data.dueAt])).toEqual([
     ['v1/-1', '2020-07-06T01:00:00.000Z'],
@@ -59,9 +59,21 @@ it('reminds the host of the notice it owes, its leader as well once it is late, 
     ['v1/1', '2020-07-08T01:00:00.000Z'],
     ['v1/3', '2020-07-10T01:00:00.000Z'],
   ]);
-  const roles = fired.map((event) => conference.letters(state, event).flatMap(({ to }) => to.map(({ role }) => role)));
+  const roles = fired.map((event) => owed.get(event)?.flatMap(({ to }) => to.map(({ role }) => role)));
   expect(roles).toEqual([['coordinator'], ['coordinator'], ['coordinator', 'leader'], ['coordinator', 'leader']]);
   expect(kinds(live('2020-08-01T00:00:00+07:00', convene(), conclude([]), issue()))).toEqual([]);
+});
+
+it('writes, when it is asked later, to those alone who still owe an answer, and of the last reminder alone', () => {
+  const { events, state } = live('2020-06-29T09:00:00+07:00', convene(), invite());
+  const [first, second] = events.flatMap(([, e]) => (e.type === 'InvitationReminderFired' ? [e] : []));
+  if (first === undefined || second === undefined) throw new Error('two reminders were to fire');
+  expect(conference.letters(state, first)).toEqual([]);
+  const keys = (of: typeof state) => conference.letters(of, second).map(({ key }) => key.split('/').at(-1));
+  expect(keys(state)).toEqual([hoaLu, nhoQuan]);
+  const data = { ...reply(hoaLu).data, by: ofHoaLu.person };
+  const answered = conference.evolve(state, { type: 'InvitationReplied', data }, instant('2020-06-29T10:00:00+07:00'));
+  expect(keys(answered)).toEqual([nhoQuan]);
 });
 
 it('makes good what an outage held up, in order, the last reminder for all of a kind', () => {

@@ -159,15 +159,17 @@ export const issue = (at = '2020-07-06T09:00:00+07:00', date = '2020-07-06'): St
 /** Fires the due moments one by one, as the engine does with its one timer. */
 export function liveUntil(state: ConferenceState, to: string) {
   const events: (readonly [Instant, ConferenceEvent])[] = [];
+  const owed = new Map<ConferenceEvent, ReturnType<typeof conference.letters>>();
   let now = state;
   for (;;) {
     const due = conference.nextDue(now);
-    if (due === null || due.at > instant(to)) return { state: now, events };
+    if (due === null || due.at > instant(to)) return { state: now, events, owed };
     const fired = conference.advance(now, due.at);
     if (fired.length === 0) throw new Error(`a due moment without an event: ${due.key}`);
     for (const event of fired) {
       now = conference.evolve(now, event, due.at);
       events.push([due.at, event]);
+      owed.set(event, conference.letters(now, event));
     }
   }
 }

@@ -12,6 +12,7 @@ import {
   hoaLu,
   host,
   leader,
+  type LettersOwed,
   liveUntil,
   nhoQuan,
   ofHoaLu,
@@ -22,9 +23,9 @@ import {
 const due = { deadline: dated('2020-07-24') };
 const fired = (events: readonly TaskEvent[]) =>
   events.flatMap((event) => (event.type === 'TaskRungFired' ? [[event.data.key, event.data.dueAt]] : []));
-const toRole = (state: Parameters<typeof followUpTask.letters>[0], events: readonly TaskEvent[]) =>
+const toRole = (owed: LettersOwed, events: readonly TaskEvent[]) =>
   events.flatMap((event) =>
-    followUpTask.letters(state, event).flatMap(({ template, to }) => to.map((a) => `${template} ${a.unit}/${a.role}`)),
+    (owed.get(event) ?? []).flatMap(({ template, to }) => to.map((a) => `${template} ${a.unit}/${a.role}`)),
   );
 
 it('fires its ladder to the last rung, each once, at 8 in the morning of Việt Nam', () => {
@@ -110,11 +111,11 @@ it('starts a ladder anew for a changed date, with keys of its own, and for one u
 });
 
 it('writes to the reporter before the date, and to head and standing agency as well from the first day after', () => {
-  const { state, events } = liveUntil(givenTask(opened(due)).state, '2020-07-27T12:00:00+07:00');
+  const { owed, events } = liveUntil(givenTask(opened(due)).state, '2020-07-27T12:00:00+07:00');
   const before = events.filter((e) => e.type === 'TaskRungFired' && e.data.offset <= 0);
-  expect(new Set(toRole(state, before))).toEqual(new Set(['taskReminder hoa-lu/reporter']));
+  expect(new Set(toRole(owed, before))).toEqual(new Set(['taskReminder hoa-lu/reporter']));
   const after = events.filter((e) => e.type === 'TaskRungFired' && e.data.offset > 0);
-  expect(toRole(state, after)).toEqual([
+  expect(toRole(owed, after)).toEqual([
     'taskOverdue hoa-lu/reporter',
     'taskEscalated hoa-lu/unitHead',
     'taskEscalated ninh-binh-a/coordinator',
@@ -122,19 +123,27 @@ it('writes to the reporter before the date, and to head and standing agency as w
 });
 
 it('asks for what is late by the day of the next step, on which others hear of it', () => {
-  const { state, events } = liveUntil(givenTask(opened(due)).state, '2020-08-01T00:00:00+07:00');
-  const late = events
-    .flatMap((event) => followUpTask.letters(state, event))
-    .filter(({ template }) => template === 'taskOverdue');
+  const { owed, events } = liveUntil(givenTask(opened(due)).state, '2020-08-01T00:00:00+07:00');
+  const late = events.flatMap((event) => owed.get(event) ?? []).filter(({ template }) => template === 'taskOverdue');
   expect(late.map(({ facts }) => facts['askedBy'])).toEqual(['2020-07-29', undefined]);
+});
+
+it('writes, when it is asked later, to nobody who has reported, and of the last step alone', () => {
+  const { state, events } = liveUntil(givenTask(opened(due)).state, '2020-07-22T12:00:00+07:00');
+  const [first, second] = events.filter((e) => e.type === 'TaskRungFired');
+  if (first === undefined || second === undefined) throw new Error('two steps were to fire');
+  expect(followUpTask.letters(state, first)).toEqual([]);
+  expect(followUpTask.letters(state, second)).toHaveLength(1);
+  const [at, done] = reported('2020-07-22T13:00:00+07:00');
+  expect(followUpTask.letters(followUpTask.evolve(state, done, instant(at)), second)).toEqual([]);
 });
 
 it('reminds the host while nobody is assigned', () => {
   const nobody = givenTask(opened({ ...due, addressees: [everyBody] })).state;
-  const { state, events } = liveUntil(nobody, '2020-07-29T12:00:00+07:00');
+  const { owed, events } = liveUntil(nobody, '2020-07-29T12:00:00+07:00');
   expect(fired(events)).toHaveLength(6);
-  expect(toRole(state, events.slice(0, 1))).toEqual([`taskReminder ${host}/coordinator`]);
-  expect(toRole(state, events.slice(-1))).toEqual([`taskOverdue ${host}/coordinator`, `taskOverdue ${host}/leader`]);
+  expect(toRole(owed, events.slice(0, 1))).toEqual([`taskReminder ${host}/coordinator`]);
+  expect(toRole(owed, events.slice(-1))).toEqual([`taskOverdue ${host}/coordinator`, `taskOverdue ${host}/leader`]);
 });
 
 const urge = { type: 'UrgeTask', data: { unit: null, text: 'đề nghị báo cáo' } } as const;
@@ -169,20 +178,20 @@ it('records a rung of a day on which the unit was urged already, and writes to i
   const task = givenTask(opened(due), urged('2020-07-27T07:30:00+07:00'));
   const events = task.dueBy('2020-07-27T08:00:00+07:00').filter(({ type }) => type === 'TaskRungFired');
   expect(events).toMatchObject([{ data: { key: 'v1/1', quiet: [hoaLu] } }]);
-  expect(toRole(task.state, events)).toEqual([
+  expect(toRole(new Map(events.map((event) => [event, followUpTask.letters(task.state, event)])), events)).toEqual([
     'taskEscalated hoa-lu/unitHead',
     'taskEscalated ninh-binh-a/coordinator',
   ]);
 });
 
 it('raises three months of silence about a task without a date, and again only after another three', () => {
-  const { state, events } = liveUntil(givenTask(opened()).state, '2021-05-01T00:00:00+07:00');
+  const { owed, events } = liveUntil(givenTask(opened()).state, '2021-05-01T00:00:00+07:00');
   expect(events).toEqual([
     { type: 'TaskSilenceRaised', data: { on: '2020-10-01', units: [hoaLu] } },
     { type: 'TaskSilenceRaised', data: { on: '2021-01-01', units: [hoaLu] } },
     { type: 'TaskSilenceRaised', data: { on: '2021-04-01', units: [hoaLu] } },
   ]);
-  expect(toRole(state, events.slice(0, 1))).toEqual([
+  expect(toRole(owed, events.slice(0, 1))).toEqual([
     'taskSilent hoa-lu/reporter',
     'taskSilent hoa-lu/unitHead',
     'taskSilent ninh-binh-a/coordinator',
@@ -199,11 +208,8 @@ it('raises silence once after an outage of a year, then waits three months again
 });
 
 it('tells coordinator and leader of the host when nobody is assigned to a silent task', () => {
-  const { state, events } = liveUntil(
-    givenTask(opened({ addressees: [everyBody] })).state,
-    '2020-10-02T00:00:00+07:00',
-  );
-  expect(toRole(state, events)).toEqual([`taskSilent ${host}/coordinator`, `taskSilent ${host}/leader`]);
+  const { owed, events } = liveUntil(givenTask(opened({ addressees: [everyBody] })).state, '2020-10-02T00:00:00+07:00');
+  expect(toRole(owed, events)).toEqual([`taskSilent ${host}/coordinator`, `taskSilent ${host}/leader`]);
 });
 
 it('counts the silence of a unit from its assignment and from its last report', () => {

@@ -97,19 +97,26 @@ export function running(state: TaskState): RunningTask {
 }
 
 /** Fires the due moments of [from, to] one by one, as the engine does with its one timer. */
+/** Of each event, as the engine asks for them: after it. */
+export type LettersOwed = ReadonlyMap<TaskEvent, ReturnType<typeof followUpTask.letters>>;
+
 export function liveUntil(
   state: TaskState,
   to: string,
-): { readonly state: TaskState; readonly events: readonly TaskEvent[] } {
+): { readonly state: TaskState; readonly events: readonly TaskEvent[]; readonly owed: LettersOwed } {
   const events: TaskEvent[] = [];
+  const owed = new Map<TaskEvent, ReturnType<typeof followUpTask.letters>>();
   let now = state;
   for (;;) {
     const due = followUpTask.nextDue(now);
-    if (due === null || due.at > instant(to)) return { state: now, events };
+    if (due === null || due.at > instant(to)) return { state: now, events, owed };
     const fired = followUpTask.advance(now, due.at);
     if (fired.length === 0) throw new Error(`a due moment without an event: ${due.key}`);
-    now = fired.reduce((s, event) => followUpTask.evolve(s, event, due.at), now);
-    events.push(...fired);
+    for (const event of fired) {
+      now = followUpTask.evolve(now, event, due.at);
+      events.push(event);
+      owed.set(event, followUpTask.letters(now, event));
+    }
   }
 }
 

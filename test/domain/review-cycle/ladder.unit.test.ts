@@ -68,12 +68,27 @@ describe('the ladder', () => {
       },
       {
         template: 'deadlineEscalated',
-        to: [
-          { unit: nhoQuan, role: 'unitHead' },
-          { unit: host, role: 'coordinator' },
-          { unit: host, role: 'leader' },
-        ],
+        to: [{ unit: nhoQuan, role: 'unitHead' }],
       },
+    ]);
+  });
+
+  it('tells whoever leads them all of late units in one letter, by their names', () => {
+    const staff = [
+      { unit: host, role: 'coordinator' },
+      { unit: host, role: 'leader' },
+    ];
+    const toStaff = ({ letters }: ReturnType<typeof called>) =>
+      letters.filter(({ key, to }) => key.startsWith('escalation/v1/1') && to.some(({ unit }) => unit === host));
+    const many = called().at(vn('2020-06-10 10:00'), reporterOf(nhoQuan), submit(nhoQuan)).pass(vn('2020-06-19 08:00'));
+    expect(toStaff(many)).toMatchObject([
+      { key: 'escalation/v1/1', template: 'unitsEscalated', to: staff, facts: { missing: 3, workingDaysLate: 1 } },
+    ]);
+    expect(toStaff(many)[0]?.facts['missingNames']).toBe('huyện Gia Viễn, huyện Yên Mô, Sở Nội vụ');
+    const one = called();
+    for (const of of units.slice(1)) one.at(vn('2020-06-10 10:00'), reporterOf(of), submit(of));
+    expect(toStaff(one.pass(vn('2020-06-19 08:00')))).toMatchObject([
+      { key: `escalation/v1/1/${units[0]}`, template: 'deadlineEscalated', to: [{ role: 'unitHead' }, ...staff] },
     ]);
   });
 

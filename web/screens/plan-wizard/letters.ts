@@ -67,6 +67,7 @@ const known = [
   'deadlineReminder',
   'deadlineOverdue',
   'deadlineEscalated',
+  'unitsEscalated',
   'collectionClosingSoon',
 ] as const;
 

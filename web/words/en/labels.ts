@@ -306,6 +306,7 @@ export const labels: Like<typeof vi> = {
     deadlineReminder: 'reminder before the deadline',
     deadlineOverdue: 'overdue notice',
     deadlineEscalated: 'overdue notice to leaders',
+    unitsEscalated: 'overdue units, to leaders',
     collectionClosingSoon: 'collection closes soon',
     manualUrge: 'urging',
     reportReceipt: 'receipt of a report',

@@ -158,6 +158,7 @@ export const plan: Like<typeof vi> = {
     deadlineReminder: 'Reminder before the deadline',
     deadlineOverdue: 'Overdue notice',
     deadlineEscalated: 'Overdue notice to leaders',
+    unitsEscalated: 'List of overdue units, to leaders',
     collectionClosingSoon: 'Closing soon, to the standing agency',
   },
   due: {

@@ -388,6 +388,7 @@ export const labels = {
     "deadlineReminder": "Nhắc trước hạn",
     "deadlineOverdue": "Báo quá hạn",
     "deadlineEscalated": "Báo quá hạn tới lãnh đạo",
+    "unitsEscalated": "Báo lãnh đạo các đơn vị quá hạn",
     "collectionClosingSoon": "Sắp kết thúc tiếp nhận",
     "manualUrge": "Đôn đốc",
     "reportReceipt": "Xác nhận đã nhận báo cáo",

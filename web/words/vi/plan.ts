@@ -156,6 +156,7 @@ export const plan = {
     deadlineReminder: 'Nhắc trước hạn',
     deadlineOverdue: 'Báo quá hạn',
     deadlineEscalated: 'Báo lãnh đạo đơn vị quá hạn',
+    unitsEscalated: 'Báo lãnh đạo danh sách đơn vị quá hạn',
     collectionClosingSoon: 'Báo cơ quan thường trực sắp hết hạn',
   },
   due: {
