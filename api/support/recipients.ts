@@ -31,9 +31,7 @@ export async function recipientsNow(
   const contactsOf = byUnit(await contactsOfUnits(deps.record, [...units]));
   const nameOf = (unit: UnitId): string => unitOn(organisation, unit, vietnamDate(at))?.name ?? unit;
   return owed.flatMap(({ letter }) => {
-    const contacts = letter.to.flatMap((to) => recipientsOf(contactsOf.get(to.unit) ?? [], to, nameOf));
-    // Of one letter each address of a post gets one.
-    const once = new Map(contacts.map((one) => [`${one.unit}/${one.role}/${one.address ?? ''}`, one]));
-    return [...once.values()].map((contact) => ({ ...contact, unitName: nameOf(contact.unit) }));
+    const recipients = recipientsOf(letter.to, (unit) => contactsOf.get(unit) ?? [], nameOf);
+    return recipients.map((contact) => ({ ...contact, unitName: nameOf(contact.unit) }));
   });
 }

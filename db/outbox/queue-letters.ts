@@ -41,7 +41,7 @@ export async function queueLetters(writes: Together, batch: LetterBatch, atOnce 
   const contactsOf = await batch.contacts.of(writes.trx, batch.organisationVersion, addressees);
   const { ledger, rehearsal, publicUrl, onPaper = false, nameOf = (unit: UnitId): string => unit } = batch;
   const letters = batch.letters.map(({ stream, at, letter }): ResolvedLetter => {
-    const recipients = letter.to.flatMap((to) => recipientsOf(contactsOf(to.unit), to, nameOf));
+    const recipients = recipientsOf(letter.to, contactsOf, nameOf);
     return { ledger, stream, rehearsal, publicUrl, at, letter, recipients, onPaper };
   });
   const count = letters.reduce((sum, { recipients }) => sum + recipients.length, 0);
@@ -66,12 +66,24 @@ function storeToWrite(letters: readonly ResolvedLetter[]) {
     from jsonb_populate_recordset(null::letters_to_write, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-/** Whoever a letter goes to by the contacts that are known: what is promised of it and what is queued are one. */
+/**
+ * Whoever a letter goes to by the contacts that are known: what is promised of it and what is queued are one. An address gets it
+ * once, whatever posts share it: the local part may tell capitals apart (RFC 5321), and no office's does.
+ */
 export function recipientsOf(
-  contacts: readonly Contact[],
-  to: Addressee,
+  to: readonly Addressee[],
+  contactsOf: (unit: UnitId) => readonly Contact[],
   nameOf: (unit: UnitId) => string,
 ): readonly Contact[] {
+  const once = new Map<string, Contact>();
+  for (const contact of to.flatMap((one) => contactsIn(contactsOf(one.unit), one, nameOf))) {
+    const key = contact.address?.toLowerCase() ?? `${contact.unit}/${contact.role}`;
+    if (!once.has(key)) once.set(key, contact);
+  }
+  return [...once.values()];
+}
+
+function contactsIn(contacts: readonly Contact[], to: Addressee, nameOf: (unit: UnitId) => string): readonly Contact[] {
   const found = contacts.filter((contact) => contact.role === to.role);
   return found.length > 0 ? found : [{ unit: to.unit, role: to.role, name: nameOf(to.unit), address: null }];
 }
