@@ -5,6 +5,7 @@ import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { contactFact } from '#domain/documents/paper-settings.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
+import { subjectMark } from '#domain/words/subject-mark.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 
 export type InvitedUnit = Invitee & { readonly unit: UnitId };
@@ -21,6 +22,7 @@ export function unitsAmong(invitees: readonly Invitee[]): readonly InvitedUnit[]
 export function nameFacts({ facts }: ConferenceFacts, { unit, name }: Pick<InvitedUnit, 'unit' | 'name'>) {
   return {
     committee: facts.committees.map((committee) => committee.name).join(', '),
+    mark: subjectMark([...new Set(facts.committees.flatMap(({ programmes }) => programmes))], facts.host.name),
     unit: name,
     conference: facts.title,
     connectionPoint: facts.points.find((point) => point.unit === unit)?.name ?? '',

@@ -4,6 +4,7 @@ import { dateOf, deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
+import { subjectMark } from '#domain/words/subject-mark.ts';
 import { sourceName } from '#domain/words/source.ts';
 import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
 
@@ -15,6 +16,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
   const deadline = assignee === null ? null : deadlineOf(task, assignee);
   return {
     committee: created.hostName,
+    mark: subjectMark([created.programme], created.hostName),
     number: created.number,
     statement: created.statement,
     noticeNumber: created.noticeNumber,

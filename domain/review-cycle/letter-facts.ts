@@ -5,6 +5,7 @@ import { contactFact } from '#domain/documents/paper-settings.ts';
 import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import type { CycleState, Member } from '#domain/review-cycle/state.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
+import { subjectMark } from '#domain/words/subject-mark.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 type Running = Extract<CycleState, { members: readonly Member[] }>;
@@ -21,6 +22,7 @@ export function cycleFacts(state: Running): Facts {
   return {
     cycle: cycleName(plan),
     committee: plan.committee.name,
+    mark: subjectMark(plan.programmes, plan.host.name),
     windowFrom: plan.dataWindow.from,
     windowTo: plan.cutOff,
     cutOff: plan.cutOff,

@@ -53,7 +53,8 @@ const subjectLimit = 180;
 export function renderLetter(letter: Letter, context: MailContext): Mail {
   const words = wordsOf(letter.template);
   const facts = withTime(withWords(letter.facts), context.now);
-  const subject = oneLine(say(words.subject, facts) ?? '');
+  const mark = say('[{mark:plain}] ', facts) ?? '';
+  const subject = oneLine(`${mark}${say(words.subject, facts) ?? ''}`);
   const link = typeof facts['link'] === 'string' ? linkTo(context.publicUrl, facts['link']) : null;
   const parts = [
     ...(context.rehearsal
