@@ -59,7 +59,11 @@ export type ReopenTask = Command<
 >;
 export type WithdrawTask = Command<'WithdrawTask', { readonly reason: string }>;
 /** `unit` null = every unit that still owes its report. */
-export type UrgeTask = Command<'UrgeTask', { readonly unit: UnitId | null; readonly text: string | null }>;
+/** `addressMended`: units whose last reminder went astray and whose address is another now, looked up where the command is taken; left out: none. */
+export type UrgeTask = Command<
+  'UrgeTask',
+  { readonly unit: UnitId | null; readonly text: string | null; readonly addressMended?: readonly UnitId[] }
+>;
 /** A numbered paper about the task; what it cites follows from the record. `text`: what else it says. */
 export type IssueTaskPaper = Command<
   'IssueTaskPaper',

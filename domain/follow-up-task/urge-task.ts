@@ -10,11 +10,11 @@ import type { Instant } from '#domain/kernel/instant.ts';
 /** Urging by hand; nobody is reminded twice a day (docs/domain.md#traps, trap 17). */
 export function urgeTask(
   task: RunningTask,
-  { unit, text }: UrgeTask['data'],
+  { unit, text, addressMended = [] }: UrgeTask['data'],
   given: Given,
 ): Decision<TaskEvent, FollowUpTaskRefusal> {
   const owing = task.assignees.filter((assignee) => isOpen(assignee) && (unit === null || assignee.unit === unit));
-  const due = owing.filter(({ watch }) => !remindedToday(watch, given.at));
+  const due = owing.filter((one) => !remindedToday(one.watch, given.at) || addressMended.includes(one.unit));
   if (due.length === 0) return refuse('task-reminded-today', { date: vietnamDate(given.at) });
   const units = due.map((assignee) => assignee.unit);
   return accept([{ type: 'TaskUrged', data: { count: task.urges + 1, units, text, by: given.actor.person } }]);

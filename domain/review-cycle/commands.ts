@@ -98,7 +98,8 @@ export type FollowCalendar = Command<
   }
 >;
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
-export type UrgeUnit = Command<'UrgeUnit', OfUnit>;
+/** `addressMended`: what reminded it last went astray, and its address is another now, looked up where the command is taken; left out: no. */
+export type UrgeUnit = Command<'UrgeUnit', OfUnit & { readonly addressMended?: true }>;
 
 /** `overrideReason`: the leader closes although somebody's deadline is still running. */
 export type CloseCollection = Command<'CloseCollection', { readonly overrideReason?: string | null }>;

@@ -21,7 +21,8 @@ export function urgeUnit(state: CycleState, { data }: UrgeUnit, given: Given): C
   if (isSuspended(cycle, member))
     return no('deadline-suspended', { facts: { unit: member.name }, liftedBy: ['coordinator'] });
   const on = vietnamDate(given.at);
-  if (member.lastRemindedOn === on) return no('unit-reminded-today', { facts: { unit: member.name, on } });
+  if (member.lastRemindedOn === on && data.addressMended !== true)
+    return no('unit-reminded-today', { facts: { unit: member.name, on } });
   const workingDaysLeft = workingDaysBetween(on, deadlineOf(cycle, member).date, given.calendar);
   const number = member.timesUrged + 1;
   return accept([{ type: 'UnitUrged', data: { unit: member.unit, on, workingDaysLeft, number } }]);

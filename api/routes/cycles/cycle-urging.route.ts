@@ -6,6 +6,7 @@ import { contactsOfUnits } from '#db/queries/contacts-of-units.query.ts';
 import { cycleBoard } from '#db/queries/cycle-board.query.ts';
 import { mailTrouble } from '#db/queries/mail-trouble.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
+import { isMended } from '#api/support/mended-address.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import { Ended, endedUnits } from '#api/support/ended.ts';
 import { CycleParams, cycleStream, placeOrNotFound, unitId } from '#api/support/ids.ts';
@@ -72,7 +73,7 @@ export const cycleUrging = queryRoute({
         const because = open
           ? nobody
             ? ('nobodyAnswers' as const)
-            : row.last_reminded_on === today
+            : row.last_reminded_on === today && !isMended(row.unit, contacts, troubles)
               ? ('remindedToday' as const)
               : null
           : doc.status === 'planned'

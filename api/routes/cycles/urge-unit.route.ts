@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandRoute } from '#api/support/command-route.ts';
+import { mendedUnits } from '#api/support/mended-address.ts';
 import { cycleStream, CycleUnitParams, placeOrNotFound, unitId } from '#api/support/ids.ts';
 
 export const urgeUnit = commandRoute({
@@ -12,6 +13,7 @@ export const urgeUnit = commandRoute({
   async target({ params, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
-    return { place, unit, data: { unit } };
+    const mended = await mendedUnits(deps, place.stream, unit);
+    return { place, unit, data: { unit, ...(mended.length === 0 ? {} : { addressMended: true as const }) } };
   },
 });

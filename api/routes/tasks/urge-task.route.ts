@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { UrgeTask } from '#domain/follow-up-task/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
+import { mendedUnits } from '#api/support/mended-address.ts';
 import { MaybeText, UnitField } from '#api/support/unit-field.ts';
 import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
 
@@ -13,6 +14,8 @@ export const urgeTask = commandRoute({
   body: z.strictObject({ unit: UnitField.nullable().default(null), text: MaybeText }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
-    return { place, unit: null, data: body satisfies UrgeTask['data'] };
+    const mended = await mendedUnits(deps, place.stream, body.unit);
+    const data = { ...body, ...(mended.length === 0 ? {} : { addressMended: mended }) } satisfies UrgeTask['data'];
+    return { place, unit: null, data };
   },
 });

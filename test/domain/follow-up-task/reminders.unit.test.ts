@@ -157,6 +157,9 @@ it('is urged by hand, but nobody is reminded twice a day', () => {
     .then({ type: 'TaskUrged', data: { count: 1, units: [hoaLu], text: 'đề nghị báo cáo', by: coordinator.person } });
   const once = givenTask(opened(due), urged(at));
   once.when(urge, { at: '2020-07-10T20:00:00+07:00', actor: leader }).refused('task-reminded-today');
+  // What reminded it went astray, and its address was mended since.
+  const mended = { ...urge, data: { ...urge.data, addressMended: [hoaLu] } };
+  expect(once.when(mended, { at: '2020-07-10T20:00:00+07:00', actor: leader }).decision.kind).toBe('accepted');
   expect(once.when(urge, { at: '2020-07-11T00:00:00+07:00', actor: leader }).decision).toMatchObject({
     events: [{ data: { count: 2 } }],
   });

@@ -83,6 +83,11 @@ describe('urging by hand', () => {
     );
   });
 
+  it('goes out again on the same day where what reminded it went astray and its address was mended', () => {
+    const mended = { ...urge(), data: { ...urge().data, addressMended: true } } as const;
+    expect(called().at(at, coordinator, urge()).ask(vn('2020-06-16 23:00'), coordinator, mended).kind).toBe('accepted');
+  });
+
   it('never reaches a unit that has submitted or is exempt, nor after closing', () => {
     expect(refusal(called().at(at, reporterOf(nhoQuan), submit(nhoQuan)).ask(at, coordinator, urge())).code).toBe(
       'report-already-submitted',
