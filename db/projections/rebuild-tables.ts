@@ -5,7 +5,7 @@ import { projectionKeys, type ProjectionTables } from '#db/projections/tables.ts
 const tables = Object.keys(projectionKeys) as (keyof ProjectionTables)[];
 
 export interface Difference {
-  readonly table: keyof ProjectionTables | 'streams';
+  readonly table: keyof ProjectionTables | 'streams' | 'task_tally';
   /** Rows that only one side has, or that differ. */
   readonly onlyLive: number;
   readonly onlyRebuilt: number;
@@ -34,18 +34,26 @@ export async function makeEmptyTables(trx: Trx): Promise<void> {
 export async function compareTables(trx: Trx): Promise<readonly Difference[]> {
   const found: Difference[] = [];
   for (const table of tables) {
-    const live = sql.table(`public.${table}`);
-    const rebuilt = sql.table(`rebuild.${table}`);
-    const { rows } = await sql<{ live: number; rebuilt: number }>`
-      select
-        (select count(*) from (select * from ${live} except select * from ${rebuilt}) a) as live,
-        (select count(*) from (select * from ${rebuilt} except select * from ${live}) b) as rebuilt`.execute(trx);
-    const row = rows[0];
-    if (row !== undefined && (row.live > 0 || row.rebuilt > 0)) {
-      found.push({ table, onlyLive: row.live, onlyRebuilt: row.rebuilt });
-    }
+    found.push(...(await difference(trx, table, `public.${table}`, `rebuild.${table}`)));
   }
-  return found;
+  // The database keeps it by triggers of the table beside it, which is emptied and filled as well.
+  return [...found, ...(await difference(trx, 'task_tally', 'public.task_tally', 'public.task_tally_counted'))];
+}
+
+async function difference(
+  trx: Trx,
+  table: Difference['table'],
+  live: string,
+  rebuilt: string,
+): Promise<readonly Difference[]> {
+  const [one, other] = [sql.table(live), sql.table(rebuilt)];
+  const { rows } = await sql<{ live: number; rebuilt: number }>`
+    select
+      (select count(*) from (select * from ${one} except select * from ${other}) a) as live,
+      (select count(*) from (select * from ${other} except select * from ${one}) b) as rebuilt`.execute(trx);
+  return rows.flatMap((row) =>
+    row.live + row.rebuilt === 0 ? [] : [{ table, onlyLive: row.live, onlyRebuilt: row.rebuilt }],
+  );
 }
 
 /** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */

@@ -96,16 +96,26 @@ export async function tasksDueWithin(
   spans: readonly { readonly after: Instant; readonly until: Instant }[],
   now: Instant,
 ): Promise<readonly TaskDueOn[]> {
-  if (spans.length === 0) return [];
+  const toCome = spans.filter(({ until }) => until > now);
+  const unnested = (some: typeof spans) => sql`
+    unnest(${some.map(({ after }) => after)}::timestamptz[], ${some.map(({ until }) => until)}::timestamptz[]) span (after, until)`;
+  const due = sql`host = ${host} and status = 'running' and deadline_kind = 'date' and overdue_from > span.after
+    and overdue_from <= span.until`;
   const { rows } = await sql<TaskDueOn>`
-    select v.stream as task, v.overdue_from as "dueAt", ${facts}, count(*) over () as total
-    from unnest(${spans.map(({ after }) => after)}::timestamptz[], ${spans.map(({ until }) => until)}::timestamptz[])
-      as span (after, until)
-    join task_view v on v.host = ${host} and v.rehearsal in (true, false)
-      and v.overdue_from > span.after and v.overdue_from <= span.until and v.status = 'running' and v.deadline_kind = 'date'
-      and (v.rehearsal or v.overdue_from > ${now})
-    ${seriesBehind(sql`v.conference`)}
-    order by v.overdue_from, v.stream limit ${mostShown}`.execute(db);
+    with due as materialized (
+      select one.* from ${unnested(toCome)} join lateral (
+        select stream, overdue_from from task_view where not rehearsal and ${due} and overdue_from > ${now}
+      ) one on true
+      union all
+      select one.* from ${unnested(spans)} join lateral (
+        select stream, overdue_from from task_view where rehearsal and ${due}
+      ) one on true
+    ), first as (
+      select *, count(*) over () as total from due order by overdue_from, stream limit ${mostShown}
+    )
+    select v.stream as task, v.overdue_from as "dueAt", ${facts}, f.total
+    from first f join task_view v on v.stream = f.stream ${seriesBehind(sql`v.conference`)}
+    order by v.overdue_from, v.stream`.execute(db);
   return rows;
 }
 

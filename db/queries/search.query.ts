@@ -6,7 +6,7 @@ import { ledgerOf } from '#domain/kernel/streams.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Db } from '#db/database.ts';
 import { draftKeys } from '#db/outbox/draft-document.ts';
-import { givenBy, likePattern } from '#db/queries/task-filter.ts';
+import { givenBy, likePattern, tasksHolding } from '#db/queries/task-filter.ts';
 import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** More than is shown: the best are chosen from these by how they match. */
@@ -25,11 +25,16 @@ export interface FoundRow {
 
 type Sql = RawBuilder<unknown>;
 
-/** Every word must occur, in any order; marks and capitals do not matter. A dash parts words, as in the name of a file. */
-function holds(folded: Sql, text: string): Sql {
-  const words = withoutDiacritics(text)
+/** A dash parts words, as in the name of a file. */
+function wordsOf(text: string): readonly string[] {
+  return withoutDiacritics(text)
     .split(/[ -]+/)
     .filter((word) => word !== '');
+}
+
+/** Every word must occur, in any order; marks and capitals do not matter. */
+function holds(folded: Sql, text: string): Sql {
+  const words = wordsOf(text);
   if (words.length === 0) return sql`false`;
   return sql.join(
     words.map((word) => sql`${folded} like ${likePattern(word)}`),
@@ -48,6 +53,8 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
   const myCycles = sql`select cycle from cycle_member where unit = ${unit}`;
   const myConferences = sql`
     select stream from conference_view where ${ofHost} or doc -> 'facts' -> 'invitees' @> ${invited}::jsonb`;
+  const words = wordsOf(text);
+  const holding = words.length === 0 ? [] : await tasksHolding(db, words);
   const ledgers = sql`any (${hosts.flatMap((host) => [ledgerOf(host, false), ledgerOf(host, true)])}::text[])`;
   const { rows } = await sql<FoundRow>`
     (select 'cycle' as kind, stream, period_label as title, committee_name as detail, cut_off::text as day, rehearsal,
@@ -60,7 +67,7 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
       order by held_on desc limit ${candidates})
     union all
     (select 'task', t.stream, t.statement, ${seriesTitle}, t.concluded_on::text, t.rehearsal, t.number
-      from (${tasksHolding(actor, text)}) t ${seriesBehind(sql`t.conference`)})
+      from (${tasksAmong(actor, holding)}) t ${seriesBehind(sql`t.conference`)})
     union all
     (select 'document', stream, file_name, key, (requested_at at time zone 'Asia/Ho_Chi_Minh')::date::text, rehearsal,
         id::integer
@@ -71,9 +78,9 @@ export async function searchRecords(db: Db, actor: Actor, text: string): Promise
   return rows;
 }
 
-function tasksHolding(actor: Actor, text: string): Sql {
+function tasksAmong(actor: Actor, streams: readonly StreamId[]): Sql {
   const columns = sql`stream, statement, conference, concluded_on, rehearsal, number`;
-  const end = sql`and ${holds(sql`folded`, text)} order by concluded_on desc, number limit ${candidates}`;
+  const end = sql`and stream = any (${[...streams]}::text[]) order by concluded_on desc, number limit ${candidates}`;
   const received = sql`(select ${columns} from task_view
     where stream in (select task from task_unit where unit = ${actor.unit}) ${end})`;
   return sql`(select ${columns} from task_view where ${givenBy(actor)} ${end}) union all ${received}`;

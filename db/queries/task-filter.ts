@@ -1,5 +1,6 @@
 import { hostsOf, isStaff } from '#domain/access/rule.ts';
 import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '#db/database.ts';
 import type { TaskStatus } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
@@ -30,6 +31,8 @@ export interface TaskFilter {
   readonly late: boolean;
   /** Only those in which this unit has a share, whichever part; left out: `unit` counts a task at whoever leads it. */
   readonly shareOf?: UnitId;
+  /** Only these: what holds the text, where that has been looked up. */
+  readonly among?: readonly StreamId[];
   /** Given by the actor's committee, or received by the actor's unit. */
   readonly side: 'given' | 'received' | 'co' | null;
 }
@@ -56,10 +59,16 @@ type Sql = RawBuilder<unknown>;
 /**
  * The tasks an actor may know of that fit the filter, as `t` with `at` (their own time) and `standing`. Two branches, because
  * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index.
+ * `only` leaves one of them out.
  */
-export function tasksMatching(actor: Actor, filter: TaskFilter, moments: readonly TaskMoment[]): Sql {
-  const given = actor.role !== 'admin' && (filter.side === null || filter.side === 'given');
-  const received = actor.role !== 'admin' && filter.side !== 'given';
+export function tasksMatching(
+  actor: Actor,
+  filter: TaskFilter,
+  moments: readonly TaskMoment[],
+  only?: 'given' | 'received',
+): Sql {
+  const given = actor.role !== 'admin' && (filter.side === null || filter.side === 'given') && only !== 'received';
+  const received = actor.role !== 'admin' && filter.side !== 'given' && only !== 'given';
   // Received: what it answers for itself; where it works with another that leads, its part is apart.
   const part = filter.side === null ? sql`` : filter.side === 'co' ? sql`and co` : sql`and not co`;
   const branches = [
@@ -131,8 +140,9 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.leader !== null) all.push(sql`m.leader = ${filter.leader}`);
   if (filter.status !== null) all.push(sql`m.status = ${filter.status}`);
   if (filter.state !== null) all.push(standsAs[filter.state]);
-  if (filter.age !== null) all.push(sql`${ageOf(sql`m`)} = ${filter.age}`);
-  if (filter.text !== null) all.push(sql`m.folded like ${likePattern(filter.text)}`);
+  if (filter.age !== null) all.push(sql`${ageBy(sql`m.concluded_on`, sql`m.at`)} = ${filter.age}`);
+  if (filter.text !== null) all.push(sql`m.stream in (${holding([filter.text])})`);
+  if (filter.among !== undefined) all.push(sql`m.stream = any (${[...filter.among]}::text[])`);
   if (filter.without.includes('unit')) all.push(sql`m.unit_count = 0`);
   if (filter.without.includes('date')) all.push(sql`not m.has_date`);
   if (filter.without.includes('word')) all.push(sql`m.silent_from <= ${officeDay(sql`m.at`)}`);
@@ -149,10 +159,31 @@ function lateShare(unit: UnitId | null): Sql {
 }
 
 /** How long ago it was concluded, in days; the classes of domain/follow-up-task/standing.ts. */
-export function ageOf(row: Sql): Sql {
-  const days = sql`(${officeDay(sql`${row}.at`)} - ${row}.concluded_on)`;
+export function ageBy(concludedOn: Sql, at: Sql): Sql {
+  const days = sql`(${officeDay(at)} - ${concludedOn})`;
   return sql`case when ${days} <= 30 then 'upTo30' when ${days} <= 90 then 'upTo90'
     when ${days} <= 180 then 'upTo180' when ${days} <= 365 then 'upTo365' else 'over365' end`;
+}
+
+/**
+ * The tasks whose text holds every one of these words. Asked of a function: behind the wall a text is compared with row after row, for no
+ * index may look at a row before the wall has.
+ */
+function holding(words: readonly string[]): Sql {
+  const patterns = words.map(likePattern);
+  const [first = '%', second = first, third = second, ...others] = patterns;
+  return sql`select reader_tasks_holding(${first}, ${second}, ${third}, ${others}::text[]) as stream`;
+}
+
+export async function tasksHolding(db: Db, words: readonly string[]): Promise<readonly StreamId[]> {
+  const { rows } = await sql<{ stream: StreamId }>`${holding(words)}`.execute(db);
+  return rows.map(({ stream }) => stream);
+}
+
+/** Its text looked up once, for whoever asks several things of the same tasks. */
+export async function lookedUp(db: Db, { text, ...filter }: TaskFilter): Promise<TaskFilter> {
+  if (text === null || filter.among !== undefined) return { text, ...filter };
+  return { ...filter, text: null, among: await tasksHolding(db, [text]) };
 }
 
 export function likePattern(text: string): string {

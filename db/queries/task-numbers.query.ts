@@ -1,7 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
-import { ageOf, officeDay, type TaskFilter, type TaskMoment, tasksMatching } from '#db/queries/task-filter.ts';
+import { type Breakdown, countedTasks, none, type TaskCounts } from '#db/queries/counted-tasks.ts';
+import type { TaskFilter, TaskMoment } from '#db/queries/task-filter.ts';
 import { seriesBehind, seriesTitle } from '#db/queries/series-title.ts';
 
 /** The four standings always sum to the total; withdrawn tasks are in none. Those without a date are counted a second time. */
@@ -31,39 +33,20 @@ export interface TaskNumbersOf extends TaskNumbers {
   readonly day: string | null;
 }
 
-const running = sql`t.status = 'running'`;
-const counts = sql`
-  count(*) as total,
-  count(*) filter (where t.standing = 'inTime') as "inTime",
-  count(*) filter (where t.standing = 'soon') as soon,
-  count(*) filter (where t.standing = 'overdue') as overdue,
-  count(*) filter (where t.standing = 'done') as done,
-  count(*) filter (where t.outcome = 'doneOnTime') as "doneOnTime",
-  count(*) filter (where t.outcome = 'doneLate') as "doneLate",
-  count(*) filter (where ${running} and t.unit_count = 0) as "noUnit",
-  count(*) filter (where not t.has_date) as "noDate",
-  count(*) filter (where not t.has_date and t.standing = 'done') as "noDateDone",
-  count(*) filter (where not t.has_date and ${running}) as "noDateRunning",
-  count(*) filter (where ${running} and t.silent_from <= ${officeDay(sql`t.at`)}) as silent,
-  count(*) filter (where t.to_verify > 0) as "toVerify",
-  count(*) filter (where t.asking > 0) as asking`;
-
 export async function taskNumbers(
   db: Db,
   actor: Actor,
   filter: TaskFilter,
   moments: readonly TaskMoment[],
 ): Promise<TaskNumbers> {
-  const { rows } = await sql<TaskNumbers>`
-    select ${counts} from ${tasksMatching(actor, filter, moments)} where t.status <> 'withdrawn'`.execute(db);
-  const [row] = rows;
-  if (row === undefined) throw new Error('an aggregate without groups has one row');
-  return row;
+  const counts = await countedTasks(db, actor, filter, moments, null);
+  return numbersOf(counts.get(null) ?? none);
 }
 
-export type Breakdown = 'unit' | 'leader' | 'conference' | 'cycle' | 'programme' | 'age';
-
-/** A task stands in the row of the unit that leads it; where none does in that of each, so that these rows sum to more than the whole. */
+/**
+ * A task stands in the row of the unit that leads it; where none does in that of each, so that these rows sum to more than the whole. The
+ * newest conference first, everything else by its key.
+ */
 export async function taskNumbersBy(
   db: Db,
   actor: Actor,
@@ -71,40 +54,71 @@ export async function taskNumbersBy(
   moments: readonly TaskMoment[],
   by: Breakdown,
 ): Promise<readonly TaskNumbersOf[]> {
-  const { join, key, label, day } = groups[by];
-  const { rows } = await sql<TaskNumbersOf>`
-    select ${key} as key, ${label} as label, ${day} as day, ${counts}
-    from ${tasksMatching(actor, filter, moments)} ${join}
-    where t.status <> 'withdrawn'
-    group by 1
-    order by 3 desc nulls last, 1 nulls last`.execute(db);
-  return rows;
+  const counts = await countedTasks(db, actor, filter, moments, by);
+  const rows = [...counts].flatMap(([key, each]) => {
+    const numbers = numbersOf(each);
+    return numbers.total === 0 ? [] : [{ key, ...numbers }];
+  });
+  const told = await toldOf(
+    db,
+    by,
+    rows.flatMap(({ key }) => key ?? []),
+  );
+  return rows
+    .map((row) => ({ ...row, ...((row.key === null ? undefined : told.get(row.key)) ?? unnamed) }))
+    .sort((a, b) => inOrder(b.day ?? '', a.day ?? '') || inOrder(a.key ?? behindAll, b.key ?? behindAll));
 }
 
-type Sql = RawBuilder<unknown>;
-interface Group {
-  readonly join: Sql;
-  readonly key: Sql;
-  readonly label: Sql;
-  readonly day: Sql;
+function numbersOf(counts: TaskCounts): TaskNumbers {
+  const { running, doneOnTime, doneLate, soon, overdue, noUnit, noDateDone, noDateRunning, silent } = counts;
+  const done = doneOnTime + doneLate;
+  return {
+    ...{ total: running + done, inTime: running - soon - overdue, soon, overdue, done, doneOnTime, doneLate },
+    ...{ noUnit, noDate: noDateDone + noDateRunning, noDateDone, noDateRunning, silent },
+    ...{ toVerify: counts.toVerify, asking: counts.asking },
+  };
 }
 
-const nothing = sql`null::text`;
-const groups: Readonly<Record<Breakdown, Group>> = {
-  unit: {
-    join: sql`left join task_unit u on u.task = t.stream and not u.co`,
-    key: sql`u.unit`,
-    label: sql`max(u.name)`,
-    day: nothing,
-  },
-  conference: {
-    join: seriesBehind(sql`t.conference`),
-    key: sql`t.conference`,
-    label: sql`max(${seriesTitle})`,
-    day: sql`coalesce(max(c.held_on), max(d.paper_on))::text`,
-  },
-  cycle: { join: sql``, key: sql`t.cycle`, label: nothing, day: nothing },
-  leader: { join: sql``, key: sql`t.leader`, label: sql`max(t.leader)`, day: nothing },
-  programme: { join: sql``, key: sql`t.programme`, label: nothing, day: nothing },
-  age: { join: sql``, key: ageOf(sql`t`), label: nothing, day: nothing },
-};
+const behindAll = '\uffff';
+
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+type Told = Pick<TaskNumbersOf, 'label' | 'day'>;
+const unnamed: Told = { label: null, day: null };
+
+/** What a key is called, and of a conference its day. */
+async function toldOf(db: Db, by: Breakdown, keys: readonly string[]): Promise<ReadonlyMap<string, Told>> {
+  switch (by) {
+    case 'conference':
+      return named(
+        await sql<Told & { readonly key: string }>`
+          select key, ${seriesTitle} as label, coalesce(c.held_on, d.paper_on)::text as day
+          from unnest(${[...keys]}::text[]) key ${seriesBehind(sql`key`)}`.execute(db),
+      );
+    case 'leader':
+      return new Map(keys.map((key) => [key, { label: key, day: null }]));
+    // Their names the register has.
+    case 'unit':
+    case 'cycle':
+    case 'programme':
+    case 'age':
+      return new Map();
+  }
+}
+
+function named({ rows }: { readonly rows: readonly (Told & { readonly key: string })[] }): ReadonlyMap<string, Told> {
+  return new Map(rows.map(({ key, label, day }) => [key, { label, day }]));
+}
+
+/** As they were called when they were given a task. */
+export async function namesOfAssigned(db: Db, units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, string>> {
+  if (units.length === 0) return new Map();
+  const { rows } = await sql<{ unit: UnitId; name: string }>`
+    select named.unit, share.name from unnest(${[...units]}::text[]) named (unit)
+    join lateral (select name from task_unit where unit = named.unit order by task desc limit 1) share on true`.execute(
+    db,
+  );
+  return new Map(rows.map(({ unit, name }) => [unit, name]));
+}

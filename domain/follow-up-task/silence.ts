@@ -19,11 +19,15 @@ export function silentUnits(task: RunningTask, onDate: CivilDate, months = silen
 }
 
 function silentTargets(task: RunningTask, onDate: CivilDate, months: number): readonly Target[] {
-  const concludedOn = vietnamDate(task.created.concludedAt);
-  return targetsOf(task).filter(({ deadline, heardAt }) => {
-    const heardOn = heardAt === null ? concludedOn : vietnamDate(heardAt);
-    return deadline === null && onDate >= silenceFlagDate(heardOn, months);
-  });
+  // A list asks this of a thousand shares, and most were heard of on the same few days.
+  const known = new Map<Instant, boolean>();
+  const isLongSince = (heardAt: Instant): boolean => {
+    const silent = known.get(heardAt) ?? onDate >= silenceFlagDate(vietnamDate(heardAt), months);
+    known.set(heardAt, silent);
+    return silent;
+  };
+  const { concludedAt } = task.created;
+  return targetsOf(task).filter(({ deadline, heardAt }) => deadline === null && isLongSince(heardAt ?? concludedAt));
 }
 
 /** When this one's silence is raised next: counted from its own assignment, and again only three months after. */

@@ -74,6 +74,11 @@ async function seed(): Promise<void> {
       case when v.status <> 'withdrawn' and random() < 0.4 then timestamptz '2021-03-01T17:00:00Z' end
     from task_view v, (values ('huyen-a', 'huyện A'), ('huyen-b', 'huyện B'), ('huyen-c', 'huyện C')) u (unit, name)
     where not v.rehearsal and random() < 0.5`.execute(stack.db);
+  // As the projector writes it: a task names its units and who leads them.
+  await sql`
+    update task_view v set doc = jsonb_set(doc, '{lead}', 'null'), units = u.units
+    from (select t.stream, array(select unit from task_unit where task = t.stream order by unit) as units from task_view t) u
+    where u.stream = v.stream and not v.rehearsal`.execute(stack.db);
 }
 
 const total = async (query: string): Promise<number> =>

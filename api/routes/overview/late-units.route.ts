@@ -4,6 +4,7 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import { lateAgain, lateTimes, timesOf } from '#domain/overview/repeated-lateness.ts';
 import { isJudged, punctualities } from '#domain/report-rates/punctuality.ts';
 import { lateShares, reportsOfHosts, sharesDue } from '#db/queries/late-units.query.ts';
+import { namesOfAssigned } from '#db/queries/task-numbers.query.ts';
 import type { OverviewWishes } from '#db/queries/overview-cycles.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { givenTasks, OverviewQuery, overviewWishes } from '#api/routes/overview/wishes.ts';
@@ -60,7 +61,10 @@ export const listLateUnits = queryRoute({
     const past = await reportsJudged(deps, wishes, units);
     const due = await sharesDue(deps.db, actor, filter, moments, units);
     const dueOf = new Map(due.map((row) => [row.unit, row]));
-    const namesOfShares = new Map(shares.map(({ unit, name }) => [unit, name]));
+    const names = await namesOfAssigned(
+      deps.db,
+      units.filter((unit) => !past.has(unit)),
+    );
     return {
       times: lateTimes,
       total: all.length,
@@ -68,7 +72,7 @@ export const listLateUnits = queryRoute({
         const { unit } = one;
         const own = past.get(unit);
         return {
-          ...{ unit, name: own?.name ?? namesOfShares.get(unit) ?? unit, times: timesOf(one) },
+          ...{ unit, name: own?.name ?? names.get(unit) ?? unit, times: timesOf(one) },
           reports: { late: one.reports, judged: [...(own?.judged ?? [])] },
           tasks: { late: one.tasks, due: dueOf.get(unit)?.due ?? 0, overdue: dueOf.get(unit)?.overdue ?? 0 },
         };

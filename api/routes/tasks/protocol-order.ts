@@ -10,6 +10,8 @@ interface OfUnit {
   readonly label: string | null;
 }
 
+const byName = new Intl.Collator('vi');
+
 /** Officials expect the order of protocol; a unit the register does not rank comes after, and tasks of nobody last. */
 export async function byProtocolOrder<T extends OfUnit>(
   deps: ApiDeps,
@@ -22,5 +24,8 @@ export async function byProtocolOrder<T extends OfUnit>(
     const unit = lookUp(units, unitId(key));
     return (unit === undefined ? null : asOf(unit, date).protocolRank) ?? Number.MAX_SAFE_INTEGER;
   };
-  return [...rows].sort((a, b) => rank(a) - rank(b) || (a.label ?? '').localeCompare(b.label ?? '', 'vi'));
+  return rows
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => a.rank - b.rank || byName.compare(a.row.label ?? '', b.row.label ?? ''))
+    .map(({ row }) => row);
 }

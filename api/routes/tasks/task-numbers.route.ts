@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { taskAges } from '#domain/follow-up-task/standing.ts';
-import { type Breakdown, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
+import { nameOn } from '#domain/organisation/queries.ts';
+import { lookUp } from '#domain/organisation/register.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import type { Breakdown } from '#db/queries/counted-tasks.ts';
+import { namesOfAssigned, taskNumbers, taskNumbersBy, type TaskNumbersOf } from '#db/queries/task-numbers.query.ts';
 import { workingCalendars } from '#engine/states/working-calendar.ts';
 import { dependsOnOwnBooks, whileUnchanged } from '#api/routes/tasks/kept-answers.ts';
 import { byProtocolOrder } from '#api/routes/tasks/protocol-order.ts';
@@ -10,6 +14,7 @@ import { momentsFor } from '#api/routes/tasks/moments.ts';
 import { TaskChoiceFields, taskChoiceOf } from '#api/routes/tasks/task-filter.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { nowOf } from '#api/support/now.ts';
+import { unitId } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 const Numbers = {
@@ -78,7 +83,7 @@ async function ordered(
 ): Promise<readonly TaskNumbersOf[]> {
   switch (by) {
     case 'unit':
-      return byProtocolOrder(deps, rows, today());
+      return byProtocolOrder(deps, await namedUnits(deps, rows), today());
     case 'conference':
     case 'cycle':
       return rows.map((row) => ({ ...row, key: row.key === null ? null : row.key.slice(row.key.indexOf('/') + 1) }));
@@ -88,6 +93,22 @@ async function ordered(
     case 'programme':
       return rows;
   }
+}
+
+/** As the register calls them today; one it does not know as it was called when it was given a task. */
+async function namedUnits(deps: ApiDeps, rows: readonly TaskNumbersOf[]): Promise<readonly TaskNumbersOf[]> {
+  const register = await deps.register();
+  const { units } = recorded(register);
+  const keys = rows.flatMap(({ key }) => (key === null ? [] : [unitId(key)]));
+  const others = await namesOfAssigned(
+    deps.db,
+    keys.filter((key) => lookUp(units, key) === undefined),
+  );
+  return rows.map((row) => {
+    if (row.key === null) return row;
+    const unit = unitId(row.key);
+    return { ...row, label: others.get(unit) ?? nameOn(register, unit, today()) };
+  });
 }
 
 function today(): CivilDate {

@@ -53,7 +53,7 @@ export async function seedAssignments(databaseUrl: string, from: number, to: num
   await sql`
     insert into task_unit (task, unit, name, lead, host, ledger, rehearsal, running, status, due_at, asked_until,
       asked_reason, reported_at, overdue_from)
-    select stream, unit, 'Unit ' || unit, place = 1, host, ledger, false, status = 'running',
+    select stream, unit, 'Unit ' || unit, false, host, ledger, false, status = 'running',
       case when status = 'done' then 'verified' when to_verify > 0 and place = 1 then 'reported' else 'accepted' end, due_at,
       case when asking > 0 and place = 1 then current_date + 30 end,
       case when asking > 0 and place = 1 then 'reason' end,
@@ -67,7 +67,7 @@ export async function seedAssignments(databaseUrl: string, from: number, to: num
   await sql`
     insert into ledger_head (ledger, position, hash) values (${ledger}, ${to}, '\\x00')
     on conflict (ledger) do update set position = excluded.position`.execute(db);
-  await sql`vacuum analyze task_view, task_unit, conference_view`.execute(db);
+  await sql`vacuum analyze task_view, task_unit, task_tally, conference_view`.execute(db);
   await db.destroy();
   return to / unitsPerTask;
 }
@@ -80,6 +80,6 @@ function sampleTask() {
     name: `Unit u${String(n)}`,
   }));
   const created = followUpTask.evolve(followUpTask.initial, { type: 'TaskCreated', data: taskCreated(at) }, at);
-  const data = { units, lead: 'u0' as UnitId, by: 'bench', reason: 'bench' };
+  const data = { units, lead: null, by: 'bench', reason: 'bench' };
   return followUpTask.evolve(created, { type: 'UnitsAssigned', data }, at);
 }
