@@ -9,6 +9,7 @@ import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { fileRoutes } from '#api/routes/files/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
+import { recommendationRoutes } from '#api/routes/recommendations/index.ts';
 import { shortcomingRoutes } from '#api/routes/shortcomings/index.ts';
 import { outsideIndexRoutes } from '#api/routes/outside-indices/index.ts';
 import { overviewRoutes } from '#api/routes/overview/index.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Register[] = [
   ...templateRoutes,
   ...calendarRoutes,
   ...outsideIndexRoutes,
+  ...recommendationRoutes,
   ...shortcomingRoutes,
   ...documentRoutes,
   ...draftRoutes,

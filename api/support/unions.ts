@@ -47,6 +47,7 @@ import { varianceStatuses } from '#domain/review-cycle/variance.ts';
 import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
 import { conventions } from '#domain/vietnamese/number-convention.ts';
+import { answerStances } from '#domain/recommendation/answer.ts';
 
 /**
  * The domain's closed lists as answers tell them: each once in the description, by its name. Requests take `z.enum` of the list
@@ -81,6 +82,7 @@ export const ConferencePhase = named('ConferencePhase', conferencePhases);
 export const ConferenceForm = named('ConferenceForm', conferenceForms);
 export const ConclusionKind = named('ConclusionKind', conclusionKinds);
 export const Towards = named('Towards', towards);
+export const AnswerStance = named('AnswerStance', answerStances);
 export const AddresseePart = named('AddresseePart', addresseeParts);
 export const EvidenceFault = named('EvidenceFault', evidenceFaults);
 export const EvidenceKind = named('EvidenceKind', evidenceKinds);

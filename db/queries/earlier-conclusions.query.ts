@@ -20,6 +20,7 @@ export interface EarlierRecord extends EarlierConclusion {
   readonly noticeDate: CivilDate;
   readonly host: string;
   readonly recommendations: NoticeIssuedConference['recommendations'];
+  readonly answers: NonNullable<NoticeIssuedConference['answers']> | null;
   readonly concluded: NoticeIssuedConference['draft']['tasks'];
 }
 
@@ -37,7 +38,7 @@ export async function earlierRecords(db: Db, cycle: StreamId): Promise<readonly 
     cycle,
     sql`${conclusion}, v.doc -> 'notice' ->> 'noticeNumber' as notice, v.doc -> 'notice' ->> 'date' as "noticeDate",
       v.doc -> 'facts' -> 'host' ->> 'name' as host, v.doc -> 'recommendations' as recommendations,
-      v.doc -> 'draft' -> 'tasks' as concluded`,
+      v.doc -> 'answers' as answers, v.doc -> 'draft' -> 'tasks' as concluded`,
   );
 }
 

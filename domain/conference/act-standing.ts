@@ -1,6 +1,7 @@
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import type { Standing } from '#domain/access/standing.ts';
 import { dutyAt, unitAt } from '#domain/conference/file-places.ts';
+import { unitAsked } from '#domain/conference/asked-items.ts';
 import type { ConferenceMark } from '#domain/conference/acts.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
@@ -55,6 +56,8 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
       return of(others(takesPart(facts, actor.unit) ? actor.unit : null));
     case 'CorrectPaper':
       return of(others(facts.papers[data.paper - 1]?.unit));
+    case 'AnswerRecommendation':
+      return of(others(unitAsked(state, data)));
     case 'TickDuty':
       return of(others(dutyAt(state, data.duty)?.unit));
     case 'AttachFiles':

@@ -77,6 +77,11 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   JoinShortcoming: { ...ofHost, right: prepared, when: [{ in: afterwards }] },
   RecordDirections: { ...ofHost, right: prepared, when: whileItLives },
   RecordRecommendations: { ...ofHost, right: prepared, when: whileItLives },
+  // Answers come months later, by letter to the host; a unit of the tree says its own.
+  AnswerRecommendation: {
+    ...{ who: [...thatUnit, ...hostStaff], notTheirs: 'conference-recommendation-not-yours', right: prepared },
+    when: [{ in: afterwards }],
+  },
   // Minutes are often written after the notice: what they are made of is open until they are approved.
   RecordSpeeches: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },
   RunAgenda: { ...ofHost, right: prepared, when: [{ in: afterwards, unless: ['minuted'] }] },

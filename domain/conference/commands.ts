@@ -26,6 +26,7 @@ import type { SignOff } from '#domain/review-cycle/plan.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { AnswerGiven } from '#domain/recommendation/answer.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 
 /** Carries the conference's own stream and, for a rehearsal, its clock. */
@@ -138,6 +139,8 @@ export type RecordShortcomings = Command<'RecordShortcomings', { readonly items:
 export type JoinShortcoming = Command<'JoinShortcoming', JoinedShortcoming>;
 export type RecordDirections = Command<'RecordDirections', { readonly items: readonly Direction[] }>;
 export type RecordRecommendations = Command<'RecordRecommendations', { readonly items: readonly Recommendation[] }>;
+/** What came of one: recorded by the host, or said by the unit that was asked. */
+export type AnswerRecommendation = Command<'AnswerRecommendation', AnswerGiven>;
 /** The list as a whole, as it was made on `base` (0: nobody had written one yet). */
 export type RecordSpeeches = Command<'RecordSpeeches', { readonly items: readonly Speech[]; readonly base: number }>;
 /** `item`: the one that is dealt with from now on, as it was read; null: none is. `hour`: `HH:mm` of the conference's day; null = now. */
@@ -192,6 +195,7 @@ export type ConferenceCommand =
   | JoinShortcoming
   | RecordDirections
   | RecordRecommendations
+  | AnswerRecommendation
   | RecordSpeeches
   | RunAgenda
   | GiveFloor

@@ -6,6 +6,7 @@ import { against } from '#domain/conference/act-refusal.ts';
 import { moveConference, postponeOrCancel } from '#domain/conference/change-of-day.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import { correctConference } from '#domain/conference/correct.ts';
+import { answerRecommendation } from '#domain/conference/answer-recommendation.ts';
 import { conclude } from '#domain/conference/conclude.ts';
 import { convene } from '#domain/conference/convene.ts';
 import { attachFiles } from '#domain/conference/attach-files.ts';
@@ -73,7 +74,9 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
     case 'RecordDirections':
       return recordDirections(command.data, given);
     case 'RecordRecommendations':
-      return recordRecommendations(command.data, given);
+      return recordRecommendations(living(), command.data, given);
+    case 'AnswerRecommendation':
+      return answerRecommendation(living(), command.data, given);
     case 'RecordSpeeches':
       return recordSpeeches(living(), command.data, given);
     case 'RunAgenda':

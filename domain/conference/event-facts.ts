@@ -14,9 +14,11 @@ import {
   number,
   reason,
   text,
+  units,
   way,
   word,
   wordList,
+  words,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import { vietnamTime } from '#domain/kernel/civil-date.ts';
@@ -48,6 +50,9 @@ function unitsIn(event: ConferenceEvent): Concern {
       return event.data.to.as === 'duty' ? host : all;
     case 'ConferenceCorrected':
       return Object.keys(event.data.now).length === 0 ? host : all;
+    case 'RecommendationAnswered':
+      // Of whoever is above, all who take part may know; what one unit said is between it and the host.
+      return event.data.unit === null ? all : units(event.data.unit);
     case 'FurtherInvited':
     case 'InvitationReplied':
     case 'RollCallRecorded':
@@ -160,6 +165,11 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     }
     case 'ShortcomingJoined':
       return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
+    case 'RecommendationAnswered': {
+      const { by, date, stance, statement, corrects } = event.data;
+      const said = [...text('name', by), ...text('title', statement), day('date', date)];
+      return [...said, word('answerStance', stance), ...words(event.data.text), ...way('again', corrects)];
+    }
     case 'MinutesApproved':
       return [];
     case 'MinutesNumbered':

@@ -129,6 +129,10 @@ function evolveConvened(
       return { ...state, directions: event.data.items };
     case 'RecommendationsRecorded':
       return { ...state, recommendations: event.data.items };
+    case 'RecommendationAnswered': {
+      const { statement: _asked, corrects: _corrects, ...answer } = event.data;
+      return { ...state, answers: [...(state.answers ?? []), { ...answer, at }] };
+    }
     case 'SpeechesRecorded': {
       const { items, version } = event.data;
       const { session } = state;

@@ -84,6 +84,7 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
     case 'AwardRecorded':
     case 'ShortcomingsRecorded':
     case 'ShortcomingJoined':
+    case 'RecommendationAnswered':
     case 'DirectionsRecorded':
     case 'RecommendationsRecorded':
     case 'SpeechesRecorded':

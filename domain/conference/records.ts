@@ -4,6 +4,7 @@ import type {
   RecordRecommendations,
   RecordShortcomings,
 } from '#domain/conference/commands.ts';
+import { unlessAnswered } from '#domain/conference/answer-recommendation.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
@@ -37,9 +38,13 @@ export function recordDirections({ items }: RecordDirections['data'], given: Giv
   return accept([{ type: 'DirectionsRecorded', data: { items, by: given.actor.person } }]);
 }
 
-export function recordRecommendations({ items }: RecordRecommendations['data'], given: Given): Outcome {
+export function recordRecommendations(
+  state: Parameters<typeof unlessAnswered>[0],
+  { items }: RecordRecommendations['data'],
+  given: Given,
+): Outcome {
   const numbered = items.map((item) => ({ ...item, id: String(item.number) }));
-  const no = unlessList(numbered, 'number');
+  const no = firstOf(unlessList(numbered, 'number'), unlessAnswered(state, items));
   if (no !== null) return no;
   return accept([{ type: 'RecommendationsRecorded', data: { items, by: given.actor.person } }]);
 }

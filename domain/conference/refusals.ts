@@ -1,10 +1,12 @@
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
+import type { AnswerRefusal } from '#domain/recommendation/answer-fault.ts';
 import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
 
 /** Every "no" of a conference; its words are in domain/words/refusals.conference.ts. */
 export type ConferenceRefusal =
   | DueDateProblem
   | LevelProblem
+  | AnswerRefusal
   | 'conference-unknown'
   | 'conference-already-convened'
   | 'conference-cancelled'
@@ -69,6 +71,8 @@ export type ConferenceRefusal =
   | 'conference-two-leads'
   | 'conference-shortcoming-unknown'
   | 'conference-shortcoming-of-itself'
+  | 'conference-recommendation-not-yours'
+  | 'conference-recommendation-answered'
   | 'conference-working-days-malformed'
   | 'conference-host-cannot-be-addressee'
   | 'conference-not-concluded'

@@ -25,6 +25,7 @@ import type { SessionLog } from '#domain/conference/session.ts';
 import type { Vote } from '#domain/conference/votes.ts';
 import type { Readiness } from '#domain/conference/readiness.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { KeptAnswer } from '#domain/recommendation/answer.ts';
 
 export interface DraftedConclusions {
   readonly declaredCount: number | null;
@@ -65,6 +66,8 @@ export interface ConferenceFacts {
   readonly joined?: readonly JoinedShortcoming[];
   readonly directions: readonly Direction[];
   readonly recommendations: readonly Recommendation[];
+  /** In the order in which they were recorded; left out: nobody has answered any. */
+  readonly answers?: readonly KeptAnswer[];
   /** Left out: nobody has written down who spoke. */
   readonly speeches?: SpeakersList;
   /** Left out: nobody has recorded how the day went. */

@@ -75,7 +75,10 @@ const ofConclusions: readonly PlaceRule[] = [
   list(item('addressees'), (one) => isGroup(one, { name: isText, kind: isText })),
   group(item('deadline'), { kind: isText }),
   group(item('horizon'), { label: isText }),
-  group(item('takenOver'), { notice: isText, source: unless(isText), number: isCount, task: unless(isText) }),
+  group(item('takenOver'), {
+    ...{ notice: isText, source: unless(isText), number: isCount, task: unless(isText) },
+    recommendation: unless(isText),
+  }),
 ];
 
 const ofMinutes: readonly PlaceRule[] = [

@@ -8,4 +8,6 @@ export interface TakenOver {
   readonly number: number;
   /** Null: a recommendation, which is no task. */
   readonly task: StreamId | null;
+  /** Of a recommendation, which of that conference (`kn-3`, `kl-7`); left out: by notices from before it was kept, its number alone says. */
+  readonly recommendation?: string;
 }

@@ -1,4 +1,5 @@
 import type { DraftTask } from '#domain/conference/conclusion.ts';
+import { askedItems } from '#domain/conference/asked-items.ts';
 import type { Recommendation } from '#domain/conference/parts.ts';
 import { dateOf } from '#domain/follow-up-task/assignees.ts';
 import type { RunningTask, TaskState } from '#domain/follow-up-task/state.ts';
@@ -7,6 +8,9 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { shorten } from '#domain/kernel/cut-text.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import type { AnswerGiven } from '#domain/recommendation/answer.ts';
+import { namesOf, waitingFor } from '#domain/recommendation/asked.ts';
+import { goesOnIn } from '#domain/recommendation/goes-on.ts';
 import { sourceName } from '#domain/words/source.ts';
 import {
   type LeftOpen,
@@ -26,7 +30,9 @@ export interface EarlierConference {
   readonly isLast: boolean;
   readonly host: string;
   readonly recommendations: readonly Recommendation[];
-  readonly concluded: readonly Pick<DraftTask, 'number' | 'kind' | 'statement' | 'addressees'>[];
+  /** Left out: nobody has answered any. */
+  readonly answers?: readonly AnswerGiven[];
+  readonly concluded: readonly DraftTask[];
   readonly shortcomings: readonly StatedBefore[];
 }
 
@@ -71,7 +77,7 @@ export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft)
       const counted = counts.get(conference) ?? { given: 0, done: 0, overdue: 0 };
       return { conference, title, notice, date, ...counted };
     });
-  const recommendations = last.flatMap(unanswered);
+  const recommendations = conferences.flatMap((held) => unanswered(held, conferences));
   const again = last.flatMap(found);
   return {
     ...{ tasks: named.map(taskLeftOpen), more: running.length - named.length + more, recurring: [] },
@@ -98,23 +104,16 @@ function taskLeftOpen({ state, at }: { readonly state: RunningTask; readonly at:
   };
 }
 
-/** Both what was recorded of the discussion and what the notice itself asks of others. */
-function unanswered(held: EarlierConference): readonly RecommendationLeftOpen[] {
-  const { conference, notice, host } = held;
-  const recorded = held.recommendations.map(({ number, from, to, statement }) => ({
-    id: `kn-${number}`,
-    ...{ number, from, to, statement },
-  }));
-  const asked = held.concluded
-    .filter(({ kind }) => kind === 'recommendation')
-    .map(({ number, addressees, statement }) => ({
-      id: `kl-${number}`,
-      ...{ number, from: host, to: addressees.map(({ name }) => name).join(', '), statement },
-    }));
-  return [...recorded, ...asked].map(({ statement, ...line }) => ({
-    ...{ conference, notice, ...line },
-    statement: shorten(statement, longestStatement),
-  }));
+/** Of whichever conference, as long as no answer has come and no later notice asks for it again. */
+function unanswered(held: EarlierConference, all: readonly EarlierConference[]): readonly RecommendationLeftOpen[] {
+  const { conference, notice, answers } = held;
+  return askedItems(held).flatMap((asked) => {
+    const waiting = waitingFor(asked, answers);
+    if (waiting === null || goesOnIn({ notice, asked }, all) !== null) return [];
+    const { id, number, from, statement } = asked;
+    const line = { conference, notice, id, number, from, to: namesOf(waiting) };
+    return [{ ...line, statement: shorten(statement, longestStatement) }];
+  });
 }
 
 /** Those that were stated before, by the register or by the conference itself. */

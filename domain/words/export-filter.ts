@@ -2,7 +2,7 @@ import type { TaskAge, TaskStanding } from '#domain/follow-up-task/standing.ts';
 import { parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { BoardState } from '#domain/review-cycle/board-state.ts';
 import { formatDate } from '#domain/words/dates.ts';
-import { label } from '#domain/words/labels.ts';
+import { label, towardsLabels } from '#domain/words/labels.ts';
 import { kindGroupLabels } from '#domain/words/labels.units.ts';
 import { accessKindLabels } from '#domain/words/labels.access.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
   waiting: 'Đang chờ',
   side: 'Chiều',
   only: 'Chỉ gồm',
+  towards: 'Hướng',
   sort: 'Thứ tự',
   order: 'Chiều sắp xếp',
   account: 'Tài khoản',
@@ -93,7 +94,11 @@ const sorts: Readonly<Record<string, string>> = {
 };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  only: { recurring: 'còn tái diễn', proposed: 'đề xuất gộp' },
+  only: {
+    ...{ recurring: 'còn tái diễn', proposed: 'đề xuất gộp' },
+    ...{ open: 'chưa có trả lời', answered: 'đã có trả lời' },
+  },
+  towards: towardsLabels,
   rehearsal: { true: 'diễn tập', false: 'không gồm diễn tập' },
   state: { ...boardStates, ...taskStates },
   template: letterLabels,

@@ -243,6 +243,21 @@ export const exportWords = {
       room: 'Phòng họp',
     },
   },
+  recommendations: {
+    list: 'Kiến nghị, đề xuất',
+    file: 'kien-nghi',
+    columns: {
+      statement: 'Nội dung',
+      towards: 'Hướng',
+      from: 'Nơi kiến nghị',
+      to: 'Gửi tới',
+      notice: 'Thông báo số',
+      since: 'Ngày gửi',
+      age: 'Số ngày',
+      answered: 'Đã có trả lời',
+      answers: 'Trả lời',
+    },
+  },
   shortcomings: {
     list: 'Tồn tại, hạn chế',
     file: 'ton-tai-han-che',

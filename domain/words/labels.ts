@@ -20,6 +20,7 @@ import { statusLabels } from '#domain/words/labels.status.ts';
 import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import type { Facts } from '#domain/words/phrase.ts';
+import type { AnswerStance } from '#domain/recommendation/answer.ts';
 
 /** Where administrators of the installation itself sit, which is no unit of the organisation. */
 export const administrationLabel = 'Quản trị hệ thống';
@@ -157,6 +158,14 @@ export const towardsLabels: Record<Towards, string> = {
   sideways: 'cơ quan cùng cấp',
 };
 
+/** Cách người được kiến nghị trả lời. */
+export const answerStanceLabels: Record<AnswerStance, string> = {
+  agreed: 'đồng ý, tiếp thu',
+  partly: 'đồng ý một phần',
+  refused: 'không đồng ý',
+  noted: 'ghi nhận, xem xét',
+};
+
 /** Khi nào phần việc giao tiếp xuống được coi là đã báo cáo hoàn thành. */
 export const closingKindLabels: Record<ClosingRule['kind'], string> = {
   all: 'tất cả đơn vị',
@@ -245,6 +254,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   conferenceFile: conferenceFileLabels,
   issuedPaper: issuedPaperLabels,
   opinionAnswer: opinionAnswerLabels,
+  answerStance: answerStanceLabels,
   indexMeasure: indexMeasureLabels,
   programme,
   deadlineKind: deadlineKindLabels,

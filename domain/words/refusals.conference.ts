@@ -1,10 +1,13 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
 import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
+import type { AnswerRefusal } from '#domain/recommendation/answer-fault.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
 /** A task's date is refused in the same words here and in the task itself: they are in refusals.follow-up-task.ts; days that a level lacks, in refusals.review-cycle.ts. */
-export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem | LevelProblem>> = {
+export const conferenceRefusals: RefusalWords<
+  Exclude<ConferenceRefusal, DueDateProblem | LevelProblem | AnswerRefusal>
+> = {
   'conference-unknown': 'Không có hội nghị này.',
   'conference-already-convened': ['{by} đã lập hội nghị này lúc {at:done}.', 'Hội nghị này đã được lập.'],
   'conference-cancelled': [
@@ -185,6 +188,12 @@ export const conferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDate
   ],
   'conference-shortcoming-unknown': ['Hội nghị không nêu tồn tại, hạn chế này; danh sách có thể vừa được ghi lại.'],
   'conference-shortcoming-of-itself': ['Chỉ gộp với tồn tại, hạn chế của hội nghị trước.'],
+  'conference-recommendation-not-yours':
+    'Chỉ chuyên viên, lãnh đạo của cơ quan chủ trì và đơn vị được kiến nghị ghi trả lời.',
+  'conference-recommendation-answered': [
+    'Kiến nghị số {number:plain} đã có trả lời nên giữ nguyên nội dung và nơi nhận; kiến nghị khác thì ghi thêm số mới.',
+    'Kiến nghị đã có trả lời nên không sửa được nữa.',
+  ],
   'conference-two-leads': [
     'Nhiệm vụ số {number:plain} chỉ có một đơn vị chủ trì; "{name}" là đơn vị thứ hai.',
     'Một nhiệm vụ chỉ có một đơn vị chủ trì.',

@@ -14,6 +14,7 @@ import { followUpTaskRefusals } from '#domain/words/refusals.follow-up-task.ts';
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
 import { outsideIndexRefusals } from '#domain/words/refusals.outside-index.ts';
 import { templateRefusals } from '#domain/words/refusals.report-template.ts';
+import { recommendationRefusals } from '#domain/words/refusals.recommendation.ts';
 import { cycleRefusals } from '#domain/words/refusals.review-cycle.ts';
 
 /** Codes name the things of their aggregate, so that one table holds them all; a test finds a code given twice. */
@@ -26,12 +27,18 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   followUpTaskRefusals,
   outsideIndexRefusals,
   directiveRefusals,
+  recommendationRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
 export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>> = {
   reviewCycle: Object.keys(cycleRefusals),
-  conference: [...Object.keys(conferenceRefusals), ...Object.keys(followUpTaskRefusals), ...levelProblems],
+  conference: [
+    ...Object.keys(conferenceRefusals),
+    ...Object.keys(recommendationRefusals),
+    ...Object.keys(followUpTaskRefusals),
+    ...levelProblems,
+  ],
   followUpTask: Object.keys(followUpTaskRefusals),
   organisation: Object.keys(organisationRefusals),
   template: Object.keys(templateRefusals),

@@ -3,6 +3,7 @@ import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   addresseePartLabels,
+  answerStanceLabels,
   closingKindLabels,
   conclusionKindLabels,
   conferenceFileLabels,
@@ -57,6 +58,7 @@ export const sharedLabels = {
   conferenceFile: conferenceFileLabels,
   issuedPaper: issuedPaperLabels,
   opinionAnswer: opinionAnswerLabels,
+  answerStance: answerStanceLabels,
   indexMeasure: indexMeasureLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,

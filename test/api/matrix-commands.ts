@@ -117,6 +117,9 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.JoinShortcoming': whole('shortcomings/join', { id: 'tt-1', sameAs: null }),
     'conference.RecordDirections': whole('directions', { items: [] }),
     'conference.RecordRecommendations': whole('recommendations', { items: [] }),
+    'conference.AnswerRecommendation': whole('recommendations/answers', {
+      ...{ item: 'kl-1', by: 'huyện A', date: heldOn, stance: 'noted', text: 'đang xem xét' },
+    }),
     'conference.RecordSpeeches': whole('speeches', { items: [], base: 0 }),
     'conference.RunAgenda': whole('agenda/run', { item: null }),
     'conference.GiveFloor': whole('floor', { speech: null }),

@@ -180,6 +180,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'ConferenceCancelled', data: { reason: why, by } },
     { type: 'AwardRecorded', data: { kindLabel: 'Bằng khen', count: 3, names: [], by } },
     { type: 'RecommendationsRecorded', data: { items: [{}, {}], by } },
+    {
+      type: 'RecommendationAnswered',
+      data: {
+        ...{ item: 'kn-1', addressee: null, by: 'Tỉnh ủy', date: '2026-08-01', stance: 'agreed', text: 'đồng ý' },
+        ...{ unit: null, statement: 'Bố trí kinh phí', corrects: false, recordedBy: by },
+      },
+    },
     { type: 'SpeechesRecorded', data: { items: [{ id: 's', by: 'huyện A', said: '' }], version: 1, by } },
     { type: 'ShortcomingJoined', data: { id: 's', sameAs: 't', statement: 'Chậm gửi báo cáo', by } },
     { type: 'ShortcomingJoined', data: { id: 's', sameAs: null, statement: 'Chậm gửi báo cáo', by } },

@@ -61,10 +61,11 @@ describe('what earlier conclusions left, beside a draft', () => {
       ],
     });
     const asked = { line: 'recommendation/hn/kn-2', notice: '05-TB/BCĐ', number: 2, from: 'BCĐ', to: 'Bộ Nội vụ' };
-    const said = { ...nothing, recommendations: [{ ...asked, statement: 'Sửa Luật' }] };
+    const named = { ...asked, recommendation: 'kn-2', said: '' };
+    const said = { ...nothing, recommendations: [{ ...named, statement: 'Sửa Luật' }] };
     expect(leftOverOf([said], empty, again).items[0]?.item).toMatchObject({
       ...{ kind: 'recommendation', programme: 'QCDC', addressees: [{ name: 'Bộ Nội vụ' }] },
-      takenOver: { task: null, number: 2 },
+      takenOver: { task: null, number: 2, recommendation: 'kn-2' },
     });
   });
 

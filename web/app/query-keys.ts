@@ -28,6 +28,7 @@ export const keys = {
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],
   conferences: (rehearsal: boolean | string) => ['conferences', String(rehearsal)],
+  recommendations: (asked: unknown) => ['conferences', 'recommendations', asked],
   shortcomings: (asked: unknown) => ['conferences', 'shortcomings', asked],
   convenePreview: (asked: unknown) => ['conferences', 'convene-preview', asked],
   tasks: (part: 'last-time' | 'list' | 'numbers' | 'over-time', ...asked: readonly unknown[]) => [

@@ -223,6 +223,12 @@ const outline = createRoute({
   validateSearch: asked('ban', 'xem'),
   component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
 });
+const recommendations = createRoute({
+  getParentRoute: () => shell,
+  path: '/kien-nghi',
+  validateSearch: asked('tim', 'loc', 'huong', 'chon'),
+  component: lazyRouteComponent(() => import('#web/screens/recommendations/recommendations.tsx'), 'Recommendations'),
+});
 const shortcomings = createRoute({
   getParentRoute: () => shell,
   path: '/ton-tai-han-che',
@@ -388,6 +394,7 @@ export const routeTree = root.addChildren([
     papers,
     enterPaper,
     paper,
+    recommendations,
     shortcomings,
     outlinesOnce,
     outlineOnce,

@@ -13,6 +13,7 @@ import { moveConference } from '#api/routes/conferences/move-conference.route.ts
 import { postponeOrCancel } from '#api/routes/conferences/postpone-or-cancel.route.ts';
 import { recordAward } from '#api/routes/conferences/record-award.route.ts';
 import { recordDirections } from '#api/routes/conferences/record-directions.route.ts';
+import { answerRecommendation } from '#api/routes/conferences/answer-recommendation.route.ts';
 import { recordRecommendations } from '#api/routes/conferences/record-recommendations.route.ts';
 import { recordRollCall } from '#api/routes/conferences/record-roll-call.route.ts';
 import { decideSubstitute } from '#api/routes/conferences/decide-substitute.route.ts';
@@ -71,6 +72,7 @@ export const conferenceRoutes: readonly Register[] = [
   joinShortcoming,
   recordDirections,
   recordRecommendations,
+  answerRecommendation,
   recordSpeeches,
   runAgenda,
   giveFloor,

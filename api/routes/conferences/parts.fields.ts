@@ -151,6 +151,12 @@ export const DraftTaskField = z.strictObject({
       source: lineUpTo(300).min(1).exactOptional().describe('Another paper that gave it, as it is cited'),
       number: z.int().min(1).max(999),
       task: TaskStreamField.nullable().describe('Null: a recommendation, which is no task'),
+      recommendation: z
+        .string()
+        .regex(/^k[nl]-[0-9]{1,10}$/)
+        .max(20)
+        .exactOptional()
+        .describe('Of a recommendation, which: `kn-3` of the discussion, `kl-7` of the notice'),
     })
     .optional()
     .describe('The item of an earlier notice that goes on here'),

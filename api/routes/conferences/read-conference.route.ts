@@ -7,9 +7,11 @@ import { SessionShape, sessionShape } from '#api/routes/conferences/session.shap
 import { ClockShape, clockShape } from '#api/support/clock-shape.ts';
 import { DutiesShape, dutiesFor, isOf } from '#api/routes/conferences/duties.shape.ts';
 import { dutyAt } from '#domain/conference/file-places.ts';
+import { askedBy } from '#domain/conference/asked-items.ts';
 import { recommendationDirections, shortcomingKinds } from '#domain/conference/parts.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
+import { AskedShape, askedShape } from '#api/routes/recommendations/shape.ts';
 import { workingCalendar } from '#engine/states/working-calendar.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { PointShape, pointsOf, SeatedTwiceShape, seatedTwiceFor } from '#api/routes/conferences/points.shape.ts';
@@ -68,7 +70,13 @@ const Task = z.object({
   measure: z.string().optional(),
   evidence: EvidenceKind.optional(),
   takenOver: z
-    .object({ notice: z.string(), source: z.string().optional(), number: z.int(), task: Text })
+    .object({
+      notice: z.string(),
+      source: z.string().optional(),
+      number: z.int(),
+      task: Text,
+      recommendation: z.string().optional(),
+    })
     .optional()
     .describe('The item of an earlier notice that goes on here; without a task it is a recommendation'),
 });
@@ -182,6 +190,11 @@ export const readConference = queryRoute({
         deadline: Text,
       }),
     ),
+    asked: z
+      .array(AskedShape)
+      .describe(
+        'The same and what the notice asks of others, with what has come of each, as far as the reader may know it',
+      ),
     speeches: z
       .object({
         version: z.int().describe('The base of the next list'),
@@ -273,6 +286,7 @@ export const readConference = queryRoute({
       shortcomings: [...state.shortcomings],
       directions: [...state.directions],
       recommendations: [...state.recommendations],
+      asked: askedBy(state).map((item) => askedShape(item, state.answers, { staff, units, now: vietnamDate(now) })),
       speeches: staff
         ? { version: state.speeches?.version ?? 0, items: (state.speeches?.items ?? []).map((each) => ({ ...each })) }
         : null,

@@ -66,6 +66,7 @@ function conferencesOf(
   for (const { conference, title, notice, noticeDate, host, recommendations, ...of } of concluded) {
     known.set(conference, {
       ...{ conference, title, notice, date: noticeDate, host, recommendations },
+      ...(of.answers === null ? {} : { answers: of.answers }),
       ...{ concluded: of.concluded, shortcomings: lastStatedBy(conference, register) },
       isLast: of.isLast || known.get(conference)?.isLast === true,
     });

@@ -3,6 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import { unkeptPromises } from '#domain/follow-up-task/unkept-promises.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { lineNames } from '#domain/review-cycle/left-open.ts';
+import { unansweredSentence } from '#domain/documents/unanswered.ts';
 import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
 import { leftBefore } from '#api/routes/cycles/left-open.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -43,6 +44,8 @@ export const readLeftOpen = queryRoute({
       .array(
         z.object({
           ...{ line: Line, notice: z.string(), number: z.int() },
+          recommendation: z.string().describe('Of that conference: `kn-3` of the discussion, `kl-7` of the notice'),
+          said: z.string().describe('As a report says that it is not answered, in Vietnamese'),
           ...{ from: z.string(), to: z.string(), statement: z.string() },
         }),
       )
@@ -91,6 +94,8 @@ export const readLeftOpen = queryRoute({
       recommendations: recommendations.map(({ conference, id, ...each }) => ({
         ...each,
         line: lineNames.recommendation({ conference, id }),
+        recommendation: id,
+        said: unansweredSentence(each),
       })),
       recurring: again.map((each) => ({
         line: lineNames.again(each),

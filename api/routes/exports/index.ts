@@ -12,6 +12,7 @@ import { exportOutsideIndices } from '#api/routes/exports/outside-indices.export
 import { exportPoints } from '#api/routes/exports/points.export.ts';
 import { exportRates, exportRatesOverPeriods } from '#api/routes/exports/rates.export.ts';
 import { exportRegisterTemplate } from '#api/routes/exports/register-template.export.ts';
+import { exportRecommendations } from '#api/routes/exports/recommendations.export.ts';
 import { exportShortcomings } from '#api/routes/exports/shortcomings.export.ts';
 import { exportTasks } from '#api/routes/exports/tasks.export.ts';
 import { exportTemplate } from '#api/routes/exports/template.export.ts';
@@ -33,6 +34,7 @@ export const exportRoutes: readonly Register[] = [
   exportOpinions,
   exportOutsideIndices,
   exportInvitations,
+  exportRecommendations,
   exportShortcomings,
   exportTasks,
   exportDeliveries,

@@ -1,9 +1,12 @@
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
 import type { LevelProblem } from '#domain/review-cycle/refusals.ts';
+import type { AnswerRefusal } from '#domain/recommendation/answer-fault.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
-export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, DueDateProblem | LevelProblem>> = {
+export const englishConferenceRefusals: RefusalWords<
+  Exclude<ConferenceRefusal, DueDateProblem | LevelProblem | AnswerRefusal>
+> = {
   'conference-unknown': 'There is no such conference.',
   'conference-already-convened': ['{by} convened this conference at {at:done}.', 'This conference is convened.'],
   'conference-cancelled': [
@@ -194,6 +197,12 @@ export const englishConferenceRefusals: RefusalWords<Exclude<ConferenceRefusal, 
     'The conference states no such shortcoming; its list may just have been written anew.',
   ],
   'conference-shortcoming-of-itself': ['It is joined only with a shortcoming of an earlier conference.'],
+  'conference-recommendation-not-yours':
+    'Answers are recorded by the host’s coordinators and leaders, and by the unit that was asked.',
+  'conference-recommendation-answered': [
+    'Recommendation {number:plain} is answered, so its text and addressee stay; another one is given a new number.',
+    'The recommendation is answered and cannot be changed any more.',
+  ],
   'conference-two-leads': [
     'Task {number:plain} has one lead unit only; "{name}" would be the second.',
     'A task has one lead unit only.',

@@ -5,6 +5,7 @@ import { englishDirectiveRefusals } from '#domain/words/english/refusals.directi
 import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-task.ts';
 import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
 import { englishOutsideIndexRefusals } from '#domain/words/english/refusals.outside-index.ts';
+import { englishRecommendationRefusals } from '#domain/words/english/refusals.recommendation.ts';
 import { englishTemplateRefusals } from '#domain/words/english/refusals.report-template.ts';
 import { englishCycleRefusals } from '#domain/words/english/refusals.review-cycle.ts';
 
@@ -17,4 +18,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishTaskRefusals,
   englishOutsideIndexRefusals,
   englishDirectiveRefusals,
+  englishRecommendationRefusals,
 ];

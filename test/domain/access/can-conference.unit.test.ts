@@ -102,7 +102,14 @@ describe('a conference', () => {
       case 'RecordDirections':
         return { type, data: { items: [text] } };
       case 'RecordRecommendations':
-        return { type, data: { items: [{ number: 1, direction: 'up', statement: 'kiến nghị' }] } as never };
+        return {
+          type,
+          data: { items: [{ number: 1, direction: 'up', to: 'Tỉnh ủy', statement: 'kiến nghị' }] } as never,
+        };
+      case 'AnswerRecommendation': {
+        const said = { by: 'Tỉnh ủy', date: today, stance: 'noted', text: String(millisOf(at)) } as const;
+        return { type, data: { item: 'kn-1', addressee: null, ...said } };
+      }
       case 'RecordSpeeches':
         return { type, data: { items: [{ id: 's', by: 'huyện', said: String(millisOf(at)) }], base: 0 } };
       case 'RunAgenda':

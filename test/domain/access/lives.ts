@@ -31,6 +31,7 @@ const whoCodes: ReadonlySet<string> = new Set([
   ],
   'conference-files-not-yours',
   'conference-duty-not-yours',
+  'conference-recommendation-not-yours',
   ...['conference-right-not-held', 'task-not-the-host', 'task-not-the-giver', 'task-not-your-unit'],
   ...['task-own-work', 'task-right-not-held'],
   ...['cycle-not-by-token', 'conference-not-by-token', 'task-not-by-token'],

@@ -67,6 +67,7 @@ export const table = `
     whole         conference.JoinShortcoming           –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordRecommendations     –      yes    yes   –        no    no      no     –       –     no
+    share         conference.AnswerRecommendation      –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.RecordSpeeches            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RunAgenda                 –      yes    yes   –        no    no      no     –       –     no
     whole         conference.GiveFloor                 –      yes    yes   –        no    no      no     –       –     no

@@ -21,6 +21,8 @@ const kinds = [
   'postpone',
   'rollCall',
   'speeches',
+  'asked',
+  'answered',
   'item',
   'floor',
   'vote',
@@ -69,6 +71,15 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
       return { type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: days } };
     case 'speeches':
       return { type: 'RecordSpeeches', data: { items: [{ id: String(days), by: 'huyện', said: '' }], base: days % 3 } };
+    case 'asked': {
+      const asked = { number: days % 3, direction: 'up', from: 'BCĐ', to: 'Tỉnh ủy', toKind: 'committee' } as const;
+      const items = [{ ...asked, via: null, statement: `kiến nghị ${String(days % 2)}`, deadline: null }];
+      return { type: 'RecordRecommendations', data: { items } };
+    }
+    case 'answered': {
+      const said = { by: 'Tỉnh ủy', date: today, stance: 'noted', text: String(days) } as const;
+      return { type: 'AnswerRecommendation', data: { item: `kn-${String(days % 3)}`, addressee: null, ...said } };
+    }
     case 'item': {
       const item = days % 3 === 0 ? null : { number: 1, title: 'Báo cáo sơ kết' };
       return { type: 'RunAgenda', data: { item, hour: null } };

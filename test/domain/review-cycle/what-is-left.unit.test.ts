@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DraftTask } from '#domain/conference/conclusion.ts';
 import { openTask } from '#domain/follow-up-task/open-task.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { proposedAgenda } from '#domain/documents/proposed-agenda.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { AnswerGiven } from '#domain/recommendation/answer.ts';
 import { lineNames, leavesNothing, withoutLines } from '#domain/review-cycle/left-open.ts';
 import { type EarlierConference, type TaskThen, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
 import { created, dated, hoaLu, streamId } from '#test/domain/follow-up-task/support.ts';
@@ -17,6 +19,11 @@ function conference(index: number, more: Partial<EarlierConference> = {}): Earli
     ...{ conference: streamId(`conference/hn-${index}`), title: `Hội nghị ${index}`, host: 'tỉnh Ninh Bình' },
     ...{ notice: `0${index}/TB-BCĐ`, date: civilDate('2020-07-07'), isLast: index === 1, ...nothing, ...more },
   };
+}
+
+function concludedItem(number: number, more: Partial<DraftTask> = {}): DraftTask {
+  const nobody = { parts: [], addressees: [], deadline: { kind: 'none' }, horizon: null } as const;
+  return { number, programme: 'QCDC', statement: 'Một nhiệm vụ', ...nobody, ...more };
 }
 
 const fates = ['open', 'overdue', 'done', 'withdrawn'] as const;
@@ -105,10 +112,7 @@ describe('what earlier conclusions left open', () => {
           ...{ statement: 'Sửa Luật', deadline: null },
         },
       ],
-      concluded: [
-        { number: 1, statement: 'Một nhiệm vụ', addressees: [] },
-        { number: 7, kind: 'recommendation', statement: 'Bố trí kinh phí', addressees: [] },
-      ],
+      concluded: [concludedItem(1), concludedItem(7, { kind: 'recommendation', statement: 'Bố trí kinh phí' })],
       shortcomings: [
         { id: 'tt-1', statement: 'Báo cáo chậm', recurs: true, since: civilDate('2020-01-10'), recurrences: 1 },
         { id: 'tt-2', statement: 'Mới có', recurs: false, since: civilDate('2020-06-30'), recurrences: 0 },
@@ -123,6 +127,30 @@ describe('what earlier conclusions left open', () => {
     ]);
     const since = { since: '2020-01-10', recurrences: 1 };
     expect(left.again).toEqual([{ conference: held.conference, id: 'tt-1', statement: 'Báo cáo chậm', ...since }]);
+  });
+
+  it('asks after a recommendation of whichever conference until each who was asked has answered, or a later notice asks again', () => {
+    const to = (name: string) => ({ name, kind: 'named', unit: null, inferred: false }) as const;
+    const asked = concludedItem(3, { kind: 'recommendation', addressees: [to('Bộ Nội vụ'), to('Sở Tài chính')] });
+    const answer = (addressee: string | null): AnswerGiven => ({
+      ...{ item: 'kl-3', addressee, by: 'Bộ Nội vụ', date: civilDate('2020-08-01') },
+      ...{ stance: 'agreed', text: 'đồng ý' },
+    });
+    const leftBy = (answers: readonly AnswerGiven[], later: Partial<DraftTask> = {}) => {
+      const before = conference(2, { concluded: [asked], answers });
+      const last = conference(1, { concluded: [concludedItem(1, later)] });
+      return whatIsLeft({ conferences: [last, before], tasks: [], counts: new Map() }).recommendations?.map(
+        (one) => one.to,
+      );
+    };
+    expect(leftBy([])).toEqual(['Bộ Nội vụ, Sở Tài chính']);
+    expect(leftBy([answer('Bộ Nội vụ')])).toEqual(['Sở Tài chính']);
+    expect(leftBy([answer('Bộ Nội vụ'), answer('Sở Tài chính')])).toBeUndefined();
+    expect(leftBy([answer(null)])).toBeUndefined();
+    const again = { kind: 'recommendation', takenOver: { notice: '02/TB-BCĐ', number: 3, task: null } } as const;
+    expect(leftBy([], again)).toEqual(['']);
+    // The third of the discussion is another than the third of the notice.
+    expect(leftBy([], { ...again, takenOver: { ...again.takenOver, recommendation: 'kn-3' } })).toHaveLength(2);
   });
 
   it('loses exactly the lines that a person takes out, and says which', () => {

@@ -7,6 +7,7 @@ import { Page } from '#web/kit/page.tsx';
 import { IssuedDocx } from '#web/screens/conclusions/docx-button.tsx';
 import { ItemList } from '#web/screens/conclusions/item-list.tsx';
 import { type Conference, fromTasks, programmesOf, tasksOf } from '#web/screens/conclusions/model.ts';
+import { AskedPane } from '#web/screens/recommendations/asked-pane.tsx';
 import { PreviewPane } from '#web/screens/conclusions/preview-pane.tsx';
 import { TermPane } from '#web/screens/conclusions/term-pane.tsx';
 import { usePreview } from '#web/screens/conclusions/use-preview.ts';
@@ -32,6 +33,7 @@ export function IssuedConclusions({ conference, way, staff }: IssuedProps) {
       side={
         <>
           <TermPane conference={conference} />
+          <AskedPane conference={conference} />
           {staff && <Printed conference={conference.conference} marked={marked} />}
           {notice !== null && (
             <div>

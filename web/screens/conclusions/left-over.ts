@@ -35,8 +35,8 @@ export function leftOverOf(
     }),
   );
   const asked = left.flatMap((each) =>
-    each.recommendations.map(({ notice, number, to, statement }): LeftOverItem => {
-      const takenOver = { notice, number, task: null };
+    each.recommendations.map(({ notice, number, recommendation, to, statement }): LeftOverItem => {
+      const takenOver = { notice, number, task: null, recommendation };
       const addressees = to === '' ? [] : [{ name: to, kind: 'named' as const, unit: null, inferred: false }];
       const said = { ...nobody, kind: 'recommendation' as const, statement, programme: first, addressees, takenOver };
       return { key: keyOf(takenOver), item: said };
@@ -55,8 +55,8 @@ export function leftOverOf(
   };
 }
 
-function keyOf({ notice, number, task }: NonNullable<Item['takenOver']>): string {
-  return task ?? `${notice}/${String(number)}`;
+function keyOf({ notice, number, task, recommendation }: NonNullable<Item['takenOver']>): string {
+  return task ?? `${notice}/${recommendation ?? String(number)}`;
 }
 
 /** Whom nobody has turned into a unit yet stays as the earlier notice named it. */

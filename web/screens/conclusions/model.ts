@@ -207,6 +207,7 @@ function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): u
         given.takenOver?.notice,
         given.takenOver?.source,
         given.takenOver?.number,
+        given.takenOver?.recommendation,
       ].map((one) => one ?? null),
       addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),
       Object.entries(deadline).sort(([x], [y]) => (x < y ? -1 : 1)),

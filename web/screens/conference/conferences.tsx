@@ -59,11 +59,16 @@ export function Conferences() {
       {...(nothing
         ? {}
         : {
-            acts: staff && (
+            acts: (
               <>
-                {act}
-                <Button component={Link} to="/ton-tai-han-che" variant="default">
-                  {t('register')}
+                {staff && act}
+                {staff && (
+                  <Button component={Link} to="/ton-tai-han-che" variant="default">
+                    {t('register')}
+                  </Button>
+                )}
+                <Button component={Link} to="/kien-nghi" variant="default">
+                  {t('recommendations')}
                 </Button>
               </>
             ),

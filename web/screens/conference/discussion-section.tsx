@@ -8,6 +8,7 @@ import classes from '#web/screens/conference/conference.module.css';
 import { DirectionsDialog } from '#web/screens/conference/directions-dialog.tsx';
 import type { Direction, Recommendation, Shortcoming } from '#web/screens/conference/discussion-model.ts';
 import type { Conference } from '#web/screens/conference/model.ts';
+import { AnsweredMark } from '#web/screens/recommendations/answered-mark.tsx';
 import { RecommendationsDialog } from '#web/screens/conference/recommendations-dialog.tsx';
 import { ShortcomingsDialog } from '#web/screens/conference/shortcomings-dialog.tsx';
 
@@ -64,7 +65,7 @@ export function DiscussionSection({ conference, staff, can }: SectionProps) {
           label={t('discussion.recommendations.title')}
           rows={conference.recommendations}
           rowKey={({ number }) => String(number)}
-          columns={recommendationColumns(t)}
+          columns={recommendationColumns(t, conference.asked)}
           empty={t('discussion.recommendations.empty')}
         />
       </Part>
@@ -129,7 +130,7 @@ function directionColumns(t: T): readonly Column<Direction & { readonly place: n
   ];
 }
 
-function recommendationColumns(t: T): readonly Column<Recommendation>[] {
+function recommendationColumns(t: T, asked: Conference['asked']): readonly Column<Recommendation>[] {
   return [
     { key: 'number', head: t('discussion.number'), width: '40px', align: 'right', cell: ({ number }) => number },
     { key: 'statement', head: t('discussion.content'), cell: ({ statement }) => statement },
@@ -147,10 +148,19 @@ function recommendationColumns(t: T): readonly Column<Recommendation>[] {
       cell: ({ to, via }) => (via === null ? to : t('discussion.recommendations.toVia', { to, via })),
     },
     {
+      key: 'came',
+      head: t('discussion.recommendations.came'),
+      width: '150px',
+      cell: ({ number }) => {
+        const one = asked.find(({ id }) => id === `kn-${String(number)}`);
+        return one === undefined ? '' : <AnsweredMark asked={one} />;
+      },
+    },
+    {
       key: 'deadline',
       head: t('discussion.recommendations.deadline'),
       width: '120px',
-      leaves: 2,
+      leaves: 3,
       cell: ({ deadline }) => deadline ?? '',
     },
   ];

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { nobodyReports, useStations } from '#web/app/cycle-frame/use-stations.ts';
 import type { Act } from '#web/app/use-rights.ts';
+import { useLeftOpen } from '#web/app/use-left-open.ts';
 import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
+import { AskedPart } from '#web/screens/draft-report/asked-part.tsx';
 import { ChecksPart } from '#web/screens/draft-report/checks-part.tsx';
 import type { Look } from '#web/screens/draft-report/use-look.ts';
 import classes from '#web/screens/draft-report/draft-report.module.css';
@@ -25,9 +27,11 @@ interface BesidePaneProps {
   readonly remind: Act;
   readonly onRemind: (round: number) => void;
   readonly onInsert: (sentence: string, unit: string) => void;
+  /** A sentence that no unit wrote. */
+  readonly onInsertSaid: (sentence: string) => void;
 }
 
-const parts = ['units', 'checks', 'opinions'] as const;
+const parts = ['units', 'checks', 'opinions', 'asked'] as const;
 export type Part = (typeof parts)[number];
 
 /** Beside the page, of the section that is open: what it is written of, and what was said to it. */
@@ -40,8 +44,18 @@ export function BesidePane(props: BesidePaneProps) {
   const open = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const corrected = correctedIn(section.text, report.corrections).length;
   // Nobody knows how many are wrong where the text could not be looked at.
-  const counts = { checks: look.failed === null ? wrong + corrected : null, opinions: open };
-  const word = { units: t('besides.units'), checks: t('besides.checks'), opinions: t('besides.opinions') };
+  const asked = useLeftOpen(cycle)?.recommendations;
+  const counts = {
+    asked: asked?.length ?? null,
+    checks: look.failed === null ? wrong + corrected : null,
+    opinions: open,
+  };
+  const word = {
+    units: t('besides.units'),
+    checks: t('besides.checks'),
+    opinions: t('besides.opinions'),
+    asked: t('besides.asked'),
+  };
   return (
     <section className={classes.column} aria-label={t('besideOf', { heading: section.heading })}>
       <header className={classes.columnHead}>
@@ -65,6 +79,9 @@ export function BesidePane(props: BesidePaneProps) {
             remind={props.remind}
             onRemind={props.onRemind}
           />
+        )}
+        {part === 'asked' && (
+          <AskedPart asked={asked} text={section.text} closed={report.closed} onInsert={props.onInsertSaid} />
         )}
         {part === 'units' && (
           <UnitsPane key={section.id} cycle={cycle} section={section} closed={report.closed} onInsert={onInsert} />

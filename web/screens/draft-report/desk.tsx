@@ -116,6 +116,7 @@ export function Desk({ cycle, context }: DeskProps) {
               remind={can('reviewCycle.RemindOpinions')}
               onRemind={(round) => setDialog({ kind: 'remind', round })}
               onInsert={(sentence, unit) => insert(quoted(sentence, unit), true)}
+              onInsertSaid={(sentence) => insert(sentence, true)}
             />
           )}
         </div>

@@ -4,6 +4,7 @@ import type { conference as vi } from '#web/words/vi/conference.ts';
 export const conference: Like<typeof vi> = {
   title: 'Conferences',
   register: 'Register of shortcomings',
+  recommendations: 'Recommendations',
   convene: 'Convene a conference',
   list: {
     label: 'Conferences',
@@ -400,6 +401,7 @@ export const conference: Like<typeof vi> = {
       edit: 'Recommendations',
       empty: 'No recommendation is recorded yet.',
       direction: 'Direction',
+      came: 'Answer',
       directions: { up: 'to a higher level', down: 'to a lower level' },
       from: 'From',
       to: 'To',

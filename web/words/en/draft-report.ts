@@ -18,7 +18,13 @@ export const draftReport: Like<typeof vi> = {
   approved: 'The report was approved {{at}}: {{number}}. Its text is locked.',
   realTime: '{{time}} (real time)',
   besideOf: 'Beside {{heading}}',
-  besides: { units: 'Words of the units', checks: 'Checks', opinions: 'Opinions' },
+  besides: { units: 'Words of the units', checks: 'Checks', opinions: 'Opinions', asked: 'Recommendations' },
+  asked: {
+    title: 'Recommendations not answered',
+    none: 'All earlier recommendations are answered.',
+    insertOf: 'Take into the report: {{sentence}}',
+    all: 'All recommendations',
+  },
   outline: {
     title: 'Outline',
     written: '{{count}}/{{all}} sections written',

@@ -142,6 +142,8 @@ export const history: Like<typeof vi> = {
     MinutesApproved: 'The minutes were approved',
     MinutesNumbered: 'The minutes got the number {{minutesNumber}}, {{date}}',
     DirectionsRecorded: '{{count}} directions were recorded',
+    RecommendationAnswered: '{{name}} answered “{{title}}” on {{date}}: {{answerStance}}',
+    RecommendationAnswered_again: '{{name}} answered “{{title}}” again, on {{date}}: {{answerStance}}',
     RecommendationsRecorded: '{{count}} recommendations were recorded',
     ConclusionsDrafted: 'Conclusions with {{count}} tasks were drafted',
     ConclusionNoticeIssued: 'The conclusion notice {{noticeNumber}} of {{date}} was issued with {{count}} tasks',

@@ -33,6 +33,7 @@ import { search } from '#web/words/en/search.ts';
 import { session } from '#web/words/en/session.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
+import { recommendations } from '#web/words/en/recommendations.ts';
 import { shortcomings } from '#web/words/en/shortcomings.ts';
 import { start } from '#web/words/en/start.ts';
 import { tasks } from '#web/words/en/tasks.ts';
@@ -63,6 +64,7 @@ export const words: Like<typeof vi> = {
   outline,
   outsideIndices,
   directives,
+  recommendations,
   shortcomings,
   start,
   mailbox,

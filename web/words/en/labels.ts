@@ -27,6 +27,7 @@ export const labels: Like<typeof vi> = {
     choice: 'choice from a list',
   },
   indexMeasure: { points: 'points', percent: '%', rank: 'rank' },
+  answerStance: { agreed: 'agreed', partly: 'agreed in part', refused: 'refused', noted: 'taken note of' },
   opinionAnswer: { taken: 'Taken', explained: 'Explained' },
   returnKind: {
     sumWrong: 'The parts do not add up',

@@ -2,6 +2,7 @@
 export const conference = {
   title: 'Hội nghị',
   register: 'Sổ tồn tại, hạn chế',
+  recommendations: 'Kiến nghị',
   convene: 'Lập hội nghị',
   list: {
     label: 'Các hội nghị',
@@ -398,6 +399,7 @@ export const conference = {
       edit: 'Kiến nghị, đề xuất',
       empty: 'Chưa ghi kiến nghị nào.',
       direction: 'Hướng',
+      came: 'Trả lời',
       directions: { up: 'lên cấp trên', down: 'xuống cấp dưới' },
       from: 'Nơi kiến nghị',
       to: 'Gửi tới',

@@ -16,7 +16,13 @@ export const draftReport = {
   approved: 'Báo cáo đã được phê duyệt lúc {{at}}: {{number}}. Nội dung đã khóa.',
   realTime: '{{time}} giờ thật',
   besideOf: 'Bên cạnh mục {{heading}}',
-  besides: { units: 'Câu của đơn vị', checks: 'Kiểm tra', opinions: 'Ý kiến' },
+  besides: { units: 'Câu của đơn vị', checks: 'Kiểm tra', opinions: 'Ý kiến', asked: 'Kiến nghị' },
+  asked: {
+    title: 'Kiến nghị chưa có trả lời',
+    none: 'Kiến nghị của các kỳ trước đã có trả lời.',
+    insertOf: 'Đưa vào báo cáo: {{sentence}}',
+    all: 'Tất cả kiến nghị, đề xuất',
+  },
   outline: {
     title: 'Dàn ý',
     written: '{{count}}/{{all}} mục đã soạn',

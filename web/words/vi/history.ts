@@ -139,6 +139,8 @@ export const history = {
     MinutesApproved: 'Phê duyệt biên bản',
     MinutesNumbered: 'Cấp số biên bản {{minutesNumber}}, {{date}}',
     DirectionsRecorded: 'Ghi {{count}} phương hướng',
+    RecommendationAnswered: '{{name}} trả lời kiến nghị “{{title}}”, {{date}}: {{answerStance}}',
+    RecommendationAnswered_again: '{{name}} trả lời lại kiến nghị “{{title}}”, {{date}}: {{answerStance}}',
     RecommendationsRecorded: 'Ghi {{count}} kiến nghị',
     ConclusionsDrafted: 'Dự thảo kết luận gồm {{count}} nhiệm vụ',
     ConclusionNoticeIssued: 'Ban hành Thông báo kết luận {{noticeNumber}} ngày {{date}}, giao {{count}} nhiệm vụ',

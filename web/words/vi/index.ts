@@ -33,6 +33,7 @@ import { search } from '#web/words/vi/search.ts';
 import { session } from '#web/words/vi/session.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
+import { recommendations } from '#web/words/vi/recommendations.ts';
 import { shortcomings } from '#web/words/vi/shortcomings.ts';
 import { start } from '#web/words/vi/start.ts';
 import { tasks } from '#web/words/vi/tasks.ts';
@@ -59,6 +60,7 @@ export const words = {
   outline,
   outsideIndices,
   directives,
+  recommendations,
   shortcomings,
   start,
   mailbox,

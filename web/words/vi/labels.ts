@@ -332,6 +332,12 @@ export const labels = {
     "taken": "Tiếp thu",
     "explained": "Giải trình"
   },
+  "answerStance": {
+    "agreed": "đồng ý, tiếp thu",
+    "partly": "đồng ý một phần",
+    "refused": "không đồng ý",
+    "noted": "ghi nhận, xem xét"
+  },
   "indexMeasure": {
     "points": "điểm",
     "percent": "%",
