@@ -42,6 +42,17 @@ export const broken: readonly Claim[] = [
   },
   {
     about: 'PostgreSQL',
+    promise:
+      'A notice with its tasks, papers and letters, a paper about a task and a plan with its tasks are there whole or not at all, behind whichever statement the connection is lost; going on completes them.',
+    shown: [
+      {
+        test: 'test/engine/broken-at-every-step.int.test.ts',
+        named: 'is a notice with all of its tasks, papers and letters, or nothing',
+      },
+    ],
+  },
+  {
+    about: 'PostgreSQL',
     promise: 'A connection that the server ends, in a transaction or in a statement, ends no process and is replaced.',
     shown: [
       { test: lost, named: 'in the middle of a transaction fails that transaction, ends no process and is replaced' },
