@@ -2,6 +2,7 @@ import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import { conference } from '#domain/conference/aggregate.ts';
 import { directive } from '#domain/directive/aggregate.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import { modelRegister } from '#domain/model-register/aggregate.ts';
 import { organisation } from '#domain/organisation/aggregate.ts';
 import { outsideIndex } from '#domain/outside-index/aggregate.ts';
 import { reportTemplate } from '#domain/report-template/aggregate.ts';
@@ -10,6 +11,7 @@ import { register, type Registry } from '#engine/ports.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
 import { projectDirective } from '#db/projections/directive.projector.ts';
 import { projectCycle } from '#db/projections/cycle.projector.ts';
+import { projectModels } from '#db/projections/model.projector.ts';
 import { projectOrganisation } from '#db/projections/organisation.projector.ts';
 import { projectOutsideIndex } from '#db/projections/outside-index.projector.ts';
 import { projectTask } from '#db/projections/task.projector.ts';
@@ -26,4 +28,5 @@ export const registry: Registry = {
   calendar: register(calendarTable, nothingToProject),
   outsideIndex: register(outsideIndex, projectOutsideIndex),
   directive: register(directive, projectDirective),
+  modelRegister: register(modelRegister, projectModels),
 };

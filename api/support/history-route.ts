@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
 import { isProcessKind } from '#domain/kernel/process-kind.ts';
+import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { hosted, shareOf } from '#domain/access/resource.ts';
 import { loadStream } from '#db/event-store/load.ts';
 import { participates } from '#db/queries/participates.query.ts';
@@ -26,6 +27,11 @@ export interface HistoryRoute<P extends z.ZodObject, E> {
 
 const limit = 500;
 
+/** Books of a host in which units have their own lines, without a process. */
+function isOfUnits(kind: AggregateKind): boolean {
+  return kind === 'modelRegister';
+}
+
 /** The whole past of an aggregate, read from its events and from nothing else. */
 export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>): Register {
   return queryRoute({
@@ -41,7 +47,7 @@ export function historyRoute<P extends z.ZodObject, E>(route: HistoryRoute<P, E>
     output: z.object({ events: z.array(eventShape), next: z.int().nullable() }),
     async answer({ params, query, actor, deps }) {
       const place = await route.place(params, deps);
-      const only = isProcessKind(place.kind) ? ownUnitOnly(actor, place) : null;
+      const only = isProcessKind(place.kind) || isOfUnits(place.kind) ? ownUnitOnly(actor, place) : null;
       if (only === null) authorise(actor, 'readHistory', resourceOf(place));
       else {
         const takesPart = await participates(deps.db, place.stream, only);

@@ -49,4 +49,5 @@ export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema
   calendar: problemOf('CalendarProblem', [...ofTheApi, ...codesOfRefusals.calendar]),
   outsideIndex: problemOf('OutsideIndexProblem', [...ofTheApi, ...codesOfRefusals.outsideIndex]),
   directive: problemOf('DirectiveProblem', [...ofTheApi, ...codesOfRefusals.directive]),
+  modelRegister: problemOf('ModelRegisterProblem', [...ofTheApi, ...codesOfRefusals.modelRegister]),
 };

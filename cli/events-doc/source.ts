@@ -16,6 +16,7 @@ export const folders: Readonly<Record<AggregateKind, string>> = {
   calendar: 'calendar-table',
   outsideIndex: 'outside-index',
   directive: 'directive',
+  modelRegister: 'model-register',
 };
 
 export interface Source {

@@ -20,6 +20,8 @@ const streamColumn = {
   approved_report: 'cycle',
   outside_index: 'stream',
   directive_view: 'stream',
+  model_register: 'stream',
+  model_entry: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -15,6 +15,8 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Committee } from '#domain/organisation/committee.ts';
+import type { ModelField, ModelKind, Recognition, RecognitionLevel } from '#domain/model-register/model.ts';
+import type { ModelCounting } from '#domain/model-register/state.ts';
 import type { UnitKind } from '#domain/organisation/kinds.ts';
 import type { IndexMeasure, IndexSource } from '#domain/outside-index/outside-index.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -133,6 +135,37 @@ export interface DirectiveViewTable {
   paper_on: string;
   version: number;
   doc: Json<GivenDirective>;
+}
+
+/** That a committee keeps a register of models, and how. */
+export interface ModelRegisterTable {
+  stream: StreamId;
+  host: UnitId;
+  committee: CommitteeId;
+  fields: Json<readonly ModelField[]>;
+  counting: ModelCounting;
+}
+
+/** One model of it; one that was struck stays, so that its row can say so. */
+export interface ModelEntryTable {
+  stream: StreamId;
+  number: number;
+  host: UnitId;
+  unit: UnitId;
+  kind: ModelKind;
+  name: string;
+  field: string;
+  since: string;
+  /** The first day that `since` can mean. */
+  begun_on: CivilDate;
+  stopped_on: CivilDate | null;
+  stop_reason: string | null;
+  recognitions: Json<readonly Recognition[]>;
+  /** Of the recognitions, each once. */
+  levels: RecognitionLevel[];
+  struck: boolean;
+  /** What is searched, without marks. */
+  folded: string;
 }
 
 export interface TaskViewTable {
@@ -305,6 +338,8 @@ export interface ProjectionTables {
   approved_report: ApprovedReportTable;
   outside_index: OutsideIndexTable;
   directive_view: DirectiveViewTable;
+  model_register: ModelRegisterTable;
+  model_entry: ModelEntryTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -323,4 +358,6 @@ export const projectionKeys = {
   approved_report: ['cycle'],
   outside_index: ['host', 'code', 'year', 'unit'],
   directive_view: ['stream'],
+  model_register: ['stream'],
+  model_entry: ['stream', 'number'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -2,6 +2,7 @@ import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { ModelRegisterCommand } from '#domain/model-register/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
@@ -16,7 +17,8 @@ export type InstallationAction =
   | `template.${TemplateCommand['type']}`
   | `calendar.${CalendarTableCommand['type']}`
   | `outsideIndex.${OutsideIndexCommand['type']}`
-  | `directive.${DirectiveCommand['type']}`;
+  | `directive.${DirectiveCommand['type']}`
+  | `modelRegister.${ModelRegisterCommand['type']}`;
 
 export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
 
@@ -48,6 +50,7 @@ export type QueryAction =
   | 'readTemplate'
   | 'readCalendar'
   | 'listOutsideIndices'
+  | 'listModels'
   | 'readReceipt'
   | 'watchChanges'
   | 'verifyChain'

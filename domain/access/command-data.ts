@@ -3,6 +3,7 @@ import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import type { ModelRegisterCommand } from '#domain/model-register/commands.ts';
 import type { OrganisationCommand } from '#domain/organisation/commands.ts';
 import type { OutsideIndexCommand } from '#domain/outside-index/commands.ts';
 import type { TemplateCommand } from '#domain/report-template/commands.ts';
@@ -18,6 +19,7 @@ interface CommandsOf {
   readonly calendar: CalendarTableCommand;
   readonly outsideIndex: OutsideIndexCommand;
   readonly directive: DirectiveCommand;
+  readonly modelRegister: ModelRegisterCommand;
 }
 
 /** What the command behind an action carries: one type from the address to `decide`. */

@@ -56,6 +56,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   readCalendar: everyPerson,
   // Those of the hosts whose staff he is, or whose cycles his unit reports in: which ones they are the rows say.
   listOutsideIndices: everyPerson,
+  // The host's staff all of them, a unit its own: the rows say which.
+  listModels: everyPerson,
   readReceipt: [...thatUnit, ...hostStaff, { role: 'admin', position: 'subject' }],
   watchChanges: hostAndParticipants,
   // Says whether a ledger is whole, nothing of what is in it.

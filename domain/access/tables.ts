@@ -10,6 +10,7 @@ import { taskHindrance } from '#domain/follow-up-task/act-refusal.ts';
 import { taskActs } from '#domain/follow-up-task/acts.ts';
 import { directiveActs } from '#domain/directive/acts.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
+import { modelRegisterActs } from '#domain/model-register/acts.ts';
 import { organisationActs } from '#domain/organisation/acts.ts';
 import { outsideIndexActs } from '#domain/outside-index/acts.ts';
 import { templateActs, templateHindrance } from '#domain/report-template/acts.ts';
@@ -39,6 +40,7 @@ const tables: Readonly<Record<AggregateKind, Table>> = {
   calendar: table(calendarActs),
   outsideIndex: table(outsideIndexActs),
   directive: table(directiveActs),
+  modelRegister: table(modelRegisterActs),
 };
 
 /** Every command there is, by its aggregate and its type. */

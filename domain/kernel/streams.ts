@@ -11,6 +11,7 @@ const prefixes: Readonly<Record<AggregateKind, string>> = {
   calendar: 'calendar/',
   outsideIndex: 'index/',
   directive: 'directive/',
+  modelRegister: 'models/',
 };
 
 const kinds = Object.keys(prefixes) as AggregateKind[];

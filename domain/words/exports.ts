@@ -61,6 +61,22 @@ export const exportWords = {
       cycle: 'Mã đợt',
     },
   },
+  models: {
+    list: 'Sổ mô hình, điển hình',
+    file: 'so-mo-hinh',
+    columns: {
+      number: 'Mã số',
+      name: 'Tên mô hình, điển hình',
+      kind: 'Loại',
+      field: 'Lĩnh vực',
+      unit: 'Đơn vị',
+      unitId: 'Mã đơn vị',
+      since: 'Từ khi nào',
+      recognitions: 'Công nhận',
+      stoppedOn: 'Thôi duy trì từ ngày',
+      stopReason: 'Lý do thôi duy trì',
+    },
+  },
   conferences: {
     list: 'Hội nghị',
     file: 'hoi-nghi',

@@ -14,6 +14,7 @@ export type FieldIssueCode =
   | 'not-of-this-host'
   | 'not-in-that-year'
   | 'not-a-page-address'
+  | 'no-list-of-models'
   | 'two-readings'
   | 'too-few'
   | 'too-big'
@@ -84,6 +85,10 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   'not-in-that-year': [
     'Năm {year:plain} không có {unit}; hãy chọn đơn vị có trong năm được đo.',
     'Đơn vị không có trong năm được đo.',
+  ],
+  'no-list-of-models': [
+    'Không thấy dòng tiêu đề của danh sách mô hình: cần các cột "{name}", "{field}" và "{since}".',
+    'Không thấy dòng tiêu đề của danh sách mô hình.',
   ],
   'not-a-page-address': 'Địa chỉ tra cứu bắt đầu bằng http:// hoặc https://, không có khoảng trắng.',
   'two-readings': [

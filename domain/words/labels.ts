@@ -18,6 +18,13 @@ import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import {
+  modelCountingLabels,
+  modelKindLabels,
+  modelMeasureLabels,
+  modelStateLabels,
+  recognitionLevelLabels,
+} from '#domain/words/models.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import type { AnswerStance } from '#domain/recommendation/answer.ts';
@@ -43,6 +50,7 @@ const aggregate: Record<AggregateKind, string> = {
   calendar: 'lịch làm việc',
   outsideIndex: 'chỉ số do bên ngoài công bố',
   directive: 'văn bản giao việc',
+  modelRegister: 'sổ mô hình, điển hình',
 };
 
 const outcome: Record<TaskOutcome, string> = {
@@ -256,6 +264,11 @@ export const glossary: Readonly<Record<string, Words>> = {
   opinionAnswer: opinionAnswerLabels,
   answerStance: answerStanceLabels,
   indexMeasure: indexMeasureLabels,
+  modelKind: modelKindLabels,
+  modelState: modelStateLabels,
+  modelCounting: modelCountingLabels,
+  modelMeasure: modelMeasureLabels,
+  recognitionLevel: recognitionLevelLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   evidenceKind: evidenceKindLabels,

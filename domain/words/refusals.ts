@@ -11,6 +11,7 @@ import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts'
 import { conferenceRefusals } from '#domain/words/refusals.conference.ts';
 import { directiveRefusals } from '#domain/words/refusals.directive.ts';
 import { followUpTaskRefusals } from '#domain/words/refusals.follow-up-task.ts';
+import { modelRegisterRefusals } from '#domain/words/refusals.model-register.ts';
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
 import { outsideIndexRefusals } from '#domain/words/refusals.outside-index.ts';
 import { templateRefusals } from '#domain/words/refusals.report-template.ts';
@@ -28,6 +29,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   outsideIndexRefusals,
   directiveRefusals,
   recommendationRefusals,
+  modelRegisterRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
@@ -45,6 +47,7 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
   calendar: Object.keys(calendarTableRefusals),
   outsideIndex: Object.keys(outsideIndexRefusals),
   directive: [...Object.keys(directiveRefusals), ...Object.keys(followUpTaskRefusals)],
+  modelRegister: Object.keys(modelRegisterRefusals),
 };
 
 function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {

@@ -25,6 +25,13 @@ import {
   settingLabels,
 } from '#domain/words/labels.ts';
 import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
+import {
+  modelCountingLabels,
+  modelKindLabels,
+  modelMeasureLabels,
+  modelStateLabels,
+  recognitionLevelLabels,
+} from '#domain/words/models.ts';
 import { paperKindLabels } from '#domain/words/source.ts';
 import { workKindLabels } from '#domain/words/labels.work.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
@@ -60,6 +67,11 @@ export const sharedLabels = {
   opinionAnswer: opinionAnswerLabels,
   answerStance: answerStanceLabels,
   indexMeasure: indexMeasureLabels,
+  modelKind: modelKindLabels,
+  modelState: modelStateLabels,
+  modelCounting: modelCountingLabels,
+  modelMeasure: modelMeasureLabels,
+  recognitionLevel: recognitionLevelLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,
   letter: letterLabels,

@@ -5,6 +5,7 @@ import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
 import { directiveEventFacts } from '#domain/directive/event-facts.ts';
 import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
+import { modelRegisterEventFacts } from '#domain/model-register/event-facts.ts';
 import type { AggregateKind, UnitId } from '#domain/kernel/ids.ts';
 import { organisationEventFacts } from '#domain/organisation/event-facts.ts';
 import { outsideIndexEventFacts } from '#domain/outside-index/event-facts.ts';
@@ -32,6 +33,7 @@ const pci = {
 const deadline = { version: 2, at, rungs: [] };
 
 /** What no release has stored yet in the fixtures, or only about one unit. */
+const model = { number: 1, unit: 'huyen-a', name: 'Tổ tự quản', field: 'kinh-te', since: '2018', recognitions: [] };
 const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
   reviewCycle: [
     { type: 'CycleProposed', data: {} },
@@ -348,6 +350,19 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'PaperTasksAdded', data: { tasks: [{ task: 'task/x~vb.1/02', number: 2 }] } },
     { type: 'PaperScanAttached', data: { files: [{ name: 'ke-hoach.pdf' }] } },
   ],
+  modelRegister: [
+    { type: 'ModelRegisterKept', data: { fields: [{ id: 'kinh-te', name: 'Kinh tế' }], counting: 'computed' } },
+    { type: 'ModelRegistered', data: model },
+    { type: 'ModelCorrected', data: { ...model, was: model, reason: why } },
+    {
+      type: 'ModelRecognised',
+      data: { ...model, recognition: { level: 'province', decision: '12/QĐ-UBND', decidedOn: '2026-05-05' } },
+    },
+    { type: 'ModelStopped', data: { ...model, on: '2026-06-01', reason: why } },
+    { type: 'ModelResumed', data: { ...model, reason: why } },
+    { type: 'ModelStruck', data: { ...model, reason: why } },
+    { type: 'ModelsImported', data: { registered: [model], corrected: [{ ...model, number: 2, was: model }] } },
+  ],
 };
 
 /** Each knows its own events only; a sample is one of them as it is stored. */
@@ -360,6 +375,7 @@ const declared = {
   calendar: calendarEventFacts,
   outsideIndex: outsideIndexEventFacts,
   directive: directiveEventFacts,
+  modelRegister: modelRegisterEventFacts,
 } as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
 
 type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];

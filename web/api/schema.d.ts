@@ -3210,6 +3210,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/model-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registers of models that concern the caller: of committees he works for, kept or not yet, and of those his unit stands below */
+        get: operations["listModelRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a register of models: by which fields, and whether figures of reports are offered from it or held against it */
+        post: operations["modelRegister.KeepModelRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Models of a committee’s register: the host’s staff reads all, a unit its own */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a model in the register: a unit its own, the host those of every unit below it */
+        post: operations["modelRegister.RegisterModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models/{number}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right what stands of a model, with the reason; what stood stays in the history */
+        post: operations["modelRegister.CorrectModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models/{number}/recognise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter by which decision, and at which level, a model was recognised */
+        post: operations["modelRegister.RecogniseModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models/{number}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A model is kept on no longer: from which day, and why */
+        post: operations["modelRegister.StopModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A model that had stopped is kept on after all, with the reason */
+        post: operations["modelRegister.ResumeModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/models/{number}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a model out that should not have been entered, with the reason; its number is given to no other */
+        post: operations["modelRegister.StrikeModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a list of models says, row by row, with every faulty cell named at once; nothing is kept. A list that was taken out reads back as what it was */
+        post: operations["readModelFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the rows of a list of models, all or none: those with a number are put right, others are entered */
+        post: operations["modelRegister.ImportModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-registers/{committee}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered, put right, stopped and recognised of models, by whom and why; a unit reads of its own */
+        get: operations["readModelRegisterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work": {
         parameters: {
             query?: never;
@@ -4854,6 +5058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/models.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a spreadsheet: Models of a committee’s register: the host’s staff reads all, a unit its own */
+        get: operations["exportModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/invitations.xlsx": {
         parameters: {
             query?: never;
@@ -5829,6 +6050,38 @@ export interface components {
              * @enum {string}
              */
             code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
+            receipt?: number;
+        };
+        ModelRegisterProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "model-decided-in-future" | "model-decision-missing" | "model-field-in-use" | "model-field-name-missing" | "model-field-twice" | "model-field-unknown" | "model-fields-missing" | "model-name-missing" | "model-not-permitted" | "model-not-stopped" | "model-reason-missing" | "model-recognised-already" | "model-register-not-kept" | "model-registered-already" | "model-row-twice" | "model-rows-missing" | "model-since-in-future" | "model-since-malformed" | "model-stopped-already" | "model-stopped-before-it-began" | "model-stopped-in-future" | "model-unknown" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -24329,6 +24582,871 @@ export interface operations {
             };
         };
     };
+    listModelRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registers: {
+                            committee: string;
+                            name: string;
+                            host: string;
+                            hostName: string;
+                            kept: boolean;
+                            fields: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Null: none is kept yet */
+                            counting: ("computed" | "checked") | null;
+                            /** @description The caller may open it, and name its fields */
+                            mayKeep: boolean;
+                            mayEnter: boolean;
+                            /** @description Whose models the caller may enter */
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.KeepModelRegister": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Lĩnh vực; left out: the four that are usual
+                     * @default [
+                     *       {
+                     *         "id": "kinh-te",
+                     *         "name": "Phát triển kinh tế"
+                     *       },
+                     *       {
+                     *         "id": "van-hoa-xa-hoi",
+                     *         "name": "Văn hóa - xã hội"
+                     *       },
+                     *       {
+                     *         "id": "quoc-phong-an-ninh",
+                     *         "name": "Quốc phòng - an ninh"
+                     *       },
+                     *       {
+                     *         "id": "he-thong-chinh-tri",
+                     *         "name": "Xây dựng hệ thống chính trị"
+                     *       }
+                     *     ]
+                     */
+                    fields?: {
+                        id: string;
+                        name: string;
+                    }[];
+                    /**
+                     * @description computed: the register is whole, and figures are offered from it; checked: it is not yet
+                     * @default checked
+                     * @enum {string}
+                     */
+                    counting?: "computed" | "checked";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query: {
+                committee: string;
+                /** @description In the name; without marks */
+                q?: string;
+                field?: string;
+                unit?: string;
+                /** @description Recognised at that level */
+                recognised?: "grassroots" | "commune" | "district" | "province" | "central";
+                state?: "kept" | "stopped";
+                /** @description Those that a figure of a report counts, of the days `from` to `to` */
+                counted?: "maintained" | "begun" | "stopped" | "recognised";
+                from?: string;
+                to?: string;
+                sort?: "number" | "name" | "since";
+                order?: "asc" | "desc";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        /** @description Of those that are looked for, whatever their state */
+                        states: {
+                            kept: number;
+                            stopped: number;
+                        };
+                        models: {
+                            /** @description Its name in this register for ever */
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "model" | "exemplar";
+                            field: string;
+                            fieldName: string;
+                            unit: string;
+                            unitName: string;
+                            since: string;
+                            recognitions: {
+                                /** @enum {string} */
+                                level: "grassroots" | "commune" | "district" | "province" | "central";
+                                decision: string;
+                                decidedOn: string;
+                            }[];
+                            stopped: {
+                                on: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.RegisterModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    model: {
+                        name: string;
+                        /**
+                         * @default model
+                         * @enum {string}
+                         */
+                        kind?: "model" | "exemplar";
+                        /** @description One of the fields of the register */
+                        field: string;
+                        unit: string;
+                        /** @description As far as it is known: 2018, 2018-05 or 2018-05-19 */
+                        since: string;
+                        recognitions?: {
+                            /** @enum {string} */
+                            level: "grassroots" | "commune" | "district" | "province" | "central";
+                            /** @description Number and symbol of the decision, as they are written */
+                            decision: string;
+                            /** Format: date */
+                            decidedOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.CorrectModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    model: {
+                        name: string;
+                        /**
+                         * @default model
+                         * @enum {string}
+                         */
+                        kind?: "model" | "exemplar";
+                        /** @description One of the fields of the register */
+                        field: string;
+                        unit: string;
+                        /** @description As far as it is known: 2018, 2018-05 or 2018-05-19 */
+                        since: string;
+                        recognitions?: {
+                            /** @enum {string} */
+                            level: "grassroots" | "commune" | "district" | "province" | "central";
+                            /** @description Number and symbol of the decision, as they are written */
+                            decision: string;
+                            /** Format: date */
+                            decidedOn: string;
+                        }[];
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.RecogniseModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recognition: {
+                        /** @enum {string} */
+                        level: "grassroots" | "commune" | "district" | "province" | "central";
+                        /** @description Number and symbol of the decision, as they are written */
+                        decision: string;
+                        /** Format: date */
+                        decidedOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.StopModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.ResumeModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.StrikeModel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModelFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A pasted table */
+                    text?: string;
+                    /**
+                     * Format: byte
+                     * @description A workbook (.xlsx), base64
+                     */
+                    workbook?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description As a spreadsheet numbers it */
+                            row: number;
+                            /** @enum {string} */
+                            status: "new" | "changed" | "unchanged";
+                            unitName: string;
+                            entry: {
+                                number: number | null;
+                                model: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "model" | "exemplar";
+                                    field: string;
+                                    unit: string;
+                                    since: string;
+                                    recognitions: {
+                                        /** @enum {string} */
+                                        level: "grassroots" | "commune" | "district" | "province" | "central";
+                                        decision: string;
+                                        decidedOn: string;
+                                    }[];
+                                };
+                                stopped: {
+                                    on: string;
+                                    reason: string;
+                                } | null;
+                            };
+                        }[];
+                        faults: {
+                            row: number;
+                            /** @description Its heading */
+                            column: string;
+                            /** @enum {string} */
+                            code: "cell-name-missing" | "cell-kind-unknown" | "cell-field-unknown" | "cell-unit-missing" | "cell-unit-unknown" | "cell-unit-unclear" | "cell-unit-of-others" | "cell-since-unread" | "cell-recognition-unread" | "cell-stop-unread" | "cell-number-unread" | "cell-number-unknown" | "cell-row-twice" | "cell-refused";
+                            read: string;
+                            sentence: string;
+                            proposals: string[];
+                        }[];
+                        /** @description Headed columns that are not taken */
+                        unread: string[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelRegister.ImportModels": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        /**
+                         * @description Null: a new one, or told by unit and name
+                         * @default null
+                         */
+                        number?: number | null;
+                        model: {
+                            name: string;
+                            /**
+                             * @default model
+                             * @enum {string}
+                             */
+                            kind?: "model" | "exemplar";
+                            /** @description One of the fields of the register */
+                            field: string;
+                            unit: string;
+                            /** @description As far as it is known: 2018, 2018-05 or 2018-05-19 */
+                            since: string;
+                            recognitions?: {
+                                /** @enum {string} */
+                                level: "grassroots" | "commune" | "district" | "province" | "central";
+                                /** @description Number and symbol of the decision, as they are written */
+                                decision: string;
+                                /** Format: date */
+                                decidedOn: string;
+                            }[];
+                        };
+                        stopped?: {
+                            /** Format: date */
+                            on: string;
+                            reason: string;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ModelRegisterProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModelRegisterHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["HistoryEvent"][];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readWork: {
         parameters: {
             query?: never;
@@ -30616,7 +31734,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -32136,6 +33254,61 @@ export interface operations {
                 area?: string;
                 /** @description The year of which an index is to be entered */
                 areasIn?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportModels: {
+        parameters: {
+            query: {
+                committee: string;
+                /** @description In the name; without marks */
+                q?: string;
+                field?: string;
+                unit?: string;
+                /** @description Recognised at that level */
+                recognised?: "grassroots" | "commune" | "district" | "province" | "central";
+                state?: "kept" | "stopped";
+                /** @description Those that a figure of a report counts, of the days `from` to `to` */
+                counted?: "maintained" | "begun" | "stopped" | "recognised";
+                from?: string;
+                to?: string;
+                sort?: "number" | "name" | "since";
+                order?: "asc" | "desc";
+                limit?: number;
+                offset?: number;
             };
             header?: never;
             path?: never;

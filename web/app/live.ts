@@ -25,6 +25,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   template: ['templates'],
   index: ['outside-indices'],
   directive: ['directives', 'tasks'],
+  models: ['models'],
 };
 
 const retryMillis = 5_000;

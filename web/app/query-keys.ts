@@ -24,6 +24,7 @@ export const keys = {
   templates: ['templates'],
   outsideIndices: ['outside-indices'],
   directives: ['directives'],
+  models: (part: 'registers' | 'list', ...asked: readonly unknown[]) => ['models', part, ...asked],
   search: (text: string) => ['search', text],
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],

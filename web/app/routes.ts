@@ -241,6 +241,31 @@ const outsideIndices = createRoute({
   validateSearch: asked('noi'),
   component: lazyRouteComponent(() => import('#web/screens/outside-indices/outside-indices.tsx'), 'OutsideIndices'),
 });
+const models = createRoute({
+  getParentRoute: () => shell,
+  path: '/mo-hinh',
+  validateSearch: asked(
+    'ban',
+    'tim',
+    'loc',
+    'linh-vuc',
+    'don-vi',
+    'cong-nhan',
+    'dem',
+    'tu',
+    'den',
+    'sap',
+    'trang',
+    'so',
+  ),
+  component: lazyRouteComponent(() => import('#web/screens/models/models.tsx'), 'Models'),
+});
+const modelsFromFile = createRoute({
+  getParentRoute: () => shell,
+  path: '/mo-hinh/nhap',
+  validateSearch: asked('ban'),
+  component: lazyRouteComponent(() => import('#web/screens/models/from-file.tsx'), 'ModelsFromFile'),
+});
 const papers = createRoute({
   getParentRoute: () => shell,
   path: '/van-ban-giao-viec',
@@ -391,6 +416,8 @@ export const routeTree = root.addChildren([
     outlines,
     outline,
     outsideIndices,
+    models,
+    modelsFromFile,
     papers,
     enterPaper,
     paper,

@@ -7,6 +7,7 @@ import { exportCycles } from '#api/routes/exports/cycles.export.ts';
 import { exportDeliveries } from '#api/routes/exports/deliveries.export.ts';
 import { exportInvitations } from '#api/routes/exports/invitations.export.ts';
 import { exportMissing } from '#api/routes/exports/missing.export.ts';
+import { exportModels } from '#api/routes/exports/models.export.ts';
 import { exportOpinions } from '#api/routes/exports/opinions.export.ts';
 import { exportOutsideIndices } from '#api/routes/exports/outside-indices.export.ts';
 import { exportPoints } from '#api/routes/exports/points.export.ts';
@@ -33,6 +34,7 @@ export const exportRoutes: readonly Register[] = [
   exportPoints,
   exportOpinions,
   exportOutsideIndices,
+  exportModels,
   exportInvitations,
   exportRecommendations,
   exportShortcomings,

@@ -106,7 +106,8 @@ function doneByOthers(act: z.output<typeof Act>, { code, facts }: Problem): z.ou
 async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
   const about = resourceOf(place);
   if (place.kind === 'template') authorise(actor, 'readTemplate', about);
-  if (place.kind === 'outsideIndex' || place.kind === 'directive') authorise(actor, 'readHistory', about);
+  if (place.kind === 'outsideIndex' || place.kind === 'directive' || place.kind === 'modelRegister')
+    authorise(actor, 'readHistory', about);
   const { standing, facts } = await standingOf(deps, place, null);
   const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
   return { stream: place.stream, unit: null, status: standing.status, acts };
@@ -132,7 +133,7 @@ async function whatMayBegin(deps: ApiDeps, actor: Actor) {
   });
 }
 
-const begunByHosts = ['reviewCycle.', 'conference.', 'outsideIndex.', 'directive.'] as const;
+const begunByHosts = ['reviewCycle.', 'conference.', 'outsideIndex.', 'directive.', 'modelRegister.'] as const;
 
 /** The engine's own commands are nobody's: they are not shown. */
 function actionsOf(kind: AggregateKind): readonly CommandAction[] {

@@ -36,6 +36,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
       return { standing: { status: 'published', marks: [] }, facts: {} };
     case 'outsideIndex':
       return { standing: { status: 'kept', marks: [] }, facts: {} };
+    case 'modelRegister':
+      return { standing: { status: 'kept', marks: [] }, facts: {} };
     case 'directive':
       return { standing: { status: 'given', marks: [] }, facts: {} };
   }
@@ -90,4 +92,5 @@ export const beginnings: readonly CommandAction[] = [
   'calendar.WithdrawOwnCalendar',
   'outsideIndex.RecordOutsideIndex',
   'directive.EnterPaper',
+  'modelRegister.KeepModelRegister',
 ];

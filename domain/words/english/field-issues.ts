@@ -22,6 +22,10 @@ export const englishFieldIssues = {
     'In {year:plain} there was no {unit}; choose a unit of the year that is measured.',
     'The unit was not there in the year that is measured.',
   ],
+  'no-list-of-models': [
+    'No row heads a list of models: it needs the columns "{name}", "{field}" and "{since}".',
+    'No row heads a list of models.',
+  ],
   'not-a-page-address': 'The address begins with http:// or https:// and has no blanks.',
   'two-readings': [
     '"{value:plain}" can be read in two ways: write {whole:plain} if it has no fraction, {part:plain} if it has one.',

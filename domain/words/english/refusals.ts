@@ -3,6 +3,7 @@ import { englishCalendarRefusals } from '#domain/words/english/refusals.calendar
 import { englishConferenceRefusals } from '#domain/words/english/refusals.conference.ts';
 import { englishDirectiveRefusals } from '#domain/words/english/refusals.directive.ts';
 import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-task.ts';
+import { englishModelRegisterRefusals } from '#domain/words/english/refusals.model-register.ts';
 import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
 import { englishOutsideIndexRefusals } from '#domain/words/english/refusals.outside-index.ts';
 import { englishRecommendationRefusals } from '#domain/words/english/refusals.recommendation.ts';
@@ -19,4 +20,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishOutsideIndexRefusals,
   englishDirectiveRefusals,
   englishRecommendationRefusals,
+  englishModelRegisterRefusals,
 ];

@@ -120,6 +120,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   calendar: ['none', 'published'],
   outsideIndex: ['none', 'kept'],
   directive: ['none', 'given'],
+  modelRegister: ['none', 'kept'],
 };
 const sharesOf: Readonly<Record<string, readonly string[]>> = {
   reviewCycle: ['expected', 'submitted', 'returned', 'accepted', 'exempted'],

@@ -134,6 +134,14 @@ export const table = `
     whole         directive.EnterPaper                 –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AddPaperTasks              –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AttachPaperScan            –      yes    yes   –        no    no      no     –       –     no
+    whole         modelRegister.KeepModelRegister      –      yes    no    –        no    no      no     –       –     no
+    share         modelRegister.RegisterModel          –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.CorrectModel           –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.RecogniseModel         –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.StopModel              –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.ResumeModel            –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.StrikeModel            –      yes    yes   –        yes   yes     yes    –       –     no
+    share         modelRegister.ImportModels           –      yes    yes   –        yes   yes     yes    –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no
@@ -164,6 +172,7 @@ export const table = `
     whole         readTemplate                         –      yes    yes   –        no    no      no     –       –     no
     installation  readCalendar                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listOutsideIndices                   yes    yes    yes   yes      yes   yes     yes    yes     yes   no
+    installation  listModels                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listShortcomings                     no     yes    yes   no       no    no      yes    no      yes   no
     unit          readReceipt                          no     –      –     –        yes   yes     yes    –       –     no
     whole         watchChanges                         –      yes    yes   –        yes   yes     yes    –       –     no

@@ -26,6 +26,7 @@ describe('the names of streams and ledgers', () => {
         'calendar',
         'outsideIndex',
         'directive',
+        'modelRegister',
       ] as const),
     ];
     for (const kind of kinds) {

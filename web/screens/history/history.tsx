@@ -9,7 +9,17 @@ import { HistoryList } from '#web/kit/history-drawer/history-list.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 
-const kinds = ['cycle', 'conference', 'task', 'organisation', 'template', 'calendar', 'index', 'directive'] as const;
+const kinds = [
+  'cycle',
+  'conference',
+  'task',
+  'organisation',
+  'template',
+  'calendar',
+  'index',
+  'directive',
+  'models',
+] as const;
 
 /** Nhật ký of one thing, from its events: a page to read, to search, to print. */
 export function History() {

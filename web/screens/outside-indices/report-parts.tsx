@@ -5,6 +5,7 @@ import { PartsNav } from '#web/kit/choose/parts-nav.tsx';
 const parts = [
   { to: '/ky-bao-cao', word: 'cycles' },
   { to: '/chi-so-ngoai', word: 'indices' },
+  { to: '/mo-hinh', word: 'models' },
 ] as const;
 
 /** What units report, and what outsiders publish beside it: two lists of one place. */

@@ -17,6 +17,7 @@ import { history } from '#web/words/en/history.ts';
 import { labels } from '#web/words/en/labels.ts';
 import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
+import { models } from '#web/words/en/models.ts';
 import { minutes } from '#web/words/en/minutes.ts';
 import { organisation } from '#web/words/en/organisation.ts';
 import { outline } from '#web/words/en/outline.ts';
@@ -63,6 +64,7 @@ export const words: Like<typeof vi> = {
   calendar,
   outline,
   outsideIndices,
+  models,
   directives,
   recommendations,
   shortcomings,

@@ -17,6 +17,7 @@ import { history } from '#web/words/vi/history.ts';
 import { labels } from '#web/words/vi/labels.ts';
 import { login } from '#web/words/vi/login.ts';
 import { mailbox } from '#web/words/vi/mailbox.ts';
+import { models } from '#web/words/vi/models.ts';
 import { minutes } from '#web/words/vi/minutes.ts';
 import { organisation } from '#web/words/vi/organisation.ts';
 import { outline } from '#web/words/vi/outline.ts';
@@ -59,6 +60,7 @@ export const words = {
   calendar,
   outline,
   outsideIndices,
+  models,
   directives,
   recommendations,
   shortcomings,

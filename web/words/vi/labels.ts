@@ -343,6 +343,31 @@ export const labels = {
     "percent": "%",
     "rank": "hạng"
   },
+  "modelKind": {
+    "model": "mô hình",
+    "exemplar": "điển hình"
+  },
+  "modelState": {
+    "kept": "đang duy trì",
+    "stopped": "thôi duy trì"
+  },
+  "modelCounting": {
+    "computed": "số liệu trong báo cáo lấy từ sổ",
+    "checked": "số liệu trong báo cáo đối chiếu với sổ"
+  },
+  "modelMeasure": {
+    "maintained": "đang duy trì",
+    "begun": "mới trong kỳ",
+    "stopped": "thôi duy trì trong kỳ",
+    "recognised": "được công nhận trong kỳ"
+  },
+  "recognitionLevel": {
+    "grassroots": "cơ sở",
+    "commune": "cấp xã",
+    "district": "cấp huyện",
+    "province": "cấp tỉnh",
+    "central": "Trung ương"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

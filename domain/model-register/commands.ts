@@ -1,0 +1,54 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { ModelData, ModelField, Recognition, Stop } from '#domain/model-register/model.ts';
+import type { ModelCounting } from '#domain/model-register/state.ts';
+
+/** The committee says that it keeps a register, by which fields, and what its counts are to reports. */
+export type KeepModelRegister = Command<
+  'KeepModelRegister',
+  {
+    readonly committee: CommitteeId;
+    readonly host: UnitId;
+    readonly fields: readonly ModelField[];
+    readonly counting: ModelCounting;
+  }
+>;
+
+export type RegisterModel = Command<'RegisterModel', { readonly model: ModelData }>;
+
+/** What is stated of it anew, as a whole. */
+export type CorrectModel = Command<
+  'CorrectModel',
+  { readonly number: number; readonly model: ModelData; readonly reason: string }
+>;
+
+export type RecogniseModel = Command<'RecogniseModel', { readonly number: number; readonly recognition: Recognition }>;
+
+export type StopModel = Command<'StopModel', { readonly number: number } & Stop>;
+
+/** It goes on after all, or was stopped by mistake. */
+export type ResumeModel = Command<'ResumeModel', { readonly number: number; readonly reason: string }>;
+
+/** It should not have been entered. */
+export type StrikeModel = Command<'StrikeModel', { readonly number: number; readonly reason: string }>;
+
+/** A row of a file; `number` null: a new one, or one that its unit and name tell. `stopped` as it stands there. */
+export interface ImportedModel {
+  readonly number: number | null;
+  readonly model: ModelData;
+  readonly stopped: { readonly on: CivilDate; readonly reason: string } | null;
+}
+
+/** All rows of a file or none. */
+export type ImportModels = Command<'ImportModels', { readonly rows: readonly ImportedModel[] }>;
+
+export type ModelRegisterCommand =
+  | KeepModelRegister
+  | RegisterModel
+  | CorrectModel
+  | RecogniseModel
+  | StopModel
+  | ResumeModel
+  | StrikeModel
+  | ImportModels;

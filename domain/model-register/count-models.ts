@@ -1,0 +1,43 @@
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+import type { Model } from '#domain/model-register/model.ts';
+import { begunOn } from '#domain/model-register/since.ts';
+
+/** What a report asks of them: kept on at the cut-off, begun, stopped or recognised within the days of the report. */
+export const modelMeasures = ['maintained', 'begun', 'stopped', 'recognised'] as const;
+export type ModelMeasure = (typeof modelMeasures)[number];
+
+export interface Days {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** A count that an indicator names; `field` left out: of every field. */
+export interface ModelCount {
+  readonly what: ModelMeasure;
+  readonly field?: string | undefined;
+}
+
+/** Those that make the figure: a count is as many as they are, and opens to them. */
+export function modelsCounted(models: readonly Model[], { what, field }: ModelCount, days: Days): readonly Model[] {
+  return models.filter(
+    (model) => !model.struck && (field === undefined || model.field === field) && counts(model, what, days),
+  );
+}
+
+function counts({ since, stopped, recognitions }: Model, what: ModelMeasure, { from, to }: Days): boolean {
+  const within = (day: CivilDate): boolean => from <= day && day <= to;
+  const begun = begunOn(since);
+  switch (what) {
+    case 'maintained':
+      return begun <= to && (stopped === null || to < stopped.on);
+    case 'begun':
+      return within(begun);
+    case 'stopped':
+      return stopped !== null && within(stopped.on);
+    case 'recognised':
+      return recognitions.some(({ decidedOn }) => within(decidedOn));
+    default:
+      return unreachable(what);
+  }
+}
