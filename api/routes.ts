@@ -10,6 +10,7 @@ import { exportRoutes } from '#api/routes/exports/index.ts';
 import { draftRoutes } from '#api/routes/drafts/index.ts';
 import { fileRoutes } from '#api/routes/files/index.ts';
 import { evaluationRoutes } from '#api/routes/evaluation/index.ts';
+import { inspectionRoutes } from '#api/routes/inspections/index.ts';
 import { recommendationRoutes } from '#api/routes/recommendations/index.ts';
 import { shortcomingRoutes } from '#api/routes/shortcomings/index.ts';
 import { outsideIndexRoutes } from '#api/routes/outside-indices/index.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Register[] = [
   ...templateRoutes,
   ...calendarRoutes,
   ...outsideIndexRoutes,
+  ...inspectionRoutes,
   ...recommendationRoutes,
   ...shortcomingRoutes,
   ...documentRoutes,

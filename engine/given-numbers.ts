@@ -11,7 +11,7 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 const asking: ReadonlySet<string> = new Set([
   ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
   ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
-  'followUpTask.IssueTaskPaper',
+  ...['followUpTask.IssueTaskPaper', 'inspection.IssueInspectionConclusion'],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import { conference } from '#domain/conference/aggregate.ts';
+import { inspection } from '#domain/inspection/aggregate.ts';
 import { directive } from '#domain/directive/aggregate.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { modelRegister } from '#domain/model-register/aggregate.ts';
@@ -9,6 +10,7 @@ import { reportTemplate } from '#domain/report-template/aggregate.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { register, type Registry } from '#engine/ports.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
+import { projectInspection } from '#db/projections/inspection.projector.ts';
 import { projectDirective } from '#db/projections/directive.projector.ts';
 import { projectCycle } from '#db/projections/cycle.projector.ts';
 import { projectModels } from '#db/projections/model.projector.ts';
@@ -29,4 +31,5 @@ export const registry: Registry = {
   outsideIndex: register(outsideIndex, projectOutsideIndex),
   directive: register(directive, projectDirective),
   modelRegister: register(modelRegister, projectModels),
+  inspection: register(inspection, projectInspection),
 };

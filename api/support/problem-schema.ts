@@ -50,4 +50,5 @@ export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema
   outsideIndex: problemOf('OutsideIndexProblem', [...ofTheApi, ...codesOfRefusals.outsideIndex]),
   directive: problemOf('DirectiveProblem', [...ofTheApi, ...codesOfRefusals.directive]),
   modelRegister: problemOf('ModelRegisterProblem', [...ofTheApi, ...codesOfRefusals.modelRegister]),
+  inspection: problemOf('InspectionProblem', [...ofTheApi, ...codesOfRefusals.inspection]),
 };

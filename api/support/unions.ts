@@ -47,6 +47,8 @@ import { varianceStatuses } from '#domain/review-cycle/variance.ts';
 import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
 import { conventions } from '#domain/vietnamese/number-convention.ts';
+import { givenAs, teamRoles } from '#domain/inspection/parts.ts';
+import { inspectionStatuses } from '#domain/inspection/state.ts';
 import { answerStances } from '#domain/recommendation/answer.ts';
 
 /**
@@ -82,6 +84,9 @@ export const ConferencePhase = named('ConferencePhase', conferencePhases);
 export const ConferenceForm = named('ConferenceForm', conferenceForms);
 export const ConclusionKind = named('ConclusionKind', conclusionKinds);
 export const Towards = named('Towards', towards);
+export const GivenAs = named('GivenAs', givenAs);
+export const TeamRole = named('TeamRole', teamRoles);
+export const InspectionStatus = named('InspectionStatus', inspectionStatuses);
 export const AnswerStance = named('AnswerStance', answerStances);
 export const AddresseePart = named('AddresseePart', addresseeParts);
 export const EvidenceFault = named('EvidenceFault', evidenceFaults);

@@ -17,6 +17,7 @@ export const folders: Readonly<Record<AggregateKind, string>> = {
   outsideIndex: 'outside-index',
   directive: 'directive',
   modelRegister: 'model-register',
+  inspection: 'inspection',
 };
 
 export interface Source {

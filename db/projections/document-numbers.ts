@@ -26,6 +26,7 @@ const types: Readonly<Record<string, OfficialDocument['type']>> = {
   FurtherInvited: 'giayMoi',
   ConclusionNoticeIssued: 'thongBao',
   MinutesNumbered: 'bienBan',
+  InspectionConcluded: 'thongBao',
   ConsolidatedReportApproved: 'baoCao',
 };
 

@@ -22,6 +22,7 @@ const streamColumn = {
   directive_view: 'stream',
   model_register: 'stream',
   model_entry: 'stream',
+  inspection_view: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -6,6 +6,7 @@ import type { ApprovedReport, Askable, OpinionAnswer } from '#domain/consolidate
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
+import type { InspectionStatus, KnownInspection } from '#domain/inspection/state.ts';
 import type { GivenDirective } from '#domain/directive/state.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
@@ -166,6 +167,20 @@ export interface ModelEntryTable {
   struck: boolean;
   /** What is searched, without marks. */
   folded: string;
+}
+
+/** Kiểm tra, as it stands. */
+export interface InspectionViewTable {
+  stream: StreamId;
+  ledger: LedgerId;
+  host: UnitId;
+  committee: CommitteeId;
+  title: string;
+  status: InspectionStatus;
+  begins_on: CivilDate;
+  units: UnitId[];
+  version: number;
+  doc: Json<KnownInspection>;
 }
 
 export interface TaskViewTable {
@@ -340,6 +355,7 @@ export interface ProjectionTables {
   directive_view: DirectiveViewTable;
   model_register: ModelRegisterTable;
   model_entry: ModelEntryTable;
+  inspection_view: InspectionViewTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -360,4 +376,5 @@ export const projectionKeys = {
   directive_view: ['stream'],
   model_register: ['stream'],
   model_entry: ['stream', 'number'],
+  inspection_view: ['stream'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -1,5 +1,6 @@
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { InspectionCommand } from '#domain/inspection/commands.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { ModelRegisterCommand } from '#domain/model-register/commands.ts';
@@ -18,7 +19,8 @@ export type InstallationAction =
   | `calendar.${CalendarTableCommand['type']}`
   | `outsideIndex.${OutsideIndexCommand['type']}`
   | `directive.${DirectiveCommand['type']}`
-  | `modelRegister.${ModelRegisterCommand['type']}`;
+  | `modelRegister.${ModelRegisterCommand['type']}`
+  | `inspection.${InspectionCommand['type']}`;
 
 export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
 

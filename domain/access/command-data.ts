@@ -1,6 +1,7 @@
 import type { CommandAction } from '#domain/access/action.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
+import type { InspectionCommand } from '#domain/inspection/commands.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { ModelRegisterCommand } from '#domain/model-register/commands.ts';
@@ -20,6 +21,7 @@ interface CommandsOf {
   readonly outsideIndex: OutsideIndexCommand;
   readonly directive: DirectiveCommand;
   readonly modelRegister: ModelRegisterCommand;
+  readonly inspection: InspectionCommand;
 }
 
 /** What the command behind an action carries: one type from the address to `decide`. */

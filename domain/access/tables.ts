@@ -8,6 +8,7 @@ import { conferenceHindrance } from '#domain/conference/act-refusal.ts';
 import { conferenceActs } from '#domain/conference/acts.ts';
 import { taskHindrance } from '#domain/follow-up-task/act-refusal.ts';
 import { taskActs } from '#domain/follow-up-task/acts.ts';
+import { inspectionActs } from '#domain/inspection/acts.ts';
 import { directiveActs } from '#domain/directive/acts.ts';
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 import { modelRegisterActs } from '#domain/model-register/acts.ts';
@@ -41,6 +42,7 @@ const tables: Readonly<Record<AggregateKind, Table>> = {
   outsideIndex: table(outsideIndexActs),
   directive: table(directiveActs),
   modelRegister: table(modelRegisterActs),
+  inspection: table(inspectionActs),
 };
 
 /** Every command there is, by its aggregate and its type. */

@@ -1,6 +1,6 @@
 import type { GivenTask } from '#domain/directive/commands.ts';
-import type { Faulty } from '#domain/directive/decision.ts';
-import { refuse } from '#domain/kernel/decision.ts';
+import type { GivenTaskRefusal } from '#domain/directive/refusals.ts';
+import { type Decision, refuse } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
 interface Place {
@@ -10,7 +10,11 @@ interface Place {
 }
 
 /** What is wrong with a task as the paper's reader wrote it down, beside its term; null: nothing. Nobody named is legal (K11). */
-export function taskFault({ statement, addressees }: GivenTask, host: UnitId, { number, at }: Place): Faulty | null {
+export function taskFault(
+  { statement, addressees }: GivenTask,
+  host: UnitId,
+  { number, at }: Place,
+): Decision<never, GivenTaskRefusal> | null {
   if (statement.trim() === '') return refuse('directive-text-missing', {}, [], `${at}/statement`);
   for (const [row, { name, kind, unit }] of addressees.entries()) {
     const facts = { number, name };

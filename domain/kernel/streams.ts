@@ -12,6 +12,7 @@ const prefixes: Readonly<Record<AggregateKind, string>> = {
   outsideIndex: 'index/',
   directive: 'directive/',
   modelRegister: 'models/',
+  inspection: 'inspection/',
 };
 
 const kinds = Object.keys(prefixes) as AggregateKind[];
@@ -47,7 +48,13 @@ export function directiveStream(host: UnitId, kind: 'vb', name: string): StreamI
   return streamOf('directive', `${host}~${kind}.${name}`);
 }
 
+/** An inspection in a host's book, by a name of its own. */
+export function inspectionStream(host: UnitId, name: string): StreamId {
+  return streamOf('inspection', `${host}${inspectionMark}${name}`);
+}
+
 const directiveMarks = ['~vb.'];
+const inspectionMark = '~kt.';
 
 /** `task/<conference slug>/<nn>`: the number in the notice is the task's name for ever. */
 export function taskStream(conference: StreamId, number: number | string): StreamId {
@@ -63,6 +70,7 @@ export function seriesOfTask(task: StreamId): StreamId {
 /** What tasks are numbered in, by the part of an address that names it. */
 export function seriesOf(slug: string): StreamId {
   if (slug.includes(passedMark)) return `passed/${slug}` as StreamId;
+  if (slug.includes(inspectionMark)) return streamOf('inspection', slug);
   return streamOf(directiveMarks.some((mark) => slug.includes(mark)) ? 'directive' : 'conference', slug);
 }
 

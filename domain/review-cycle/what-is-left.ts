@@ -9,7 +9,7 @@ import { shorten } from '#domain/kernel/cut-text.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { AnswerGiven } from '#domain/recommendation/answer.ts';
-import { namesOf, waitingFor } from '#domain/recommendation/asked.ts';
+import { type Asked, namesOf, waitingFor } from '#domain/recommendation/asked.ts';
 import { goesOnIn } from '#domain/recommendation/goes-on.ts';
 import { sourceName } from '#domain/words/source.ts';
 import {
@@ -51,8 +51,18 @@ export interface TaskThen {
   readonly at: Instant;
 }
 
+/** Its recommendations go both ways, and wait for answers like those of a conference. */
+export interface EarlierInspection {
+  readonly inspection: StreamId;
+  readonly notice: string;
+  readonly asked: readonly Asked[];
+  readonly answers: readonly AnswerGiven[];
+}
+
 export interface WhatIsLeft {
   readonly conferences: readonly EarlierConference[];
+  /** What concluded inspections asked on the cycle's programmes; left out: there was none. */
+  readonly inspections?: readonly EarlierInspection[];
   readonly tasks: readonly TaskThen[];
   /** Running ones beyond those handed in. */
   readonly more?: number;
@@ -63,7 +73,7 @@ export interface WhatIsLeft {
 const longestStatement = 600;
 
 /** Every running task, of whichever conference; the last notices, and those of which something is open still. */
-export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft): LeftOpen {
+export function whatIsLeft({ conferences, inspections = [], tasks, more = 0, counts }: WhatIsLeft): LeftOpen {
   const all = tasks.flatMap(({ state, at }) => (state.status === 'running' ? [{ state, at }] : []));
   // What a later notice took over is asked for by that one alone.
   const goOn = new Set(all.map(({ state }) => state.created.takenOver?.task));
@@ -77,7 +87,11 @@ export function whatIsLeft({ conferences, tasks, more = 0, counts }: WhatIsLeft)
       const counted = counts.get(conference) ?? { given: 0, done: 0, overdue: 0 };
       return { conference, title, notice, date, ...counted };
     });
-  const recommendations = conferences.flatMap((held) => unanswered(held, conferences));
+  const asking = [
+    ...conferences.map((held) => ({ ...held, asked: askedItems(held) })),
+    ...inspections.map(({ inspection, ...made }) => ({ ...made, conference: inspection })),
+  ];
+  const recommendations = asking.flatMap((made) => unanswered(made, conferences));
   const again = last.flatMap(found);
   return {
     ...{ tasks: named.map(taskLeftOpen), more: running.length - named.length + more, recurring: [] },
@@ -104,13 +118,22 @@ function taskLeftOpen({ state, at }: { readonly state: RunningTask; readonly at:
   };
 }
 
-/** Of whichever conference, as long as no answer has come and no later notice asks for it again. */
-function unanswered(held: EarlierConference, all: readonly EarlierConference[]): readonly RecommendationLeftOpen[] {
-  const { conference, notice, answers } = held;
-  return askedItems(held).flatMap((asked) => {
-    const waiting = waitingFor(asked, answers);
-    if (waiting === null || goesOnIn({ notice, asked }, all) !== null) return [];
-    const { id, number, from, statement } = asked;
+interface Asking {
+  readonly conference: StreamId;
+  readonly notice: string;
+  readonly asked: readonly Asked[];
+  readonly answers?: readonly AnswerGiven[];
+}
+
+/** Whatever made it, as long as no answer has come and no later notice asks for it again. */
+function unanswered(
+  { conference, notice, asked, answers }: Asking,
+  all: readonly EarlierConference[],
+): readonly RecommendationLeftOpen[] {
+  return asked.flatMap((one) => {
+    const waiting = waitingFor(one, answers);
+    if (waiting === null || goesOnIn({ notice, asked: one }, all) !== null) return [];
+    const { id, number, from, statement } = one;
     const line = { conference, notice, id, number, from, to: namesOf(waiting) };
     return [{ ...line, statement: shorten(statement, longestStatement) }];
   });

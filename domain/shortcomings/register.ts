@@ -1,8 +1,9 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { ShortcomingRef } from '#domain/conference/parts.ts';
 import { alikeFrom, type Likeness, likenessOf, type Words, wordsOf } from '#domain/shortcomings/similar.ts';
 
-/** A shortcoming as one conference stated it. */
+/** A shortcoming as one conference, or one inspection of a unit, stated it. */
 export interface StatedShortcoming extends ShortcomingRef {
   readonly heldOn: CivilDate;
   readonly title: string;
@@ -10,6 +11,8 @@ export interface StatedShortcoming extends ShortcomingRef {
   readonly notice: string | null;
   readonly committees: readonly string[];
   readonly programmes: readonly string[];
+  /** The unit that an inspection found it at; left out: a conference stated it, of all. */
+  readonly unit?: { readonly unit: UnitId; readonly name: string };
   readonly statement: string;
   /** The conference itself said that it had been named before. */
   readonly recurring: boolean;
@@ -78,10 +81,13 @@ function sameBefore(one: Heard, heard: readonly Heard[]): Heard | undefined {
   return heard.find(({ stated }) => keyOf(stated) === keyOf(sameAs) && isBefore(stated, one.stated));
 }
 
-/** On the same programme, in time as they are heard. */
+/** On the same programme, of the same unit where both say which, in time as they are heard. */
 function earlierThan({ stated }: Heard, heard: readonly Heard[]): readonly Heard[] {
   return heard.filter(
-    ({ stated: other }) => isBefore(other, stated) && other.programmes.some((each) => stated.programmes.includes(each)),
+    ({ stated: other }) =>
+      isBefore(other, stated) &&
+      (other.unit === undefined || stated.unit === undefined || other.unit.unit === stated.unit.unit) &&
+      other.programmes.some((each) => stated.programmes.includes(each)),
   );
 }
 

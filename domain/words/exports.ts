@@ -279,6 +279,7 @@ export const exportWords = {
     file: 'ton-tai-han-che',
     columns: {
       statement: 'Nội dung',
+      unit: 'Đơn vị',
       recurs: 'Còn tái diễn',
       recurrences: 'Số lần tái diễn',
       since: 'Nêu lần đầu',

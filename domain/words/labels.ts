@@ -27,6 +27,8 @@ import {
 } from '#domain/words/models.ts';
 import { missingReasonLabels } from '#domain/words/missing.ts';
 import type { Facts } from '#domain/words/phrase.ts';
+import type { TeamRole } from '#domain/inspection/parts.ts';
+import type { InspectionStatus } from '#domain/inspection/state.ts';
 import type { AnswerStance } from '#domain/recommendation/answer.ts';
 
 /** Where administrators of the installation itself sit, which is no unit of the organisation. */
@@ -51,6 +53,7 @@ const aggregate: Record<AggregateKind, string> = {
   outsideIndex: 'chỉ số do bên ngoài công bố',
   directive: 'văn bản giao việc',
   modelRegister: 'sổ mô hình, điển hình',
+  inspection: 'cuộc kiểm tra',
 };
 
 const outcome: Record<TaskOutcome, string> = {
@@ -164,6 +167,19 @@ export const towardsLabels: Record<Towards, string> = {
   up: 'lên cấp trên',
   down: 'xuống cấp dưới',
   sideways: 'cơ quan cùng cấp',
+};
+
+export const teamRoleLabels: Record<TeamRole, string> = {
+  head: 'Trưởng đoàn',
+  deputyHead: 'Phó Trưởng đoàn',
+  secretary: 'Thư ký đoàn',
+  member: 'Thành viên',
+};
+
+export const inspectionStatusLabels: Record<InspectionStatus, string> = {
+  open: 'đang kiểm tra',
+  concluded: 'đã kết luận',
+  calledOff: 'đã dừng',
 };
 
 /** Cách người được kiến nghị trả lời. */

@@ -15,6 +15,7 @@ import { modelRegisterRefusals } from '#domain/words/refusals.model-register.ts'
 import { organisationRefusals } from '#domain/words/refusals.organisation.ts';
 import { outsideIndexRefusals } from '#domain/words/refusals.outside-index.ts';
 import { templateRefusals } from '#domain/words/refusals.report-template.ts';
+import { inspectionRefusals } from '#domain/words/refusals.inspection.ts';
 import { recommendationRefusals } from '#domain/words/refusals.recommendation.ts';
 import { cycleRefusals } from '#domain/words/refusals.review-cycle.ts';
 
@@ -30,6 +31,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   directiveRefusals,
   recommendationRefusals,
   modelRegisterRefusals,
+  inspectionRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
@@ -48,6 +50,12 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
   outsideIndex: Object.keys(outsideIndexRefusals),
   directive: [...Object.keys(directiveRefusals), ...Object.keys(followUpTaskRefusals)],
   modelRegister: Object.keys(modelRegisterRefusals),
+  inspection: [
+    ...Object.keys(inspectionRefusals),
+    ...Object.keys(recommendationRefusals),
+    ...Object.keys(directiveRefusals),
+    ...Object.keys(followUpTaskRefusals),
+  ],
 };
 
 function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {

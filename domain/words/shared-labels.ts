@@ -4,6 +4,8 @@ import { statusLabels } from '#domain/words/labels.status.ts';
 import {
   addresseePartLabels,
   answerStanceLabels,
+  inspectionStatusLabels,
+  teamRoleLabels,
   closingKindLabels,
   conclusionKindLabels,
   conferenceFileLabels,
@@ -66,6 +68,8 @@ export const sharedLabels = {
   issuedPaper: issuedPaperLabels,
   opinionAnswer: opinionAnswerLabels,
   answerStance: answerStanceLabels,
+  teamRole: teamRoleLabels,
+  inspectionStatus: inspectionStatusLabels,
   indexMeasure: indexMeasureLabels,
   modelKind: modelKindLabels,
   modelState: modelStateLabels,

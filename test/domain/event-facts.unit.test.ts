@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarEventFacts } from '#domain/calendar-table/event-facts.ts';
 import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
+import { inspectionEventFacts } from '#domain/inspection/event-facts.ts';
 import { directiveEventFacts } from '#domain/directive/event-facts.ts';
 import { taskEventFacts } from '#domain/follow-up-task/event-facts.ts';
 import type { EventFacts } from '#domain/kernel/event-facts.ts';
@@ -363,6 +364,27 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'ModelStruck', data: { ...model, reason: why } },
     { type: 'ModelsImported', data: { registered: [model], corrected: [{ ...model, number: 2, was: model }] } },
   ],
+  inspection: [
+    {
+      type: 'InspectionPlanned',
+      data: { plan: { title: 'Kiểm tra', from: '2026-06-01', to: '2026-06-05', units: [{ unit: a }] }, by },
+    },
+    { type: 'InspectionRestated', data: { reason: why, by } },
+    { type: 'InspectionSessionRecorded', data: { session: 'b1', text: 'đã làm việc', corrects: false, by } },
+    { type: 'InspectionSessionRecorded', data: { session: 'b1', text: 'đã làm việc', corrects: true, by } },
+    { type: 'FindingsRecorded', data: { unit: a, name: 'xã A', weak: [{}, {}], corrects: false, by } },
+    { type: 'FindingsRecorded', data: { unit: a, name: 'xã A', weak: [], corrects: true, by } },
+    { type: 'InspectionRecommendationsStated', data: { items: [{}, {}], by } },
+    ...[false, true].map((corrects) => ({
+      type: 'InspectionRecommendationAnswered',
+      data: {
+        ...{ item: 'kn-1', addressee: null, by: 'xã A', date: '2026-08-01', stance: 'agreed', text: 'đồng ý' },
+        ...{ unit: a, statement: 'Niêm yết quy ước', corrects, recordedBy: by },
+      },
+    })),
+    { type: 'InspectionConcluded', data: { symbol: '05-TB/BCĐ', date: '2026-06-18', tasks: [{}], by } },
+    { type: 'InspectionCalledOff', data: { reason: why, by } },
+  ],
 };
 
 /** Each knows its own events only; a sample is one of them as it is stored. */
@@ -376,6 +398,7 @@ const declared = {
   outsideIndex: outsideIndexEventFacts,
   directive: directiveEventFacts,
   modelRegister: modelRegisterEventFacts,
+  inspection: inspectionEventFacts,
 } as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
 
 type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];

@@ -4319,6 +4319,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections of the hosts the caller works for, and those of his unit, the newest first */
+        get: operations["listInspections"];
+        put?: never;
+        /** Plan an inspection: by which papers it comes, the team, who is inspected, the programme; the answer names its address */
+        post: operations["inspection.PlanInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inspection as it stands; a unit reads its own findings, once they are concluded, and those of no other */
+        get: operations["readInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State the plan of an inspection anew, as a whole, until it is concluded */
+        post: operations["inspection.RestateInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was said and seen at a working session; a later record stands in place of the one before */
+        post: operations["inspection.RecordInspectionSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record all that was found at one unit: good, weak, new ways; another record of it stands in its place */
+        post: operations["inspection.RecordFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State what the team asks of the units, and the units of whoever is above; the list replaces the one before */
+        post: operations["inspection.StateInspectionRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/recommendations/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what came of a recommendation of an inspection: the host what it was told, a unit what it says of its own */
+        post: operations["inspection.AnswerInspectionRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/conclusion/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The conclusion as it would be issued, and what would stand in its way. Nothing is stored */
+        post: operations["previewInspectionConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the conclusion of an inspection under a number of the host’s own series, or enter the one that was received; what it requires and what was promised become tasks in the same act */
+        post: operations["inspection.IssueInspectionConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/conclusion/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conclusion of an inspection as it was issued, .docx or PDF: for the host’s staff and the units inspected */
+        get: operations["readInspectionConclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an inspection off before it is concluded */
+        post: operations["inspection.CallOffInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of an inspection, when and by whom */
+        get: operations["readInspectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recommendations": {
         parameters: {
             query?: never;
@@ -6105,6 +6310,38 @@ export interface components {
             at?: string;
             receipt?: number;
         };
+        InspectionProblem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Closed: the name of a rule or a kind of error
+             * @enum {string}
+             */
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            /** @description A Vietnamese sentence for the person */
+            detail: string;
+            requestId: string;
+            /** @description JSON pointer to the value at fault */
+            pointer?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Roles that can lift it */
+            liftedBy?: ("admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system")[];
+            facts?: {
+                [key: string]: string | number;
+            };
+            /** @description Who did what stands in the way; absent where it was nobody, or not to be told */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When that was done, in domain time
+             */
+            at?: string;
+            receipt?: number;
+        };
         /** @enum {string} */
         Role: "admin" | "coordinator" | "leader" | "unitHead" | "reporter" | "system";
         /** @enum {string} */
@@ -6155,6 +6392,12 @@ export interface components {
         ConclusionKind: "task" | "direction" | "recommendation";
         /** @enum {string} */
         Towards: "up" | "down" | "sideways";
+        /** @enum {string} */
+        GivenAs: "required" | "commitment";
+        /** @enum {string} */
+        TeamRole: "head" | "deputyHead" | "secretary" | "member";
+        /** @enum {string} */
+        InspectionStatus: "open" | "concluded" | "calledOff";
         /** @enum {string} */
         AnswerStance: "agreed" | "partly" | "refused" | "noted";
         /** @enum {string} */
@@ -30367,6 +30610,1152 @@ export interface operations {
             };
         };
     };
+    listInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inspections: {
+                            /** @description Names it in addresses, and its tasks as `conference` of theirs */
+                            inspection: string;
+                            title: string;
+                            status: components["schemas"]["InspectionStatus"];
+                            host: {
+                                unit: string;
+                                name: string;
+                            };
+                            committee: string;
+                            programme: string;
+                            from: string;
+                            to: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                            team: string;
+                            /** @description Number and symbol of the paper; null: it is not issued yet */
+                            conclusion: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.PlanInspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Tells it apart from others of the host, in every address from here on */
+                    name: string;
+                    committee: string;
+                    programme: string;
+                    plan: {
+                        /** @description “Kiểm tra việc thực hiện … năm 2020” */
+                        title: string;
+                        /** @description By what it comes: plan and decision */
+                        papers?: {
+                            /** @enum {string} */
+                            kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            issuer: string;
+                        }[];
+                        team: {
+                            name: string;
+                            /**
+                             * @description The body that sent it; null: the host’s own
+                             * @default null
+                             */
+                            of?: string | null;
+                            members: {
+                                name: string;
+                                /** @default  */
+                                post?: string;
+                                /** @enum {string} */
+                                role: "head" | "deputyHead" | "secretary" | "member";
+                            }[];
+                        };
+                        /** @description Who is inspected */
+                        units: string[];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default [] */
+                        contents?: string[];
+                        sessions?: {
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            /** @default null */
+                            hour?: string | null;
+                            place?: string | null;
+                            units?: string[];
+                            /** @default  */
+                            content?: string;
+                        }[];
+                        /**
+                         * @description The cycle in which the units report for it; null: none
+                         * @default null
+                         */
+                        cycle?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Names it in addresses, and its tasks as `conference` of theirs */
+                        inspection: string;
+                        title: string;
+                        status: components["schemas"]["InspectionStatus"];
+                        host: {
+                            unit: string;
+                            name: string;
+                        };
+                        committee: string;
+                        programme: string;
+                        from: string;
+                        to: string;
+                        units: {
+                            unit: string;
+                            name: string;
+                        }[];
+                        team: string;
+                        /** @description Number and symbol of the paper; null: it is not issued yet */
+                        conclusion: string | null;
+                        /** @description The base of the next plan */
+                        version: number;
+                        today: string;
+                        staff: boolean;
+                        papers: {
+                            kind: components["schemas"]["PaperKind"];
+                            number: string;
+                            date: string;
+                            issuer: string;
+                        }[];
+                        /** @description The body that sent the team; null: the host itself */
+                        sentBy: string | null;
+                        members: {
+                            name: string;
+                            post: string;
+                            role: components["schemas"]["TeamRole"];
+                        }[];
+                        contents: string[];
+                        cycle: string | null;
+                        sessions: {
+                            id: string;
+                            day: string;
+                            hour: string | null;
+                            place: string | null;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                            content: string;
+                            /** @description For the host’s staff */
+                            record: {
+                                present: string;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        findings: {
+                            unit: string;
+                            name: string;
+                            good: string[];
+                            weak: {
+                                id: string;
+                                statement: string;
+                                recurring: boolean;
+                            }[];
+                            newWays: string[];
+                        }[];
+                        recommendations: {
+                            /** @description `kn-3` of the discussion, `kl-7` an item of the notice */
+                            id: string;
+                            number: number;
+                            /** @description Null: not said */
+                            towards: components["schemas"]["Towards"] | null;
+                            from: string;
+                            to: {
+                                name: string;
+                                unit: string | null;
+                                /** @description Nothing has come of it */
+                                waiting: boolean;
+                                /** @description It is the reader’s own unit */
+                                own: boolean;
+                            }[];
+                            via: string | null;
+                            statement: string;
+                            /** @description The day by which an answer is asked for */
+                            dueOn: string | null;
+                            dueText: string | null;
+                            /** @description False: "chưa có trả lời" */
+                            answered: boolean;
+                            /** @description The day is past, and it is not answered */
+                            late: boolean;
+                            /** @description In the order in which they were recorded */
+                            answers: {
+                                /** @description Null: for all who were asked */
+                                addressee: string | null;
+                                by: string;
+                                number: string | null;
+                                date: string;
+                                stance: components["schemas"]["AnswerStance"];
+                                text: string;
+                                /** @description False: a later one of the same addressee stands in its place */
+                                stands: boolean;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description For the host’s staff */
+                                recordedBy: string | null;
+                            }[];
+                            /** @enum {string} */
+                            direction: "up" | "down";
+                            unit: string | null;
+                            due: string | null;
+                        }[];
+                        concluded: {
+                            symbol: string;
+                            date: string;
+                            summary: string[];
+                            /** @description It is another body’s paper, of which there is no document here */
+                            received: boolean;
+                            issuer: string;
+                            /** @description For the host’s staff: a unit reads its own among its tasks */
+                            tasks: {
+                                number: number;
+                                as: components["schemas"]["GivenAs"];
+                                statement: string;
+                            }[] | null;
+                        } | null;
+                        /** @description Why it was called off */
+                        reason: string | null;
+                        issuer: {
+                            name: string;
+                            layout: components["schemas"]["DocumentLayout"];
+                            likelySigner: {
+                                authority: string;
+                                post: string;
+                                name: string;
+                                office?: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.RestateInspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        /** @description “Kiểm tra việc thực hiện … năm 2020” */
+                        title: string;
+                        /** @description By what it comes: plan and decision */
+                        papers?: {
+                            /** @enum {string} */
+                            kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            issuer: string;
+                        }[];
+                        team: {
+                            name: string;
+                            /**
+                             * @description The body that sent it; null: the host’s own
+                             * @default null
+                             */
+                            of?: string | null;
+                            members: {
+                                name: string;
+                                /** @default  */
+                                post?: string;
+                                /** @enum {string} */
+                                role: "head" | "deputyHead" | "secretary" | "member";
+                            }[];
+                        };
+                        /** @description Who is inspected */
+                        units: string[];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default [] */
+                        contents?: string[];
+                        sessions?: {
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            /** @default null */
+                            hour?: string | null;
+                            place?: string | null;
+                            units?: string[];
+                            /** @default  */
+                            content?: string;
+                        }[];
+                        /**
+                         * @description The cycle in which the units report for it; null: none
+                         * @default null
+                         */
+                        cycle?: string | null;
+                    };
+                    /** @description The version that was read */
+                    base: number;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.RecordInspectionSession": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    session: string;
+                    /** @default  */
+                    present?: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.RecordFindings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** @default [] */
+                    good?: string[];
+                    /** @default [] */
+                    weak?: {
+                        id: string;
+                        statement: string;
+                        /** @default false */
+                        recurring?: boolean;
+                    }[];
+                    /** @default [] */
+                    newWays?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.StateInspectionRecommendations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        number: number;
+                        /** @enum {string} */
+                        direction: "up" | "down";
+                        from: string;
+                        to: string;
+                        /** @description The unit of the tree that is asked; null: whoever is none */
+                        unit?: string | null;
+                        via?: string | null;
+                        statement: string;
+                        /** @description By when an answer is asked for */
+                        due?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.AnswerInspectionRecommendation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which recommendation, as it is listed */
+                    item: string;
+                    /**
+                     * @description Which of several that were asked, by the name it is asked by; null: for all
+                     * @default null
+                     */
+                    addressee?: string | null;
+                    /** @description Who answered */
+                    by: string;
+                    /** @description Number and symbol as they are written; left out: no paper */
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    stance: "agreed" | "partly" | "refused" | "noted";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewInspectionConclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date?: string | null;
+                    /** @default [] */
+                    summary?: string[];
+                    /**
+                     * @description Another body’s paper: its number and symbol, and who issued it; null: of the host’s own series
+                     * @default null
+                     */
+                    received?: {
+                        symbol: string;
+                        issuer: string;
+                    } | null;
+                    /** @default null */
+                    number?: (number | string) | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    } | null;
+                    tasks?: {
+                        statement: string;
+                        /** @default [] */
+                        parts?: string[];
+                        addressees?: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit?: string | null;
+                            /** @default false */
+                            inferred?: boolean;
+                            /**
+                             * @description Left out: the text does not say who leads
+                             * @enum {string}
+                             */
+                            part?: "lead" | "co";
+                        }[];
+                        horizon?: {
+                            label: string;
+                            from?: string | null;
+                            to?: string | null;
+                        } | null;
+                        leaderInCharge?: string;
+                        /** @description By what it is known to be done */
+                        measure?: string;
+                        /**
+                         * @description What is to prove it
+                         * @enum {string}
+                         */
+                        evidence?: "report" | "document" | "minutes" | "figures" | "photos";
+                        deadline?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event" | "relative";
+                            text: string;
+                            appliesTo?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /** @default null */
+                            hour?: string | null;
+                            text?: string | null;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
+                        };
+                        /**
+                         * @default required
+                         * @enum {string}
+                         */
+                        as?: "required" | "commitment";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: components["schemas"]["DocumentPage"];
+                        obstacles: components["schemas"]["Obstacle"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.IssueInspectionConclusion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    date: string;
+                    /** @default [] */
+                    summary?: string[];
+                    /**
+                     * @description Another body’s paper: its number and symbol, and who issued it; null: of the host’s own series
+                     * @default null
+                     */
+                    received?: {
+                        symbol: string;
+                        issuer: string;
+                    } | null;
+                    /** @default null */
+                    number?: (number | string) | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    } | null;
+                    /** @description What is required, and what was promised: each becomes a task */
+                    tasks?: {
+                        statement: string;
+                        /** @default [] */
+                        parts?: string[];
+                        addressees?: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "named" | "class";
+                            unit?: string | null;
+                            /** @default false */
+                            inferred?: boolean;
+                            /**
+                             * @description Left out: the text does not say who leads
+                             * @enum {string}
+                             */
+                            part?: "lead" | "co";
+                        }[];
+                        horizon?: {
+                            label: string;
+                            from?: string | null;
+                            to?: string | null;
+                        } | null;
+                        leaderInCharge?: string;
+                        /** @description By what it is known to be done */
+                        measure?: string;
+                        /**
+                         * @description What is to prove it
+                         * @enum {string}
+                         */
+                        evidence?: "report" | "document" | "minutes" | "figures" | "photos";
+                        deadline?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event" | "relative";
+                            text: string;
+                            appliesTo?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "date";
+                            /** Format: date */
+                            date: string;
+                            /** @default null */
+                            hour?: string | null;
+                            text?: string | null;
+                            /** @description Holds for that part alone; left out: for the whole */
+                            appliesTo?: string;
+                        };
+                        /**
+                         * @default required
+                         * @enum {string}
+                         */
+                        as?: "required" | "commitment";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInspectionConclusion: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conclusion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.CallOffInspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInspectionHistory: {
+        parameters: {
+            query?: {
+                /** @description The last version already read */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["HistoryEvent"][];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecommendations: {
         parameters: {
             query?: {
@@ -30440,7 +31829,7 @@ export interface operations {
                             staff: boolean;
                             madeIn: {
                                 /** @enum {string} */
-                                kind: "conference";
+                                kind: "conference" | "inspection";
                                 /** @description Names it in addresses */
                                 name: string;
                                 title: string;
@@ -30505,6 +31894,11 @@ export interface operations {
                             host: string;
                             hostName: string;
                             statement: string;
+                            /** @description The unit that an inspection found it at; null: a conference stated it */
+                            unit: {
+                                unit: string;
+                                name: string;
+                            } | null;
                             committees: string[];
                             programmes: string[];
                             /** @description Day of the conference that stated it first */
@@ -30518,6 +31912,11 @@ export interface operations {
                             recurs: boolean;
                             /** @description Wherever it was stated, in the order of the days */
                             stated: {
+                                /**
+                                 * @description What `conference` names
+                                 * @enum {string}
+                                 */
+                                in: "conference" | "inspection";
                                 conference: string;
                                 id: string;
                                 heldOn: string;
@@ -30531,6 +31930,11 @@ export interface operations {
                             /** @description An earlier one that it may be: a person decides */
                             proposed: {
                                 with: {
+                                    /**
+                                     * @description What `conference` names
+                                     * @enum {string}
+                                     */
+                                    in: "conference" | "inspection";
                                     conference: string;
                                     id: string;
                                     heldOn: string;
@@ -31734,7 +33138,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.CallOffInspection" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

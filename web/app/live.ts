@@ -26,6 +26,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   index: ['outside-indices'],
   directive: ['directives', 'tasks'],
   models: ['models'],
+  inspection: ['inspections', 'tasks', 'conferences'],
 };
 
 const retryMillis = 5_000;

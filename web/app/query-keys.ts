@@ -25,6 +25,7 @@ export const keys = {
   outsideIndices: ['outside-indices'],
   directives: ['directives'],
   models: (part: 'registers' | 'list', ...asked: readonly unknown[]) => ['models', part, ...asked],
+  inspections: ['inspections'],
   search: (text: string) => ['search', text],
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],
   cycleStarts: (rehearsal: boolean | string) => ['cycles', 'starts', String(rehearsal)],

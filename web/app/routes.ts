@@ -223,6 +223,27 @@ const outline = createRoute({
   validateSearch: asked('ban', 'xem'),
   component: lazyRouteComponent(() => import('#web/screens/outline/outline.tsx'), 'Outline'),
 });
+const inspections = createRoute({
+  getParentRoute: () => shell,
+  path: '/kiem-tra',
+  component: lazyRouteComponent(() => import('#web/screens/inspections/inspections.tsx'), 'Inspections'),
+});
+const planInspection = createRoute({
+  getParentRoute: () => shell,
+  path: '/kiem-tra/lap',
+  validateSearch: asked('sua'),
+  component: lazyRouteComponent(() => import('#web/screens/inspections/plan-inspection.tsx'), 'PlanInspection'),
+});
+const inspection = createRoute({
+  getParentRoute: () => shell,
+  path: '/kiem-tra/$inspection',
+  component: lazyRouteComponent(() => import('#web/screens/inspections/inspection.tsx'), 'InspectionPage'),
+});
+const concludeInspection = createRoute({
+  getParentRoute: () => shell,
+  path: '/kiem-tra/$inspection/ket-luan',
+  component: lazyRouteComponent(() => import('#web/screens/inspections/conclude.tsx'), 'ConcludeInspection'),
+});
 const recommendations = createRoute({
   getParentRoute: () => shell,
   path: '/kien-nghi',
@@ -421,6 +442,10 @@ export const routeTree = root.addChildren([
     papers,
     enterPaper,
     paper,
+    inspections,
+    planInspection,
+    inspection,
+    concludeInspection,
     recommendations,
     shortcomings,
     outlinesOnce,

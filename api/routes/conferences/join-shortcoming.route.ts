@@ -3,6 +3,7 @@ import type { JoinShortcoming } from '#domain/conference/commands.ts';
 import type { StatedShortcoming } from '#domain/shortcomings/register.ts';
 import { statedBy } from '#api/routes/shortcomings/register.ts';
 import { commandRoute } from '#api/support/command-route.ts';
+import { seriesOf } from '#domain/kernel/streams.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
 
@@ -29,7 +30,8 @@ export const joinShortcoming = commandRoute({
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     const lookUp = async (): Promise<JoinShortcoming['data']> => {
       if (sameAs === null) return { id, sameAs };
-      const named = { conference: conferenceStream(sameAs.conference), id: sameAs.id };
+      // Of an inspection too: its name says which it is.
+      const named = { conference: seriesOf(sameAs.conference), id: sameAs.id };
       const known = await statedBy(deps.db, place.host, place.rehearsal);
       const found = known.find((each) => each.conference === named.conference && each.id === named.id);
       const own = known.find(({ conference }) => conference === place.stream);

@@ -1,9 +1,17 @@
+import { inspectionAsks } from '#domain/inspection/asked-items.ts';
+import type { ConcludedInspection } from '#domain/inspection/state.ts';
 import type { TaskStanding } from '#domain/follow-up-task/standing.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { type LeftOpen, mostTasksNamed } from '#domain/review-cycle/left-open.ts';
-import { type EarlierConference, type StatedBefore, whatIsLeft } from '#domain/review-cycle/what-is-left.ts';
+import {
+  type EarlierConference,
+  type EarlierInspection,
+  type StatedBefore,
+  whatIsLeft,
+} from '#domain/review-cycle/what-is-left.ts';
 import { type EarlierRecord, earlierRecords } from '#db/queries/earlier-conclusions.query.ts';
+import { inspectionsBefore } from '#db/queries/inspections.query.ts';
 import { papersBefore } from '#db/queries/papers-before.query.ts';
 import type { RegisteredShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
@@ -23,8 +31,9 @@ export async function leftBefore(
   actor: Actor,
   { stream, host, rehearsal }: Place,
 ): Promise<{ readonly open: LeftOpen; readonly stated: readonly StatedThere[] }> {
-  const [concluded, papers, register] = await Promise.all([
+  const [concluded, inspected, papers, register] = await Promise.all([
     earlierRecords(deps.record, stream),
+    inspectionsBefore(deps.record, stream),
     papersBefore(deps.record, stream),
     registersOf(deps.db, [host], rehearsal),
   ]);
@@ -41,11 +50,22 @@ export async function leftBefore(
   ]);
   const running = standings.reduce((sum, { standing, count }) => sum + (isRunning[standing] ? count : 0), 0);
   return {
-    open: whatIsLeft({ conferences, tasks, more: running - tasks.length, counts: countsOf(standings) }),
+    open: whatIsLeft({
+      conferences,
+      inspections: inspected.map(askedBy),
+      tasks,
+      more: running - tasks.length,
+      counts: countsOf(standings),
+    }),
     stated: conferences
       .filter(({ isLast }) => isLast)
       .flatMap(({ conference, shortcomings }) => shortcomings.map((each) => ({ ...each, conference }))),
   };
+}
+
+function askedBy(state: ConcludedInspection): EarlierInspection {
+  const { inspection, conclusion, answers } = state;
+  return { inspection, notice: conclusion.symbol, asked: inspectionAsks(state), answers };
 }
 
 interface StatedThere extends StatedBefore {

@@ -30,14 +30,14 @@ const GivenTermField = z.discriminatedUnion('kind', [
 ]);
 
 /** As a conclusion's task; its number follows from its place, its programme is the paper's. */
-const GivenTaskField = DraftTaskField.omit({
+export const GivenTaskField = DraftTaskField.omit({
   ...{ number: true, programme: true, deadline: true, kind: true, towards: true, takenOver: true },
 }).extend({ deadline: GivenTermField.default({ kind: 'none' }) });
 
 export const GivenTasksField = z.array(GivenTaskField).min(1).max(200);
 
 /** What was not said is left out of the record. */
-export function givenTasksOf(tasks: z.output<typeof GivenTasksField>): readonly GivenTask[] {
+export function givenTasksOf(tasks: readonly z.output<typeof GivenTaskField>[]): readonly GivenTask[] {
   return tasks.map(({ addressees, deadline, ...task }) => ({
     ...withoutUnsaid(task),
     addressees: addressees.map((each) => withoutUnsaid(each)),

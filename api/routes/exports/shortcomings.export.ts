@@ -20,6 +20,7 @@ export const exportShortcomings = exportRoute({
       words.columns,
       {
         statement: text((row) => row.statement, 60),
+        unit: text((row) => row.unit?.name ?? null, 24),
         recurs: text((row) => yesNo(row.recurs), 12),
         recurrences: integer((row) => row.recurrences),
         since: date((row) => row.since),

@@ -15,7 +15,7 @@ const Entry = AskedShape.extend({
   host: z.object({ unit: z.string(), name: z.string() }),
   staff: z.boolean().describe('The reader works for the host, and records what it was told'),
   madeIn: z.object({
-    kind: z.literal('conference'),
+    kind: z.enum(['conference', 'inspection']),
     ...{ name: z.string().describe('Names it in addresses'), title: z.string(), heldOn: z.string() },
   }),
   notice: z.string().nullable().describe('Number and symbol of the paper; null: it is not issued yet'),

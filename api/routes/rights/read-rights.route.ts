@@ -133,7 +133,14 @@ async function whatMayBegin(deps: ApiDeps, actor: Actor) {
   });
 }
 
-const begunByHosts = ['reviewCycle.', 'conference.', 'outsideIndex.', 'directive.', 'modelRegister.'] as const;
+const begunByHosts = [
+  'reviewCycle.',
+  'conference.',
+  'outsideIndex.',
+  'directive.',
+  'modelRegister.',
+  'inspection.',
+] as const;
 
 /** The engine's own commands are nobody's: they are not shown. */
 function actionsOf(kind: AggregateKind): readonly CommandAction[] {

@@ -7,6 +7,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Facts } from '#domain/words/phrase.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { cycleMember, cycleWhere } from '#db/queries/cycle.query.ts';
+import { inspectionRow } from '#db/queries/inspections.query.ts';
 import { taskRow } from '#db/queries/task.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
@@ -38,6 +39,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
       return { standing: { status: 'kept', marks: [] }, facts: {} };
     case 'modelRegister':
       return { standing: { status: 'kept', marks: [] }, facts: {} };
+    case 'inspection':
+      return inspectionStands(deps, place);
     case 'directive':
       return { standing: { status: 'given', marks: [] }, facts: {} };
   }
@@ -75,6 +78,11 @@ async function taskStands(deps: ApiDeps, { stream }: Place, unit: UnitId | null)
   return { standing: taskStanding(row.doc, unit ?? undefined), facts };
 }
 
+async function inspectionStands(deps: ApiDeps, { stream }: Place): Promise<Stands> {
+  const row = await inspectionRow(deps.db, stream);
+  return row === undefined ? notYet : { standing: { status: row.status, marks: [] }, facts: {} };
+}
+
 /** What may be begun: nothing stands yet. */
 export const beginnings: readonly CommandAction[] = [
   'reviewCycle.PlanCycle',
@@ -93,4 +101,5 @@ export const beginnings: readonly CommandAction[] = [
   'outsideIndex.RecordOutsideIndex',
   'directive.EnterPaper',
   'modelRegister.KeepModelRegister',
+  'inspection.PlanInspection',
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { hostsOf } from '#domain/access/rule.ts';
 import { daysBetween } from '#domain/kernel/civil-date.ts';
-import { slugOf } from '#domain/kernel/streams.ts';
+import { kindOfStream, slugOf } from '#domain/kernel/streams.ts';
 import type { RegisteredShortcoming, StatedShortcoming } from '#domain/shortcomings/register.ts';
 import { registersOf } from '#api/routes/shortcomings/register.ts';
 import { authorise } from '#api/support/authorise.ts';
@@ -12,6 +12,7 @@ import { queryRoute } from '#api/support/query-route.ts';
 import { RehearsalFlag } from '#api/support/rehearsal-flag.ts';
 
 const Stated = z.object({
+  in: z.enum(['conference', 'inspection']).describe('What `conference` names'),
   ...{ conference: z.string(), id: z.string(), heldOn: z.string(), title: z.string() },
   notice: z.string().nullable().describe('Null: it is not issued yet'),
   ...{ statement: z.string(), recurring: z.boolean().describe('The conference itself said so') },
@@ -19,6 +20,10 @@ const Stated = z.object({
 
 const Entry = z.object({
   ...{ key: z.string(), host: z.string(), hostName: z.string(), statement: z.string() },
+  unit: z
+    .object({ unit: z.string(), name: z.string() })
+    .nullable()
+    .describe('The unit that an inspection found it at; null: a conference stated it'),
   ...{ committees: z.array(z.string()), programmes: z.array(z.string()) },
   since: z.string().describe('Day of the conference that stated it first'),
   last: z.string(),
@@ -61,10 +66,11 @@ export const listShortcomings = queryRoute({
         .sort((a, b) => b.recurrences - a.recurrences || (a.first.heldOn < b.first.heldOn ? -1 : 1))
         .map(({ of, ...entry }) => ({
           ...{ key: `${slugOf(entry.first.conference)}/${entry.first.id}`, statement: entry.last.statement },
-          ...{ host: of.facts.host.unit, hostName: of.facts.host.name },
+          unit: entry.last.unit ?? null,
+          ...{ host: of.host.unit, hostName: of.host.name },
           ...{ committees: [...entry.last.committees], programmes: [...entry.last.programmes] },
           ...{ since: entry.first.heldOn, last: entry.last.heldOn, lastNotice: entry.last.notice },
-          age: Math.max(0, daysBetween(entry.first.heldOn, todayOf(of.facts.clock))),
+          age: Math.max(0, daysBetween(entry.first.heldOn, todayOf(of.clock))),
           ...{ recurrences: entry.recurrences, recurs: entry.recurs },
           stated: entry.stated.map(statedShape),
           proposed:
@@ -77,8 +83,9 @@ export const listShortcomings = queryRoute({
 });
 
 function searched({ stated }: RegisteredShortcoming): string {
-  const said = stated.flatMap(({ statement, title, notice, committees }) => [
+  const said = stated.flatMap(({ statement, title, notice, committees, unit }) => [
     statement,
+    unit?.name ?? '',
     title,
     notice ?? '',
     ...committees,
@@ -87,5 +94,6 @@ function searched({ stated }: RegisteredShortcoming): string {
 }
 
 function statedShape({ conference, id, heldOn, title, notice, statement, recurring }: StatedShortcoming) {
-  return { conference: slugOf(conference), id, heldOn, title, notice, statement, recurring };
+  const made = kindOfStream(conference) === 'inspection' ? ('inspection' as const) : ('conference' as const);
+  return { in: made, conference: slugOf(conference), id, heldOn, title, notice, statement, recurring };
 }

@@ -42,7 +42,8 @@ function headSigns(committee: Committee): Omit<Signer, 'name'> {
   return head ?? { authority: '', post: '' };
 }
 
-function issuerOf(committee: Committee, on: CivilDate): TaskPaperIssuer {
+/** As a paper of the committee is headed on that day. */
+export function issuerOf(committee: Committee, on: CivilDate): TaskPaperIssuer {
   const { id, layout, superior, issuerCode, place, papers } = committee;
   const named = { committee: id, layout, superior, issuer: committeeNameOn(committee, on), issuerCode, place };
   return papers === undefined ? named : { ...named, papers };

@@ -6,6 +6,7 @@ import { englishTaskRefusals } from '#domain/words/english/refusals.follow-up-ta
 import { englishModelRegisterRefusals } from '#domain/words/english/refusals.model-register.ts';
 import { englishOrganisationRefusals } from '#domain/words/english/refusals.organisation.ts';
 import { englishOutsideIndexRefusals } from '#domain/words/english/refusals.outside-index.ts';
+import { englishInspectionRefusals } from '#domain/words/english/refusals.inspection.ts';
 import { englishRecommendationRefusals } from '#domain/words/english/refusals.recommendation.ts';
 import { englishTemplateRefusals } from '#domain/words/english/refusals.report-template.ts';
 import { englishCycleRefusals } from '#domain/words/english/refusals.review-cycle.ts';
@@ -21,4 +22,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishDirectiveRefusals,
   englishRecommendationRefusals,
   englishModelRegisterRefusals,
+  englishInspectionRefusals,
 ];

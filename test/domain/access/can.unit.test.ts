@@ -73,6 +73,7 @@ describe('the matrix of commands and states', () => {
     expect([...refused].sort()).toEqual([
       ...meeting.map((name) => `conference.${name}: not-by-token`),
       ...task.map((name) => `followUpTask.${name}: not-by-token`),
+      ...['CallOffInspection', 'IssueInspectionConclusion'].map((name) => `inspection.${name}: not-by-token`),
       ...cycle.map((name) => `reviewCycle.${name}: not-by-token`),
     ]);
   });
@@ -121,6 +122,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   outsideIndex: ['none', 'kept'],
   directive: ['none', 'given'],
   modelRegister: ['none', 'kept'],
+  inspection: ['none', 'open', 'concluded', 'calledOff'],
 };
 const sharesOf: Readonly<Record<string, readonly string[]>> = {
   reviewCycle: ['expected', 'submitted', 'returned', 'accepted', 'exempted'],

@@ -142,6 +142,14 @@ export const table = `
     share         modelRegister.ResumeModel            –      yes    yes   –        yes   yes     yes    –       –     no
     share         modelRegister.StrikeModel            –      yes    yes   –        yes   yes     yes    –       –     no
     share         modelRegister.ImportModels           –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         inspection.PlanInspection            –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.RestateInspection         –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.RecordInspectionSession   –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.RecordFindings            –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.StateInspectionRecommendations – yes    yes   –        no    no      no     –       –     no
+    share         inspection.AnswerInspectionRecommendation – yes    yes   –        yes   yes     yes    –       –     no
+    whole         inspection.IssueInspectionConclusion –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.CallOffInspection         –      yes    yes   –        no    no      no     –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no

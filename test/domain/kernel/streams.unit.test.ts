@@ -27,6 +27,7 @@ describe('the names of streams and ledgers', () => {
         'outsideIndex',
         'directive',
         'modelRegister',
+        'inspection',
       ] as const),
     ];
     for (const kind of kinds) {

@@ -28,6 +28,8 @@ function pageOf(stream: string, after: number): Page {
       return taken(api.GET('/outside-indices/{host}/history', { params: { path: { host: first }, query } }));
     case 'models':
       return taken(api.GET('/model-registers/{committee}/history', { params: { path: { committee: first }, query } }));
+    case 'inspection':
+      return taken(api.GET('/inspections/{inspection}/history', { params: { path: { inspection: first }, query } }));
     case 'directive':
       return taken(api.GET('/directives/{directive}/history', { params: { path: { directive: first }, query } }));
     case 'calendar':

@@ -6,6 +6,8 @@ import classes from '#web/screens/conclusions/editor.module.css';
 import type { Addressee } from '#web/screens/conclusions/model.ts';
 
 interface AddresseesFieldProps {
+  /** Left out: who carries it out. */
+  readonly label?: string;
   readonly value: readonly Addressee[];
   readonly onChange: (value: readonly Addressee[]) => void;
   readonly find: (text: string, most: number) => readonly UnitName[];
@@ -47,7 +49,7 @@ export function AddresseesField(props: AddresseesFieldProps) {
     <Combobox store={combobox} onOptionSubmit={add} position="bottom-start" middlewares={{ flip: false }}>
       <Combobox.DropdownTarget>
         <PillsInput
-          label={t('edit.units')}
+          label={props.label ?? t('edit.units')}
           size="xs"
           description={value.some(({ inferred }) => inferred) ? t('edit.unitsInferred') : undefined}
           onClick={() => combobox.openDropdown()}

@@ -67,6 +67,9 @@ export function Conferences() {
                     {t('register')}
                   </Button>
                 )}
+                <Button component={Link} to="/kiem-tra" variant="default">
+                  {t('inspections')}
+                </Button>
                 <Button component={Link} to="/kien-nghi" variant="default">
                   {t('recommendations')}
                 </Button>

@@ -40,15 +40,22 @@ export function AnswerDialog({ entry, onClose }: AnswerDialogProps) {
     setBy(name === forAll ? '' : name);
   };
   const send = useCommand(
-    (_: null, key) =>
-      api.POST('/conferences/{conference}/recommendations/answers', {
-        params: { path: { conference: madeIn.name }, header: key },
-        body: {
-          ...{ item: id, by: by.trim(), date: readDay(date) ?? '', stance, text: text.trim() },
-          addressee: addressee === forAll || to.length === 0 ? null : addressee,
-          ...(number.trim() === '' ? {} : { number: number.trim() }),
-        },
-      }),
+    (_: null, key) => {
+      const body = {
+        ...{ item: id, by: by.trim(), date: readDay(date) ?? '', stance, text: text.trim() },
+        addressee: addressee === forAll || to.length === 0 ? null : addressee,
+        ...(number.trim() === '' ? {} : { number: number.trim() }),
+      };
+      return madeIn.kind === 'conference'
+        ? api.POST('/conferences/{conference}/recommendations/answers', {
+            params: { path: { conference: madeIn.name }, header: key },
+            body,
+          })
+        : api.POST('/inspections/{inspection}/recommendations/answers', {
+            params: { path: { inspection: madeIn.name }, header: key },
+            body,
+          });
+    },
     { said: t('said'), onDone: onClose },
   );
   return (

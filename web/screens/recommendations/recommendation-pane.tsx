@@ -19,8 +19,10 @@ export function RecommendationPane({ entry }: { readonly entry: Recommendation }
   const { position } = usePerson();
   const [answering, setAnswering] = useState(false);
   const { madeIn, notice, from, to, via, staff, dueOn, dueText, towards, goesOn } = entry;
-  const can = useRights(`conference/${madeIn.name}`, staff ? undefined : position?.unit);
-  const may = can('conference.AnswerRecommendation');
+  const can = useRights(`${madeIn.kind}/${madeIn.name}`, staff ? undefined : position?.unit);
+  const may = can(
+    madeIn.kind === 'conference' ? 'conference.AnswerRecommendation' : 'inspection.AnswerInspectionRecommendation',
+  );
   const due = dueOn === null ? dueText : day(dueOn);
   const facts = [
     ...(towards === null ? [] : [[t('column.towards'), label(`towards.${towards}`)] as const]),
@@ -45,9 +47,15 @@ export function RecommendationPane({ entry }: { readonly entry: Recommendation }
           <div>
             <dt>{t('madeIn')}</dt>
             <dd>
-              <Link to="/hoi-nghi/$conference" params={{ conference: madeIn.name }}>
-                {madeIn.title}
-              </Link>{' '}
+              {madeIn.kind === 'conference' ? (
+                <Link to="/hoi-nghi/$conference" params={{ conference: madeIn.name }}>
+                  {madeIn.title}
+                </Link>
+              ) : (
+                <Link to="/kiem-tra/$inspection" params={{ inspection: madeIn.name }}>
+                  {madeIn.title}
+                </Link>
+              )}{' '}
               <span className={classes.quiet}>{day(madeIn.heldOn)}</span>
             </dd>
           </div>

@@ -20,7 +20,7 @@ interface Join {
 /** Wherever it was stated; the earlier one that it may be, with the words that say so, for a person to decide. */
 export function ShortcomingPane({ entry }: { readonly entry: Shortcoming }) {
   const { t } = useTranslation('shortcomings');
-  const { stated, proposed, committees } = entry;
+  const { stated, proposed, committees, unit } = entry;
   const [first] = stated;
   const { allowed, reason } = useRights(`conference/${first?.conference ?? ''}`)('conference.JoinShortcoming');
   const join = useCommand(
@@ -34,7 +34,7 @@ export function ShortcomingPane({ entry }: { readonly entry: Shortcoming }) {
   const act = { disabled: !allowed, title: reason ?? undefined, loading: join.isPending };
   return (
     <>
-      {proposed !== null && first !== undefined && (
+      {proposed !== null && first?.in === 'conference' && (
         <Pane title={t('proposed.title')}>
           <p>{proposed.with.statement}</p>
           <p className={classes.quiet}>
@@ -57,19 +57,26 @@ export function ShortcomingPane({ entry }: { readonly entry: Shortcoming }) {
         </Pane>
       )}
       <Pane title={t('stated.title')}>
+        {unit !== null && <p>{t('unit', { name: unit.name })}</p>}
         <p className={classes.quiet}>{committees.join('; ')}</p>
         <ul className={classes.list}>
           {stated.map((each, index) => (
             <li key={`${each.conference}/${each.id}`}>
-              <Link to="/hoi-nghi/$conference" params={{ conference: each.conference }}>
-                {each.title}
-              </Link>
+              {each.in === 'conference' ? (
+                <Link to="/hoi-nghi/$conference" params={{ conference: each.conference }}>
+                  {each.title}
+                </Link>
+              ) : (
+                <Link to="/kiem-tra/$inspection" params={{ inspection: each.conference }}>
+                  {each.title}
+                </Link>
+              )}
               <span className={classes.quiet}>
                 {day(each.heldOn)}
                 {each.notice !== null && ` · ${t('stated.notice', { notice: each.notice })}`}
               </span>
               <p>{each.statement}</p>
-              {index > 0 && allowed && (
+              {index > 0 && allowed && each.in === 'conference' && (
                 <LinkButton onClick={() => join.mutate({ ...each, sameAs: null })}>{t('stated.apart')}</LinkButton>
               )}
             </li>

@@ -79,7 +79,11 @@ export function Shortcomings() {
 
 function columnsOf(t: ReturnType<typeof useTranslation<'shortcomings'>>['t']): readonly Column<Shortcoming>[] {
   return [
-    { key: 'statement', head: t('column.statement'), cell: ({ statement }) => statement },
+    {
+      key: 'statement',
+      head: t('column.statement'),
+      cell: ({ statement, unit }) => (unit === null ? statement : `${unit.name}: ${statement}`),
+    },
     {
       key: 'recurs',
       head: t('column.recurs'),

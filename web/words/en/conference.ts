@@ -5,6 +5,7 @@ export const conference: Like<typeof vi> = {
   title: 'Conferences',
   register: 'Register of shortcomings',
   recommendations: 'Recommendations',
+  inspections: 'Inspections',
   convene: 'Convene a conference',
   list: {
     label: 'Conferences',

@@ -34,6 +34,7 @@ import { search } from '#web/words/en/search.ts';
 import { session } from '#web/words/en/session.ts';
 import { setup } from '#web/words/en/setup.ts';
 import { shell } from '#web/words/en/shell.ts';
+import { inspections } from '#web/words/en/inspections.ts';
 import { recommendations } from '#web/words/en/recommendations.ts';
 import { shortcomings } from '#web/words/en/shortcomings.ts';
 import { start } from '#web/words/en/start.ts';
@@ -66,6 +67,7 @@ export const words: Like<typeof vi> = {
   outsideIndices,
   models,
   directives,
+  inspections,
   recommendations,
   shortcomings,
   start,

@@ -46,6 +46,8 @@ export const labels: Like<typeof vi> = {
     central: 'central',
   },
   indexMeasure: { points: 'points', percent: '%', rank: 'rank' },
+  teamRole: { head: 'head', deputyHead: 'deputy head', secretary: 'secretary', member: 'member' },
+  inspectionStatus: { open: 'going on', concluded: 'concluded', calledOff: 'called off' },
   answerStance: { agreed: 'agreed', partly: 'agreed in part', refused: 'refused', noted: 'taken note of' },
   opinionAnswer: { taken: 'Taken', explained: 'Explained' },
   returnKind: {

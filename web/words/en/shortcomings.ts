@@ -3,7 +3,7 @@ import type { shortcomings as vi } from '#web/words/vi/shortcomings.ts';
 
 export const shortcomings: Like<typeof vi> = {
   title: 'Shortcomings',
-  what: 'The register of what conferences of the committee found short: since when, and how often again. Entries that are alike are proposed as one; a person confirms it.',
+  what: 'The register of what conferences of the committee, and inspections of units, found short: since when, and how often again. Entries that are alike are proposed as one; a person confirms it.',
   filter: 'Which entries',
   search: 'Search text, notice',
   only: {
@@ -38,5 +38,6 @@ export const shortcomings: Like<typeof vi> = {
     notice: 'notice {{notice}}',
     apart: 'It is one of its own',
   },
+  unit: 'Unit: {{name}}',
   decided: 'Recorded',
 };

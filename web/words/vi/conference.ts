@@ -3,6 +3,7 @@ export const conference = {
   title: 'Hội nghị',
   register: 'Sổ tồn tại, hạn chế',
   recommendations: 'Kiến nghị',
+  inspections: 'Kiểm tra',
   convene: 'Lập hội nghị',
   list: {
     label: 'Các hội nghị',

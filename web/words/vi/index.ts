@@ -34,6 +34,7 @@ import { search } from '#web/words/vi/search.ts';
 import { session } from '#web/words/vi/session.ts';
 import { setup } from '#web/words/vi/setup.ts';
 import { shell } from '#web/words/vi/shell.ts';
+import { inspections } from '#web/words/vi/inspections.ts';
 import { recommendations } from '#web/words/vi/recommendations.ts';
 import { shortcomings } from '#web/words/vi/shortcomings.ts';
 import { start } from '#web/words/vi/start.ts';
@@ -62,6 +63,7 @@ export const words = {
   outsideIndices,
   models,
   directives,
+  inspections,
   recommendations,
   shortcomings,
   start,

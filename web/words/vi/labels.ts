@@ -338,6 +338,17 @@ export const labels = {
     "refused": "không đồng ý",
     "noted": "ghi nhận, xem xét"
   },
+  "teamRole": {
+    "head": "Trưởng đoàn",
+    "deputyHead": "Phó Trưởng đoàn",
+    "secretary": "Thư ký đoàn",
+    "member": "Thành viên"
+  },
+  "inspectionStatus": {
+    "open": "đang kiểm tra",
+    "concluded": "đã kết luận",
+    "calledOff": "đã dừng"
+  },
   "indexMeasure": {
     "points": "điểm",
     "percent": "%",

@@ -1,6 +1,6 @@
 export const shortcomings = {
   title: 'Tồn tại, hạn chế',
-  what: 'Sổ theo dõi tồn tại, hạn chế mà các hội nghị của Ban Chỉ đạo đã nêu: từ khi nào, đã tái diễn mấy lần. Mục giống nhau được đề xuất gộp; người có trách nhiệm xác nhận.',
+  what: 'Sổ theo dõi tồn tại, hạn chế mà các hội nghị của Ban Chỉ đạo đã nêu và kiểm tra đã kết luận từng đơn vị: từ khi nào, đã tái diễn mấy lần. Mục giống nhau được đề xuất gộp; người có trách nhiệm xác nhận.',
   filter: 'Chọn mục',
   search: 'Tìm nội dung, số thông báo',
   only: {
@@ -35,5 +35,6 @@ export const shortcomings = {
     notice: 'Thông báo số {{notice}}',
     apart: 'Tách thành mục riêng',
   },
+  unit: 'Đơn vị: {{name}}',
   decided: 'Đã ghi',
 };

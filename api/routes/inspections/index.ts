@@ -1,0 +1,33 @@
+import {
+  inspectionConclusionFile,
+  previewInspectionConclusion,
+} from '#api/routes/inspections/conclusion-paper.route.ts';
+import { inspectionHistory } from '#api/routes/inspections/inspection-history.route.ts';
+import { planInspection } from '#api/routes/inspections/plan-inspection.route.ts';
+import { listInspections, readInspection } from '#api/routes/inspections/read-inspections.route.ts';
+import {
+  answerInspectionRecommendation,
+  callOffInspection,
+  issueInspectionConclusion,
+  recordFindings,
+  recordInspectionSession,
+  restateInspection,
+  stateInspectionRecommendations,
+} from '#api/routes/inspections/write.routes.ts';
+import type { Register } from '#api/support/route.ts';
+
+export const inspectionRoutes: readonly Register[] = [
+  listInspections,
+  planInspection,
+  readInspection,
+  restateInspection,
+  recordInspectionSession,
+  recordFindings,
+  stateInspectionRecommendations,
+  answerInspectionRecommendation,
+  previewInspectionConclusion,
+  issueInspectionConclusion,
+  inspectionConclusionFile,
+  callOffInspection,
+  inspectionHistory,
+];

@@ -1,0 +1,28 @@
+import type { InspectionConcluded } from '#domain/inspection/events.ts';
+import type { InspectionState } from '#domain/inspection/state.ts';
+import { saveNumbers } from '#db/projections/document-numbers.ts';
+import type { Change } from '#db/projections/projector.ts';
+import type { InspectionViewTable, Saved } from '#db/projections/tables.ts';
+import type { SavedForm, Together } from '#db/together.ts';
+
+export function projectInspection(writes: Together, change: Change<InspectionState>): void {
+  const { state } = change;
+  if (state.status === 'none') return;
+  const { host, committee, plan } = state;
+  for (const event of change.events) {
+    if (event.type !== 'InspectionConcluded') continue;
+    // The event's type says what is in it.
+    const { received, issuer } = event.data as InspectionConcluded['data'];
+    // Another body's paper has a number of that body's series.
+    if (received === null) saveNumbers(writes, { ...change, events: [event] }, issuer);
+  }
+  const row = {
+    ...{ stream: change.stream, ledger: change.ledger, host: host.unit, committee, title: plan.title },
+    ...{ status: state.status, begins_on: plan.from, units: plan.units.map(({ unit }) => unit) },
+    version: change.events.at(-1)?.version ?? 0,
+    doc: state,
+  } satisfies Saved<InspectionViewTable>;
+  writes.save(form, [row]);
+}
+
+const form: SavedForm<Saved<InspectionViewTable>> = { table: 'inspection_view', key: ['stream'] };

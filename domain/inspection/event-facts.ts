@@ -1,0 +1,55 @@
+import type { InspectionEvent } from '#domain/inspection/events.ts';
+import {
+  type Concern,
+  count,
+  day,
+  type EventFacts,
+  type Fact,
+  host,
+  reason,
+  text,
+  units,
+  way,
+  word,
+  words,
+} from '#domain/kernel/event-facts.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+/** What is found of one unit no other reads; a unit is told what it was asked, and what it answered. */
+function unitsIn(event: InspectionEvent): Concern {
+  if (event.type !== 'InspectionRecommendationAnswered') return host;
+  const { unit } = event.data;
+  return unit === null ? host : units(unit);
+}
+
+function facts(event: InspectionEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'InspectionPlanned': {
+      const { title, from, to, units: inspected } = event.data.plan;
+      return [...text('title', title), day('from', from), day('to', to), count(inspected.length)];
+    }
+    case 'InspectionRestated':
+      return reason(event.data.reason);
+    case 'InspectionSessionRecorded':
+      return [...words(event.data.text), ...way('again', event.data.corrects)];
+    case 'FindingsRecorded':
+      return [...text('name', event.data.name), count(event.data.weak.length), ...way('again', event.data.corrects)];
+    case 'InspectionRecommendationsStated':
+      return [count(event.data.items.length)];
+    case 'InspectionRecommendationAnswered': {
+      const { by, date, stance, statement, corrects } = event.data;
+      const said = [...text('name', by), ...text('title', statement), day('date', date)];
+      return [...said, word('answerStance', stance), ...words(event.data.text), ...way('again', corrects)];
+    }
+    case 'InspectionConcluded': {
+      const { symbol, date, tasks } = event.data;
+      return [...text('paper', symbol), day('date', date), count(tasks.length)];
+    }
+    case 'InspectionCalledOff':
+      return reason(event.data.reason);
+    default:
+      return unreachable(event);
+  }
+}
+
+export const inspectionEventFacts: EventFacts<InspectionEvent> = { unitsIn, shareOf: (event) => event, facts };

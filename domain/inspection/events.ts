@@ -1,0 +1,69 @@
+import type { IssueInspectionConclusion, PlanInspection } from '#domain/inspection/commands.ts';
+import type {
+  ConcludedRequirement,
+  InspectionPlan,
+  SessionRecord,
+  TeamRecommendation,
+  UnitFindings,
+} from '#domain/inspection/parts.ts';
+import type { DomainEvent } from '#domain/kernel/decision.ts';
+import type { StreamId } from '#domain/kernel/ids.ts';
+import type { KeptAnswer } from '#domain/recommendation/answer.ts';
+
+export type InspectionPlanned = DomainEvent<'InspectionPlanned', PlanInspection['data'] & { readonly by: string }>;
+
+export type InspectionRestated = DomainEvent<
+  'InspectionRestated',
+  { readonly plan: InspectionPlan; readonly version: number; readonly reason: string | null; readonly by: string }
+>;
+
+/** `corrects`: the session had a record before. */
+export type InspectionSessionRecorded = DomainEvent<
+  'InspectionSessionRecorded',
+  SessionRecord & { readonly corrects: boolean; readonly by: string }
+>;
+
+/** `name`: of the unit, for whoever reads the history. */
+export type FindingsRecorded = DomainEvent<
+  'FindingsRecorded',
+  UnitFindings & { readonly name: string; readonly corrects: boolean; readonly by: string }
+>;
+
+export type InspectionRecommendationsStated = DomainEvent<
+  'InspectionRecommendationsStated',
+  { readonly items: readonly TeamRecommendation[]; readonly by: string }
+>;
+
+/** `statement`: as it was asked. */
+export type InspectionRecommendationAnswered = DomainEvent<
+  'InspectionRecommendationAnswered',
+  Omit<KeptAnswer, 'at'> & { readonly statement: string; readonly corrects: boolean }
+>;
+
+/** An item with the task that began with it: its own stream says the rest. */
+export interface RequirementGiven extends ConcludedRequirement {
+  readonly number: number;
+  readonly task: StreamId;
+}
+
+export type InspectionConcluded = DomainEvent<
+  'InspectionConcluded',
+  Omit<IssueInspectionConclusion['data'], 'tasks'> & {
+    /** As other papers cite it. */
+    readonly symbol: string;
+    readonly tasks: readonly RequirementGiven[];
+    readonly by: string;
+  }
+>;
+
+export type InspectionCalledOff = DomainEvent<'InspectionCalledOff', { readonly reason: string; readonly by: string }>;
+
+export type InspectionEvent =
+  | InspectionPlanned
+  | InspectionRestated
+  | InspectionSessionRecorded
+  | FindingsRecorded
+  | InspectionRecommendationsStated
+  | InspectionRecommendationAnswered
+  | InspectionConcluded
+  | InspectionCalledOff;

@@ -1,0 +1,47 @@
+import type { InspectionEvent } from '#domain/inspection/events.ts';
+import type { InspectionFacts, InspectionState, KnownInspection } from '#domain/inspection/state.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+export function evolve(state: InspectionState, event: InspectionEvent, at: Instant): InspectionState {
+  if (event.type === 'InspectionPlanned') {
+    const { by: _by, ...facts } = event.data;
+    const nothing = { records: [], findings: [], recommendations: [], answers: [] };
+    return { ...facts, ...nothing, status: 'open', version: 1, plannedAt: at };
+  }
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case 'InspectionRestated':
+      return { ...state, plan: event.data.plan, version: event.data.version };
+    case 'InspectionSessionRecorded': {
+      const { corrects: _corrects, by: _by, ...record } = event.data;
+      const others = state.records.filter(({ session }) => session !== record.session);
+      return { ...state, records: [...others, { ...record, at }] };
+    }
+    case 'FindingsRecorded': {
+      const { name: _name, corrects: _corrects, by: _by, ...found } = event.data;
+      return { ...state, findings: [...state.findings.filter(({ unit }) => unit !== found.unit), found] };
+    }
+    case 'InspectionRecommendationsStated':
+      return { ...state, recommendations: event.data.items };
+    case 'InspectionRecommendationAnswered': {
+      const { statement: _asked, corrects: _corrects, ...answer } = event.data;
+      return { ...state, answers: [...state.answers, { ...answer, at }] };
+    }
+    case 'InspectionConcluded':
+      return { ...factsOf(state), status: 'concluded', conclusion: event.data };
+    case 'InspectionCalledOff':
+      return { ...factsOf(state), status: 'calledOff', reason: event.data.reason };
+    default:
+      return unreachable(event);
+  }
+}
+
+function factsOf(state: KnownInspection): InspectionFacts {
+  const { inspection, host, committee, programme, plan, version, plannedAt } = state;
+  const { records, findings, recommendations, answers } = state;
+  return {
+    ...{ inspection, host, committee, programme, plan, version, plannedAt },
+    ...{ records, findings, recommendations, answers },
+  };
+}

@@ -1,0 +1,57 @@
+import type { PlanInspection, RestateInspection } from '#domain/inspection/commands.ts';
+import type { InspectionDecision, Refused } from '#domain/inspection/decision.ts';
+import type { InspectionPlan } from '#domain/inspection/parts.ts';
+import type { InspectionState, OpenInspection } from '#domain/inspection/state.ts';
+import { accept, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+
+export function planInspection(state: InspectionState, data: PlanInspection['data'], given: Given): InspectionDecision {
+  if (state.status !== 'none') return refuse('inspection-planned-already');
+  const no = planFault(data.plan);
+  if (no !== null) return no;
+  return accept([{ type: 'InspectionPlanned', data: { ...data, by: given.actor.person } }]);
+}
+
+/** The plan as a whole; whoever read an older one is told so, and what was found of a unit keeps that unit in it. */
+export function restateInspection(
+  state: OpenInspection,
+  { plan, base, reason }: RestateInspection['data'],
+  given: Given,
+): InspectionDecision {
+  if (base !== state.version) return refuse('inspection-plan-newer', { version: state.version }, [], '/base');
+  const no = planFault(plan) ?? unlessKept(state, plan);
+  if (no !== null) return no;
+  if (JSON.stringify(plan) === JSON.stringify(state.plan)) return nothing('already-so');
+  const version = state.version + 1;
+  return accept([{ type: 'InspectionRestated', data: { plan, version, reason, by: given.actor.person } }]);
+}
+
+function planFault(plan: InspectionPlan): Refused | null {
+  const { title, from, to, units, team, sessions } = plan;
+  if (title.trim() === '') return refuse('inspection-text-missing', {}, [], '/title');
+  if (to < from) return refuse('inspection-ends-before-it-begins', { from, to }, [], '/to');
+  if (units.length === 0) return refuse('inspection-without-units', {}, [], '/units');
+  const heads = team.members.flatMap(({ role }, row) => (role === 'head' ? [row] : []));
+  if (heads.length === 0) return refuse('inspection-without-team', {}, [], '/team/members');
+  if (heads[1] !== undefined) return refuse('inspection-two-heads', {}, [], `/team/members/${heads[1]}/role`);
+  const nameless = team.members.findIndex(({ name }) => name.trim() === '');
+  if (nameless !== -1) return refuse('inspection-text-missing', {}, [], `/team/members/${nameless}/name`);
+  const seen = new Set<string>();
+  for (const [row, session] of sessions.entries()) {
+    const at = `/sessions/${row}`;
+    if (seen.has(session.id)) return refuse('inspection-id-repeated', { id: session.id }, [], `${at}/id`);
+    seen.add(session.id);
+    const { day } = session;
+    if (day < from || day > to) return refuse('inspection-session-outside', { date: day, from, to }, [], `${at}/day`);
+    const stranger = session.units.findIndex((unit) => !units.some((one) => one.unit === unit));
+    if (stranger !== -1) return refuse('inspection-unit-not-inspected', {}, [], `${at}/units/${stranger}`);
+  }
+  return null;
+}
+
+function unlessKept({ findings, records }: OpenInspection, { units, sessions }: InspectionPlan): Refused | null {
+  if (findings.some(({ unit }) => !units.some((one) => one.unit === unit)))
+    return refuse('inspection-findings-stand', {}, [], '/units');
+  if (records.some(({ session }) => !sessions.some(({ id }) => id === session)))
+    return refuse('inspection-findings-stand', {}, [], '/sessions');
+  return null;
+}

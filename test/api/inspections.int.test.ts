@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Db, openDatabase } from '#db/database.ts';
+import { asReader } from '#db/row-security/as-reader.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
+import { signer } from '#test/api/conference-world.ts';
+import { actor, admin, ask, committee, coordinator, leader, must, settle } from '#test/api/world.ts';
+import { ownerOf } from '#test/support/engine.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+import { until } from '#test/support/until.ts';
+
+let stack: TestStack;
+let readers: Db;
+beforeAll(async () => {
+  stack = await startTestStack();
+  readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
+  await settle(stack);
+  for (const id of ['xa-m', 'xa-n']) {
+    await must(stack, admin, '/organisation/units', {
+      ...{ id, kind: 'commune', level: 'commune', parent: 'tinh-x', name: `xã ${id}`, validFrom: '2025-07-01' },
+    });
+  }
+}, 120_000);
+afterAll(async () => {
+  await readers.destroy();
+  await stack.close();
+});
+
+const ofM = actor('reporter', 'xa-m');
+const ofN = actor('reporter', 'xa-n');
+const stranger = actor('coordinator', 'huyen-z');
+const slug = 'tinh-x~kt.qcdc-2026';
+const at = `/inspections/${slug}`;
+const plan = {
+  title: 'Kiểm tra việc thực hiện dân chủ ở cơ sở năm 2026',
+  papers: [{ kind: 'quyetDinh', number: '15-QĐ/TU', date: '2026-03-01', issuer: 'Ban Thường vụ Tỉnh ủy' }],
+  team: { name: 'Đoàn kiểm tra số 1', members: [{ name: 'Nguyễn Văn A', post: 'Trưởng Ban Dân vận', role: 'head' }] },
+  ...{ units: ['xa-m', 'xa-n'], from: '2026-03-09', to: '2026-03-13' },
+  sessions: [{ id: 'b1', day: '2026-03-10', hour: '08:00', units: ['xa-m'], content: 'Làm việc với xã' }],
+};
+const body = { name: 'qcdc-2026', committee: committee.id, programme: 'QCDC', plan };
+const item = (as: string, statement: string, unit: string) => ({
+  ...{ as, statement, addressees: [{ name: `xã ${unit}`, kind: 'named', unit }] },
+});
+const conclusion = {
+  ...{ number: 7, date: '2026-03-20', signer, summary: ['Các xã thực hiện nghiêm túc'] },
+  tasks: [item('required', 'Tổ chức đối thoại', 'xa-m'), item('commitment', 'Sửa quy ước', 'xa-n')],
+};
+const weak = (statement: string) => [{ id: 'hc-1', statement }];
+
+describe('an inspection', () => {
+  it('is planned, recorded and seen by those it looks at, each of whom reads of itself alone and once it is concluded', async () => {
+    expect((await must(stack, coordinator, '/inspections', body))['answer']).toMatchObject({ inspection: slug });
+    for (const by of [ofM, admin, stranger])
+      expect((await stack.call(by, 'POST', '/inspections', { ...body, name: 'khac' })).status).not.toBe(200);
+    await must(stack, coordinator, `${at}/sessions`, { session: 'b1', text: '12 cuộc đối thoại, 30 vụ việc' });
+    const good = { good: ['Công khai đầy đủ'], newWays: ['Tổ tự quản'] };
+    await must(stack, coordinator, `${at}/findings`, { unit: 'xa-m', ...good, weak: weak('Đối thoại còn ít') });
+    await must(stack, coordinator, `${at}/findings`, { unit: 'xa-n', weak: weak('Hồ sơ chưa đủ') });
+    const down = { number: 1, direction: 'down', from: 'Đoàn kiểm tra số 1', to: 'xã xa-m', unit: 'xa-m' };
+    const up = { number: 2, direction: 'up', from: 'xã xa-m', to: 'Tỉnh ủy', statement: 'Bố trí kinh phí' };
+    await must(stack, coordinator, `${at}/recommendations`, {
+      items: [{ ...down, statement: 'Niêm yết quy ước', due: '2026-04-30' }, up],
+    });
+    expect(await ask(stack, ofM, at)).toMatchObject({
+      findings: [],
+      sessions: [{ record: null }],
+      recommendations: [],
+    });
+    for (const by of [stranger, admin]) expect((await stack.call(by, 'GET', at)).status).toBe(404);
+    const seen = await asReader(readers, ofM, (db) => db.selectFrom('inspection_view').select('stream').execute());
+    expect(seen).toHaveLength(1);
+  });
+
+  it('shows its conclusion before it is issued, says what stands in the way, and gives its tasks in the same act', async () => {
+    const preview = await stack.call(coordinator, 'POST', `${at}/conclusion/preview`, {
+      ...conclusion,
+      date: '2026-03-01',
+    });
+    expect(preview.body).toMatchObject({ obstacles: [{ code: 'inspection-date-before-it' }] });
+    expect(JSON.stringify(preview.body['page'])).toContain('Cách làm hay');
+    expect((await stack.call(ofM, 'POST', `${at}/conclusion/preview`, conclusion)).status).toBe(403);
+    await must(stack, leader, `${at}/conclusion`, conclusion);
+    expect(await stack.call(leader, 'POST', `${at}/conclusion`, conclusion)).toMatchObject({
+      ...{ status: 409, body: { code: 'inspection-concluded' } },
+    });
+    await until('its tasks run', async () => (await stack.call(coordinator, 'GET', `/tasks/${slug}/2`)).status === 200);
+    expect(await ask(stack, coordinator, `/tasks/${slug}/1`)).toMatchObject({
+      ...{ status: 'running', noticeNumber: '07-TB/BCĐ', source: { paper: 'ketLuanKiemTra' } },
+    });
+    expect(await ask(stack, ofM, at)).toMatchObject({
+      ...{ status: 'concluded', conclusion: '07-TB/BCĐ', findings: [{ unit: 'xa-m' }] },
+      recommendations: [{ id: 'kn-1' }, { id: 'kn-2' }],
+    });
+    expect(await ask(stack, ofN, at)).toMatchObject({ findings: [{ unit: 'xa-n' }], recommendations: [] });
+    const authorization = `Bearer ${await stack.token(ofN)}`;
+    const paper = { method: 'GET', url: `${at}/conclusion/document`, headers: { authorization } } as const;
+    expect((await stack.apis[0]?.app.inject(paper))?.statusCode).toBe(200);
+  });
+
+  it('is answered both ways, and its recommendations and shortcomings stand beside those of conferences', async () => {
+    const answer = { date: '2026-03-25', stance: 'agreed', text: 'Đã niêm yết' };
+    expect(
+      (await stack.call(ofN, 'POST', `${at}/recommendations/answers`, { ...answer, item: 'kn-1', by: 'x' })).status,
+    ).toBe(404);
+    await must(stack, ofM, `${at}/recommendations/answers`, { ...answer, item: 'kn-1', by: 'xã xa-m' });
+    const { recommendations } = (await ask(stack, coordinator, '/recommendations')) as { recommendations: object[] };
+    expect(recommendations).toMatchObject([
+      { key: `${slug}/kn-2`, answered: false, towards: 'up', madeIn: { kind: 'inspection' } },
+      { key: `${slug}/kn-1`, answered: true, notice: '07-TB/BCĐ' },
+    ]);
+    const { shortcomings } = (await ask(stack, coordinator, '/shortcomings')) as { shortcomings: object[] };
+    expect(shortcomings).toHaveLength(2);
+    expect(shortcomings[0]).toMatchObject({ unit: { name: 'xã xa-m' }, statement: 'Đối thoại còn ít', recurrences: 0 });
+  });
+
+  it('finds the same again at the same unit, not at another, and is made anew from its events as it stands', async () => {
+    const next = { ...plan, title: 'Kiểm tra năm sau', from: '2026-09-07', to: '2026-09-11', sessions: [] };
+    const second = '/inspections/tinh-x~kt.qcdc-2026-b';
+    await must(stack, coordinator, '/inspections', { ...body, name: 'qcdc-2026-b', plan: next });
+    const again = [{ id: 'hc-1', statement: 'Đối thoại còn ít', recurring: true }];
+    for (const unit of ['xa-m', 'xa-n']) await must(stack, coordinator, `${second}/findings`, { unit, weak: again });
+    await must(stack, leader, `${second}/conclusion`, { ...conclusion, number: 8, date: '2026-09-20', tasks: [] });
+    const { shortcomings } = (await ask(stack, coordinator, '/shortcomings')) as {
+      shortcomings: { unit: { unit: string } | null; recurrences: number }[];
+    };
+    expect(shortcomings.filter(({ recurrences }) => recurrences > 0).map(({ unit }) => unit?.unit)).toEqual(['xa-m']);
+    const owner = ownerOf(stack.databaseUrl);
+    try {
+      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
+    } finally {
+      await owner.destroy();
+    }
+  });
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { defaultLadder } from '#domain/deadlines/deadline.ts';
+import type { TaskCreated, TaskEvent } from '#domain/follow-up-task/events.ts';
+import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
+import { inspection } from '#domain/inspection/aggregate.ts';
+import type {
+  AnswerInspectionRecommendation,
+  InspectionCommand,
+  IssueInspectionConclusion,
+  PlanInspection,
+} from '#domain/inspection/commands.ts';
+import type { InspectionEvent } from '#domain/inspection/events.ts';
+import { conclusionDocument } from '#domain/inspection/paper.ts';
+import type { ConcludedRequirement, InspectionPlan, UnitFindings } from '#domain/inspection/parts.ts';
+import type { InspectionState } from '#domain/inspection/state.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { Decision } from '#domain/kernel/decision.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import { inspectionStream, seriesOf, seriesOfTask, slugOf, taskStream } from '#domain/kernel/streams.ts';
+import { given, instant } from '#test/support/given.ts';
+
+const host = 'tinh-x' as UnitId;
+const [xaA, xaB] = ['xa-a' as UnitId, 'xa-b' as UnitId];
+const stream = inspectionStream(host, 'qcdc-2026');
+const at = '2026-06-10T08:00:00+07:00';
+const later = '2026-06-20T08:00:00+07:00';
+const coordinator = { at, actor: { person: 'q', role: 'coordinator', unit: host } } as const;
+const ofA = { at: later, actor: { person: 'a', role: 'reporter', unit: xaA } } as const;
+const after = { ...coordinator, at: later };
+const plan: InspectionPlan = {
+  title: 'Kiểm tra việc thực hiện Quy chế dân chủ ở cơ sở năm 2026',
+  papers: [{ kind: 'quyetDinh', number: '15-QĐ/TU', date: civilDate('2026-06-01'), issuer: 'Ban Thường vụ Tỉnh ủy' }],
+  team: {
+    ...{ name: 'Đoàn kiểm tra số 1', of: null },
+    members: [
+      { name: 'Nguyễn Văn A', post: 'Trưởng Ban Dân vận Tỉnh ủy', role: 'head' },
+      { name: 'Trần Thị B', post: '', role: 'secretary' },
+    ],
+  },
+  units: [
+    { unit: xaA, name: 'xã A' },
+    { unit: xaB, name: 'xã B' },
+  ],
+  ...{ from: civilDate('2026-06-08'), to: civilDate('2026-06-12'), contents: ['Công khai'], cycle: null },
+  sessions: [
+    { ...{ id: 'b1', day: civilDate('2026-06-09'), hour: '08:00', place: null }, units: [xaA], content: 'Làm việc' },
+  ],
+};
+const head = { inspection: stream, host: { unit: host, name: 'tỉnh X' }, committee: 'x-qcdc' as CommitteeId };
+const planned = (change: Partial<InspectionPlan> = {}): PlanInspection => ({
+  type: 'PlanInspection',
+  data: { ...head, programme: 'QCDC', plan: { ...plan, ...change } },
+});
+const findings: UnitFindings = {
+  ...{ unit: xaA, good: ['Công khai đầy đủ'], newWays: ['Tổ tự quản thôn'] },
+  weak: [{ id: 'hc-1', statement: 'Đối thoại còn ít', recurring: true }],
+};
+const found = { type: 'RecordFindings', data: findings } as const;
+const asks: InspectionCommand = {
+  type: 'StateInspectionRecommendations',
+  data: {
+    items: [
+      {
+        ...{ number: 1, direction: 'down', from: 'Đoàn kiểm tra số 1', to: 'xã A', unit: xaA, via: null },
+        ...{ statement: 'Niêm yết quy ước', due: civilDate('2026-07-01') },
+      },
+      {
+        ...{ number: 2, direction: 'up', from: 'xã A', to: 'Tỉnh ủy', unit: null, via: 'Ban Dân vận' },
+        ...{ statement: 'Bố trí kinh phí', due: null },
+      },
+    ],
+  },
+};
+const required: ConcludedRequirement = {
+  ...{ as: 'required', statement: 'Tổ chức đối thoại', parts: [], horizon: null },
+  addressees: [{ name: 'xã A', kind: 'named', unit: xaA, inferred: false, part: 'lead' }],
+  deadline: { kind: 'date', date: civilDate('2026-08-28'), hour: null, text: null },
+};
+const issuer: TaskPaperIssuer = {
+  ...{ committee: 'x-qcdc', superior: 'TỈNH ỦY X', issuer: 'Ban Chỉ đạo', issuerCode: 'BCĐ', place: 'X' },
+  layout: 'party',
+};
+const conclusion: IssueInspectionConclusion['data'] = {
+  ...{ number: 5, signer: { authority: '', post: 'Trưởng ban', name: 'A' }, received: null },
+  ...{ date: civilDate('2026-06-18'), summary: ['Các xã thực hiện nghiêm túc'], issuer, ladder: defaultLadder },
+  tasks: [required, { ...required, as: 'commitment', statement: 'Sửa quy ước', deadline: { kind: 'none' } }],
+};
+const conclude = (change: Partial<IssueInspectionConclusion['data']> = {}): IssueInspectionConclusion => ({
+  type: 'IssueInspectionConclusion',
+  data: { ...conclusion, ...change },
+});
+const givenInspection = given(inspection, defaultCalendar);
+
+/** What has happened after these, each carried out by the host. */
+function past(...commands: readonly InspectionCommand[]) {
+  let state: InspectionState = inspection.initial;
+  const events: (readonly [string, InspectionEvent])[] = [];
+  for (const command of commands) {
+    const when = command.type === 'IssueInspectionConclusion' ? after : coordinator;
+    const { decision } = givenInspection(...events).when(command, when);
+    if (decision.kind !== 'accepted') throw new Error(JSON.stringify(decision));
+    for (const event of decision.events) {
+      events.push([when.at, event]);
+      state = inspection.evolve(state, event, instant(when.at));
+    }
+  }
+  return { events, state };
+}
+
+function begun(decision: Decision<unknown>): readonly TaskCreated['data'][] {
+  const opens = decision.kind === 'accepted' ? (decision.opens ?? []) : [];
+  return opens.flatMap(({ events }) =>
+    (events as readonly TaskEvent[]).flatMap((event) => (event.type === 'TaskCreated' ? [event.data] : [])),
+  );
+}
+
+const whole = past(planned(), found, asks);
+
+describe('an inspection', () => {
+  it('gives what it requires and what was promised as tasks, in the act that issues its conclusion', () => {
+    const { decision } = givenInspection(...whole.events).when(conclude(), after);
+    expect(begun(decision)).toMatchObject([
+      {
+        ...{ conference: stream, number: 1, noticeNumber: '05-TB/BCĐ', noticeDate: '2026-06-18', programme: 'QCDC' },
+        ...{ source: { kind: 'paper', paper: 'ketLuanKiemTra', issuer: 'Ban Chỉ đạo' }, deadline: { kind: 'date' } },
+      },
+      { number: 2, statement: 'Sửa quy ước', deadline: { kind: 'none' } },
+    ]);
+    expect(decision).toMatchObject({
+      events: [{ data: { symbol: '05-TB/BCĐ', tasks: [{ number: 1 }, { as: 'commitment' }] } }],
+    });
+    expect(seriesOfTask(taskStream(stream, 1))).toBe(stream);
+    expect(seriesOf(slugOf(stream))).toBe(stream);
+  });
+
+  it('prints by what it came, who looked, and of each unit what is good, weak and new', () => {
+    const { state } = whole;
+    if (state.status === 'none') throw new Error('it is planned');
+    const { signer } = conclusion;
+    if (signer === null) throw new Error('somebody signs');
+    const printed = JSON.stringify(conclusionDocument(state, { ...conclusion, signer }));
+    for (const said of [
+      'Thực hiện Quyết định số 15-QĐ/TU ngày 01 tháng 6 năm 2026 của Ban Thường vụ Tỉnh ủy',
+      'do đồng chí Nguyễn Văn A, Trưởng Ban Dân vận Tỉnh ủy làm Trưởng đoàn',
+      '1. Xã A',
+      'Cách làm hay:',
+      'Tổ chức đối thoại. Giao xã A chủ trì',
+      'CAM KẾT CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA',
+      'Xã A kiến nghị Tỉnh ủy: Bố trí kinh phí.',
+    ])
+      expect(printed).toContain(said);
+  });
+
+  it('enters a conclusion of the body that sent the team under that body’s own number', () => {
+    const received = { symbol: '27-KL/BCĐTW', issuer: 'Ban Chỉ đạo Trung ương' };
+    const { decision } = givenInspection(...whole.events).when(
+      conclude({ number: null, signer: null, received }),
+      after,
+    );
+    expect(begun(decision)[0]).toMatchObject({
+      ...{ noticeNumber: '27-KL/BCĐTW', source: { issuer: 'Ban Chỉ đạo Trung ương' } },
+    });
+    givenInspection(...whole.events)
+      .when(conclude({ number: null }), after)
+      .refused('inspection-number-missing');
+  });
+
+  it('takes nothing more once it is concluded or called off, but answers', () => {
+    const ended = past(planned(), found, asks, conclude());
+    const standing = givenInspection(...ended.events);
+    for (const command of [found, asks, conclude(), planned()])
+      expect(standing.when(command, after).decision.kind).toBe('refused');
+    const answer: AnswerInspectionRecommendation = {
+      type: 'AnswerInspectionRecommendation',
+      data: {
+        ...{ item: 'kn-1', addressee: null, by: 'xã A', date: civilDate('2026-06-19') },
+        stance: 'agreed',
+        text: 'đã niêm yết',
+      },
+    };
+    expect(standing.when(answer, ofA).decision).toMatchObject({ events: [{ data: { unit: xaA } }] });
+    // What goes up is no unit's to answer: the host records it.
+    const upward = { ...answer, data: { ...answer.data, item: 'kn-2', by: 'Tỉnh ủy' } };
+    standing.when(upward, ofA).refused('inspection-recommendation-not-yours');
+    expect(standing.when(upward, after).decision.kind).toBe('accepted');
+    const off = past(planned(), { type: 'CallOffInspection', data: { reason: 'dịch bệnh' } });
+    givenInspection(...off.events)
+      .when(found, coordinator)
+      .refused('inspection-called-off');
+  });
+
+  it('names what a plan lacks, and where', () => {
+    const no = (change: Partial<InspectionPlan>, code: string, pointer: string) => {
+      const { decision } = givenInspection().when(planned(change), coordinator);
+      expect(decision).toMatchObject({ refusal: { code, pointer } });
+    };
+    no({ title: ' ' }, 'inspection-text-missing', '/title');
+    no({ to: civilDate('2026-06-01') }, 'inspection-ends-before-it-begins', '/to');
+    no({ units: [] }, 'inspection-without-units', '/units');
+    no({ team: { ...plan.team, members: [] } }, 'inspection-without-team', '/team/members');
+    const twoHeads = plan.team.members.map((one) => ({ ...one, role: 'head' as const }));
+    no({ team: { ...plan.team, members: twoHeads } }, 'inspection-two-heads', '/team/members/1/role');
+    const [session] = plan.sessions;
+    if (session === undefined) throw new Error('there is one');
+    no({ sessions: [{ ...session, day: civilDate('2026-07-09') }] }, 'inspection-session-outside', '/sessions/0/day');
+    no({ sessions: [session, session] }, 'inspection-id-repeated', '/sessions/1/id');
+    no({ units: plan.units.slice(1) }, 'inspection-unit-not-inspected', '/sessions/0/units/0');
+  });
+
+  it('is stated anew on what was read last, and keeps whatever is recorded of', () => {
+    const standing = givenInspection(...whole.events);
+    const anew = (change: Partial<InspectionPlan>, base = 1): InspectionCommand => ({
+      type: 'RestateInspection',
+      data: { plan: { ...plan, ...change }, base, reason: null },
+    });
+    standing.when(anew({ title: 'Khác' }, 2), coordinator).refused('inspection-plan-newer');
+    standing.when(anew({ units: plan.units.slice(1), sessions: [] }), coordinator).refused('inspection-findings-stand');
+    expect(standing.when(anew({ title: 'Khác' }), coordinator).decision).toMatchObject({
+      events: [{ data: { version: 2 } }],
+    });
+    standing.when(anew({}), coordinator).nothing();
+    standing.when(found, { ...coordinator, actor: ofA.actor }).refused('inspection-not-permitted');
+  });
+
+  it('has as many tasks as its conclusion states, whatever is in it, each by the number of its place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('required', 'commitment'), { maxLength: 12 }), (kinds) => {
+        const tasks = kinds.map((as) => ({ ...required, as }));
+        const { decision } = givenInspection(...whole.events).when(conclude({ tasks }), after);
+        expect(begun(decision).map(({ number }) => number)).toEqual(kinds.map((_as, row) => row + 1));
+      }),
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#web/api/client.ts';
+import { useAsked } from '#web/app/address.ts';
+import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
+import { usePerson } from '#web/app/session.tsx';
+import { hostsOf } from '#web/app/staff.ts';
+import { useCommand } from '#web/app/use-command.tsx';
+import { useCommitteesOf } from '#web/app/use-committees.ts';
+import { useProgrammeWord } from '#web/app/use-programme-word.ts';
+import { useRights } from '#web/app/use-rights.ts';
+import { ActButton } from '#web/kit/act-button.tsx';
+import { OneOf } from '#web/kit/choose/one-of.tsx';
+import { DateInput } from '#web/kit/date-input.tsx';
+import { Empty } from '#web/kit/empty.tsx';
+import { Fault } from '#web/kit/fault.tsx';
+import { FieldRow } from '#web/kit/field-row.tsx';
+import { Page } from '#web/kit/page.tsx';
+import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
+import { because, firstOf, missing, type Reason, unlessAllowed, unread } from '#web/kit/reason.ts';
+import { unusedSlug } from '#web/kit/slug.ts';
+import classes from '#web/screens/directives/directives.module.css';
+import { emptyPlan, type PlanForm as Typed, planAsTyped, planOf } from '#web/screens/inspections/plan-form.ts';
+import { PapersAndTeam, Programme } from '#web/screens/inspections/plan-parts.tsx';
+import { UnitsField } from '#web/screens/inspections/units-field.tsx';
+import { type Inspection, useInspection, useInspections } from '#web/screens/inspections/use-inspections.ts';
+
+/** Lập kế hoạch kiểm tra, or one that is stated anew (`?sua=`). */
+export function PlanInspection() {
+  const known = useAsked('sua') ?? undefined;
+  const { data } = useInspection(known);
+  if (known !== undefined && data === undefined) return null;
+  return <PlanForm key={known ?? 'new'} known={data} />;
+}
+
+function PlanForm({ known }: { readonly known: Inspection | undefined }) {
+  const { t } = useTranslation('inspections');
+  const navigate = useNavigate();
+  const programmeWord = useProgrammeWord();
+  const [form, setForm] = useState(() => (known === undefined ? emptyPlan(t('plan.teamUsual')) : planAsTyped(known)));
+  const [of, setOf] = useState({ committee: '', programme: '' });
+  const [reason, setReason] = useState('');
+  const committees = useCommitteesOf(hostsOf(usePerson().position)).data ?? [];
+  const committee = committees.find(({ id }) => id === of.committee) ?? committees[0];
+  const programme =
+    committee?.programmes.includes(of.programme) === true ? of.programme : (committee?.programmes[0] ?? '');
+  const taken = new Set(
+    useInspections().data?.inspections.map(({ inspection }) => inspection.split('~kt.').at(-1) ?? ''),
+  );
+  const can = useRights(known === undefined ? null : `inspection/${known.inspection}`);
+  const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
+  const send = useCommand(
+    (_: null, key) => {
+      const plan = planOf(form);
+      return known === undefined
+        ? api.POST('/inspections', {
+            params: { header: key },
+            body: {
+              name: unusedSlug(`${form.title} ${plan.from}`, taken),
+              committee: committee?.id ?? '',
+              programme,
+              plan,
+            },
+          })
+        : api.POST('/inspections/{inspection}/plan', {
+            params: { path: { inspection: known.inspection }, header: key },
+            body: { plan, base: known.version, reason: reason.trim() === '' ? null : reason.trim() },
+          });
+    },
+    {
+      said: t('plan.said'),
+      onDone: ({ answer }) => {
+        const inspection = known?.inspection ?? answer?.['inspection'];
+        if (typeof inspection === 'string') void navigate({ to: '/kiem-tra/$inspection', params: { inspection } });
+      },
+    },
+  );
+  const title = known === undefined ? t('plan.open') : t('plan.change');
+  if (known === undefined && committees.length === 0)
+    return (
+      <Page title={title}>
+        <Empty title={t('plan.noCommittee')} by={t('noneBy')} />
+      </Page>
+    );
+  const { error } = send;
+  const blocked = firstOf(
+    unlessAllowed(can(known === undefined ? 'inspection.PlanInspection' : 'inspection.RestateInspection')),
+    planBlocked(form, t('plan.unitsNeeded')),
+  );
+  return (
+    <Page title={title}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (blocked === undefined) send.mutate(null);
+        }}
+      >
+        <Pane title={t('plan.what')}>
+          {known === undefined && committees.length > 1 && (
+            <OneOf
+              grows
+              label={t('plan.committee')}
+              choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
+              chosen={committee?.id ?? null}
+              onChoose={(id) => setOf({ ...of, committee: id })}
+            />
+          )}
+          {known === undefined && (committee?.programmes.length ?? 0) > 1 && (
+            <OneOf
+              grows
+              label={t('plan.programme')}
+              choices={(committee?.programmes ?? []).map((key) => ({ key, word: programmeWord(key) }))}
+              chosen={programme}
+              onChoose={(key) => setOf({ ...of, programme: key })}
+            />
+          )}
+          <TextInput
+            label={t('plan.title')}
+            placeholder={t('plan.titleHint')}
+            data-field="title"
+            maxLength={500}
+            value={form.title}
+            onChange={(event) => set({ title: event.currentTarget.value })}
+            error={errorAt(error, '/plan/title')}
+          />
+          <UnitsField value={form.units} onChange={(units) => set({ units })} error={errorAt(error, '/units')} />
+          <FieldRow>
+            <DateInput label={t('plan.from')} field="from" text={form.from} onText={(from) => set({ from })} />
+            <DateInput
+              label={t('plan.to')}
+              field="to"
+              text={form.to}
+              onText={(to) => set({ to })}
+              error={errorAt(error, '/to')}
+            />
+          </FieldRow>
+          <Textarea
+            label={t('plan.contents')}
+            description={t('plan.lineEach')}
+            autosize
+            minRows={2}
+            value={form.contents}
+            onChange={(event) => set({ contents: event.currentTarget.value })}
+          />
+        </Pane>
+        <PapersAndTeam form={form} set={set} error={error} />
+        <Programme form={form} set={set} error={error} />
+        {known !== undefined && (
+          <Textarea
+            label={t('plan.reason')}
+            autosize
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <Fault error={errorElsewhere(error, ['/units', '/to', '/team', '/sessions', '/plan/title'])} />
+        <div className={classes.acts}>
+          <span className={classes.quiet}>{t('plan.follow')}</span>
+          <span className={classes.space} />
+          <ActButton blocked={blocked} loading={send.isPending}>
+            {t(known === undefined ? 'plan.act' : 'plan.changeAct')}
+          </ActButton>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+/** What lacks; undefined: nothing. `classWord`: what is said of a group where a unit is needed. */
+function planBlocked(form: Typed, classWord: string): Reason | undefined {
+  const { title, teamName, units, from, to, members, sessions, papers } = form;
+  const nameless = members.findIndex(({ name }) => name.trim() === '');
+  const dayless = sessions.findIndex((session) => readDay(session.day) === null);
+  const paper = papers.findIndex(
+    (one) => one.number.trim() === '' || readDay(one.date) === null || one.issuer.trim() === '',
+  );
+  return firstOf(
+    title.trim() === '' && missing('title'),
+    readDay(from) === null && unread('from', from),
+    readDay(to) === null && unread('to', to),
+    units.length === 0 && because(classWord),
+    units.some(({ unit }) => unit === null) && because(classWord),
+    paper !== -1 && missing(`paper${String(paper)}`),
+    teamName.trim() === '' && missing('team'),
+    nameless !== -1 && missing(`member${String(nameless)}`),
+    dayless !== -1 && unread(`session${String(dayless)}`, sessions[dayless]?.day ?? ''),
+  );
+}

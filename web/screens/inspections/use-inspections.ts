@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, taken } from '#web/api/client.ts';
+import type { paths } from '#web/api/schema.d.ts';
+import { keys } from '#web/app/query-keys.ts';
+
+export type ListedInspection =
+  paths['/inspections']['get']['responses'][200]['content']['application/json']['inspections'][number];
+export type Inspection = paths['/inspections/{inspection}']['get']['responses'][200]['content']['application/json'];
+export type PlanBody = NonNullable<paths['/inspections']['post']['requestBody']>['content']['application/json'];
+export type Plan = PlanBody['plan'];
+
+/** Inspections of one's committee and those of one's unit, the newest first. */
+export function useInspections() {
+  return useQuery({ queryKey: keys.inspections, queryFn: () => taken(api.GET('/inspections')) });
+}
+
+export function useInspection(inspection: string | undefined) {
+  return useQuery({
+    queryKey: keys.of(`inspection/${inspection ?? ''}`, 'whole'),
+    queryFn: () => taken(api.GET('/inspections/{inspection}', { params: { path: { inspection: inspection ?? '' } } })),
+    enabled: inspection !== undefined,
+  });
+}
