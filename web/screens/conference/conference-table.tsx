@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TookOver } from '#web/app/took-over.tsx';
 import { unheardOf } from '#web/kit/closed-list.ts';
@@ -18,6 +19,9 @@ interface ConferenceTableProps {
 export function ConferenceTable({ conferences, selected, onSelect, onOpen }: ConferenceTableProps) {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
+  const standing = useStanding();
+  const noticeOf = (row: Listed): string =>
+    row.noticeNumber ?? (hasDay(row) ? t('list.by', { date: day(row.noticeDueOn) }) : '');
   const columns: readonly Column<Listed>[] = [
     { key: 'day', head: t('list.day'), width: '86px', cell: ({ heldOn }) => day(heldOn) },
     {
@@ -32,7 +36,14 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
         </>
       ),
     },
-    { key: 'status', head: t('list.status'), width: '250px', cell: (row) => <Standing row={row} /> },
+    {
+      key: 'status',
+      head: t('list.status'),
+      width: '250px',
+      leaves: 2,
+      below: (row) => standing(row)?.word ?? '',
+      cell: (row) => <Standing of={standing(row)} />,
+    },
     {
       key: 'form',
       head: t('list.form'),
@@ -62,7 +73,9 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
       key: 'notice',
       head: t('list.notice'),
       width: '150px',
-      cell: (row) => row.noticeNumber ?? (hasDay(row) ? t('list.by', { date: day(row.noticeDueOn) }) : ''),
+      leaves: 2,
+      below: noticeOf,
+      cell: noticeOf,
     },
   ];
   return (
@@ -79,29 +92,33 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
   );
 }
 
-/** Says what is owed next, not only which status it has. */
-function Standing({ row }: { readonly row: Listed }) {
+/** Says what is owed next, not only which status it has; null: a status that a newer api knows. */
+function useStanding(): (row: Listed) => ComponentProps<typeof Status> | null {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
-  switch (row.status) {
-    case 'convened':
-    case 'held':
-      break;
-    case 'concluded':
-      return <Status tone="soon" word={label('conferenceStatus.concluded')} />;
-    case 'noticeIssued':
-      return <Status tone="ok" word={label('conferenceStatus.noticeIssued')} />;
-    case 'postponed':
-    case 'cancelled':
-      return <Status tone="calm" icon="close" word={label(`conferenceStatus.${row.status}`)} />;
-    default:
-      return unheardOf(row.status, null);
-  }
-  if (row.phase === 'held') return <Status tone="soon" word={t('status.held')} />;
-  if (row.phase === 'inSession') return <Status tone="now" icon="live" word={t('status.inSession')} />;
-  return row.invitationsIssued ? (
-    <Status tone="now" icon="mail" word={t('status.invited')} />
-  ) : (
-    <Status tone="soon" word={t('status.invitationsOwed', { date: day(row.latestInvitationOn) })} />
-  );
+  return (row) => {
+    switch (row.status) {
+      case 'convened':
+      case 'held':
+        break;
+      case 'concluded':
+        return { tone: 'soon', word: label('conferenceStatus.concluded') };
+      case 'noticeIssued':
+        return { tone: 'ok', word: label('conferenceStatus.noticeIssued') };
+      case 'postponed':
+      case 'cancelled':
+        return { tone: 'calm', icon: 'close', word: label(`conferenceStatus.${row.status}`) };
+      default:
+        return unheardOf(row.status, null);
+    }
+    if (row.phase === 'held') return { tone: 'soon', word: t('status.held') };
+    if (row.phase === 'inSession') return { tone: 'now', icon: 'live', word: t('status.inSession') };
+    return row.invitationsIssued
+      ? { tone: 'now', icon: 'mail', word: t('status.invited') }
+      : { tone: 'soon', word: t('status.invitationsOwed', { date: day(row.latestInvitationOn) }) };
+  };
+}
+
+function Standing({ of }: { readonly of: ComponentProps<typeof Status> | null }) {
+  return of === null ? null : <Status {...of} />;
 }

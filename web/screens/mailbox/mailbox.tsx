@@ -1,5 +1,6 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { dayAndTime, figure } from '#web/kit/format.ts';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { PhoneFold } from '#web/kit/phone-fold.tsx';
 import { LetterPane } from '#web/screens/mailbox/letter-pane.tsx';
 import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import { MailFilters } from '#web/screens/mailbox/mail-filters.tsx';
@@ -22,6 +24,8 @@ import { type Letter, useAsked, useMailbox, useMailFilter } from '#web/screens/m
 /** Hộp thư: every letter that went out in the committee's name, whether it arrived, and what it said. */
 export function Mailbox() {
   const { t } = useTranslation('mailbox');
+  const { t: common } = useTranslation('common');
+  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const { filter, change } = useMailFilter();
   const asked = useAsked(filter);
   const mailbox = useMailbox(filter);
@@ -61,7 +65,11 @@ export function Mailbox() {
       title={t('title')}
       acts={<ToPrint counts={counts} stream={filter.stream} />}
       exports={[{ list: 'deliveries', filter: asText }]}
-      tools={<MailFilters filter={filter} counts={counts} change={change} />}
+      tools={
+        <PhoneFold label={common('narrow')}>
+          <MailFilters filter={filter} counts={counts} change={change} />
+        </PhoneFold>
+      }
       side={<LetterPane id={selected} onResend={setResending} onHistory={setPast} onChoose={setChosen} />}
     >
       <StatusLine counts={said} keys={keys} />
@@ -78,7 +86,8 @@ export function Mailbox() {
           onSelect={({ id }) => setChosen(id)}
           onOpen={setPast}
           onLetter={{ g: setResending, l: setPast }}
-          height="calc(100vh - 190px)"
+          alone={() => true}
+          {...(phone ? {} : { height: 'calc(100vh - 190px)' })}
           empty={<NoLetters waiting={mailbox.isPending} filtered={Object.keys(filter).length > 0} />}
         />
       </div>
@@ -128,14 +137,26 @@ function useColumns(): readonly Column<Letter>[] {
   const { t: label } = useTranslation('labels');
   return useMemo(
     () => [
-      { key: 'due', head: t('column.due'), width: '132px', cell: ({ dueAt }) => <OneLine text={dayAndTime(dueAt)} /> },
+      {
+        key: 'due',
+        head: t('column.due'),
+        width: '132px',
+        cell: ({ dueAt }) => <OneLine text={dayAndTime(dueAt)} />,
+      },
       {
         key: 'status',
         head: t('column.status'),
         width: '150px',
         cell: ({ status }) => <LetterState status={status} />,
       },
-      { key: 'unit', head: t('column.unit'), width: '150px', cell: ({ unitName }) => <OneLine text={unitName} /> },
+      {
+        key: 'unit',
+        head: t('column.unit'),
+        width: '150px',
+        leaves: 2,
+        below: ({ unitName }) => unitName,
+        cell: ({ unitName }) => <OneLine text={unitName} />,
+      },
       {
         key: 'recipient',
         head: t('column.recipient'),
@@ -153,6 +174,8 @@ function useColumns(): readonly Column<Letter>[] {
       {
         key: 'subject',
         head: t('column.subject'),
+        leaves: 2,
+        below: ({ subject }) => subject,
         cell: ({ subject, resendOf }) => <OneLine text={resendOf === null ? subject : `${subject} (${t('again')})`} />,
       },
     ],

@@ -3,6 +3,7 @@ import classes from '#web/screens/tasks/numbers.module.css';
 import { noStanding, type Search, type TaskChoice, type TaskState } from '#web/screens/tasks/use-choice.ts';
 import type { Numbers } from '#web/screens/tasks/use-tasks.ts';
 import { figure } from '#web/kit/format.ts';
+import { PhoneFold } from '#web/kit/phone-fold.tsx';
 import { Icon, type IconName } from '#web/kit/icon.tsx';
 
 const parts = [
@@ -50,25 +51,27 @@ export function NumbersBar({ numbers, chosen }: { readonly numbers: Numbers; rea
           </button>
         ))}
       </div>
-      <div className={classes.beside} role="group" aria-label={t('number.beside')} title={t('number.beside')}>
-        {beside.map(({ key, icon, opens }) => (
-          <button
-            key={key}
-            type="button"
-            className={classes.aside}
-            aria-pressed={isChosen(choice, opens)}
-            onClick={open(opens)}
-          >
-            <Icon name={icon} /> {t(`number.${key}`)} <strong>{figure(numbers[key])}</strong>
-          </button>
-        ))}
-      </div>
-      <p className={classes.sum}>
-        <Share numbers={numbers} />
-        {t('number.sum', sumOf(numbers))}
-        {numbers.done > 0 &&
-          ` (${t('number.doneParts', { onTime: figure(numbers.doneOnTime), late: figure(numbers.doneLate) })})`}
-      </p>
+      <PhoneFold label={t('number.beside')}>
+        <div className={classes.beside} role="group" aria-label={t('number.beside')} title={t('number.beside')}>
+          {beside.map(({ key, icon, opens }) => (
+            <button
+              key={key}
+              type="button"
+              className={classes.aside}
+              aria-pressed={isChosen(choice, opens)}
+              onClick={open(opens)}
+            >
+              <Icon name={icon} /> {t(`number.${key}`)} <strong>{figure(numbers[key])}</strong>
+            </button>
+          ))}
+        </div>
+        <p className={classes.sum}>
+          <Share numbers={numbers} />
+          {t('number.sum', sumOf(numbers))}
+          {numbers.done > 0 &&
+            ` (${t('number.doneParts', { onTime: figure(numbers.doneOnTime), late: figure(numbers.doneLate) })})`}
+        </p>
+      </PhoneFold>
     </div>
   );
 }

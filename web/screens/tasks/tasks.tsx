@@ -25,6 +25,7 @@ import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { PhoneFold } from '#web/kit/phone-fold.tsx';
 
 /** Theo dõi nhiệm vụ: five numbers, the list each of them opens, the task that is open, and the course of time. */
 export function Tasks() {
@@ -92,7 +93,9 @@ export function Tasks() {
         !alone && !nothingAtAll && numbers.data !== undefined ? (
           <>
             <NumbersBar numbers={numbers.data} chosen={chosen} />
-            <TaskTools chosen={chosen} tookOver={list.data?.tookOver ?? []} />
+            <PhoneFold label={common('narrow')}>
+              <TaskTools chosen={chosen} tookOver={list.data?.tookOver ?? []} />
+            </PhoneFold>
           </>
         ) : undefined
       }

@@ -76,6 +76,7 @@ export const common: Like<typeof vi> = {
   willFollow: 'What will follow',
   cannotUndo: 'Cannot be undone',
   loading: 'Loading…',
+  narrow: 'Search, narrow, sort',
   markedParagraph: 'paragraph “{{begins}}”: {{reason}}',
   richText: {
     unchanged: '[… what lies between is unchanged …]',

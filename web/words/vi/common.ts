@@ -75,6 +75,7 @@ export const common = {
   willFollow: 'Sẽ xảy ra',
   cannotUndo: 'Không khôi phục lại được',
   loading: 'Đang tải…',
+  narrow: 'Tìm, lọc, sắp xếp',
   markedParagraph: 'đoạn “{{begins}}”: {{reason}}',
   richText: {
     unchanged: '[… phần giữa không đổi …]',

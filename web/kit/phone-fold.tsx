@@ -1,0 +1,15 @@
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from '#web/kit/phone-fold.module.css';
+
+/** On a phone what narrows a list stands folded behind one line, so that the list itself begins on the first screen; elsewhere it is just there. */
+export function PhoneFold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  if (!phone) return children;
+  return (
+    <details className={classes.fold}>
+      <summary>{label}</summary>
+      <div className={classes.parts}>{children}</div>
+    </details>
+  );
+}
