@@ -155,6 +155,8 @@ const Written = z.object({
       .min(1),
     chair: unless(Post, { posts_vi: [], title_vi: '' }),
     standing_deputy: unless(Post, null),
+    /** Of an inspection: the body that sent the team. */
+    visitor: unless(z.object({ name_vi: z.string(), head: unless(Post, null) }), null),
   }),
   programmes: z.array(z.string()).min(1),
   reviews: z.array(Review).min(1),
@@ -166,6 +168,7 @@ const Written = z.object({
   task_defaults: unless(z.object({ horizon: unless(Horizon, null) }), { horizon: null }),
   tasks: listOf(Task),
   recommendations: listOf(Recommendation),
+  commitments: listOf(z.object({ number: z.int(), by_vi: MaybeText, statement_vi: z.string() })),
   awards: listOf(Award),
   documents: listOf(z.object({ number: MaybeText, date: MaybeDay, in_force_from: MaybeDay, in_force_to: MaybeDay })),
   not_facts: listOf(z.object({ value: z.union([z.number(), z.string()]), what: z.string() })),

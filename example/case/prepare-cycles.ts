@@ -16,7 +16,7 @@ export interface Preparing {
   readonly say: (line: string) => void;
 }
 
-/** One cycle per committee and review; the engine knows no inspections yet. */
+/** One cycle per committee and review; an inspection has none, and is lived by itself. */
 export interface Prepared {
   readonly committee: CommitteeOfCase;
   readonly review: CaseReview;

@@ -9,7 +9,7 @@ import type { Run } from '#example/run/run.ts';
 type CaseTask = Case['tasks'][number];
 
 /** A class stays a class; a named body becomes a unit when one of the members bears that very name. */
-export function taskBody({ found, cast }: Run, task: CaseTask): object {
+export function taskBody({ found, cast }: Run, task: CaseTask) {
   const { number, programme, statement_vi, parts_vi, addressees } = task;
   return {
     ...{ number, programme, statement: statement_vi, parts: parts_vi },

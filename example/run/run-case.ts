@@ -7,6 +7,7 @@ import { consolidate } from '#example/run/close-collection.ts';
 import { conveneConference, holdConference } from '#example/run/confer.ts';
 import { evaluate, type Evaluated } from '#example/run/expected/evaluate.ts';
 import type { FoundCase } from '#example/case/find-case.ts';
+import { liveInspection } from '#example/run/inspect.ts';
 import { closeCycle, followUp } from '#example/run/follow-up.ts';
 import { castOf } from '#example/case/members.ts';
 import { inItsWindow, MissedWindow } from '#example/run/missed-window.ts';
@@ -52,7 +53,11 @@ export async function runCase(found: FoundCase, { url, seconds, say }: Options):
   const notRun = content.reviews
     .filter((one) => !reviewsToRun(run).includes(one))
     .map(({ reviewed, kind }) => exampleFaults.reviewNotRun(reviewed.label_vi, kind));
-  if (prepared.length === 0) return withoutCycle(run, [...notRun, exampleFaults.noCycle]);
+  if (prepared.length === 0) {
+    const inspected = content.event.kind === 'inspectionSession';
+    if (inspected) await liveInspection(run);
+    return withoutCycle(run, inspected ? [] : [...notRun, exampleFaults.noCycle], inspected);
+  }
   const running = await keepingPace(run, prepared);
   await waitForSilence(running);
   say(exampleSteps.asking(content.expected.length));
@@ -127,15 +132,18 @@ function newKey(): string {
 }
 
 /** What needs no conference is asked all the same. */
-async function withoutCycle(run: Run, notRun: readonly string[]): Promise<Outcome> {
+async function withoutCycle(run: Run, notRun: readonly string[], inspected: boolean): Promise<Outcome> {
   const { api, office, cast, found } = run;
   const { content } = found;
   const asking = { api, office, cast, conference: '', summary: null };
   const expected = await evaluate(found.raw, content, asking);
   const checks = await checksOf(run, content);
-  const left = exampleFaults.notHeld(content.tasks.length, content.recommendations.length, content.awards.length);
+  // An inspection gives its tasks and asks what it asks; awards are given at conferences.
+  const [tasks, asked] = inspected ? [0, 0] : [content.tasks.length, content.recommendations.length];
+  const left = exampleFaults.notHeld(tasks, asked, content.awards.length);
+  const nothing = inspected && content.awards.length === 0;
   return {
     result: { ...emptyResult(content.case), checks },
-    ...{ faults: [], expected, notRun: [...notRun, left], ran: false, apportionedOver: 0 },
+    ...{ faults: [], expected, notRun: nothing ? notRun : [...notRun, left], ran: false, apportionedOver: 0 },
   };
 }

@@ -30,6 +30,7 @@ export const exampleNames = {
 export const exampleActs = {
   /** Where a published text names nobody and the product asks for a name. */
   unsaid: 'không nêu',
+  inspectionTeam: 'Đoàn kiểm tra',
   /** Two committees of one case have a form each: the name says whose it is. */
   templateName: (committee: string, title: string): string => `Biểu mẫu của ${committee}: ${title}`,
   templateRevised: 'Cập nhật theo dữ liệu ví dụ',

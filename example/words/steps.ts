@@ -23,6 +23,8 @@ export const exampleSteps = {
   closed: 'Kết thúc tiếp nhận, tổng hợp và phê duyệt',
   held: 'Hội nghị: điểm danh, khen thưởng, kết luận',
   noticed: (tasks: number): string => `Thông báo kết luận giao ${formatNumber(tasks)} nhiệm vụ`,
+  inspected: (tasks: number, recommendations: number): string =>
+    `Kiểm tra: kết luận giao ${formatNumber(tasks)} nhiệm vụ, ghi ${formatNumber(recommendations)} kiến nghị`,
   silence: (tasks: number): string =>
     `${formatNumber(tasks)} nhiệm vụ không thời hạn được đưa vào danh sách đôn đốc vì quá ba tháng chưa báo cáo`,
   worked: 'Giao đơn vị, tiến độ, gia hạn, hoàn thành, xác nhận hoàn thành, trả lại, mở lại',
@@ -96,7 +98,7 @@ function listed(what: string, items: readonly string[]): readonly string[] {
 
 /** What a run could not do, or did not get back. */
 export const exampleFaults = {
-  noCycle: 'loại đợt này chưa có trong hệ thống (kiểm tra, giám sát): chỉ trả lời các câu hỏi không cần hội nghị',
+  noCycle: 'hồ sơ không có đợt sơ kết, tổng kết: chỉ trả lời các câu hỏi không cần hội nghị',
   notHeld: (tasks: number, recommendations: number, awards: number): string =>
     `${formatNumber(tasks)} nhiệm vụ, ${formatNumber(recommendations)} kiến nghị, ${formatNumber(awards)} khen thưởng`,
   reviewNotRun: (label: string, kind: string): string => `đợt "${label}" (${kind})`,

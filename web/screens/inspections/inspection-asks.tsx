@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showRehearsals } from '#web/app/rehearsal.ts';
 import type { Can } from '#web/app/use-rights.ts';
-import { Button } from '@mantine/core';
 import { Pane } from '#web/kit/pane.tsx';
 import { AsksDialog } from '#web/screens/inspections/asks-dialog.tsx';
 import { AnsweredMark } from '#web/screens/recommendations/answered-mark.tsx';
@@ -30,7 +31,8 @@ export function InspectionAsks({ of, can }: { readonly of: Inspection; readonly 
       <ul className={classes.list}>
         {of.recommendations.map((one) => (
           <li key={one.id}>
-            <Link to="/kien-nghi" search={{ chon: `${of.inspection}/${one.id}` }}>
+            {/* An inspection is no rehearsal, whatever lists one looks at. */}
+            <Link to="/kien-nghi" search={{ chon: `${of.inspection}/${one.id}` }} onClick={() => showRehearsals(false)}>
               {one.statement}
             </Link>
             <span className={classes.quiet}>{`${one.from} → ${one.to.map(({ name }) => name).join(', ')}`}</span>
