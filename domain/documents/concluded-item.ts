@@ -2,7 +2,7 @@ import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { EvidenceKind, TaskAddressee } from '#domain/follow-up-task/events.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import { capital, listed, sentence, withAside } from '#domain/documents/letter-head.ts';
+import { capital, listed, sentence, small, withAside } from '#domain/documents/letter-head.ts';
 import { momentWithWeekday } from '#domain/words/dates.ts';
 import { evidenceKindLabels } from '#domain/words/labels.ts';
 
@@ -52,11 +52,16 @@ function charge({ addressees }: ConcludedItem): readonly string[] {
   const lead = stated.filter(({ part }) => part === 'lead');
   const co = stated.filter(({ part }) => part === 'co' || (part === undefined && lead.length > 0));
   const others = stated.filter(({ part }) => part === undefined && lead.length === 0);
-  const names = (some: typeof stated): string => listed(some.map(({ name }) => name));
+  const names = (some: typeof stated): string => listed(some.map(({ name }) => withinSentence(name)));
   const together = co.length === 0 ? '' : `, phối hợp với ${names(co)}`;
   if (lead.length > 0) return [`giao ${names(lead)} chủ trì${together}`];
   if (others.length > 0) return [`giao ${names(others)} thực hiện${together}`];
   return co.length === 0 ? [] : [`${names(co)} phối hợp thực hiện`];
+}
+
+/** "Các huyện, thành phố" is no name: behind "giao" it is small. */
+function withinSentence(name: string): string {
+  return /^(?:Các|Những|Một số|Mọi|Toàn thể|Tất cả)\s/u.test(name) ? small(name) : name;
 }
 
 function until({ deadline }: ConcludedItem): readonly string[] {
@@ -75,9 +80,10 @@ function until({ deadline }: ConcludedItem): readonly string[] {
   }
 }
 
-/** "hết ngày …" says by itself that the day still counts; an hour is a limit. */
+/** The last day still counts; an hour is a limit. */
 function before(moment: string): string {
-  return moment.startsWith('hết ') ? `chậm nhất ${moment}` : `trước ${moment}`;
+  const [, day] = /^hết (.*)$/s.exec(moment) ?? [];
+  return day === undefined ? `trước ${moment}` : `chậm nhất ${day}`;
 }
 
 function ofPart({ deadline }: ConcludedItem): string | null {
@@ -102,6 +108,6 @@ function cited({ statement, takenOver, kind }: ConcludedItem): string {
 function recommended(item: ConcludedItem): string {
   const { towards = 'sideways', addressees } = item;
   const statement = cited(item);
-  const names = listed(addressees.filter(({ inferred }) => !inferred).map(({ name }) => name));
+  const names = listed(addressees.filter(({ inferred }) => !inferred).map(({ name }) => withinSentence(name)));
   return sentence(names === '' ? statement : `${askedWords[towards]} ${names}: ${statement.trim()}`);
 }

@@ -80,9 +80,22 @@ export function signingFor(
   { layout, after, issuer }: Pick<ReportHead, 'layout' | 'after' | 'issuer'>,
   { post, name }: { readonly post: string; readonly name: string },
 ): OfficialDocument['signer'] {
-  const authority = after === 'ownCommittee' ? usualSigning(layout, post).authority : ofPeoplesCommittee(issuer, post);
+  const authority = after === 'ownCommittee' ? usualSigning(layout, post).authority : ofCommittee(issuer, post);
   return { authority, post, name };
 }
+
+function ofCommittee(issuer: string, post: string): string {
+  return ofPartyCommittee(issuer, post) ?? ofPeoplesCommittee(issuer, post);
+}
+
+/** Hướng dẫn 36-HD/VPTW, 1.7.1: a secretary or deputy of a Party committee signs for its standing board (T/M), which every one of these has. */
+function ofPartyCommittee(issuer: string, post: string): string | null {
+  const signs = partyCommittee.test(issuer) && secretary.test(post.normalize('NFC').trim());
+  return signs ? 'T/M Ban Thường vụ' : null;
+}
+
+const partyCommittee = /^(?:(?:Tỉnh|Thành|Huyện|Thị) ủy|Đảng ủy (?:xã|phường|đặc khu))(?:\s|$)/u;
+const secretary = /^(?:phó\s+)?bí\s+thư(?:\s+thường\s+trực)?$/iu;
 
 /**
  * NĐ 30/2020/NĐ-CP, annex I: a people's committee decides together, so that its chair signs for it (TM.), and a deputy for the chair

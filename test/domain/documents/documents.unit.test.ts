@@ -230,11 +230,11 @@ describe('a conclusion notice', () => {
 
   it('shows nothing inferred as stated, and no term where there is none', () => {
     const said = texts(sampleNotice());
-    expect(said).toContain('Giao Các huyện, thành phố thực hiện.');
+    expect(said).toContain('Giao các huyện, thành phố thực hiện.');
     expect(said).not.toContain('Sở Nội vụ thực hiện');
     expect(said.match(/hoàn thành/gi)).toHaveLength(1);
     expect(said).toContain(
-      'Giao Cơ quan thường trực thực hiện; hoàn thành chậm nhất hết ngày 15 tháng 12 năm 2020 (thứ Ba).',
+      'Giao Cơ quan thường trực thực hiện; hoàn thành chậm nhất ngày 15 tháng 12 năm 2020 (thứ Ba).',
     );
   });
 

@@ -84,6 +84,16 @@ describe('in whose name a report stands', () => {
     expect(signingFor(of, { post, name: 'Nguyễn Văn A' }).authority).toBe(authority);
     expect(signingFor({ ...of, layout: 'party', issuer: 'Huyện ủy Gia Viễn' }, { post, name: 'A' }).authority).toBe('');
   });
+
+  it.each([
+    ['Huyện ủy Gia Viễn', 'Phó Bí thư Thường trực', 'T/M Ban Thường vụ'],
+    ['Đảng ủy phường Hoa Lư', 'Bí thư', 'T/M Ban Thường vụ'],
+    ['Đảng ủy phường Hoa Lư', 'Trưởng Ban Xây dựng Đảng', ''],
+    ['Đảng ủy Công an tỉnh', 'Bí thư', ''],
+  ])('for a Party committee of a territory, %s, %s signs under %j', (issuer, post, authority) => {
+    const of = { layout: 'party', after: 'askingCommittee', issuer } as const;
+    expect(signingFor(of, { post, name: 'Vũ Văn E' }).authority).toBe(authority);
+  });
 });
 
 const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
