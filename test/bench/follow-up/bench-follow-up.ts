@@ -4,7 +4,9 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { evaluationTokens } from '#api/evaluation/evaluation-tokens.ts';
 import { host } from '#test/bench/console/seed-tasks.ts';
+import { assignAll } from '#test/bench/follow-up/assign-all.ts';
 import { seedAssignments, units, unitsPerTask } from '#test/bench/follow-up/seed-assignments.ts';
+import { yearOfTask } from '#test/bench/follow-up/year-of-a-task.ts';
 import { startServers } from '#test/bench/servers.ts';
 import { sharesOf } from '#test/bench/timing.ts';
 
@@ -17,7 +19,11 @@ interface Spread {
 const levels = [10_000, 100_000, 1_000_000];
 const shortLevels = [10_000, 40_000];
 
-/** What a leader, a coordinator and a unit ask of tasks, with as many assignments as a province gathers in months and in years. */
+/**
+ * What a leader, a coordinator and a unit ask of tasks, with as many assignments as a province gathers in months and in years; then how long
+ * it takes to assign a plan's tasks to every commune, and what a year of a task leaves in Temporal. Each task has a life of its own there, so
+ * that of more of them it is as much more.
+ */
 export async function benchFollowUp(say: (line: string) => void, short: boolean): Promise<object> {
   const servers = await startServers(say);
   try {
@@ -47,7 +53,14 @@ export async function benchFollowUp(say: (line: string) => void, short: boolean)
       measured.push({ assignments, tasks, asked });
     }
     await db.destroy();
-    return { bench: 'follow-up', units, unitsPerTask, measured };
+    say('a year of a task, then every unit assigned');
+    const year = await yearOfTask(servers);
+    const assigning = short ? await assignAll(servers, 2, 300) : await assignAll(servers, 20, units);
+    const historyEventsAYear = levels.map((assignments) => ({
+      assignments,
+      events: Math.round(assignments * year.historyEventsPerAssignment),
+    }));
+    return { bench: 'follow-up', units, unitsPerTask, measured, assigning, year, historyEventsAYear };
   } finally {
     await servers.stop();
   }
