@@ -4,6 +4,7 @@ import { conferenceRoutes } from '#api/routes/conferences/index.ts';
 import { consolidatedReportRoutes } from '#api/routes/consolidated-report/index.ts';
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { directiveRoutes } from '#api/routes/directives/index.ts';
+import { instructionRoutes } from '#api/routes/instructions/index.ts';
 import { modelRoutes } from '#api/routes/models/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Register[] = [
   ...conferenceRoutes,
   ...taskRoutes,
   ...directiveRoutes,
+  ...instructionRoutes,
   ...modelRoutes,
   ...workRoutes,
   ...overviewRoutes,

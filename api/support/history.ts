@@ -31,7 +31,7 @@ const FactValue = z
     z.object({ kind: z.literal('words'), of: z.string(), codes: z.array(z.string()) }),
     z.object({
       kind: z.literal('way'),
-      way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none', 'paper']),
+      way: z.enum(['late', 'again', 'kept', 'own', 'agrees', 'years', 'none', 'paper', 'noted']),
     }),
   ])
   .meta({ id: 'FactValue' });

@@ -26,6 +26,8 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   AwardRecorded: ['names.*'],
   ConclusionNoticeIssued: ['signer.name'],
   TaskPaperIssued: ['signer.name'],
+  TaskCreated: ['source.leader', 'source.person'],
+  InstructionGiven: ['person'],
   CommitteeMembersSet: ['members.*.name'],
   ContactsSet: ['contacts.*.name', 'contacts.*.email'],
 };

@@ -7,7 +7,7 @@ import type { FigureValue } from '#domain/consolidated-report/figures.ts';
 import type { ReportText } from '#domain/consolidated-report/report-text.ts';
 import type { DocumentLayout, OfficialDocument } from '#domain/documents/official-document.ts';
 import type { InspectionStatus, KnownInspection } from '#domain/inspection/state.ts';
-import type { GivenDirective } from '#domain/directive/state.ts';
+import type { KnownDirective } from '#domain/directive/state.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
 import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
@@ -126,7 +126,7 @@ export interface ConferenceViewTable {
   doc: Json<Exclude<ConferenceState, { status: 'none' }>>;
 }
 
-/** A paper that gave tasks. */
+/** A paper that gave tasks, or a leader's note that became one. */
 export interface DirectiveViewTable {
   stream: StreamId;
   ledger: LedgerId;
@@ -134,8 +134,10 @@ export interface DirectiveViewTable {
   committee: CommitteeId;
   title: string;
   paper_on: string;
+  /** What a leader's note was written on (`placeKey`); null: a paper. */
+  noted_on: string | null;
   version: number;
-  doc: Json<GivenDirective>;
+  doc: Json<KnownDirective>;
 }
 
 /** That a committee keeps a register of models, and how. */

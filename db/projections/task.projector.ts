@@ -3,6 +3,7 @@ import { dueMoments, shareOverdueFrom } from '#domain/follow-up-task/due-moments
 import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { instructionName } from '#domain/words/source.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import { saveTaskNumbers } from '#db/projections/document-numbers.ts';
 import { saveFileUses } from '#db/projections/file-uses.ts';
@@ -74,7 +75,9 @@ function searchedText({ created, assignees }: Known): string {
   const hidden = assignees.length > 20 || created.passedDown !== undefined;
   const names = hidden ? [] : assignees.map(({ name }) => name);
   const leader = created.leaderInCharge === undefined ? [] : [created.leaderInCharge];
-  return [created.statement, ...created.parts, created.noticeNumber, ...names, ...leader].join(' ');
+  const { source, noticeNumber, noticeDate } = created;
+  const instruction = source?.kind === 'instruction' ? [instructionName(source.leader, noticeDate)] : [];
+  return [created.statement, ...created.parts, noticeNumber, ...names, ...leader, ...instruction].join(' ');
 }
 
 /** A report changes one unit's row; what concerns the task as a whole (a date, its end) rewrites all. */

@@ -16,6 +16,8 @@ export interface Act<Status extends string = string, Share extends string = stri
   readonly when: Admission<Status, Share, Mark>;
   /** It judges what the unit spoken of has handed in: nobody does so who is, by whatever position, on both sides. */
   readonly judges?: true;
+  /** What the host's own office was given is judged by the host's leader, whose own hand it is not. */
+  readonly leaderOfOwn?: true;
   /** Of what belongs to the whole installation the role makes a copy for its own host, and does it to that. */
   readonly ownCopy?: true;
 }

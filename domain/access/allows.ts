@@ -29,7 +29,7 @@ export type Access =
 
 /** What one line of a table says of one person: role, position, right, that he came as himself, and does not judge his own unit. */
 export function allows(actor: Actor, act: Omit<Act, 'when'>, resource: Resource): Access {
-  const { who, judges, ownCopy } = act;
+  const { who, judges, leaderOfOwn, ownCopy } = act;
   const possible = possibleFor(who, resource);
   const liftedBy = rolesOf(possible);
   const denied = (reason: AccessReason, visible = true): Access => ({ allowed: false, reason, liftedBy, visible });
@@ -46,7 +46,10 @@ export function allows(actor: Actor, act: Omit<Act, 'when'>, resource: Resource)
     return { allowed: false, reason: 'right-not-held', liftedBy: ['admin'], visible: true };
   }
   if (actor.token !== undefined && binds(right)) return denied('not-by-token');
-  if (judges === true && actsForUnit(actor, resource.subject)) return denied('judges-own-unit');
+  const ownOffice = leaderOfOwn === true && resource.subject !== null && resource.subject === resource.host;
+  if (ownOffice && actor.role !== 'leader')
+    return { allowed: false, reason: 'role-not-entitled', liftedBy: ['leader'], visible: true };
+  if (judges === true && !ownOffice && actsForUnit(actor, resource.subject)) return denied('judges-own-unit');
   return { allowed: true };
 }
 

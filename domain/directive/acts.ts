@@ -1,6 +1,6 @@
 import type { Act } from '#domain/access/act.ts';
-import { prepared } from '#domain/access/rights.ts';
-import { hostStaff } from '#domain/access/rule.ts';
+import { concluded, prepared } from '#domain/access/rights.ts';
+import { hostLeader, hostStaff } from '#domain/access/rule.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
 import type { DirectiveState } from '#domain/directive/state.ts';
 
@@ -13,4 +13,6 @@ export const directiveActs: Readonly<Record<DirectiveCommand['type'], Act<Status
   EnterPaper: { ...given, when: [{ in: ['none'] }] },
   AddPaperTasks: given,
   AttachPaperScan: given,
+  /** Whoever leads the committee writes it himself: it binds whom it names. */
+  GiveInstruction: { who: hostLeader, right: concluded, when: [{ in: ['none'] }] },
 };

@@ -13,7 +13,11 @@ export const directive: Aggregate<DirectiveState, DirectiveCommand, DirectiveEve
   initial: { status: 'none' },
   decide,
   priorAct: (_state, _command, { code }): PriorAct | null =>
-    code === 'directive-entered-already' ? { types: ['PaperEntered'] } : null,
+    code === 'directive-entered-already'
+      ? { types: ['PaperEntered'] }
+      : code === 'instruction-given-already'
+        ? { types: ['InstructionGiven'] }
+        : null,
   evolve,
   ...withoutProcess,
 };

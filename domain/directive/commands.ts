@@ -3,6 +3,8 @@ import type { Ladder } from '#domain/deadlines/deadline.ts';
 import type { GivingPaper } from '#domain/directive/paper.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { NotedPlace } from '#domain/follow-up-task/source.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { CommitteeId, StreamId } from '#domain/kernel/ids.ts';
 
@@ -35,4 +37,23 @@ export type AddPaperTasks = Command<'AddPaperTasks', { readonly tasks: readonly 
 /** What was signed, scanned. */
 export type AttachPaperScan = Command<'AttachPaperScan', { readonly files: readonly NamedFile[] }>;
 
-export type DirectiveCommand = EnterPaper | AddPaperTasks | AttachPaperScan;
+/** A leader's note (bút phê) on a unit, a report or a task, with who carries it out and until when. */
+export type GiveInstruction = Command<
+  'GiveInstruction',
+  {
+    readonly directive: StreamId;
+    readonly host: NamedUnit;
+    readonly committee: CommitteeId;
+    readonly programme: string;
+    readonly place: NotedPlace;
+    readonly text: string;
+    /** A unit, or the host itself: its own office. */
+    readonly to: NamedUnit;
+    /** Who of the host's own office; left out: nobody is named. */
+    readonly person?: string;
+    readonly dueOn: CivilDate;
+    readonly ladder: Ladder;
+  }
+>;
+
+export type DirectiveCommand = EnterPaper | AddPaperTasks | AttachPaperScan | GiveInstruction;

@@ -9,7 +9,7 @@ import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
 import { ledgerOf, taskStream } from '#domain/kernel/streams.ts';
-import { sourceName } from '#domain/words/source.ts';
+import { paperName } from '#domain/words/source.ts';
 
 /** A number of three digits names a task for ever. */
 const mostTasks = 500;
@@ -19,7 +19,7 @@ type Facts = Pick<GivenDirective, 'directive' | 'host' | 'programme' | 'paper' |
 /** The paper and all its tasks stand or fall together: one decision, one transaction. */
 export function enterPaper(state: DirectiveState, data: EnterPaper['data'], given: Given): DirectiveDecision {
   const { paper } = data;
-  if (state.status === 'given') return refuse('directive-entered-already', named(paper));
+  if (state.status !== 'none') return refuse('directive-entered-already', named(paper));
   const no = headFault(paper, given);
   if (no !== null) return no;
   const begun = begin(data, data.tasks, 0, given);
@@ -99,5 +99,5 @@ function opening(data: TaskCreated['data']): Opening {
 }
 
 function named(paper: GivingPaper) {
-  return { paper: sourceName(paper.kind, paper.number), on: paper.date };
+  return { paper: paperName(paper.kind, paper.number), on: paper.date };
 }

@@ -2,6 +2,8 @@ import type { Ladder } from '#domain/deadlines/deadline.ts';
 import type { GivingPaper } from '#domain/directive/paper.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import type { NotedPlace } from '#domain/follow-up-task/source.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { CommitteeId, StreamId } from '#domain/kernel/ids.ts';
 
@@ -35,4 +37,22 @@ export type PaperScanAttached = DomainEvent<
   { readonly files: readonly NamedFile[]; readonly by: string }
 >;
 
-export type DirectiveEvent = PaperEntered | PaperTasksAdded | PaperScanAttached;
+/** A leader's note became a task: `by` is the leader who wrote it. */
+export type InstructionGiven = DomainEvent<
+  'InstructionGiven',
+  {
+    readonly directive: StreamId;
+    readonly host: NamedUnit;
+    readonly committee: CommitteeId;
+    readonly programme: string;
+    readonly place: NotedPlace;
+    readonly text: string;
+    readonly on: CivilDate;
+    readonly to: NamedUnit;
+    readonly person?: string;
+    readonly task: StreamId;
+    readonly by: string;
+  }
+>;
+
+export type DirectiveEvent = PaperEntered | PaperTasksAdded | PaperScanAttached | InstructionGiven;

@@ -5,7 +5,8 @@ import { unreachable } from '#domain/kernel/never.ts';
 
 export function evolve(state: DirectiveState, event: DirectiveEvent, at: Instant): DirectiveState {
   if (event.type === 'PaperEntered') return { ...event.data, status: 'given', files: [], enteredAt: at };
-  if (state.status === 'none') return state;
+  if (event.type === 'InstructionGiven') return { ...event.data, status: 'noted', enteredAt: at };
+  if (state.status !== 'given') return state;
   switch (event.type) {
     case 'PaperTasksAdded':
       return { ...state, tasks: [...state.tasks, ...event.data.tasks] };

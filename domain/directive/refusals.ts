@@ -17,4 +17,7 @@ export type DirectiveRefusal =
   | 'directive-files-missing'
   | 'directive-files-too-many'
   | 'directive-file-twice'
-  | 'directive-scan-no-picture';
+  | 'directive-scan-no-picture'
+  | 'instruction-not-the-leader'
+  | 'instruction-given-already'
+  | 'instruction-person-of-another';

@@ -1,4 +1,4 @@
-import type { PaperEntered, TaskGiven } from '#domain/directive/events.ts';
+import type { InstructionGiven, PaperEntered, TaskGiven } from '#domain/directive/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
@@ -10,4 +10,10 @@ export type GivenDirective = Omit<PaperEntered['data'], 'tasks'> & {
   readonly enteredAt: Instant;
 };
 
-export type DirectiveState = { readonly status: 'none' } | GivenDirective;
+/** A leader's note, and the task it became. */
+export type NotedDirective = InstructionGiven['data'] & { readonly status: 'noted'; readonly enteredAt: Instant };
+
+export type KnownDirective = GivenDirective | NotedDirective;
+export type DirectiveState = { readonly status: 'none' } | KnownDirective;
+
+export const directiveStatuses = ['given', 'noted'] as const satisfies readonly KnownDirective['status'][];

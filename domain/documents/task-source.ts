@@ -25,6 +25,9 @@ export function taskSource({
   if (source === undefined) {
     return { short: `Thông báo số ${noticeNumber}`, full: noticeNamed({ notice: noticeNumber, date: noticeDate }) };
   }
-  const short = sourceName(source.paper, noticeNumber);
-  return { short, full: `${short} ${officeDate(noticeDate)} của ${source.issuer}` };
+  const short = sourceName(source, noticeNumber, noticeDate);
+  return {
+    short,
+    full: source.kind === 'paper' ? `${short} ${officeDate(noticeDate)} của ${source.issuer}` : short,
+  };
 }

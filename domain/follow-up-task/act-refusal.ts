@@ -44,7 +44,9 @@ function notTheirs(
   // Whoever acts for an assignee, in whatever position, is the assignee.
   if (act.judges === true && assignee !== undefined) {
     const facts = { unit: assignee.name };
-    if (actsForUnit(actor, assignee.unit)) return refuse('task-own-work', facts, theirs);
+    const ownOffice = assignee.unit === created.host;
+    if (ownOffice && actor.role !== 'leader') return refuse('task-own-office', facts, ['leader']);
+    if (!ownOffice && actsForUnit(actor, assignee.unit)) return refuse('task-own-work', facts, theirs);
   }
   const access = allows(actor, act, about);
   if (!access.allowed) {

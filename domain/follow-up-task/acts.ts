@@ -33,6 +33,8 @@ const ofGiver = {
   rightOfPasser: signed,
   notTheirs: 'task-not-the-giver',
 } as const;
+/** Nobody verifies his own unit; of the host's own office, which a leader's instruction alone gives work, the leader does. */
+const judging = { judges: true, leaderOfOwn: true } as const;
 /** What tasks of two levels tell each other. */
 const told = { who: engine, right: null, notTheirs: 'task-not-the-host' } as const;
 const there: readonly Status[] = ['running', 'done', 'withdrawn'];
@@ -48,8 +50,8 @@ export const taskActs: Readonly<Record<TaskCommand['type'], TaskAct>> = {
   GrantExtension: { ...ofGiver, when: [{ in: running, share: assignee, needs: 'asked' }] },
   RefuseExtension: { ...ofGiver, when: [{ in: running, share: assignee, needs: 'asked' }] },
   ReportDone: { ...ofUnit, right: signed, when: [{ in: running, share: owing, unless: ['membersOwe'] }] },
-  VerifyTask: { ...ofHost, judges: true, when: [{ in: running, share: ['reported'] }] },
-  ReturnTask: { ...ofHost, judges: true, when: [{ in: running, share: ['reported'] }] },
+  VerifyTask: { ...ofHost, ...judging, when: [{ in: running, share: ['reported'] }] },
+  ReturnTask: { ...ofHost, ...judging, when: [{ in: running, share: ['reported'] }] },
   ReopenTask: {
     ...ofHost,
     when: [

@@ -19,8 +19,9 @@ export function assignUnits(
   for (const [index, { unit }] of data.units.entries()) {
     const pointer = `/units/${index}/unit`;
     if (seen.has(unit)) return refuse('task-unit-repeated', { unitId: unit }, [], pointer);
-    // The host verifies, and nobody verifies its own work: as an assignee it could never end the task.
-    if (unit === task.created.host) return refuse('task-host-cannot-be-assignee', { unitId: unit }, [], pointer);
+    // The host verifies, and nobody verifies its own work: as an assignee it could never end the task. What a leader gave, he verifies.
+    if (unit === task.created.host && task.created.source?.kind !== 'instruction')
+      return refuse('task-host-cannot-be-assignee', { unitId: unit }, [], pointer);
     seen.add(unit);
   }
   if (data.lead !== null && !seen.has(data.lead) && assigneeOf(task, data.lead) === undefined) {

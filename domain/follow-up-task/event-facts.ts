@@ -19,6 +19,7 @@ import {
   way,
   word,
 } from '#domain/kernel/event-facts.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { sourceName } from '#domain/words/source.ts';
@@ -102,8 +103,8 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
 function facts(event: TaskEvent): readonly Fact[] {
   switch (event.type) {
     case 'TaskCreated': {
-      const { number: task, noticeNumber, statement, source } = event.data;
-      const by = source === undefined ? text('noticeNumber', noticeNumber) : bySource(source, noticeNumber);
+      const { number: task, noticeNumber, noticeDate, statement, source } = event.data;
+      const by = source === undefined ? text('noticeNumber', noticeNumber) : bySource(source, noticeNumber, noticeDate);
       return [number('number', task), ...by, ...text('statement', statement)];
     }
     case 'UnitsAssigned':
@@ -163,8 +164,19 @@ function facts(event: TaskEvent): readonly Fact[] {
   }
 }
 
-function bySource({ paper, issuer }: TaskSource, numbered: string): readonly Fact[] {
-  return [...text('paper', sourceName(paper, numbered)), ...text('issuer', issuer), ...way('paper', true)];
+function bySource(source: TaskSource, numbered: string, on: CivilDate): readonly Fact[] {
+  switch (source.kind) {
+    case 'paper':
+      return [
+        ...text('paper', sourceName(source, numbered, on)),
+        ...text('issuer', source.issuer),
+        ...way('paper', true),
+      ];
+    case 'instruction':
+      return [...text('person', source.leader), day('date', on), ...way('noted', true)];
+    default:
+      return unreachable(source);
+  }
 }
 
 export const taskEventFacts: EventFacts<TaskEvent> = { unitsIn, shareOf, facts };

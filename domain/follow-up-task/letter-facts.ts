@@ -19,8 +19,6 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     mark: subjectMark([created.programme], created.hostName),
     number: created.number,
     statement: created.statement,
-    noticeNumber: created.noticeNumber,
-    noticeDate: created.noticeDate,
     ...sourceFacts(created),
     unit: assignee === null ? statedNames(task) : assignee.name,
     horizon: created.horizon?.label ?? '',
@@ -35,10 +33,19 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
   };
 }
 
-/** Of a notice its number says enough. */
-function sourceFacts({ source, noticeNumber }: TaskFacts['created']): Facts {
-  if (source === undefined) return {};
-  return { sourceName: sourceName(source.paper, noticeNumber), sourceIssuer: source.issuer };
+/** Of a notice its number says enough; the day of a leader's note is part of its name. */
+function sourceFacts({ source, noticeNumber, noticeDate }: TaskFacts['created']): Facts {
+  const numbered = { noticeNumber, noticeDate };
+  if (source === undefined) return numbered;
+  const named = { sourceName: sourceName(source, noticeNumber, noticeDate) };
+  switch (source.kind) {
+    case 'paper':
+      return { ...numbered, ...named, sourceIssuer: source.issuer };
+    case 'instruction':
+      return { ...named, ...given('executor', source.person) };
+    default:
+      return unreachable(source);
+  }
 }
 
 /** A fact nobody stated is not there. */
@@ -82,7 +89,9 @@ function statedNames(task: TaskFacts): string {
   return stated.map(({ name }) => name).join(', ');
 }
 
-export function toUnit({ unit }: Assignee): readonly Addressee[] {
+/** The host's own office has no reporter: whoever keeps the committee's work is written to. */
+export function toUnit({ unit }: Assignee, { created }: TaskFacts): readonly Addressee[] {
+  if (unit === created.host) return [{ unit, role: 'coordinator' }];
   return [
     { unit, role: 'reporter' },
     { unit, role: 'unitHead' },
@@ -93,6 +102,11 @@ export function toUnit({ unit }: Assignee): readonly Addressee[] {
 export function toCoordinator({ created }: TaskFacts): readonly Addressee[] {
   if (created.passedDown !== undefined) return [{ unit: created.host, role: 'reporter' }];
   return [{ unit: created.host, role: 'coordinator' }];
+}
+
+/** Whoever verifies it: of what the host's own office was given its leader. */
+export function toVerifier({ unit }: Assignee, task: TaskFacts): readonly Addressee[] {
+  return unit === task.created.host ? [{ unit, role: 'leader' }] : toCoordinator(task);
 }
 
 export function toHost({ created }: TaskFacts): readonly Addressee[] {

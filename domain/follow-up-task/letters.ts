@@ -1,6 +1,6 @@
 import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
+import { taskFacts, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
 import { rungLetters, silenceLetters } from '#domain/follow-up-task/reminder-letters.ts';
 import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -41,7 +41,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       return about(task, unit, (a) => ({
         key: `reported/${arrivedAt}/${unit}`,
         template: 'taskReported',
-        to: toCoordinator(task),
+        to: toVerifier(a, task),
         facts: { ...taskFacts(task, a), summary: text, evidence: documentNumber ?? '', reportedAt: arrivedAt },
       }));
     }
@@ -50,7 +50,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       return about(task, unit, (a) => ({
         key: `reported/${arrivedAt}/${unit}`,
         template: 'taskReported',
-        to: toCoordinator(task),
+        to: toVerifier(a, task),
         facts: { ...taskFacts(task, a), membersVerified: verified, members: of, reportedAt: arrivedAt },
       }));
     }
@@ -59,7 +59,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       return about(task, unit, (a) => ({
         key: `verified/${reportedAt(a)}/${unit}`,
         template: 'taskVerified',
-        to: toUnit(a),
+        to: toUnit(a, task),
         facts: { ...taskFacts(task, a), outcome: late ? 'doneLate' : 'doneOnTime' },
       }));
     }
@@ -75,7 +75,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       return task.assignees.map((a) => ({
         key: `withdrawn/${task.reopenings}/${a.unit}`,
         template: 'taskExtensionDecided',
-        to: toUnit(a),
+        to: toUnit(a, task),
         facts: { ...taskFacts(task, a), decision: 'withdrawn', reason: event.data.reason },
       }));
     case 'TaskUrged':
@@ -83,7 +83,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
         about(task, unit, (a) => ({
           key: `urge/${event.data.count}/${unit}`,
           template: 'manualUrge',
-          to: toUnit(a),
+          to: toUnit(a, task),
           facts: { ...taskFacts(task, a), message: urging(task, event.data.text) },
         })),
       );
@@ -94,7 +94,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
         about(task, unit, (a) => ({
           key: `paper/${paper}/${unit}`,
           template: 'taskPaperIssued',
-          to: toUnit(a),
+          to: toUnit(a, task),
           facts: { ...taskFacts(task, a), ...paperFacts },
         })),
       );
@@ -125,11 +125,11 @@ function about(task: TaskFacts, unit: UnitId, letter: (assignee: Assignee) => Ta
 }
 
 function assigned(task: TaskFacts, a: Assignee, key: string): TaskLetter {
-  return { key, template: 'taskAssigned', to: toUnit(a), facts: taskFacts(task, a) };
+  return { key, template: 'taskAssigned', to: toUnit(a, task), facts: taskFacts(task, a) };
 }
 
 function returned(task: TaskFacts, a: Assignee, key: string, reason: string): TaskLetter {
-  return { key, template: 'taskReturned', to: toUnit(a), facts: { ...taskFacts(task, a), reason } };
+  return { key, template: 'taskReturned', to: toUnit(a, task), facts: { ...taskFacts(task, a), reason } };
 }
 
 function decided(
@@ -141,7 +141,7 @@ function decided(
   return about(task, unit, (a) => ({
     key: `extension-decided/${a.extensionsAsked}/${unit}`,
     template: 'taskExtensionDecided',
-    to: toUnit(a),
+    to: toUnit(a, task),
     facts: { ...taskFacts(task, a), decision, reason },
   }));
 }

@@ -21,6 +21,7 @@ export type FollowUpTaskRefusal =
   | 'task-already-verified'
   | 'task-not-reported'
   | 'task-own-work'
+  | 'task-own-office'
   | 'task-own-report'
   | 'task-without-deadline'
   | 'task-extension-pending'

@@ -2,7 +2,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { askedBy } from '#domain/deadlines/rungs-ahead.ts';
 import { assigneeOf, dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toCoordinator, toHost, toUnit } from '#domain/follow-up-task/letter-facts.ts';
+import { taskFacts, toCoordinator, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, RunningTask, TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
@@ -21,8 +21,11 @@ export function rungLetters(task: RunningTask, rung: TaskRungFired['data']): rea
   return rung.units.flatMap((unit) => {
     const assignee = assigneeOf(task, unit);
     if (assignee === undefined || !isOpen(assignee) || assignee.watch.remindedUpTo > rung.dueAt) return [];
-    const reporter = notice(task, assignee, rung, [{ unit, role: 'reporter' }], '');
-    const leaders: readonly Addressee[] = [{ unit, role: 'unitHead' }, ...toCoordinator(task)];
+    const own = unit === task.created.host;
+    const reporter = notice(task, assignee, rung, own ? toUnit(assignee, task) : [{ unit, role: 'reporter' }], '');
+    const leaders: readonly Addressee[] = own
+      ? toVerifier(assignee, task)
+      : [{ unit, role: 'unitHead' }, ...toCoordinator(task)];
     return [
       ...(rung.quiet.includes(unit) ? [] : [reporter]),
       // An urging of the same morning does not keep the leaders from hearing of it.
@@ -64,6 +67,8 @@ export function silenceLetters(task: TaskFacts, { on, units }: TaskSilenceRaised
   if (units.length === 0) return [silent(task.created.host, null, toHost(task))];
   return units.flatMap((unit) => {
     const assignee = assigneeOf(task, unit);
-    return assignee === undefined ? [] : [silent(unit, assignee, [...toUnit(assignee), ...toCoordinator(task)])];
+    return assignee === undefined
+      ? []
+      : [silent(unit, assignee, [...toUnit(assignee, task), ...toVerifier(assignee, task)])];
   });
 }

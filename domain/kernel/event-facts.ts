@@ -18,7 +18,7 @@ export interface UnitFact {
 }
 
 /** In which other sentence the same event is told. */
-export type Way = 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' | 'paper';
+export type Way = 'late' | 'again' | 'kept' | 'own' | 'agrees' | 'years' | 'none' | 'paper' | 'noted';
 
 /** What a screen may say of an event. The screen writes dates and numbers as its language does; it guesses nothing. */
 export type FactValue =

@@ -43,8 +43,8 @@ export function rehearsalOf(cycle: StreamId, key?: string): StreamId {
   return `${cycle}.dt${key === undefined ? '' : `-${key}`}` as StreamId;
 }
 
-/** What gives tasks in a host's book: `kind` says in what form (a paper), `name` which of them. */
-export function directiveStream(host: UnitId, kind: 'vb', name: string): StreamId {
+/** What gives tasks in a host's book: `kind` says in what form (`vb` a paper, `bp` a leader's note), `name` which of them. */
+export function directiveStream(host: UnitId, kind: 'vb' | 'bp', name: string): StreamId {
   return streamOf('directive', `${host}~${kind}.${name}`);
 }
 
@@ -53,7 +53,7 @@ export function inspectionStream(host: UnitId, name: string): StreamId {
   return streamOf('inspection', `${host}${inspectionMark}${name}`);
 }
 
-const directiveMarks = ['~vb.'];
+const directiveMarks = ['~vb.', '~bp.'];
 const inspectionMark = '~kt.';
 
 /** `task/<conference slug>/<nn>`: the number in the notice is the task's name for ever. */

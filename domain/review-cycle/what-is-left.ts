@@ -11,7 +11,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import type { AnswerGiven } from '#domain/recommendation/answer.ts';
 import { type Asked, namesOf, waitingFor } from '#domain/recommendation/asked.ts';
 import { goesOnIn } from '#domain/recommendation/goes-on.ts';
-import { sourceName } from '#domain/words/source.ts';
+import { sourceTitle } from '#domain/words/source.ts';
 import {
   type LeftOpen,
   mostTasksNamed,
@@ -110,7 +110,9 @@ function taskLeftOpen({ state, at }: { readonly state: RunningTask; readonly at:
   const unkept = unkeptOf(state, at);
   return {
     ...{ task, notice: created.noticeNumber, number: created.number, programme: created.programme, units },
-    ...(created.source === undefined ? {} : { source: sourceName(created.source.paper, created.noticeNumber) }),
+    ...(created.source === undefined
+      ? {}
+      : { source: sourceTitle(created.source, created.noticeNumber, created.noticeDate) }),
     statement: shorten(created.statement, longestStatement),
     due: dateOf(deadline)?.date ?? null,
     dueText: 'text' in deadline ? deadline.text : null,

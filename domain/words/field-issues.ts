@@ -11,6 +11,8 @@ export type FieldIssueCode =
   | 'too-short'
   | 'too-many'
   | 'no-such-reviewer'
+  | 'no-such-place'
+  | 'place-of-rehearsal'
   | 'not-of-this-host'
   | 'not-in-that-year'
   | 'not-a-page-address'
@@ -97,6 +99,8 @@ export const fieldIssueWords: Record<FieldIssueCode, Wording> = {
   ],
   'no-such-reviewer':
     'Người này không phải chuyên viên của cơ quan chủ trì hoặc cơ quan thường trực; chọn trong danh sách.',
+  'no-such-place': 'Không có báo cáo, nhiệm vụ này trong sổ của cơ quan chủ trì; mở đúng nơi cần ghi bút phê.',
+  'place-of-rehearsal': 'Đây là diễn tập: bút phê chỉ ghi ở việc thật.',
   'too-many': ['Không quá {max} mục.', 'Quá nhiều mục.'],
   'too-few': ['Phải có ít nhất {min} mục.', 'Quá ít mục.'],
   'too-big': ['Không lớn hơn {max}.', 'Giá trị quá lớn.'],

@@ -150,6 +150,7 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       cycleLine,
       [
         'Căn cứ: {sourceName:plain}, {noticeDate:office}, của {sourceIssuer:plain}.',
+        'Căn cứ: {sourceName:plain}.',
         'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
         ...callLine,
       ],

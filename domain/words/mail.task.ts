@@ -8,6 +8,7 @@ const taskLine = ['Nhiệm vụ số {number:plain}: {statement}', 'Nhiệm vụ
 const originLine = [
   'Căn cứ: {sourceName:plain}, {noticeDate:office}, của {sourceIssuer:plain}.',
   'Căn cứ: {sourceName:plain}, {noticeDate:office}.',
+  'Căn cứ: {sourceName:plain}.',
   'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
   'Căn cứ: Thông báo số {noticeNumber:plain}.',
 ];
@@ -21,6 +22,7 @@ const dueLine = [
 /** As the task was given: who leads, who answers for it, by what it is done. */
 const givenLines = [
   ['Đơn vị {addresseePart}; chủ trì là {leadUnit}.', 'Đơn vị {addresseePart} thực hiện nhiệm vụ này.'],
+  'Người thực hiện: {executor}.',
   'Lãnh đạo phụ trách: {leaderInCharge}.',
   'Yêu cầu hoàn thành: {measure}.',
   'Minh chứng cần có: {evidenceKind}.',

@@ -31,6 +31,15 @@ export const directiveRefusals: RefusalWords<DirectiveRefusal> = {
   'directive-files-missing': 'Hãy chọn ít nhất một tệp bản quét.',
   'directive-files-too-many': ['Mỗi văn bản có nhiều nhất {max} tệp bản quét.', 'Văn bản đã đủ số tệp bản quét.'],
   'directive-file-twice': ['Tệp "{name:plain}" đã có trong văn bản này.', 'Một bản quét được nêu hai lần.'],
+  'instruction-not-the-leader': 'Bút phê là của lãnh đạo Ban Chỉ đạo; người khác không ghi thay được.',
+  'instruction-given-already': [
+    'Bút phê này đã được {by} ghi lúc {at:done}, với cùng nội dung và cùng đơn vị thực hiện.',
+    'Bút phê này đã được ghi trong hôm nay, với cùng nội dung và cùng đơn vị thực hiện.',
+  ],
+  'instruction-person-of-another': [
+    'Chỉ nêu tên người thực hiện ở cơ quan chủ trì; ở {unit} thì {unit} tự phân công, không nêu {name}.',
+    'Chỉ nêu tên người thực hiện ở cơ quan chủ trì.',
+  ],
   'directive-scan-no-picture': [
     'Tệp "{name:plain}" không phải bản quét: hãy dùng tệp PDF, PNG hoặc JPG.',
     'Bản quét văn bản là tệp PDF, PNG hoặc JPG.',

@@ -58,6 +58,10 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Người của {unit} không được xác nhận kết quả của chính đơn vị mình.',
     'Không được xác nhận kết quả của chính đơn vị mình.',
   ],
+  'task-own-office': [
+    'Việc lãnh đạo giao cho {unit} do lãnh đạo xác nhận, chuyên viên của cơ quan chủ trì không tự xác nhận.',
+    'Việc lãnh đạo giao cho cơ quan chủ trì do lãnh đạo xác nhận.',
+  ],
   'task-own-report': 'Người đã báo cáo không được tự xác nhận báo cáo của mình.',
   'task-without-deadline': [
     'Nhiệm vụ số {number:plain} không có thời hạn nên không có gì để gia hạn.',

@@ -225,8 +225,76 @@ describe('the paper itself', () => {
       expect([by.role, answered === 403 || answered === 404]).toEqual([by.role, true]);
     }
   });
+});
 
-  it('and all its tasks are the same after a rebuild', async () => {
+describe('a leader’s note', () => {
+  const note = {
+    ...{ committee: committee.id, programme: 'QCDC', text: 'Báo cáo rõ lý do chậm', unit: 'xa-m', dueOn: due },
+    place: { kind: 'unit', unit: 'xa-m' },
+  };
+  const write = (change: object) => must(stack, leader, '/instructions', { ...note, ...change });
+  const on = async (by: Actor, query: string) => ask(stack, by, `/instructions?${query}`);
+
+  it('becomes a task with whose note it is, shown on what it was written on, to the host and to whom it was given', async () => {
+    const { answer } = await write({});
+    const { conference } = answer as { conference: string };
+    expect(await ask(stack, coordinator, `/tasks/${conference}/1`)).toMatchObject({
+      source: { kind: 'instruction', leader: leader.person, place: { kind: 'unit', unit: 'xa-m' } },
+      ...{ deadline: { date: due }, assignees: [{ unit: 'xa-m' }] },
+    });
+    expect(await ask(stack, ofM, `/tasks/${conference}/1`)).toMatchObject({ source: { place: null } });
+    for (const by of [leader, coordinator, ofM])
+      expect(await on(by, 'unit=xa-m')).toMatchObject({
+        instructions: [{ conference, text: note.text, status: 'running' }],
+      });
+    expect(await on(ofN, 'unit=xa-m')).toEqual({ instructions: [] });
+    const above = `task/${slug}/01`;
+    const second = await write({ place: { kind: 'task', task: above }, unit: 'xa-n' });
+    expect(await on(coordinator, `task=${above}`)).toMatchObject({
+      instructions: [second['answer'] as object].map((one) => ({
+        conference: (one as { conference: string }).conference,
+      })),
+    });
+    expect(await ask(stack, coordinator, '/tasks?q=but phe')).toMatchObject({ total: 2 });
+    expect((await ask(stack, coordinator, '/directives')) as object).toMatchObject({ papers: [{ directive: slug }] });
+  });
+
+  it('to the own office is done by its coordinator and verified by a leader', async () => {
+    const { answer } = await write({ unit: 'tinh-x', text: 'Tổng hợp giúp tôi' });
+    const own = `/tasks/${(answer as { conference: string }).conference}/1`;
+    expect(JSON.stringify(await ask(stack, coordinator, '/work'))).toContain('Tổng hợp giúp tôi');
+    await must(stack, coordinator, `${own}/done`, { unit: 'tinh-x', text: 'Đã tổng hợp', documentNumber: null });
+    expect(await stack.call(coordinator, 'POST', `${own}/verify`, { unit: 'tinh-x' })).toMatchObject({
+      ...{ status: 409, body: { code: 'task-own-office', liftedBy: ['leader'] } },
+    });
+    await must(stack, leader, `${own}/verify`, { unit: 'tinh-x' });
+    expect(await ask(stack, leader, own)).toMatchObject({ status: 'done', word: 'doneOnTime' });
+  });
+
+  it.each([
+    [{ place: { kind: 'task', task: 'task/khong-co/01' } }, 422, 'invalid-input', '/place/task'],
+    [{ place: { kind: 'report', cycle: 'khong-co', unit: 'xa-m' } }, 422, 'invalid-input', '/place/cycle'],
+    [{ unit: 'huyen-a' }, 422, 'unknown-unit', '/unit'],
+    [{ text: 'Khác', dueOn: '2026-01-05' }, 422, 'due-date-past', '/dueOn'],
+    [{ person: 'khong-co' }, 422, 'invalid-input', '/person'],
+    [{ committee: 'khong-co' }, 422, 'unknown-committee', '/committee'],
+  ])('is refused at what is wrong with it: %j', async (change, status_, code, pointer) => {
+    expect(await stack.call(leader, 'POST', '/instructions', { ...note, ...change })).toMatchObject({
+      ...{ status: status_, body: { code, pointer } },
+    });
+  });
+
+  it('is written once, and by nobody but a leader of the host', async () => {
+    expect(await stack.call(leader, 'POST', '/instructions', note)).toMatchObject({
+      ...{ status: 409, body: { code: 'instruction-given-already', by: leader.person } },
+    });
+    for (const by of [coordinator, ofM, headM, admin]) {
+      const { status: answered } = await stack.call(by, 'POST', '/instructions', { ...note, text: 'Khác nữa' });
+      expect([by.role, answered === 403 || answered === 404]).toEqual([by.role, true]);
+    }
+  });
+
+  it('and every paper with its tasks are the same after a rebuild', async () => {
     const owner = ownerOf(stack.databaseUrl);
     try {
       expect(await rebuildProjections(owner, registry, false)).toEqual([]);

@@ -350,6 +350,10 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     },
     { type: 'PaperTasksAdded', data: { tasks: [{ task: 'task/x~vb.1/02', number: 2 }] } },
     { type: 'PaperScanAttached', data: { files: [{ name: 'ke-hoach.pdf' }] } },
+    {
+      type: 'InstructionGiven',
+      data: { by, on: '2026-06-10', text: why, to: { unit: a, name: 'xã A' }, task: 'task/x~bp.1/01' },
+    },
   ],
   modelRegister: [
     { type: 'ModelRegisterKept', data: { fields: [{ id: 'kinh-te', name: 'Kinh tế' }], counting: 'computed' } },

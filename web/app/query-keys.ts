@@ -33,7 +33,7 @@ export const keys = {
   recommendations: (asked: unknown) => ['conferences', 'recommendations', asked],
   shortcomings: (asked: unknown) => ['conferences', 'shortcomings', asked],
   convenePreview: (asked: unknown) => ['conferences', 'convene-preview', asked],
-  tasks: (part: 'last-time' | 'list' | 'numbers' | 'over-time', ...asked: readonly unknown[]) => [
+  tasks: (part: 'last-time' | 'instructions' | 'list' | 'numbers' | 'over-time', ...asked: readonly unknown[]) => [
     'tasks',
     part,
     ...asked,

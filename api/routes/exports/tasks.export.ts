@@ -1,5 +1,6 @@
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
-import { sourceName } from '#domain/words/source.ts';
+import { sourceTitle } from '#domain/words/source.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
 import { label } from '#domain/words/labels.ts';
 import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
 import { lines } from '#api/routes/exports/words.ts';
@@ -27,7 +28,8 @@ export const exportTasks = exportRoute({
       words.columns,
       {
         notice: text(
-          ({ source, noticeNumber }) => (source === null ? noticeNumber : sourceName(source.paper, noticeNumber)),
+          ({ source, noticeNumber, noticeDate }) =>
+            source === null ? noticeNumber : sourceTitle(source, noticeNumber, civilDate(noticeDate)),
           14,
         ),
         number: integer((task) => task.number),

@@ -100,6 +100,7 @@ export const beginnings: readonly CommandAction[] = [
   'calendar.WithdrawOwnCalendar',
   'outsideIndex.RecordOutsideIndex',
   'directive.EnterPaper',
+  'directive.GiveInstruction',
   'modelRegister.KeepModelRegister',
   'inspection.PlanInspection',
 ];

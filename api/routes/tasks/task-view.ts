@@ -3,7 +3,7 @@ import { dateOf, deadlineOf, isCo, undecidedAddressees } from '#domain/follow-up
 import { evidenceKindFault } from '#domain/follow-up-task/evidence.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
-import { taskSourceKinds } from '#domain/follow-up-task/source.ts';
+import type { TaskSource } from '#domain/follow-up-task/source.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import {
   type Assignee,
@@ -17,6 +17,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
+import { NotedPlaceShape, notedPlace } from '#api/support/noted-place.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
 import {
   AddresseeKind,
@@ -116,10 +117,17 @@ export const TaskView = z.object({
   measure: Text.describe('By what it is known to be done'),
   evidence: EvidenceKind.nullable().describe('What is to prove it'),
   source: z
-    .object({ kind: z.enum(taskSourceKinds), paper: PaperKind, issuer: z.string() })
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('paper'), paper: PaperKind, issuer: z.string() }),
+      z.object({
+        ...{ kind: z.literal('instruction'), leader: z.string() },
+        place: NotedPlaceShape.nullable().describe('What the note was written on; for whoever hosts it'),
+        person: Text.describe('Who of the host’s own office carries it out'),
+      }),
+    ])
     .nullable()
     .describe(
-      'What gave it beside a conference, with the number and the day of a notice; null: a notice of conclusions',
+      'What gave it beside a conference, with the number and the day of a notice (a leader’s instruction has a day alone); null: a notice of conclusions',
     ),
   passedDown: z
     .object({
@@ -170,11 +178,14 @@ export function taskView(
     at,
     ended,
     reader,
+    staff,
   }: {
     readonly rehearsal: boolean;
     readonly at: Instant;
     readonly ended: ReadonlyMap<UnitId, EndedShape>;
     readonly reader: UnitId;
+    /** The reader works for whoever hosts it. */
+    readonly staff: boolean;
   },
 ): z.output<typeof TaskView> {
   const { created, deadline } = state;
@@ -208,7 +219,7 @@ export function taskView(
     leaderInCharge: created.leaderInCharge ?? null,
     measure: created.measure ?? null,
     evidence: created.evidence ?? null,
-    source: created.source ?? null,
+    source: created.source === undefined ? null : sourceOf(created.source, staff),
     passedDown:
       passedDown === undefined
         ? null
@@ -237,6 +248,12 @@ export function taskView(
     })),
     assignees: seen.map((each) => assigneeView(state, each, at, ended.get(each.unit) ?? null)),
   };
+}
+
+function sourceOf(source: TaskSource, staff: boolean): z.output<typeof TaskView>['source'] {
+  if (source.kind === 'paper') return source;
+  const { kind, leader, place, person = null } = source;
+  return { kind, leader, place: staff ? notedPlace(place) : null, person };
 }
 
 function assigneeView(

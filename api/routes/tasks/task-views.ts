@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isStaffOf } from '#domain/access/rule.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -18,13 +19,16 @@ interface Row {
 /** Each at its own time, with what is to be said of its units on that day: a rehearsal may play in another year. */
 export async function taskViews(
   deps: ApiDeps,
-  { unit: reader }: Actor,
+  actor: Actor,
   rows: readonly Row[],
 ): Promise<readonly z.output<typeof TaskView>[]> {
   const timed = rows.map((row) => ({ ...row, at: row.at ?? nowOf(row.doc.created.clock) }));
   const ended = await endedOnEach(deps, timed);
   return timed.map(({ doc, rehearsal, at }) =>
-    taskView(doc, { rehearsal, at, ended: ended.get(vietnamDate(at)) ?? new Map(), reader }),
+    taskView(doc, {
+      ...{ rehearsal, at, ended: ended.get(vietnamDate(at)) ?? new Map() },
+      ...{ reader: actor.unit, staff: isStaffOf(doc.created.host, actor) },
+    }),
   );
 }
 

@@ -58,6 +58,8 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
       onDayOff: await tasksDueWithin(db, host, off.map(spanOf), now),
     }),
   );
+  // What a leader gave the own office he verifies himself.
+  const toJudge = reported.filter(({ unit }) => unit !== host || actor.role === 'leader');
   const share = (kind: 'taskToVerify' | 'taskExtensionToDecide') => (row: WaitingShare) =>
     workItem(kind, {
       stream: row.task,
@@ -113,7 +115,7 @@ async function itemsOfHost(deps: ApiDeps, actor: Actor, host: UnitId, calendar: 
   );
   return {
     items: [
-      ...reported.map(share('taskToVerify')),
+      ...toJudge.map(share('taskToVerify')),
       ...asking.map(share('taskExtensionToDecide')),
       ...overdue,
       ...restless,

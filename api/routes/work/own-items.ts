@@ -43,7 +43,8 @@ export async function ownItems(
     .filter(ours)
     .flatMap((row) => reportItem(row, actor, calendars));
   const all = await owedShares(deps.db, actor.unit);
-  const shares = all.filter(ours);
+  // What a leader gave his own office waits for whoever prepares its work, not for him.
+  const shares = all.filter((row) => ours(row) && !(actor.role === 'leader' && row.host === actor.unit));
   const tasks = shares.map((row) =>
     workItem(taskKind[row.status], {
       stream: row.task,

@@ -31,6 +31,8 @@ export const englishFieldIssues = {
     '"{value:plain}" can be read in two ways: write {whole:plain} if it has no fraction, {part:plain} if it has one.',
     'The number can be read in two ways.',
   ],
+  'no-such-place': 'The host has no such report or task; write the note at the thing itself.',
+  'place-of-rehearsal': 'This is a rehearsal: instructions are written on real things only.',
   'no-such-reviewer': 'No coordinator of the host or of its standing agency; choose from the list.',
   'too-many': ['At most {max} entries.', 'Too many entries.'],
   'too-few': ['At least {min} entries.', 'Too few entries.'],

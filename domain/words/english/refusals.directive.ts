@@ -34,6 +34,16 @@ export const englishDirectiveRefusals: RefusalWords<DirectiveRefusal> = {
   'directive-files-missing': 'Choose at least one scanned file.',
   'directive-files-too-many': ['A paper has {max} scanned files at most.', 'The paper has enough scanned files.'],
   'directive-file-twice': ['The file "{name:plain}" is with this paper already.', 'A scan is named twice.'],
+  'instruction-not-the-leader':
+    'An instruction is written by a leader of the committee himself; nobody does so for him.',
+  'instruction-given-already': [
+    '{by} wrote this instruction at {at:done}, in the same words and to the same unit.',
+    'This instruction was written today, in the same words and to the same unit.',
+  ],
+  'instruction-person-of-another': [
+    'A person is named of the host’s own office only; {unit} decides itself who does it, not {name}.',
+    'A person is named of the host’s own office only.',
+  ],
   'directive-scan-no-picture': [
     'The file "{name:plain}" is no scan: use a PDF, PNG or JPG.',
     'The scan of a paper is a PDF, PNG or JPG.',

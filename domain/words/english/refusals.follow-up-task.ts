@@ -52,6 +52,10 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'People of {unit} do not verify the result of their own unit.',
     'Nobody verifies the result of his own unit.',
   ],
+  'task-own-office': [
+    'What a leader gave {unit} to do is verified by a leader, not by the host’s own coordinators.',
+    'What a leader gave the host’s own office is verified by a leader.',
+  ],
   'task-own-report': 'Whoever reported does not verify that report.',
   'task-without-deadline': [
     'Task {number:plain} has no due date, so there is nothing to extend.',

@@ -72,6 +72,7 @@ describe('the matrix of commands and states', () => {
     ];
     expect([...refused].sort()).toEqual([
       ...meeting.map((name) => `conference.${name}: not-by-token`),
+      'directive.GiveInstruction: not-by-token',
       ...task.map((name) => `followUpTask.${name}: not-by-token`),
       ...['CallOffInspection', 'IssueInspectionConclusion'].map((name) => `inspection.${name}: not-by-token`),
       ...cycle.map((name) => `reviewCycle.${name}: not-by-token`),
@@ -120,7 +121,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   template: ['none', 'defined'],
   calendar: ['none', 'published'],
   outsideIndex: ['none', 'kept'],
-  directive: ['none', 'given'],
+  directive: ['none', 'given', 'noted'],
   modelRegister: ['none', 'kept'],
   inspection: ['none', 'open', 'concluded', 'calledOff'],
 };

@@ -134,6 +134,7 @@ export const table = `
     whole         directive.EnterPaper                 –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AddPaperTasks              –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AttachPaperScan            –      yes    yes   –        no    no      no     –       –     no
+    whole         directive.GiveInstruction            –      no     yes   –        no    no      no     –       –     no
     whole         modelRegister.KeepModelRegister      –      yes    no    –        no    no      no     –       –     no
     share         modelRegister.RegisterModel          –      yes    yes   –        yes   yes     yes    –       –     no
     share         modelRegister.CorrectModel           –      yes    yes   –        yes   yes     yes    –       –     no

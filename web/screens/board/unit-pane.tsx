@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ToReview } from '#web/app/to-review.tsx';
+import { NotesOnReport } from '#web/app/instructions/notes-on-report.tsx';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import type { OpenDialog } from '#web/screens/board/board-dialogs.tsx';
@@ -51,6 +52,7 @@ export function UnitPane({ cycle, row, called, withdrawn, locked, onAct, onOpen 
       <div className={classes.body} tabIndex={0} role="region" aria-label={t('pane.details')}>
         <UnitNotes cycle={cycle} row={row} />
         <DeadlineStory cycle={cycle} row={row} withdrawn={withdrawn} />
+        <NotesOnReport cycle={cycle} unit={row.unit} name={row.name} />
       </div>
       <footer className={classes.acts}>
         <Acts cycle={cycle} row={row} locked={locked} onAct={onAct} />

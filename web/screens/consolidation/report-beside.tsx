@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { useMarkedWords } from '#web/app/marked-words.ts';
+import { NotesOnReport } from '#web/app/instructions/notes-on-report.tsx';
 import { PaperButton } from '#web/app/report-paper/paper-button.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
@@ -191,6 +192,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
           </div>
         )}
         {report !== null && <AfterCutOff form={form} />}
+        {report !== null && <NotesOnReport cycle={cycle} unit={unit} name={named.name} />}
       </Pane>
       {again && (
         <ChoiceRow

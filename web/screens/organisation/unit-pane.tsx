@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '#web/app/address.ts';
 import { useEndedWords } from '#web/app/ended-words.ts';
+import { NotesOnUnit } from '#web/app/instructions/notes-on-unit.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
@@ -126,6 +127,7 @@ export function UnitPane({ id, on, hierarchy, units, onChoose }: UnitPaneProps) 
           </div>
         )}
       </Pane>
+      {valid && <NotesOnUnit unit={id} name={unit.name} />}
       <UnitContacts contacts={data.contacts} />
       <UnitPeople unit={id} on={on} />
       <UnitPast

@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoteDialog } from '#web/app/instructions/note-dialog.tsx';
+import { useRights } from '#web/app/use-rights.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { figure } from '#web/kit/format.ts';
+import { LinkButton } from '#web/kit/link-button.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { InList } from '#web/screens/overview/cycles-table.tsx';
 import classes from '#web/screens/overview/overview.module.css';
@@ -16,10 +20,26 @@ interface LateTableProps {
 /** Who was late for the third time: each report of the last cycles is a way to it, tasks are their list. */
 export function LateTable({ late, programme }: LateTableProps) {
   const { t } = useTranslation('overview');
+  const { t: note } = useTranslation('instructions');
+  const may = useRights(null)('directive.GiveInstruction').allowed;
+  const [writing, setWriting] = useState<LateUnit | null>(null);
   const { times, total, units } = late;
   const of = { side: 'given', late: 'true', ...ofProgramme(programme) };
   const columns: readonly Column<LateUnit>[] = [
-    { key: 'unit', head: t('late.column.unit'), cell: ({ name }) => name },
+    {
+      ...{ key: 'unit', head: t('late.column.unit') },
+      cell: (row) => (
+        <>
+          {row.name}
+          {may && (
+            <>
+              {' '}
+              <LinkButton onClick={() => setWriting(row)}>{note('write')}</LinkButton>
+            </>
+          )}
+        </>
+      ),
+    },
     { key: 'times', head: t('late.column.times'), align: 'right', width: '72px', cell: (row) => figure(row.times) },
     { key: 'reports', head: t('late.column.reports'), width: '230px', leaves: 3, cell: (row) => <Reports row={row} /> },
     {
@@ -55,6 +75,12 @@ export function LateTable({ late, programme }: LateTableProps) {
         rowKey={({ unit }) => unit}
         empty={t('late.none', { times })}
       />
+      {writing !== null && (
+        <NoteDialog
+          on={{ place: { kind: 'unit', unit: writing.unit }, name: writing.name, unit: writing.unit }}
+          onClose={() => setWriting(null)}
+        />
+      )}
       {total > units.length && (
         <p className={classes.means}>{t('late.first', { shown: units.length, count: total })}</p>
       )}

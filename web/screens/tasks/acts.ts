@@ -1,4 +1,4 @@
-import { hostsOf, type Position } from '#web/app/staff.ts';
+import { hostsOf, isLeader, type Position } from '#web/app/staff.ts';
 import type { Act, Can } from '#web/app/use-rights.ts';
 import type { Words } from '#web/i18n.ts';
 import type { Assignee, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
@@ -43,7 +43,7 @@ const ofItself: ReadonlySet<ActKind> = new Set(['accept', 'done', 'progress', 'p
 export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, position: Position): readonly ShownAct[] {
   const acts = (unit === null ? ofTask : ofUnit).filter(([kind]) => {
     const its =
-      unit !== null && ofItself.has(kind) ? isOurs(unit, position) : hostsOf(position).includes(task.host.unit);
+      unit !== null && ofItself.has(kind) ? isOurs(unit, task, position) : hostsOf(position).includes(task.host.unit);
     return its && (unit === null ? fitsTask(kind, task) : fitsUnit(kind, task, unit));
   });
   const shown = acts
@@ -53,8 +53,9 @@ export function actsFor(task: TaskDetail, unit: Assignee | null, can: Can, posit
   return shown.map((act) => ({ ...act, first: act === first && (unit !== null || task.assignees.length === 0) }));
 }
 
-/** Its own, or that of a unit that has ended and whose work it carries on. */
-function isOurs({ unit, ended }: Assignee, position: Position): boolean {
+/** Its own, or that of a unit that has ended and whose work it carries on; what a leader gave his own office its coordinators do. */
+function isOurs({ unit, ended }: Assignee, { host }: TaskDetail, position: Position): boolean {
+  if (unit === host.unit && isLeader(position)) return false;
   return [unit, ended?.takenOverBy?.unit].includes(position?.unit ?? '');
 }
 

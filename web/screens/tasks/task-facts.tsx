@@ -44,11 +44,12 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           {' · '}
           <Origin task={task} />
         </dd>
+        {task.source?.kind === 'instruction' && <FromNote source={task.source} />}
         {passedDown !== null && <FromAbove passedDown={passedDown} />}
         {takenOver !== null && <FromBefore takenOver={takenOver} />}
         {addressees.length > 0 && (
           <>
-            <dt>{t(task.source === null ? 'detail.addressees' : 'detail.addresseesOfPaper')}</dt>
+            <dt>{t(`detail.${namedIn(task)}`)}</dt>
             <dd>
               {addressees
                 .map(({ name, inferred, part }) =>
@@ -96,7 +97,7 @@ function Origin({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const { conference, source, passedDown, noticeNumber, noticeDate } = task;
   const said = useSourceWords()(task);
-  if (passedDown !== null) return said;
+  if (passedDown !== null || source?.kind === 'instruction') return said;
   if (source !== null)
     return (
       <Link to="/van-ban-giao-viec/$directive" params={{ directive: conference }}>
@@ -108,6 +109,57 @@ function Origin({ task }: { readonly task: TaskDetail }) {
       {t('detail.notice', { number: noticeNumber, day: day(noticeDate) })}
     </Link>
   );
+}
+
+function namedIn({ source }: TaskDetail): 'addressees' | 'addresseesOfPaper' | 'addresseesOfNote' {
+  if (source === null) return 'addressees';
+  return source.kind === 'paper' ? 'addresseesOfPaper' : 'addresseesOfNote';
+}
+
+type OfNote = Extract<NonNullable<TaskDetail['source']>, { readonly kind: 'instruction' }>;
+
+/** What the leader wrote it on, for whoever hosts it, and who of the own office was named. */
+function FromNote({ source: { place, person } }: { readonly source: OfNote }) {
+  const { t } = useTranslation('tasks');
+  return (
+    <>
+      {place !== null && (
+        <>
+          <dt>{t('detail.notedOn')}</dt>
+          <dd>
+            <PlaceLink place={place} />
+          </dd>
+        </>
+      )}
+      <Given name={t('detail.executor')} said={person} />
+    </>
+  );
+}
+
+function PlaceLink({ place }: { readonly place: NonNullable<OfNote['place']> }) {
+  const { t } = useTranslation('instructions');
+  switch (place.kind) {
+    case 'report':
+      return (
+        <Link to="/ky-bao-cao/$cycle" params={{ cycle: place.cycle }} search={{ 'don-vi': place.unit }}>
+          {t('place.report', { name: place.name })}
+        </Link>
+      );
+    case 'task': {
+      const { conference, number } = place.task;
+      return (
+        <Link to="/nhiem-vu/$conference/$number" params={{ conference, number: String(number) }}>
+          {t('place.task', { number })}
+        </Link>
+      );
+    }
+    case 'unit':
+      return (
+        <Link to="/to-chuc" search={{ 'don-vi': place.unit }}>
+          {t('place.unit', { name: place.name })}
+        </Link>
+      );
+  }
 }
 
 /** Who gave it on and what he said to it; for whoever gave it, also from which task, and how it closes that. */

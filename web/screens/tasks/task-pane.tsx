@@ -1,5 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LeaderNotes } from '#web/app/instructions/leader-notes.tsx';
 import { usePerson } from '#web/app/session.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { actsFor } from '#web/screens/tasks/acts.ts';
@@ -56,12 +57,27 @@ function Opened({ task, stream, onAct }: OpenedProps) {
       <TaskFacts task={task} />
       <ActButtons acts={whole} onAct={(kind) => onAct({ kind, task, unit: null })} />
       <TaskPapers task={task} stream={stream} />
+      <NotesOn task={task} stream={stream} />
       {task.assignees.length > 0 && <h3 className={classes.units}>{t('detail.units')}</h3>}
       {task.assignees.map((assignee) => (
         <Share key={assignee.unit} task={task} stream={stream} assignee={assignee} onAct={onAct} />
       ))}
     </>
   );
+}
+
+/** Of what a unit passed down its committee writes nothing: the task above is the place. */
+function NotesOn({ task, stream }: Pick<OpenedProps, 'task' | 'stream'>) {
+  const { assignees, programme, passedDown, rehearsal } = task;
+  const lead = assignees.find((one) => one.lead) ?? assignees[0];
+  if (passedDown !== null) return null;
+  const on = {
+    place: { kind: 'task', task: stream },
+    name: '',
+    programmes: [programme],
+    unit: lead?.unit ?? null,
+  } as const;
+  return <LeaderNotes on={on} rehearsal={rehearsal} />;
 }
 
 /** One unit's share, with what may be done for this unit. */

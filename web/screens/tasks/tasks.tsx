@@ -20,6 +20,7 @@ import { taskKey, TaskTable } from '#web/screens/tasks/task-table.tsx';
 import { TaskTools } from '#web/screens/tasks/task-tools.tsx';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { type Chosen, useChoice } from '#web/screens/tasks/use-choice.ts';
+import { useItsKind } from '#web/screens/tasks/use-its-kind.ts';
 import { streamOf, useNumbers, useTaskList } from '#web/screens/tasks/use-tasks.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -33,6 +34,7 @@ export function Tasks() {
   const { t: common } = useTranslation('common');
   const chosen = useChoice();
   const { choice, rehearsal, task, sort, by, page } = chosen;
+  useItsKind(task);
   const phone = useMediaQuery('(max-width: 760px)');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [past, setPast] = useState<Chosen | null>(null);

@@ -166,6 +166,7 @@ export const history: Like<typeof vi> = {
     ConferenceDayReached: 'The day of the conference came: {{on}}',
     ConferenceDayPassed: 'The day of the conference passed: {{on}}',
     TaskCreated: 'Task no. {{number}} was given by notice {{noticeNumber}}: {{statement}}',
+    TaskCreated_noted: 'The task was given by the note of {{person}} of {{date}}: {{statement}}',
     TaskCreated_paper: 'Task no. {{number}} was given by {{paper}} of {{issuer}}: {{statement}}',
     UnitsAssigned: 'Assigned to {{count}} units: {{units}}',
     UnitsAssigned_none: 'Another unit leads',
@@ -233,6 +234,7 @@ export const history: Like<typeof vi> = {
     OutsideIndexCorrected:
       '{{index}} of {{year}} of {{unit}} was corrected from {{before}} to {{value}} {{indexMeasure}}, by {{source}}, published on {{publishedOn}}',
     OutsideIndexWithdrawn: '{{index}} of {{year}} of {{unit}} was withdrawn',
+    InstructionGiven: '{{person}} wrote a note for {{unit}} to carry out',
     PaperEntered: '{{paper}} of {{date}} by {{issuer}} was entered with {{count}} tasks',
     PaperTasksAdded: '{{count}} tasks that the paper gives were added',
     PaperScanAttached: 'Scans of the paper kept with it: {{count}}',

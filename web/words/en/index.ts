@@ -14,6 +14,7 @@ import { entry } from '#web/words/en/entry.ts';
 import { files } from '#web/words/en/files.ts';
 import { house } from '#web/words/en/house.ts';
 import { history } from '#web/words/en/history.ts';
+import { instructions } from '#web/words/en/instructions.ts';
 import { labels } from '#web/words/en/labels.ts';
 import { login } from '#web/words/en/login.ts';
 import { mailbox } from '#web/words/en/mailbox.ts';
@@ -51,6 +52,7 @@ export { englishPeriods as facts } from '#web/words/vi/english-periods.ts';
 export const words: Like<typeof vi> = {
   common,
   labels,
+  instructions,
   shell,
   login,
   setup,

@@ -163,6 +163,7 @@ export const history = {
     ConferenceDayReached: 'Đến ngày hội nghị {{on}}',
     ConferenceDayPassed: 'Hết ngày hội nghị {{on}}',
     TaskCreated: 'Giao nhiệm vụ số {{number}} theo Thông báo {{noticeNumber}}: {{statement}}',
+    TaskCreated_noted: 'Giao việc theo bút phê của {{person}} ngày {{date}}: {{statement}}',
     TaskCreated_paper: 'Giao nhiệm vụ số {{number}} theo {{paper}} của {{issuer}}: {{statement}}',
     UnitsAssigned: 'Giao cho {{count}} đơn vị: {{units}}',
     UnitsAssigned_none: 'Đổi đơn vị chủ trì',
@@ -228,6 +229,7 @@ export const history = {
     OutsideIndexCorrected:
       'Đính chính {{index}} năm {{year}} của {{unit}}: từ {{before}} thành {{value}} {{indexMeasure}}, theo {{source}}, công bố ngày {{publishedOn}}',
     OutsideIndexWithdrawn: 'Rút {{index}} năm {{year}} của {{unit}}',
+    InstructionGiven: '{{person}} bút phê, giao {{unit}}',
     PaperEntered: 'Nhập {{paper}} ngày {{date}} của {{issuer}}, giao {{count}} nhiệm vụ',
     PaperTasksAdded: 'Bổ sung {{count}} nhiệm vụ văn bản giao',
     PaperScanAttached: 'Đính kèm {{count}} tệp bản quét văn bản',

@@ -14,6 +14,7 @@ import { entry } from '#web/words/vi/entry.ts';
 import { files } from '#web/words/vi/files.ts';
 import { house } from '#web/words/vi/house.ts';
 import { history } from '#web/words/vi/history.ts';
+import { instructions } from '#web/words/vi/instructions.ts';
 import { labels } from '#web/words/vi/labels.ts';
 import { login } from '#web/words/vi/login.ts';
 import { mailbox } from '#web/words/vi/mailbox.ts';
@@ -47,6 +48,7 @@ import { work } from '#web/words/vi/work.ts';
 export const words = {
   common,
   labels,
+  instructions,
   shell,
   login,
   setup,

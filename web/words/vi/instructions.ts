@@ -1,0 +1,32 @@
+/** Bút phê: a leader's note, written in place, that becomes a task. */
+export const instructions = {
+  title: 'Bút phê',
+  write: 'Ghi bút phê',
+  none: 'Chưa có bút phê.',
+  by: '{{leader}}, ngày {{day}}',
+  to: 'Giao {{unit}}',
+  toPerson: 'Giao {{unit}} ({{person}})',
+  due: 'hạn {{day}}',
+  open: 'Xem nhiệm vụ',
+  place: {
+    report: 'Báo cáo của {{name}}',
+    task: 'Nhiệm vụ số {{number}}',
+    unit: '{{name}}',
+  },
+  on: { report: 'Bút phê vào báo cáo của {{name}}', task: 'Bút phê vào nhiệm vụ', unit: 'Bút phê về {{name}}' },
+  field: {
+    programme: 'Chương trình',
+    text: 'Nội dung bút phê',
+    unit: 'Đơn vị thực hiện',
+    ownOffice: '{{name}} (cơ quan chủ trì)',
+    person: 'Người thực hiện',
+    nobody: 'Không nêu tên',
+    dueOn: 'Hoàn thành trước hết ngày',
+  },
+  act: 'Giao việc theo bút phê',
+  said: 'Đã ghi bút phê và giao việc.',
+  now: '{{unit}} nhận thư giao việc, ghi rõ bút phê của ai, ngày nào.',
+  own: 'Chuyên viên của cơ quan chủ trì nhận thư; kết quả do lãnh đạo xác nhận.',
+  later: 'Được nhắc hạn, báo cáo tiến độ, xác nhận và thống kê như mọi nhiệm vụ.',
+  seen: 'Chỉ cơ quan chủ trì và đơn vị thực hiện đọc được bút phê.',
+};
