@@ -8,6 +8,7 @@ import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { conclusionWarnings } from '#domain/conference/warnings.ts';
 import type { DeadlineRule } from '#domain/deadlines/deadline.ts';
 import { type DueDate, dueDate } from '#domain/follow-up-task/due-date.ts';
+import { statedParts } from '#domain/follow-up-task/stated-milestones.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -51,6 +52,7 @@ function unlessTask(facts: ConvenedFacts, task: DraftTask, at: string, given: Gi
     }),
     unlessOneLead(task, at),
     unlessDate(facts, task, `${at}/deadline`, given),
+    unlessMilestones(facts, task, at, given),
   );
 }
 
@@ -82,6 +84,27 @@ function unlessDate(facts: ConvenedFacts, { number, deadline }: DraftTask, at: s
     default:
       return unreachable(deadline);
   }
+}
+
+/** As far as it can be said before the notice: against a term of working days it is held then. */
+function unlessMilestones(
+  { taskLadder }: ConvenedFacts,
+  { number, deadline, milestones = [] }: DraftTask,
+  at: string,
+  given: Given,
+): Refused | null {
+  const unnamed = milestones.findIndex(({ name }) => name.trim() === '');
+  if (unnamed !== -1) return refuse('conference-text-missing', {}, [], `${at}/milestones/${unnamed}/name`);
+  const parts = statedParts({ kind: 'none' }, milestones, { ...given, ladder: taskLadder });
+  if ('code' in parts && parts.code !== 'task-milestone-after-term')
+    return refuse(parts.code, { number, date: parts.date }, [], `${at}/milestones/${parts.row}/date`);
+  const late = milestones.findIndex(
+    ({ date }) => deadline.kind === 'date' && deadline.appliesTo === undefined && date > deadline.date,
+  );
+  const after = milestones[late];
+  if (after === undefined || deadline.kind !== 'date') return null;
+  const facts = { date: after.date, until: deadline.date };
+  return refuse('conference-milestone-after-term', { number, ...facts }, [], `${at}/milestones/${late}/date`);
 }
 
 /** The first version of a task's deadline; made when it is drafted to check it, as if issued that day, and for good with the notice. */

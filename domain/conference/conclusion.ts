@@ -1,4 +1,5 @@
 import type { EvidenceKind, Horizon, TaskAddressee } from '#domain/follow-up-task/events.ts';
+import type { DraftMilestone } from '#domain/follow-up-task/stated-milestones.ts';
 import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 
@@ -43,6 +44,8 @@ export interface DraftTask {
   /** By what it is known to be done, and what is to prove it; left out: not said. */
   readonly measure?: string;
   readonly evidence?: EvidenceKind;
+  /** Named parts with days of their own; left out: none. */
+  readonly milestones?: readonly DraftMilestone[];
   /** What of an earlier notice goes on here; left out: it is new. */
   readonly takenOver?: TakenOver;
 }

@@ -8,6 +8,7 @@ import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConcludedConference } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
+import { type StatedParts, statedParts } from '#domain/follow-up-task/stated-milestones.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
 import { accept, type Decision, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -41,7 +42,7 @@ export function issueNotice(
   for (const task of draft.tasks.filter(isTask)) {
     const term = termOf(task, facts, given, data.date);
     if ('no' in term) return term.no;
-    created.push({ ...taskFacts(task, facts, term.deadline), noticeNumber, noticeDate: data.date });
+    created.push({ ...taskFacts(task, facts), ...term.begun, noticeNumber, noticeDate: data.date });
   }
   const issued: ConferenceEvent = {
     type: 'ConclusionNoticeIssued',
@@ -68,7 +69,7 @@ function opening(data: TaskCreated['data']): Opening {
   return { stream: taskStream(data.conference, data.number), kind: 'followUpTask', events: [event] };
 }
 
-function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline) {
+function taskFacts(task: DraftTask, facts: ConvenedFacts) {
   const { number, programme, statement, parts, addressees, horizon, leaderInCharge, measure, evidence, takenOver } =
     task;
   return {
@@ -82,7 +83,6 @@ function taskFacts(task: DraftTask, facts: ConvenedFacts, deadline: TaskDeadline
     statement,
     parts,
     addressees,
-    deadline,
     horizon,
     ladder: facts.taskLadder,
     clock: facts.clock,
@@ -99,9 +99,20 @@ function cycleOf(programme: string, { cycles }: ConvenedFacts): StreamId | null 
   return cycles.find(({ programmes }) => programmes.includes(programme))?.cycle ?? null;
 }
 
-type Dated = { readonly deadline: TaskDeadline } | { readonly no: Refused };
+type Dated = { readonly begun: Extract<StatedParts, { readonly begun: unknown }>['begun'] } | { readonly no: Refused };
 
-function termOf({ number, deadline }: DraftTask, facts: ConvenedFacts, given: Given, noticeOn: CivilDate): Dated {
+function termOf(task: DraftTask, facts: ConvenedFacts, given: Given, noticeOn: CivilDate): Dated {
+  const { number, milestones = [] } = task;
+  const whole = wholeTerm(task, facts, given, noticeOn);
+  if ('no' in whole) return whole;
+  const parts = statedParts(whole.deadline, milestones, { ...given, ladder: facts.taskLadder });
+  if ('begun' in parts) return parts;
+  return { no: refuse('conference-task-date-passed', { number, date: parts.date }, ['coordinator', 'leader']) };
+}
+
+type Whole = { readonly deadline: TaskDeadline } | { readonly no: Refused };
+
+function wholeTerm({ number, deadline }: DraftTask, facts: ConvenedFacts, given: Given, noticeOn: CivilDate): Whole {
   if (deadline.kind !== 'date' && deadline.kind !== 'workingDays') return { deadline };
   const { appliesTo } = deadline;
   const due = firstDeadline(deadline, facts, given, noticeOn);

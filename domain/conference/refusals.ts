@@ -91,4 +91,5 @@ export type ConferenceRefusal =
   | 'conference-scan-no-picture'
   | 'conference-paper-unknown'
   | 'conference-notice-not-issued'
-  | 'conference-task-date-passed';
+  | 'conference-task-date-passed'
+  | 'conference-milestone-after-term';

@@ -11,7 +11,7 @@ import type { CommitteeId, StreamId } from '#domain/kernel/ids.ts';
 /** As a conclusion's task is drafted; its number follows from its place, its programme is the paper's. */
 export type GivenTask = Pick<
   DraftTask,
-  'statement' | 'parts' | 'addressees' | 'horizon' | 'leaderInCharge' | 'measure' | 'evidence'
+  'statement' | 'parts' | 'addressees' | 'horizon' | 'leaderInCharge' | 'measure' | 'evidence' | 'milestones'
 > & {
   /** A number of working days is counted from a notice, which is none here. */
   readonly deadline: Exclude<DraftTask['deadline'], { readonly kind: 'workingDays' }>;

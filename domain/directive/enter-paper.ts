@@ -5,6 +5,7 @@ import type { GivingPaper } from '#domain/directive/paper.ts';
 import type { DirectiveState, GivenDirective } from '#domain/directive/state.ts';
 import { taskFault } from '#domain/directive/task-faults.ts';
 import { termOf } from '#domain/directive/term.ts';
+import { statedParts } from '#domain/follow-up-task/stated-milestones.ts';
 import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
@@ -56,7 +57,10 @@ function begin(facts: Facts, drafted: readonly GivenTask[], after: number, given
     if (fault !== null) return { no: fault };
     const term = termOf(task.deadline, facts.ladder, given);
     if ('code' in term) return { no: refuse(term.code, { number, date: term.date }, [], `${at}/deadline/date`) };
-    created.push({ ...taskFacts(facts, task, number, given), deadline: term.deadline });
+    const parts = statedParts(term.deadline, task.milestones ?? [], { ...given, ladder: facts.ladder });
+    if ('code' in parts)
+      return { no: refuse(parts.code, { number, date: parts.date }, [], `${at}/milestones/${String(parts.row)}/date`) };
+    created.push({ ...taskFacts(facts, task, number, given), ...parts.begun });
   }
   return {
     tasks: created.map(({ number }) => ({ task: taskStream(facts.directive, number), number })),
@@ -71,7 +75,7 @@ function taskFacts(
   number: number,
   { at }: Given,
 ) {
-  const { deadline: _stated, ...said } = task;
+  const { deadline: _stated, milestones: _parts, ...said } = task;
   return {
     conference: directive,
     cycle: null,

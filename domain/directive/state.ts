@@ -15,5 +15,3 @@ export type NotedDirective = InstructionGiven['data'] & { readonly status: 'note
 
 export type KnownDirective = GivenDirective | NotedDirective;
 export type DirectiveState = { readonly status: 'none' } | KnownDirective;
-
-export const directiveStatuses = ['given', 'noted'] as const satisfies readonly KnownDirective['status'][];

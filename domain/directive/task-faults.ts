@@ -11,11 +11,13 @@ interface Place {
 
 /** What is wrong with a task as the paper's reader wrote it down, beside its term; null: nothing. Nobody named is legal (K11). */
 export function taskFault(
-  { statement, addressees }: GivenTask,
+  { statement, addressees, milestones = [] }: GivenTask,
   host: UnitId,
   { number, at }: Place,
 ): Decision<never, GivenTaskRefusal> | null {
   if (statement.trim() === '') return refuse('directive-text-missing', {}, [], `${at}/statement`);
+  const unnamed = milestones.findIndex(({ name }) => name.trim() === '');
+  if (unnamed !== -1) return refuse('directive-text-missing', {}, [], `${at}/milestones/${String(unnamed)}/name`);
   for (const [row, { name, kind, unit }] of addressees.entries()) {
     const facts = { number, name };
     const pointer = `${at}/addressees/${String(row)}/unit`;

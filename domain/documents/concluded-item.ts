@@ -1,9 +1,11 @@
 import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { EvidenceKind, TaskAddressee } from '#domain/follow-up-task/events.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { capital, listed, sentence, small, withAside } from '#domain/documents/letter-head.ts';
 import { momentWithWeekday } from '#domain/words/dates.ts';
+import { milestoneLine } from '#domain/words/milestones.ts';
 import { evidenceKindLabels } from '#domain/words/labels.ts';
 
 export interface ConcludedItem {
@@ -22,6 +24,7 @@ export interface ConcludedItem {
     /** `text`: the conclusion's own words for the day ("trước ngày 30/9/2026"), which stand before any of ours. */
     | { readonly kind: 'date'; readonly at: Instant; readonly text?: string; readonly appliesTo?: string };
   readonly horizon: string | null;
+  readonly milestones?: readonly { readonly name: string; readonly date: CivilDate }[];
   readonly leaderInCharge?: string;
   readonly measure?: string;
   readonly evidence?: EvidenceKind;
@@ -37,6 +40,9 @@ export function itemText(item: ConcludedItem): string {
     cited(item),
     ...(whole === '' ? [] : [capital(whole)]),
     ...partly(item),
+    ...(item.milestones === undefined || item.milestones.length === 0
+      ? []
+      : [`Các mốc: ${item.milestones.map(({ name, date }) => milestoneLine(name, date)).join('; ')}`]),
     ...(item.horizon === null ? [] : [`Kỳ thực hiện: ${item.horizon}`]),
     ...(item.leaderInCharge === undefined ? [] : [`Lãnh đạo phụ trách: ${item.leaderInCharge}`]),
     ...(item.measure === undefined ? [] : [`Yêu cầu hoàn thành: ${item.measure}`]),

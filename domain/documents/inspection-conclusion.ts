@@ -16,7 +16,7 @@ import { copiedTo } from '#domain/documents/recipients.ts';
 import type { InspectionPaper, InspectionTeam, TeamRecommendation } from '#domain/inspection/parts.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { officeDate } from '#domain/words/dates.ts';
-import { sourceName } from '#domain/words/source.ts';
+import { paperName } from '#domain/words/source.ts';
 
 export interface InspectionConclusionFacts {
   readonly head: LetterHead;
@@ -81,7 +81,7 @@ export function inspectionConclusion(facts: InspectionConclusionFacts): Official
 
 function opening({ papers, team, from, to, units, head, title }: InspectionConclusionFacts): string {
   const by = papers.map(
-    ({ kind, number, date, issuer }) => `${sourceName(kind, number)} ${officeDate(date)} của ${issuer}`,
+    ({ kind, number, date, issuer }) => `${paperName(kind, number)} ${officeDate(date)} của ${issuer}`,
   );
   const leader = team.members.find(({ role }) => role === 'head');
   const led = leader === undefined ? '' : ` do ${comrade({ post: leader.post, name: leader.name })} làm Trưởng đoàn`;

@@ -73,6 +73,7 @@ const ofConclusions: readonly PlaceRule[] = [
   ...['programme', 'statement', 'kind', 'towards', 'leaderInCharge', 'measure', 'evidence'].map(item).map(text),
   list(item('parts'), isText),
   list(item('addressees'), (one) => isGroup(one, { name: isText, kind: isText })),
+  list(item('milestones'), (one) => isGroup(one, { name: isText, date: isText })),
   group(item('deadline'), { kind: isText }),
   group(item('horizon'), { label: isText }),
   group(item('takenOver'), {

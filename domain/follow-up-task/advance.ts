@@ -31,11 +31,12 @@ export function nextDue(state: TaskState): DueMoment | null {
 function momentsOf(task: RunningTask, target: Target): readonly DueMoment[] {
   const [rung] = armed(target);
   const overdue = overdueAt(target);
-  const silence = silenceDueAt(task, target);
+  const silence = target.milestone === undefined ? silenceDueAt(task, target) : null;
   const who = target.unit ?? task.created.host;
+  const part = target.milestone === undefined ? '' : `/m${String(target.milestone)}`;
   return [
     ...(rung === undefined ? [] : [{ key: `rung/${rung.key}/${who}`, at: rung.at }]),
-    ...(overdue === null ? [] : [{ key: `overdue/${who}`, at: overdue }]),
+    ...(overdue === null ? [] : [{ key: `overdue/${who}${part}`, at: overdue }]),
     ...(silence === null ? [] : [{ key: `silence/${who}`, at: silence }]),
   ];
 }
@@ -47,6 +48,7 @@ function armed({ deadline, watch }: Target): readonly Rung[] {
 /** Several rungs of one unit due at once collapse to the last; units in the same position share an event. */
 function dueRungs(task: RunningTask, now: Instant): readonly Due[] {
   const groups = new Map<string, TaskRungFired>();
+  const told = new Set<UnitId>();
   for (const target of targetsOf(task)) {
     const due = armed(target).filter(({ at }) => at <= now);
     const last = due[due.length - 1];
@@ -55,6 +57,9 @@ function dueRungs(task: RunningTask, now: Instant): readonly Due[] {
     const group = [last.key, ...superseded].join(' ');
     const before = groups.get(group)?.data;
     const who = target.unit ?? task.created.host;
+    // Of a term and a milestone that fall due in one night one letter goes out: it lists the other.
+    const quiet = remindedToday(target.watch, now) || told.has(who);
+    told.add(who);
     groups.set(group, {
       type: 'TaskRungFired',
       data: {
@@ -64,7 +69,7 @@ function dueRungs(task: RunningTask, now: Instant): readonly Due[] {
         audience: last.audience,
         dueAt: last.at,
         units: unitsWith(before?.units, target.unit),
-        quiet: [...(before?.quiet ?? []), ...(remindedToday(target.watch, now) ? [who] : [])],
+        quiet: [...(before?.quiet ?? []), ...(quiet ? [who] : [])],
         superseded,
       },
     });
@@ -93,7 +98,7 @@ function overdueAt({ deadline, watch }: Target): Instant | null {
 
 function dueSilence(task: RunningTask, now: Instant): readonly Due[] {
   const silent = targetsOf(task).filter((target) => {
-    const at = silenceDueAt(task, target);
+    const at = target.milestone === undefined ? silenceDueAt(task, target) : null;
     return at !== null && at <= now;
   });
   if (silent.length === 0) return [];

@@ -1,5 +1,7 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { TaskAddressee, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { Milestone } from '#domain/follow-up-task/milestone.ts';
+import { markOn, milestonesAhead, milestonesFor, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import type { Assignee, TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -8,6 +10,10 @@ import type { Instant } from '#domain/kernel/instant.ts';
 export interface Target {
   readonly unit: UnitId | null;
   readonly deadline: Deadline | null;
+  /** Which milestone it is the day of; left out: the term of the whole. */
+  readonly milestone?: number;
+  /** Some day is stated, of the whole or of a part: silence is not asked after. */
+  readonly dated: boolean;
   readonly heardAt: Instant | null;
   readonly watch: Watch;
 }
@@ -43,11 +49,28 @@ export function deadlineOf(task: TaskFacts, assignee: Assignee): Deadline | null
 
 export function targetsOf(task: TaskFacts): readonly Target[] {
   if (task.assignees.length === 0) {
-    return [{ unit: null, deadline: dateOf(task.deadline), heardAt: null, watch: task.hostWatch }];
+    const deadline = dateOf(task.deadline);
+    const dated = deadline !== null || milestonesOf(task).length > 0;
+    return [{ unit: null, deadline, dated, heardAt: null, watch: task.hostWatch }];
   }
-  return task.assignees
-    .filter(isOpen)
-    .map((a) => ({ unit: a.unit, deadline: deadlineOf(task, a), heardAt: a.heardAt, watch: a.watch }));
+  return task.assignees.filter(isOpen).flatMap((a) => {
+    const deadline = deadlineOf(task, a);
+    const { unit, heardAt, watch } = a;
+    const dated = deadline !== null || milestonesFor(task, unit).length > 0;
+    return [
+      { unit, deadline, dated, heardAt, watch },
+      ...milestonesAhead(task, a).map((one) => milestoneTarget(a, one)),
+    ];
+  });
+}
+
+/** Reminded like the term, by a watch of its own; that nobody is reminded twice a day is one count for all. */
+function milestoneTarget(assignee: Assignee, milestone: Milestone): Target {
+  const { unit, heardAt, watch } = assignee;
+  const { remindedUpTo, overdue } = markOn(assignee, milestone);
+  const { deadline, number } = milestone;
+  const told = { ...watch, remindedUpTo, overdueVersion: overdue ? deadline.version : null };
+  return { unit, deadline, milestone: number, dated: true, heardAt, watch: told };
 }
 
 /** Stated by name and known as a unit: the only addressee that needs no person's decision. */

@@ -90,6 +90,24 @@ export type PassDown = Command<
   }
 >;
 
+/** A named part of the task with a day; `number` null = another one; `whose` null = every unit has it. */
+export type SetMilestone = Command<
+  'SetMilestone',
+  {
+    readonly number: number | null;
+    readonly name: string;
+    readonly whose: UnitId | null;
+    readonly date: CivilDate;
+    /** Of one that is moved. */
+    readonly reason: string | null;
+  }
+>;
+export type DropMilestone = Command<'DropMilestone', { readonly number: number; readonly reason: string }>;
+export type ReachMilestone = Command<
+  'ReachMilestone',
+  { readonly unit: UnitId; readonly number: number; readonly text: string }
+>;
+
 export type TaskCommand =
   | AssignUnits
   | SetDueDate
@@ -106,4 +124,7 @@ export type TaskCommand =
   | UrgeTask
   | IssueTaskPaper
   | PassDown
+  | SetMilestone
+  | DropMilestone
+  | ReachMilestone
   | TaskMessage;

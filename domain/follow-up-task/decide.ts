@@ -9,6 +9,7 @@ import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
 import { passDown } from '#domain/follow-up-task/pass-down.ts';
 import { recordMembers, recordPassingEnded } from '#domain/follow-up-task/record-members.ts';
 import { reopenTask, withdrawTask } from '#domain/follow-up-task/reopening.ts';
+import { dropMilestone, reachMilestone, setMilestone } from '#domain/follow-up-task/set-milestone.ts';
 import { setDueDate } from '#domain/follow-up-task/set-due-date.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import { acceptTask, reportDone, reportProgress } from '#domain/follow-up-task/unit-reports.ts';
@@ -55,6 +56,12 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
       return urgeTask(running(), command.data, given);
     case 'IssueTaskPaper':
       return issueTaskPaper(standingIn(state, 'running', 'withdrawn'), command.data, given);
+    case 'SetMilestone':
+      return setMilestone(running(), command.data, given);
+    case 'DropMilestone':
+      return dropMilestone(running(), command.data, given);
+    case 'ReachMilestone':
+      return reachMilestone(running(), command.data, given);
     case 'PassDown':
       return passDown(running(), command.data, given);
     case 'OpenPassedTask':

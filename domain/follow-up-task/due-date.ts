@@ -9,7 +9,9 @@ export type DueDateProblem =
   | 'due-date-on-day-off'
   | 'due-date-past'
   | 'due-date-outside-calendar'
-  | 'due-date-malformed';
+  | 'due-date-malformed'
+  /** Of a part, whose whole is due before. */
+  | 'task-milestone-after-term';
 
 export type DueDate =
   | { readonly ok: true; readonly deadline: Deadline }

@@ -1,5 +1,6 @@
-import { dateOf, deadlineOf, targetsOf } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, isOpen, targetsOf } from '#domain/follow-up-task/assignees.ts';
 import { hasDate } from '#domain/follow-up-task/execution-state.ts';
+import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
@@ -35,6 +36,8 @@ function overdueFrom(task: Known): Instant | null {
 export function shareOverdueFrom(task: TaskFacts, assignee: Assignee, ended: boolean): Instant | null {
   const at = deadlineOf(task, assignee)?.at ?? null;
   const { work } = assignee;
+  // A part that is past its day and not reached is late, whatever the term of the whole is; a report of the whole is of all its parts.
+  if (isOpen(assignee)) return earliest([at, milestonesAhead(task, assignee)[0]?.deadline.at ?? null]);
   if (at === null) return null;
   switch (work.status) {
     case 'verified':
@@ -51,8 +54,8 @@ export function shareOverdueFrom(task: TaskFacts, assignee: Assignee, ended: boo
 function silentFrom(task: TaskFacts): CivilDate | null {
   const concludedOn = vietnamDate(task.created.concludedAt);
   return earliest(
-    targetsOf(task).map(({ deadline, heardAt }) =>
-      deadline === null ? silenceFlagDate(heardAt === null ? concludedOn : vietnamDate(heardAt), silenceMonths) : null,
+    targetsOf(task).map(({ dated, heardAt }) =>
+      !dated ? silenceFlagDate(heardAt === null ? concludedOn : vietnamDate(heardAt), silenceMonths) : null,
     ),
   );
 }

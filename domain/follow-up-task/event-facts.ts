@@ -32,6 +32,10 @@ function unitsIn(event: TaskEvent): Concern {
     case 'TaskWithdrawn':
     case 'TermAboveMoved':
       return all;
+    case 'MilestoneSet':
+    case 'MilestoneDropped':
+      return event.data.whose === null ? all : units(event.data.whose);
+    case 'MilestoneReached':
     case 'TaskAccepted':
     case 'ProgressReported':
     case 'TaskExtensionAsked':
@@ -77,6 +81,9 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'TaskSilenceRaised':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
+    case 'MilestoneSet':
+    case 'MilestoneDropped':
+    case 'MilestoneReached':
     case 'TaskCreated':
     case 'DueDateSet':
     case 'TaskAccepted':
@@ -141,6 +148,21 @@ function facts(event: TaskEvent): readonly Fact[] {
       const { kind, paperNumber, date, units: to, text: more } = event.data;
       const head = [word('taskPaper', kind), ...text('paperNumber', paperNumber), day('date', date)];
       return [...head, ...unitList(to), ...reason(more)];
+    }
+    case 'MilestoneSet': {
+      const { name, deadline: due, whose, reason: why } = event.data;
+      return [
+        ...text('milestone', name),
+        ...deadline(due),
+        ...(whose === null ? [] : [unitFact(whose)]),
+        ...reason(why),
+      ];
+    }
+    case 'MilestoneDropped':
+      return [...text('milestone', event.data.name), ...reason(event.data.reason)];
+    case 'MilestoneReached': {
+      const { unit, name, late, text: told } = event.data;
+      return [unitFact(unit), ...text('milestone', name), ...way('late', late), ...reason(told)];
     }
     case 'TaskPassedDown': {
       const { unit, units: members, deadline: due, remark } = event.data;

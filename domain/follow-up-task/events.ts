@@ -10,6 +10,7 @@ import type { Signer } from '#domain/documents/signer.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { TakenOver } from '#domain/follow-up-task/taken-over.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
+import type { StatedMilestone } from '#domain/follow-up-task/milestone.ts';
 import type { TaskSource } from '#domain/follow-up-task/source.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 
@@ -96,12 +97,42 @@ export type TaskCreated = DomainEvent<
     /** By what it is known to be done, and what is to prove it; left out: not said. */
     readonly measure?: string;
     readonly evidence?: EvidenceKind;
+    /** Named parts with days of their own; left out: none was stated. */
+    readonly milestones?: readonly StatedMilestone[];
     /** The task of an earlier notice that goes on in it; left out: it is new. */
     readonly takenOver?: TakenOver;
     /** What gave it beside a conference; left out: a notice of conclusions. */
     readonly source?: TaskSource;
     /** Passed down by the unit that hosts it, of a task it was given itself; left out: concluded. */
     readonly passedDown?: PassedDown;
+  }
+>;
+
+/** A named part with its day: stated, or moved (then with a reason). */
+export type MilestoneSet = DomainEvent<
+  'MilestoneSet',
+  StatedMilestone & { readonly reason: string | null; readonly by: string }
+>;
+export type MilestoneDropped = DomainEvent<
+  'MilestoneDropped',
+  {
+    readonly number: number;
+    readonly name: string;
+    readonly whose: UnitId | null;
+    readonly reason: string;
+    readonly by: string;
+  }
+>;
+/** The unit reported that it is there. */
+export type MilestoneReached = DomainEvent<
+  'MilestoneReached',
+  {
+    readonly unit: UnitId;
+    readonly number: number;
+    readonly name: string;
+    readonly late: boolean;
+    readonly text: string;
+    readonly by: string;
   }
 >;
 
@@ -304,6 +335,9 @@ export type TaskEvent =
   | TaskWithdrawn
   | TaskUrged
   | TaskPaperIssued
+  | MilestoneSet
+  | MilestoneDropped
+  | MilestoneReached
   | TaskPassedDown
   | MembersCounted
   | ReportedFromBelow

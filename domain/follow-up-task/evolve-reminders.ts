@@ -5,7 +5,9 @@ import type {
   TaskSilenceRaised,
   TaskUrged,
 } from '#domain/follow-up-task/events.ts';
-import type { TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
+import { withMark } from '#domain/follow-up-task/evolve-milestones.ts';
+import { markOn, milestoneOf } from '#domain/follow-up-task/milestones.ts';
+import type { Assignee, TaskFacts, Watch } from '#domain/follow-up-task/state.ts';
 import { isLatePaper } from '#domain/follow-up-task/task-paper.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -19,10 +21,22 @@ export function evolveReminders<T extends TaskFacts>(task: T, event: ReminderEve
   const { units } = event.data;
   const urges = event.type === 'TaskUrged' ? event.data.count : task.urges;
   if (units.length === 0) return { ...task, urges, hostWatch: told(task.hostWatch, task.created.host, event, at) };
-  const assignees = task.assignees.map((a) =>
-    units.includes(a.unit) ? { ...a, watch: told(a.watch, a.unit, event, at) } : a,
-  );
+  const assignees = task.assignees.map((a) => (units.includes(a.unit) ? toldTo(task, a, event, at) : a));
   return { ...task, urges, assignees, ...(event.type === 'TaskPaperIssued' ? { papers: withPaper(task, event) } : {}) };
+}
+
+/** What time tells of a milestone is kept at it; that the unit was written to today, at the unit. */
+function toldTo(task: TaskFacts, a: Assignee, event: ReminderEvent, at: Instant): Assignee {
+  const watch = told(a.watch, a.unit, event, at);
+  const of = 'version' in event.data ? milestoneOf(task, event.data.version) : undefined;
+  if (of === undefined) return { ...a, watch };
+  const mark = markOn(a, of);
+  if (event.type === 'TaskBecameOverdue') return withMark(a, { ...mark, overdue: true });
+  const { dueAt } = event.type === 'TaskRungFired' ? event.data : { dueAt: mark.remindedUpTo };
+  return {
+    ...withMark(a, { ...mark, remindedUpTo: dueAt > mark.remindedUpTo ? dueAt : mark.remindedUpTo }),
+    watch: { ...a.watch, lastReminder: watch.lastReminder },
+  };
 }
 
 function withPaper({ papers = [] }: TaskFacts, { data }: TaskPaperIssued): NonNullable<TaskFacts['papers']> {

@@ -1,4 +1,5 @@
 import type { TaskCreated, TaskEvent, TaskReopened } from '#domain/follow-up-task/events.ts';
+import { evolveMilestones } from '#domain/follow-up-task/evolve-milestones.ts';
 import { evolvePassing } from '#domain/follow-up-task/evolve-passing.ts';
 import { evolveReminders } from '#domain/follow-up-task/evolve-reminders.ts';
 import { evolveUnit } from '#domain/follow-up-task/evolve-unit.ts';
@@ -48,6 +49,10 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
     case 'TaskVerified':
     case 'TaskReturned':
       return evolveUnit(task, event, at);
+    case 'MilestoneSet':
+    case 'MilestoneDropped':
+    case 'MilestoneReached':
+      return evolveMilestones(task, event, at);
     case 'TaskPassedDown':
     case 'MembersCounted':
     case 'ReportedFromBelow':
@@ -112,6 +117,8 @@ function factsOf(task: Opened): TaskFacts {
     hostWatch,
     urges,
     reopenings,
+    ...(task.milestones === undefined ? {} : { milestones: task.milestones }),
+    ...(task.mostNumbered === undefined ? {} : { mostNumbered: task.mostNumbered }),
     ...(task.papers === undefined ? {} : { papers: task.papers }),
     ...(task.actedAt === undefined ? {} : { actedAt: task.actedAt }),
   };

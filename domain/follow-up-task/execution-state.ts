@@ -1,4 +1,5 @@
-import { dateOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
+import { milestonesAhead, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, RunningTask, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
@@ -30,7 +31,11 @@ export function executionState(state: TaskState, at: Instant): Execution | null 
 }
 
 export function hasDate(task: TaskFacts): boolean {
-  return dateOf(task.deadline) !== null || task.assignees.some(({ ownDeadline }) => ownDeadline !== null);
+  return (
+    dateOf(task.deadline) !== null ||
+    milestonesOf(task).length > 0 ||
+    task.assignees.some(({ ownDeadline }) => ownDeadline !== null)
+  );
 }
 
 export function isOverdue(task: RunningTask, at: Instant): boolean {
@@ -43,6 +48,8 @@ export function isOverdue(task: RunningTask, at: Instant): boolean {
 
 /** A report that came in time stops the clock while it waits to be verified; one that came late does not. */
 export function unitIsOverdue(task: TaskFacts, assignee: Assignee, at: Instant): boolean {
+  const [next] = isOpen(assignee) ? milestonesAhead(task, assignee) : [];
+  if (next !== undefined && at > next.deadline.at) return true;
   const deadline = deadlineOf(task, assignee);
   if (deadline === null || assignee.work.status === 'verified') return false;
   return (assignee.work.status === 'reported' ? assignee.work.report.arrivedAt : at) > deadline.at;

@@ -4,6 +4,9 @@ import { dateOf, deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
+import type { Milestone } from '#domain/follow-up-task/milestone.ts';
+import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
+import { milestoneLine } from '#domain/words/milestones.ts';
 import { subjectMark } from '#domain/words/subject-mark.ts';
 import { sourceName } from '#domain/words/source.ts';
 import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
@@ -30,6 +33,7 @@ export function taskFacts(task: TaskFacts, assignee: Assignee | null): Facts {
     ...given('remark', created.passedDown?.remark ?? undefined),
     link: addressOf.taskStream(task.task),
     ...termFacts(task, deadline),
+    ...given('milestones', assignee === null ? undefined : aheadOf(task, assignee)),
   };
 }
 
@@ -46,6 +50,18 @@ function sourceFacts({ source, noticeNumber, noticeDate }: TaskFacts['created'])
     default:
       return unreachable(source);
   }
+}
+
+/** A letter about one part names it, with its own day. */
+export function milestoneFacts({ name, deadline }: Pick<Milestone, 'name' | 'deadline'>): Facts {
+  return { milestone: name, dueAt: deadline.at, deadlineKind: 'date' };
+}
+
+function aheadOf(task: TaskFacts, assignee: Assignee): string | undefined {
+  const ahead = milestonesAhead(task, assignee);
+  return ahead.length === 0
+    ? undefined
+    : ahead.map(({ name, deadline }) => milestoneLine(name, deadline.date)).join('; ');
 }
 
 /** A fact nobody stated is not there. */

@@ -1,6 +1,6 @@
 import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
+import { milestoneFacts, taskFacts, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
 import { rungLetters, silenceLetters } from '#domain/follow-up-task/reminder-letters.ts';
 import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -23,6 +23,17 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
       return task.assignees
         .filter(isOpen)
         .map((a) => assigned(task, a, `due-date/v${event.data.deadline.version}/${a.unit}`));
+    case 'MilestoneSet': {
+      const { whose, deadline } = event.data;
+      return task.assignees
+        .filter((a) => isOpen(a) && (whose === null || whose === a.unit))
+        .map((a) => ({
+          key: `milestone/v${deadline.version}/${a.unit}`,
+          template: 'taskAssigned',
+          to: toUnit(a, task),
+          facts: { ...taskFacts(task, a), ...milestoneFacts(event.data) },
+        }));
+    }
     case 'TaskExtensionAsked': {
       const { unit, until, reason } = event.data;
       return about(task, unit, (a) => ({
@@ -109,6 +120,8 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
     case 'ProgressReported':
     case 'TaskCompleted':
     // Those it was passed to are written to by the task that begins; the rest the unit did itself, or reads at its next look.
+    case 'MilestoneDropped':
+    case 'MilestoneReached':
     case 'TaskPassedDown':
     case 'MembersCounted':
     case 'PassingEnded':

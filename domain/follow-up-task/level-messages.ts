@@ -74,7 +74,7 @@ function opening(task: TaskFacts, event: TaskPassedDown['data']): readonly ToTas
 function passedTask(task: TaskFacts, own: Assignee, event: TaskPassedDown['data'], at: Instant): TaskCreated['data'] {
   const { created } = task;
   // What the committee says of its own following up is not the members'.
-  const { leaderInCharge: _, takenOver: _taken, passedDown, ...same } = created;
+  const { leaderInCharge: _, takenOver: _taken, milestones: _parts, passedDown, ...same } = created;
   return {
     ...same,
     conference: passedSeries(task.task, event.unit, own.passings ?? 1),

@@ -17,13 +17,27 @@ export function openTask(created: TaskCreated['data'], at: Instant): RunningTask
     task: taskStream(created.conference, created.number),
     created,
     deadline: created.deadline,
-    lastVersion: dateOf(created.deadline)?.version ?? 0,
+    lastVersion: Math.max(0, ...versionsOf(created)),
+    ...milestonesFrom(created, at),
     lead: stated?.unit ?? (only !== undefined && more.length === 0 ? only.unit : null),
     assignees: once.map((unit) => newAssignee(unit, concludedOn, at)),
     unitsDecided: created.addressees.every(namesUnit),
     hostWatch: newWatch(concludedOn, at),
     urges: 0,
     reopenings: 0,
+  };
+}
+
+function versionsOf({ deadline, milestones = [] }: TaskCreated['data']): readonly number[] {
+  const term = dateOf(deadline);
+  return [...(term === null ? [] : [term.version]), ...milestones.map((one) => one.deadline.version)];
+}
+
+function milestonesFrom({ milestones = [] }: TaskCreated['data'], at: Instant) {
+  if (milestones.length === 0) return {};
+  return {
+    milestones: milestones.map((one) => ({ ...one, since: justBefore(at) })),
+    mostNumbered: Math.max(...milestones.map(({ number }) => number)),
   };
 }
 
@@ -57,6 +71,6 @@ export function watchAgain(watch: Watch, at: Instant): Watch {
   return { ...watch, remindedUpTo: from > watch.remindedUpTo ? from : watch.remindedUpTo };
 }
 
-function justBefore(at: Instant): Instant {
+export function justBefore(at: Instant): Instant {
   return instantFromMillis(millisOf(at) - 1);
 }

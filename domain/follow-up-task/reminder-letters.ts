@@ -2,7 +2,15 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { askedBy } from '#domain/deadlines/rungs-ahead.ts';
 import { assigneeOf, dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskRungFired, TaskSilenceRaised } from '#domain/follow-up-task/events.ts';
-import { taskFacts, toCoordinator, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
+import {
+  milestoneFacts,
+  taskFacts,
+  toCoordinator,
+  toHost,
+  toUnit,
+  toVerifier,
+} from '#domain/follow-up-task/letter-facts.ts';
+import { markOn, milestoneOf } from '#domain/follow-up-task/milestones.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
 import type { Assignee, RunningTask, TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
@@ -20,7 +28,7 @@ export function rungLetters(task: RunningTask, rung: TaskRungFired['data']): rea
   }
   return rung.units.flatMap((unit) => {
     const assignee = assigneeOf(task, unit);
-    if (assignee === undefined || !isOpen(assignee) || assignee.watch.remindedUpTo > rung.dueAt) return [];
+    if (assignee === undefined || !isOpen(assignee) || !isStillDue(task, assignee, rung)) return [];
     const own = unit === task.created.host;
     const reporter = notice(task, assignee, rung, own ? toUnit(assignee, task) : [{ unit, role: 'reporter' }], '');
     const leaders: readonly Addressee[] = own
@@ -34,20 +42,36 @@ export function rungLetters(task: RunningTask, rung: TaskRungFired['data']): rea
   });
 }
 
+/** Of a milestone that was reached, moved or taken back since nothing is due any more. */
+function isStillDue(task: TaskFacts, assignee: Assignee, { version, dueAt }: TaskRungFired['data']): boolean {
+  const milestone = milestoneOf(task, version);
+  if (milestone === undefined)
+    return deadlineOf(task, assignee)?.version === version && assignee.watch.remindedUpTo <= dueAt;
+  const { reached, remindedUpTo } = markOn(assignee, milestone);
+  return reached === null && remindedUpTo <= dueAt;
+}
+
 function notice(
   task: TaskFacts,
   assignee: Assignee | null,
-  { key, offset }: TaskRungFired['data'],
+  { key, offset, version }: TaskRungFired['data'],
   to: readonly Addressee[],
   suffix: '' | '/leaders',
 ): TaskLetter {
   const late = suffix === '' ? 'taskOverdue' : 'taskEscalated';
-  const { rungs = [] } = (assignee === null ? dateOf(task.deadline) : deadlineOf(task, assignee)) ?? {};
+  const milestone = milestoneOf(task, version);
+  const term = assignee === null ? dateOf(task.deadline) : deadlineOf(task, assignee);
+  const { rungs = [] } = milestone?.deadline ?? term ?? {};
   return {
     key: `rung/${key}/${assignee?.unit ?? task.created.host}${suffix}`,
     template: offset > 0 ? late : 'taskReminder',
     to,
-    facts: { ...taskFacts(task, assignee), offset, ...(suffix === '' ? askedBy(rungs, offset) : {}) },
+    facts: {
+      ...taskFacts(task, assignee),
+      ...(milestone === undefined ? {} : milestoneFacts(milestone)),
+      offset,
+      ...(suffix === '' ? askedBy(rungs, offset) : {}),
+    },
   };
 }
 

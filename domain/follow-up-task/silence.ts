@@ -27,12 +27,12 @@ function silentTargets(task: RunningTask, onDate: CivilDate, months: number): re
     return silent;
   };
   const { concludedAt } = task.created;
-  return targetsOf(task).filter(({ deadline, heardAt }) => deadline === null && isLongSince(heardAt ?? concludedAt));
+  return targetsOf(task).filter(({ dated, heardAt }) => !dated && isLongSince(heardAt ?? concludedAt));
 }
 
 /** When this one's silence is raised next: counted from its own assignment, and again only three months after. */
-export function silenceDueAt(task: RunningTask, { deadline, heardAt, watch }: Target): Instant | null {
-  if (deadline !== null) return null;
+export function silenceDueAt(task: RunningTask, { dated, heardAt, watch }: Target): Instant | null {
+  if (dated) return null;
   const heardOn = heardAt === null ? watch.quietSince : later(vietnamDate(heardAt), watch.quietSince);
   const raised = watch.silenceRaisedOn;
   const on =

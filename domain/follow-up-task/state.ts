@@ -2,6 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import type { Milestone, MilestoneMark } from '#domain/follow-up-task/milestone.ts';
 import type { IssuedTaskPaper } from '#domain/follow-up-task/task-paper.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -80,6 +81,8 @@ export interface Assignee {
   readonly watch: Watch;
   /** Left out: it does it itself. */
   readonly passed?: PassedShare;
+  /** How far it is with milestones; left out: nothing was told or reported of any. */
+  readonly marks?: readonly MilestoneMark[];
   /** How often it passed it down, so that each has a name of its own; left out: never. */
   readonly passings?: number;
 }
@@ -97,6 +100,9 @@ export interface TaskFacts {
   readonly hostWatch: Watch;
   readonly urges: number;
   readonly reopenings: number;
+  /** In the order of their numbers; left out: none was ever stated. `mostNumbered`: numbers are not given twice. */
+  readonly milestones?: readonly Milestone[];
+  readonly mostNumbered?: number;
   /** Numbered papers about it, in their order; left out: none went out. */
   readonly papers?: readonly IssuedTaskPaper[];
   /** Of a task that was passed down: when the last of its acts happened. What it tells the task above happened then. */

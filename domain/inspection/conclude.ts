@@ -3,7 +3,8 @@ import { termOf } from '#domain/directive/term.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import { bearerOf } from '#domain/documents/number-series.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
-import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
+import { type Begun, statedParts } from '#domain/follow-up-task/stated-milestones.ts';
+import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import type { IssueInspectionConclusion } from '#domain/inspection/commands.ts';
 import type { InspectionDecision, Refused } from '#domain/inspection/decision.ts';
 import type { ConcludedRequirement } from '#domain/inspection/parts.ts';
@@ -31,7 +32,10 @@ export function issueConclusion(state: OpenInspection, data: Data, given: Given)
     if (fault !== null) return fault;
     const term = termOf(item.deadline, data.ladder, given);
     if ('code' in term) return refuse(term.code, { number, date: term.date }, [], `${at}/deadline/date`);
-    opens.push(opening(createdOf(state, { ...data, symbol }, { item, number, deadline: term.deadline }, given)));
+    const parts = statedParts(term.deadline, item.milestones ?? [], { ...given, ladder: data.ladder });
+    if ('code' in parts)
+      return refuse(parts.code, { number, date: parts.date }, [], `${at}/milestones/${String(parts.row)}/date`);
+    opens.push(opening(createdOf(state, { ...data, symbol }, { item, number, begun: parts.begun }, given)));
   }
   const tasks = data.tasks.map((item, row) => ({
     ...item,
@@ -72,21 +76,21 @@ export function symbolOf({ number, received, issuer }: Pick<Data, 'number' | 're
 interface Stated {
   readonly item: ConcludedRequirement;
   readonly number: number;
-  readonly deadline: TaskDeadline;
+  readonly begun: Begun;
 }
 
 /** Silence and age are counted from the day it was recorded: before that nobody asked the unit here. */
 function createdOf(
   { inspection, host, programme }: OpenInspection,
   { symbol, date, received, issuer, ladder }: Data & { readonly symbol: string },
-  { item, number, deadline }: Stated,
+  { item, number, begun }: Stated,
   { at }: Given,
 ): TaskCreated['data'] {
-  const { as: _as, deadline: _stated, ...said } = item;
+  const { as: _as, deadline: _stated, milestones: _parts, ...said } = item;
   return {
     ...{ conference: inspection, cycle: null, ledger: ledgerOf(host.unit, false) },
     ...{ host: host.unit, hostName: host.name, noticeNumber: symbol, noticeDate: date },
-    ...{ number, programme, ...said, ladder, clock: null, concludedAt: at, deadline },
+    ...{ number, programme, ...said, ladder, clock: null, concludedAt: at, ...begun },
     source: { kind: 'paper', paper: 'ketLuanKiemTra', issuer: received?.issuer ?? issuer.issuer },
   };
 }

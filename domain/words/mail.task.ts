@@ -14,6 +14,7 @@ const originLine = [
 ];
 const unitLine = 'Đơn vị thực hiện: {unit}.';
 const dueLine = [
+  'Mốc "{milestone:plain}": {dueAt:moment}.',
   'Thời hạn (đối với ý {deadlinePart:plain}): {dueAt:moment}.',
   'Thời hạn (đối với ý {deadlinePart:plain}): {deadlineText}.',
   'Thời hạn: {dueAt:moment}.',
@@ -32,6 +33,8 @@ const shorts = [
   'nhiệm vụ số {number:plain}, {sourceName:plain}',
   'nhiệm vụ số {number:plain}, Thông báo {noticeNumber:plain}',
 ];
+
+const partsLine = 'Các mốc còn phải đạt: {milestones:plain}.';
 
 /** Subjects from the fullest to the barest; all begin with the same words. */
 function subjects(start: string, end = ''): readonly string[] {
@@ -59,6 +62,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       unitLine,
       ...givenLines,
       dueLine,
+      partsLine,
       'Kỳ thực hiện: {horizon}.',
       leftLine,
       'Đề nghị đơn vị tiếp nhận nhiệm vụ tại địa chỉ dưới đây.',
@@ -67,11 +71,15 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
   taskReminder: {
     subject: subjects('Nhắc thực hiện', 'còn {workingDaysLeft} ngày làm việc'),
     lines: [
-      'Nhiệm vụ sắp đến hạn. Đề nghị đơn vị hoàn thành và báo cáo kết quả kèm minh chứng.',
+      [
+        'Mốc "{milestone:plain}" của nhiệm vụ sắp đến hạn. Đề nghị đơn vị thực hiện và báo cáo đã đạt mốc.',
+        'Nhiệm vụ sắp đến hạn. Đề nghị đơn vị hoàn thành và báo cáo kết quả kèm minh chứng.',
+      ],
       taskLine,
       originLine,
       unitLine,
       dueLine,
+      partsLine,
       leftLine,
     ],
   },
@@ -79,6 +87,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
     subject: subjects('Quá hạn', '{workingDaysLate} ngày làm việc'),
     lines: [
       [
+        'Mốc "{milestone:plain}" của nhiệm vụ đã quá ngày mà chưa báo cáo đạt. Đề nghị đơn vị thực hiện ngay và báo cáo.',
         'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo kết quả chậm nhất {askedBy:office}, hoặc nêu rõ lý do và đề nghị gia hạn.',
         'Nhiệm vụ đã quá hạn. Đề nghị đơn vị báo cáo ngay kết quả hoặc nêu rõ lý do và đề nghị gia hạn.',
       ],
@@ -92,7 +101,10 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
   taskEscalated: {
     subject: subjects('Báo cáo lãnh đạo: quá hạn', '{workingDaysLate} ngày làm việc'),
     lines: [
-      'Nhiệm vụ dưới đây đã quá hạn mà chưa hoàn thành. Kính đề nghị đồng chí chỉ đạo.',
+      [
+        'Nhiệm vụ dưới đây đã quá mốc "{milestone:plain}" mà chưa đạt. Kính đề nghị đồng chí chỉ đạo.',
+        'Nhiệm vụ dưới đây đã quá hạn mà chưa hoàn thành. Kính đề nghị đồng chí chỉ đạo.',
+      ],
       taskLine,
       originLine,
       unitLine,

@@ -243,6 +243,10 @@ export const conferenceRefusals: RefusalWords<
     'Thông báo ghi {date:office}, trước ngày hội nghị {heldOn:day}.',
     'Thông báo không thể có ngày trước ngày hội nghị.',
   ],
+  'conference-milestone-after-term': [
+    'Mục {number:plain}: mốc {date:day} sau thời hạn của cả mục ({until:day}); hãy chọn ngày sớm hơn hoặc lùi thời hạn.',
+    'Mốc không được sau thời hạn của cả mục.',
+  ],
   'conference-task-date-passed': [
     'Thời hạn {date:day} của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',
     'Thời hạn {days} ngày làm việc của nhiệm vụ số {number:plain} đã qua hoặc không còn dùng được; phải sửa kết luận trước khi ban hành.',

@@ -58,6 +58,16 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Người của {unit} không được xác nhận kết quả của chính đơn vị mình.',
     'Không được xác nhận kết quả của chính đơn vị mình.',
   ],
+  'task-milestone-unnamed': 'Mốc phải có tên: phần việc nào phải xong đến ngày đó.',
+  'task-milestone-unknown': [
+    'Nhiệm vụ không có mốc {milestone:plain}, hoặc mốc đó không thuộc phần việc của đơn vị này.',
+    'Nhiệm vụ không có mốc này.',
+  ],
+  'task-milestones-too-many': ['Một nhiệm vụ có nhiều nhất {max} mốc.', 'Nhiệm vụ đã đủ số mốc.'],
+  'task-milestone-after-term': [
+    'Mốc {date:day} sau thời hạn chung của nhiệm vụ ({until:day}); hãy chọn ngày sớm hơn hoặc đặt lại thời hạn trước.',
+    'Mốc không được sau thời hạn chung của nhiệm vụ.',
+  ],
   'task-own-office': [
     'Việc lãnh đạo giao cho {unit} do lãnh đạo xác nhận, chuyên viên của cơ quan chủ trì không tự xác nhận.',
     'Việc lãnh đạo giao cho cơ quan chủ trì do lãnh đạo xác nhận.',

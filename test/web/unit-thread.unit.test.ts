@@ -14,6 +14,7 @@ const assignee: Assignee = {
   },
   ...{ passed: null, co: false, evidenceFault: null },
   evidence: [],
+  milestones: [],
   progress: [
     {
       ...{ percent: 60, text: 'Đã rà soát 12/20', documentNumber: null, at: '2026-06-20T02:00:00.000Z' },

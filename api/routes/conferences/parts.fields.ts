@@ -145,6 +145,11 @@ export const DraftTaskField = z.strictObject({
   leaderInCharge: NameField.optional(),
   measure: lineUpTo(1000).min(1).optional().describe('By what it is known to be done'),
   evidence: z.enum(evidenceKinds).optional().describe('What is to prove it'),
+  milestones: z
+    .array(z.strictObject({ name: NameField, date: DateField }))
+    .max(20)
+    .optional()
+    .describe('Named parts with days of their own, for every unit of the task'),
   takenOver: z
     .strictObject({
       notice: lineUpTo(100).min(1),

@@ -69,6 +69,7 @@ const Task = z.object({
   leaderInCharge: z.string().optional(),
   measure: z.string().optional(),
   evidence: EvidenceKind.optional(),
+  milestones: z.array(z.object({ name: z.string(), date: z.string() })).optional(),
   takenOver: z
     .object({
       notice: z.string(),
@@ -308,6 +309,7 @@ export const readConference = queryRoute({
               parts: [...task.parts],
               addressees: [...task.addressees],
               deadline: { ...task.deadline },
+              milestones: task.milestones === undefined ? undefined : [...task.milestones],
             })),
           }
         : null,

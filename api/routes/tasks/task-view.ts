@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dateOf, deadlineOf, isCo, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, isCo, isOpen, undecidedAddressees } from '#domain/follow-up-task/assignees.ts';
 import { evidenceKindFault } from '#domain/follow-up-task/evidence.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import type { TaskSource } from '#domain/follow-up-task/source.ts';
+import { markOn, milestonesFor, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import {
   type Assignee,
@@ -78,6 +79,14 @@ const AssigneeView = z.object({
   ),
   heardAt: Text,
   lastRemindedAt: Text,
+  milestones: z
+    .array(
+      z.object({
+        ...{ number: z.int(), name: z.string(), date: z.string(), overdue: z.boolean() },
+        reached: z.object({ at: z.string(), text: z.string(), by: z.string(), late: z.boolean() }).nullable(),
+      }),
+    )
+    .describe('Those that are its own or everybody’s, by day'),
   passed: z
     .object({ task: TaskAddress, closes: Closing, verified: z.int(), of: z.int(), met: z.boolean() })
     .nullable()
@@ -112,6 +121,9 @@ export const TaskView = z.object({
     dueAt: Text,
     version: z.int().nullable(),
   }),
+  milestones: z
+    .array(z.object({ number: z.int(), name: z.string(), date: z.string(), whose: Text }))
+    .describe('Named parts with days of their own; `whose` null: every unit has it'),
   horizon: Text,
   leaderInCharge: Text.describe('Who of the committee’s leaders answers for it'),
   measure: Text.describe('By what it is known to be done'),
@@ -215,6 +227,9 @@ export function taskView(
       dueAt: dated?.at ?? null,
       version: dated?.version ?? null,
     },
+    milestones: milestonesOf(state)
+      .filter(({ whose }) => !alone || whose === null || whose === reader)
+      .map(({ number, name, whose, deadline: { date } }) => ({ number, name, date, whose })),
     horizon: created.horizon?.label ?? null,
     leaderInCharge: created.leaderInCharge ?? null,
     measure: created.measure ?? null,
@@ -281,9 +296,24 @@ function assigneeView(
     progress: assignee.progress.map(({ files = [], ...told }) => ({ ...told, files: [...files] })),
     heardAt: assignee.heardAt,
     lastRemindedAt: assignee.watch.lastReminder?.at ?? null,
+    milestones: shareMilestones(task, assignee, at),
     passed: passedOf(assignee),
     ended,
   };
+}
+
+function shareMilestones(task: TaskFacts, assignee: Assignee, at: Instant) {
+  return [...milestonesFor(task, assignee.unit)]
+    .sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : 1))
+    .map((milestone) => {
+      const { number, name, deadline } = milestone;
+      const { reached } = markOn(assignee, milestone);
+      return {
+        ...{ number, name, date: deadline.date },
+        overdue: reached === null && isOpen(assignee) && at > deadline.at,
+        reached: reached === null ? null : { ...reached, late: reached.at > deadline.at },
+      };
+    });
 }
 
 /** For whoever is to judge it: without the account of its sender, which is no matter of the task. */

@@ -255,6 +255,10 @@ export const englishConferenceRefusals: RefusalWords<
     'The notice bears {date:date}, a day before the conference of {heldOn:day}.',
     'The notice cannot bear a day before the conference.',
   ],
+  'conference-milestone-after-term': [
+    'Item {number:plain}: the milestone on {date:day} is after the term of the whole item ({until:day}); choose an earlier day, or a later term.',
+    'A milestone cannot be after the term of the whole item.',
+  ],
   'conference-task-date-passed': [
     'The date {date:day} of task {number:plain} has passed or cannot be used any more; change the conclusions before the notice is issued.',
     'The {days} working days of task {number:plain} have passed or cannot be used any more; change the conclusions before the notice is issued.',

@@ -52,6 +52,16 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'People of {unit} do not verify the result of their own unit.',
     'Nobody verifies the result of his own unit.',
   ],
+  'task-milestone-unnamed': 'A milestone needs a name: which part is to be done by that day.',
+  'task-milestone-unknown': [
+    'The task has no milestone {milestone:plain}, or it is no part of this unit’s.',
+    'The task has no such milestone.',
+  ],
+  'task-milestones-too-many': ['A task has {max} milestones at most.', 'The task has enough milestones.'],
+  'task-milestone-after-term': [
+    'A milestone on {date:day} is after the term of the whole ({until:day}); choose an earlier day, or set the term first.',
+    'A milestone cannot be after the term of the whole.',
+  ],
   'task-own-office': [
     'What a leader gave {unit} to do is verified by a leader, not by the host’s own coordinators.',
     'What a leader gave the host’s own office is verified by a leader.',

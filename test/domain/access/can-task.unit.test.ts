@@ -6,6 +6,7 @@ import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
+import { milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
@@ -18,12 +19,16 @@ import { commands, disagreements, judge, type Tried, wait } from '#test/domain/a
 import * as task from '#test/domain/follow-up-task/support.ts';
 import { instant } from '#test/support/given.ts';
 
+function firstMilestone(state: TaskState): number {
+  return state.status === 'none' ? 1 : (milestonesOf(state)[0]?.number ?? 1);
+}
+
 describe('a follow-up task', () => {
   const types = commands.filter((action) => action.startsWith('followUpTask.'));
   const units = [task.hoaLu, task.nhoQuan, 'kim-son' as UnitId];
   const own = (unit: UnitId): Actor => ({ person: `cán bộ ${unit}`, role: 'reporter', unit });
   const member = { unit: 'xa-gia-phu' as UnitId, name: 'xã Gia Phú' };
-  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'PassDown'];
+  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'ReachMilestone', 'PassDown'];
   const ofEngine = ['OpenPassedTask', 'RecordTermAbove', 'EndPassedTask', 'RecordMembers', 'RecordPassingEnded'];
   const ends = ['WithdrawTask', 'EndPassedTask'];
   const usual = (type: string, unit: UnitId): Actor =>
@@ -70,6 +75,15 @@ describe('a follow-up task', () => {
         const to = { kind: 'urgingLetter', units: [unit], answerBy: date, text: null } as const;
         return { type, data: { ...to, number: 21, date: vietnamDate(at), signer, issuer } };
       }
+      case 'SetMilestone':
+        return {
+          type,
+          data: { number: null, name: 'dự thảo', whose: null, date: addDays(vietnamDate(at), days), reason: null },
+        };
+      case 'DropMilestone':
+        return { type, data: { number: firstMilestone(state), reason } };
+      case 'ReachMilestone':
+        return { type, data: { unit, number: firstMilestone(state), text: 'x' } };
       case 'PassDown':
         return { type, data: { unit, units: [member], closes: { kind: 'all' }, rule: null, remark: null } };
       case 'OpenPassedTask':

@@ -91,6 +91,9 @@ export const table = `
     whole         followUpTask.WithdrawTask            –      no     yes   –        no    no      no     –       –     no
     whole         followUpTask.UrgeTask                –      yes    yes   –        no    no      no     –       –     no
     whole         followUpTask.IssueTaskPaper          –      yes    yes   –        no    no      no     –       –     no
+    whole         followUpTask.SetMilestone            –      yes    yes   –        no    no      no     –       –     no
+    whole         followUpTask.DropMilestone           –      yes    yes   –        no    no      no     –       –     no
+    share         followUpTask.ReachMilestone          –      no     no    –        yes   yes     yes    –       –     no
     share         followUpTask.PassDown                –      no     no    –        yes   yes     yes    –       –     no
     whole         followUpTask.OpenPassedTask          –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.RecordTermAbove         –      no     no    –        no    no      no     –       –     yes

@@ -269,7 +269,11 @@ it('counts working days from the day of the notice, whatever day it was drafted'
   const { decision } = givenConference(...pastOf(convene(), conclude([days(3)]))).when(send, sent);
   if (decision.kind !== 'accepted') throw new Error('refused');
   expect(decision.opens?.[0]?.events[0]).toMatchObject({
-    data: { deadline: { kind: 'date', appliesTo: 'b', deadline: { date: '2020-07-09', rule: { kind: 'byEvent' } } } },
+    // A day for one part alone is a milestone of the task.
+    data: {
+      deadline: { kind: 'none' },
+      milestones: [{ name: 'ý b', deadline: { date: '2020-07-09', rule: { kind: 'byEvent' } } }],
+    },
   });
   concluding(days(0)).refused('conference-working-days-malformed');
   concluding(days(1.5)).refused('conference-working-days-malformed');

@@ -8,6 +8,7 @@ import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
 import { executionState, partition } from '#domain/follow-up-task/execution-state.ts';
+import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -60,6 +61,9 @@ const kinds = [
   'WithdrawTask',
   'UrgeTask',
   'IssueTaskPaper',
+  'SetMilestone',
+  'DropMilestone',
+  'ReachMilestone',
 ] as const;
 const anyStep = fc.record({
   kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
@@ -82,7 +86,8 @@ const own: Readonly<Record<string, Actor>> = { [hoaLu]: ofHoaLu, [nhoQuan]: ofNh
 
 function actorOf({ kind, unit: u, actor: any, fits, days }: Step): Actor {
   if (fits === 0) return any;
-  if (['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone'].includes(kind)) return own[u] ?? any;
+  if (['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'ReachMilestone'].includes(kind))
+    return own[u] ?? any;
   if (kind === 'VerifyTask' || kind === 'ReturnTask') return days % 2 === 0 ? both : coordinator;
   return leader;
 }
@@ -117,6 +122,14 @@ function commandOf({ kind, unit: u, days }: Step, at: Instant): TaskCommand {
       return { type: kind, data: { reason } };
     case 'UrgeTask':
       return { type: kind, data: { unit: null, text: null } };
+    case 'SetMilestone': {
+      const whose = days % 3 === 0 ? u : null;
+      return { type: kind, data: { number: days % 4 === 0 ? 1 : null, name: 'dự thảo', whose, date, reason } };
+    }
+    case 'DropMilestone':
+      return { type: kind, data: { number: 1 + (days % 3), reason } };
+    case 'ReachMilestone':
+      return { type: kind, data: { unit: u, number: 1 + (days % 3), text: 'x' } };
     case 'IssueTaskPaper': {
       const to = { units: [u], answerBy: date, text: null, signer, issuer };
       const what = days % 2 === 0 ? 'overdueNotice' : 'urgingLetter';
@@ -255,7 +268,8 @@ function owedRungs(life: Life, now: Instant): readonly string[] {
     const was = open.get(who);
     open.delete(who);
     const passed = was?.deadline.rungs.filter(({ at }) => was.since <= at && at < until) ?? [];
-    owed.push(...passed.map(({ key }) => `${who} ${key}`));
+    // A milestone is held beside the term, by its number behind the unit.
+    owed.push(...passed.map(({ key }) => `${who.split('#')[0] ?? who} ${key}`));
   };
   let state: TaskState = followUpTask.initial;
   for (const { at, event } of life.told) {
@@ -264,7 +278,10 @@ function owedRungs(life: Life, now: Instant): readonly string[] {
     if (state.status === 'running') {
       const ofTask = state.deadline.kind === 'date' ? state.deadline.deadline : null;
       if (state.assignees.length === 0 && ofTask !== null) held.set('host', ofTask);
-      for (const { unit: who, work, ownDeadline } of state.assignees) {
+      for (const assignee of state.assignees) {
+        const { unit: who, work, ownDeadline } = assignee;
+        for (const one of isOpen(assignee) ? milestonesAhead(state, assignee) : [])
+          held.set(`${who}#${String(one.number)}`, one.deadline);
         const deadline = ownDeadline ?? ofTask;
         if (deadline !== null && work.status !== 'reported' && work.status !== 'verified') held.set(who, deadline);
       }

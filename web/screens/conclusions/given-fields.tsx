@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
+import { MilestonesField } from '#web/screens/conclusions/milestones-field.tsx';
 import type { Evidence, Numbered, Towards } from '#web/screens/conclusions/model.ts';
 
 interface GivenFieldsProps {
@@ -61,6 +62,7 @@ export function GivenFields({ item, onChange, usual }: GivenFieldsProps) {
         chosen={item.evidence ?? ''}
         onChoose={(evidence) => onChange({ evidence: evidence === '' ? null : evidence })}
       />
+      <MilestonesField key={item.id} value={item.milestones} onChange={(milestones) => onChange({ milestones })} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export type Horizon = Task['horizon'];
 export type ItemKind = NonNullable<Task['kind']>;
 export type Towards = NonNullable<Task['towards']>;
 export type TakenOver = NonNullable<Task['takenOver']>;
+export type DraftMilestone = NonNullable<Task['milestones']>[number];
 export type Evidence = NonNullable<Task['evidence']>;
 /** Paragraphs as they are written; empty ones go when it is sent. */
 export type Assessment = NonNullable<Concluded['assessment']>;
@@ -33,6 +34,8 @@ export interface Item {
   readonly leaderInCharge: string;
   readonly measure: string;
   readonly evidence: Evidence | null;
+  /** Named parts with days of their own; one that lacks either goes when it is sent. */
+  readonly milestones: readonly DraftMilestone[];
   /** The item of an earlier notice that goes on here; null: it is new. */
   readonly takenOver: TakenOver | null;
 }
@@ -49,7 +52,7 @@ export interface Conclusions {
 
 const itemFields = [
   ...(['programme', 'statement', 'parts', 'addressees', 'deadline', 'horizon'] as const),
-  ...(['kind', 'towards', 'leaderInCharge', 'measure', 'evidence', 'takenOver'] as const),
+  ...(['kind', 'towards', 'leaderInCharge', 'measure', 'evidence', 'milestones', 'takenOver'] as const),
 ];
 
 export const nobody: Omit<Item, 'id' | 'programme'> = {
@@ -59,6 +62,7 @@ export const nobody: Omit<Item, 'id' | 'programme'> = {
   deadline: { kind: 'none' },
   horizon: null,
   ...{ kind: 'task', towards: null, leaderInCharge: '', measure: '', evidence: null, takenOver: null },
+  milestones: [],
 };
 
 export const nothingSaid: Assessment = { results: [], shortcomings: [], causes: [] };
@@ -105,6 +109,7 @@ export function fromFields(fields: Fields, programmes: readonly string[]): Concl
         leaderInCharge: (at('leaderInCharge') as string | undefined) ?? '',
         measure: (at('measure') as string | undefined) ?? '',
         evidence: (at('evidence') as Evidence | undefined) ?? null,
+        milestones: (at('milestones') as readonly DraftMilestone[] | undefined) ?? [],
         takenOver: (at('takenOver') as TakenOver | undefined) ?? null,
       },
     ];
@@ -167,8 +172,17 @@ function toTask(item: Numbered): Task {
     ...(followed && leaderInCharge !== '' ? { leaderInCharge } : {}),
     ...(followed && measure !== '' ? { measure } : {}),
     ...(followed && evidence !== null ? { evidence } : {}),
+    ...(followed ? statedMilestones(item.milestones) : {}),
     ...(takenOver === null ? {} : { takenOver }),
   };
+}
+
+/** One that is still being written is none yet. */
+export function statedMilestones(milestones: readonly DraftMilestone[]): { milestones?: DraftMilestone[] } {
+  const stated = milestones
+    .map(({ name, date }) => ({ name: name.trim(), date }))
+    .filter(({ name, date }) => name !== '' && date !== '');
+  return stated.length === 0 ? {} : { milestones: stated };
 }
 
 function saidOf({ results, shortcomings, causes }: Assessment): Assessment | null {
@@ -209,6 +223,7 @@ function plain({ declaredCount, tasks, assessment = nothingSaid }: Concluded): u
         given.takenOver?.number,
         given.takenOver?.recommendation,
       ].map((one) => one ?? null),
+      (given.milestones ?? []).map(({ name, date }) => [name, date]),
       addressees.map(({ name, kind, unit, inferred, part }) => [name, kind, unit, inferred, part ?? null]),
       Object.entries(deadline).sort(([x], [y]) => (x < y ? -1 : 1)),
       horizon === null ? null : [horizon.label, horizon.from, horizon.to],

@@ -3,7 +3,7 @@ import type { paths } from '#web/api/schema.d.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { missing, type Reason } from '#web/kit/reason.ts';
-import { type Item, nobody, type Term } from '#web/screens/conclusions/model.ts';
+import { type Item, nobody, statedMilestones, type Term } from '#web/screens/conclusions/model.ts';
 
 type EnterBody = NonNullable<paths['/directives']['post']['requestBody']>['content']['application/json'];
 export type PaperKind = EnterBody['paper']['kind'];
@@ -63,16 +63,19 @@ export function paperOf({ kind, number, date, issuer, about }: PaperHead): Enter
 
 /** What goes to the api: a term that is still being written is none yet. */
 export function tasksOf(tasks: readonly Item[]): GivenTask[] {
-  return tasks.map(({ statement, parts, addressees, deadline, horizon, leaderInCharge, measure, evidence }) => ({
-    statement: statement.trim(),
-    parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
-    addressees: [...addressees],
-    deadline: statedTerm(deadline),
-    horizon,
-    ...(leaderInCharge.trim() === '' ? {} : { leaderInCharge: leaderInCharge.trim() }),
-    ...(measure.trim() === '' ? {} : { measure: measure.trim() }),
-    ...(evidence === null ? {} : { evidence }),
-  }));
+  return tasks.map(
+    ({ statement, parts, addressees, deadline, horizon, leaderInCharge, measure, evidence, milestones }) => ({
+      statement: statement.trim(),
+      parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
+      addressees: [...addressees],
+      deadline: statedTerm(deadline),
+      horizon,
+      ...(leaderInCharge.trim() === '' ? {} : { leaderInCharge: leaderInCharge.trim() }),
+      ...(measure.trim() === '' ? {} : { measure: measure.trim() }),
+      ...(evidence === null ? {} : { evidence }),
+      ...statedMilestones(milestones),
+    }),
+  );
 }
 
 function statedTerm(term: Term): NonNullable<GivenTask['deadline']> {

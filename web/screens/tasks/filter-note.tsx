@@ -9,16 +9,22 @@ import { useTranslation } from 'react-i18next';
 import classes from '#web/screens/tasks/tasks.module.css';
 import { useSeriesTitle } from '#web/screens/tasks/use-series-title.ts';
 import type { TaskChoice } from '#web/screens/tasks/use-choice.ts';
-import type { NumbersRow } from '#web/screens/tasks/use-tasks.ts';
+import type { ListedTask, NumbersRow } from '#web/screens/tasks/use-tasks.ts';
+
+interface FilterNoteProps {
+  readonly chosen: TaskChoice;
+  readonly rows: readonly NumbersRow[];
+  readonly tasks: readonly ListedTask[];
+}
 
 /** What of a breakdown is filtered by, in words, with the way back to all. */
-export function FilterNote({ chosen, rows }: { readonly chosen: TaskChoice; readonly rows: readonly NumbersRow[] }) {
+export function FilterNote({ chosen, rows, tasks }: FilterNoteProps) {
   const { t } = useTranslation('tasks');
   const { t: common } = useTranslation('common');
   const { unit, conference, cycle, programme, leader, age, q, expected, late } = chosen.choice;
   const programmeWord = useProgrammeWord();
   // Whatever the numbers are broken down by, what is filtered by has its name.
-  const about = useSeriesTitle(conference);
+  const about = useSeriesTitle(conference, tasks);
   const periodWord = usePeriodWord();
   const { data: ofCycle } = useQuery({ ...cycleQuery(cycle ?? ''), enabled: cycle !== undefined });
   const { nameOf } = useUnits(civilDateOf(new Date()), unit !== undefined);

@@ -7,6 +7,7 @@ import { actsFor } from '#web/screens/tasks/acts.ts';
 import { ActButtons } from '#web/screens/tasks/act-buttons.tsx';
 import type { OpenDialog } from '#web/screens/tasks/dialogs/dialog.ts';
 import { TaskFacts } from '#web/screens/tasks/task-facts.tsx';
+import { Milestones } from '#web/screens/tasks/milestones.tsx';
 import classes from '#web/screens/tasks/task-pane.module.css';
 import { TaskPapers } from '#web/screens/tasks/task-papers.tsx';
 import { UnitThread } from '#web/screens/tasks/unit-thread.tsx';
@@ -57,6 +58,7 @@ function Opened({ task, stream, onAct }: OpenedProps) {
       <TaskFacts task={task} />
       <ActButtons acts={whole} onAct={(kind) => onAct({ kind, task, unit: null })} />
       <TaskPapers task={task} stream={stream} />
+      <Milestones task={task} stream={stream} />
       <NotesOn task={task} stream={stream} />
       {task.assignees.length > 0 && <h3 className={classes.units}>{t('detail.units')}</h3>}
       {task.assignees.map((assignee) => (

@@ -5,7 +5,8 @@ import { lastProgress, lastReminder, stateStatus, unitsWords } from '#web/screen
 import { useSourceWords } from '#web/screens/tasks/use-source-words.ts';
 import type { ListedTask } from '#web/screens/tasks/use-tasks.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
-import { shortDay, termDay } from '#web/kit/format.ts';
+import { Icon } from '#web/kit/icon.tsx';
+import { civilDateOf, day, shortDay, termDay } from '#web/kit/format.ts';
 import { Status } from '#web/kit/status.tsx';
 
 export interface TaskTableProps {
@@ -61,7 +62,7 @@ export function TaskTable({ tasks, selected, grouped, onOpen, onUrge, onHistory 
       head: t('column.due'),
       width: '90px',
       align: 'right',
-      cell: (task) => <Line text={dueWords(task)} />,
+      cell: (task) => <Due task={task} />,
     },
     {
       key: 'reminded',
@@ -122,8 +123,20 @@ function evidenceOf(t: TFunction<'tasks'>, task: ListedTask): string {
   return [last?.documentNumber ?? last?.evidence ?? null, files].filter((part) => part !== null).join(' · ');
 }
 
-function dueWords({ deadline, assignees }: ListedTask): string {
+/** The next day that counts: the term, or (with its sign) a milestone that somebody has still to reach before it. */
+function Due({ task: { deadline, assignees, status } }: { readonly task: ListedTask }) {
+  const { t } = useTranslation('tasks');
   const own = assignees.flatMap(({ dueAt }) => dueAt ?? []).sort()[0];
   const at = own ?? deadline.dueAt;
-  return at === null ? (deadline.text ?? '') : termDay(at);
+  const owing =
+    status === 'running' ? assignees.filter((one) => one.status !== 'reported' && one.status !== 'verified') : [];
+  const ahead = owing.flatMap(({ milestones }) => milestones.filter(({ reached }) => reached === null));
+  const [next] = ahead.sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (next === undefined || (at !== null && next.date >= civilDateOf(at)))
+    return <Line text={at === null ? (deadline.text ?? '') : termDay(at)} />;
+  return (
+    <span className={classes.line} title={t('milestone.nextOf', { name: next.name, day: day(next.date) })}>
+      <Icon name="flag" /> {day(next.date)}
+    </span>
+  );
 }

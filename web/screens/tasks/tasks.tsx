@@ -129,7 +129,7 @@ export function Tasks() {
       {!alone && waiting && !nothingAtAll && <p role="status">{common('loading')}</p>}
       {!alone && !waiting && !nothingAtAll && (
         <div className={classes.list}>
-          <FilterNote chosen={chosen} rows={numbers.data?.rows ?? []} />
+          <FilterNote chosen={chosen} rows={numbers.data?.rows ?? []} tasks={tasks} />
           {phone ? (
             <PhoneList tasks={tasks} />
           ) : (

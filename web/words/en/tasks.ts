@@ -1,4 +1,5 @@
 import { taskDialogs } from '#web/words/en/task-dialogs.ts';
+import { taskMilestones } from '#web/words/en/task-milestones.ts';
 import { taskPapers } from '#web/words/en/task-papers.ts';
 import type { Like } from '#web/words/like.ts';
 import type { tasks as vi } from '#web/words/vi/tasks.ts';
@@ -61,6 +62,7 @@ export const tasks: Like<typeof vi> = {
     reminded: 'Last reminder',
   },
   groupPassed: 'Passed down by {{title}} · {{source}}',
+  milestone: taskMilestones,
   papers: 'Papers that give tasks',
   group: '{{title}} · {{source}}',
   state: {

@@ -1,4 +1,5 @@
 import { taskDialogs } from '#web/words/vi/task-dialogs.ts';
+import { taskMilestones } from '#web/words/vi/task-milestones.ts';
 import { taskPapers } from '#web/words/vi/task-papers.ts';
 
 /** Theo dõi nhiệm vụ. */
@@ -59,6 +60,7 @@ export const tasks = {
     due: 'Hạn',
     reminded: 'Nhắc gần nhất',
   },
+  milestone: taskMilestones,
   papers: 'Văn bản giao việc',
   group: '{{title}} · {{source}}',
   groupPassed: '{{title}} giao tiếp · {{source}}',

@@ -1,0 +1,27 @@
+import type { Deadline } from '#domain/deadlines/deadline.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+
+/** A named part of a task with a day of its own (mốc). */
+export interface StatedMilestone {
+  /** Its name in the task for ever; a new day keeps it. */
+  readonly number: number;
+  readonly name: string;
+  /** Whose part it is; null: every unit of the task has it. */
+  readonly whose: UnitId | null;
+  /** Its version is of the one count of the task, so a version tells whether a term or a milestone is meant, and which. */
+  readonly deadline: Deadline;
+}
+
+export interface Milestone extends StatedMilestone {
+  /** Stated or moved then: rungs before it are not made good. */
+  readonly since: Instant;
+}
+
+/** How far one unit is with one version of a milestone, and how far time was told to it. */
+export interface MilestoneMark {
+  readonly version: number;
+  readonly remindedUpTo: Instant;
+  readonly overdue: boolean;
+  readonly reached: { readonly at: Instant; readonly text: string; readonly by: string } | null;
+}

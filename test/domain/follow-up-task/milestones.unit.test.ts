@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
+import type { SetMilestone } from '#domain/follow-up-task/commands.ts';
+import { executionState } from '#domain/follow-up-task/execution-state.ts';
+import { statedParts } from '#domain/follow-up-task/stated-milestones.ts';
+import { isSilent } from '#domain/follow-up-task/silence.ts';
+import { defaultCalendar } from '#domain/calendar/vietnam.ts';
+import { defaultLadder } from '#domain/deadlines/deadline.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { CommandId } from '#domain/kernel/ids.ts';
+import { instant } from '#test/support/given.ts';
+import {
+  coordinator,
+  created,
+  dated,
+  deadline,
+  givenTask,
+  hoaLu,
+  issued,
+  liveUntil,
+  named,
+  nhoQuan,
+  ofHoaLu,
+  opened,
+} from '#test/domain/follow-up-task/support.ts';
+
+const at = '2020-07-08T09:00:00+07:00';
+const part = { number: 1, name: 'dự thảo đề án', whose: null, deadline: deadline('2020-07-24', 2) };
+const both = [named(hoaLu), named(nhoQuan)];
+const twoParts = opened({ deadline: dated('2020-09-30'), milestones: [part], addressees: both });
+const set = (change: Partial<SetMilestone['data']> = {}) =>
+  ({
+    type: 'SetMilestone',
+    data: { number: null, name: 'biểu mẫu', whose: null, date: civilDate('2020-08-14'), reason: null, ...change },
+  }) as const;
+const reach = (number = 1) =>
+  ({ type: 'ReachMilestone', data: { unit: hoaLu, number, text: 'đã gửi dự thảo' } }) as const;
+const byHost = { at, actor: coordinator };
+const byUnit = { at, actor: ofHoaLu };
+
+describe('a milestone', () => {
+  it('is reminded like the term, by a letter that names it, and is overdue from its own day', () => {
+    const { state, events } = liveUntil(givenTask(twoParts).state, '2020-07-27T09:00:00+07:00');
+    const rungs = events.filter(({ type }) => type === 'TaskRungFired');
+    expect(rungs.length).toBeGreaterThan(1);
+    expect(rungs.every(({ data }) => 'version' in data && data.version === 2)).toBe(true);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'TaskBecameOverdue' }));
+    expect(executionState(state, instant('2020-07-24T12:00:00+07:00'))?.word).toBe('runningInTime');
+    expect(executionState(state, instant('2020-07-25T12:00:00+07:00'))?.word).toBe('runningOverdue');
+    const last = rungs.at(-1);
+    if (last === undefined) throw new Error('no rung has fired');
+    expect(followUpTask.letters(state, last)[0]?.facts).toMatchObject({
+      ...{ milestone: 'dự thảo đề án', dueAt: part.deadline.at, milestones: 'dự thảo đề án (24/7/2020)' },
+    });
+  });
+
+  it('that a unit has reached is no more asked of it, and goes on for the other', () => {
+    const once = givenTask(twoParts).when(reach(), byUnit);
+    const [event] = once.decision.kind === 'accepted' ? once.decision.events : [];
+    if (event === undefined) throw new Error('not reached');
+    expect(event).toMatchObject({ type: 'MilestoneReached', data: { unit: hoaLu, late: false } });
+    const after = givenTask(twoParts, [at, event]);
+    after.when(reach(), byUnit).nothing();
+    const { events } = liveUntil(after.state, '2020-08-01T09:00:00+07:00');
+    expect(new Set(events.flatMap(({ data }) => ('units' in data ? data.units : []) as readonly unknown[]))).toEqual(
+      new Set([nhoQuan]),
+    );
+  });
+
+  it('of one unit alone concerns nobody else', () => {
+    const own = { ...part, whose: nhoQuan };
+    const task = opened({ deadline: dated('2020-09-30'), milestones: [own], addressees: both });
+    givenTask(task).when(reach(), byUnit).refused('task-milestone-unknown');
+  });
+
+  it('begins anew when it is moved, with a reason', () => {
+    const moved = { number: 1, name: part.name, date: civilDate('2020-08-21'), reason: 'chờ ý kiến' };
+    const reached = {
+      type: 'MilestoneReached',
+      data: { unit: hoaLu, number: 1, name: part.name, late: false, text: 'x', by: 'x' },
+    } as const;
+    const now = givenTask(twoParts, [at, reached]);
+    now.when(set({ ...moved, reason: null }), byHost).refused('task-reason-missing');
+    const { decision } = now.when(set(moved), byHost);
+    const [event] = decision.kind === 'accepted' ? decision.events : [];
+    if (event === undefined) throw new Error('not moved');
+    expect(event).toMatchObject({ data: { number: 1, deadline: { date: '2020-08-21', version: 3 } } });
+    givenTask(twoParts, [at, reached], [at, event])
+      .when(reach(), byUnit)
+      .then({
+        type: 'MilestoneReached',
+        data: { unit: hoaLu, number: 1, name: part.name, late: false, text: 'đã gửi dự thảo', by: ofHoaLu.person },
+      });
+  });
+
+  it('never has a number that another one had', () => {
+    const dropped = {
+      type: 'MilestoneDropped',
+      data: { number: 1, name: part.name, whose: null, reason: 'x', by: 'x' },
+    } as const;
+    const { decision } = givenTask(twoParts, [at, dropped]).when(set(), byHost);
+    expect(decision).toMatchObject({ events: [{ data: { number: 2 } }] });
+  });
+
+  it.each([
+    [{ name: ' ' }, 'task-milestone-unnamed'],
+    [{ number: 7 }, 'task-milestone-unknown'],
+    [{ date: civilDate('2020-10-01') }, 'task-milestone-after-term'],
+    [{ date: civilDate('2020-07-01') }, 'due-date-past'],
+    [{ date: civilDate('2020-07-25') }, 'due-date-on-day-off'],
+    [{ whose: coordinator.unit }, 'task-unit-not-assigned'],
+  ] as const)('is refused at what is wrong with it: %j', (change, code) => {
+    givenTask(twoParts).when(set(change), byHost).refused(code);
+  });
+
+  it('is stated and moved by the host alone', () => {
+    givenTask(twoParts).when(set(), byUnit).refused('task-not-the-host');
+  });
+});
+
+it('a day for one part alone is a milestone: the task has a date and is not asked after as silent', () => {
+  const term = { kind: 'date', deadline: deadline('2020-07-24'), appliesTo: 'a' } as const;
+  const given = { at: instant(issued), actor: coordinator, commandId: 'c' as CommandId, calendar: defaultCalendar };
+  const stated = statedParts(term, [{ name: 'sơ kết', date: civilDate('2020-08-14') }], {
+    ...given,
+    ladder: defaultLadder,
+  });
+  if ('code' in stated) throw new Error(stated.code);
+  expect(stated.begun).toMatchObject({
+    deadline: { kind: 'none' },
+    milestones: [
+      { number: 1, name: 'ý a', deadline: { version: 1 } },
+      { number: 2, name: 'sơ kết', deadline: { version: 2 } },
+    ],
+  });
+  const state = followUpTask.evolve(followUpTask.initial, created(stated.begun), instant(issued));
+  expect(executionState(state, instant(at))).toEqual({ word: 'runningInTime', noDeadline: false });
+  expect(isSilent(state, civilDate('2021-06-01'))).toBe(false);
+});
