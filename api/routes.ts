@@ -5,6 +5,7 @@ import { consolidatedReportRoutes } from '#api/routes/consolidated-report/index.
 import { cycleRoutes } from '#api/routes/cycles/index.ts';
 import { directiveRoutes } from '#api/routes/directives/index.ts';
 import { instructionRoutes } from '#api/routes/instructions/index.ts';
+import { awardRoutes } from '#api/routes/awards/index.ts';
 import { modelRoutes } from '#api/routes/models/index.ts';
 import { documentRoutes } from '#api/routes/documents/index.ts';
 import { exportRoutes } from '#api/routes/exports/index.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Register[] = [
   ...directiveRoutes,
   ...instructionRoutes,
   ...modelRoutes,
+  ...awardRoutes,
   ...workRoutes,
   ...overviewRoutes,
   ...searchRoutes,

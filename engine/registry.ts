@@ -1,3 +1,4 @@
+import { awardRound } from '#domain/award-round/aggregate.ts';
 import { calendarTable } from '#domain/calendar-table/aggregate.ts';
 import { conference } from '#domain/conference/aggregate.ts';
 import { inspection } from '#domain/inspection/aggregate.ts';
@@ -9,6 +10,7 @@ import { outsideIndex } from '#domain/outside-index/aggregate.ts';
 import { reportTemplate } from '#domain/report-template/aggregate.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
 import { register, type Registry } from '#engine/ports.ts';
+import { projectAwards } from '#db/projections/award.projector.ts';
 import { projectConference } from '#db/projections/conference.projector.ts';
 import { projectInspection } from '#db/projections/inspection.projector.ts';
 import { projectDirective } from '#db/projections/directive.projector.ts';
@@ -32,4 +34,5 @@ export const registry: Registry = {
   directive: register(directive, projectDirective),
   modelRegister: register(modelRegister, projectModels),
   inspection: register(inspection, projectInspection),
+  awardRound: register(awardRound, projectAwards),
 };

@@ -29,7 +29,7 @@ const limit = 500;
 
 /** Books of a host in which units have their own lines, without a process. */
 function isOfUnits(kind: AggregateKind): boolean {
-  return kind === 'modelRegister';
+  return kind === 'modelRegister' || kind === 'awardRound';
 }
 
 /** The whole past of an aggregate, read from its events and from nothing else. */

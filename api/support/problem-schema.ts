@@ -51,4 +51,5 @@ export const refusalSchemas: Readonly<Record<AggregateKind, typeof ProblemSchema
   directive: problemOf('DirectiveProblem', [...ofTheApi, ...codesOfRefusals.directive]),
   modelRegister: problemOf('ModelRegisterProblem', [...ofTheApi, ...codesOfRefusals.modelRegister]),
   inspection: problemOf('InspectionProblem', [...ofTheApi, ...codesOfRefusals.inspection]),
+  awardRound: problemOf('AwardRoundProblem', [...ofTheApi, ...codesOfRefusals.awardRound]),
 };

@@ -18,6 +18,7 @@ export const folders: Readonly<Record<AggregateKind, string>> = {
   directive: 'directive',
   modelRegister: 'model-register',
   inspection: 'inspection',
+  awardRound: 'award-round',
 };
 
 export interface Source {

@@ -23,6 +23,8 @@ const streamColumn = {
   model_register: 'stream',
   model_entry: 'stream',
   inspection_view: 'stream',
+  award_round: 'stream',
+  award_nomination: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

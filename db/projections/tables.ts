@@ -1,5 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { AwardKind, Criterion, Nomination, NominationStatus } from '#domain/award-round/award.ts';
+import type { AwardPeriod } from '#domain/award-round/state.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
 import type { ApprovedReport, Askable, OpinionAnswer } from '#domain/consolidated-report/paper.ts';
@@ -138,6 +140,29 @@ export interface DirectiveViewTable {
   noted_on: string | null;
   version: number;
   doc: Json<KnownDirective>;
+}
+
+/** A round of awards: what may be given, of which days, by which criteria. */
+export interface AwardRoundTable {
+  stream: StreamId;
+  host: UnitId;
+  committee: CommitteeId;
+  programme: string;
+  period: Json<AwardPeriod>;
+  ends_on: CivilDate;
+  kinds: Json<readonly AwardKind[]>;
+  criteria: Json<readonly Criterion[]>;
+}
+
+/** One proposal of it: `unit` is that of who is proposed. */
+export interface AwardNominationTable {
+  stream: StreamId;
+  number: number;
+  host: UnitId;
+  unit: UnitId;
+  by_unit: UnitId;
+  status: NominationStatus;
+  doc: Json<Nomination>;
 }
 
 /** That a committee keeps a register of models, and how. */
@@ -358,6 +383,8 @@ export interface ProjectionTables {
   model_register: ModelRegisterTable;
   model_entry: ModelEntryTable;
   inspection_view: InspectionViewTable;
+  award_round: AwardRoundTable;
+  award_nomination: AwardNominationTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -379,4 +406,6 @@ export const projectionKeys = {
   model_register: ['stream'],
   model_entry: ['stream', 'number'],
   inspection_view: ['stream'],
+  award_round: ['stream'],
+  award_nomination: ['stream', 'number'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

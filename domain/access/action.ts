@@ -1,3 +1,4 @@
+import type { AwardRoundCommand } from '#domain/award-round/commands.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { InspectionCommand } from '#domain/inspection/commands.ts';
@@ -20,7 +21,8 @@ export type InstallationAction =
   | `outsideIndex.${OutsideIndexCommand['type']}`
   | `directive.${DirectiveCommand['type']}`
   | `modelRegister.${ModelRegisterCommand['type']}`
-  | `inspection.${InspectionCommand['type']}`;
+  | `inspection.${InspectionCommand['type']}`
+  | `awardRound.${AwardRoundCommand['type']}`;
 
 export type CommandAction = CycleAction | ConferenceAction | TaskAction | InstallationAction;
 
@@ -53,6 +55,7 @@ export type QueryAction =
   | 'readCalendar'
   | 'listOutsideIndices'
   | 'listModels'
+  | 'listAwards'
   | 'readReceipt'
   | 'watchChanges'
   | 'verifyChain'

@@ -1,4 +1,5 @@
 import type { CommandAction } from '#domain/access/action.ts';
+import type { AwardRoundCommand } from '#domain/award-round/commands.ts';
 import type { CalendarTableCommand } from '#domain/calendar-table/commands.ts';
 import type { ConferenceCommand } from '#domain/conference/commands.ts';
 import type { InspectionCommand } from '#domain/inspection/commands.ts';
@@ -22,6 +23,7 @@ interface CommandsOf {
   readonly directive: DirectiveCommand;
   readonly modelRegister: ModelRegisterCommand;
   readonly inspection: InspectionCommand;
+  readonly awardRound: AwardRoundCommand;
 }
 
 /** What the command behind an action carries: one type from the address to `decide`. */

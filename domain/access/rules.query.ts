@@ -58,6 +58,8 @@ export const queryRules: Readonly<Record<QueryAction, Rule>> = {
   listOutsideIndices: everyPerson,
   // The host's staff all of them, a unit its own: the rows say which.
   listModels: everyPerson,
+  // By which criteria is nobody's secret; of the proposals a unit reads its own.
+  listAwards: everyPerson,
   readReceipt: [...thatUnit, ...hostStaff, { role: 'admin', position: 'subject' }],
   watchChanges: hostAndParticipants,
   // Says whether a ledger is whole, nothing of what is in it.

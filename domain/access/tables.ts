@@ -3,6 +3,7 @@ import type { Action, CommandAction } from '#domain/access/action.ts';
 import type { Rule } from '#domain/access/rule.ts';
 import { queryRules } from '#domain/access/rules.query.ts';
 import type { Hindrance, Standing } from '#domain/access/standing.ts';
+import { awardRoundActs } from '#domain/award-round/acts.ts';
 import { calendarActs } from '#domain/calendar-table/acts.ts';
 import { conferenceHindrance } from '#domain/conference/act-refusal.ts';
 import { conferenceActs } from '#domain/conference/acts.ts';
@@ -43,6 +44,7 @@ const tables: Readonly<Record<AggregateKind, Table>> = {
   directive: table(directiveActs),
   modelRegister: table(modelRegisterActs),
   inspection: table(inspectionActs),
+  awardRound: table(awardRoundActs),
 };
 
 /** Every command there is, by its aggregate and its type. */

@@ -72,6 +72,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   DecideSubstitute: { ...ofHost, right: prepared, when: fromTheDayOn },
   RecordLink: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   RecordAward: { ...ofHost, right: prepared, when: fromTheDayOn },
+  // They stand in the agenda: decided before the day, and read out on it.
+  TakeAwards: { ...ofHost, right: prepared, when: whileItLives },
   RecordShortcomings: { ...ofHost, right: prepared, when: whileItLives },
   // A register is put in order at any time: what was stated stays, only what it is taken for changes.
   JoinShortcoming: { ...ofHost, right: prepared, when: [{ in: afterwards }] },

@@ -5,6 +5,7 @@ import type { StatedDuty } from '#domain/conference/duties.ts';
 import type { ConvenedFacts, Stated } from '#domain/conference/events.ts';
 import type {
   Award,
+  AwardSource,
   ConnectionPoint,
   Direction,
   FilePlace,
@@ -134,6 +135,11 @@ export type TickDuty = Command<'TickDuty', { readonly duty: string; readonly don
 /** `base`: the version of what the point said before, 0 = nothing yet. */
 export type StateReadiness = Command<'StateReadiness', StatedReadiness & { readonly base: number }>;
 export type RecordAward = Command<'RecordAward', Award>;
+/** Those that a round of awards decided, as its paper says: typed by nobody. */
+export type TakeAwards = Command<
+  'TakeAwards',
+  { readonly awards: readonly (Award & { readonly source: AwardSource })[] }
+>;
 export type RecordShortcomings = Command<'RecordShortcomings', { readonly items: readonly Shortcoming[] }>;
 /** `sameAs` is looked up where the command is taken: one of an earlier conference of the same host, or none. */
 export type JoinShortcoming = Command<'JoinShortcoming', JoinedShortcoming>;
@@ -191,6 +197,7 @@ export type ConferenceCommand =
   | TickDuty
   | StateReadiness
   | RecordAward
+  | TakeAwards
   | RecordShortcomings
   | JoinShortcoming
   | RecordDirections

@@ -19,6 +19,7 @@ import { issueNotice } from '#domain/conference/issue-notice.ts';
 import { addPoint, registerPaper } from '#domain/conference/preparation.ts';
 import {
   recordAward,
+  takeAwards,
   recordDirections,
   recordRecommendations,
   recordShortcomings,
@@ -101,6 +102,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return tickDuty(living(), command.data, given);
     case 'StateReadiness':
       return stateReadiness(living(), command.data, given);
+    case 'TakeAwards':
+      return takeAwards(living(), command.data, given);
     case 'RecordAward':
       return recordAward(command.data, given);
     case 'Conclude':

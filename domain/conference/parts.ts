@@ -143,6 +143,12 @@ export interface LinkState {
 
 export const awardRecipients = ['collective', 'person'] as const;
 
+/** Where an award was decided: the round, and which of its nominations. */
+export interface AwardSource {
+  readonly round: StreamId;
+  readonly numbers: readonly number[];
+}
+
 /** `kind` is an open list (certificateOfMerit, emulationFlag …); `kindLabel` is what the decision calls it. */
 export interface Award {
   readonly kind: string;
@@ -154,6 +160,8 @@ export interface Award {
   readonly for: string;
   readonly programmes: readonly string[];
   readonly period: string | null;
+  /** Left out: it was typed. */
+  readonly source?: AwardSource;
 }
 
 export const shortcomingKinds = ['shortcoming', 'focusTopic'] as const;

@@ -3,8 +3,10 @@ import type {
   RecordDirections,
   RecordRecommendations,
   RecordShortcomings,
+  TakeAwards,
 } from '#domain/conference/commands.ts';
 import { unlessAnswered } from '#domain/conference/answer-recommendation.ts';
+import type { Award, AwardSource } from '#domain/conference/parts.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
@@ -23,6 +25,22 @@ export function recordAward(data: RecordAward['data'], given: Given): Outcome {
   );
   if (no !== null) return no;
   return accept([{ type: 'AwardRecorded', data: { ...data, recordedBy: given.actor.person } }]);
+}
+
+/** The same nomination is taken over once, however often the round is looked at. */
+export function takeAwards(
+  { awards: before }: { readonly awards: readonly Award[] },
+  { awards }: TakeAwards['data'],
+  given: Given,
+): Outcome {
+  const taken = new Set(before.flatMap(({ source }) => (source === undefined ? [] : namesOf(source))));
+  const fresh = awards.filter(({ source }) => !namesOf(source).some((name) => taken.has(name)));
+  if (fresh.length === 0) return refuse('conference-awards-taken', {}, [], '/round');
+  return accept(fresh.map((award) => ({ type: 'AwardRecorded', data: { ...award, recordedBy: given.actor.person } })));
+}
+
+function namesOf({ round, numbers }: AwardSource): readonly string[] {
+  return numbers.map((number) => `${round} ${String(number)}`);
 }
 
 /** The three lists come from the report and the discussion: each one sent replaces the former, none ever becomes a task. */

@@ -65,6 +65,7 @@ export type ConferenceRefusal =
   | 'conference-ends-before-it-begins'
   | 'conference-no-substitute'
   | 'conference-link-in-future'
+  | 'conference-awards-taken'
   | 'conference-names-do-not-match-count'
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'

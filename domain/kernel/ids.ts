@@ -2,7 +2,7 @@ import type { Branded } from '#domain/kernel/brand.ts';
 
 /** The hosting committee's book: one gap-free order of events, one hash chain. A rehearsal has its own (`…~dien-tap`). */
 export type LedgerId = Branded<string, 'LedgerId'>;
-/** `cycle/…`, `conference/…`, `task/…`, `organisation/…`, `template/…`, `calendar/…`, `index/…`, `directive/…`, `models/…`, `inspection/…`; also the id of its workflow. */
+/** `cycle/…`, `conference/…`, `task/…`, `organisation/…`, `template/…`, `calendar/…`, `index/…`, `directive/…`, `models/…`, `inspection/…`, `awards/…`; also the id of its workflow. */
 export type StreamId = Branded<string, 'StreamId'>;
 export type CommandId = Branded<string, 'CommandId'>;
 export type UnitId = Branded<string, 'UnitId'>;
@@ -23,7 +23,8 @@ export type AggregateKind =
   | 'outsideIndex'
   | 'directive'
   | 'modelRegister'
-  | 'inspection';
+  | 'inspection'
+  | 'awardRound';
 
 /** An aggregate by name: enough to knock at it. */
 export interface AggregateRef {

@@ -13,6 +13,7 @@ const prefixes: Readonly<Record<AggregateKind, string>> = {
   directive: 'directive/',
   modelRegister: 'models/',
   inspection: 'inspection/',
+  awardRound: 'awards/',
 };
 
 const kinds = Object.keys(prefixes) as AggregateKind[];

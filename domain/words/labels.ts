@@ -16,6 +16,13 @@ import type { IndexMeasure } from '#domain/outside-index/outside-index.ts';
 import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
 import type { ReviewKind } from '#domain/review-cycle/plan.ts';
+import {
+  awardKindLabels,
+  awardMeasureLabels,
+  awardRecipientLabels,
+  nominationStatusLabels,
+  proposalStandingLabels,
+} from '#domain/words/awards.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import { hierarchyLabels, kindGroupLabels, levelLabels, unitKindLabels } from '#domain/words/labels.units.ts';
 import {
@@ -54,6 +61,7 @@ const aggregate: Record<AggregateKind, string> = {
   directive: 'văn bản giao việc',
   modelRegister: 'sổ mô hình, điển hình',
   inspection: 'cuộc kiểm tra',
+  awardRound: 'đợt xét khen thưởng',
 };
 
 const outcome: Record<TaskOutcome, string> = {
@@ -285,6 +293,11 @@ export const glossary: Readonly<Record<string, Words>> = {
   modelCounting: modelCountingLabels,
   modelMeasure: modelMeasureLabels,
   recognitionLevel: recognitionLevelLabels,
+  awardKind: awardKindLabels,
+  awardRecipient: awardRecipientLabels,
+  awardMeasure: awardMeasureLabels,
+  nominationStatus: nominationStatusLabels,
+  proposalStanding: proposalStandingLabels,
   programme,
   deadlineKind: deadlineKindLabels,
   evidenceKind: evidenceKindLabels,

@@ -7,6 +7,7 @@ import { englishRefusals } from '#domain/words/english/refusals.ts';
 import type { Language } from '#domain/words/language.ts';
 import { roleLabels, withLabels } from '#domain/words/labels.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
+import { awardRoundRefusals } from '#domain/words/refusals.award-round.ts';
 import { calendarTableRefusals } from '#domain/words/refusals.calendar-table.ts';
 import { conferenceRefusals } from '#domain/words/refusals.conference.ts';
 import { directiveRefusals } from '#domain/words/refusals.directive.ts';
@@ -32,6 +33,7 @@ export const refusalWords: readonly Readonly<Record<string, Wording>>[] = [
   recommendationRefusals,
   modelRegisterRefusals,
   inspectionRefusals,
+  awardRoundRefusals,
 ];
 
 /** What each aggregate's decider can refuse. A conference's tasks are given their terms by the rules of tasks. */
@@ -56,6 +58,7 @@ export const codesOfRefusals: Readonly<Record<AggregateKind, readonly string[]>>
     ...Object.keys(directiveRefusals),
     ...Object.keys(followUpTaskRefusals),
   ],
+  awardRound: Object.keys(awardRoundRefusals),
 };
 
 function byCode(tables: readonly Readonly<Record<string, Wording>>[]): ReadonlyMap<string, Wording> {

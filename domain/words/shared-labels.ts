@@ -1,4 +1,11 @@
 import { accessKindLabels } from '#domain/words/labels.access.ts';
+import {
+  awardKindLabels,
+  awardMeasureLabels,
+  awardRecipientLabels,
+  nominationStatusLabels,
+  proposalStandingLabels,
+} from '#domain/words/awards.ts';
 import { letterLabels } from '#domain/words/labels.letters.ts';
 import { statusLabels } from '#domain/words/labels.status.ts';
 import {
@@ -76,6 +83,11 @@ export const sharedLabels = {
   modelCounting: modelCountingLabels,
   modelMeasure: modelMeasureLabels,
   recognitionLevel: recognitionLevelLabels,
+  awardKind: awardKindLabels,
+  awardRecipient: awardRecipientLabels,
+  awardMeasure: awardMeasureLabels,
+  nominationStatus: nominationStatusLabels,
+  proposalStanding: proposalStandingLabels,
   programme: { QCDC: 'Quy chế dân chủ', DVK: 'Dân vận khéo' },
   accessKind: accessKindLabels,
   letter: letterLabels,

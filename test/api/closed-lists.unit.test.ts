@@ -28,6 +28,8 @@ const open: Readonly<Record<string, string>> = {
   'invitees.kind': 'an office groups its guests in its own words',
   'invitees.role': 'as whom a guest comes, in the words of the invitation',
   'awards.kind': 'a committee awards what it has to award',
+  'kinds.kind': 'a committee awards what it has to award',
+  'nominations.kind': 'the id of one of the kinds of its round',
   'papers.byKind': 'whoever speaks, as the agenda calls him',
   'recommendations.toKind': 'whoever is asked, as the recommendation calls him',
   'outcome.answer': 'facts of the events, by whatever name each has',

@@ -113,6 +113,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
       ...{ kind: 'certificateOfMerit', kindLabel: 'bằng khen', recipient: 'collective', count: 1 },
       ...{ by: 'Ủy ban nhân dân tỉnh', for: 'thành tích' },
     }),
+    'conference.TakeAwards': whole('take-awards', { round: 'khong-co' }),
     'conference.RecordShortcomings': whole('shortcomings', { items: [] }),
     'conference.JoinShortcoming': whole('shortcomings/join', { id: 'tt-1', sameAs: null }),
     'conference.RecordDirections': whole('directions', { items: [] }),

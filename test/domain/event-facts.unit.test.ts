@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { awardRoundEventFacts } from '#domain/award-round/event-facts.ts';
 import { calendarEventFacts } from '#domain/calendar-table/event-facts.ts';
 import { conferenceEventFacts } from '#domain/conference/event-facts.ts';
 import { inspectionEventFacts } from '#domain/inspection/event-facts.ts';
@@ -359,6 +360,26 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
       data: { by, on: '2026-06-10', text: why, to: { unit: a, name: 'xã A' }, task: 'task/x~bp.1/01' },
     },
   ],
+  awardRound: [
+    {
+      type: 'AwardRoundOpened',
+      data: { period: { label: 'Năm 2026', from: '2026-01-01', to: '2026-12-31' }, kinds: [{ id: 'h1' }] },
+    },
+    { type: 'AwardRoundChanged', data: { kinds: [{ id: 'h1' }], reason: why } },
+    {
+      type: 'AwardNominated',
+      data: { number: 1, nominee: { recipient: 'person', unit: 'huyen-a' }, byUnit: 'huyen-a', reason: why },
+    },
+    { type: 'NominationWithdrawn', data: { number: 1, unit: 'huyen-a', byUnit: 'huyen-a', reason: why } },
+    { type: 'NominationDecided', data: { number: 1, unit: 'huyen-a', byUnit: 'huyen-a', granted: true, reason: why } },
+    {
+      type: 'AwardDecisionRecorded',
+      data: {
+        given: [{ number: 1, unit: 'huyen-a', byUnit: 'huyen-a' }],
+        decision: { number: '12/QĐ-UBND', date: '2026-12-01', by: 'Chủ tịch UBND tỉnh' },
+      },
+    },
+  ],
   modelRegister: [
     { type: 'ModelRegisterKept', data: { fields: [{ id: 'kinh-te', name: 'Kinh tế' }], counting: 'computed' } },
     { type: 'ModelRegistered', data: model },
@@ -407,6 +428,7 @@ const declared = {
   directive: directiveEventFacts,
   modelRegister: modelRegisterEventFacts,
   inspection: inspectionEventFacts,
+  awardRound: awardRoundEventFacts,
 } as unknown as Readonly<Record<AggregateKind, EventFacts<Sample>>>;
 
 type Stored = readonly { kind: AggregateKind; events: readonly (Sample & { schemaVersion: number })[] }[];

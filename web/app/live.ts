@@ -27,6 +27,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   directive: ['directives', 'tasks'],
   models: ['models'],
   inspection: ['inspections', 'tasks', 'conferences'],
+  awards: ['awards'],
 };
 
 const retryMillis = 5_000;

@@ -24,6 +24,7 @@ export const keys = {
   templates: ['templates'],
   outsideIndices: ['outside-indices'],
   directives: ['directives'],
+  awards: (part: 'rounds') => ['awards', part] as const,
   models: (part: 'registers' | 'list', ...asked: readonly unknown[]) => ['models', part, ...asked],
   inspections: ['inspections'],
   search: (text: string) => ['search', text],

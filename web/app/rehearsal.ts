@@ -25,7 +25,7 @@ export function useRehearsal(): boolean {
 }
 
 /** What outsiders publish, and papers that others issue, are no pages of a rehearsal, whichever lists one looks at. */
-const ofRealTime = ['/chi-so-ngoai', '/van-ban-giao-viec', '/mo-hinh', '/kiem-tra'];
+const ofRealTime = ['/chi-so-ngoai', '/van-ban-giao-viec', '/mo-hinh', '/kiem-tra', '/thi-dua'];
 
 /** Whether the page that is open shows rehearsals, and says so in the bar and on its print. */
 export function useRehearsalPage(): boolean {

@@ -262,6 +262,16 @@ const outsideIndices = createRoute({
   validateSearch: asked('noi'),
   component: lazyRouteComponent(() => import('#web/screens/outside-indices/outside-indices.tsx'), 'OutsideIndices'),
 });
+const awardRounds = createRoute({
+  getParentRoute: () => shell,
+  path: '/thi-dua',
+  component: lazyRouteComponent(() => import('#web/screens/awards/rounds.tsx'), 'AwardRoundsScreen'),
+});
+const awardRound = createRoute({
+  getParentRoute: () => shell,
+  path: '/thi-dua/$round',
+  component: lazyRouteComponent(() => import('#web/screens/awards/round.tsx'), 'AwardRoundScreen'),
+});
 const models = createRoute({
   getParentRoute: () => shell,
   path: '/mo-hinh',
@@ -439,6 +449,8 @@ export const routeTree = root.addChildren([
     outsideIndices,
     models,
     modelsFromFile,
+    awardRounds,
+    awardRound,
     papers,
     enterPaper,
     paper,

@@ -12,6 +12,7 @@ import { issueNotice } from '#api/routes/conferences/issue-notice.route.ts';
 import { moveConference } from '#api/routes/conferences/move-conference.route.ts';
 import { postponeOrCancel } from '#api/routes/conferences/postpone-or-cancel.route.ts';
 import { recordAward } from '#api/routes/conferences/record-award.route.ts';
+import { takeAwards } from '#api/routes/conferences/take-awards.route.ts';
 import { recordDirections } from '#api/routes/conferences/record-directions.route.ts';
 import { answerRecommendation } from '#api/routes/conferences/answer-recommendation.route.ts';
 import { recordRecommendations } from '#api/routes/conferences/record-recommendations.route.ts';
@@ -68,6 +69,7 @@ export const conferenceRoutes: readonly Register[] = [
   tickDuty,
   stateReadiness,
   recordAward,
+  takeAwards,
   recordShortcomings,
   joinShortcoming,
   recordDirections,

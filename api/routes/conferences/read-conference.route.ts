@@ -167,6 +167,7 @@ export const readConference = queryRoute({
         for: z.string(),
         programmes: z.array(z.string()),
         period: Text,
+        round: Text.describe('The round of awards that decided it; null: it was typed'),
       }),
     ),
     shortcomings: z.array(
@@ -283,7 +284,11 @@ export const readConference = queryRoute({
       further: (state.further ?? []).map(({ number, date, signer, adHocReason, late }) => ({
         ...{ number, date, signer, adHocReason, late },
       })),
-      awards: state.awards.map((each) => ({ ...each, names: [...each.names], programmes: [...each.programmes] })),
+      awards: state.awards.map(({ source, ...each }) => ({
+        ...each,
+        ...{ names: [...each.names], programmes: [...each.programmes] },
+        round: source === undefined ? null : slugOf(source.round),
+      })),
       shortcomings: [...state.shortcomings],
       directions: [...state.directions],
       recommendations: [...state.recommendations],

@@ -1,5 +1,6 @@
 import { exportAccessLog } from '#api/routes/exports/access-log.export.ts';
 import { exportAccounts } from '#api/routes/exports/accounts.export.ts';
+import { exportAwardRound } from '#api/routes/exports/award-round.export.ts';
 import { exportBoard } from '#api/routes/exports/board.export.ts';
 import { exportConferences } from '#api/routes/exports/conferences.export.ts';
 import { exportConsolidation } from '#api/routes/exports/consolidation.export.ts';
@@ -35,6 +36,7 @@ export const exportRoutes: readonly Register[] = [
   exportOpinions,
   exportOutsideIndices,
   exportModels,
+  exportAwardRound,
   exportInvitations,
   exportRecommendations,
   exportShortcomings,

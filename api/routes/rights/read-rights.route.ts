@@ -106,7 +106,12 @@ function doneByOthers(act: z.output<typeof Act>, { code, facts }: Problem): z.ou
 async function ofInstallation(deps: ApiDeps, actor: Actor, place: Place) {
   const about = resourceOf(place);
   if (place.kind === 'template') authorise(actor, 'readTemplate', about);
-  if (place.kind === 'outsideIndex' || place.kind === 'directive' || place.kind === 'modelRegister')
+  if (
+    place.kind === 'outsideIndex' ||
+    place.kind === 'directive' ||
+    place.kind === 'modelRegister' ||
+    place.kind === 'awardRound'
+  )
     authorise(actor, 'readHistory', about);
   const { standing, facts } = await standingOf(deps, place, null);
   const acts = actionsOf(place.kind).map((action) => commandAct(actor, action, about, standing, facts));
@@ -140,6 +145,7 @@ const begunByHosts = [
   'directive.',
   'modelRegister.',
   'inspection.',
+  'awardRound.',
 ] as const;
 
 /** The engine's own commands are nobody's: they are not shown. */

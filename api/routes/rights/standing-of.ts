@@ -41,6 +41,8 @@ export async function standingOf(deps: ApiDeps, place: Place, unit: UnitId | nul
       return { standing: { status: 'kept', marks: [] }, facts: {} };
     case 'inspection':
       return inspectionStands(deps, place);
+    case 'awardRound':
+      return { standing: { status: 'open', marks: [] }, facts: {} };
     case 'directive':
       return { standing: { status: 'given', marks: [] }, facts: {} };
   }
@@ -103,4 +105,5 @@ export const beginnings: readonly CommandAction[] = [
   'directive.GiveInstruction',
   'modelRegister.KeepModelRegister',
   'inspection.PlanInspection',
+  'awardRound.OpenAwardRound',
 ];

@@ -1,4 +1,5 @@
 import type { Wording } from '#domain/words/phrase.ts';
+import { englishAwardRoundRefusals } from '#domain/words/english/refusals.award-round.ts';
 import { englishCalendarRefusals } from '#domain/words/english/refusals.calendar-table.ts';
 import { englishConferenceRefusals } from '#domain/words/english/refusals.conference.ts';
 import { englishDirectiveRefusals } from '#domain/words/english/refusals.directive.ts';
@@ -23,4 +24,5 @@ export const englishRefusals: readonly Readonly<Record<string, Wording>>[] = [
   englishRecommendationRefusals,
   englishModelRegisterRefusals,
   englishInspectionRefusals,
+  englishAwardRoundRefusals,
 ];

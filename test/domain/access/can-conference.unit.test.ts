@@ -92,6 +92,11 @@ describe('a conference', () => {
           type,
           data: { kind: 'certificateOfMerit', to: 'collective', count: 1, names: [], programme: null } as never,
         };
+      case 'TakeAwards':
+        return {
+          type,
+          data: { awards: [{ count: 1, names: [], source: { round: 'awards/x', numbers: [millisOf(at)] } } as never] },
+        };
       case 'RecordShortcomings':
         return {
           type,

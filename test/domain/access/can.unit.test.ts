@@ -71,6 +71,7 @@ describe('the matrix of commands and states', () => {
       ...['RefuseExtension', 'ReportDone', 'WithdrawTask'],
     ];
     expect([...refused].sort()).toEqual([
+      'awardRound.DecideNomination: not-by-token',
       ...meeting.map((name) => `conference.${name}: not-by-token`),
       'directive.GiveInstruction: not-by-token',
       ...task.map((name) => `followUpTask.${name}: not-by-token`),
@@ -124,6 +125,7 @@ const statusesOf: Readonly<Record<string, readonly string[]>> = {
   directive: ['none', 'given', 'noted'],
   modelRegister: ['none', 'kept'],
   inspection: ['none', 'open', 'concluded', 'calledOff'],
+  awardRound: ['none', 'open'],
 };
 const sharesOf: Readonly<Record<string, readonly string[]>> = {
   reviewCycle: ['expected', 'submitted', 'returned', 'accepted', 'exempted'],

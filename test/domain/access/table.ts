@@ -63,6 +63,7 @@ export const table = `
     share         conference.TickDuty                  –      yes    yes   –        yes   yes     yes    –       –     no
     share         conference.StateReadiness            –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.RecordAward               –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.TakeAwards                –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordShortcomings        –      yes    yes   –        no    no      no     –       –     no
     whole         conference.JoinShortcoming           –      yes    yes   –        no    no      no     –       –     no
     whole         conference.RecordDirections          –      yes    yes   –        no    no      no     –       –     no
@@ -154,6 +155,12 @@ export const table = `
     share         inspection.AnswerInspectionRecommendation – yes    yes   –        yes   yes     yes    –       –     no
     whole         inspection.IssueInspectionConclusion –      yes    yes   –        no    no      no     –       –     no
     whole         inspection.CallOffInspection         –      yes    yes   –        no    no      no     –       –     no
+    whole         awardRound.OpenAwardRound            –      yes    yes   –        no    no      no     –       –     no
+    whole         awardRound.ChangeAwardRound          –      yes    yes   –        no    no      no     –       –     no
+    share         awardRound.NominateForAward          –      yes    yes   –        yes   yes     yes    –       –     no
+    share         awardRound.WithdrawNomination        –      yes    yes   –        yes   yes     yes    –       –     no
+    whole         awardRound.DecideNomination          –      no     yes   –        no    no      no     –       –     no
+    whole         awardRound.RecordAwardDecision       –      yes    yes   –        no    no      no     –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     whole         readCycle                            –      yes    yes   –        yes   yes     yes    –       –     no
@@ -184,6 +191,7 @@ export const table = `
     whole         readTemplate                         –      yes    yes   –        no    no      no     –       –     no
     installation  readCalendar                         yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listOutsideIndices                   yes    yes    yes   yes      yes   yes     yes    yes     yes   no
+    installation  listAwards                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listModels                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no
     installation  listShortcomings                     no     yes    yes   no       no    no      yes    no      yes   no
     unit          readReceipt                          no     –      –     –        yes   yes     yes    –       –     no

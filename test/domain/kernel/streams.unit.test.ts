@@ -28,6 +28,7 @@ describe('the names of streams and ledgers', () => {
         'directive',
         'modelRegister',
         'inspection',
+        'awardRound',
       ] as const),
     ];
     for (const kind of kinds) {

@@ -26,6 +26,8 @@ function pageOf(stream: string, after: number): Page {
       return taken(api.GET('/templates/{template}/history', { params: { path: { template: first }, query } }));
     case 'index':
       return taken(api.GET('/outside-indices/{host}/history', { params: { path: { host: first }, query } }));
+    case 'awards':
+      return taken(api.GET('/award-rounds/{round}/history', { params: { path: { round: first }, query } }));
     case 'models':
       return taken(api.GET('/model-registers/{committee}/history', { params: { path: { committee: first }, query } }));
     case 'inspection':

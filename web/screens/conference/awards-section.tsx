@@ -4,6 +4,7 @@ import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useTranslation } from 'react-i18next';
 import type { Can } from '#web/app/use-rights.ts';
 import { DataTable } from '#web/kit/data-table.tsx';
+import { TakeDialog } from '#web/screens/awards/take-dialog.tsx';
 import { AwardDialog } from '#web/screens/conference/award-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
@@ -17,7 +18,10 @@ interface SectionProps {
 export function AwardsSection({ conference, staff, can }: SectionProps) {
   const { t } = useTranslation('conference');
   const programmeWord = useProgrammeWord();
+  const { t: awards } = useTranslation('awards', { keyPrefix: 'take' });
   const [adding, setAdding] = useState(false);
+  const [taking, setTaking] = useState(false);
+  const take = can('conference.TakeAwards');
   const act = can('conference.RecordAward');
   const rows = conference.awards.map((award, index) => ({ ...award, key: String(index) }));
   const sum = (recipient: string): number =>
@@ -39,6 +43,16 @@ export function AwardsSection({ conference, staff, can }: SectionProps) {
             onClick={() => setAdding(true)}
           >
             {t('awards.add')}
+          </Button>
+        )}
+        {staff && (
+          <Button
+            variant="default"
+            disabled={!take.allowed}
+            title={take.reason ?? undefined}
+            onClick={() => setTaking(true)}
+          >
+            {awards('act')}
           </Button>
         )}
         {staff && !act.allowed && <span className={classes.quiet}>{act.reason}</span>}
@@ -70,6 +84,7 @@ export function AwardsSection({ conference, staff, can }: SectionProps) {
         ]}
         empty={t('awards.empty')}
       />
+      {taking && <TakeDialog conference={conference} onClose={() => setTaking(false)} />}
       {adding && <AwardDialog conference={conference} onClose={() => setAdding(false)} />}
     </div>
   );

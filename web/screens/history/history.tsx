@@ -19,6 +19,7 @@ const kinds = [
   'index',
   'directive',
   'models',
+  'awards',
 ] as const;
 
 /** Nhật ký of one thing, from its events: a page to read, to search, to print. */

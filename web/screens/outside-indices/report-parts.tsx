@@ -6,6 +6,7 @@ const parts = [
   { to: '/ky-bao-cao', word: 'cycles' },
   { to: '/chi-so-ngoai', word: 'indices' },
   { to: '/mo-hinh', word: 'models' },
+  { to: '/thi-dua', word: 'awards' },
 ] as const;
 
 /** What units report, and what outsiders publish beside it: two lists of one place. */

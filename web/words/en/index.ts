@@ -1,5 +1,6 @@
 import { account } from '#web/words/en/account.ts';
 import { admin } from '#web/words/en/admin.ts';
+import { awards } from '#web/words/en/awards.ts';
 import { board } from '#web/words/en/board.ts';
 import { calendar } from '#web/words/en/calendar.ts';
 import { checklist } from '#web/words/en/checklist.ts';
@@ -68,6 +69,7 @@ export const words: Like<typeof vi> = {
   outline,
   outsideIndices,
   models,
+  awards,
   directives,
   inspections,
   recommendations,

@@ -26,6 +26,26 @@ export const labels: Like<typeof vi> = {
     text: 'short text',
     choice: 'choice from a list',
   },
+  awardKind: {
+    emulationFlag: 'Emulation flag',
+    certificateOfMerit: 'Certificate of merit',
+    certificateOfCommendation: 'Certificate of commendation',
+  },
+  awardRecipient: { collective: 'collective', person: 'person' },
+  awardMeasure: {
+    reportsInTime: 'reports in time',
+    reportsAccepted: 'reports accepted',
+    tasksInTime: 'tasks done in time',
+    modelsKept: 'models kept on',
+    modelsRecognised: 'models recognised',
+  },
+  nominationStatus: { proposed: 'proposed', withdrawn: 'withdrawn', granted: 'granted', declined: 'declined' },
+  proposalStanding: {
+    within: 'within the quota',
+    tied: 'level at the quota',
+    beyond: 'beyond the quota',
+    short: 'criteria not met',
+  },
   modelKind: { model: 'model', exemplar: 'exemplar' },
   modelState: { kept: 'kept on', stopped: 'no longer kept' },
   modelCounting: {

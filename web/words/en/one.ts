@@ -1,6 +1,6 @@
 const nouns =
-  'accounts|awards|calls|cells|characters|checks|collectives|committees|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|' +
-  'letters|lines|members|minutes|models|names|nominations|others|outlines|papers|parts|people|periods|persons|places|points|reasons|recommendations|reports|results|rows|seconds|sections|' +
+  'accounts|awards|calls|cells|characters|checks|collectives|committees|conferences|cycles|days|directions|events|fields|figures|indicators|invitees|items|kinds|' +
+  'letters|lines|members|minutes|models|names|nominations|others|outlines|papers|parts|people|periods|persons|places|points|reasons|recommendations|reports|results|rounds|rows|seconds|sections|' +
   'shortcomings|speakers|steps|tasks|texts|times|units|values';
 const verbs: Readonly<Record<string, string>> = {
   are: 'is',

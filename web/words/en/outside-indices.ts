@@ -3,7 +3,13 @@ import type { outsideIndices as vi } from '#web/words/vi/outside-indices.ts';
 
 export const outsideIndices: Like<typeof vi> = {
   title: 'Outside indices',
-  parts: { label: 'Reports and indices', cycles: 'Cycles', indices: 'Outside indices', models: 'Models' },
+  parts: {
+    label: 'Reports and indices',
+    cycles: 'Cycles',
+    indices: 'Outside indices',
+    models: 'Models',
+    awards: 'Awards',
+  },
   what: 'PCI, PAPI, SIPAS and whatever else outsiders publish, each with its source. Never summed from units, part of no total; the draft of the consolidated report can quote them.',
   table: 'Indices by year',
   host: 'Host',

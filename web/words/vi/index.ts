@@ -1,5 +1,6 @@
 import { account } from '#web/words/vi/account.ts';
 import { admin } from '#web/words/vi/admin.ts';
+import { awards } from '#web/words/vi/awards.ts';
 import { board } from '#web/words/vi/board.ts';
 import { calendar } from '#web/words/vi/calendar.ts';
 import { checklist } from '#web/words/vi/checklist.ts';
@@ -64,6 +65,7 @@ export const words = {
   outline,
   outsideIndices,
   models,
+  awards,
   directives,
   inspections,
   recommendations,

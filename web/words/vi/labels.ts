@@ -379,6 +379,34 @@ export const labels = {
     "province": "cấp tỉnh",
     "central": "Trung ương"
   },
+  "awardKind": {
+    "emulationFlag": "Cờ thi đua",
+    "certificateOfMerit": "Bằng khen",
+    "certificateOfCommendation": "Giấy khen"
+  },
+  "awardRecipient": {
+    "collective": "tập thể",
+    "person": "cá nhân"
+  },
+  "awardMeasure": {
+    "reportsInTime": "báo cáo gửi đúng hạn",
+    "reportsAccepted": "báo cáo đạt yêu cầu",
+    "tasksInTime": "nhiệm vụ hoàn thành đúng hạn",
+    "modelsKept": "mô hình đang duy trì",
+    "modelsRecognised": "mô hình được công nhận"
+  },
+  "nominationStatus": {
+    "proposed": "đang đề nghị",
+    "withdrawn": "đã rút",
+    "granted": "đồng ý",
+    "declined": "không đồng ý"
+  },
+  "proposalStanding": {
+    "within": "trong chỉ tiêu",
+    "tied": "ngang nhau ở mức chỉ tiêu",
+    "beyond": "ngoài chỉ tiêu",
+    "short": "chưa đạt tiêu chí"
+  },
   "programme": {
     "QCDC": "Quy chế dân chủ",
     "DVK": "Dân vận khéo"

@@ -1,7 +1,13 @@
 /** Chỉ số ngoài: what outsiders publish, with its source. */
 export const outsideIndices = {
   title: 'Chỉ số ngoài',
-  parts: { label: 'Báo cáo và chỉ số', cycles: 'Đợt báo cáo', indices: 'Chỉ số ngoài', models: 'Mô hình' },
+  parts: {
+    label: 'Báo cáo và chỉ số',
+    cycles: 'Đợt báo cáo',
+    indices: 'Chỉ số ngoài',
+    models: 'Mô hình',
+    awards: 'Khen thưởng',
+  },
   what: 'PCI, PAPI, SIPAS và các chỉ số khác do bên ngoài công bố, kèm nguồn. Không cộng từ đơn vị, không vào số tổng hợp; dự thảo báo cáo tổng hợp trích dẫn được.',
   table: 'Chỉ số theo năm',
   host: 'Cơ quan chủ trì',

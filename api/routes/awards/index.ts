@@ -1,0 +1,19 @@
+import { decideNomination, recordAwardDecision } from '#api/routes/awards/decide.route.ts';
+import { listAwardRounds } from '#api/routes/awards/list-rounds.route.ts';
+import { nominateForAward, withdrawNomination } from '#api/routes/awards/nominate.route.ts';
+import { changeAwardRound, openAwardRound } from '#api/routes/awards/open-round.route.ts';
+import { readAwardRound } from '#api/routes/awards/read-round.route.ts';
+import { awardRoundHistory } from '#api/routes/awards/round-history.route.ts';
+import type { Register } from '#api/support/route.ts';
+
+export const awardRoutes: readonly Register[] = [
+  listAwardRounds,
+  openAwardRound,
+  readAwardRound,
+  changeAwardRound,
+  nominateForAward,
+  withdrawNomination,
+  decideNomination,
+  recordAwardDecision,
+  awardRoundHistory,
+];

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { awardRoundStream } from '#domain/award-round/aggregate.ts';
+import { ledgerOf, slugOf } from '#domain/kernel/streams.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import { CriteriaField, KindsField, PeriodField } from '#api/routes/awards/fields.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { ReasonField } from '#api/support/fields.ts';
+import { CommitteeParams, committeeId } from '#api/support/ids.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
+import { Problem } from '#api/support/problem.ts';
+import { placeOf } from '#engine/places.ts';
+import { RoundParams, roundPlace } from '#api/routes/awards/place.ts';
+
+export const openAwardRound = commandRoute({
+  path: '/committees/:committee/award-rounds',
+  tag: 'awards',
+  summary: 'Open a round of awards of a programme and a period: what may be given and how often, and by which criteria',
+  action: 'awardRound.OpenAwardRound',
+  params: CommitteeParams,
+  body: z.strictObject({
+    programme: z.string().min(1).max(60),
+    code: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,79}$/i)
+      .max(80)
+      .describe('Names the period in the address: 2026, 2026-H1'),
+    period: PeriodField,
+    kinds: KindsField,
+    criteria: CriteriaField,
+  }),
+  async target({ params, body: { code, ...body }, deps }) {
+    const committee = recorded(await deps.register()).committees.get(committeeId(params.committee));
+    if (committee === undefined) throw new Problem('not-found');
+    const { id, host, programmes } = committee;
+    const stream = awardRoundStream(id, body.programme, code);
+    const lookUp = async () => {
+      if (!programmes.includes(body.programme))
+        throw invalidField('/programme', 'not-one-of', { values: programmes.join(', ') });
+      return Promise.resolve({ ...body, committee: id, host });
+    };
+    const place = placeOf(stream, 'awardRound', ledgerOf(host, false));
+    return { place, unit: null, lookUp, also: { round: slugOf(stream) } };
+  },
+});
+
+export const changeAwardRound = commandRoute({
+  path: '/award-rounds/:round/change',
+  tag: 'awards',
+  summary: 'State kinds, quotas and criteria of a round anew; criteria stay once something was decided by them',
+  action: 'awardRound.ChangeAwardRound',
+  params: RoundParams,
+  body: z.strictObject({ kinds: KindsField, criteria: CriteriaField, reason: ReasonField }),
+  async target({ params, body, deps }) {
+    const { place } = await roundPlace(deps, params.round);
+    return { place, unit: null, data: body };
+  },
+});

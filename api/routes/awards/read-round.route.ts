@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { can } from '#domain/access/can.ts';
+import { hosted, installation, shareOf } from '#domain/access/resource.ts';
+import { nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
+import { type Proposal, proposalList } from '#domain/award-round/proposal-list.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { recorded } from '#domain/organisation/state.ts';
+import { nominationRows } from '#db/queries/awards.query.ts';
+import { unitNames } from '#api/accounts/unit-names.ts';
+import { evidenceFor, RoundParams, roundPlace } from '#api/routes/awards/place.ts';
+import { CriterionShape, KindShape, NominationShape, PeriodShape } from '#api/routes/awards/shapes.ts';
+import { isOfCommittee, unitsOfCommittee } from '#api/routes/models/place.ts';
+import { authorise } from '#api/support/authorise.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
+import { Problem } from '#api/support/problem.ts';
+import { queryRoute } from '#api/support/query-route.ts';
+
+export const readAwardRound = queryRoute({
+  path: '/award-rounds/:round',
+  tag: 'awards',
+  summary:
+    'A round of awards: quotas, criteria, and the proposals in the order the record puts them in; a unit reads what it proposed itself',
+  name: 'readAwardRound',
+  params: RoundParams,
+  query: z.object({}),
+  output: z.object({
+    ...{ round: z.string(), committee: z.string(), committeeName: z.string(), programme: z.string() },
+    period: PeriodShape,
+    kinds: z.array(KindShape),
+    criteria: z.array(CriterionShape),
+    nominations: z.array(NominationShape),
+    mayChange: z.boolean(),
+    mayPropose: z.boolean(),
+    mayDecide: z.boolean(),
+    units: z.array(z.object({ unit: z.string(), name: z.string() })).describe('Of whom the caller may propose'),
+  }),
+  async answer({ params, actor, deps }) {
+    authorise(actor, 'listAwards', installation);
+    const { place, row } = await roundPlace(deps, params.round);
+    const staff = isOnHostSide(place, actor);
+    const state = await deps.register();
+    const { host, committee, programme, period, kinds, criteria } = row;
+    if (!staff && !isOfCommittee(state, host, actor.unit)) throw new Problem('not-found');
+    const [nominations, nameOf] = await Promise.all([nominationRows(deps.db, place.stream), unitNames(deps)]);
+    const about = [...new Set(nominations.map(({ nominee }) => nominee.unit))];
+    const evidence = await evidenceFor(deps.db, row, about);
+    const shown = nominations.map((one) => ({
+      one,
+      // What was decided stands by what the record said then.
+      facts: one.evidence.length > 0 ? one.evidence : (evidence.get(one.nominee.unit) ?? []),
+    }));
+    const proposals = new Map<number, Proposal>();
+    if (staff)
+      for (const { id, quota } of kinds) {
+        const candidates = shown
+          .filter(({ one }) => one.kind === id && one.status !== 'withdrawn')
+          .map(({ one, facts }) => ({ number: one.number, kind: id, evidence: facts }));
+        for (const proposal of proposalList(candidates, criteria, quota)) proposals.set(proposal.number, proposal);
+      }
+    const open = { status: 'open', marks: [] };
+    const may = (action: 'ChangeAwardRound' | 'DecideNomination'): boolean =>
+      can(actor, `awardRound.${action}`, hosted(host), open).allow;
+    const mayPropose = can(actor, 'awardRound.NominateForAward', shareOf(actor.unit, host), open).allow;
+    const granted = (id: string): number =>
+      nominations.filter(({ kind, status }) => kind === id && status === 'granted').length;
+    return {
+      ...{ round: params.round, committee, programme, period: { ...period } },
+      committeeName: recorded(state).committees.get(committee)?.name ?? committee,
+      kinds: kinds.map((kind) => ({ ...kind, granted: staff ? granted(kind.id) : null })),
+      criteria: criteria.map((criterion) => ({ ...criterion })),
+      nominations: shown.map(({ one, facts }) => ({
+        ...nominationShape(one, nameOf, kinds.find(({ id }) => id === one.kind)?.name ?? one.kind),
+        evidence: facts.map((fact) => ({ ...fact })),
+        proposal: proposalShape(proposals.get(one.number)),
+      })),
+      ...{ mayChange: may('ChangeAwardRound'), mayDecide: may('DecideNomination'), mayPropose },
+      units: !mayPropose
+        ? []
+        : staff
+          ? unitsOfCommittee(state, host).map(({ id, name }) => ({ unit: id, name }))
+          : [{ unit: actor.unit, name: nameOf(actor.unit) }],
+    };
+  },
+});
+
+function nominationShape(one: Nomination, nameOf: (unit: UnitId) => string, kindName: string) {
+  const { number, kind, nominee, reason, byUnit, status, because, decision } = one;
+  const { recipient, unit } = nominee;
+  return {
+    ...{ number, kind, kindName, recipient, name: nameOfNominee(nominee), reason, status, because },
+    post: nominee.recipient === 'person' && nominee.post !== '' ? nominee.post : null,
+    itself: nominee.recipient === 'collective' && nominee.itself,
+    ...{ unit, unitName: nameOf(unit), byUnit, byUnitName: nameOf(byUnit) },
+    decision: decision === null ? null : { ...decision },
+  };
+}
+
+function proposalShape(proposal: Proposal | undefined) {
+  if (proposal === undefined) return null;
+  const { place, standing, short, unmeasured, alike } = proposal;
+  return { place, standing, short: [...short], unmeasured: [...unmeasured], alike: [...alike] };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
+import type { TakeAwards } from '#domain/conference/commands.ts';
+import { cutText } from '#domain/kernel/cut-text.ts';
+import { slugOf } from '#domain/kernel/streams.ts';
+import { type AwardRoundRow, awardRoundRows, nominationRows } from '#db/queries/awards.query.ts';
+import { roundStream } from '#api/routes/awards/place.ts';
+import { commandRoute } from '#api/support/command-route.ts';
+import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
+import { invalidField } from '#api/support/invalid-field.ts';
+
+export const takeAwards = commandRoute({
+  path: '/conferences/:conference/take-awards',
+  tag: 'conferences',
+  summary: 'Take over the awards that a round decided, by their decisions: once each, and typed by nobody',
+  action: 'conference.TakeAwards',
+  params: ConferenceParams,
+  body: z.strictObject({ round: Slug }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
+    const lookUp = async () => {
+      const own = (await awardRoundRows(deps.record)).filter(({ host }) => host === place.host);
+      const round = own.find(({ stream }) => stream === roundStream(body.round));
+      if (round === undefined) {
+        const values = own.map(({ stream }) => slugOf(stream)).join(', ');
+        throw invalidField('/round', 'not-one-of', { values });
+      }
+      return { awards: awardsOf(round, await nominationRows(deps.record, round.stream)) };
+    };
+    return { place, unit: null, lookUp };
+  },
+});
+
+/** One award for each kind and decision, with the names in the order of their numbers. */
+function awardsOf(
+  { stream: round, kinds, programme, period }: AwardRoundRow,
+  nominations: readonly Nomination[],
+): TakeAwards['data']['awards'] {
+  return kinds.flatMap(({ id, kind, name, recipient }) => {
+    const given = nominations.flatMap((one) =>
+      one.kind === id && one.decision !== null ? [{ ...one, ...one.decision, nomination: one.number }] : [],
+    );
+    const papers = [...new Set(given.map(({ number, date, by }) => [number, date, by].join('\n')))];
+    return papers.map((paper) => {
+      const of = given.filter(({ number, date, by }) => [number, date, by].join('\n') === paper);
+      const [number = '', , by = ''] = paper.split('\n');
+      return {
+        ...{ kind: kind === '' ? name : kind, kindLabel: `${name} (${number})`, recipient, count: of.length, by },
+        names: of.map(({ nominee }) => nameOfNominee(nominee)),
+        for: cutText([...new Set(of.map(({ reason }) => reason))].join('; '), 490),
+        ...{ programmes: [programme], period: period.label },
+        source: { round, numbers: of.map(({ nomination }) => nomination) },
+      };
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { AwardDecision, AwardKind, Criterion, EvidenceFact, Nominee } from '#domain/award-round/award.ts';
+import type { AwardPeriod } from '#domain/award-round/state.ts';
+import type { Command } from '#domain/kernel/decision.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+
+export type OpenAwardRound = Command<
+  'OpenAwardRound',
+  {
+    readonly committee: CommitteeId;
+    readonly host: UnitId;
+    readonly programme: string;
+    readonly period: AwardPeriod;
+    readonly kinds: readonly AwardKind[];
+    readonly criteria: readonly Criterion[];
+  }
+>;
+
+/** Kinds, quotas and criteria anew; criteria stay as they are once something was decided by them. */
+export type ChangeAwardRound = Command<
+  'ChangeAwardRound',
+  { readonly kinds: readonly AwardKind[]; readonly criteria: readonly Criterion[]; readonly reason: string }
+>;
+
+export type NominateForAward = Command<
+  'NominateForAward',
+  { readonly kind: string; readonly nominee: Nominee; readonly reason: string; readonly byUnit: UnitId }
+>;
+
+export type WithdrawNomination = Command<'WithdrawNomination', { readonly number: number; readonly reason: string }>;
+
+/** `evidence` is what the record says at that moment, looked up with the command. */
+export type DecideNomination = Command<
+  'DecideNomination',
+  {
+    readonly number: number;
+    readonly granted: boolean;
+    readonly reason: string;
+    readonly evidence: readonly EvidenceFact[];
+  }
+>;
+
+/** The paper by which those that were granted are given. */
+export type RecordAwardDecision = Command<
+  'RecordAwardDecision',
+  { readonly numbers: readonly number[]; readonly decision: AwardDecision }
+>;
+
+export type AwardRoundCommand =
+  | OpenAwardRound
+  | ChangeAwardRound
+  | NominateForAward
+  | WithdrawNomination
+  | DecideNomination
+  | RecordAwardDecision;

@@ -1,0 +1,78 @@
+import type { AwardRoundEvent } from '#domain/award-round/events.ts';
+import {
+  all,
+  count,
+  day,
+  type EventFacts,
+  type Fact,
+  number,
+  reason,
+  text,
+  unitFact,
+  units,
+  word,
+} from '#domain/kernel/event-facts.ts';
+import { unreachable } from '#domain/kernel/never.ts';
+
+function facts(event: AwardRoundEvent): readonly Fact[] {
+  switch (event.type) {
+    case 'AwardRoundOpened': {
+      const { period, kinds } = event.data;
+      return [...text('period', period.label), day('from', period.from), day('to', period.to), count(kinds.length)];
+    }
+    case 'AwardRoundChanged':
+      return [count(event.data.kinds.length), ...reason(event.data.reason)];
+    case 'AwardNominated': {
+      const { nominee, byUnit, reason: why } = event.data;
+      return [
+        ...[number('number', event.data.number), word('awardRecipient', nominee.recipient)],
+        ...[unitFact(nominee.unit), unitFact(byUnit, 'byUnit'), ...reason(why)],
+      ];
+    }
+    case 'NominationWithdrawn':
+      return [number('number', event.data.number), unitFact(event.data.unit), ...reason(event.data.reason)];
+    case 'NominationDecided': {
+      const { granted, unit, reason: why } = event.data;
+      return [
+        ...[
+          number('number', event.data.number),
+          unitFact(unit),
+          word('nominationStatus', granted ? 'granted' : 'declined'),
+        ],
+        ...reason(why),
+      ];
+    }
+    case 'AwardDecisionRecorded': {
+      const { given, decision } = event.data;
+      return [count(given.length), ...text('decision', decision.number), day('date', decision.date)];
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+/** By which criteria is told to everybody; of a proposal whoever proposed it and whose it is. */
+export const awardRoundEventFacts: EventFacts<AwardRoundEvent> = {
+  unitsIn(event) {
+    switch (event.type) {
+      case 'AwardRoundOpened':
+      case 'AwardRoundChanged':
+        return all;
+      case 'AwardNominated':
+        return units(event.data.byUnit);
+      case 'NominationWithdrawn':
+      case 'NominationDecided':
+        return units(event.data.byUnit);
+      case 'AwardDecisionRecorded':
+        return units(...event.data.given.map(({ byUnit }) => byUnit));
+      default:
+        return unreachable(event);
+    }
+  },
+  shareOf(event, unit) {
+    if (event.type !== 'AwardDecisionRecorded') return event;
+    const own = event.data.given.filter(({ byUnit }) => byUnit === unit);
+    return { ...event, data: { ...event.data, given: own } };
+  },
+  facts,
+};

@@ -1,0 +1,64 @@
+import { actsForUnit, handOf } from '#domain/access/both-sides.ts';
+import { nameOfNominee, type Nomination, type Nominee } from '#domain/award-round/award.ts';
+import type { NominateForAward, WithdrawNomination } from '#domain/award-round/commands.ts';
+import type { AwardRoundDecision } from '#domain/award-round/decision.ts';
+import type { OpenRound } from '#domain/award-round/state.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { accept, type Given, refuse } from '#domain/kernel/decision.ts';
+import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+
+/** Whoever proposes is not who is proposed: nobody himself, and nobody the unit he acts for. */
+export function nominate(state: OpenRound, { data }: NominateForAward, { actor }: Given): AwardRoundDecision {
+  const { kind, nominee, byUnit } = data;
+  const offered = state.kinds.find(({ id }) => id === kind);
+  if (offered === undefined) return refuse('award-kind-unknown', {}, [], '/kind');
+  if (offered.recipient !== nominee.recipient)
+    return refuse('award-recipient-of-another-kind', { name: offered.name }, [], '/nominee/recipient');
+  const name = nameOfNominee(nominee).trim();
+  if (name === '')
+    return refuse('award-text-missing', {}, [], nominee.recipient === 'person' ? '/nominee/person' : '/nominee/name');
+  const reason = data.reason.trim();
+  if (reason === '') return refuse('award-reason-missing', {}, [], '/reason');
+  if (isActor(nominee, actor)) return refuse('award-nominates-oneself', {}, [], '/nominee/person');
+  if (isActorsUnit(nominee, actor))
+    return refuse('award-nominates-own-unit', { name }, ['coordinator'], '/nominee/unit');
+  const before = state.nominations.find(
+    (one) => one.kind === kind && one.status !== 'withdrawn' && sameNominee(one.nominee, nominee),
+  );
+  if (before !== undefined) return refuse('award-nominated-already', { name, number: before.number }, [], '/nominee');
+  const number = state.nominations.length + 1;
+  const said = nominee.recipient === 'person' ? { ...nominee, person: name } : { ...nominee, name };
+  return accept([
+    { type: 'AwardNominated', data: { number, kind, nominee: said, reason, byUnit, hand: handOf(actor) } },
+  ]);
+}
+
+export function withdrawNomination(known: Nomination, { data }: WithdrawNomination): AwardRoundDecision {
+  const { number, nominee, byUnit, status } = known;
+  if (status !== 'proposed') return refuse('award-nomination-closed', { number, nominationStatus: status });
+  const reason = data.reason.trim();
+  if (reason === '') return refuse('award-reason-missing', {}, [], '/reason');
+  return accept([{ type: 'NominationWithdrawn', data: { number, unit: nominee.unit, byUnit, reason } }]);
+}
+
+/** By the name: of whom is proposed no account is known. */
+export function isActor(nominee: Nominee, { person, unit, units = [] }: Actor): boolean {
+  if (nominee.recipient !== 'person' || plain(nominee.person) !== plain(person)) return false;
+  return nominee.unit === unit || units.includes(nominee.unit);
+}
+
+export function isActorsUnit(nominee: Nominee, actor: Actor): boolean {
+  return nominee.recipient === 'collective' && nominee.itself && actsForUnit(actor, nominee.unit);
+}
+
+function sameNominee(a: Nominee, b: Nominee): boolean {
+  return a.recipient === b.recipient && a.unit === b.unit && plain(nameOfNominee(a)) === plain(nameOfNominee(b));
+}
+
+function plain(name: string): string {
+  return (
+    withoutDiacritics(name)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  ).join(' ');
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { type Db, openDatabase } from '#db/database.ts';
+import { asReader } from '#db/row-security/as-reader.ts';
+import { rebuildProjections } from '#engine/rebuild.ts';
+import { registry } from '#engine/registry.ts';
+import { rawCall } from '#test/api/raw-call.ts';
+import {
+  actor,
+  admin,
+  ask,
+  calledCycle,
+  committee,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  settle,
+} from '#test/api/world.ts';
+import { ownerOf } from '#test/support/engine.ts';
+import { startTestStack, type TestStack } from '#test/support/in-process.ts';
+
+let stack: TestStack;
+let readers: Db;
+beforeAll(async () => {
+  stack = await startTestStack();
+  readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
+  await settle(stack);
+}, 120_000);
+afterAll(async () => {
+  await readers.destroy();
+  await stack.close();
+});
+
+const ofB = actor('reporter', 'huyen-b');
+const merit = { kind: 'certificateOfMerit', name: 'Bằng khen', by: 'Chủ tịch UBND tỉnh' };
+const round = {
+  ...{ programme: 'QCDC', code: '2020', period: { label: 'Năm 2020', from: '2020-01-01', to: '2020-12-31' } },
+  kinds: [
+    { ...merit, id: 'h1', recipient: 'collective', quota: 1 },
+    { ...merit, id: 'h2', recipient: 'person', quota: 2 },
+  ],
+  criteria: [
+    { measure: 'reportsInTime', atLeast: 50 },
+    { measure: 'modelsKept', atLeast: 0 },
+  ],
+};
+const at = `/award-rounds/${committee.id}.qcdc.2020`;
+const status = async (by: Actor, method: 'GET' | 'POST', url: string, body?: object) =>
+  (await stack.call(by, method, url, body)).status;
+const person = { recipient: 'person', unit: 'huyen-a', person: 'Lê Thị Bình', post: 'Bí thư chi bộ' };
+
+describe('a round of awards', () => {
+  it('is opened by the host, read by its units, and nominations with the evidence of the record', async () => {
+    expect(await status(reporterA, 'POST', `/committees/${committee.id}/award-rounds`, round)).toBe(404);
+    await must(stack, coordinator, `/committees/${committee.id}/award-rounds`, round);
+    expect(await status(coordinator, 'POST', `/committees/${committee.id}/award-rounds`, round)).toBe(409);
+    await must(stack, reporterA, `${at}/nominations`, { kind: 'h2', nominee: person, reason: 'đi đầu' });
+    const itself = { recipient: 'collective', unit: 'huyen-a', itself: true, name: 'huyện A' };
+    expect(
+      await stack.call(reporterA, 'POST', `${at}/nominations`, { kind: 'h1', nominee: itself, reason: 'x' }),
+    ).toMatchObject({
+      ...{ status: 422, body: { code: 'award-nominates-own-unit' } },
+    });
+    await must(stack, coordinator, `${at}/nominations`, { kind: 'h1', nominee: itself, reason: 'tốt' });
+    const b = { ...itself, unit: 'huyen-b', name: 'huyện B' };
+    await must(stack, coordinator, `${at}/nominations`, { kind: 'h1', nominee: b, reason: 'tốt' });
+    // A unit reads what it proposed itself, without its place; another unit nothing of it.
+    const own = await ask(stack, reporterA, at);
+    expect(own).toMatchObject({
+      nominations: [{ number: 1, name: 'Lê Thị Bình', proposal: null }],
+      units: [{ unit: 'huyen-a' }],
+    });
+    expect(await ask(stack, ofB, at)).toMatchObject({ nominations: [], mayDecide: false });
+    expect(await status(actor('reporter', 'vn'), 'GET', at)).toBe(404);
+    const rows = (by: Actor) =>
+      asReader(readers, by, (db) => db.selectFrom('award_nomination').select('number').execute());
+    expect([await rows(reporterA), await rows(ofB), (await rows(leader)).length]).toEqual([[{ number: 1 }], [], 3]);
+    // Nothing tells the two districts apart: the quota takes one, so both are named.
+    expect(await ask(stack, coordinator, at)).toMatchObject({
+      nominations: [
+        { number: 1 },
+        { proposal: { standing: 'tied', alike: [3] } },
+        { proposal: { standing: 'tied', alike: [2] } },
+      ],
+    });
+  });
+
+  it('puts first whose report came in time', async () => {
+    const cycle = await calledCycle(stack, { key: 'khen' });
+    await stack.call(reporterA, 'POST', `/cycles/${cycle}/reports/huyen-a/submit`, {
+      ...reportBody(),
+      sections: [{ code: 'ket-qua', text: 'Tốt' }],
+    });
+    const seen = (await ask(stack, coordinator, at)) as {
+      nominations: { unit: string; evidence: { measure: string; count: number; of: number | null }[] }[];
+    };
+    const reports = (unit: string) =>
+      seen.nominations.find((one) => one.unit === unit)?.evidence.find(({ measure }) => measure === 'reportsAccepted');
+    // Whether the world's cycle is a rehearsal is its own affair: then nothing of it counts.
+    expect([reports('huyen-a')?.count, reports('huyen-b')?.count]).toEqual([0, 0]);
+    expect(reports('huyen-a')?.of).toBe(reports('huyen-b')?.of);
+  });
+
+  it('is decided by the leader alone, keeps what the record said, and gives by a paper that a conference takes over', async () => {
+    for (const by of [coordinator, reporterA]) {
+      const answer = await stack.call(by, 'POST', `${at}/nominations/1/decide`, { granted: true });
+      expect([by.role, answer.status === 403 || answer.status === 404]).toEqual([by.role, true]);
+    }
+    const declined = { granted: false, reason: 'dành cho năm sau' };
+    await must(stack, leader, `${at}/nominations/3/decide`, declined);
+    await must(stack, leader, `${at}/nominations/1/decide`, { granted: true, reason: 'đạt' });
+    const paper = { number: '12/QĐ-UBND', date: '2020-12-30', by: 'Chủ tịch UBND tỉnh' };
+    expect(await status(coordinator, 'POST', `${at}/decisions`, { numbers: [2], decision: paper })).toBe(422);
+    await must(stack, coordinator, `${at}/decisions`, { numbers: [1], decision: paper });
+    expect(await ask(stack, reporterA, at)).toMatchObject({
+      nominations: [{ number: 1, status: 'granted', decision: paper, evidence: [{}, {}, {}, {}, {}] }],
+    });
+    const file = await rawCall(stack, coordinator, 'GET', `/exports/award-round.xlsx?round=${committee.id}.qcdc.2020`);
+    expect(file.statusCode).toBe(200);
+    const types = async (by: Actor) =>
+      ((await ask(stack, by, `${at}/history`)) as { events: { type: string }[] }).events.map(({ type }) => type);
+    expect(await types(reporterA)).toEqual([
+      ...['AwardRoundOpened', 'AwardNominated', 'NominationDecided', 'AwardDecisionRecorded'],
+    ]);
+    expect(await types(coordinator)).toHaveLength(7);
+  });
+
+  it('is the same after a rebuild', async () => {
+    const owner = ownerOf(stack.databaseUrl);
+    try {
+      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
+    } finally {
+      await owner.destroy();
+    }
+    expect(await status(admin, 'GET', `${at}/history`)).toBe(404);
+  });
+});
