@@ -15,8 +15,8 @@ export const recognitionLevelLabels: Record<RecognitionLevel, string> = {
 };
 
 export const modelCountingLabels: Record<ModelCounting, string> = {
-  computed: 'số liệu trong báo cáo lấy từ sổ',
-  checked: 'số liệu trong báo cáo đối chiếu với sổ',
+  computed: 'sổ đã đủ',
+  checked: 'sổ chưa đủ, còn ghi bổ sung',
 };
 
 export const modelMeasureLabels: Record<ModelMeasure, string> = {

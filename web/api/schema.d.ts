@@ -3339,7 +3339,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep a register of models: by which fields, and whether figures of reports are offered from it or held against it */
+        /** Keep a register of models: by which fields, and whether it is whole */
         post: operations["modelRegister.KeepModelRegister"];
         delete?: never;
         options?: never;
@@ -25837,7 +25837,7 @@ export interface operations {
                         name: string;
                     }[];
                     /**
-                     * @description computed: the register is whole, and figures are offered from it; checked: it is not yet
+                     * @description computed: the register is whole; checked: it is not yet. No report is counted by it so far
                      * @default checked
                      * @enum {string}
                      */

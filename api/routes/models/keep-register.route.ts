@@ -10,8 +10,7 @@ import { CommitteeParams } from '#api/support/ids.ts';
 export const keepModelRegister = commandRoute({
   path: '/model-registers/:committee/keep',
   tag: 'models',
-  summary:
-    'Keep a register of models: by which fields, and whether figures of reports are offered from it or held against it',
+  summary: 'Keep a register of models: by which fields, and whether it is whole',
   action: 'modelRegister.KeepModelRegister',
   params: CommitteeParams,
   body: z.strictObject({
@@ -23,7 +22,7 @@ export const keepModelRegister = commandRoute({
     counting: z
       .enum(modelCountings)
       .default('checked')
-      .describe('computed: the register is whole, and figures are offered from it; checked: it is not yet'),
+      .describe('computed: the register is whole; checked: it is not yet. No report is counted by it so far'),
   }),
   async target({ params, body, deps }) {
     const { place, committee } = await registerPlace(deps, params.committee);

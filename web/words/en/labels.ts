@@ -49,8 +49,8 @@ export const labels: Like<typeof vi> = {
   modelKind: { model: 'model', exemplar: 'exemplar' },
   modelState: { kept: 'kept on', stopped: 'no longer kept' },
   modelCounting: {
-    computed: 'figures of reports are taken from the register',
-    checked: 'figures of reports are held against the register',
+    computed: 'the register is whole',
+    checked: 'not whole yet, entries are still to come',
   },
   modelMeasure: {
     maintained: 'kept on',

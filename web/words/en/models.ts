@@ -3,7 +3,7 @@ import type { models as vi } from '#web/words/vi/models.ts';
 
 export const models: Like<typeof vi> = {
   title: 'Register of models',
-  what: 'Each model is entered once and has a number; a unit enters and corrects its own, the host reads all. Figures of reports are taken from this register, or held against it.',
+  what: 'Each model is entered once and has a number; a unit enters and corrects its own, the host reads all.',
   usualFields:
     'kinh-te Phát triển kinh tế\nvan-hoa-xa-hoi Văn hóa - xã hội\nquoc-phong-an-ninh Quốc phòng - an ninh\nhe-thong-chinh-tri Xây dựng hệ thống chính trị',
   table: 'List of models',
@@ -50,7 +50,7 @@ export const models: Like<typeof vi> = {
     on: 'No longer kept from',
     reason: 'Reason',
     recognitions: 'Recognised so far',
-    counting: 'Figures of reports',
+    counting: 'How far the register is',
     fields: 'Fields, one a line',
   },
   hint: {
@@ -59,7 +59,7 @@ export const models: Like<typeof vi> = {
     fields: 'a line that is changed renames that field; a field that has models cannot be taken away',
     noSince: 'Write a year, month/year or day/month/year, e.g. 2018 or 5/2018.',
   },
-  counting: { computed: 'The register is whole: taken from it', checked: 'Not whole yet: only held against it' },
+  counting: { computed: 'The register is whole', checked: 'Not whole yet, entries are still to come' },
   keep: {
     open: 'Open a register',
     act: 'Set up',

@@ -363,8 +363,8 @@ export const labels = {
     "stopped": "thôi duy trì"
   },
   "modelCounting": {
-    "computed": "số liệu trong báo cáo lấy từ sổ",
-    "checked": "số liệu trong báo cáo đối chiếu với sổ"
+    "computed": "sổ đã đủ",
+    "checked": "sổ chưa đủ, còn ghi bổ sung"
   },
   "modelMeasure": {
     "maintained": "đang duy trì",

@@ -1,7 +1,7 @@
 /** Sổ mô hình, điển hình. */
 export const models = {
   title: 'Sổ mô hình, điển hình',
-  what: 'Mỗi mô hình ghi một lần, có mã số; đơn vị ghi và sửa mô hình của mình, cơ quan chủ trì xem tất cả. Số liệu trong báo cáo lấy hoặc đối chiếu từ sổ này.',
+  what: 'Mỗi mô hình ghi một lần, có mã số; đơn vị ghi và sửa mô hình của mình, cơ quan chủ trì xem tất cả.',
   usualFields:
     'kinh-te Phát triển kinh tế\nvan-hoa-xa-hoi Văn hóa - xã hội\nquoc-phong-an-ninh Quốc phòng - an ninh\nhe-thong-chinh-tri Xây dựng hệ thống chính trị',
   table: 'Danh sách mô hình, điển hình',
@@ -48,7 +48,7 @@ export const models = {
     on: 'Thôi duy trì từ ngày',
     reason: 'Lý do',
     recognitions: 'Đã công nhận',
-    counting: 'Số liệu trong báo cáo',
+    counting: 'Tình trạng sổ',
     fields: 'Lĩnh vực, mỗi dòng một lĩnh vực',
   },
   hint: {
@@ -58,8 +58,8 @@ export const models = {
     noSince: 'Ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 2018 hoặc 5/2018.',
   },
   counting: {
-    computed: 'Sổ đã đủ: lấy từ sổ',
-    checked: 'Sổ chưa đủ: chỉ đối chiếu',
+    computed: 'Sổ đã đủ',
+    checked: 'Sổ chưa đủ, còn ghi bổ sung',
   },
   keep: {
     open: 'Mở sổ mô hình',
