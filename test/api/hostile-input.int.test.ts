@@ -354,7 +354,9 @@ describe('a stranger', () => {
       insert into conference_view (stream, ledger, rehearsal, host, title, status, held_on, form, cycles, unanswered, version,
         folded, doc)
       values (${`conference/${conference}`}, ${ledger}, false, ${host}, 'x', 'convened', '2026-07-01', 'inPerson', '{}', '{}', 1, '',
-        ${JSON.stringify({ facts: { invitees: [], points: [], papers: [] } })}::jsonb)`.execute(owner);
+        ${JSON.stringify({ facts: { host: { unit: host, name: 'x' }, invitees: [], points: [], papers: [] }, recommendations: [] })}::jsonb)`.execute(
+      owner,
+    );
     await owner.destroy();
 
     const commands = {

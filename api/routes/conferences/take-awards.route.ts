@@ -4,6 +4,7 @@ import type { TakeAwards } from '#domain/conference/commands.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { type AwardRoundRow, awardRoundRows, nominationRows } from '#db/queries/awards.query.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
 import { roundStream } from '#api/routes/awards/place.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
@@ -19,6 +20,9 @@ export const takeAwards = commandRoute({
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     const lookUp = async () => {
+      // That it is called off is said before what is wrong with the wish.
+      const conference = await conferenceRow(deps.record, place.stream);
+      if (conference?.doc.status === 'cancelled') return { awards: [] };
       const own = (await awardRoundRows(deps.record)).filter(({ host }) => host === place.host);
       const round = own.find(({ stream }) => stream === roundStream(body.round));
       if (round === undefined) {
