@@ -50,8 +50,9 @@ const row = fc
       outcome: running ? null : kept,
       lead: led ? (one.units[0] ?? null) : null,
       silent: running && due === null ? '2026-07-01' : null,
-      toVerify: running && waits === 'toVerify' ? 1 : 0,
-      asking: running && waits === 'asking' ? 1 : 0,
+      // Somebody must have reported, or asked.
+      toVerify: running && waits === 'toVerify' && one.units.length > 0 ? 1 : 0,
+      asking: running && waits === 'asking' && one.units.length > 0 ? 1 : 0,
     };
   });
 const step = fc.oneof({ weight: 5, arbitrary: row }, fc.record({ gone: fc.constantFrom(...streams) }));
