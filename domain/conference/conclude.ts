@@ -96,7 +96,7 @@ function unlessMilestones(
   const unnamed = milestones.findIndex(({ name }) => name.trim() === '');
   if (unnamed !== -1) return refuse('conference-text-missing', {}, [], `${at}/milestones/${unnamed}/name`);
   const parts = statedParts({ kind: 'none' }, milestones, { ...given, ladder: taskLadder });
-  if ('code' in parts && parts.code !== 'task-milestone-after-term')
+  if ('code' in parts)
     return refuse(parts.code, { number, date: parts.date }, [], `${at}/milestones/${parts.row}/date`);
   const late = milestones.findIndex(
     ({ date }) => deadline.kind === 'date' && deadline.appliesTo === undefined && date > deadline.date,

@@ -8,9 +8,10 @@ import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { ConcludedConference } from '#domain/conference/state.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
-import { type StatedParts, statedParts } from '#domain/follow-up-task/stated-milestones.ts';
+import { type Begun, statedParts } from '#domain/follow-up-task/stated-milestones.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
-import { accept, type Decision, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
+import { taskOpening } from '#domain/follow-up-task/task-opening.ts';
+import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import { taskStream, ledgerOf } from '#domain/kernel/streams.ts';
@@ -61,12 +62,7 @@ export function issueNotice(
       by: given.actor.person,
     },
   };
-  return accept([issued], created.map(opening));
-}
-
-function opening(data: TaskCreated['data']): Opening {
-  const event: TaskCreated = { type: 'TaskCreated', data };
-  return { stream: taskStream(data.conference, data.number), kind: 'followUpTask', events: [event] };
+  return accept([issued], created.map(taskOpening));
 }
 
 function taskFacts(task: DraftTask, facts: ConvenedFacts) {
@@ -99,7 +95,7 @@ function cycleOf(programme: string, { cycles }: ConvenedFacts): StreamId | null 
   return cycles.find(({ programmes }) => programmes.includes(programme))?.cycle ?? null;
 }
 
-type Dated = { readonly begun: Extract<StatedParts, { readonly begun: unknown }>['begun'] } | { readonly no: Refused };
+type Dated = { readonly begun: Begun } | { readonly no: Refused };
 
 function termOf(task: DraftTask, facts: ConvenedFacts, given: Given, noticeOn: CivilDate): Dated {
   const { number, milestones = [] } = task;

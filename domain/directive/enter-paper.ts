@@ -1,19 +1,11 @@
+import { beginTasks, type BegunTasks } from '#domain/directive/begin-tasks.ts';
 import type { AddPaperTasks, EnterPaper, GivenTask } from '#domain/directive/commands.ts';
 import type { DirectiveDecision, Faulty } from '#domain/directive/decision.ts';
-import type { TaskGiven } from '#domain/directive/events.ts';
 import type { GivingPaper } from '#domain/directive/paper.ts';
 import type { DirectiveState, GivenDirective } from '#domain/directive/state.ts';
-import { taskFault } from '#domain/directive/task-faults.ts';
-import { termOf } from '#domain/directive/term.ts';
-import { statedParts } from '#domain/follow-up-task/stated-milestones.ts';
-import type { TaskCreated } from '#domain/follow-up-task/events.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import { accept, type Given, type Opening, refuse } from '#domain/kernel/decision.ts';
-import { ledgerOf, taskStream } from '#domain/kernel/streams.ts';
+import { accept, type Given, refuse } from '#domain/kernel/decision.ts';
 import { paperName } from '#domain/words/source.ts';
-
-/** A number of three digits names a task for ever. */
-const mostTasks = 500;
 
 type Facts = Pick<GivenDirective, 'directive' | 'host' | 'programme' | 'paper' | 'ladder'>;
 
@@ -42,64 +34,19 @@ function headFault({ number, issuer, date }: GivingPaper, { at }: Given): Faulty
   return date > vietnamDate(at) ? refuse('directive-date-in-future', { date }, [], '/paper/date') : null;
 }
 
-type Begun = { readonly no: Faulty } | { readonly tasks: readonly TaskGiven[]; readonly opens: readonly Opening[] };
-
-/** `after` tasks of this paper there are already: numbers go on. */
-function begin(facts: Facts, drafted: readonly GivenTask[], after: number, given: Given): Begun {
-  if (drafted.length === 0) return { no: refuse('directive-without-tasks', {}, [], '/tasks') };
-  if (after + drafted.length > mostTasks)
-    return { no: refuse('directive-tasks-too-many', { max: mostTasks }, [], '/tasks') };
-  const created: TaskCreated['data'][] = [];
-  for (const [row, task] of drafted.entries()) {
-    const number = after + row + 1;
-    const at = `/tasks/${String(row)}`;
-    const fault = taskFault(task, facts.host.unit, { number, at });
-    if (fault !== null) return { no: fault };
-    const term = termOf(task.deadline, facts.ladder, given);
-    if ('code' in term) return { no: refuse(term.code, { number, date: term.date }, [], `${at}/deadline/date`) };
-    const parts = statedParts(term.deadline, task.milestones ?? [], { ...given, ladder: facts.ladder });
-    if ('code' in parts)
-      return { no: refuse(parts.code, { number, date: parts.date }, [], `${at}/milestones/${String(parts.row)}/date`) };
-    created.push({ ...taskFacts(facts, task, number, given), ...parts.begun });
-  }
-  return {
-    tasks: created.map(({ number }) => ({ task: taskStream(facts.directive, number), number })),
-    opens: created.map(opening),
-  };
-}
-
-/** Silence and age are counted from the day it was entered: before that nobody asked the unit here. */
-function taskFacts(
+/** A paper that gives nothing to do is none. */
+function begin(
   { directive, host, programme, paper, ladder }: Facts,
-  task: GivenTask,
-  number: number,
-  { at }: Given,
-) {
-  const { deadline: _stated, milestones: _parts, ...said } = task;
-  return {
-    conference: directive,
-    cycle: null,
-    ledger: ledgerOf(host.unit, false),
-    host: host.unit,
-    hostName: host.name,
-    noticeNumber: paper.number,
-    noticeDate: paper.date,
-    number,
-    programme,
-    ...said,
-    ladder,
-    clock: null,
-    concludedAt: at,
+  drafted: readonly GivenTask[],
+  after: number,
+  given: Given,
+): BegunTasks | { readonly no: Faulty } {
+  if (drafted.length === 0) return { no: refuse('directive-without-tasks', {}, [], '/tasks') };
+  const giver = {
+    ...{ series: directive, host, programme, ladder, noticeNumber: paper.number, noticeDate: paper.date },
     source: { kind: 'paper', paper: paper.kind, issuer: paper.issuer },
   } as const;
-}
-
-function opening(data: TaskCreated['data']): Opening {
-  return {
-    stream: taskStream(data.conference, data.number),
-    kind: 'followUpTask',
-    events: [{ type: 'TaskCreated', data } satisfies TaskCreated],
-  };
+  return beginTasks(giver, drafted, after, given);
 }
 
 function named(paper: GivingPaper) {

@@ -3,6 +3,7 @@ import type { DirectiveDecision } from '#domain/directive/decision.ts';
 import type { DirectiveState } from '#domain/directive/state.ts';
 import { termOf } from '#domain/directive/term.ts';
 import type { TaskCreated } from '#domain/follow-up-task/events.ts';
+import { taskOpening } from '#domain/follow-up-task/task-opening.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, refuse } from '#domain/kernel/decision.ts';
 import { ledgerOf, taskStream } from '#domain/kernel/streams.ts';
@@ -49,12 +50,6 @@ export function giveInstruction(state: DirectiveState, data: GiveInstruction['da
         data: { directive, host, committee, programme, place, text, on, to, ...named, task, by: leader },
       },
     ],
-    [
-      {
-        stream: task,
-        kind: 'followUpTask',
-        events: [{ type: 'TaskCreated', data: created } satisfies TaskCreated],
-      },
-    ],
+    [taskOpening(created)],
   );
 }

@@ -1,5 +1,6 @@
-/** What is wrong with a task, whatever paper gives it. */
+/** What is wrong with tasks, whatever paper gives them. */
 export type GivenTaskRefusal =
+  | 'directive-tasks-too-many'
   | 'directive-text-missing'
   | 'directive-class-is-no-unit'
   | 'directive-host-is-no-addressee'
@@ -13,7 +14,6 @@ export type DirectiveRefusal =
   | 'directive-entered-already'
   | 'directive-date-in-future'
   | 'directive-without-tasks'
-  | 'directive-tasks-too-many'
   | 'directive-files-missing'
   | 'directive-files-too-many'
   | 'directive-file-twice'

@@ -2,12 +2,11 @@ import type { GivenTaskRefusal } from '#domain/directive/refusals.ts';
 import type { DueDateProblem } from '#domain/follow-up-task/due-date.ts';
 import type { AnswerRefusal } from '#domain/recommendation/answer-fault.ts';
 
-/** What is wrong with a task that it gives is said as of any paper's. */
+/** What is wrong with the tasks that it gives is said as of any paper's. */
 export type InspectionRefusal =
   | DueDateProblem
   | AnswerRefusal
   | GivenTaskRefusal
-  | 'directive-tasks-too-many'
   | 'inspection-unknown'
   | 'inspection-not-permitted'
   | 'inspection-planned-already'

@@ -4,10 +4,7 @@ import type { InspectionRefusal } from '#domain/inspection/refusals.ts';
 import type { AnswerRefusal } from '#domain/recommendation/answer-fault.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
-export type OwnInspectionRefusal = Exclude<
-  InspectionRefusal,
-  DueDateProblem | AnswerRefusal | GivenTaskRefusal | 'directive-tasks-too-many'
->;
+export type OwnInspectionRefusal = Exclude<InspectionRefusal, DueDateProblem | AnswerRefusal | GivenTaskRefusal>;
 
 export const inspectionRefusals: RefusalWords<OwnInspectionRefusal> = {
   'inspection-unknown': 'Chưa có cuộc kiểm tra này.',
