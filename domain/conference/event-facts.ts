@@ -18,12 +18,12 @@ import {
   way,
   word,
   wordList,
-  words,
   writtenNumber,
 } from '#domain/kernel/event-facts.ts';
 import { vietnamTime } from '#domain/kernel/civil-date.ts';
 import { namesOf } from '#domain/files/file-list.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { answerFacts } from '#domain/recommendation/answer-facts.ts';
 
 /** Who is invited sees no drafts, no answers and no roll-call. */
 function unitsIn(event: ConferenceEvent): Concern {
@@ -165,11 +165,8 @@ function facts(event: ConferenceEvent): readonly Fact[] {
     }
     case 'ShortcomingJoined':
       return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
-    case 'RecommendationAnswered': {
-      const { by, date, stance, statement, corrects } = event.data;
-      const said = [...text('name', by), ...text('title', statement), day('date', date)];
-      return [...said, word('answerStance', stance), ...words(event.data.text), ...way('again', corrects)];
-    }
+    case 'RecommendationAnswered':
+      return answerFacts(event.data);
     case 'MinutesApproved':
       return [];
     case 'MinutesNumbered':

@@ -36,7 +36,7 @@ import type { Clock } from '#domain/kernel/clock.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import type { KeptAnswer } from '#domain/recommendation/answer.ts';
+import type { RecordedAnswer } from '#domain/recommendation/answer.ts';
 
 /** What follows from the day alone; made anew when the conference is moved. `version` counts the days it has had. */
 export interface DayPlan {
@@ -236,10 +236,7 @@ export type RecommendationsRecorded = DomainEvent<
   { readonly items: readonly Recommendation[]; readonly by: string }
 >;
 /** `statement`: as it was asked, for whoever reads the history. */
-export type RecommendationAnswered = DomainEvent<
-  'RecommendationAnswered',
-  Omit<KeptAnswer, 'at'> & { readonly statement: string; readonly corrects: boolean }
->;
+export type RecommendationAnswered = DomainEvent<'RecommendationAnswered', RecordedAnswer>;
 
 export type SpeechesRecorded = DomainEvent<
   'SpeechesRecorded',

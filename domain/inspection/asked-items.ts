@@ -1,4 +1,5 @@
 import type { InspectionFacts } from '#domain/inspection/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Asked } from '#domain/recommendation/asked.ts';
 
 /** What an inspection asked of whom, both ways: `kn-3`. */
@@ -8,4 +9,9 @@ export function inspectionAsks({ recommendations }: Pick<InspectionFacts, 'recom
     to: to.trim() === '' ? [] : [{ name: to, unit }],
     due: due === null ? null : { on: due },
   }));
+}
+
+/** The unit of the tree that is asked; null: whoever is none, for whom the host records. */
+export function unitAsked(state: Pick<InspectionFacts, 'recommendations'>, item: string): UnitId | null {
+  return inspectionAsks(state).find(({ id }) => id === item)?.to[0]?.unit ?? null;
 }

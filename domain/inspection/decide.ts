@@ -1,7 +1,7 @@
 import { unlessAllowed } from '#domain/access/admits-actor.ts';
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import { inspectionActs } from '#domain/inspection/acts.ts';
-import { inspectionAsks } from '#domain/inspection/asked-items.ts';
+import { unitAsked } from '#domain/inspection/asked-items.ts';
 import type { InspectionCommand } from '#domain/inspection/commands.ts';
 import { issueConclusion } from '#domain/inspection/conclude.ts';
 import type { InspectionDecision } from '#domain/inspection/decision.ts';
@@ -18,22 +18,17 @@ import { accept, type Given, refuse } from '#domain/kernel/decision.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 export function decide(state: InspectionState, command: InspectionCommand, given: Given): InspectionDecision {
-  if (state.status === 'none') {
-    if (command.type !== 'PlanInspection') return refuse('inspection-unknown');
-    const no = unlessAllowed(
-      inspectionActs.PlanInspection,
-      given.actor,
-      'inspection-not-permitted',
-      hosted(command.data.host.unit),
-    );
+  if (command.type === 'PlanInspection') {
+    const { host } = state.status === 'none' ? command.data : state;
+    const no = unlessAllowed(inspectionActs[command.type], given.actor, 'inspection-not-permitted', hosted(host.unit));
     return no ?? planInspection(state, command.data, given);
   }
+  if (state.status === 'none') return refuse('inspection-unknown');
   const answers = command.type === 'AnswerInspectionRecommendation';
   const about = answers ? aboutOf(state, unitAsked(state, command.data.item)) : hosted(state.host.unit);
   const code = answers ? 'inspection-recommendation-not-yours' : 'inspection-not-permitted';
   const no = unlessAllowed(inspectionActs[command.type], given.actor, code, about);
   if (no !== null) return no;
-  if (command.type === 'PlanInspection') return planInspection(state, command.data, given);
   if (state.status === 'calledOff') return refuse('inspection-called-off', { reason: state.reason });
   if (command.type === 'AnswerInspectionRecommendation') return answerRecommendation(state, command.data, given);
   if (state.status === 'concluded') {
@@ -59,11 +54,6 @@ export function decide(state: InspectionState, command: InspectionCommand, given
     default:
       return unreachable(command);
   }
-}
-
-/** The unit of the tree that is asked; null: whoever is none, for whom the host records. */
-export function unitAsked(state: Pick<KnownInspection, 'recommendations'>, item: string): UnitId | null {
-  return inspectionAsks(state).find(({ id }) => id === item)?.to[0]?.unit ?? null;
 }
 
 function aboutOf({ host }: KnownInspection, unit: UnitId | null): Resource {

@@ -10,10 +10,10 @@ import {
   text,
   units,
   way,
-  word,
   words,
 } from '#domain/kernel/event-facts.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import { answerFacts } from '#domain/recommendation/answer-facts.ts';
 
 /** What is found of one unit no other reads; a unit is told what it was asked, and what it answered. */
 function unitsIn(event: InspectionEvent): Concern {
@@ -36,11 +36,8 @@ function facts(event: InspectionEvent): readonly Fact[] {
       return [...text('name', event.data.name), count(event.data.weak.length), ...way('again', event.data.corrects)];
     case 'InspectionRecommendationsStated':
       return [count(event.data.items.length)];
-    case 'InspectionRecommendationAnswered': {
-      const { by, date, stance, statement, corrects } = event.data;
-      const said = [...text('name', by), ...text('title', statement), day('date', date)];
-      return [...said, word('answerStance', stance), ...words(event.data.text), ...way('again', corrects)];
-    }
+    case 'InspectionRecommendationAnswered':
+      return answerFacts(event.data);
     case 'InspectionConcluded': {
       const { symbol, date, tasks } = event.data;
       return [...text('paper', symbol), day('date', date), count(tasks.length)];

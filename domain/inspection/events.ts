@@ -8,7 +8,7 @@ import type {
 } from '#domain/inspection/parts.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
-import type { KeptAnswer } from '#domain/recommendation/answer.ts';
+import type { RecordedAnswer } from '#domain/recommendation/answer.ts';
 
 export type InspectionPlanned = DomainEvent<'InspectionPlanned', PlanInspection['data'] & { readonly by: string }>;
 
@@ -35,10 +35,7 @@ export type InspectionRecommendationsStated = DomainEvent<
 >;
 
 /** `statement`: as it was asked. */
-export type InspectionRecommendationAnswered = DomainEvent<
-  'InspectionRecommendationAnswered',
-  Omit<KeptAnswer, 'at'> & { readonly statement: string; readonly corrects: boolean }
->;
+export type InspectionRecommendationAnswered = DomainEvent<'InspectionRecommendationAnswered', RecordedAnswer>;
 
 /** An item with the task that began with it: its own stream says the rest. */
 export interface RequirementGiven extends ConcludedRequirement {

@@ -4,13 +4,13 @@ import type {
   RecordInspectionSession,
   StateInspectionRecommendations,
 } from '#domain/inspection/commands.ts';
-import { inspectionAsks } from '#domain/inspection/asked-items.ts';
+import { inspectionAsks, unitAsked } from '#domain/inspection/asked-items.ts';
 import type { InspectionDecision } from '#domain/inspection/decision.ts';
 import type { KnownInspection, OpenInspection } from '#domain/inspection/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
-import { answerFault, saysTheSame } from '#domain/recommendation/answer-fault.ts';
-import { standingAnswers } from '#domain/recommendation/asked.ts';
+import { changedThoughAnswered } from '#domain/recommendation/stays-as-asked.ts';
+import { takeAnswer } from '#domain/recommendation/take-answer.ts';
 
 /** What was said and seen at a working session; a later record stands in place of the one before. */
 export function recordSession(
@@ -59,11 +59,8 @@ export function stateRecommendations(
     return refuse('inspection-id-repeated', { id: String(numbers[twice]) }, [], `/items/${twice}/number`);
   const empty = items.findIndex(({ statement }) => statement.trim() === '');
   if (empty !== -1) return refuse('inspection-text-missing', {}, [], `/items/${empty}/statement`);
-  for (const was of recommendations.filter(({ number }) => answers.some(({ item }) => item === `kn-${number}`))) {
-    const now = items.find(({ number }) => number === was.number);
-    if (now === undefined || now.statement !== was.statement || now.to !== was.to)
-      return refuse('inspection-recommendation-answered', { number: was.number }, [], '/items');
-  }
+  const changed = changedThoughAnswered(recommendations, items, answers);
+  if (changed !== null) return refuse('inspection-recommendation-answered', { number: changed.number }, [], '/items');
   return accept([{ type: 'InspectionRecommendationsStated', data: { items, by: given.actor.person } }]);
 }
 
@@ -72,13 +69,7 @@ export function answerRecommendation(
   data: AnswerInspectionRecommendation['data'],
   given: Given,
 ): InspectionDecision {
-  const asked = inspectionAsks(state);
-  const fault = answerFault(asked, data, { since: state.plan.from, at: given.at });
-  if (fault !== null) return refuse(fault.code, fault.facts, [], fault.at);
-  const before = standingAnswers(data.item, state.answers).find(({ addressee }) => addressee === data.addressee);
-  if (before !== undefined && saysTheSame(before, data)) return nothing('already-so');
-  const item = asked.find(({ id }) => id === data.item);
-  const said = { ...data, unit: item?.to[0]?.unit ?? null, statement: item?.statement ?? '', by: data.by.trim() };
-  const kept = { ...said, corrects: before !== undefined, recordedBy: given.actor.person };
-  return accept([{ type: 'InspectionRecommendationAnswered', data: kept }]);
+  const asking = { asked: inspectionAsks(state), answers: state.answers, since: state.plan.from };
+  const taken = takeAnswer({ ...asking, unit: unitAsked(state, data.item) }, data, given);
+  return 'no' in taken ? taken.no : accept([{ type: 'InspectionRecommendationAnswered', data: taken.answer }]);
 }

@@ -28,3 +28,6 @@ export interface KeptAnswer extends AnswerGiven {
   readonly at: Instant;
   readonly recordedBy: string;
 }
+
+/** As an event states it. `statement`: as it was asked, for whoever reads the history. `corrects`: it was answered before. */
+export type RecordedAnswer = Omit<KeptAnswer, 'at'> & { readonly statement: string; readonly corrects: boolean };

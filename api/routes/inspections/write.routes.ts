@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueInspectionConclusion, RestateInspection } from '#domain/inspection/commands.ts';
-import { unitAsked } from '#domain/inspection/decide.ts';
+import { unitAsked } from '#domain/inspection/asked-items.ts';
 import { inspectionRow } from '#db/queries/inspections.query.ts';
 import {
   ConclusionBody,
