@@ -5,7 +5,7 @@ import type { AwardRoundDecision } from '#domain/award-round/decision.ts';
 import type { OpenRound } from '#domain/award-round/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { accept, type Given, refuse } from '#domain/kernel/decision.ts';
-import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { plainWords } from '#domain/vietnamese/fold.ts';
 
 /** Whoever proposes is not who is proposed: nobody himself, and nobody the unit he acts for. */
 export function nominate(state: OpenRound, { data }: NominateForAward, { actor }: Given): AwardRoundDecision {
@@ -42,12 +42,12 @@ export function withdrawNomination(known: Nomination, { data }: WithdrawNominati
 }
 
 /** By the name: of whom is proposed no account is known. */
-export function isActor(nominee: Nominee, { person, unit, units = [] }: Actor): boolean {
-  if (nominee.recipient !== 'person' || plain(nominee.person) !== plain(person)) return false;
-  return nominee.unit === unit || units.includes(nominee.unit);
+export function isActor(nominee: Nominee, actor: Actor): boolean {
+  if (nominee.recipient !== 'person' || plain(nominee.person) !== plain(actor.person)) return false;
+  return actsForUnit(actor, nominee.unit);
 }
 
-export function isActorsUnit(nominee: Nominee, actor: Actor): boolean {
+function isActorsUnit(nominee: Nominee, actor: Actor): boolean {
   return nominee.recipient === 'collective' && nominee.itself && actsForUnit(actor, nominee.unit);
 }
 
@@ -56,9 +56,5 @@ function sameNominee(a: Nominee, b: Nominee): boolean {
 }
 
 function plain(name: string): string {
-  return (
-    withoutDiacritics(name)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  ).join(' ');
+  return plainWords(name).join(' ');
 }

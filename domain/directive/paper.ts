@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { directiveStream } from '#domain/kernel/streams.ts';
-import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
+import { plainWords } from '#domain/vietnamese/fold.ts';
 
 /** A paper that gives tasks, as its head says: whoever issued it, with the number and symbol as they are written. */
 export interface GivingPaper {
@@ -22,18 +22,10 @@ export function paperStream(host: UnitId, { kind, number, date, issuer }: Giving
 }
 
 function plain(text: string): string {
-  return cutText(words(text).join('-'), 40) || 'x';
+  return cutText(plainWords(text).join('-'), 40) || 'x';
 }
 
 function initials(text: string): string {
-  const first = words(text).map((word) => word.slice(0, 1));
+  const first = plainWords(text).map((word) => word.slice(0, 1));
   return cutText(first.join(''), 30) || 'x';
-}
-
-function words(text: string): readonly string[] {
-  return (
-    withoutDiacritics(text)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  );
 }

@@ -20,6 +20,15 @@ export function withoutDiacritics(text: string): string {
   return withPlainSigns(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
+/** Its words without marks, capitals and signs. */
+export function plainWords(text: string): readonly string[] {
+  return (
+    withoutDiacritics(text)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
 /** NFC with one kind of quote, dash and blank, and the Vietnamese Đ (U+0110) for the Icelandic Ð (U+00D0). */
 export function withPlainSigns(text: string): string {
   return text
