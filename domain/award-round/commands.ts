@@ -1,19 +1,9 @@
 import type { AwardDecision, AwardKind, Criterion, EvidenceFact, Nominee } from '#domain/award-round/award.ts';
-import type { AwardPeriod } from '#domain/award-round/state.ts';
+import type { RoundFacts } from '#domain/award-round/state.ts';
 import type { Command } from '#domain/kernel/decision.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 
-export type OpenAwardRound = Command<
-  'OpenAwardRound',
-  {
-    readonly committee: CommitteeId;
-    readonly host: UnitId;
-    readonly programme: string;
-    readonly period: AwardPeriod;
-    readonly kinds: readonly AwardKind[];
-    readonly criteria: readonly Criterion[];
-  }
->;
+export type OpenAwardRound = Command<'OpenAwardRound', RoundFacts>;
 
 /** Kinds, quotas and criteria anew; criteria stay as they are once something was decided by them. */
 export type ChangeAwardRound = Command<

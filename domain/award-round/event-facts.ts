@@ -59,7 +59,6 @@ export const awardRoundEventFacts: EventFacts<AwardRoundEvent> = {
       case 'AwardRoundChanged':
         return all;
       case 'AwardNominated':
-        return units(event.data.byUnit);
       case 'NominationWithdrawn':
       case 'NominationDecided':
         return units(event.data.byUnit);

@@ -1,20 +1,10 @@
 import type { Hand } from '#domain/access/both-sides.ts';
 import type { AwardDecision, AwardKind, Criterion, EvidenceFact, Nominee } from '#domain/award-round/award.ts';
-import type { AwardPeriod } from '#domain/award-round/state.ts';
+import type { RoundFacts } from '#domain/award-round/state.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 
-export type AwardRoundOpened = DomainEvent<
-  'AwardRoundOpened',
-  {
-    readonly committee: CommitteeId;
-    readonly host: UnitId;
-    readonly programme: string;
-    readonly period: AwardPeriod;
-    readonly kinds: readonly AwardKind[];
-    readonly criteria: readonly Criterion[];
-  }
->;
+export type AwardRoundOpened = DomainEvent<'AwardRoundOpened', RoundFacts>;
 
 export type AwardRoundChanged = DomainEvent<
   'AwardRoundChanged',

@@ -17,20 +17,17 @@ export function evolve(state: AwardRoundState, event: AwardRoundEvent): AwardRou
       return { ...state, nominations: [...state.nominations, proposed] };
     }
     case 'NominationWithdrawn':
-      return changed(state, [event.data.number], () => ({ status: 'withdrawn', because: event.data.reason }));
+      return changed(state, [event.data.number], { status: 'withdrawn', because: event.data.reason });
     case 'NominationDecided': {
       const { number, granted, reason, evidence } = event.data;
-      return changed(state, [number], () => ({
-        status: granted ? 'granted' : 'declined',
-        ...{ because: reason, evidence },
-      }));
+      return changed(state, [number], { status: granted ? 'granted' : 'declined', because: reason, evidence });
     }
     case 'AwardDecisionRecorded': {
       const { given, decision } = event.data;
       return changed(
         state,
         given.map(({ number }) => number),
-        () => ({ decision }),
+        { decision },
       );
     }
     default:
@@ -38,7 +35,7 @@ export function evolve(state: AwardRoundState, event: AwardRoundEvent): AwardRou
   }
 }
 
-function changed(state: OpenRound, numbers: readonly number[], change: () => Partial<Nomination>): OpenRound {
-  const nominations = state.nominations.map((one) => (numbers.includes(one.number) ? { ...one, ...change() } : one));
+function changed(state: OpenRound, numbers: readonly number[], change: Partial<Nomination>): OpenRound {
+  const nominations = state.nominations.map((one) => (numbers.includes(one.number) ? { ...one, ...change } : one));
   return { ...state, nominations };
 }

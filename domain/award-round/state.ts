@@ -9,14 +9,18 @@ export interface AwardPeriod {
   readonly to: CivilDate;
 }
 
-export interface OpenRound {
-  readonly status: 'open';
+/** As it is opened, and as it stands after what was changed. */
+export interface RoundFacts {
   readonly committee: CommitteeId;
   readonly host: UnitId;
   readonly programme: string;
   readonly period: AwardPeriod;
   readonly kinds: readonly AwardKind[];
   readonly criteria: readonly Criterion[];
+}
+
+export interface OpenRound extends RoundFacts {
+  readonly status: 'open';
   readonly nominations: readonly Nomination[];
 }
 

@@ -1,19 +1,10 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Command } from '#domain/kernel/decision.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import type { ModelData, ModelField, Recognition, Stop } from '#domain/model-register/model.ts';
-import type { ModelCounting } from '#domain/model-register/state.ts';
+import type { ModelData, Recognition, Stop } from '#domain/model-register/model.ts';
+import type { RegisterFacts } from '#domain/model-register/state.ts';
 
 /** The committee says that it keeps a register, by which fields, and what its counts are to reports. */
-export type KeepModelRegister = Command<
-  'KeepModelRegister',
-  {
-    readonly committee: CommitteeId;
-    readonly host: UnitId;
-    readonly fields: readonly ModelField[];
-    readonly counting: ModelCounting;
-  }
->;
+export type KeepModelRegister = Command<'KeepModelRegister', RegisterFacts>;
 
 export type RegisterModel = Command<'RegisterModel', { readonly model: ModelData }>;
 

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '#domain/kernel/decision.ts';
-import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
-import type { Model, ModelData, ModelField, Recognition, Stop } from '#domain/model-register/model.ts';
-import type { ModelCounting } from '#domain/model-register/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Model, ModelData, Recognition, Stop } from '#domain/model-register/model.ts';
+import type { RegisterFacts } from '#domain/model-register/state.ts';
 
 /** Which model, and whose: whoever reads the one event knows whom it concerns. */
 interface OfModel {
@@ -13,15 +13,7 @@ interface OfModel {
 /** What stands of a model beside its number, as a file or a correction states it. */
 export type ModelFacts = Omit<Model, 'number' | 'struck'>;
 
-export type ModelRegisterKept = DomainEvent<
-  'ModelRegisterKept',
-  {
-    readonly committee: CommitteeId;
-    readonly host: UnitId;
-    readonly fields: readonly ModelField[];
-    readonly counting: ModelCounting;
-  }
->;
+export type ModelRegisterKept = DomainEvent<'ModelRegisterKept', RegisterFacts>;
 
 export type ModelRegistered = DomainEvent<'ModelRegistered', ModelData & { readonly number: number }>;
 

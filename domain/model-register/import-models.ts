@@ -25,8 +25,8 @@ export function importModels(register: KeptRegister, { data }: ImportModels, giv
     const no = rowFault(register, { number, model, stopped }, given, at);
     if (no !== null) return no;
     const name = ownName(model);
-    const before = number === null ? known.get(name) : modelIn(register.book, number);
     const bearer = known.get(name);
+    const before = number === null ? bearer : modelIn(register.book, number);
     if (bearer !== undefined && before !== undefined && bearer.number !== before.number)
       return refuse('model-registered-already', { name: bearer.name, number: bearer.number }, [], `${at}/model/name`);
     if (names.has(name) || (before !== undefined && numbers.has(before.number)))

@@ -3,6 +3,7 @@ import { type Decision, refuse } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ModelData, Recognition, Stop } from '#domain/model-register/model.ts';
 import type { ModelRegisterRefusal } from '#domain/model-register/refusals.ts';
+import { sameRecognition } from '#domain/model-register/same-model.ts';
 import { firstDayOf } from '#domain/model-register/since.ts';
 import type { KeptRegister } from '#domain/model-register/state.ts';
 
@@ -34,13 +35,14 @@ export function modelFault(
 
 export function recognitionFault(
   before: readonly Recognition[],
-  { level, decision, decidedOn }: Recognition,
+  recognition: Recognition,
   now: Instant,
   at: string,
 ): ModelFault {
+  const { decision, decidedOn } = recognition;
   if (decision.trim() === '') return refuse('model-decision-missing', {}, [], `${at}/decision`);
   if (decidedOn > vietnamDate(now)) return refuse('model-decided-in-future', { on: decidedOn }, [], `${at}/decidedOn`);
-  const twice = before.some((one) => one.level === level && one.decision === decision && one.decidedOn === decidedOn);
+  const twice = before.some((one) => sameRecognition(one, recognition));
   return twice ? refuse('model-recognised-already', { decision }, [], `${at}/decision`) : null;
 }
 

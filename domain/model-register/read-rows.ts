@@ -83,8 +83,8 @@ export function readModelRows(
     if (read.entry !== null) {
       const { entry } = read;
       const name = ownName(entry.model);
-      const known = entry.number === null ? byName.get(name) : byNumber.get(entry.number);
       const bearer = byName.get(name);
+      const known = entry.number === null ? bearer : byNumber.get(entry.number);
       if (entry.number !== null && known === undefined)
         wrong.push(fault('number', 'cell-number-unknown', cell('number')));
       if (known !== undefined && !by.mayEnter(known.unit))

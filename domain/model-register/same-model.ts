@@ -33,6 +33,6 @@ function sameStop(a: Stop | null, b: Stop | null): boolean {
   return a?.on === b?.on && a?.reason === b?.reason;
 }
 
-function sameRecognition(a: Recognition, b: Recognition | undefined): boolean {
+export function sameRecognition(a: Recognition, b: Recognition | undefined): boolean {
   return b !== undefined && a.level === b.level && a.decision === b.decision && a.decidedOn === b.decidedOn;
 }

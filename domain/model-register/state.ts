@@ -9,12 +9,16 @@ import type { ModelField } from '#domain/model-register/model.ts';
 export const modelCountings = ['computed', 'checked'] as const;
 export type ModelCounting = (typeof modelCountings)[number];
 
-export interface KeptRegister {
-  readonly status: 'kept';
+/** As the committee says that it keeps it. */
+export interface RegisterFacts {
   readonly committee: CommitteeId;
   readonly host: UnitId;
   readonly fields: readonly ModelField[];
   readonly counting: ModelCounting;
+}
+
+export interface KeptRegister extends RegisterFacts {
+  readonly status: 'kept';
   readonly book: ModelBook;
 }
 
