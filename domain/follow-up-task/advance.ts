@@ -31,7 +31,7 @@ export function nextDue(state: TaskState): DueMoment | null {
 function momentsOf(task: RunningTask, target: Target): readonly DueMoment[] {
   const [rung] = armed(target);
   const overdue = overdueAt(target);
-  const silence = target.milestone === undefined ? silenceDueAt(task, target) : null;
+  const silence = silenceDueAt(task, target);
   const who = target.unit ?? task.created.host;
   const part = target.milestone === undefined ? '' : `/m${String(target.milestone)}`;
   return [
@@ -98,7 +98,7 @@ function overdueAt({ deadline, watch }: Target): Instant | null {
 
 function dueSilence(task: RunningTask, now: Instant): readonly Due[] {
   const silent = targetsOf(task).filter((target) => {
-    const at = target.milestone === undefined ? silenceDueAt(task, target) : null;
+    const at = silenceDueAt(task, target);
     return at !== null && at <= now;
   });
   if (silent.length === 0) return [];

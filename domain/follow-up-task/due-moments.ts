@@ -1,4 +1,4 @@
-import { dateOf, deadlineOf, isOpen, targetsOf } from '#domain/follow-up-task/assignees.ts';
+import { dateOf, deadlineOf, targetsOf } from '#domain/follow-up-task/assignees.ts';
 import { hasDate } from '#domain/follow-up-task/execution-state.ts';
 import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
@@ -36,18 +36,16 @@ function overdueFrom(task: Known): Instant | null {
 export function shareOverdueFrom(task: TaskFacts, assignee: Assignee, ended: boolean): Instant | null {
   const at = deadlineOf(task, assignee)?.at ?? null;
   const { work } = assignee;
-  // A part that is past its day and not reached is late, whatever the term of the whole is; a report of the whole is of all its parts.
-  if (isOpen(assignee)) return earliest([at, milestonesAhead(task, assignee)[0]?.deadline.at ?? null]);
-  if (at === null) return null;
   switch (work.status) {
     case 'verified':
       return ended && work.late ? at : null;
     case 'reported':
-      return work.report.arrivedAt > at ? at : null;
+      return at !== null && work.report.arrivedAt > at ? at : null;
     case 'assigned':
     case 'accepted':
     case 'returned':
-      return at;
+      // A part that is past its day and not reached is late, whatever the term of the whole is; a report of the whole is of all its parts.
+      return earliest([at, milestonesAhead(task, assignee)[0]?.deadline.at ?? null]);
   }
 }
 
@@ -55,7 +53,7 @@ function silentFrom(task: TaskFacts): CivilDate | null {
   const concludedOn = vietnamDate(task.created.concludedAt);
   return earliest(
     targetsOf(task).map(({ dated, heardAt }) =>
-      !dated ? silenceFlagDate(heardAt === null ? concludedOn : vietnamDate(heardAt), silenceMonths) : null,
+      dated ? null : silenceFlagDate(heardAt === null ? concludedOn : vietnamDate(heardAt), silenceMonths),
     ),
   );
 }

@@ -28,11 +28,12 @@ export function evolveReminders<T extends TaskFacts>(task: T, event: ReminderEve
 /** What time tells of a milestone is kept at it; that the unit was written to today, at the unit. */
 function toldTo(task: TaskFacts, a: Assignee, event: ReminderEvent, at: Instant): Assignee {
   const watch = told(a.watch, a.unit, event, at);
-  const of = 'version' in event.data ? milestoneOf(task, event.data.version) : undefined;
-  if (of === undefined) return { ...a, watch };
-  const mark = markOn(a, of);
+  if (event.type !== 'TaskRungFired' && event.type !== 'TaskBecameOverdue') return { ...a, watch };
+  const milestone = milestoneOf(task, event.data.version);
+  if (milestone === undefined) return { ...a, watch };
+  const mark = markOn(a, milestone);
   if (event.type === 'TaskBecameOverdue') return withMark(a, { ...mark, overdue: true });
-  const { dueAt } = event.type === 'TaskRungFired' ? event.data : { dueAt: mark.remindedUpTo };
+  const { dueAt } = event.data;
   return {
     ...withMark(a, { ...mark, remindedUpTo: dueAt > mark.remindedUpTo ? dueAt : mark.remindedUpTo }),
     watch: { ...a.watch, lastReminder: watch.lastReminder },
