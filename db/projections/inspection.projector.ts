@@ -1,4 +1,3 @@
-import type { InspectionConcluded } from '#domain/inspection/events.ts';
 import type { InspectionState } from '#domain/inspection/state.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
 import type { Change } from '#db/projections/projector.ts';
@@ -9,13 +8,9 @@ export function projectInspection(writes: Together, change: Change<InspectionSta
   const { state } = change;
   if (state.status === 'none') return;
   const { host, committee, plan } = state;
-  for (const event of change.events) {
-    if (event.type !== 'InspectionConcluded') continue;
-    // The event's type says what is in it.
-    const { received, issuer } = event.data as InspectionConcluded['data'];
-    // Another body's paper has a number of that body's series.
-    if (received === null) saveNumbers(writes, { ...change, events: [event] }, issuer);
-  }
+  // Another body's paper has a number of that body's series.
+  if (state.status === 'concluded' && state.conclusion.received === null)
+    saveNumbers(writes, change, state.conclusion.issuer);
   const row = {
     ...{ stream: change.stream, ledger: change.ledger, host: host.unit, committee, title: plan.title },
     ...{ status: state.status, begins_on: plan.from, units: plan.units.map(({ unit }) => unit) },

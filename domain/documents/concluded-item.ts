@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { capital, listed, sentence, small, withAside } from '#domain/documents/letter-head.ts';
+import type { DocumentBlock } from '#domain/documents/official-document.ts';
 import { momentWithWeekday } from '#domain/words/dates.ts';
 import { milestoneLine } from '#domain/words/milestones.ts';
 import { evidenceKindLabels } from '#domain/words/labels.ts';
@@ -49,6 +50,11 @@ export function itemText(item: ConcludedItem): string {
     ...(item.evidence === undefined ? [] : [`Minh chứng: ${evidenceKindLabels[item.evidence]}`]),
   ];
   return said.map(sentence).join(' ');
+}
+
+/** Under the number by which it was concluded, with its parts. */
+export function itemBlock(item: ConcludedItem): DocumentBlock {
+  return { kind: 'numbered', number: item.number, text: itemText(item), parts: item.parts.map(sentence) };
 }
 
 /** One leads, others work with it (NĐ 39/2022/NĐ-CP); where the text does not say who leads, all of them do it. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { type ChairInNotice, comrade, comradeWord } from '#domain/documents/comrade.ts';
-import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
+import { type ConcludedItem, itemBlock } from '#domain/documents/concluded-item.ts';
 import { capital, extractOf, type LetterHead, listed, printedHead, sentence } from '#domain/documents/letter-head.ts';
 import { copiedTo } from '#domain/documents/recipients.ts';
 import type { DocumentBlock, OfficialDocument } from '#domain/documents/official-document.ts';
@@ -105,19 +105,15 @@ function assigned(items: readonly ConcludedItem[]): readonly Section[] {
   const asked = items.filter(({ kind }) => kind === 'recommendation');
   return [
     { title, blocks: byProgramme(printed) },
-    { title: 'KIẾN NGHỊ, ĐỀ XUẤT', blocks: asked.map(block) },
+    { title: 'KIẾN NGHỊ, ĐỀ XUẤT', blocks: asked.map(itemBlock) },
   ];
 }
 
 function byProgramme(items: readonly ConcludedItem[]): readonly DocumentBlock[] {
   const programmes = [...new Set(items.map(({ programme }) => programme ?? ''))];
-  if (programmes.length < 2) return items.map(block);
+  if (programmes.length < 2) return items.map(itemBlock);
   return programmes.flatMap((programme): readonly DocumentBlock[] => [
     { kind: 'heading', text: `Về ${programme}` },
-    ...items.filter((item) => (item.programme ?? '') === programme).map(block),
+    ...items.filter((item) => (item.programme ?? '') === programme).map(itemBlock),
   ]);
-}
-
-function block(item: ConcludedItem): DocumentBlock {
-  return { kind: 'numbered', number: item.number, text: itemText(item), parts: item.parts.map(sentence) };
 }

@@ -1,6 +1,6 @@
 import { addressees } from '#domain/documents/addressees.ts';
 import { comrade } from '#domain/documents/comrade.ts';
-import { type ConcludedItem, itemText } from '#domain/documents/concluded-item.ts';
+import { type ConcludedItem, itemBlock } from '#domain/documents/concluded-item.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import {
   capital,
@@ -43,8 +43,8 @@ export function inspectionConclusion(facts: InspectionConclusionFacts): Official
   const { head, title, units } = facts;
   const sections = [
     { title: 'KẾT QUẢ KIỂM TRA', blocks: found(facts) },
-    { title: 'YÊU CẦU', blocks: facts.required.map(numbered) },
-    { title: 'CAM KẾT CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA', blocks: facts.commitments.map(numbered) },
+    { title: 'YÊU CẦU', blocks: facts.required.map(itemBlock) },
+    { title: 'CAM KẾT CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA', blocks: facts.commitments.map(itemBlock) },
     { title: 'KIẾN NGHỊ', blocks: asked(facts.recommendations) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {
@@ -110,10 +110,6 @@ function lines(title: string, texts: readonly string[]): readonly DocumentBlock[
     { kind: 'paragraph', text: `${title}:`, withNext: true },
     { kind: 'list', numbered: false, items: texts.map(sentence) },
   ];
-}
-
-function numbered(item: ConcludedItem): DocumentBlock {
-  return { kind: 'numbered', number: item.number, text: itemText(item), parts: item.parts.map(sentence) };
 }
 
 function asked(items: InspectionConclusionFacts['recommendations']): readonly DocumentBlock[] {
