@@ -3,6 +3,7 @@ import type { EvidenceFact } from '#domain/award-round/award.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
+import { measured } from '#db/queries/models.query.ts';
 
 export interface EvidenceAsked {
   readonly host: UnitId;
@@ -51,9 +52,8 @@ export async function awardEvidence(
         and (t.due_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from}::date and ${to}::date
         and (t.status = 'verified' or t.due_at <= now()) and t.unit = any (${[...units]}::text[]) group by t.unit),
     kept as (
-      select unit, count(*) filter (where begun_on <= ${to}::date and (stopped_on is null or stopped_on > ${to}::date))::int as kept,
-        count(*) filter (where exists (select 1 from jsonb_array_elements(recognitions) r
-          where r ->> 'decidedOn' between ${from} and ${to}))::int as recognised
+      select unit, count(*) filter (where ${measured({ what: 'maintained', from, to })})::int as kept,
+        count(*) filter (where ${measured({ what: 'recognised', from, to })})::int as recognised
       from model_entry where stream = ${models} and not struck and unit = any (${[...units]}::text[]) group by unit)
     select a.unit, coalesce(r.reports, 0) as reports, coalesce(r.in_time, 0) as in_time, coalesce(r.accepted, 0) as accepted,
       coalesce(t.tasks, 0) as tasks, coalesce(t.done_in_time, 0) as done_in_time,

@@ -16,7 +16,7 @@ export async function directiveRow(db: Db, stream: StreamId) {
 export async function directiveRows(db: Db): Promise<readonly DirectiveRow[]> {
   const rows = await db
     .selectFrom('directive_view')
-    .select(['stream', 'host', 'title', 'doc'])
+    .select(['stream', 'title', 'doc'])
     .where('noted_on', 'is', null)
     .orderBy('paper_on', 'desc')
     .orderBy('stream')

@@ -96,6 +96,7 @@ export async function tasksDueWithin(
   spans: readonly { readonly after: Instant; readonly until: Instant }[],
   now: Instant,
 ): Promise<readonly TaskDueOn[]> {
+  if (spans.length === 0) return [];
   const toCome = spans.filter(({ until }) => until > now);
   const unnested = (some: typeof spans) => sql`
     unnest(${some.map(({ after }) => after)}::timestamptz[], ${some.map(({ until }) => until)}::timestamptz[]) span (after, until)`;

@@ -105,7 +105,7 @@ function matching({ stream, text, field, unit, level, state, counted }: ModelFil
 }
 
 /** As domain/model-register/count-models.ts counts: the list that a figure opens is as long as the figure. */
-function measured({ what, from, to }: NonNullable<ModelFilter['counted']>): RawBuilder<unknown> {
+export function measured({ what, from, to }: NonNullable<ModelFilter['counted']>): RawBuilder<unknown> {
   switch (what) {
     case 'maintained':
       return sql`begun_on <= ${to} and (stopped_on is null or stopped_on > ${to})`;

@@ -91,12 +91,12 @@ const unnamed: Told = { label: null, day: null };
 /** What a key is called, and of a conference its day. */
 async function toldOf(db: Db, by: Breakdown, keys: readonly string[]): Promise<ReadonlyMap<string, Told>> {
   switch (by) {
-    case 'conference':
-      return named(
-        await sql<Told & { readonly key: string }>`
-          select key, ${seriesTitle} as label, coalesce(c.held_on, d.paper_on)::text as day
-          from unnest(${[...keys]}::text[]) key ${seriesBehind(sql`key`)}`.execute(db),
-      );
+    case 'conference': {
+      const { rows } = await sql<Told & { readonly key: string }>`
+        select key, ${seriesTitle} as label, coalesce(c.held_on, d.paper_on)::text as day
+        from unnest(${[...keys]}::text[]) key ${seriesBehind(sql`key`)}`.execute(db);
+      return new Map(rows.map(({ key, ...told }) => [key, told]));
+    }
     case 'leader':
       return new Map(keys.map((key) => [key, { label: key, day: null }]));
     // Their names the register has.
@@ -106,10 +106,6 @@ async function toldOf(db: Db, by: Breakdown, keys: readonly string[]): Promise<R
     case 'age':
       return new Map();
   }
-}
-
-function named({ rows }: { readonly rows: readonly (Told & { readonly key: string })[] }): ReadonlyMap<string, Told> {
-  return new Map(rows.map(({ key, label, day }) => [key, { label, day }]));
 }
 
 /** As they were called when they were given a task. */
