@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { awardRoundStream } from '#domain/award-round/aggregate.ts';
 import { ledgerOf, slugOf } from '#domain/kernel/streams.ts';
-import { recorded } from '#domain/organisation/state.ts';
 import { CriteriaField, KindsField, PeriodField } from '#api/routes/awards/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
+import { committeeOrNotFound, requireProgramme } from '#api/support/committees.ts';
 import { ReasonField } from '#api/support/fields.ts';
-import { CommitteeParams, committeeId } from '#api/support/ids.ts';
-import { invalidField } from '#api/support/invalid-field.ts';
-import { Problem } from '#api/support/problem.ts';
+import { CommitteeParams } from '#api/support/ids.ts';
 import { placeOf } from '#engine/places.ts';
 import { RoundParams, roundPlace } from '#api/routes/awards/place.ts';
 
@@ -29,13 +27,11 @@ export const openAwardRound = commandRoute({
     criteria: CriteriaField,
   }),
   async target({ params, body: { code, ...body }, deps }) {
-    const committee = recorded(await deps.register()).committees.get(committeeId(params.committee));
-    if (committee === undefined) throw new Problem('not-found');
-    const { id, host, programmes } = committee;
+    const committee = await committeeOrNotFound(deps, params.committee);
+    const { id, host } = committee;
     const stream = awardRoundStream(id, body.programme, code);
     const lookUp = async () => {
-      if (!programmes.includes(body.programme))
-        throw invalidField('/programme', 'not-one-of', { values: programmes.join(', ') });
+      requireProgramme(committee, body.programme);
       return Promise.resolve({ ...body, committee: id, host });
     };
     const place = placeOf(stream, 'awardRound', ledgerOf(host, false));

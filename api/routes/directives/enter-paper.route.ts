@@ -3,13 +3,11 @@ import type { EnterPaper } from '#domain/directive/commands.ts';
 import { paperStream } from '#domain/directive/paper.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import { ledgerOf, slugOf } from '#domain/kernel/streams.ts';
-import { recorded } from '#domain/organisation/state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { GivenTasksField, givenTasksOf, PaperField, requireStanding } from '#api/routes/directives/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { committeeId, Slug } from '#api/support/ids.ts';
-import { invalidField } from '#api/support/invalid-field.ts';
-import { Problem } from '#api/support/problem.ts';
+import { namedCommittee, requireProgramme } from '#api/support/committees.ts';
+import { Slug } from '#api/support/ids.ts';
 import { withoutUnsaid } from '#api/support/without-unsaid.ts';
 import { placeOf } from '#engine/places.ts';
 
@@ -28,15 +26,12 @@ export const enterPaper = commandRoute({
     tasks: GivenTasksField,
   }),
   async target({ body, deps }) {
-    const committee = recorded(await deps.register()).committees.get(committeeId(body.committee));
-    if (committee === undefined)
-      throw new Problem('unknown-committee', { committee: body.committee }, { pointer: '/committee' });
-    const { id, host, programmes } = committee;
+    const committee = await namedCommittee(deps, body.committee);
+    const { id, host } = committee;
     const paper = withoutUnsaid(body.paper);
     const directive = paperStream(host, paper);
     const lookUp = async (): Promise<EnterPaper['data']> => {
-      if (!programmes.includes(body.programme))
-        throw invalidField('/programme', 'not-one-of', { values: programmes.join(', ') });
+      requireProgramme(committee, body.programme);
       await requireStanding(deps, body.tasks);
       return {
         ...{

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { PlanInspection } from '#domain/inspection/commands.ts';
 import { inspectionStream, ledgerOf, slugOf } from '#domain/kernel/streams.ts';
-import { recorded } from '#domain/organisation/state.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { PlanField, planOf } from '#api/routes/inspections/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
-import { committeeId, Slug } from '#api/support/ids.ts';
-import { invalidField } from '#api/support/invalid-field.ts';
-import { Problem } from '#api/support/problem.ts';
+import { namedCommittee, requireProgramme } from '#api/support/committees.ts';
+import { Slug } from '#api/support/ids.ts';
 import { placeOf } from '#engine/places.ts';
 
 export const planInspection = commandRoute({
@@ -29,14 +27,11 @@ export const planInspection = commandRoute({
     plan: PlanField,
   }),
   async target({ body, deps }) {
-    const committee = recorded(await deps.register()).committees.get(committeeId(body.committee));
-    if (committee === undefined)
-      throw new Problem('unknown-committee', { committee: body.committee }, { pointer: '/committee' });
-    const { id, host, programmes } = committee;
+    const committee = await namedCommittee(deps, body.committee);
+    const { id, host } = committee;
     const inspection = inspectionStream(host, body.name);
     const lookUp = async (): Promise<PlanInspection['data']> => {
-      if (!programmes.includes(body.programme))
-        throw invalidField('/programme', 'not-one-of', { values: programmes.join(', ') });
+      requireProgramme(committee, body.programme);
       const named = { unit: host, name: (await unitNames(deps))(host) };
       const plan = await planOf(deps, body.plan);
       return { inspection, host: named, committee: id, programme: body.programme, plan };

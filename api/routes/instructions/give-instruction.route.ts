@@ -3,17 +3,16 @@ import { z } from 'zod';
 import type { GiveInstruction } from '#domain/directive/commands.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import { directiveStream, ledgerOf, slugOf } from '#domain/kernel/streams.ts';
-import { recorded } from '#domain/organisation/state.ts';
 import { possibleReviewers } from '#db/queries/reviewers.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { PlaceField, placeIn } from '#api/routes/instructions/place.field.ts';
 import { commandRoute } from '#api/support/command-route.ts';
+import { namedCommittee, requireProgramme } from '#api/support/committees.ts';
 import { DateField, ReasonField } from '#api/support/fields.ts';
-import { committeeId, Slug } from '#api/support/ids.ts';
+import { Slug } from '#api/support/ids.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { unitsOn } from '#api/support/known-units.ts';
 import { todayOf } from '#api/support/now.ts';
-import { Problem } from '#api/support/problem.ts';
 import { UnitField } from '#api/support/unit-field.ts';
 import { placeOf } from '#engine/places.ts';
 
@@ -39,17 +38,14 @@ export const giveInstruction = commandRoute({
     dueOn: DateField,
   }),
   async target({ body, deps }) {
-    const committee = recorded(await deps.register()).committees.get(committeeId(body.committee));
-    if (committee === undefined)
-      throw new Problem('unknown-committee', { committee: body.committee }, { pointer: '/committee' });
-    const { id, host, programmes } = committee;
+    const committee = await namedCommittee(deps, body.committee);
+    const { id, host } = committee;
     const today = todayOf(null);
     // The same words to the same unit on one day are one note, whoever sends them twice.
     const name = fingerprint([JSON.stringify(body.place), body.unit, body.dueOn, body.text.trim()]);
     const directive = directiveStream(host, 'bp', `${today}.${name}`);
     const lookUp = async (): Promise<GiveInstruction['data']> => {
-      if (!programmes.includes(body.programme))
-        throw invalidField('/programme', 'not-one-of', { values: programmes.join(', ') });
+      requireProgramme(committee, body.programme);
       const place = await placeIn(deps, host, body.place);
       const itself = { unit: host, name: (await unitNames(deps))(host) };
       const [to = itself] = body.unit === host ? [] : await unitsOn(deps, [['/unit', body.unit]], today);

@@ -9,8 +9,9 @@ import { lookUp, valuesOf } from '#domain/organisation/register.ts';
 import { type OrganisationState, recorded } from '#domain/organisation/state.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
+import { committeeOrNotFound } from '#api/support/committees.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
-import { CommitteeParams, committeeId } from '#api/support/ids.ts';
+import { CommitteeParams } from '#api/support/ids.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -23,8 +24,7 @@ export const ModelParams = z.object({
 
 /** The committee's register in its host's own book, whether anything stands in it yet or not. */
 export async function registerPlace(deps: ApiDeps, named: string): Promise<{ place: Place; committee: Committee }> {
-  const committee = recorded(await deps.register()).committees.get(committeeId(named));
-  if (committee === undefined) throw new Problem('not-found');
+  const committee = await committeeOrNotFound(deps, named);
   const stream = modelRegisterStream(committee.id);
   return { place: placeOf(stream, 'modelRegister', ledgerOf(committee.host, false)), committee };
 }
