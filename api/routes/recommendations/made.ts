@@ -5,10 +5,11 @@ import type { KnownInspection } from '#domain/inspection/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import type { KeptAnswer } from '#domain/recommendation/answer.ts';
-import { standingAnswers } from '#domain/recommendation/asked.ts';
+import { type Asked, standingAnswers } from '#domain/recommendation/asked.ts';
 import { goesOnIn } from '#domain/recommendation/goes-on.ts';
 import { askedShape } from '#api/routes/recommendations/shape.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
+import type { UnitWithName } from '#api/support/known-units.ts';
 import { todayOf } from '#api/support/now.ts';
 import { inspectionRows } from '#db/queries/inspections.query.ts';
 import { type AskingRow, askingConferences } from '#db/queries/recommendations.query.ts';
@@ -34,52 +35,63 @@ export async function recommendationsOf(deps: Pick<ApiDeps, 'db'>, asking: Askin
 
 type Notice = ReturnType<typeof noticeOf>[number];
 
-function ofConferences(conferences: readonly AskingRow[], notices: readonly Notice[], { unit, staffOf }: Asking) {
+function ofConferences(conferences: readonly AskingRow[], notices: readonly Notice[], asking: Asking) {
   return conferences.flatMap((conference) => {
-    const { facts, recommendations, answers } = conference;
-    const { host } = facts;
-    const staff = staffOf(host.unit);
+    const { facts, recommendations, answers = [] } = conference;
+    const { host, heldOn } = facts;
     const issued = noticeOf(conference)[0];
-    const concluded = issued?.concluded ?? [];
-    const later = notices.filter((one) => one.host === host.unit && one.heldOn > facts.heldOn);
-    return askedItems({ recommendations, concluded, host: host.name })
-      .filter(({ to }) => staff || (issued !== undefined && to.some((one) => one.unit === unit)))
-      .map((asked) => {
-        const now = todayOf(facts.clock);
-        const shape = askedShape(asked, answers, { staff, units: [unit], now });
-        const ofNotice = asked.id.startsWith('kl-') && issued !== undefined;
-        const name = slugOf(facts.conference);
-        return {
-          entry: {
-            ...{ ...shape, key: `${name}/${asked.id}`, host, staff },
-            madeIn: { kind: 'conference' as const, name, title: facts.title, heldOn: facts.heldOn },
-            notice: issued?.notice ?? null,
-            since: ofNotice ? issued.date : facts.heldOn,
-            goesOn: issued === undefined ? null : goesOnIn({ notice: issued.notice, asked }, later),
-          },
-          until: shape.answered ? lastDay(asked.id, conference.answers, now) : now,
-        };
-      });
+    return told(notices, asking, {
+      ...{ host, answers, notice: issued?.notice ?? null, now: todayOf(facts.clock) },
+      madeIn: { kind: 'conference', name: slugOf(facts.conference), title: facts.title, heldOn },
+      items: askedItems({ recommendations, concluded: issued?.concluded ?? [], host: host.name }),
+      since: (id) => (id.startsWith('kl-') && issued !== undefined ? issued.date : heldOn),
+    });
   });
 }
 
-function ofInspection(state: KnownInspection, notices: readonly Notice[], { unit, staffOf }: Asking) {
+function ofInspection(state: KnownInspection, notices: readonly Notice[], asking: Asking) {
   const { host, plan, answers, inspection } = state;
-  const staff = staffOf(host.unit);
-  const now = todayOf(null);
   const conclusion = state.status === 'concluded' ? state.conclusion : null;
-  const name = slugOf(inspection);
-  return inspectionAsks(state)
-    .filter(({ to }) => staff || (conclusion !== null && to.some((one) => one.unit === unit)))
+  return told(notices, asking, {
+    ...{ host, answers, notice: conclusion?.symbol ?? null, now: todayOf(null) },
+    madeIn: { kind: 'inspection', name: slugOf(inspection), title: plan.title, heldOn: plan.from },
+    items: inspectionAsks(state),
+    since: () => conclusion?.date ?? plan.to,
+  });
+}
+
+/** What one conference or one inspection asked. */
+interface Made {
+  readonly host: UnitWithName;
+  readonly answers: readonly KeptAnswer[];
+  /** Null: it is not issued yet. */
+  readonly notice: string | null;
+  readonly now: CivilDate;
+  readonly madeIn: {
+    readonly kind: 'conference' | 'inspection';
+    readonly name: string;
+    readonly title: string;
+    readonly heldOn: CivilDate;
+  };
+  readonly items: readonly Asked[];
+  since(id: string): CivilDate;
+}
+
+function told(
+  notices: readonly Notice[],
+  { unit, staffOf }: Asking,
+  { host, answers, notice, now, madeIn, items, since }: Made,
+) {
+  const staff = staffOf(host.unit);
+  const later = notices.filter((one) => one.host === host.unit && one.heldOn > madeIn.heldOn);
+  return items
+    .filter(({ to }) => staff || (notice !== null && to.some((one) => one.unit === unit)))
     .map((asked) => {
       const shape = askedShape(asked, answers, { staff, units: [unit], now });
-      const notice = conclusion?.symbol ?? null;
-      const later = notices.filter((one) => one.host === host.unit && one.heldOn > plan.from);
       return {
         entry: {
-          ...{ ...shape, key: `${name}/${asked.id}`, host, staff, notice },
-          madeIn: { kind: 'inspection' as const, name, title: plan.title, heldOn: plan.from },
-          since: conclusion?.date ?? plan.to,
+          ...{ ...shape, key: `${madeIn.name}/${asked.id}`, host, staff, madeIn, notice },
+          since: since(asked.id),
           goesOn: notice === null ? null : goesOnIn({ notice, asked }, later),
         },
         until: shape.answered ? lastDay(asked.id, answers, now) : now,
@@ -93,7 +105,7 @@ function noticeOf({ facts, ...state }: AskingRow) {
   return [{ host: facts.host.unit, heldOn: facts.heldOn, notice, date, concluded: state.draft.tasks }];
 }
 
-function lastDay(id: string, answers: readonly KeptAnswer[] | undefined, now: CivilDate): CivilDate {
+function lastDay(id: string, answers: readonly KeptAnswer[], now: CivilDate): CivilDate {
   const days = standingAnswers(id, answers).map(({ date }) => date);
   return days.toSorted().at(-1) ?? now;
 }

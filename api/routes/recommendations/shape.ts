@@ -64,10 +64,12 @@ export function askedShape(
     ...{ answered: waiting === null, late: waiting !== null && dueOn !== null && dueOn < now },
     answers: answers
       .filter((one) => one.item === id && (staff || one.unit === null || units.includes(one.unit)))
-      .map(({ addressee, by, number: symbol = null, date, stance, text, at, recordedBy, ...each }) => ({
-        ...{ addressee, by, number: symbol, date, stance, text, at },
-        stands: [...standing].some((one) => one.at === at && one.addressee === addressee && one.item === each.item),
-        recordedBy: staff ? recordedBy : null,
-      })),
+      .map((one) => {
+        const { addressee, by, number: symbol = null, date, stance, text, at, recordedBy } = one;
+        return {
+          ...{ addressee, by, number: symbol, date, stance, text, at, stands: standing.has(one) },
+          recordedBy: staff ? recordedBy : null,
+        };
+      }),
   };
 }
