@@ -13,7 +13,10 @@ export const urgeUnit = commandRoute({
   async target({ params, deps }) {
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     const unit = unitId(params.unit);
-    const mended = await mendedUnits(deps, place.stream, unit);
-    return { place, unit, data: { unit, ...(mended.length === 0 ? {} : { addressMended: true as const }) } };
+    const lookUp = async () => {
+      const mended = await mendedUnits(deps, place.stream, unit);
+      return { unit, ...(mended.length === 0 ? {} : { addressMended: true as const }) };
+    };
+    return { place, unit, lookUp };
   },
 });

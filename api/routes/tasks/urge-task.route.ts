@@ -14,8 +14,10 @@ export const urgeTask = commandRoute({
   body: z.strictObject({ unit: UnitField.nullable().default(null), text: MaybeText }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
-    const mended = await mendedUnits(deps, place.stream, body.unit);
-    const data = { ...body, ...(mended.length === 0 ? {} : { addressMended: mended }) } satisfies UrgeTask['data'];
-    return { place, unit: null, data };
+    const lookUp = async (): Promise<UrgeTask['data']> => {
+      const mended = await mendedUnits(deps, place.stream, body.unit);
+      return { ...body, ...(mended.length === 0 ? {} : { addressMended: mended }) };
+    };
+    return { place, unit: null, lookUp };
   },
 });
