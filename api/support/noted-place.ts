@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { NotedPlace } from '#domain/follow-up-task/source.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-
-const TaskAddress = z.object({ conference: z.string(), number: z.int() });
+import { TaskAddress, taskAddress } from '#api/support/task-address.ts';
 
 /** What a leader's note was written on, as addresses name it. */
 export const NotedPlaceShape = z.discriminatedUnion('kind', [
@@ -16,10 +15,8 @@ export function notedPlace(place: NotedPlace): z.output<typeof NotedPlaceShape> 
   switch (place.kind) {
     case 'report':
       return { ...place, cycle: slugOf(place.cycle) };
-    case 'task': {
-      const [conference = '', number = ''] = slugOf(place.task).split('/');
-      return { kind: 'task', task: { conference, number: Number(number) } };
-    }
+    case 'task':
+      return { kind: 'task', task: taskAddress(place.task) };
     case 'unit':
       return place;
     default:

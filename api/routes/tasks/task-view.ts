@@ -14,11 +14,12 @@ import {
   taskStatuses,
 } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
-import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
 import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { NotedPlaceShape, notedPlace } from '#api/support/noted-place.ts';
+import { TaskAddress, taskAddress } from '#api/support/task-address.ts';
 import { Ended, type EndedShape } from '#api/support/ended.ts';
 import {
   AddresseeKind,
@@ -34,8 +35,6 @@ import {
 
 const Text = z.string().nullable();
 const Files = z.array(NamedFileShape);
-
-const TaskAddress = z.object({ conference: z.string(), number: z.int() });
 
 /** As a rule for closing is told; which fields hold is the kind's to say. */
 const Closing = z.object({
@@ -239,7 +238,7 @@ export function taskView(
       passedDown === undefined
         ? null
         : {
-            task: alone ? null : addressIn(passedDown.task),
+            task: alone ? null : taskAddress(passedDown.task),
             closes: alone ? null : closingOf(passedDown.rule),
             remark: passedDown.remark,
             by: passedDown.by,
@@ -248,7 +247,7 @@ export function taskView(
     takenOver:
       takenOver === undefined
         ? null
-        : { ...takenOver, task: takenOver.task === null ? null : addressIn(takenOver.task) },
+        : { ...takenOver, task: takenOver.task === null ? null : taskAddress(takenOver.task) },
     rehearsal,
     status: state.status,
     word: execution?.word ?? null,
@@ -330,13 +329,7 @@ function said({
 function passedOf({ passed }: Assignee): z.output<typeof AssigneeView>['passed'] {
   if (passed === undefined) return null;
   const { task, rule, verified, of, met } = passed;
-  return { task: addressIn(task), closes: closingOf(rule), verified, of, met };
-}
-
-/** `task/<series>/<nn>` as an address names it. */
-function addressIn(task: StreamId): z.output<typeof TaskAddress> {
-  const [conference = '', number = ''] = slugOf(task).split('/');
-  return { conference, number: Number(number) };
+  return { task: taskAddress(task), closes: closingOf(rule), verified, of, met };
 }
 
 function closingOf(rule: ClosingRule): z.output<typeof Closing> {
