@@ -13,30 +13,32 @@ import { Slug, unitId } from '#api/support/ids.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { firstYear, lastYear, civilDate } from '#domain/kernel/civil-date.ts';
 
+const Asked = z.object({
+  committee: Slug,
+  q: z.string().trim().min(1).max(200).optional().describe('In the name; without marks'),
+  field: FieldId.optional(),
+  unit: Slug.optional(),
+  recognised: z.enum(recognitionLevels).optional().describe('Recognised at that level'),
+  state: z.enum(modelStates).optional(),
+  counted: z
+    .enum(modelMeasures)
+    .optional()
+    .describe('Those that a figure of a report counts, of the days `from` to `to`'),
+  from: DateField.optional(),
+  to: DateField.optional(),
+  sort: z.enum(['number', 'name', 'since']).default('number'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  offset: CountInAddress.default(0),
+});
+
 export const listModels = queryRoute({
   path: '/models',
   tag: 'models',
   summary: 'Models of a committee’s register: the host’s staff reads all, a unit its own',
   name: 'listModels',
   params: z.object({}),
-  query: z.object({
-    committee: Slug,
-    q: z.string().trim().min(1).max(200).optional().describe('In the name; without marks'),
-    field: FieldId.optional(),
-    unit: Slug.optional(),
-    recognised: z.enum(recognitionLevels).optional().describe('Recognised at that level'),
-    state: z.enum(modelStates).optional(),
-    counted: z
-      .enum(modelMeasures)
-      .optional()
-      .describe('Those that a figure of a report counts, of the days `from` to `to`'),
-    from: DateField.optional(),
-    to: DateField.optional(),
-    sort: z.enum(['number', 'name', 'since']).default('number'),
-    order: z.enum(['asc', 'desc']).default('asc'),
-    limit: z.coerce.number().int().min(1).max(1000).default(100),
-    offset: CountInAddress.default(0),
-  }),
+  query: Asked,
   output: z.object({
     total: z.int(),
     states: z
@@ -59,20 +61,9 @@ export const listModels = queryRoute({
   },
 });
 
-interface Asked {
-  readonly q?: string | undefined;
-  readonly field?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly recognised?: (typeof recognitionLevels)[number] | undefined;
-  readonly state?: (typeof modelStates)[number] | undefined;
-  readonly counted?: (typeof modelMeasures)[number] | undefined;
-  readonly from?: ReturnType<typeof civilDate> | undefined;
-  readonly to?: ReturnType<typeof civilDate> | undefined;
-}
-
 /** A count without its days is of all days there are. */
 function filterOf(
-  { q, field, unit, recognised, state, counted, from, to }: Asked,
+  { q, field, unit, recognised, state, counted, from, to }: z.output<typeof Asked>,
   stream: ModelFilter['stream'],
 ): ModelFilter {
   const days = {
