@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
+import { type AwardDecision, nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
 import type { TakeAwards } from '#domain/conference/commands.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
@@ -41,20 +41,23 @@ function awardsOf(
   nominations: readonly Nomination[],
 ): TakeAwards['data']['awards'] {
   return kinds.flatMap(({ id, kind, name, recipient }) => {
-    const given = nominations.flatMap((one) =>
-      one.kind === id && one.decision !== null ? [{ ...one, ...one.decision, nomination: one.number }] : [],
+    const given = nominations.flatMap(({ decision, ...one }) =>
+      one.kind === id && decision !== null ? [{ ...one, decision, paper: paperKey(decision) }] : [],
     );
-    const papers = [...new Set(given.map(({ number, date, by }) => [number, date, by].join('\n')))];
-    return papers.map((paper) => {
-      const of = given.filter(({ number, date, by }) => [number, date, by].join('\n') === paper);
-      const [number = '', , by = ''] = paper.split('\n');
+    const papers = new Map(given.map(({ paper, decision }) => [paper, decision]));
+    return [...papers].map(([paper, { number, by }]) => {
+      const of = given.filter((one) => one.paper === paper);
       return {
         ...{ kind: kind === '' ? name : kind, kindLabel: `${name} (${number})`, recipient, count: of.length, by },
         names: of.map(({ nominee }) => nameOfNominee(nominee)),
         for: cutText([...new Set(of.map(({ reason }) => reason))].join('; '), 490),
         ...{ programmes: [programme], period: period.label },
-        source: { round, numbers: of.map(({ nomination }) => nomination) },
+        source: { round, numbers: of.map((one) => one.number) },
       };
     });
   });
+}
+
+function paperKey({ number, date, by }: AwardDecision): string {
+  return [number, date, by].join('\n');
 }

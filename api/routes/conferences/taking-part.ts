@@ -2,14 +2,12 @@ import { worksFor } from '#domain/access/rule.ts';
 import { unitAsked } from '#domain/conference/asked-items.ts';
 import { dutyAt, unitAt } from '#domain/conference/file-places.ts';
 import type { FilePlace } from '#domain/conference/parts.ts';
-import type { ConferenceState } from '#domain/conference/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
+import type { ConvenedState } from '#api/routes/conferences/summary-of.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import type { Place } from '#engine/places.ts';
-
-type ConferenceDoc = Exclude<ConferenceState, { readonly status: 'none' }>;
 
 /** For whom an answer is given: the invited unit, or the host (null) for a group that is no unit. */
 export async function inviteeUnit(deps: ApiDeps, place: Place, invitee: string, actor: Actor): Promise<UnitId | null> {
@@ -55,7 +53,7 @@ async function ownUnit(
   deps: ApiDeps,
   place: Place,
   actor: Actor,
-  unitIn: (state: ConferenceDoc) => UnitId | null | undefined,
+  unitIn: (state: ConvenedState) => UnitId | null | undefined,
 ): Promise<UnitId | null> {
   if (actor.unit === place.host) return null;
   const row = await conferenceRow(deps.db, place.stream);
