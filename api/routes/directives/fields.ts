@@ -36,13 +36,17 @@ export const GivenTaskField = DraftTaskField.omit({
 
 export const GivenTasksField = z.array(GivenTaskField).min(1).max(200);
 
+export function givenTasksOf(tasks: z.output<typeof GivenTasksField>): readonly GivenTask[] {
+  return tasks.map(givenTaskOf);
+}
+
 /** What was not said is left out of the record. */
-export function givenTasksOf(tasks: readonly z.output<typeof GivenTaskField>[]): readonly GivenTask[] {
-  return tasks.map(({ addressees, deadline, ...task }) => ({
+export function givenTaskOf({ addressees, deadline, ...task }: z.output<typeof GivenTaskField>): GivenTask {
+  return {
     ...withoutUnsaid(task),
     addressees: addressees.map((each) => withoutUnsaid(each)),
     deadline: withoutUnsaid(deadline),
-  }));
+  };
 }
 
 /** Whoever is named is given work now: a unit that is no more can take on nothing. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { GivenTask } from '#domain/directive/commands.ts';
 import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import { paperKinds } from '#domain/follow-up-task/source.ts';
 import type { IssueInspectionConclusion } from '#domain/inspection/commands.ts';
 import { type ConcludedRequirement, givenAs, type InspectionPlan, teamRoles } from '#domain/inspection/parts.ts';
 import type { InspectionFacts } from '#domain/inspection/state.ts';
-import { GivenTaskField, givenTasksOf } from '#api/routes/directives/fields.ts';
+import { GivenTaskField, givenTaskOf } from '#api/routes/directives/fields.ts';
 import { issuerOf } from '#api/routes/tasks/paper-issuer.ts';
 import { PreviewSignerField, SignerField } from '#api/routes/conferences/parts.fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -26,7 +25,7 @@ import { allCommittees } from '#db/queries/committees.query.ts';
 
 const Line = lineUpTo(2000).min(1);
 
-export const PlanFields = {
+export const PlanField = z.strictObject({
   title: NameField.describe('“Kiểm tra việc thực hiện … năm 2020”'),
   papers: z
     .array(
@@ -62,8 +61,7 @@ export const PlanFields = {
     .max(500)
     .default([]),
   cycle: Slug.nullable().default(null).describe('The cycle in which the units report for it; null: none'),
-};
-export const PlanField = z.strictObject(PlanFields);
+});
 
 /** Units as they are called on the first day: one that is no more by then is inspected by nobody. */
 export async function planOf(deps: ApiDeps, body: z.output<typeof PlanField>): Promise<InspectionPlan> {
@@ -130,7 +128,7 @@ export const UnfinishedConclusionBody = ConclusionBody.extend({
 });
 
 export function itemsOf(items: z.output<typeof UnfinishedConclusionBody>['tasks']): readonly ConcludedRequirement[] {
-  return items.flatMap(({ as, ...task }) => givenTasksOf([task]).map((given: GivenTask) => ({ ...given, as })));
+  return items.map(({ as, ...task }) => ({ ...givenTaskOf(task), as }));
 }
 
 /** Head and series of the committee whose inspection it is. */

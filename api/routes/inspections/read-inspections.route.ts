@@ -3,11 +3,11 @@ import { installation } from '#domain/access/resource.ts';
 import { inspectionAsks } from '#domain/inspection/asked-items.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { slugOf } from '#domain/kernel/streams.ts';
-import { usualSigners } from '#domain/organisation/usual-signers.ts';
 import { type InspectionRow, inspectionRows } from '#db/queries/inspections.query.ts';
 import { issuerOfInspection } from '#api/routes/inspections/fields.ts';
 import { InspectionParams, readableInspection } from '#api/routes/inspections/place.ts';
 import { AskedShape, askedShape } from '#api/routes/recommendations/shape.ts';
+import { headSigns } from '#api/routes/tasks/paper-issuer.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
@@ -98,7 +98,6 @@ export const readInspection = queryRoute({
     const nameOf = (unit: string): string => plan.units.find((one) => one.unit === unit)?.name ?? unit;
     const told = (unit: string): boolean => staff || (concluded !== null && unit === caller.unit);
     const head = staff ? await issuerOfInspection(deps, state, vietnamDate(now)) : null;
-    const [usual = { authority: '', post: '' }] = head === null ? [] : usualSigners(head.committee);
     return {
       ...listed(row),
       ...{ version, today: vietnamDate(now), staff, papers: [...plan.papers], sentBy: plan.team.of },
@@ -138,7 +137,7 @@ export const readInspection = queryRoute({
       issuer:
         head === null
           ? null
-          : { name: head.issuer.issuer, layout: head.issuer.layout, likelySigner: { ...usual, name: '' } },
+          : { name: head.issuer.issuer, layout: head.issuer.layout, likelySigner: headSigns(head.committee) },
     };
   },
 });

@@ -31,15 +31,13 @@ export async function whoIssues(
   const hosted = (await allCommittees(record)).filter(({ host }) => host === created.host);
   const committee = hosted.find(({ programmes }) => programmes.includes(created.programme)) ?? hosted[0];
   if (committee === undefined) throw new Problem('unknown-committee', { committee: created.hostName });
-  return {
-    issuer: issuerOf(committee, on),
-    signer: { ...headSigns(committee), name: '' },
-  };
+  return { issuer: issuerOf(committee, on), signer: headSigns(committee) };
 }
 
-function headSigns(committee: Committee): Omit<Signer, 'name'> {
-  const [head] = usualSigners(committee);
-  return head ?? { authority: '', post: '' };
+/** Nobody registered the head's name. */
+export function headSigns(committee: Committee): Signer {
+  const [head = { authority: '', post: '' }] = usualSigners(committee);
+  return { ...head, name: '' };
 }
 
 /** As a paper of the committee is headed on that day. */
