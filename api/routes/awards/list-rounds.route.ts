@@ -31,15 +31,15 @@ export const listAwardRounds = queryRoute({
   async answer({ actor, deps }) {
     authorise(actor, 'listAwards', installation);
     const [rows, state] = await Promise.all([awardRoundRows(deps.db), deps.register()]);
-    const committees = [...recorded(state).committees.values()];
+    const { committees } = recorded(state);
     return {
       rounds: rows
         .filter(({ host }) => worksFor(host, actor) || isOfCommittee(state, host, actor.unit))
         .map(({ stream, committee, programme, period }) => ({
           ...{ round: slugOf(stream), committee, programme, period: { ...period } },
-          committeeName: committees.find(({ id }) => id === committee)?.name ?? committee,
+          committeeName: committees.get(committee)?.name ?? committee,
         })),
-      committees: committees
+      committees: [...committees.values()]
         .filter(
           ({ host }) =>
             worksFor(host, actor) &&

@@ -9,7 +9,7 @@ import { nominationRows } from '#db/queries/awards.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { evidenceFor, RoundParams, roundPlace } from '#api/routes/awards/place.ts';
 import { CriterionShape, KindShape, NominationShape, PeriodShape } from '#api/routes/awards/shapes.ts';
-import { isOfCommittee, unitsOfCommittee } from '#api/routes/models/place.ts';
+import { isOfCommittee, unitsSpokenFor } from '#api/routes/models/place.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { isOnHostSide } from '#api/support/host-side.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -74,11 +74,7 @@ export const readAwardRound = queryRoute({
         proposal: proposalShape(proposals.get(one.number)),
       })),
       ...{ mayChange: may('ChangeAwardRound'), mayDecide: may('DecideNomination'), mayPropose },
-      units: !mayPropose
-        ? []
-        : staff
-          ? unitsOfCommittee(state, host).map(({ id, name }) => ({ unit: id, name }))
-          : [{ unit: actor.unit, name: nameOf(actor.unit) }],
+      units: mayPropose ? unitsSpokenFor(state, host, staff, { unit: actor.unit, name: nameOf(actor.unit) }) : [],
     };
   },
 });

@@ -7,7 +7,7 @@ import { modelCountings } from '#domain/model-register/state.ts';
 import { recorded } from '#domain/organisation/state.ts';
 import { registerRows } from '#db/queries/models.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { isOfCommittee, unitsOfCommittee } from '#api/routes/models/place.ts';
+import { isOfCommittee, unitsSpokenFor } from '#api/routes/models/place.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
@@ -47,12 +47,8 @@ export const listModelRegisters = queryRoute({
           row !== undefined && can(actor, 'modelRegister.RegisterModel', shareOf(actor.unit, host), standing).allow;
         const mayKeep = can(actor, 'modelRegister.KeepModelRegister', hosted(host), standing).allow;
         if (row === undefined && !mayKeep) return [];
-        const own = [{ unit: actor.unit, name: nameOf(actor.unit) }];
-        const units = !mayEnter
-          ? []
-          : staff
-            ? unitsOfCommittee(state, host).map((unit) => ({ unit: unit.id, name: unit.name }))
-            : own;
+        const own = { unit: actor.unit, name: nameOf(actor.unit) };
+        const units = mayEnter ? unitsSpokenFor(state, host, staff, own) : [];
         return [
           {
             ...{ committee: id, name, host, hostName: nameOf(host), kept: row !== undefined, mayKeep, mayEnter, units },

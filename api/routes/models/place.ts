@@ -13,6 +13,7 @@ import { committeeOrNotFound } from '#api/support/committees.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { CommitteeParams } from '#api/support/ids.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
+import type { UnitWithName } from '#api/support/known-units.ts';
 import { todayOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
 import { type Place, placeOf } from '#engine/places.ts';
@@ -45,6 +46,16 @@ export function unitsOfCommittee(state: OrganisationState, host: UnitId): readon
   return [...valuesOf(recorded(state).units)]
     .filter(({ id }) => isOfCommittee(state, host, id))
     .map((unit) => asOf(unit, today));
+}
+
+/** Of whom something may be entered: the host's staff speak of all of them, anybody else of his own unit. */
+export function unitsSpokenFor(
+  state: OrganisationState,
+  host: UnitId,
+  staff: boolean,
+  own: UnitWithName,
+): UnitWithName[] {
+  return staff ? unitsOfCommittee(state, host).map(({ id, name }) => ({ unit: id, name })) : [own];
 }
 
 /** A model is somebody's who works under the committee: its register says nothing of others. */
