@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { can } from '#domain/access/can.ts';
 import { shareOf } from '#domain/access/resource.ts';
-import { parseTable } from '#domain/register-import/parse-table.ts';
 import { unitNames } from '#domain/register-import/find-unit.ts';
 import { readModelHead } from '#domain/model-register/read-head.ts';
 import { modelCellFaults, readModelRows } from '#domain/model-register/read-rows.ts';
@@ -17,8 +16,8 @@ import { invalidField } from '#api/support/invalid-field.ts';
 import { isOnHostSide } from '#api/support/host-side.ts';
 import { nowOf } from '#api/support/now.ts';
 import { Problem } from '#api/support/problem.ts';
-import { mostRows, readCells } from '#api/support/read-cells.ts';
 import { route } from '#api/support/route.ts';
+import { sentSheets, TableText, WorkbookField } from '#api/support/sent-table.ts';
 import { spoken } from '#api/support/spoken.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import { readAs } from '#api/support/read-as.ts';
@@ -28,8 +27,8 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { shareFor } from '#api/routes/models/fields.ts';
 
 const body = z.strictObject({
-  text: z.string().max(4_000_000).optional().describe('A pasted table'),
-  workbook: z.base64().max(7_000_000).optional().describe('A workbook (.xlsx), base64'),
+  text: TableText.optional().describe('A pasted table'),
+  workbook: WorkbookField.optional().describe('A workbook (.xlsx), base64'),
 });
 
 export const readModelFile = route({
@@ -67,27 +66,28 @@ export const readModelFile = route({
     ),
 });
 
-async function read(deps: ApiDeps, actor: Actor, named: string, { text, workbook }: z.output<typeof body>) {
+async function read(deps: ApiDeps, actor: Actor, named: string, sent: z.output<typeof body>) {
   const { place, committee } = await registerPlace(deps, named);
   const staff = isOnHostSide(place, actor);
   authoriseCommand(actor, 'modelRegister.ImportModels', place, shareFor(staff, actor.unit));
   const register = await registerRow(deps.db, place.stream);
   if (register === undefined) throw new Problem('not-found');
-  const sheets = workbook === undefined ? null : await readCells(Buffer.from(workbook, 'base64'));
-  if (sheets === 'no-workbook') throw invalidField('/workbook', 'not-a-workbook');
-  if (sheets === 'too-many-rows') throw invalidField('/workbook', 'too-many', { max: mostRows });
-  const all = sheets ?? [{ name: '', rows: parseTable(text ?? '') }];
+  const sheets = await sentSheets(sent);
   const [state, known] = await Promise.all([deps.register(), allModels(deps.db, place.stream)]);
   const members = unitsOfCommittee(state, committee.host);
   const mayEnter = (unit: UnitId): boolean =>
     can(actor, 'modelRegister.RegisterModel', shareOf(unit, committee.host), { status: 'kept', marks: [] }).allow;
-  const found = all.flatMap((sheet) => {
+  const found = sheets.flatMap((sheet) => {
     const head = readModelHead(sheet);
     return head === null ? [] : [{ sheet, head }];
   })[0];
   if (found === undefined) {
     const { name, field, since } = exportWords.models.columns;
-    throw invalidField(workbook === undefined ? '/text' : '/workbook', 'no-list-of-models', { name, field, since });
+    throw invalidField(sent.workbook === undefined ? '/text' : '/workbook', 'no-list-of-models', {
+      name,
+      field,
+      since,
+    });
   }
   const { models, faults } = readModelRows(found.sheet, found.head, {
     ...{ fields: register.fields, known, units: unitNames([], members), mayEnter, now: nowOf(null) },
