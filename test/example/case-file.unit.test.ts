@@ -2,27 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import type { Case } from '#example/case/case-file.ts';
 import { statedTable } from '#example/case/figures.ts';
 import { findCase } from '#example/case/find-case.ts';
-import { alter } from '#example/run/expected/alter.ts';
+import { alteredCase } from '#test/example/altered-case.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoinghi-case-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const real = findCase('ninh-binh-2020-h1');
 
-/** The real file with some places changed, read from the disk like any other. */
 function altered(changes: Readonly<Record<string, unknown>>, of = real): Case {
-  const copy = alter(
-    of.raw,
-    Object.entries(changes).map(([path, to]) => ({ path, to })),
-  );
-  if (!copy.ok) throw new Error('a path leads nowhere');
-  const path = join(folder, 'altered.yaml');
-  writeFileSync(path, stringify(copy.content));
-  return findCase(path).content;
+  return alteredCase(of, changes).content;
 }
 
 function faultsOf(changes: Readonly<Record<string, unknown>>): string {

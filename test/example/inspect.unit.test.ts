@@ -1,31 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { expect, it } from 'vitest';
 import { findCase } from '#example/case/find-case.ts';
 import { castOf } from '#example/case/members.ts';
 import { officeOf } from '#example/case/people.ts';
 import { cutOffOf, timelineOf } from '#example/case/timeline.ts';
 import type { Run } from '#example/run/run.ts';
 import { liveInspection } from '#example/run/inspect.ts';
-import { alter } from '#example/run/expected/alter.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'hoinghi-inspection-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { alteredCase } from '#test/example/altered-case.ts';
 
 /** A real file made an inspection by whoever is above, and what it says to the public door. */
 async function saidOf(changes: Readonly<Record<string, unknown>>) {
-  const real = findCase('ninh-binh-2020-h1');
-  const made = { 'event.kind': 'inspectionSession', ...changes };
-  const copy = alter(
-    real.raw,
-    Object.entries(made).map(([path, to]) => ({ path, to })),
-  );
-  if (!copy.ok) throw new Error('a path leads nowhere');
-  const path = join(folder, 'kiem-tra.yaml');
-  writeFileSync(path, stringify(copy.content));
-  const found = findCase(path);
+  const found = alteredCase(findCase('ninh-binh-2020-h1'), { 'event.kind': 'inspectionSession', ...changes });
   const [review] = found.content.reviews;
   if (review === undefined) throw new Error('it reviews something');
   const cast = castOf(found.content, found.units, cutOffOf(review));
