@@ -4,6 +4,7 @@ import { asReader } from '#db/row-security/as-reader.ts';
 import { rebuildProjections } from '#engine/rebuild.ts';
 import { registry } from '#engine/registry.ts';
 import { signer } from '#test/api/conference-world.ts';
+import { rawCall } from '#test/api/raw-call.ts';
 import { actor, admin, ask, committee, coordinator, leader, must, settle } from '#test/api/world.ts';
 import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
@@ -93,9 +94,7 @@ describe('an inspection', () => {
       recommendations: [{ id: 'kn-1' }, { id: 'kn-2' }],
     });
     expect(await ask(stack, ofN, at)).toMatchObject({ findings: [{ unit: 'xa-n' }], recommendations: [] });
-    const authorization = `Bearer ${await stack.token(ofN)}`;
-    const paper = { method: 'GET', url: `${at}/conclusion/document`, headers: { authorization } } as const;
-    expect((await stack.apis[0]?.app.inject(paper))?.statusCode).toBe(200);
+    expect((await rawCall(stack, ofN, 'GET', `${at}/conclusion/document`)).statusCode).toBe(200);
   });
 
   it('is answered both ways, and its recommendations and shortcomings stand beside those of conferences', async () => {

@@ -32,6 +32,7 @@ const list = (more = '') => `/models?committee=${committee.id}${more}`;
 const model = { name: 'Tổ tự quản', field: 'van-hoa-xa-hoi', unit: 'xa-m', since: '2018-05' };
 const status = async (by: Actor, method: 'GET' | 'POST', url: string, body?: object) =>
   (await stack.call(by, method, url, body)).status;
+const read = (sent: object) => must(stack, coordinator, `${at}/read-file`, sent);
 const numbers = async (by: Actor, more = '') => {
   const { models } = (await ask(stack, by, list(more))) as { models: { number: number }[] };
   return models.map(({ number }) => number);
@@ -105,17 +106,17 @@ describe('a register of models', () => {
   it('is taken out and read back as what it was; a changed row and a new one are taken, faulty ones all named', async () => {
     const file = await rawCall(stack, coordinator, 'GET', `/exports/models.xlsx?committee=${committee.id}`);
     const workbook = file.rawPayload.toString('base64');
-    const back = await ask2('read-file', { workbook });
+    const back = await read({ workbook });
     expect(back).toMatchObject({ faults: [], rows: [{ status: 'unchanged' }, { status: 'unchanged' }] });
     const head = 'Mã số\tTên mô hình, điển hình\tLĩnh vực\tĐơn vị\tTừ khi nào';
     const good = [
       '2\tCamera an ninh\tVăn hóa - xã hội\txã xa-n\t2019',
       '\tĐường hoa\tPhát triển kinh tế\txa-m\t5/2020',
     ];
-    const bad = await ask2('read-file', { text: [head, ...good, '\t\tThể thao\txã Xa\tlâu'].join('\n') });
+    const bad = await read({ text: [head, ...good, '\t\tThể thao\txã Xa\tlâu'].join('\n') });
     expect((bad['faults'] as { row: number; sentence: string }[]).map(({ row }) => row)).toEqual([4, 4, 4, 4]);
-    const read = await ask2('read-file', { text: [head, ...good].join('\n') });
-    const entries = (read['rows'] as { entry: object }[]).map(({ entry }) => entry);
+    const { rows } = await read({ text: [head, ...good].join('\n') });
+    const entries = (rows as { entry: object }[]).map(({ entry }) => entry);
     expect(await status(ofM, 'POST', `${at}/import`, { rows: entries })).toBe(409);
     await must(stack, coordinator, `${at}/import`, { rows: entries });
     expect(await ask(stack, coordinator, list('&sort=since'))).toMatchObject({
@@ -145,9 +146,3 @@ describe('a register of models', () => {
     }
   });
 });
-
-async function ask2(what: string, body: object): Promise<Record<string, unknown>> {
-  const answer = await stack.call(coordinator, 'POST', `${at}/${what}`, body);
-  expect(answer.status).toBe(200);
-  return answer.body;
-}
