@@ -33,16 +33,20 @@ export async function runOffice({ program, searchPath, docx, limitMillis, signal
   try {
     const source = join(folder, 'paper.docx');
     await writeFile(source, docx, { mode: 0o600 });
-    // A profile of its own: two runs over one would wait for each other, and a person's open office would answer in its place.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const how = ['--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck'];
-    const what = ['--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, source];
     const env = { PATH: searchPath, HOME: folder, LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp' };
-    await ended(program, [profile, ...how, ...what], { folder, env, limitMillis, signal });
+    await ended(program, toPdf(folder, [source]), { folder, env, limitMillis, signal });
     return await readFile(join(folder, 'paper.pdf')).catch(() => null);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What the program is told: each of these papers as a PDF in that folder. */
+export function toPdf(folder: string, papers: readonly string[]): readonly string[] {
+  // A profile of its own: two runs over one would wait for each other, and a person's open office would answer in its place.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const how = ['--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck'];
+  return [profile, ...how, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...papers];
 }
 
 interface Run extends Pick<OfficeRun, 'limitMillis' | 'signal'> {

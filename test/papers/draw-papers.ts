@@ -2,10 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readConfig } from '#config/env.ts';
 import { isProgram } from '#engine/is-program.ts';
-import { officeProgram } from '#engine/documents/office-program.ts';
+import { officeProgram, toPdf } from '#engine/documents/office-program.ts';
 
 /** What draws a paper: LibreOffice, and the program of poppler that makes a picture of a page. */
 export interface Drawing {
@@ -42,10 +41,8 @@ export async function drawPapers(
   const folder = await mkdtemp(join(tmpdir(), 'hoi-nghi-papers-'));
   try {
     for (const [name, docx] of papers) await writeFile(join(folder, `${name}.docx`), docx);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const files = [...papers.keys()].map((name) => join(folder, `${name}.docx`));
-    const how = ['--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck'];
-    await ended(office, [profile, ...how, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...files]);
+    await ended(office, toPdf(folder, files));
     const drawn = new Map<string, Buffer>();
     for (const name of papers.keys()) {
       const page = ['-png', '-r', resolution, '-f', '1', '-singlefile'];
