@@ -74,7 +74,7 @@ interface Made {
     readonly heldOn: CivilDate;
   };
   readonly items: readonly Asked[];
-  since(id: string): CivilDate;
+  readonly since: (id: string) => CivilDate;
 }
 
 function told(
