@@ -5,7 +5,7 @@ import { defaultLadder } from '#domain/deadlines/deadline.ts';
 import { directiveStream, ledgerOf, slugOf } from '#domain/kernel/streams.ts';
 import { possibleReviewers } from '#db/queries/reviewers.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { PlaceField, placeIn } from '#api/routes/instructions/place.field.ts';
+import { NotedPlaceField, placeIn } from '#api/routes/instructions/place.field.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { namedCommittee, requireProgramme } from '#api/support/committees.ts';
 import { DateField, ReasonField } from '#api/support/fields.ts';
@@ -26,7 +26,7 @@ export const giveInstruction = commandRoute({
   body: z.strictObject({
     committee: Slug,
     programme: z.string().min(1).max(60),
-    place: PlaceField,
+    place: NotedPlaceField,
     text: ReasonField,
     unit: UnitField.describe('Who carries it out: a unit, or the host itself for its own office'),
     person: z

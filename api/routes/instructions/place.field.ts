@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NotedPlace } from '#domain/follow-up-task/source.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { cycleMember } from '#db/queries/cycle.query.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { cycleStream, Slug, TaskStreamField } from '#api/support/ids.ts';
@@ -10,14 +10,18 @@ import { todayOf } from '#api/support/now.ts';
 import { UnitField } from '#api/support/unit-field.ts';
 
 /** What a note is written on. */
-export const PlaceField = z.discriminatedUnion('kind', [
+export const NotedPlaceField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), cycle: Slug, unit: UnitField }),
   z.strictObject({ kind: z.literal('task'), task: TaskStreamField }),
   z.strictObject({ kind: z.literal('unit'), unit: UnitField }),
 ]);
 
 /** It has to be there, and of the committee's own host: nobody writes on what another follows up. */
-export async function placeIn(deps: ApiDeps, host: UnitId, place: z.output<typeof PlaceField>): Promise<NotedPlace> {
+export async function placeIn(
+  deps: ApiDeps,
+  host: UnitId,
+  place: z.output<typeof NotedPlaceField>,
+): Promise<NotedPlace> {
   switch (place.kind) {
     case 'report': {
       const cycle = cycleStream(place.cycle);
@@ -37,11 +41,9 @@ export async function placeIn(deps: ApiDeps, host: UnitId, place: z.output<typeo
   }
 }
 
-async function requireOf(deps: ApiDeps, host: UnitId, stream: NotedStream, pointer: string): Promise<void> {
+async function requireOf(deps: ApiDeps, host: UnitId, stream: StreamId, pointer: string): Promise<void> {
   const found = await deps.places.find(stream);
   if (found?.host !== host) throw invalidField(pointer, 'no-such-place');
   // What is practised has a time of its own, and a note stands in the real book.
   if (found.rehearsal) throw invalidField(pointer, 'place-of-rehearsal');
 }
-
-type NotedStream = Parameters<ApiDeps['places']['find']>[0];

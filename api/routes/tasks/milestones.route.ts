@@ -5,7 +5,7 @@ import { DateField, NameField, ReasonField } from '#api/support/fields.ts';
 import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
 import { MaybeText, MaybeUnitField, UnitField } from '#api/support/unit-field.ts';
 
-const NumberField = z.int().min(1).max(999);
+const MilestoneNumber = z.int().min(1).max(999);
 
 export const setMilestone = commandRoute({
   path: '/tasks/:conference/:number/milestones',
@@ -15,7 +15,7 @@ export const setMilestone = commandRoute({
   action: 'followUpTask.SetMilestone',
   params: TaskParams,
   body: z.strictObject({
-    number: NumberField.nullable().default(null).describe('Null: another one'),
+    number: MilestoneNumber.nullable().default(null).describe('Null: another one'),
     name: NameField,
     whose: MaybeUnitField.describe('Whose part it is; null: every unit has it'),
     date: DateField,
@@ -33,7 +33,7 @@ export const dropMilestone = commandRoute({
   summary: 'Take a milestone back, with the reason; nobody is reminded of it any more',
   action: 'followUpTask.DropMilestone',
   params: TaskParams,
-  body: z.strictObject({ number: NumberField, reason: ReasonField }),
+  body: z.strictObject({ number: MilestoneNumber, reason: ReasonField }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
     return { place, unit: null, data: body satisfies DropMilestone['data'] };
@@ -46,7 +46,7 @@ export const reachMilestone = commandRoute({
   summary: 'Report that the unit has reached a milestone; it is reminded of the others',
   action: 'followUpTask.ReachMilestone',
   params: TaskParams,
-  body: z.strictObject({ unit: UnitField, number: NumberField, text: ReasonField }),
+  body: z.strictObject({ unit: UnitField, number: MilestoneNumber, text: ReasonField }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
     return { place, unit: body.unit, data: body satisfies ReachMilestone['data'] };
