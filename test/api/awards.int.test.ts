@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
-import { rebuildProjections } from '#engine/rebuild.ts';
-import { registry } from '#engine/registry.ts';
 import { rawCall } from '#test/api/raw-call.ts';
+import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import {
   actor,
   admin,
@@ -18,7 +17,6 @@ import {
   reporterA,
   settle,
 } from '#test/api/world.ts';
-import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
@@ -128,12 +126,7 @@ describe('a round of awards', () => {
   });
 
   it('is the same after a rebuild', async () => {
-    const owner = ownerOf(stack.databaseUrl);
-    try {
-      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
-    } finally {
-      await owner.destroy();
-    }
+    expect(await rebuiltOtherwise(stack.databaseUrl)).toEqual([]);
     expect(await status(admin, 'GET', `${at}/history`)).toBe(404);
   });
 });

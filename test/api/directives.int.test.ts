@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
-import { rebuildProjections } from '#engine/rebuild.ts';
-import { registry } from '#engine/registry.ts';
 import { rawCall } from '#test/api/raw-call.ts';
+import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import { actor, admin, ask, committee, coordinator, leader, must, planBody, settle } from '#test/api/world.ts';
-import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { docx, pdfOf } from '#test/support/sample-files.ts';
 import { until } from '#test/support/until.ts';
@@ -295,11 +293,6 @@ describe('a leader’s note', () => {
   });
 
   it('and every paper with its tasks are the same after a rebuild', async () => {
-    const owner = ownerOf(stack.databaseUrl);
-    try {
-      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
-    } finally {
-      await owner.destroy();
-    }
+    expect(await rebuiltOtherwise(stack.databaseUrl)).toEqual([]);
   });
 });

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '#domain/consolidation/decimal.ts';
 import { readWorkbook } from '#api/support/workbook.ts';
 import { exportPhrases, exportWords } from '#domain/words/exports.ts';
-import { rebuildProjections } from '#engine/rebuild.ts';
-import { registry } from '#engine/registry.ts';
+import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import {
   actor,
   ask,
@@ -17,7 +16,6 @@ import {
   reporterOutside,
   settle,
 } from '#test/api/world.ts';
-import { ownerOf } from '#test/support/engine.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -392,12 +390,7 @@ describe('a review of several years, over HTTP', () => {
       ],
     });
     await must(stack, leader, `${at}/approve`, {});
-    const owner = ownerOf(stack.databaseUrl);
-    try {
-      expect(await rebuildProjections(owner, registry, false)).toEqual([]);
-    } finally {
-      await owner.destroy();
-    }
+    expect(await rebuiltOtherwise(stack.databaseUrl)).toEqual([]);
     expect((await stack.call(coordinator, 'POST', `${at}/replan`, content)).body['code']).toBe(
       'consolidation-already-approved',
     );
