@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePhone } from '#web/kit/use-phone.ts';
 import type { BoardLine, Order } from '#web/screens/board/board-model.ts';
 import { BoardRowCells } from '#web/screens/board/board-row.tsx';
 import classes from '#web/screens/board/board-table.module.css';
@@ -55,9 +55,7 @@ export function BoardTable(props: BoardTableProps) {
   const { lines, selected, onSelect, onKey } = props;
   const { t } = useTranslation('board');
   const { t: label } = useTranslation('labels');
-  const phone = useMediaQuery('(max-width: 640px)', window.matchMedia('(max-width: 640px)').matches, {
-    getInitialValueInEffect: false,
-  });
+  const phone = usePhone();
   const area = useRef<HTMLDivElement>(null);
   const height = phone ? 56 : 23;
   const virtual = useVirtualizer({

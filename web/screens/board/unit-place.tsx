@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { OpenDialog } from '#web/screens/board/board-dialogs.tsx';
 import classes from '#web/screens/board/unit-pane.module.css';
 import { UnitPane } from '#web/screens/board/unit-pane.tsx';
 import type { BoardRow } from '#web/screens/board/use-board.ts';
 import { Pane } from '#web/kit/pane.tsx';
+import { usePhone } from '#web/kit/use-phone.ts';
 
 export interface UnitPlaceProps {
   readonly cycle: string;
@@ -25,7 +25,7 @@ export interface UnitPlaceProps {
 export const UnitPlace = memo(function UnitPlace(props: UnitPlaceProps) {
   const { t } = useTranslation('board');
   const { t: common } = useTranslation('common');
-  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const phone = usePhone();
   const { row, sheet, onSheetClosed, ...rest } = props;
   if (row === null) {
     return (

@@ -1,6 +1,5 @@
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +12,7 @@ import { dayAndTime, figure } from '#web/kit/format.ts';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { PhoneFold } from '#web/kit/phone-fold.tsx';
+import { usePhone } from '#web/kit/use-phone.ts';
 import { LetterPane } from '#web/screens/mailbox/letter-pane.tsx';
 import { LetterState } from '#web/screens/mailbox/letter-status.tsx';
 import { MailFilters } from '#web/screens/mailbox/mail-filters.tsx';
@@ -25,7 +25,7 @@ import { type Letter, useAsked, useMailbox, useMailFilter } from '#web/screens/m
 export function Mailbox() {
   const { t } = useTranslation('mailbox');
   const { t: common } = useTranslation('common');
-  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const phone = usePhone();
   const { filter, change } = useMailFilter();
   const asked = useAsked(filter);
   const mailbox = useMailbox(filter);
@@ -137,12 +137,7 @@ function useColumns(): readonly Column<Letter>[] {
   const { t: label } = useTranslation('labels');
   return useMemo(
     () => [
-      {
-        key: 'due',
-        head: t('column.due'),
-        width: '132px',
-        cell: ({ dueAt }) => <OneLine text={dayAndTime(dueAt)} />,
-      },
+      { key: 'due', head: t('column.due'), width: '132px', cell: ({ dueAt }) => <OneLine text={dayAndTime(dueAt)} /> },
       {
         key: 'status',
         head: t('column.status'),
