@@ -11,6 +11,7 @@ import { EraseDialog } from '#web/screens/admin/erase-dialog.tsx';
 import { useAdminAct } from '#web/screens/admin/use-admin-act.ts';
 import { usePeople } from '#web/screens/admin/use-people.ts';
 import { firstOf, missing, wrong } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 
 /** Somebody asks to be forgotten: whom it is about, what is met of him, and only then the act that cannot be undone. */
@@ -20,10 +21,7 @@ export function ErasePerson() {
   const [lines, setLines] = useState('');
   const people = usePeople(person, 'all');
   const account = picked(people, person);
-  const texts = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const texts = typedLines(lines);
   const preview = useAdminAct(() => api.POST('/persons/erasure-preview', { body: { account, texts } }), {
     said: false,
   });

@@ -12,6 +12,7 @@ import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { firstOf, missing, wrong } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 
 const kinds = ['certificateOfMerit', 'emulationFlag', 'other'] as const;
 type Kind = (typeof kinds)[number];
@@ -76,7 +77,7 @@ export function AwardDialog({
   );
   const form = formOf(record.error);
   const { kind, kindLabel, recipient, count, by, names, programmes, period } = form.values;
-  const listed = names.split('\n').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const listed = typedLines(names);
   const number = readWhole(count, given);
   const label = kind === 'other' ? kindLabel.trim() : t(`awards.kinds.${kind}`);
   const differs = number !== null && listed.length > 0 && listed.length !== number;

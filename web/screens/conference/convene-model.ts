@@ -3,6 +3,7 @@ import { type InviteeLine, inviteeOf, newInvitee, wrongNumber } from '#web/scree
 import { isSigned, type SignOffValues, signOffOf, unsigned } from '#web/kit/sign-off-fields.tsx';
 import { readDay, readHour } from '#web/kit/read-day.ts';
 import { keysOf } from '#web/kit/closed-list.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import { type AgendaLine, agendaOf } from '#web/screens/conference/agenda-lines.tsx';
 
@@ -72,14 +73,6 @@ export function formOf(kept: Partial<ConveneForm> | null): ConveneForm {
   };
 }
 
-/** What was typed, a line each; empty ones are none. */
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export const declaredPoints = { least: 0, most: 9999 };
@@ -111,7 +104,7 @@ export function bodyOf(form: ConveneForm, conference: string): ConveneBody | nul
       name.trim() === '' ? [] : [{ id, name: name.trim(), unit, contact: null, isMain }],
     ),
     invitees: form.invitees.flatMap((line) => (line.name.trim() === '' ? [] : [inviteeOf(line, null)])),
-    ...(linesOf(form.requirements).length === 0 ? {} : { requirements: linesOf(form.requirements) }),
+    ...(typedLines(form.requirements).length === 0 ? {} : { requirements: typedLines(form.requirements) }),
     papers: [],
     signedOff: isSigned(form) ? signOffOf(form) : null,
   };

@@ -5,9 +5,10 @@ import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { useWholeFault } from '#web/kit/field-rules.ts';
 import { missing, wrong } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import { ChairLines } from '#web/screens/conference/chair-lines.tsx';
-import { conferenceForms, declaredPoints, halves, linesOf, orNull } from '#web/screens/conference/convene-model.ts';
+import { conferenceForms, declaredPoints, halves, orNull } from '#web/screens/conference/convene-model.ts';
 import { CorrectionDialog } from '#web/screens/conference/correction-dialog.tsx';
 import type { Conference } from '#web/screens/conference/model.ts';
 import { RequirementsField } from '#web/screens/conference/requirements-field.tsx';
@@ -49,7 +50,7 @@ export function FactsDialog({ conference, onClose }: DialogProps) {
     partOfDay: half,
     declaredPoints: count,
     coChairs,
-    requirements: linesOf(requirements),
+    requirements: typedLines(requirements),
   };
   return (
     <CorrectionDialog

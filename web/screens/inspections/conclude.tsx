@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
+import { usePart } from '#web/app/address.ts';
 import { errorElsewhere } from '#web/app/field-errors.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -19,6 +20,7 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Paper } from '#web/kit/paper.tsx';
 import { firstOf, unlessAllowed } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import { nobody, type Item } from '#web/screens/conclusions/model.ts';
 import classes from '#web/screens/directives/directives.module.css';
 import { GivenTask } from '#web/screens/directives/given-task.tsx';
@@ -30,12 +32,11 @@ import {
   type HeadForm,
   headTyped,
 } from '#web/screens/inspections/conclusion-head.tsx';
-import { linesOf } from '#web/screens/inspections/plan-form.ts';
 import { type Inspection, useInspection } from '#web/screens/inspections/use-inspections.ts';
 
 /** Kết luận kiểm tra: what is required and what was promised, beside the paper as it will be printed. */
 export function ConcludeInspection() {
-  const { inspection = '' } = useParams({ strict: false });
+  const inspection = usePart('inspection');
   const { data } = useInspection(inspection);
   return data === undefined ? null : <Desk key={inspection} of={data} />;
 }
@@ -55,7 +56,7 @@ function Desk({ of }: { readonly of: Inspection }) {
   const [items, setItems] = useState<readonly Required[]>([]);
   const [opened, setOpened] = useState<string | null>(null);
   const stated = () => tasksOf(items).map((task, row) => ({ ...task, as: items[row]?.as ?? 'required' }));
-  const body = { ...headOf(head), summary: linesOf(summary), tasks: stated() };
+  const body = { ...headOf(head), summary: typedLines(summary), tasks: stated() };
   const [looked] = useDebouncedValue(JSON.stringify(body), 600);
   const preview = useQuery({
     queryKey: keys.of(`inspection/${inspection}`, 'preview', looked),

@@ -8,8 +8,8 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { because } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
-import { linesOf } from '#web/screens/inspections/plan-form.ts';
 import classes from '#web/screens/recommendations/recommendations.module.css';
 import own from '#web/screens/inspections/inspections.module.css';
 import type { Inspection } from '#web/screens/inspections/use-inspections.ts';
@@ -103,13 +103,13 @@ function FindingsDialog({ inspection, unit, known, onClose }: FindingsDialogProp
       api.POST('/inspections/{inspection}/findings', {
         params: { path: { inspection }, header: key },
         body: {
-          ...{ unit: unit.unit, good: linesOf(good), newWays: linesOf(newWays) },
+          ...{ unit: unit.unit, good: typedLines(good), newWays: typedLines(newWays) },
           weak: stated.map((one) => ({ ...one, statement: one.statement.trim() })),
         },
       }),
     { said: t('said'), onDone: onClose },
   );
-  const nothing = linesOf(good).length + stated.length + linesOf(newWays).length === 0;
+  const nothing = typedLines(good).length + stated.length + typedLines(newWays).length === 0;
   return (
     <ActDialog
       opened

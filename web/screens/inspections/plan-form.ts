@@ -1,6 +1,7 @@
 import { day } from '#web/kit/format.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
 import { readDay } from '#web/kit/read-day.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 import type { Addressee } from '#web/screens/conclusions/model.ts';
 import type { Inspection, Plan } from '#web/screens/inspections/use-inspections.ts';
 
@@ -69,18 +70,11 @@ export function planOf(form: PlanForm): Plan {
     },
     units: units.flatMap(({ unit }) => unit ?? []),
     ...{ from: readDay(form.from) ?? '', to: readDay(form.to) ?? '' },
-    contents: linesOf(contents),
+    contents: typedLines(contents),
     sessions: sessions.map(({ id, day: on, hour, place, content, unit }) => ({
       ...{ id, day: readDay(on) ?? '', hour: hour.trim() === '' ? null : hour.trim(), place, content: content.trim() },
       units: unit === '' ? [] : [unit],
     })),
     cycle,
   };
-}
-
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,4 +1,6 @@
 import { folded } from '#web/kit/format.ts';
+import { slug, unusedSlug } from '#web/kit/slug.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 
 interface Field {
   readonly id: string;
@@ -18,10 +20,7 @@ export function usualFields(text: string): readonly Field[] {
  * that is named no more renames it, and the rest are new.
  */
 export function fieldsTyped(text: string, known: readonly Field[]): readonly Field[] {
-  const names = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const names = typedLines(text);
   const same = (name: string): Field | undefined => known.find((one) => folded(one.name) === folded(name));
   const gone = new Set(known.filter((one) => !names.some((name) => same(name)?.id === one.id)).map(({ id }) => id));
   const taken = new Set(known.map(({ id }) => id));
@@ -34,14 +33,7 @@ export function fieldsTyped(text: string, known: readonly Field[]): readonly Fie
   });
 }
 
+/** Shorter than other names: the api takes 60 letters with the number that tells it apart. */
 function freshId(name: string, taken: ReadonlySet<string>): string {
-  const own =
-    folded(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 50) || 'linh-vuc';
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? own : `${own}-${String(n)}`;
-    if (!taken.has(id)) return id;
-  }
+  return unusedSlug(slug(name).slice(0, 50) || 'linh-vuc', taken);
 }

@@ -10,6 +10,7 @@ import { ActDialog } from '#web/kit/act-dialog.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import { firstOf, missing, wrong } from '#web/kit/reason.ts';
+import { typedLines } from '#web/kit/typed-lines.ts';
 
 type OfUnit = DialogProps & { readonly unit: Assignee };
 
@@ -60,10 +61,7 @@ function Return({ task, unit, onClose }: OfUnit) {
   const { t } = useTranslation('tasks');
   const knots = useKnots();
   const [text, setText] = useState('');
-  const reasons = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const reasons = typedLines(text);
   const { name } = unit;
   const send = useCommand(
     (_: null, key) =>
