@@ -24,6 +24,7 @@ import { useRoundColumns } from '#web/screens/awards/use-round-columns.tsx';
 /** One round: quotas with what is granted, criteria, proposals in the order of the record, the one that is chosen. */
 export function AwardRoundScreen() {
   const { t } = useTranslation('awards');
+  const { t: common } = useTranslation('common');
   const { t: label } = useTranslation('labels');
   const programmeWord = useProgrammeWord();
   const words = useFactWords();
@@ -48,7 +49,7 @@ export function AwardRoundScreen() {
   return (
     <Page
       title={title}
-      way={<Link to="/thi-dua">{t('way')}</Link>}
+      way={<Link to="/thi-dua">{t('title')}</Link>}
       acts={
         data !== undefined && (
           <>
@@ -64,7 +65,7 @@ export function AwardRoundScreen() {
               </Button>
             )}
             <Button variant="default" onClick={() => setPast(true)}>
-              {t('history')}
+              {common('act.history')}
             </Button>
           </>
         )

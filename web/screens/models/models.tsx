@@ -23,6 +23,7 @@ import { Pager } from '#web/screens/tasks/pager.tsx';
 /** Sổ mô hình: those of a committee's units, the one that is chosen, and what can be done with it. */
 export function Models() {
   const { t } = useTranslation('models');
+  const { t: common } = useTranslation('common');
   const navigate = useNavigate();
   const choice = useChoice();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -66,7 +67,7 @@ export function Models() {
               </Button>
             )}
             <Button variant="default" onClick={() => setPast(true)}>
-              {t('history')}
+              {common('act.history')}
             </Button>
           </>
         )

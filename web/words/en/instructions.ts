@@ -4,7 +4,6 @@ import type { Like } from '#web/words/like.ts';
 export const instructions: Like<typeof vietnamese> = {
   title: 'Leaders’ notes',
   write: 'Write a note',
-  none: 'No note yet.',
   by: '{{leader}}, {{day}}',
   to: 'To {{unit}}',
   toPerson: 'To {{unit}} ({{person}})',

@@ -14,7 +14,6 @@ export const models: Like<typeof vi> = {
   notKeptBy: 'The coordinator opens it and names its fields; then units enter their own models.',
   noRegister: 'There is no register of models for your unit yet',
   count: '{{count}} models',
-  history: 'History',
   historyOf: 'History of the register of {{name}}',
   search: 'Search by name',
   counted: 'Only models {{measure}}, {{from}} to {{to}}: exactly those a figure of the report counts.',
@@ -36,7 +35,6 @@ export const models: Like<typeof vi> = {
     stopped: 'No longer kept from {{day}}: {{reason}}',
     recognised: '{{level}}: {{decision}} of {{day}}',
     notRecognised: 'Not recognised yet',
-    none: 'Choose a row to read and correct it.',
   },
   field: {
     name: 'Name of the model',

@@ -2,7 +2,6 @@
 export const instructions = {
   title: 'Bút phê',
   write: 'Ghi bút phê',
-  none: 'Chưa có bút phê.',
   by: '{{leader}}, ngày {{day}}',
   to: 'Giao {{unit}}',
   toPerson: 'Giao {{unit}} ({{person}})',

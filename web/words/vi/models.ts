@@ -12,7 +12,6 @@ export const models = {
   notKeptBy: 'Chuyên viên cơ quan thường trực mở sổ và đặt tên các lĩnh vực; sau đó các đơn vị ghi mô hình của mình.',
   noRegister: 'Chưa có sổ mô hình nào dành cho đơn vị của đồng chí',
   count: '{{count}} mô hình',
-  history: 'Nhật ký',
   historyOf: 'Nhật ký sổ mô hình của {{name}}',
   search: 'Tìm tên mô hình',
   counted: 'Chỉ gồm mô hình {{measure}}, từ {{from}} đến {{to}}: đúng những mô hình mà số liệu trong báo cáo đếm.',
@@ -34,7 +33,6 @@ export const models = {
     stopped: 'Thôi duy trì từ {{day}}: {{reason}}',
     recognised: '{{level}}: {{decision}} ngày {{day}}',
     notRecognised: 'Chưa được công nhận',
-    none: 'Chọn một dòng để xem và sửa.',
   },
   field: {
     name: 'Tên mô hình, điển hình',
