@@ -14,7 +14,7 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { because } from '#web/kit/reason.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { unusedSlug } from '#web/kit/slug.ts';
-import { noCriteria, RoundFields, sentRound, type TypedKind } from '#web/screens/awards/round-fields.tsx';
+import { noCriteria, recipients, RoundFields, sentRound, type TypedKind } from '#web/screens/awards/round-fields.tsx';
 import type { AwardRounds } from '#web/screens/awards/use-awards.ts';
 
 interface OpenForm {
@@ -37,24 +37,12 @@ export function OpenDialog({ committees, onClose }: OpenDialogProps) {
   const programmeWord = useProgrammeWord();
   const navigate = useNavigate();
   const { written, day: aDay } = useFieldRules();
-  const [kinds, setKinds] = useState<readonly TypedKind[]>([
-    {
-      id: 'h1',
-      kind: 'certificateOfMerit',
-      name: label('awardKind.certificateOfMerit'),
-      recipient: 'collective',
-      quota: '',
-      by: '',
-    },
-    {
-      id: 'h2',
-      kind: 'certificateOfMerit',
-      name: label('awardKind.certificateOfMerit'),
-      recipient: 'person',
-      quota: '',
-      by: '',
-    },
-  ]);
+  const [kinds, setKinds] = useState<readonly TypedKind[]>(() =>
+    recipients.map((recipient, at) => ({
+      ...{ id: `h${String(at + 1)}`, kind: 'certificateOfMerit', name: label('awardKind.certificateOfMerit') },
+      ...{ recipient, quota: '', by: '' },
+    })),
+  );
   const [criteria, setCriteria] = useState({ ...noCriteria, reportsInTime: '100', tasksInTime: '90' });
   const begin: OpenForm = {
     ...{ committee: committees[0]?.committee ?? '', programme: committees[0]?.programmes[0] ?? '' },

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TookOver } from '#web/app/took-over.tsx';
 import { unheardOf } from '#web/kit/closed-list.ts';
 import { type Column, DataTable } from '#web/kit/data-table.tsx';
 import { day } from '#web/kit/format.ts';
-import { Status } from '#web/kit/status.tsx';
+import { Status, type StatusProps } from '#web/kit/status.tsx';
 import { hasDay, type Listed } from '#web/screens/conference/model.ts';
 
 interface ConferenceTableProps {
@@ -93,7 +92,7 @@ export function ConferenceTable({ conferences, selected, onSelect, onOpen }: Con
 }
 
 /** Says what is owed next, not only which status it has; null: a status that a newer api knows. */
-function useStanding(): (row: Listed) => ComponentProps<typeof Status> | null {
+function useStanding(): (row: Listed) => StatusProps | null {
   const { t } = useTranslation('conference');
   const { t: label } = useTranslation('labels');
   return (row) => {
@@ -119,6 +118,6 @@ function useStanding(): (row: Listed) => ComponentProps<typeof Status> | null {
   };
 }
 
-function Standing({ of }: { readonly of: ComponentProps<typeof Status> | null }) {
+function Standing({ of }: { readonly of: StatusProps | null }) {
   return of === null ? null : <Status {...of} />;
 }

@@ -11,7 +11,8 @@ import { readDay } from '#web/kit/read-day.ts';
 import { firstOf, missing, type Reason, unread } from '#web/kit/reason.ts';
 import type { PaperForm, PaperHead, PaperKind } from '#web/screens/directives/use-paper-form.ts';
 
-const kinds = keysOf<PaperKind>({
+/** What may be entered as a paper, and what an inspection may come by. */
+export const paperKinds = keysOf<PaperKind>({
   ...{ keHoach: 1, chiThi: 1, nghiQuyet: 1, quyetDinh: 1, chuongTrinh: 1 },
   ...{ ketLuan: 1, ketLuanKiemTra: 1, thongBao: 1, congVan: 1, other: 1 },
 });
@@ -54,7 +55,7 @@ export function PaperHeadFields({ form, committees, committee, programme, error 
       <FieldRow>
         <OneOf
           label={t('kind')}
-          choices={kinds.map((key) => ({ key, word: label(`paperKind.${key}`) }))}
+          choices={paperKinds.map((key) => ({ key, word: label(`paperKind.${key}`) }))}
           chosen={head.kind}
           onChoose={(kind) => set({ kind })}
         />

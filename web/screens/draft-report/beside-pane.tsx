@@ -43,8 +43,8 @@ export function BesidePane(props: BesidePaneProps) {
   const part = shown.find((one) => one === props.part) ?? 'checks';
   const open = rounds.flatMap(({ opinions }) => opinions).filter(isOpen).length;
   const corrected = correctedIn(section.text, report.corrections).length;
-  // Nobody knows how many are wrong where the text could not be looked at.
   const asked = useLeftOpen(cycle)?.recommendations;
+  // Nobody knows how many are wrong where the text could not be looked at.
   const counts = {
     asked: asked?.length ?? null,
     checks: look.failed === null ? wrong + corrected : null,

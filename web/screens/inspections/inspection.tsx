@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePart } from '#web/app/address.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { ActButton } from '#web/kit/act-button.tsx';
 import { Fault } from '#web/kit/fault.tsx';
@@ -19,7 +20,7 @@ import { useInspection } from '#web/screens/inspections/use-inspections.ts';
 
 /** One inspection, from its plan to what it concluded. */
 export function InspectionPage() {
-  const { inspection = '' } = useParams({ strict: false });
+  const inspection = usePart('inspection');
   const { t } = useTranslation('inspections');
   const { t: common } = useTranslation('common');
   const navigate = useNavigate();

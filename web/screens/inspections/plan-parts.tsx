@@ -7,13 +7,10 @@ import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { Lines } from '#web/screens/conference/lines.tsx';
+import { paperKinds } from '#web/screens/directives/paper-head-fields.tsx';
 import { newSession, type Paper, type PlanForm, type Role } from '#web/screens/inspections/plan-form.ts';
 
 const roles = keysOf<Role>({ head: 1, deputyHead: 1, secretary: 1, member: 1 });
-const kinds = keysOf<Paper['kind']>({
-  ...{ keHoach: 1, chiThi: 1, nghiQuyet: 1, quyetDinh: 1, chuongTrinh: 1 },
-  ...{ ketLuan: 1, ketLuanKiemTra: 1, thongBao: 1, congVan: 1, other: 1 },
-});
 
 interface PartProps {
   readonly form: PlanForm;
@@ -40,7 +37,7 @@ export function PapersAndTeam({ form, set, error }: PartProps) {
             <OneOf
               grows
               label={t('paperKind')}
-              choices={kinds.map((key) => ({ key, word: label(`paperKind.${key}`) }))}
+              choices={paperKinds.map((key) => ({ key, word: label(`paperKind.${key}`) }))}
               chosen={paper.kind}
               onChoose={(kind) => change({ kind })}
             />

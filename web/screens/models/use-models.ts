@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
 import { useAsked } from '#web/app/address.ts';
@@ -25,6 +25,6 @@ export function useModelList(query: ModelQuery, asked: boolean) {
     queryKey: keys.models('list', query),
     queryFn: () => taken(api.GET('/models', { params: { query } })),
     enabled: asked,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
 }

@@ -10,14 +10,12 @@ import { Status, type StatusProps } from '#web/kit/status.tsx';
 import { type MilestoneAct, MilestoneDialog } from '#web/screens/tasks/dialogs/milestone-dialog.tsx';
 import { ReachDialog } from '#web/screens/tasks/dialogs/reach-dialog.tsx';
 import classes from '#web/screens/tasks/task-pane.module.css';
-import type { Assignee, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
+import type { Assignee, Milestone, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 
 interface MilestonesProps {
   readonly task: TaskDetail;
   readonly stream: string;
 }
-
-export type Milestone = TaskDetail['milestones'][number];
 
 /** Mốc: the task's named parts with their days, and how far each unit is with them. */
 export function Milestones({ task, stream }: MilestonesProps) {

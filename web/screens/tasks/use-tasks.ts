@@ -19,6 +19,7 @@ export type TaskDetail = Body<'/tasks/{conference}/{number}'>;
 export type TaskClasses = Body<'/tasks/{conference}/{number}/classes'>;
 export type NewPaper = Body<'/tasks/{conference}/{number}/papers/new'>;
 export type Assignee = TaskDetail['assignees'][number];
+export type Milestone = TaskDetail['milestones'][number];
 export type OverTime = Body<'/tasks/over-time'>;
 type Flag = 'true' | 'false';
 

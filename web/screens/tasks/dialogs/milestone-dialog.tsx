@@ -10,9 +10,8 @@ import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { day } from '#web/kit/format.ts';
 import { readDay } from '#web/kit/read-day.ts';
 import { AboutTask, LongText, pathOf, useKnots } from '#web/screens/tasks/dialogs/dialog-parts.tsx';
-import type { TaskDetail } from '#web/screens/tasks/use-tasks.ts';
+import type { Milestone, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 
-type Milestone = TaskDetail['milestones'][number];
 export type MilestoneAct = { readonly kind: 'new' } | { readonly kind: 'move' | 'drop'; readonly milestone: Milestone };
 
 interface MilestoneDialogProps {
