@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
-import { errorElsewhere } from '#web/app/field-errors.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
 import { useToday } from '#web/app/shown-clock.ts';
@@ -12,18 +11,18 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { useUnits } from '#web/app/use-units.ts';
-import { ActButton } from '#web/kit/act-button.tsx';
 import { Empty } from '#web/kit/empty.tsx';
-import { Fault } from '#web/kit/fault.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import classes from '#web/screens/directives/directives.module.css';
+import { DeskForm } from '#web/screens/directives/desk-form.tsx';
 import { GivenTask } from '#web/screens/directives/given-task.tsx';
 import { headBlocked, PaperHeadFields } from '#web/screens/directives/paper-head-fields.tsx';
 import { useDirective } from '#web/screens/directives/use-directives.ts';
 import { paperOf, tasksBlocked, tasksOf, usePaperForm } from '#web/screens/directives/use-paper-form.ts';
+import { whoseOf } from '#web/screens/directives/whose-fields.tsx';
 
 /** Nhập văn bản giao việc: the head of the paper, and its tasks; or more tasks of one that was entered (`?vao=`). */
 export function EnterPaper() {
@@ -33,11 +32,7 @@ export function EnterPaper() {
   const known = useDirective(into);
   const form = usePaperForm();
   const committees = useCommitteesOf(hostsOf(usePerson().position)).data ?? [];
-  const committee = committees.find(({ id }) => id === form.head.committee) ?? committees[0];
-  const programme =
-    committee?.programmes.includes(form.head.programme) === true
-      ? form.head.programme
-      : (committee?.programmes[0] ?? '');
+  const whose = whoseOf(committees, form.head);
   const units = useUnits(useToday());
   const can = useRights(into === undefined ? null : `directive/${into}`);
   const [opened, setOpened] = useState<string | null>(form.tasks[0]?.id ?? null);
@@ -48,7 +43,7 @@ export function EnterPaper() {
       return into === undefined
         ? api.POST('/directives', {
             params: { header: key },
-            body: { committee: committee?.id ?? '', programme, paper: paperOf(form.head), tasks },
+            body: { ...whose, paper: paperOf(form.head), tasks },
           })
         : api.POST('/directives/{directive}/tasks', {
             params: { path: { directive: into }, header: key },
@@ -76,25 +71,19 @@ export function EnterPaper() {
         <Empty title={t('enter.noCommittee')} by={t('enter.noCommitteeBy')} />
       </Page>
     );
-  const pointers = ['/paper', '/tasks'];
   return (
     <Page title={title}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (blocked === undefined) send.mutate(null);
-        }}
+      <DeskForm
+        blocked={blocked}
+        sent={send}
+        onSend={() => send.mutate(null)}
+        pointers={['/paper', '/tasks']}
+        follow={t('enter.follow')}
+        act={t(into === undefined ? 'enter.act' : 'enter.addAct', { count })}
       >
         {into === undefined && (
           <Pane title={t('enter.head')}>
-            <PaperHeadFields
-              form={form}
-              committees={committees}
-              committee={committee?.id ?? null}
-              programme={programme}
-              error={send.error}
-            />
+            <PaperHeadFields form={form} committees={committees} whose={whose} error={send.error} />
           </Pane>
         )}
         <Pane title={t('enter.tasks', { count })}>
@@ -118,15 +107,7 @@ export function EnterPaper() {
             {t('enter.addTask')}
           </Button>
         </Pane>
-        <Fault error={errorElsewhere(send.error, pointers)} />
-        <div className={classes.acts}>
-          <span className={classes.quiet}>{t('enter.follow')}</span>
-          <span className={classes.space} />
-          <ActButton blocked={blocked} loading={send.isPending}>
-            {t(into === undefined ? 'enter.act' : 'enter.addAct', { count })}
-          </ActButton>
-        </div>
-      </form>
+      </DeskForm>
     </Page>
   );
 }

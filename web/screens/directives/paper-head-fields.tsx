@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '#web/app/field-errors.ts';
 import type { Committee } from '#web/app/use-committees.ts';
-import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -10,6 +9,7 @@ import { FieldRow } from '#web/kit/field-row.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import { firstOf, missing, type Reason, unread } from '#web/kit/reason.ts';
 import type { PaperForm, PaperHead, PaperKind } from '#web/screens/directives/use-paper-form.ts';
+import { type Whose, WhoseFields } from '#web/screens/directives/whose-fields.tsx';
 
 /** What may be entered as a paper, and what an inspection may come by. */
 export const paperKinds = keysOf<PaperKind>({
@@ -20,38 +20,23 @@ export const paperKinds = keysOf<PaperKind>({
 interface PaperHeadFieldsProps {
   readonly form: PaperForm;
   readonly committees: readonly Committee[];
-  readonly committee: string | null;
-  readonly programme: string;
+  readonly whose: Whose;
   readonly error: Error | null;
 }
 
 /** As the head of the paper says it; who follows it up is asked where there are several. */
-export function PaperHeadFields({ form, committees, committee, programme, error }: PaperHeadFieldsProps) {
+export function PaperHeadFields({ form, committees, whose, error }: PaperHeadFieldsProps) {
   const { t } = useTranslation('directives', { keyPrefix: 'field' });
   const { t: label } = useTranslation('labels');
-  const programmeWord = useProgrammeWord();
   const { head, set } = form;
-  const programmes = committees.find(({ id }) => id === committee)?.programmes ?? [];
   return (
     <>
-      {committees.length > 1 && (
-        <OneOf
-          grows
-          label={t('committee')}
-          choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
-          chosen={committee}
-          onChoose={(id) => set({ committee: id })}
-        />
-      )}
-      {programmes.length > 1 && (
-        <OneOf
-          grows
-          label={t('programme')}
-          choices={programmes.map((key) => ({ key, word: programmeWord(key) }))}
-          chosen={programme}
-          onChoose={(key) => set({ programme: key })}
-        />
-      )}
+      <WhoseFields
+        committees={committees}
+        whose={whose}
+        onChange={set}
+        labels={{ committee: t('committee'), programme: t('programme') }}
+      />
       <FieldRow>
         <OneOf
           label={t('kind')}

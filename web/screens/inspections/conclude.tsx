@@ -6,12 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import { usePart } from '#web/app/address.ts';
-import { errorElsewhere } from '#web/app/field-errors.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { useUnits } from '#web/app/use-units.ts';
-import { ActButton } from '#web/kit/act-button.tsx';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { freshId } from '#web/kit/fresh-id.ts';
@@ -23,6 +21,7 @@ import { firstOf, unlessAllowed } from '#web/kit/reason.ts';
 import { typedLines } from '#web/kit/typed-lines.ts';
 import { nobody, type Item } from '#web/screens/conclusions/model.ts';
 import classes from '#web/screens/directives/directives.module.css';
+import { DeskForm } from '#web/screens/directives/desk-form.tsx';
 import { GivenTask } from '#web/screens/directives/given-task.tsx';
 import { tasksBlocked, tasksOf } from '#web/screens/directives/use-paper-form.ts';
 import {
@@ -55,8 +54,8 @@ function Desk({ of }: { readonly of: Inspection }) {
   const [summary, setSummary] = useState('');
   const [items, setItems] = useState<readonly Required[]>([]);
   const [opened, setOpened] = useState<string | null>(null);
-  const stated = () => tasksOf(items).map((task, row) => ({ ...task, as: items[row]?.as ?? 'required' }));
-  const body = { ...headOf(head), summary: typedLines(summary), tasks: stated() };
+  const tasks = tasksOf(items).map((task, row) => ({ ...task, as: items[row]?.as ?? 'required' }));
+  const body = { ...headOf(head), summary: typedLines(summary), tasks };
   const [looked] = useDebouncedValue(JSON.stringify(body), 600);
   const preview = useQuery({
     queryKey: keys.of(`inspection/${inspection}`, 'preview', looked),
@@ -113,12 +112,13 @@ function Desk({ of }: { readonly of: Inspection }) {
         </Pane>
       }
     >
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (blocked === undefined) send.mutate(null);
-        }}
+      <DeskForm
+        blocked={blocked}
+        sent={send}
+        onSend={() => send.mutate(null)}
+        pointers={['/tasks', '/number', '/date', '/received', '/signer']}
+        follow={t('follow')}
+        act={t('act', { count: items.length })}
       >
         <Pane title={t('head')}>
           <ConclusionHead of={of} head={head} set={(change) => setHead({ ...head, ...change })} error={send.error} />
@@ -166,15 +166,7 @@ function Desk({ of }: { readonly of: Inspection }) {
             {t('add')}
           </Button>
         </Pane>
-        <Fault error={errorElsewhere(send.error, ['/tasks', '/number', '/date', '/received', '/signer'])} />
-        <div className={classes.acts}>
-          <span className={classes.quiet}>{t('follow')}</span>
-          <span className={classes.space} />
-          <ActButton blocked={blocked} loading={send.isPending}>
-            {t('act', { count: items.length })}
-          </ActButton>
-        </div>
-      </form>
+      </DeskForm>
     </Page>
   );
 }

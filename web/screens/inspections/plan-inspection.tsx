@@ -4,25 +4,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useAsked } from '#web/app/address.ts';
-import { errorAt, errorElsewhere } from '#web/app/field-errors.ts';
+import { errorAt } from '#web/app/field-errors.ts';
 import { usePerson } from '#web/app/session.tsx';
 import { hostsOf } from '#web/app/staff.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { useCommitteesOf } from '#web/app/use-committees.ts';
-import { useProgrammeWord } from '#web/app/use-programme-word.ts';
 import { useRights } from '#web/app/use-rights.ts';
-import { ActButton } from '#web/kit/act-button.tsx';
-import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Empty } from '#web/kit/empty.tsx';
-import { Fault } from '#web/kit/fault.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { readDay } from '#web/kit/read-day.ts';
 import { because, firstOf, missing, type Reason, unlessAllowed, unread } from '#web/kit/reason.ts';
 import { unusedSlug } from '#web/kit/slug.ts';
-import classes from '#web/screens/directives/directives.module.css';
+import { DeskForm } from '#web/screens/directives/desk-form.tsx';
+import { WhoseFields, whoseOf } from '#web/screens/directives/whose-fields.tsx';
 import { emptyPlan, type PlanForm as Typed, planAsTyped, planOf } from '#web/screens/inspections/plan-form.ts';
 import { PapersAndTeam, Programme } from '#web/screens/inspections/plan-parts.tsx';
 import { UnitsField } from '#web/screens/inspections/units-field.tsx';
@@ -39,14 +36,11 @@ export function PlanInspection() {
 function PlanForm({ known }: { readonly known: Inspection | undefined }) {
   const { t } = useTranslation('inspections');
   const navigate = useNavigate();
-  const programmeWord = useProgrammeWord();
   const [form, setForm] = useState(() => (known === undefined ? emptyPlan(t('plan.teamUsual')) : planAsTyped(known)));
   const [of, setOf] = useState({ committee: '', programme: '' });
   const [reason, setReason] = useState('');
   const committees = useCommitteesOf(hostsOf(usePerson().position)).data ?? [];
-  const committee = committees.find(({ id }) => id === of.committee) ?? committees[0];
-  const programme =
-    committee?.programmes.includes(of.programme) === true ? of.programme : (committee?.programmes[0] ?? '');
+  const whose = whoseOf(committees, of);
   const taken = new Set(
     useInspections().data?.inspections.map(({ inspection }) => inspection.split('~kt.').at(-1) ?? ''),
   );
@@ -58,12 +52,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
       return known === undefined
         ? api.POST('/inspections', {
             params: { header: key },
-            body: {
-              name: unusedSlug(`${form.title} ${plan.from}`, taken),
-              committee: committee?.id ?? '',
-              programme,
-              plan,
-            },
+            body: { name: unusedSlug(`${form.title} ${plan.from}`, taken), ...whose, plan },
           })
         : api.POST('/inspections/{inspection}/plan', {
             params: { path: { inspection: known.inspection }, header: key },
@@ -92,30 +81,21 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
   );
   return (
     <Page title={title}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (blocked === undefined) send.mutate(null);
-        }}
+      <DeskForm
+        blocked={blocked}
+        sent={send}
+        onSend={() => send.mutate(null)}
+        pointers={['/units', '/to', '/team', '/sessions', '/plan/title']}
+        follow={t('plan.follow')}
+        act={t(known === undefined ? 'plan.act' : 'plan.changeAct')}
       >
         <Pane title={t('plan.what')}>
-          {known === undefined && committees.length > 1 && (
-            <OneOf
-              grows
-              label={t('plan.committee')}
-              choices={committees.map(({ id, name }) => ({ key: id, word: name }))}
-              chosen={committee?.id ?? null}
-              onChoose={(id) => setOf({ ...of, committee: id })}
-            />
-          )}
-          {known === undefined && (committee?.programmes.length ?? 0) > 1 && (
-            <OneOf
-              grows
-              label={t('plan.programme')}
-              choices={(committee?.programmes ?? []).map((key) => ({ key, word: programmeWord(key) }))}
-              chosen={programme}
-              onChoose={(key) => setOf({ ...of, programme: key })}
+          {known === undefined && (
+            <WhoseFields
+              committees={committees}
+              whose={whose}
+              onChange={(change) => setOf({ ...of, ...change })}
+              labels={{ committee: t('plan.committee'), programme: t('plan.programme') }}
             />
           )}
           <TextInput
@@ -157,15 +137,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        <Fault error={errorElsewhere(error, ['/units', '/to', '/team', '/sessions', '/plan/title'])} />
-        <div className={classes.acts}>
-          <span className={classes.quiet}>{t('plan.follow')}</span>
-          <span className={classes.space} />
-          <ActButton blocked={blocked} loading={send.isPending}>
-            {t(known === undefined ? 'plan.act' : 'plan.changeAct')}
-          </ActButton>
-        </div>
-      </form>
+      </DeskForm>
     </Page>
   );
 }
