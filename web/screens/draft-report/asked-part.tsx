@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LeftOpenLines } from '#web/app/use-left-open.ts';
-import { LinkButton } from '#web/kit/link-button.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
+import { SaidSentence } from '#web/screens/draft-report/said-sentence.tsx';
 
 interface AskedPartProps {
   /** Undefined: not known yet. */
@@ -23,18 +23,13 @@ export function AskedPart({ asked, text, closed, onInsert }: AskedPartProps) {
       <ul className={classes.said}>
         {(asked ?? []).map(({ line, said }) => (
           <li key={line}>
-            <div className={classes.sentence}>
-              <span>{said}</span>
-              {text.includes(said) ? (
-                <span className={classes.used}>{t('units.used')}</span>
-              ) : (
-                !closed && (
-                  <LinkButton aria-label={t('asked.insertOf', { sentence: said })} onClick={() => onInsert(said)}>
-                    {t('units.insert')}
-                  </LinkButton>
-                )
-              )}
-            </div>
+            <SaidSentence
+              sentence={said}
+              used={text.includes(said)}
+              closed={closed}
+              insertWord={t('asked.insertOf', { sentence: said })}
+              onInsert={() => onInsert(said)}
+            />
           </li>
         ))}
       </ul>

@@ -5,11 +5,11 @@ import { api, taken } from '#web/api/client.ts';
 import { keys } from '#web/app/query-keys.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { folded, shortDay } from '#web/kit/format.ts';
-import { LinkButton } from '#web/kit/link-button.tsx';
 import { SearchField } from '#web/kit/search-field.tsx';
 import classes from '#web/screens/draft-report/draft-report.module.css';
 import type { Section, SectionWords } from '#web/screens/draft-report/model.ts';
 import { isQuoted, sentencesOf } from '#web/screens/draft-report/quoted.ts';
+import { SaidSentence } from '#web/screens/draft-report/said-sentence.tsx';
 import { sourcesIn } from '#web/screens/draft-report/tokens.ts';
 
 interface UnitsPaneProps {
@@ -93,21 +93,14 @@ function UnitWords({ said, text, closed, onInsert }: UnitWordsProps) {
     <li>
       <strong>{said.name}</strong>
       {sentencesOf(said.text).map((sentence, index) => (
-        <div key={index} className={classes.sentence}>
-          <span>{sentence}</span>
-          {isQuoted(text, sentence, said.unit) ? (
-            <span className={classes.used}>{t('units.used')}</span>
-          ) : (
-            !closed && (
-              <LinkButton
-                aria-label={t('units.insertOf', { unit: said.name, sentence })}
-                onClick={() => onInsert(sentence, said.unit)}
-              >
-                {t('units.insert')}
-              </LinkButton>
-            )
-          )}
-        </div>
+        <SaidSentence
+          key={index}
+          sentence={sentence}
+          used={isQuoted(text, sentence, said.unit)}
+          closed={closed}
+          insertWord={t('units.insertOf', { unit: said.name, sentence })}
+          onInsert={() => onInsert(sentence, said.unit)}
+        />
       ))}
     </li>
   );

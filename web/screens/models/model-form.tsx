@@ -110,16 +110,23 @@ export function CorrectDialog({ register, model, onClose }: OfRegister & { reado
       onSend={() => send.mutate(form.values)}
       willFollow={[{ key: 'kept', state: 'now', what: t('correct.kept') }]}
     >
-      <ModelFields form={form as unknown as ActForm<ModelForm>} register={register} />
+      <ModelFields form={form} register={register} />
       <RecognitionList all={form.values.recognitions} onChange={(all) => form.set('recognitions', [...all])} />
       <Textarea label={t('field.reason')} autosize minRows={2} {...form.input('reason')} />
     </FormDialog>
   );
 }
 
-function ModelFields({ form, register }: { readonly form: ActForm<ModelForm>; readonly register: ModelRegister }) {
+interface ModelFieldsProps<V extends ModelForm> {
+  readonly form: ActForm<V>;
+  readonly register: ModelRegister;
+}
+
+function ModelFields<V extends ModelForm>({ form: given, register }: ModelFieldsProps<V>) {
   const { t } = useTranslation('models');
   const { t: label } = useTranslation('labels');
+  // A form of more fields has these as well; its names are those of all of them.
+  const form = given as unknown as ActForm<ModelForm>;
   const { values } = form;
   return (
     <>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
@@ -7,6 +6,7 @@ import { ActButton } from '#web/kit/act-button.tsx';
 import { day } from '#web/kit/format.ts';
 import { Pane } from '#web/kit/pane.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
+import { StatedAtLink } from '#web/screens/inspections/stated-at-link.tsx';
 import { AnswerDialog } from '#web/screens/recommendations/answer-dialog.tsx';
 import { AnsweredMark } from '#web/screens/recommendations/answered-mark.tsx';
 import type { Recommendation } from '#web/screens/recommendations/use-recommendations.ts';
@@ -47,16 +47,7 @@ export function RecommendationPane({ entry }: { readonly entry: Recommendation }
           <div>
             <dt>{t('madeIn')}</dt>
             <dd>
-              {madeIn.kind === 'conference' ? (
-                <Link to="/hoi-nghi/$conference" params={{ conference: madeIn.name }}>
-                  {madeIn.title}
-                </Link>
-              ) : (
-                <Link to="/kiem-tra/$inspection" params={{ inspection: madeIn.name }}>
-                  {madeIn.title}
-                </Link>
-              )}{' '}
-              <span className={classes.quiet}>{day(madeIn.heldOn)}</span>
+              <StatedAtLink {...madeIn} /> <span className={classes.quiet}>{day(madeIn.heldOn)}</span>
             </dd>
           </div>
         </dl>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -8,6 +7,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { day } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { StatedAtLink } from '#web/screens/inspections/stated-at-link.tsx';
 import type { Shortcoming } from '#web/screens/shortcomings/use-shortcomings.ts';
 import classes from '#web/screens/shortcomings/shortcomings.module.css';
 
@@ -62,15 +62,7 @@ export function ShortcomingPane({ entry }: { readonly entry: Shortcoming }) {
         <ul className={classes.list}>
           {stated.map((each, index) => (
             <li key={`${each.conference}/${each.id}`}>
-              {each.in === 'conference' ? (
-                <Link to="/hoi-nghi/$conference" params={{ conference: each.conference }}>
-                  {each.title}
-                </Link>
-              ) : (
-                <Link to="/kiem-tra/$inspection" params={{ inspection: each.conference }}>
-                  {each.title}
-                </Link>
-              )}
+              <StatedAtLink kind={each.in} name={each.conference} title={each.title} />
               <span className={classes.quiet}>
                 {day(each.heldOn)}
                 {each.notice !== null && ` · ${t('stated.notice', { notice: each.notice })}`}
