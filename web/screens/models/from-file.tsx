@@ -7,16 +7,14 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { ActButton } from '#web/kit/act-button.tsx';
 import { DataTable } from '#web/kit/data-table.tsx';
 import { Fault } from '#web/kit/fault.tsx';
+import { type ListSource, listBody } from '#web/kit/list-body.ts';
+import { ListSourcePane } from '#web/kit/list-source.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
-import { toBase64 } from '#web/kit/to-base64.ts';
-import { FileSource } from '#web/screens/models/file-source.tsx';
 import classes from '#web/screens/models/models.module.css';
 import { typedSince } from '#web/screens/models/since.ts';
 import { useModelRegisters, useShownRegister } from '#web/screens/models/use-models.ts';
-
-type Source = { readonly text: string } | { readonly file: File };
 
 /** A list of models from a file: every faulty cell is named at once, and nothing is kept before all of it is right. */
 export function ModelsFromFile() {
@@ -26,8 +24,8 @@ export function ModelsFromFile() {
   const committee = register?.committee ?? '';
   const path = { committee };
   const read = useMutation({
-    mutationFn: async (source: Source) => {
-      const body = await bodyOf(source);
+    mutationFn: async (source: ListSource) => {
+      const body = await listBody(source);
       return await takenOnceSignedIn(() =>
         api.POST('/model-registers/{committee}/read-file', { params: { path }, body }),
       );
@@ -54,7 +52,17 @@ export function ModelsFromFile() {
           {t('file.way')}
         </Link>
       }
-      side={<FileSource pending={read.isPending} error={read.error} onSource={(source) => read.mutate(source)} />}
+      side={
+        <ListSourcePane
+          words={{
+            ...{ title: t('file.source'), paste: t('file.paste'), hint: t('file.hint'), look: t('file.look') },
+            ...{ file: t('file.choose'), nothing: t('file.nothing'), more: t('file.back') },
+          }}
+          pending={read.isPending}
+          error={read.error}
+          onSource={(source) => read.mutate(source)}
+        />
+      }
     >
       {looked && faults.length > 0 && (
         <Pane title={t('file.faults', { count: faults.length })}>
@@ -103,13 +111,4 @@ export function ModelsFromFile() {
       )}
     </Page>
   );
-}
-
-/** A workbook is a zip archive, whatever it is called; anything else is read as text. */
-async function bodyOf(source: Source) {
-  if ('text' in source) return { text: source.text };
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
-    ? { workbook: toBase64(bytes) }
-    : { text: new TextDecoder().decode(bytes) };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { civilDateOf, day } from '#web/kit/format.ts';
+import { ListSourcePane } from '#web/kit/list-source.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -21,7 +22,6 @@ import { EditCellDialog } from '#web/screens/register-import/edit-cell-dialog.ts
 import { FaultList } from '#web/screens/register-import/fault-list.tsx';
 import { FollowPane, TakenPane } from '#web/screens/register-import/follow-pane.tsx';
 import { LineView } from '#web/screens/register-import/line-view.tsx';
-import { SourcePane } from '#web/screens/register-import/source-pane.tsx';
 import { UnreadNote } from '#web/screens/register-import/unread-note.tsx';
 import { useImportAct } from '#web/screens/register-import/use-import-act.ts';
 import { useRegisterImport } from '#web/screens/register-import/use-register-import.ts';
@@ -83,11 +83,14 @@ export function RegisterImport() {
       {isTaken ? (
         <TakenPane taking={taking} />
       ) : sheets === null ? (
-        <SourcePane
+        <ListSourcePane
+          words={{
+            ...{ title: t('source.title'), paste: t('source.paste'), hint: t('source.hint'), look: t('source.look') },
+            ...{ file: t('source.file'), nothing: t('source.nothing'), more: t('source.template') },
+          }}
           pending={read.isPending}
           error={read.error}
-          onText={(text) => read.mutate({ text })}
-          onFile={(file) => read.mutate({ file })}
+          onSource={(source) => read.mutate(source)}
         />
       ) : (
         <>

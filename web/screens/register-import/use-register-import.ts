@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, taken } from '#web/api/client.ts';
 import { takenOnceSignedIn } from '#web/app/once-signed-in.ts';
 import { keys } from '#web/app/query-keys.ts';
+import { type ListSource, listBody } from '#web/kit/list-body.ts';
 import type { Place, Sheets } from '#web/screens/register-import/cells.ts';
 
 export interface Basis {
@@ -23,8 +24,8 @@ interface List {
 export function useRegisterImport({ effective, document }: Basis) {
   const [list, setList] = useState<List | null>(null);
   const read = useMutation({
-    mutationFn: async (source: { readonly text: string } | { readonly file: File }) => {
-      const body = await bodyOf(source);
+    mutationFn: async (source: ListSource) => {
+      const body = await listBody(source);
       return await takenOnceSignedIn(() => api.POST('/organisation/import-read', { body }));
     },
     onSuccess: ({ sheets }) => setList((before) => ({ sheets, apart: [], version: (before?.version ?? 0) + 1 })),
@@ -60,21 +61,4 @@ export function useRegisterImport({ effective, document }: Basis) {
     keepApart: ({ sheet, row }: Place) => change(({ apart }) => ({ apart: [...apart, { sheet, row }] })),
     forget: () => setList(null),
   };
-}
-
-async function bodyOf(source: { readonly text: string } | { readonly file: File }) {
-  if ('text' in source) return { text: source.text };
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  // A workbook is a zip archive, whatever it is called; anything else is read as text.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { text: await source.file.text() };
-  return { workbook: await base64(source.file) };
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');
-    reader.onerror = () => reject(reader.error ?? new Error('the file does not read'));
-    reader.readAsDataURL(file);
-  });
 }
