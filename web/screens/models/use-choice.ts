@@ -7,7 +7,7 @@ import { pageSize } from '#web/screens/tasks/use-tasks.ts';
 type Level = NonNullable<ModelQuery['recognised']>;
 type Measure = NonNullable<ModelQuery['counted']>;
 type State = NonNullable<ModelQuery['state']>;
-type Sort = 'number' | 'name' | 'since';
+type Sort = NonNullable<ModelQuery['sort']>;
 
 export const levels = keysOf<Level>({ grassroots: 1, commune: 1, district: 1, province: 1, central: 1 });
 export const measures = keysOf<Measure>({ maintained: 1, begun: 1, stopped: 1, recognised: 1 });
@@ -49,7 +49,10 @@ export function useChoice() {
     ...(sort === 'number' ? {} : { sort, ...(sort === 'since' ? { order: 'desc' as const } : {}) }),
   };
   const query = (committee: string): ModelQuery => ({
-    ...{ ...filter, committee, limit: pageSize, offset: (page - 1) * pageSize },
+    ...filter,
+    committee,
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
   });
   return { asked, page, sort, state, level, measure, filter, query, choose };
 }
