@@ -12,6 +12,7 @@ const asking: ReadonlySet<string> = new Set([
   ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
   ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
   ...['followUpTask.IssueTaskPaper', 'inspection.IssueInspectionConclusion'],
+  'awardRound.IssueAwardSubmission',
 ]);
 
 /**

@@ -24,6 +24,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   FloorEnded: ['who'],
   MinutesApproved: ['text.chairs.*.name', 'text.secretary.name', 'text.chair'],
   AwardRecorded: ['names.*'],
+  AwardSubmissionIssued: ['signer.name'],
   AwardNominated: ['nominee.person', 'hand.person'],
   ConclusionNoticeIssued: ['signer.name'],
   TaskPaperIssued: ['signer.name'],

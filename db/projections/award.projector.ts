@@ -1,7 +1,8 @@
 import type { AwardRoundEvent } from '#domain/award-round/events.ts';
 import type { AwardRoundState } from '#domain/award-round/state.ts';
+import { saveOwnNumbers } from '#db/projections/document-numbers.ts';
 import type { Change } from '#db/projections/projector.ts';
-import type { AwardNominationTable, AwardRoundTable, Saved } from '#db/projections/tables.ts';
+import type { AwardNominationTable, AwardRoundTable, AwardSubmissionTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
 
 /** The round, and a row per nomination that the events speak of, as it stands after the last. */
@@ -19,12 +20,16 @@ export function projectAwards(writes: Together, change: Change<AwardRoundState>)
       doc: one,
     }));
   writes.save(nomination, rows);
+  const issued = state.submissions.map((doc) => ({ stream, paper: doc.paper, host, doc }));
+  writes.save(submission, issued);
+  saveOwnNumbers(writes, change);
 }
 
 function numbersIn(event: AwardRoundEvent): readonly number[] {
   switch (event.type) {
     case 'AwardRoundOpened':
     case 'AwardRoundChanged':
+    case 'AwardSubmissionIssued':
       return [];
     case 'AwardDecisionRecorded':
       return event.data.given.map(({ number }) => number);
@@ -37,3 +42,4 @@ function numbersIn(event: AwardRoundEvent): readonly number[] {
 
 const round: SavedForm<Saved<AwardRoundTable>> = { table: 'award_round', key: ['stream'] };
 const nomination: SavedForm<Saved<AwardNominationTable>> = { table: 'award_nomination', key: ['stream', 'number'] };
+const submission: SavedForm<Saved<AwardSubmissionTable>> = { table: 'award_submission', key: ['stream', 'paper'] };

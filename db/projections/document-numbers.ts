@@ -49,19 +49,26 @@ export function saveNumbers(
   writes.save(form, rows);
 }
 
-/** A task has no committee of its own: each of its papers says whose it is. */
-export function saveTaskNumbers(writes: Together, { stream, ledger, rehearsal, events }: Change<unknown>): void {
+/** A task has no committee of its own, and a round of awards several papers: each of them says whose it is. */
+export function saveOwnNumbers(writes: Together, { stream, ledger, rehearsal, events }: Change<unknown>): void {
   if (rehearsal) return;
-  const rows = events.flatMap(({ type, data }): readonly Saved<DocumentNumberTable>[] => {
-    if (type !== 'TaskPaperIssued') return [];
-    // The event's type says what is in it.
-    const { paper, kind, number, date, issuer } = data as TaskPaperIssued['data'];
+  const rows = events.flatMap((event): readonly Saved<DocumentNumberTable>[] => {
+    const type = typeOfOwn(event);
+    if (type === null) return [];
+    // Both of them bear it so.
+    const { paper, number, date, issuer } = event.data as Omit<TaskPaperIssued['data'], 'kind'>;
     const written = { number: String(number), number_key: numberKey(number), day: date };
     const { layout, issuerCode, papers } = issuer;
     const of = { layout, issuer_code: issuerCode, drafting_unit: papers?.draftingUnit ?? null };
-    return [{ stream, type: typeOfPaper(kind), letter: paper, ledger, ...of, ...written }];
+    return [{ stream, type, letter: paper, ledger, ...of, ...written }];
   });
   writes.save(form, rows);
+}
+
+function typeOfOwn({ type, data }: Change<unknown>['events'][number]): OfficialDocument['type'] | null {
+  if (type === 'AwardSubmissionIssued') return 'toTrinh';
+  // The event's type says what is in it.
+  return type === 'TaskPaperIssued' ? typeOfPaper((data as TaskPaperIssued['data']).kind) : null;
 }
 
 const form: SavedForm<Saved<DocumentNumberTable>> = { table: 'document_number', key: ['stream', 'type', 'letter'] };

@@ -25,6 +25,7 @@ const streamColumn = {
   inspection_view: 'stream',
   award_round: 'stream',
   award_nomination: 'stream',
+  award_submission: 'stream',
 } as const satisfies Readonly<Record<keyof ProjectionTables, string | null>>;
 
 /** Waits until no pass is under way and lets none begin until the transaction ends: each of them locks its stream first. */

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
-import type { AwardKind, Criterion, Nomination, NominationStatus } from '#domain/award-round/award.ts';
+import type { AwardKind, AwardSubmission, Criterion, Nomination, NominationStatus } from '#domain/award-round/award.ts';
 import type { AwardPeriod } from '#domain/award-round/state.ts';
 import type { ConferenceForm } from '#domain/conference/events.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
@@ -163,6 +163,14 @@ export interface AwardNominationTable {
   by_unit: UnitId;
   status: NominationStatus;
   doc: Json<Nomination>;
+}
+
+/** What went out to whoever gives. */
+export interface AwardSubmissionTable {
+  stream: StreamId;
+  paper: number;
+  host: UnitId;
+  doc: Json<AwardSubmission>;
 }
 
 /** That a committee keeps a register of models, and how. */
@@ -385,6 +393,7 @@ export interface ProjectionTables {
   inspection_view: InspectionViewTable;
   award_round: AwardRoundTable;
   award_nomination: AwardNominationTable;
+  award_submission: AwardSubmissionTable;
 }
 
 /** Every table a rebuild makes anew, with the columns its rows are told apart by. */
@@ -408,4 +417,5 @@ export const projectionKeys = {
   inspection_view: ['stream'],
   award_round: ['stream'],
   award_nomination: ['stream', 'number'],
+  award_submission: ['stream', 'paper'],
 } as const satisfies Record<keyof ProjectionTables, readonly string[]>;

@@ -5,7 +5,7 @@ import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { instructionName } from '#domain/words/source.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
-import { saveTaskNumbers } from '#db/projections/document-numbers.ts';
+import { saveOwnNumbers } from '#db/projections/document-numbers.ts';
 import { saveFileUses } from '#db/projections/file-uses.ts';
 import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { Saved, TaskUnitTable, TaskViewTable } from '#db/projections/tables.ts';
@@ -17,7 +17,7 @@ export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
   saveTask(writes, change, state);
-  saveTaskNumbers(writes, change);
+  saveOwnNumbers(writes, change);
   saveFileUses(writes, change, state.created.host);
   saveShares(writes, change, state, touched(change.events, state.assignees));
 }

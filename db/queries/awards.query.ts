@@ -34,3 +34,13 @@ export async function nominationOf(db: Db, stream: StreamId, number: number) {
     .executeTakeFirst();
   return row?.doc;
 }
+
+export async function submissionRows(db: Db, stream: StreamId) {
+  const rows = await db
+    .selectFrom('award_submission')
+    .select('doc')
+    .where('stream', '=', stream)
+    .orderBy('paper')
+    .execute();
+  return rows.map(({ doc }) => doc);
+}

@@ -16,5 +16,6 @@ export const awardRoundActs: Readonly<Record<AwardRoundCommand['type'], Act<Stat
   NominateForAward: proposed,
   WithdrawNomination: proposed,
   DecideNomination: { who: hostLeader, right: concluded, when: open, judges: true },
+  IssueAwardSubmission: { who: hostStaff, right: prepared, when: open },
   RecordAwardDecision: { who: hostStaff, right: prepared, when: open },
 };

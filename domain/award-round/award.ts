@@ -1,5 +1,8 @@
 import type { Hand } from '#domain/access/both-sides.ts';
 import type { awardRecipients } from '#domain/conference/parts.ts';
+import type { Signer } from '#domain/documents/signer.ts';
+import type { WrittenNumber } from '#domain/documents/written-number.ts';
+import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 
@@ -84,4 +87,29 @@ export interface Nomination {
   /** As it stood when it was decided; empty before. */
   readonly evidence: readonly EvidenceFact[];
   readonly decision: AwardDecision | null;
+}
+
+/** One of those a submission lists: who it is stands in its nomination, for a name can be erased; what the record said stands here. */
+export interface SubmittedNomination {
+  readonly number: number;
+  readonly unitName: string;
+  readonly byUnitName: string;
+  readonly evidence: readonly EvidenceFact[];
+}
+
+/** Tờ trình: what the committee submits to whoever gives, as it was when it went out; later changes of the round leave it alone. */
+export interface AwardSubmission {
+  /** Counts those of this round. */
+  readonly paper: number;
+  readonly number: WrittenNumber;
+  readonly date: CivilDate;
+  readonly signer: Signer;
+  readonly issuer: TaskPaperIssuer;
+  /** To whom: "Chủ tịch UBND tỉnh". */
+  readonly to: string;
+  /** "Căn cứ …", a paragraph each. */
+  readonly basis: readonly string[];
+  readonly kinds: readonly AwardKind[];
+  readonly criteria: readonly Criterion[];
+  readonly rows: readonly SubmittedNomination[];
 }

@@ -1,4 +1,11 @@
-import type { AwardDecision, AwardKind, Criterion, EvidenceFact, Nominee } from '#domain/award-round/award.ts';
+import type {
+  AwardDecision,
+  AwardKind,
+  AwardSubmission,
+  Criterion,
+  EvidenceFact,
+  Nominee,
+} from '#domain/award-round/award.ts';
 import type { RoundFacts } from '#domain/award-round/state.ts';
 import type { Command } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -35,10 +42,17 @@ export type RecordAwardDecision = Command<
   { readonly numbers: readonly number[]; readonly decision: AwardDecision }
 >;
 
+/** Tờ trình to whoever gives; `rows` with what the record says at that moment, looked up with the command. */
+export type IssueAwardSubmission = Command<
+  'IssueAwardSubmission',
+  Omit<AwardSubmission, 'paper' | 'kinds' | 'criteria'>
+>;
+
 export type AwardRoundCommand =
   | OpenAwardRound
   | ChangeAwardRound
   | NominateForAward
   | WithdrawNomination
   | DecideNomination
-  | RecordAwardDecision;
+  | RecordAwardDecision
+  | IssueAwardSubmission;

@@ -5,6 +5,7 @@ import type { Nomination } from '#domain/award-round/award.ts';
 import type { AwardRoundCommand } from '#domain/award-round/commands.ts';
 import { decideNomination, recordDecision } from '#domain/award-round/decide-nomination.ts';
 import type { AwardRoundDecision } from '#domain/award-round/decision.ts';
+import { issueSubmission } from '#domain/award-round/issue-submission.ts';
 import { nominate, withdrawNomination } from '#domain/award-round/nominate.ts';
 import { changeRound, openRound } from '#domain/award-round/open-round.ts';
 import type { AwardRoundState, OpenRound } from '#domain/award-round/state.ts';
@@ -46,6 +47,8 @@ export function decide(state: AwardRoundState, command: AwardRoundCommand, given
       );
     case 'RecordAwardDecision':
       return allowed(null) ?? recordDecision(state, command, given);
+    case 'IssueAwardSubmission':
+      return allowed(null) ?? issueSubmission(state, command, given);
     default:
       return unreachable(command);
   }

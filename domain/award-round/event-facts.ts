@@ -1,4 +1,5 @@
 import type { AwardRoundEvent } from '#domain/award-round/events.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
 import {
   all,
   count,
@@ -46,6 +47,11 @@ function facts(event: AwardRoundEvent): readonly Fact[] {
       const { given, decision } = event.data;
       return [count(given.length), ...text('decision', decision.number), day('date', decision.date)];
     }
+    case 'AwardSubmissionIssued': {
+      const { of, number, date, issuer, to } = event.data;
+      const symbol = documentSymbol({ ...issuer, number, type: 'toTrinh' });
+      return [count(of.length), ...text('document', symbol), day('date', date), ...text('name', to)];
+    }
     default:
       return unreachable(event);
   }
@@ -64,11 +70,18 @@ export const awardRoundEventFacts: EventFacts<AwardRoundEvent> = {
         return units(event.data.byUnit);
       case 'AwardDecisionRecorded':
         return units(...event.data.given.map(({ byUnit }) => byUnit));
+      case 'AwardSubmissionIssued':
+        return units(...event.data.of.map(({ byUnit }) => byUnit));
       default:
         return unreachable(event);
     }
   },
   shareOf(event, unit) {
+    if (event.type === 'AwardSubmissionIssued') {
+      const own = event.data.of.filter(({ byUnit }) => byUnit === unit);
+      const rows = event.data.rows.filter(({ number }) => own.some((one) => one.number === number));
+      return { ...event, data: { ...event.data, of: own, rows } };
+    }
     if (event.type !== 'AwardDecisionRecorded') return event;
     const own = event.data.given.filter(({ byUnit }) => byUnit === unit);
     return { ...event, data: { ...event.data, given: own } };

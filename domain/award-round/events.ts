@@ -1,5 +1,12 @@
 import type { Hand } from '#domain/access/both-sides.ts';
-import type { AwardDecision, AwardKind, Criterion, EvidenceFact, Nominee } from '#domain/award-round/award.ts';
+import type {
+  AwardDecision,
+  AwardSubmission,
+  AwardKind,
+  Criterion,
+  EvidenceFact,
+  Nominee,
+} from '#domain/award-round/award.ts';
 import type { RoundFacts } from '#domain/award-round/state.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -43,10 +50,19 @@ export type AwardDecisionRecorded = DomainEvent<
   { readonly given: readonly OfNomination[]; readonly decision: AwardDecision }
 >;
 
+export type AwardSubmissionIssued = DomainEvent<
+  'AwardSubmissionIssued',
+  AwardSubmission & {
+    /** The units that proposed: each may know that its proposals went out. */
+    readonly of: readonly OfNomination[];
+  }
+>;
+
 export type AwardRoundEvent =
   | AwardRoundOpened
   | AwardRoundChanged
   | AwardNominated
   | NominationWithdrawn
   | NominationDecided
-  | AwardDecisionRecorded;
+  | AwardDecisionRecorded
+  | AwardSubmissionIssued;

@@ -4,7 +4,7 @@ import type { AwardRoundState, OpenRound } from '#domain/award-round/state.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
 export function evolve(state: AwardRoundState, event: AwardRoundEvent): AwardRoundState {
-  if (event.type === 'AwardRoundOpened') return { ...event.data, status: 'open', nominations: [] };
+  if (event.type === 'AwardRoundOpened') return { ...event.data, status: 'open', nominations: [], submissions: [] };
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'AwardRoundChanged': {
@@ -29,6 +29,10 @@ export function evolve(state: AwardRoundState, event: AwardRoundEvent): AwardRou
         given.map(({ number }) => number),
         { decision },
       );
+    }
+    case 'AwardSubmissionIssued': {
+      const { of: _of, ...submission } = event.data;
+      return { ...state, submissions: [...state.submissions, submission] };
     }
     default:
       return unreachable(event);

@@ -28,4 +28,10 @@ export type AwardRoundRefusal =
   | 'award-reason-against-criteria'
   | 'award-not-granted'
   | 'award-given-already'
-  | 'award-decided-in-future';
+  | 'award-decided-in-future'
+  | 'award-submission-in-future'
+  | 'award-submission-number-malformed'
+  | 'award-submission-number-taken'
+  | 'award-submission-empty'
+  | 'award-submission-over-quota'
+  | 'award-not-to-submit';

@@ -1,4 +1,4 @@
-import type { AwardKind, Criterion, Nomination } from '#domain/award-round/award.ts';
+import type { AwardKind, AwardSubmission, Criterion, Nomination } from '#domain/award-round/award.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 
@@ -22,6 +22,7 @@ export interface RoundFacts {
 export interface OpenRound extends RoundFacts {
   readonly status: 'open';
   readonly nominations: readonly Nomination[];
+  readonly submissions: readonly AwardSubmission[];
 }
 
 /** Đợt xét khen thưởng: one committee, one of its programmes, one period. */

@@ -14,6 +14,7 @@ const stateCodes: Record<DocumentType, string | null> = {
   baoCao: 'BC',
   bienBan: 'BB',
   phieuBao: 'PB',
+  toTrinh: 'TTr',
 };
 const partyCodes: Record<DocumentType, string> = {
   congVan: 'CV',
@@ -22,6 +23,7 @@ const partyCodes: Record<DocumentType, string> = {
   baoCao: 'BC',
   bienBan: 'BB',
   phieuBao: 'PB',
+  toTrinh: 'TTr',
 };
 
 /** Wide enough for a clerk to write a number by hand; dots as in the templates of NĐ 30/2020/NĐ-CP, for a gap reads as a slip. */

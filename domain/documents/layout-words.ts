@@ -26,6 +26,7 @@ const titles: Record<OfficialDocument['type'], string | null> = {
   baoCao: 'BÁO CÁO',
   bienBan: 'BIÊN BẢN',
   phieuBao: 'PHIẾU BÁO',
+  toTrinh: 'TỜ TRÌNH',
 };
 
 export function titleOf(type: OfficialDocument['type']): string | null {

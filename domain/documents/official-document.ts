@@ -58,7 +58,7 @@ export interface OfficialDocument {
   readonly number: WrittenNumber | null;
   /** Number and symbol whole, as a unit with a register of its own wrote them; left out = composed of number, type and issuer's code. */
   readonly symbol?: string;
-  readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao' | 'bienBan' | 'phieuBao';
+  readonly type: 'congVan' | 'giayMoi' | 'thongBao' | 'baoCao' | 'bienBan' | 'phieuBao' | 'toTrinh';
   /** Empty where nobody told it: room is left for it. */
   readonly issuerCode: string;
   /** Of a công văn of the State, behind the issuer's; left out: none. */

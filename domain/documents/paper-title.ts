@@ -10,6 +10,7 @@ const typeNames: Readonly<Record<OfficialDocument['type'], string>> = {
   baoCao: 'Báo cáo',
   bienBan: 'Biên bản',
   phieuBao: 'Phiếu báo',
+  toTrinh: 'Tờ trình',
 };
 
 /** As another paper cites it: "Phiếu báo số 3118/PB-BCĐ ngày 13 tháng 12 năm 2023". */

@@ -245,6 +245,7 @@ const documentType: Record<OfficialDocument['type'], string> = {
   baoCao: 'báo cáo',
   bienBan: 'biên bản',
   phieuBao: 'phiếu báo',
+  toTrinh: 'tờ trình',
 };
 
 export const taskPaperLabels: Record<TaskPaperKind, string> = {

@@ -63,5 +63,26 @@ export const awardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
     'Đề nghị số {number:plain} đã có Quyết định {decision:plain}.',
     'Đề nghị này đã có quyết định.',
   ],
+  'award-submission-in-future': [
+    'Tờ trình không thể ghi {date:office}: ngày đó chưa tới.',
+    'Ngày của tờ trình chưa tới.',
+  ],
+  'award-submission-number-malformed': [
+    'Số văn bản "{number}" chưa đúng: ghi từ 1 đến 99999, có thể thêm một chữ (05a).',
+    'Số văn bản chưa đúng: ghi từ 1 đến 99999, có thể thêm một chữ (05a).',
+  ],
+  'award-submission-number-taken': [
+    'Số này đã cấp cho {document:plain}, {date:office}.',
+    'Số này đã cấp cho văn bản khác.',
+  ],
+  'award-submission-empty': 'Tờ trình chưa có đề nghị nào: hãy chọn ít nhất một.',
+  'award-submission-over-quota': [
+    'Chỉ tiêu của {name} là {quota}, tờ trình có {count}: hãy bỏ bớt hoặc điều chỉnh chỉ tiêu của đợt xét.',
+    'Số đề nghị trình vượt chỉ tiêu của đợt xét.',
+  ],
+  'award-not-to-submit': [
+    'Đề nghị số {number:plain} đã rút, không được đồng ý hoặc đã có quyết định nên không trình được.',
+    'Đề nghị này không trình được.',
+  ],
   'award-decided-in-future': ['Quyết định không thể ghi {date:office}: ngày đó chưa tới.', 'Ngày quyết định chưa tới.'],
 };

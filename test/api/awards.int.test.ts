@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
+import { conveneBody, cycleOnTheDay } from '#test/api/conference-world.ts';
 import { rawCall } from '#test/api/raw-call.ts';
 import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import {
@@ -123,6 +124,61 @@ describe('a round of awards', () => {
       ...['AwardRoundOpened', 'AwardNominated', 'NominationDecided', 'AwardDecisionRecorded'],
     ]);
     expect(await types(coordinator)).toHaveLength(7);
+  });
+
+  it('is submitted under a number of the series, as a paper that stays as it went out, and read by the host alone', async () => {
+    const first = { ...merit, id: 'h3', recipient: 'person', quota: 3 };
+    const kinds = [...round.kinds, first];
+    await must(stack, coordinator, `${at}/change`, { kinds, criteria: round.criteria, reason: 'thêm' });
+    const other = { ...person, person: 'Trần Văn Hai', post: '' };
+    await must(stack, reporterA, `${at}/nominations`, { kind: 'h3', nominee: other, reason: 'đi đầu' });
+    const signer = { authority: '', post: 'Trưởng Ban', name: 'Nguyễn Văn A' };
+    const wish = { number: '07', date: '2020-12-01', signer, to: 'Chủ tịch UBND tỉnh', numbers: [4] };
+    const preview = `${at}/submissions/preview`;
+    expect(await stack.call(coordinator, 'POST', preview, { ...wish, number: null, numbers: [1] })).toMatchObject({
+      ...{ status: 200, body: { obstacles: [{ code: 'award-not-to-submit' }] } },
+    });
+    const looked = await stack.call(coordinator, 'POST', preview, wish);
+    expect(looked.body).toMatchObject({ obstacles: [], page: { title: 'TỜ TRÌNH', addressees: [wish.to] } });
+    expect(await status(reporterA, 'POST', preview, wish)).toBe(404);
+    expect(await status(reporterA, 'POST', `${at}/submissions`, wish)).toBe(404);
+    await must(stack, coordinator, `${at}/submissions`, wish);
+    expect(await stack.call(coordinator, 'POST', `${at}/submissions`, { ...wish, number: 7 })).toMatchObject({
+      ...{ status: 422, body: { code: 'award-submission-number-taken', pointer: '/number' } },
+    });
+    const file = `${at}/submissions/1/document?format=docx`;
+    const [before, again] = [await rawCall(stack, coordinator, 'GET', file), await rawCall(stack, leader, 'GET', file)];
+    expect([before.statusCode, before.rawPayload.equals(again.rawPayload)]).toEqual([200, true]);
+    expect(await status(reporterA, 'GET', file)).toBe(404);
+    expect(await ask(stack, coordinator, at)).toMatchObject({
+      submissions: [{ paper: 1, symbol: '07-TTr/BCĐ', to: wish.to, count: 1 }],
+    });
+    expect(await ask(stack, reporterA, at)).toMatchObject({ submissions: [], submitting: null });
+  });
+
+  it('shows of a figure the very rows it counts', async () => {
+    type Rows = { readonly reports: readonly { inTime: boolean }[]; readonly tasks: readonly unknown[] };
+    const rows = (await ask(stack, coordinator, `${at}/nominations/4/evidence`)) as unknown as Rows;
+    const seen = (await ask(stack, coordinator, at)) as {
+      nominations: { number: number; evidence: { measure: string; count: number; of: number | null }[] }[];
+    };
+    const facts = seen.nominations.find(({ number }) => number === 4)?.evidence ?? [];
+    const of = (measure: string) => facts.find((one) => one.measure === measure);
+    expect([rows.reports.length, rows.reports.filter(({ inTime }) => inTime).length, rows.tasks.length]).toEqual([
+      ...[of('reportsInTime')?.of, of('reportsInTime')?.count, of('tasksInTime')?.of],
+    ]);
+    expect(await status(ofB, 'GET', `${at}/nominations/4/evidence`)).toBe(404);
+  });
+
+  it('is taken over by a conference with what has a decision, once, and typed by nobody', async () => {
+    const cycle = await cycleOnTheDay(stack, 'hoi-nghi');
+    await must(stack, coordinator, '/conferences', conveneBody([cycle]));
+    const take = () => stack.call(coordinator, 'POST', '/conferences/so-ket/take-awards', { round: at.split('/')[2] });
+    expect(await take()).toMatchObject({ status: 200 });
+    expect(await ask(stack, coordinator, '/conferences/so-ket')).toMatchObject({
+      awards: [{ kindLabel: 'Bằng khen (12/QĐ-UBND)', count: 1, names: ['Lê Thị Bình'], period: 'Năm 2020' }],
+    });
+    expect(await take()).toMatchObject({ status: 422, body: { code: 'conference-awards-taken' } });
   });
 
   it('is the same after a rebuild', async () => {

@@ -1,3 +1,4 @@
+import { awardSubmission } from '#domain/documents/award-submission.ts';
 import { callLetter } from '#domain/documents/call-letter.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
@@ -218,6 +219,27 @@ function consolidated(): OfficialDocument {
   });
 }
 
+function submission(): OfficialDocument {
+  const merit = { kind: 'certificateOfMerit', name: 'Bằng khen', by: 'Chủ tịch UBND tỉnh' };
+  const evidence = [{ measure: 'reportsInTime', count: 2, of: 2 }] as const;
+  const by = { unit: 'Sở Nội vụ', byUnit: 'Sở Nội vụ', evidence };
+  return awardSubmission({
+    head: { ...state, number: 12, date: civilDate('2020-12-10') },
+    ...{ to: 'Chủ tịch Ủy ban nhân dân tỉnh', programme: 'Quy chế dân chủ ở cơ sở' },
+    basis: ['Căn cứ Kế hoạch phát động thi đua năm 2020 của Ban Chỉ đạo'],
+    period: { label: 'Năm 2020', from: civilDate('2020-01-01'), to: civilDate('2020-12-31') },
+    kinds: [
+      { ...merit, id: 'a', recipient: 'collective', quota: 5 },
+      { ...merit, id: 'b', recipient: 'person', quota: 10 },
+    ],
+    criteria: [{ measure: 'reportsInTime', atLeast: 80 }],
+    rows: [
+      { kind: 'a', ...by, name: 'Sở Nội vụ', byUnit: 'Ban Dân vận Tỉnh ủy', reason: 'Dẫn đầu khối các sở' },
+      { kind: 'b', ...by, name: 'Lê Thị Bình, Chuyên viên', reason: 'Tham mưu tốt việc công khai, đối thoại' },
+    ],
+  });
+}
+
 /** A page of every kind of paper, as an office would issue it; the year is that of a published case. */
 export const samplePapers: Readonly<Record<string, () => OfficialDocument>> = {
   'cong-van-yeu-cau-bao-cao': call,
@@ -228,4 +250,5 @@ export const samplePapers: Readonly<Record<string, () => OfficialDocument>> = {
   'cong-van-don-doc': urgingLetter,
   'bao-cao-don-vi': report,
   'bao-cao-so-ket': consolidated,
+  'to-trinh-khen-thuong': submission,
 };

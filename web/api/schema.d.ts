@@ -3653,6 +3653,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/award-rounds/{round}/nominations/{number}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports and tasks that the evidence of a nomination counts, as they stand now */
+        get: operations["readNominationEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/award-rounds/{round}/submissions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A submission as it would be issued, and what would stand in its way. Nothing is stored */
+        post: operations["previewAwardSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/award-rounds/{round}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the submission of a round under a number of the committee’s series: criteria, quotas, and who is proposed by whom as its annex */
+        post: operations["awardRound.IssueAwardSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/award-rounds/{round}/submissions/{paper}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A submission as it was issued, .docx or PDF: for the host’s staff */
+        get: operations["readAwardSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/award-rounds/{round}/history": {
         parameters: {
             query?: never;
@@ -6623,7 +6691,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "award-criteria-fixed" | "award-criteria-missing" | "award-criterion-out-of-range" | "award-criterion-twice" | "award-decided-in-future" | "award-decides-oneself" | "award-decides-own-nomination" | "award-decides-own-unit" | "award-given-already" | "award-kind-in-use" | "award-kind-twice" | "award-kind-unknown" | "award-kinds-missing" | "award-nominated-already" | "award-nominates-oneself" | "award-nominates-own-unit" | "award-nomination-closed" | "award-nomination-unknown" | "award-not-granted" | "award-not-permitted" | "award-period-empty" | "award-quota-below-granted" | "award-quota-full" | "award-reason-against-criteria" | "award-reason-missing" | "award-recipient-of-another-kind" | "award-round-opened-already" | "award-round-unknown" | "award-text-missing" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "award-criteria-fixed" | "award-criteria-missing" | "award-criterion-out-of-range" | "award-criterion-twice" | "award-decided-in-future" | "award-decides-oneself" | "award-decides-own-nomination" | "award-decides-own-unit" | "award-given-already" | "award-kind-in-use" | "award-kind-twice" | "award-kind-unknown" | "award-kinds-missing" | "award-nominated-already" | "award-nominates-oneself" | "award-nominates-own-unit" | "award-nomination-closed" | "award-nomination-unknown" | "award-not-granted" | "award-not-permitted" | "award-not-to-submit" | "award-period-empty" | "award-quota-below-granted" | "award-quota-full" | "award-reason-against-criteria" | "award-reason-missing" | "award-recipient-of-another-kind" | "award-round-opened-already" | "award-round-unknown" | "award-submission-empty" | "award-submission-in-future" | "award-submission-number-malformed" | "award-submission-number-taken" | "award-submission-over-quota" | "award-text-missing" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -26831,6 +26899,26 @@ export interface operations {
                         mayChange: boolean;
                         mayPropose: boolean;
                         mayDecide: boolean;
+                        /** @description What was submitted to whoever gives; for the host’s staff */
+                        submissions: {
+                            paper: number;
+                            symbol: string;
+                            date: string;
+                            to: string;
+                            /** @description How many nominations it lists */
+                            count: number;
+                        }[];
+                        /** @description What a new submission begins with; null: the caller may issue none */
+                        submitting: {
+                            layout: components["schemas"]["DocumentLayout"];
+                            likelySigner: {
+                                authority: string;
+                                post: string;
+                                name: string;
+                                office?: string;
+                            };
+                            today: string;
+                        } | null;
                         /** @description Of whom the caller may propose */
                         units: {
                             unit: string;
@@ -27187,6 +27275,255 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AwardRoundProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNominationEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: {
+                            cycle: string;
+                            unit: string;
+                            period: string;
+                            status: components["schemas"]["ReportStatus"];
+                            inTime: boolean;
+                        }[];
+                        tasks: {
+                            conference: string;
+                            number: number;
+                            statement: string;
+                            inTime: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAwardSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    number?: (number | string) | null;
+                    /** @description Left out: today */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    } | null;
+                    /** @default  */
+                    to?: string;
+                    /**
+                     * @description “Căn cứ …”, a paragraph each
+                     * @default []
+                     */
+                    basis?: string[];
+                    /** @description Of the nominations that are submitted */
+                    numbers: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: components["schemas"]["DocumentPage"];
+                        obstacles: components["schemas"]["Obstacle"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "awardRound.IssueAwardSubmission": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 5, "05" or "05a": kept as it is written */
+                    number: number | string;
+                    /** Format: date */
+                    date: string;
+                    signer: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    };
+                    /** @description To whom it is submitted: “Chủ tịch UBND tỉnh” */
+                    to: string;
+                    /**
+                     * @description “Căn cứ …”, a paragraph each
+                     * @default []
+                     */
+                    basis?: string[];
+                    /** @description Of the nominations that are submitted */
+                    numbers: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AwardRoundProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAwardSubmission: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                round: string;
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -34707,7 +35044,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

@@ -4,6 +4,12 @@ import { nominateForAward, withdrawNomination } from '#api/routes/awards/nominat
 import { changeAwardRound, openAwardRound } from '#api/routes/awards/open-round.route.ts';
 import { readAwardRound } from '#api/routes/awards/read-round.route.ts';
 import { awardRoundHistory } from '#api/routes/awards/round-history.route.ts';
+import { nominationEvidence } from '#api/routes/awards/evidence.route.ts';
+import {
+  awardSubmissionFile,
+  issueAwardSubmission,
+  previewAwardSubmission,
+} from '#api/routes/awards/submission.route.ts';
 import type { Register } from '#api/support/route.ts';
 
 export const awardRoutes: readonly Register[] = [
@@ -15,5 +21,9 @@ export const awardRoutes: readonly Register[] = [
   withdrawNomination,
   decideNomination,
   recordAwardDecision,
+  nominationEvidence,
+  previewAwardSubmission,
+  issueAwardSubmission,
+  awardSubmissionFile,
   awardRoundHistory,
 ];

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { can } from '#domain/access/can.ts';
 import { hosted, installation, shareOf } from '#domain/access/resource.ts';
-import { nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
+import { type AwardSubmission, nameOfNominee, type Nomination } from '#domain/award-round/award.ts';
 import { type Proposal, proposalList } from '#domain/award-round/proposal-list.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import { documentSymbol } from '#domain/documents/document-number.ts';
+import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { CommitteeId, UnitId } from '#domain/kernel/ids.ts';
 import { recorded } from '#domain/organisation/state.ts';
-import { nominationRows } from '#db/queries/awards.query.ts';
+import { nominationRows, submissionRows } from '#db/queries/awards.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
-import { evidenceFor, RoundParams, roundPlace } from '#api/routes/awards/place.ts';
-import { CriterionShape, KindShape, NominationShape, PeriodShape } from '#api/routes/awards/shapes.ts';
+import { evidenceFor, issuerOfRound, RoundParams, roundPlace } from '#api/routes/awards/place.ts';
+import { CriterionShape, KindShape, NominationShape, PeriodShape, SubmissionShape } from '#api/routes/awards/shapes.ts';
 import { isOfCommittee, unitsSpokenFor } from '#api/routes/models/place.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { isOnHostSide } from '#api/support/host-side.ts';
 import { Problem } from '#api/support/problem.ts';
+import type { ApiDeps } from '#api/support/deps.ts';
+import { SignerShape } from '#api/support/signer.ts';
+import { DocumentLayout } from '#api/support/unions.ts';
+import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const readAwardRound = queryRoute({
@@ -32,6 +38,11 @@ export const readAwardRound = queryRoute({
     mayChange: z.boolean(),
     mayPropose: z.boolean(),
     mayDecide: z.boolean(),
+    submissions: z.array(SubmissionShape).describe('What was submitted to whoever gives; for the host’s staff'),
+    submitting: z
+      .object({ layout: DocumentLayout, likelySigner: SignerShape, today: z.string() })
+      .nullable()
+      .describe('What a new submission begins with; null: the caller may issue none'),
     units: z.array(z.object({ unit: z.string(), name: z.string() })).describe('Of whom the caller may propose'),
   }),
   async answer({ params, actor, deps }) {
@@ -58,9 +69,10 @@ export const readAwardRound = queryRoute({
         for (const proposal of proposalList(candidates, criteria, quota)) proposals.set(proposal.number, proposal);
       }
     const open = { status: 'open', marks: [] };
-    const may = (action: 'ChangeAwardRound' | 'DecideNomination'): boolean =>
+    const may = (action: 'ChangeAwardRound' | 'DecideNomination' | 'IssueAwardSubmission'): boolean =>
       can(actor, `awardRound.${action}`, hosted(host), open).allow;
     const mayPropose = can(actor, 'awardRound.NominateForAward', shareOf(actor.unit, host), open).allow;
+    const submissions = staff ? await submissionRows(deps.db, place.stream) : [];
     const granted = (id: string): number =>
       nominations.filter(({ kind, status }) => kind === id && status === 'granted').length;
     return {
@@ -74,10 +86,22 @@ export const readAwardRound = queryRoute({
         proposal: proposalShape(proposals.get(one.number)),
       })),
       ...{ mayChange: may('ChangeAwardRound'), mayDecide: may('DecideNomination'), mayPropose },
+      submissions: submissions.map(submissionShape),
+      submitting: may('IssueAwardSubmission') ? await submittingOf(deps, committee) : null,
       units: mayPropose ? unitsSpokenFor(state, host, staff, { unit: actor.unit, name: nameOf(actor.unit) }) : [],
     };
   },
 });
+
+async function submittingOf(deps: ApiDeps, committee: CommitteeId) {
+  const today = vietnamDate(nowOf(null));
+  const { issuer, likelySigner } = await issuerOfRound(deps, committee, today);
+  return { layout: issuer.layout, likelySigner, today };
+}
+
+function submissionShape({ paper, number, date, to, issuer, rows }: AwardSubmission) {
+  return { paper, symbol: documentSymbol({ ...issuer, number, type: 'toTrinh' }), date, to, count: rows.length };
+}
 
 function nominationShape(one: Nomination, nameOf: (unit: UnitId) => string, kindName: string) {
   const { number, kind, nominee, reason, byUnit, status, because, decision } = one;

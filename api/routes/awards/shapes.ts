@@ -19,6 +19,12 @@ export const CriterionShape = z.object({ measure: z.enum(awardMeasures), atLeast
 
 export const PeriodShape = z.object({ label: z.string(), from: z.string(), to: z.string() });
 
+export const SubmissionShape = z.object({
+  paper: z.int(),
+  ...{ symbol: z.string(), date: z.string(), to: z.string() },
+  count: z.int().describe('How many nominations it lists'),
+});
+
 export const NominationShape = z.object({
   number: z.int(),
   ...{ kind: z.string(), kindName: z.string(), recipient: z.enum(awardRecipients) },

@@ -49,5 +49,26 @@ export const englishAwardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
     'Nomination {number:plain} has decision {decision:plain} already.',
     'It has a decision already.',
   ],
+  'award-submission-in-future': [
+    'The submission cannot be of {date}: that day is still to come.',
+    'That day is still to come.',
+  ],
+  'award-submission-number-malformed': [
+    'The number "{number}" is not one: 1 to 99999, with a letter if need be (05a).',
+    'Not a number: 1 to 99999, with a letter if need be (05a).',
+  ],
+  'award-submission-number-taken': [
+    'The number was given to {document:plain} of {date}.',
+    'The number was given to another document.',
+  ],
+  'award-submission-empty': 'The submission lists nobody: choose a nomination.',
+  'award-submission-over-quota': [
+    'The quota for {name} is {quota}, the submission has {count}: leave some out, or change the quota of the round.',
+    'More are submitted than the quota of the round allows.',
+  ],
+  'award-not-to-submit': [
+    'Nomination {number:plain} was withdrawn or declined, or has its decision: it cannot be submitted.',
+    'It cannot be submitted.',
+  ],
   'award-decided-in-future': ['The decision cannot be of {date}: that day is still to come.', 'Still to come.'],
 };

@@ -160,6 +160,7 @@ export const table = `
     share         awardRound.NominateForAward          –      yes    yes   –        yes   yes     yes    –       –     no
     share         awardRound.WithdrawNomination        –      yes    yes   –        yes   yes     yes    –       –     no
     whole         awardRound.DecideNomination          –      no     yes   –        no    no      no     –       –     no
+    whole         awardRound.IssueAwardSubmission      –      yes    yes   –        no    no      no     –       –     no
     whole         awardRound.RecordAwardDecision       –      yes    yes   –        no    no      no     –       –     no
   Questions:
     installation  listCycles                           yes    yes    yes   yes      yes   yes     yes    yes     yes   no

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { awardRound } from '#domain/award-round/aggregate.ts';
 import type { EvidenceFact, Nominee } from '#domain/award-round/award.ts';
+import type { IssueAwardSubmission } from '#domain/award-round/commands.ts';
 import type { AwardRoundEvent } from '#domain/award-round/events.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { TakeAwards } from '#domain/conference/commands.ts';
 import { takeAwards } from '#domain/conference/records.ts';
+import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import { civilDate } from '#domain/kernel/civil-date.ts';
 import type { CommitteeId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import { given } from '#test/support/given.ts';
@@ -126,6 +128,46 @@ describe('a round of awards', () => {
     );
     full.when(decide(3), leader).refused('award-quota-full');
     full.when(decide(1), leader).refused('award-nomination-closed');
+  });
+
+  it('is submitted with what has no decision yet, in the order of the record and within the quota, under a number given once', () => {
+    const proposed = open(nominated(1, person('Lê Thị Bình')), nominated(2, person('Hà')), nominated(3, person('Ba')));
+    const issuer: TaskPaperIssuer = {
+      ...{ committee: 'tinh-x-dvk', layout: 'party', superior: 'Tỉnh ủy X', issuer: 'Ban Chỉ đạo' },
+      ...{ issuerCode: 'BCĐ', place: 'X' },
+    };
+    const row = (number: number, evidence = good) => ({
+      ...{ number, unitName: 'huyện A', byUnitName: 'huyện A', evidence },
+    });
+    const said = {
+      ...{ number: 7, date: civilDate('2026-10-30'), signer: { authority: '', post: 'Trưởng Ban', name: 'A' } },
+      ...{ issuer, to: 'Chủ tịch UBND tỉnh', basis: [], rows: [row(1, short), row(2)] },
+    };
+    const issue = (change: Partial<IssueAwardSubmission['data']> = {}) =>
+      ({ type: 'IssueAwardSubmission', data: { ...said, ...change } }) as const;
+    const of = [1, 2].map((number) => ({ number, unit: huyenA, byUnit: huyenA }));
+    const { kinds, criteria } = round;
+    const issued = {
+      type: 'AwardSubmissionIssued',
+      data: { ...said, rows: [row(2), row(1, short)], paper: 1, kinds, criteria, of },
+    } as const;
+    proposed.when(issue(), coordinator).then(issued);
+    proposed.when(issue(), ofA).refused('award-not-permitted');
+    for (const [change, code] of [
+      [{ date: civilDate('2026-11-02') }, 'award-submission-in-future'],
+      [{ number: 'x' }, 'award-submission-number-malformed'],
+      [{ to: ' ' }, 'award-text-missing'],
+      [{ rows: [] }, 'award-submission-empty'],
+      [{ rows: [row(9)] }, 'award-nomination-unknown'],
+      [{ rows: [row(1), row(2), row(3)] }, 'award-submission-over-quota'],
+    ] as const)
+      proposed.when(issue(change), coordinator).refused(code);
+    const once = open(nominated(1, person('Lê Thị Bình')), nominated(2, person('Hà')), issued);
+    once.when(issue({ number: '07' }), coordinator).refused('award-submission-number-taken');
+    const declined = { number: 1, unit: huyenA, byUnit: huyenA, granted: false, reason: 'không', evidence: good };
+    open(nominated(1, person('Lê Thị Bình')), { type: 'NominationDecided', data: declined })
+      .when(issue({ rows: [row(1)] }), coordinator)
+      .refused('award-not-to-submit');
   });
 
   it('enters the paper once for what was granted, and a conference takes each over once', () => {

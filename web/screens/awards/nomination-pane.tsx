@@ -4,6 +4,7 @@ import { LinkButton } from '#web/kit/link-button.tsx';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/awards/awards.module.css';
+import { Evidence } from '#web/screens/awards/evidence.tsx';
 import type { OpenRoundDialog } from '#web/screens/awards/round-dialogs.tsx';
 import type { AwardRound, Nomination } from '#web/screens/awards/use-awards.ts';
 import { useFactWords } from '#web/screens/awards/use-fact-words.ts';
@@ -18,7 +19,7 @@ interface NominationPaneProps {
 export function NominationPane({ round, nomination, onAct }: NominationPaneProps) {
   const { t } = useTranslation('awards');
   const words = useFactWords();
-  const { number, name, post, unitName, byUnitName, itself, reason, because, evidence, proposal, status } = nomination;
+  const { number, name, post, unitName, byUnitName, itself, reason, because, proposal, status } = nomination;
   const { decision } = nomination;
   return (
     <Pane title={`${String(number)} · ${itself ? unitName : name}`}>
@@ -27,14 +28,7 @@ export function NominationPane({ round, nomination, onAct }: NominationPaneProps
       </p>
       <p className={classes.line}>{reason}</p>
       <p className={classes.quiet}>{t('proposedBy', { unit: byUnitName })}</p>
-      <ul className={classes.facts} aria-label={t('column.evidence')}>
-        {evidence.map((fact) => (
-          <li key={fact.measure}>
-            <span>{words.measure(fact.measure)}</span>
-            <b>{words.value(fact)}</b>
-          </li>
-        ))}
-      </ul>
+      <Evidence key={number} round={round} nomination={nomination} />
       {proposal !== null && proposal.short.length > 0 && (
         <p className={classes.line}>{t('short', { list: words.measures(proposal.short) })}</p>
       )}

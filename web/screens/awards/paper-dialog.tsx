@@ -1,5 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
@@ -10,7 +9,7 @@ import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
 import { because } from '#web/kit/reason.ts';
 import { readDay } from '#web/kit/read-day.ts';
-import classes from '#web/screens/awards/awards.module.css';
+import { ChosenNominations, useChosen } from '#web/screens/awards/chosen-nominations.tsx';
 import type { AwardRound } from '#web/screens/awards/use-awards.ts';
 
 interface PaperForm {
@@ -24,8 +23,8 @@ export function PaperDialog({ round, onClose }: { readonly round: AwardRound; re
   const { t } = useTranslation('awards');
   const { written, day: aDay } = useFieldRules();
   const open = round.nominations.filter(({ status, decision }) => status === 'granted' && decision === null);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const numbers = open.map(({ number }) => number).filter((number) => !left.has(number));
+  const chosen = useChosen(open, open);
+  const { numbers } = chosen;
   const begin: PaperForm = { 'decision/number': '', 'decision/date': '', 'decision/by': round.kinds[0]?.by ?? '' };
   const formOf = useActForm<PaperForm>(begin, {
     ...{ 'decision/number': written, 'decision/date': aDay, 'decision/by': written },
@@ -46,11 +45,6 @@ export function PaperDialog({ round, onClose }: { readonly round: AwardRound; re
     { said: t('paper.done', { count: numbers.length }), onDone: onClose },
   );
   const form = formOf(send.error);
-  const toggle = (number: number): void => {
-    const next = new Set(left);
-    if (!next.delete(number)) next.add(number);
-    setLeft(next);
-  };
   return (
     <FormDialog
       form={form}
@@ -68,17 +62,7 @@ export function PaperDialog({ round, onClose }: { readonly round: AwardRound; re
         <DateInput label={t('field.date')} {...form.text('decision/date')} />
       </FieldRow>
       <TextInput label={t('field.signedBy')} {...form.input('decision/by')} />
-      <fieldset className={classes.group}>
-        <legend>{t('paper.which')}</legend>
-        {open.map(({ number, name, itself, unitName, kindName }) => (
-          <Checkbox
-            key={number}
-            label={`${kindName}: ${itself ? unitName : `${name}, ${unitName}`}`}
-            checked={!left.has(number)}
-            onChange={() => toggle(number)}
-          />
-        ))}
-      </fieldset>
+      <ChosenNominations legend={t('paper.which')} of={open} {...chosen} />
     </FormDialog>
   );
 }

@@ -15,8 +15,10 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/awards/awards.module.css';
 import { byPlace } from '#web/screens/awards/by-place.ts';
+import { isToSubmit } from '#web/screens/awards/is-to-submit.ts';
 import { NominationPane } from '#web/screens/awards/nomination-pane.tsx';
 import { type OpenRoundDialog, RoundDialogs } from '#web/screens/awards/round-dialogs.tsx';
+import { Submissions } from '#web/screens/awards/submissions.tsx';
 import { useAwardRound } from '#web/screens/awards/use-awards.ts';
 import { useFactWords } from '#web/screens/awards/use-fact-words.ts';
 import { useRoundColumns } from '#web/screens/awards/use-round-columns.tsx';
@@ -54,6 +56,11 @@ export function AwardRoundScreen() {
         data !== undefined && (
           <>
             {propose}
+            {data.submitting !== null && rows.some(isToSubmit) && (
+              <Button variant="default" onClick={() => setDialog({ act: 'submission' })}>
+                {t('submission.act')}
+              </Button>
+            )}
             {data.mayChange && undated.length > 0 && (
               <Button variant="default" onClick={() => setDialog({ act: 'paper' })}>
                 {t('paper.act')}
@@ -99,6 +106,7 @@ export function AwardRoundScreen() {
             {t('criteria', { list: data.criteria.map(words.criterion).join('; ') })} ·{' '}
             {t('days', { from: day(data.period.from), to: day(data.period.to) })}
           </p>
+          <Submissions of={data} />
         </>
       )}
       <DataTable

@@ -257,6 +257,7 @@ export const history: Like<typeof vi> = {
     AwardNominated: '{{byUnit}} proposed a {{awardRecipient}} of {{unit}} for an award, nomination {{number}}',
     NominationWithdrawn: 'Nomination {{number}} of {{unit}} withdrawn',
     NominationDecided: 'Nomination {{number}} of {{unit}}: {{nominationStatus}}',
+    AwardSubmissionIssued: 'Submission {{document}} of {{date}} issued to {{name}}, {{count}} nominations',
     AwardDecisionRecorded: 'Decision {{decision}} of {{date}} entered for {{count}} nominations',
     CalendarPublished: 'The calendar version {{version}} was published, {{from}} to {{to}}',
     CalendarPublished_own: 'A calendar of {{unit}} of its own was published, {{from}} to {{to}}: {{source}}',

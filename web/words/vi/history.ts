@@ -252,6 +252,7 @@ export const history = {
     AwardNominated: '{{byUnit}} đề nghị khen thưởng {{awardRecipient}} của {{unit}}, đề nghị số {{number}}',
     NominationWithdrawn: 'Rút đề nghị khen thưởng số {{number}} của {{unit}}',
     NominationDecided: 'Đề nghị khen thưởng số {{number}} của {{unit}}: {{nominationStatus}}',
+    AwardSubmissionIssued: 'Phát hành Tờ trình {{document}} ngày {{date}} trình {{name}}, {{count}} đề nghị',
     AwardDecisionRecorded: 'Ghi Quyết định {{decision}} ngày {{date}} khen thưởng {{count}} đề nghị',
     CalendarPublished: 'Công bố lịch làm việc bản {{version}}, từ {{from}} đến {{to}}',
     CalendarPublished_own: 'Công bố lịch làm việc riêng của {{unit}}, từ {{from}} đến {{to}}: {{source}}',
