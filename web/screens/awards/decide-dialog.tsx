@@ -5,6 +5,9 @@ import { useCommand } from '#web/app/use-command.tsx';
 import { useActForm } from '#web/kit/act-form.ts';
 import { useFieldRules } from '#web/kit/field-rules.ts';
 import { FormDialog } from '#web/kit/form-dialog.tsx';
+import { Note } from '#web/kit/note.tsx';
+import classes from '#web/screens/awards/awards.module.css';
+import { useFactWords } from '#web/screens/awards/use-fact-words.ts';
 import type { AwardRound, Nomination } from '#web/screens/awards/use-awards.ts';
 
 interface DecideProps {
@@ -17,8 +20,9 @@ interface DecideProps {
 /** Within the quota; a reason is needed to decline, and to grant what does not meet the criteria. */
 export function DecideDialog({ granted, round, nomination, onClose }: DecideProps) {
   const { t } = useTranslation('awards');
+  const words = useFactWords();
   const { written } = useFieldRules();
-  const { number, name, itself, unitName, proposal, kind } = nomination;
+  const { number, name, itself, unitName, proposal, kind, reason: achievement } = nomination;
   const needed = !granted || proposal?.standing === 'short';
   const formOf = useActForm({ reason: '' }, needed ? { reason: written } : {});
   const send = useCommand(
@@ -44,6 +48,13 @@ export function DecideDialog({ granted, round, nomination, onClose }: DecideProp
       willFollow={[{ key: 'kept', state: 'now', what: t('decide.kept') }]}
     >
       <p>{itself ? unitName : `${name}, ${unitName}`}</p>
+      <p className={classes.line}>{achievement}</p>
+      <p className={classes.line}>
+        {nomination.evidence.map((fact) => `${words.measure(fact.measure)}: ${words.value(fact)}`).join('; ')}
+      </p>
+      {proposal !== null && proposal.short.length > 0 && (
+        <Note tone="soon" fact={t('short', { list: words.measures(proposal.short) })} />
+      )}
       {granted && offered !== undefined && (
         <p>{t('decide.left', { left: String(left), quota: offered.quota, name: offered.name })}</p>
       )}
