@@ -33,7 +33,7 @@ export function fieldsTyped(text: string, known: readonly Field[]): readonly Fie
   });
 }
 
-/** Shorter than other names: the api takes 60 letters with the number that tells it apart. */
+/** Of a-z0-9 and shorter than other names: the api takes 60 letters with the number that tells it apart. */
 function freshId(name: string, taken: ReadonlySet<string>): string {
   return unusedSlug(slug(name).slice(0, 50) || 'linh-vuc', taken);
 }
