@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { AwardKind, AwardSubmission, Criterion, Nomination, NominationStatus } from '#domain/award-round/award.ts';
 import type { AwardPeriod } from '#domain/award-round/state.ts';
@@ -36,7 +36,9 @@ type Json<T> = ColumnType<T, string, string>;
 type MaybeJson<T> = ColumnType<T | null, string | null, string | null>;
 
 /** A row as it is saved: as JSON, whose values PostgreSQL reads as its columns ask for. */
-export type Saved<Table> = { readonly [Column in keyof Table]: unknown };
+export type Saved<Table> = {
+  readonly [Column in keyof Table as Table[Column] extends { readonly __insert__: never } ? never : Column]: unknown;
+};
 
 export interface UnitContactTable {
   unit: UnitId;
@@ -252,6 +254,8 @@ export interface TaskViewTable {
   parent: StreamId | null;
   above: UnitId[];
   doc: Json<Exclude<TaskState, { status: 'none' }>>;
+  /** The last word of any of its units, by the database from `doc`. */
+  heard_at: GeneratedAlways<string | null>;
 }
 
 /** One unit's share in a task. */

@@ -58,7 +58,8 @@ type Sql = RawBuilder<unknown>;
 
 /**
  * The tasks an actor may know of that fit the filter, as `t` with `at` (their own time) and `standing`. Two branches, because
- * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index.
+ * what the committee gave is found by its host and what the unit received by its shares: an `or` of both would read neither index, and of
+ * an `in` the planner hopes that a page is full before it has looked through what others were given.
  * `only` leaves one of them out.
  */
 export function tasksMatching(
@@ -75,7 +76,7 @@ export function tasksMatching(
     ...(given ? [sql`select * from task_view where ${givenBy(actor)} and rehearsal = ${filter.rehearsal}`] : []),
     ...(received
       ? [
-          sql`select * from task_view where stream in (select task from task_unit where unit = ${actor.unit} ${part})
+          sql`select * from task_view where stream = any (array(select task from task_unit where unit = ${actor.unit} ${part}))
             and rehearsal = ${filter.rehearsal} and not host = ${hostsIn(actor)}`,
         ]
       : []),

@@ -40,14 +40,13 @@ export async function taskPage(
   page: TaskPage,
 ): Promise<{ readonly total: number; readonly rows: readonly ListedTask[] }> {
   const filter = await lookedUp(db, chosen);
-  const order = sql`${keyAs(page, filter)} ${directionOf(page)}, t.conference, t.number`;
   const behind = sql`p.key ${directionOf(page)}, p.conference, p.number`;
   // Each branch in the order of an index of its own, and no further than the page goes.
   const branches = (['given', 'received'] as const).map(
     (only) => sql`(
-      select t.stream, t.conference, t.number, t.standing, t.overdue_from, t.at, ${keyAs(page, filter)} as key
+      select t.stream, t.conference, t.number, t.standing, t.overdue_from, t.at, ${keyAs(page, filter, only)} as key
       from ${tasksMatching(actor, filter, moments, only)}
-      order by ${order} limit ${page.limit + page.offset})`,
+      order by ${keyAs(page, filter, only)} ${directionOf(page)}, t.conference, t.number limit ${page.limit + page.offset})`,
   );
   const { rows } = await sql<Omit<ListedTask, 'at'> & { readonly at: Date }>`
     with paged as (
@@ -68,13 +67,17 @@ export async function taskPage(
   };
 }
 
+/** Written as `task_view.heard_at` is. */
+const heardOfShares = sql`(
+  select to_char(max(h.heard_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') collate "C" from task_unit h where h.task = t.stream)`;
+
 /** What is never empty is sorted as an index has it, from either end. */
 function directionOf({ sort, descending }: TaskPage): RawBuilder<unknown> {
   const empty = sort === 'due' || sort === 'heard' ? sql` nulls last` : sql``;
   return descending ? sql`desc${empty}` : sql`asc${empty}`;
 }
 
-function keyAs({ sort }: TaskPage, { state }: TaskFilter): RawBuilder<unknown> {
+function keyAs({ sort }: TaskPage, { state }: TaskFilter, side: 'given' | 'received'): RawBuilder<unknown> {
   switch (sort) {
     case 'number':
       return sql`t.conference`;
@@ -83,7 +86,8 @@ function keyAs({ sort }: TaskPage, { state }: TaskFilter): RawBuilder<unknown> {
     case 'age':
       return sql`t.concluded_on`;
     case 'heard':
-      return sql`(select max(h.heard_at) from task_unit h where h.task = t.stream)`;
+      // A member knows of its neighbours' words nothing, nor in which order they came: the wall shows it its own share alone.
+      return side === 'given' ? sql`t.heard_at` : heardOfShares;
   }
 }
 

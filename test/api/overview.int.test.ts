@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardView } from '#web/screens/board/use-board.ts';
 import { type Filter, passes } from '#web/screens/board/board-model.ts';
+import { writeCopiedTasks } from '#test/support/copied-tasks.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { concludedConference } from '#test/api/conference-world.ts';
 import { actor, ask, calledCycle, coordinator, leader, must, reportBody, reporterA, settle } from '#test/api/world.ts';
@@ -51,9 +52,9 @@ async function seed(): Promise<void> {
         lateral (select (array['2020-02-01T00:00:00Z', '2020-03-01T00:00:00Z', '2999-01-01T00:00:00Z'])[1 + floor(random() * 3 + n * 0)::int] as due) d
       where m.cycle = ${`cycle/${called}`}
     ) v`.execute(stack.db);
-  await sql`
-    insert into task_view
-    select (v.copy).* from (
+  await writeCopiedTasks(
+    stack.db,
+    sql`
       select jsonb_populate_record(t, jsonb_build_object('stream', 'task/so-ket/9' || n, 'rehearsal', false, 'clock', null,
         'ledger', t.host, 'number', 900 + n, 'cycle', 'cycle/' || (1 + n % 11), 'programme', case when n % 3 = 0 then 'DVK' else 'QCDC' end,
         'leader', case n % 4 when 0 then null when 1 then 'đ/c Lê Văn Tuấn' else 'đ/c Vũ Đình Khôi' end,
@@ -65,8 +66,8 @@ async function seed(): Promise<void> {
       from task_view t, generate_series(1, 150) n,
         lateral (select (array['running', 'running', 'done', 'done', 'withdrawn'])[1 + floor(random() * 5 + n * 0)::int] as status) s,
         lateral (select case when s.status = 'done' then (array['doneOnTime', 'doneLate'])[1 + n % 2] when s.status = 'withdrawn' then 'withdrawn' end as outcome) o
-      where t.stream = 'task/so-ket/01'
-    ) v`.execute(stack.db);
+      where t.stream = 'task/so-ket/01'`,
+  );
   await sql`
     insert into task_unit (task, unit, name, lead, host, ledger, rehearsal, running, status, due_at, overdue_from)
     select v.stream, u.unit, u.name, false, v.host, v.ledger, false, v.status = 'running',

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '#test/support/until.ts';
+import { writeCopiedTasks } from '#test/support/copied-tasks.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { concludedConference } from '#test/api/conference-world.ts';
 import {
@@ -150,6 +152,13 @@ describe('the list', () => {
     expect(await listed('&sort=due')).toEqual([2, 1, 3, 4]);
     expect(await listed('&sort=due&order=desc&limit=1')).toEqual([1]);
     expect(await listed('&sort=number&limit=2&offset=2')).toEqual([3, 4]);
+    // What nobody has told of stands last from either end.
+    expect(await listed('&sort=heard')).toEqual([1, 2, 3, 4]);
+    await must(stack, reporterB, '/tasks/so-ket/2/progress', { unit: 'huyen-b', text: 'đang làm' });
+    await until('the word to be heard', async () => (await listed('&sort=heard&order=desc'))[0] === 2);
+    expect(await listed('&sort=heard&order=desc')).toEqual([2, 1, 3, 4]);
+    expect(await listed('&sort=heard')).toEqual([1, 2, 3, 4]);
+    expect(await listed('&sort=heard&order=desc', reporterB)).toEqual([2]);
     const beyond = await ask(stack, coordinator, '/tasks?rehearsal=true&offset=50');
     expect(beyond).toMatchObject({ total: 4, tasks: [] });
   });
@@ -182,13 +191,13 @@ describe('tasks over time', () => {
 
 describe('one hundred tasks of the past', () => {
   it('are counted by their own columns, overdue from the first moment after the term', async () => {
-    await sql`
-      insert into task_view
-      select (v.copy).* from (
+    await writeCopiedTasks(
+      stack.db,
+      sql`
         select jsonb_populate_record(t, jsonb_build_object('stream', t.stream || '-' || n, 'rehearsal', false,
           'clock', null, 'overdue_from', '2021-03-01T17:00:00Z', 'concluded_on', '2021-01-01', 'has_date', true)) as copy
-        from task_view t, generate_series(1, 100) n where t.stream = 'task/so-ket/01'
-      ) v`.execute(stack.db);
+        from task_view t, generate_series(1, 100) n where t.stream = 'task/so-ket/01'`,
+    );
     const real = await ask(stack, coordinator, '/tasks/numbers?by=age');
     expect(real).toMatchObject({ total: 100, overdue: 100, inTime: 0, rows: [{ key: 'over365', total: 100 }] });
     const { points } = await ask(stack, coordinator, '/tasks/over-time?from=2021-03-01&to=2021-03-03');

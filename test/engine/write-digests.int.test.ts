@@ -6,6 +6,7 @@ import { StateCache } from '#engine/state-cache.ts';
 import { writeDigests } from '#engine/write-digests.ts';
 import { concludedConference } from '#test/api/conference-world.ts';
 import { ask, leader, settle } from '#test/api/world.ts';
+import { writeCopiedTasks } from '#test/support/copied-tasks.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 const rhythm = { weekday: 1, hour: '07:30' };
@@ -40,13 +41,13 @@ describe('the week’s letter to a leader', () => {
   });
 
   it('is written once, though the round is made again and by two at a time', async () => {
-    await sql`
-      insert into task_view
-      select (v.copy).* from (
+    await writeCopiedTasks(
+      stack.db,
+      sql`
         select jsonb_populate_record(t, jsonb_build_object('stream', 'task/so-ket/9' || n, 'rehearsal', false, 'clock', null,
           'ledger', t.host, 'number', 90 + n, 'overdue_from', '2021-03-01T17:00:00Z')) as copy
-        from task_view t, generate_series(1, 3) n where t.stream = 'task/so-ket/01'
-      ) v`.execute(stack.db);
+        from task_view t, generate_series(1, 3) n where t.stream = 'task/so-ket/01'`,
+    );
     await sql`
       insert into task_unit (task, unit, name, lead, host, ledger, rehearsal, running, status)
       select stream, 'huyen-a', 'huyện A', true, host, ledger, false, true, 'assigned'

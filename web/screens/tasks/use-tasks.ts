@@ -23,7 +23,7 @@ export type Milestone = TaskDetail['milestones'][number];
 export type OverTime = Body<'/tasks/over-time'>;
 type Flag = 'true' | 'false';
 
-export const pageSize = 100;
+export const pageSize = 50;
 
 function withoutStanding(choice: Choice): Choice {
   return Object.fromEntries(Object.entries(choice).filter(([name]) => !(name in noStanding)));
