@@ -29,7 +29,10 @@ export function outlineFromSheets(grids: readonly Grid[]): ReadOutline {
   const [names, sections, indicators, relations] = [
     take(ofName),
     take(ofSections, ['requiredFrom', 'setting']),
-    take(ofIndicators, ['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options', 'computed', 'overYears']),
+    take(ofIndicators, [
+      ...(['mayBeMissing', 'requiredFrom', 'type', 'digits', 'options', 'computed', 'overYears'] as const),
+      ...(['models', 'modelKind', 'modelField'] as const),
+    ]),
     take(ofRelations),
   ];
   const said = {
@@ -77,7 +80,21 @@ function indicatorOf({ number, said }: GridRow<Columns>, read: ReadGrid<Columns>
     ...(word(said.overYears, required, read.cellOf(number, 'overYears'), faults) === 'yes'
       ? { overYears: 'last' as const }
       : {}),
+    ...modelsOf(said, (key) => read.cellOf(number, key), faults),
   };
+}
+
+/** Which count of the register of models it is. */
+function modelsOf(
+  said: GridRow<Columns>['said'],
+  at: (key: Columns) => OutlinePlace,
+  faults: FileFault[],
+): { readonly models?: unknown } {
+  const { models, modelKind, modelField } = said;
+  const what = word(models, outlineFileWords.models, at('models'), faults);
+  const kind = word(modelKind, outlineFileWords.modelKind, at('modelKind'), faults);
+  if (what === null) return {};
+  return { models: { what, ...(kind === null ? {} : { kind }), ...(modelField === '' ? {} : { field: modelField }) } };
 }
 
 /** Left out where the file names none, as in those of an earlier release. */

@@ -37,6 +37,9 @@ export function outlineSheets(outline: TemplateContent & { readonly name: string
     computed: text((one) => one.computed ?? null, 40),
     mayBeMissing: text((one) => (one.mayBeMissing === true ? required.yes : null), 12),
     overYears: text((one) => (one.overYears === 'last' ? required.yes : null), 14),
+    models: text(({ models }) => (models === undefined ? null : outlineFileWords.models[models.what]), 22),
+    modelKind: text(({ models }) => (models?.kind === undefined ? null : outlineFileWords.modelKind[models.kind]), 14),
+    modelField: text(({ models }) => models?.field ?? null, 20),
     source: text((one) => kept(one.source), 20),
   });
   const relations = sheetOf(ofRelations.sheet, outline.relations, ofRelations.columns, {

@@ -2,7 +2,7 @@ import { type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { ModelMeasure } from '#domain/model-register/count-models.ts';
-import type { Model, ModelState, RecognitionLevel } from '#domain/model-register/model.ts';
+import type { Model, ModelKind, ModelState, RecognitionLevel } from '#domain/model-register/model.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { withoutDiacritics } from '#domain/vietnamese/fold.ts';
 import type { Db } from '#db/database.ts';
@@ -13,6 +13,7 @@ export interface ModelFilter {
   readonly stream: StreamId;
   readonly text: string | null;
   readonly field: string | null;
+  readonly kind: ModelKind | null;
   readonly unit: UnitId | null;
   readonly level: RecognitionLevel | null;
   readonly state: ModelState | null;
@@ -56,13 +57,14 @@ export async function modelCounts(db: Db, filter: ModelFilter): Promise<Readonly
   return { kept: of(true), stopped: of(false) };
 }
 
-/** All that stand, as far as the reader sees them. */
-export async function allModels(db: Db, stream: StreamId): Promise<readonly Model[]> {
+/** All that stand, as far as the reader sees them; `unit`: of that unit alone. */
+export async function allModels(db: Db, stream: StreamId, unit: UnitId | null = null): Promise<readonly Model[]> {
   const rows = await db
     .selectFrom('model_entry')
     .selectAll()
     .where('stream', '=', stream)
     .where('struck', '=', false)
+    .$if(unit !== null, (query) => query.where('unit', '=', unit))
     .orderBy('number')
     .execute();
   return rows.map(modelOf);
@@ -87,12 +89,13 @@ export async function registerRows(db: Db) {
 }
 
 /** What narrows the list, as conditions on its rows. */
-function matching({ stream, text, field, unit, level, state, counted }: ModelFilter): RawBuilder<SqlBool> {
+function matching({ stream, text, field, kind, unit, level, state, counted }: ModelFilter): RawBuilder<SqlBool> {
   const words = withoutDiacritics(text ?? '').split(/\s+/);
   const wished: readonly (RawBuilder<unknown> | null)[] = [
     sql`stream = ${stream} and not struck`,
     ...words.map((word) => (word === '' ? null : sql`folded like ${likePattern(word)}`)),
     field === null ? null : sql`field = ${field}`,
+    kind === null ? null : sql`kind = ${kind}`,
     unit === null ? null : sql`unit = ${unit}`,
     level === null ? null : sql`levels @> array[${level}]::text[]`,
     state === null ? null : state === 'kept' ? sql`stopped_on is null` : sql`stopped_on is not null`,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { Model } from '#domain/model-register/model.ts';
+import type { Model, ModelKind } from '#domain/model-register/model.ts';
 import { begunOn } from '#domain/model-register/since.ts';
 
 /** What a report asks of them: kept on at the cut-off, begun, stopped or recognised within the days of the report. */
@@ -12,16 +12,26 @@ export interface Days {
   readonly to: CivilDate;
 }
 
-/** A count that an indicator names; `field` left out: of every field. */
+/** A count that an indicator names; left out: of both kinds, of every field. */
 export interface ModelCount {
   readonly what: ModelMeasure;
-  readonly field?: string | undefined;
+  readonly kind?: ModelKind;
+  /** The id of one of the register's fields. */
+  readonly field?: string;
 }
 
 /** Those that make the figure: a count is as many as they are, and opens to them. */
-export function modelsCounted(models: readonly Model[], { what, field }: ModelCount, days: Days): readonly Model[] {
+export function modelsCounted(
+  models: readonly Model[],
+  { what, kind, field }: ModelCount,
+  days: Days,
+): readonly Model[] {
   return models.filter(
-    (model) => !model.struck && (field === undefined || model.field === field) && counts(model, what, days),
+    (model) =>
+      !model.struck &&
+      (kind === undefined || model.kind === kind) &&
+      (field === undefined || model.field === field) &&
+      counts(model, what, days),
   );
 }
 

@@ -1,7 +1,7 @@
 import { typeFaults } from '#domain/report-template/check-type.ts';
 import { computedFaults } from '#domain/report-template/check-computed.ts';
 import { partFaults } from '#domain/report-template/check-parts.ts';
-import { measureOf } from '#domain/report-template/field.ts';
+import { isSummed, isWhole, measureOf } from '#domain/report-template/field.ts';
 import { relationFaults } from '#domain/report-template/check-relations.ts';
 import type { Indicator, Section } from '#domain/report-template/indicator.ts';
 import { type FoundFault, faultAt, faultOf, type TemplateFault } from '#domain/report-template/refusals.ts';
@@ -54,7 +54,7 @@ function* faultsOfIndicator(
   codes: ReadonlySet<string>,
   shares: ReadonlySet<string | null>,
 ): Generator<FoundFault> {
-  const { code, kind, unit, programme, of, by, source, computed } = indicator;
+  const { code, kind, unit, programme, of, by, source, computed, models } = indicator;
   const facts = { code };
   // A yes, a day or a choice is counted in nothing.
   if (unit.trim() === '' && measureOf(indicator) !== null) yield faultAt(`${at}/unit`, 'indicator-unit-empty', facts);
@@ -64,6 +64,8 @@ function* faultsOfIndicator(
   if (kind === 'part' && (by ?? '').trim() === '') yield faultAt(`${at}/by`, 'indicator-breakdown-missing', facts);
   if (kind === 'share' && computed === undefined && !shares.has(code))
     yield faultAt(`${at}/kind`, 'indicator-share-without-fraction', facts);
+  if (models !== undefined && !(isSummed(indicator) && measureOf(indicator) === 'number' && isWhole(indicator)))
+    yield faultAt(`${at}/models`, 'indicator-models-not-counted', facts);
   if (kind === 'index' && (source ?? '').trim() === '') {
     yield faultAt(`${at}/source`, 'indicator-index-without-source', facts);
   }

@@ -1,3 +1,4 @@
+import type { ModelCount } from '#domain/model-register/count-models.ts';
 import type { FieldType } from '#domain/report-template/field-type.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 
@@ -41,6 +42,8 @@ export interface Indicator {
   readonly mayBeMissing?: boolean;
   /** How the totals of several years become one. Left out: they are added; `last`: counted at a point of time, the last year's stands. */
   readonly overYears?: OverYears;
+  /** The count of the committee's register of models that it is; it is offered from there, or held against it. Left out: of none. */
+  readonly models?: ModelCount;
   /** Who publishes it; only an index needs one. */
   readonly source: string | null;
 }

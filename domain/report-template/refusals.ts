@@ -22,6 +22,7 @@ export type TemplateRefusalCode =
   | 'indicator-breakdown-missing'
   | 'indicator-share-without-fraction'
   | 'indicator-index-without-source'
+  | 'indicator-models-not-counted'
   | 'indicator-part-of-itself'
   | 'indicator-not-a-number'
   | 'indicator-share-not-percent'

@@ -1,3 +1,5 @@
+import type { ModelMeasure } from '#domain/model-register/count-models.ts';
+import type { ModelKind } from '#domain/model-register/model.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
 import type { FieldTypeName } from '#domain/report-template/field-type.ts';
 import type { IndicatorKind } from '#domain/report-template/indicator.ts';
@@ -5,6 +7,7 @@ import type { Relation } from '#domain/report-template/relation.ts';
 import { englishOutlineFaults } from '#domain/words/english/outline-file.ts';
 import { fieldTypeLabels, indicatorKindLabels, settingLabels } from '#domain/words/labels.ts';
 import type { Language } from '#domain/words/language.ts';
+import { modelKindLabels, modelMeasureLabels } from '#domain/words/models.ts';
 import { type Facts, say, type Wording } from '#domain/words/phrase.ts';
 
 /** A report template as a workbook: its sheets, their headings, and what stands in its cells for each code. */
@@ -37,6 +40,9 @@ export const outlineFile = {
       source: 'Nguồn công bố',
       mayBeMissing: 'Được ghi không có số liệu',
       overYears: 'Nhiều năm lấy số năm cuối',
+      models: 'Đếm từ sổ mô hình',
+      modelKind: 'Sổ mô hình: loại',
+      modelField: 'Sổ mô hình: lĩnh vực (mã)',
       requiredFrom: 'Bắt buộc từ ngày',
       type: 'Loại số liệu',
       digits: 'Chữ số sau dấu phẩy',
@@ -69,12 +75,16 @@ export const outlineFileWords: {
   readonly setting: Readonly<Record<Setting, string>>;
   readonly check: Readonly<Record<Relation['check'], string>>;
   readonly required: { readonly yes: string; readonly no: string };
+  readonly models: Readonly<Record<ModelMeasure, string>>;
+  readonly modelKind: Readonly<Record<ModelKind, string>>;
 } = {
   kind: indicatorKindLabels,
   type: fieldTypeLabels,
   setting: settingLabels,
   check: checks,
   required: { yes: 'có', no: 'không' },
+  models: modelMeasureLabels,
+  modelKind: modelKindLabels,
 };
 
 /** What can be wrong with a file itself; what is wrong with the template in it the template's own words say. */

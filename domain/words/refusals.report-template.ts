@@ -50,6 +50,10 @@ export const templateRefusals: RefusalWords<TemplateRefusalCode> = {
     'Chỉ số "{code}" do nơi khác công bố, phải nêu nguồn.',
     'Chỉ số do nơi khác công bố, phải nêu nguồn.',
   ],
+  'indicator-models-not-counted': [
+    'Chỉ tiêu "{code}" lấy từ sổ mô hình thì phải là số đếm do đơn vị ghi: không phải tỷ lệ, chỉ số, số tính theo công thức hay số có phần lẻ.',
+    'Chỉ tiêu lấy từ sổ mô hình phải là số đếm do đơn vị ghi.',
+  ],
   'indicator-part-of-itself': [
     'Chỉ tiêu "{code}" lại là thành phần của chính nó.',
     'Quan hệ tổng – thành phần bị lặp vòng: một chỉ tiêu vừa là tổng vừa là thành phần.',

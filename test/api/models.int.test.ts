@@ -4,7 +4,21 @@ import { type Db, openDatabase } from '#db/database.ts';
 import { asReader } from '#db/row-security/as-reader.ts';
 import { rawCall } from '#test/api/raw-call.ts';
 import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
-import { actor, admin, ask, committee, coordinator, leader, must, settle } from '#test/api/world.ts';
+import {
+  actor,
+  admin,
+  ask,
+  calledCycle,
+  committee,
+  coordinator,
+  leader,
+  must,
+  reportBody,
+  reporterA,
+  reporterOutside,
+  settle,
+  template,
+} from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 
 let stack: TestStack;
@@ -133,6 +147,48 @@ describe('a register of models', () => {
     expect(await types(ofM)).toEqual(['ModelRegistered', 'ModelRecognised', 'ModelStopped', 'ModelsImported']);
     expect(await types(coordinator)).toHaveLength(6);
     expect(await status(actor('reporter', 'huyen-z'), 'GET', `${at}/history`)).toBe(404);
+  });
+
+  it('offers a report its counts, remarks what is stated otherwise, and opens each to its models', async () => {
+    const counted = { code: 'economy', models: { what: 'maintained', kind: 'model', field: 'kinh-te' } };
+    await must(stack, admin, '/templates/qcdc/revise', {
+      ...{ ...template, version: 1, reason: 'đếm theo sổ' },
+      indicators: template.indicators.map((one) => ({ ...one, ...(one.code === counted.code ? counted : {}) })),
+    });
+    const cycle = await calledCycle(stack);
+    const address = `/cycles/${cycle}/reports/huyen-a/model-counts`;
+    const enter = (name: string, more: object = {}) =>
+      must(stack, coordinator, `${at}/models`, {
+        model: { ...model, name, unit: 'huyen-a', field: 'kinh-te', ...more },
+      });
+    for (const name of ['Cánh đồng mẫu', 'Tổ hợp tác', 'Nhà sạch']) await enter(name);
+    await enter('Bà Lan', { kind: 'exemplar' });
+    await enter('Sang năm', { since: '2020-12' });
+    const days = { from: '2019-12-15', to: '2020-06-14' };
+    expect(await ask(stack, reporterA, address)).toMatchObject({
+      register: { committee: committee.id, counting: 'computed', ...days },
+      rows: [
+        { code: 'economy', count: 3, value: null, rule: null, said: expect.stringContaining('3 mô hình') as string },
+      ],
+    });
+    const behind = `&counted=maintained&kind=model&field=kinh-te&unit=huyen-a&from=${days.from}&to=${days.to}`;
+    expect(await numbers(reporterA, behind)).toHaveLength(3);
+    await must(stack, reporterA, `/cycles/${cycle}/reports/huyen-a/submit`, {
+      ...{ ...reportBody(2, 3, 5), sections: [{ code: 'ket-qua', text: 'Tốt' }] },
+    });
+    expect(await ask(stack, coordinator, address)).toMatchObject({ rows: [{ value: '2', count: 3, rule: 'K18' }] });
+    expect(await status(reporterOutside, 'GET', address)).toBe(404);
+    const { fields } = ((await ask(stack, coordinator, '/model-registers')) as { registers: { fields: object[] }[] })
+      .registers[0] ?? { fields: [] };
+    await must(stack, coordinator, `${at}/keep`, { fields, counting: 'checked' });
+    expect(await ask(stack, coordinator, address)).toMatchObject({ rows: [{ rule: 'K18', above: null }] });
+    const share = {
+      ...{ ...template, version: 2, reason: 'x' },
+      indicators: template.indicators.map((one) => ({ ...one, models: { what: 'begun' } })),
+    };
+    expect(await stack.call(admin, 'POST', '/templates/qcdc/revise', share)).toMatchObject({
+      ...{ status: 422, body: { code: 'indicator-models-not-counted', pointer: '/indicators/3/models' } },
+    });
   });
 
   it('is the same after a rebuild', async () => {

@@ -59,14 +59,14 @@ describe('what code cites', () => {
     'see domain.md c',
     'docs/domain.md#no-such-heading',
     '(trap 99)',
-    'the check of K18, by K18',
+    'the check of K19, by K19',
     'papers.md',
     '§ 5',
   ])('would be caught if it were not: %s', (text) => {
     expect(citationsIn('x.ts', text).some((citation) => !leadsSomewhere(citation))).toBe(true);
   });
 
-  it('finds all eighteen traps and all seventeen checks', () => {
-    expect([traps.size, checks.size]).toEqual([18, 17]);
+  it('finds all eighteen traps and all eighteen checks', () => {
+    expect([traps.size, checks.size]).toEqual([18, 18]);
   });
 });

@@ -1504,6 +1504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/reports/{unit}/model-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a report that the committee's register of models counts: what it has of the unit, and where the report says otherwise */
+        get: operations["readModelCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/reports/{unit}/rounds": {
         parameters: {
             query?: never;
@@ -6499,7 +6516,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "computed-cell-not-a-number" | "computed-digits-missing" | "computed-figure-unknown" | "computed-index" | "computed-is-asked" | "computed-not-a-number" | "computed-of-an-index" | "computed-of-itself" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "formula-empty" | "formula-number-mark" | "formula-sign-missing" | "formula-sign-unknown" | "formula-too-deep" | "formula-too-long" | "formula-unfinished" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "indicator-breakdown-missing" | "indicator-index-without-source" | "indicator-models-not-counted" | "indicator-money-unit" | "indicator-not-a-number" | "indicator-option-repeated" | "indicator-options-too-few" | "indicator-part-of-itself" | "indicator-programme-empty" | "indicator-share-not-percent" | "indicator-share-without-fraction" | "indicator-unit-empty" | "indicator-whole-missing" | "indicator-whole-of-another-measure" | "indicator-whole-unknown" | "internal" | "invalid-input" | "last-administrator" | "law-before-its-date" | "law-name-empty" | "law-not-later" | "law-number-empty" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "relation-decimals-out-of-range" | "relation-id-repeated" | "relation-indicator-unknown" | "relation-measures-differ" | "relation-not-a-number" | "relation-not-a-share" | "relation-not-summable" | "relation-part-repeated" | "relation-share-computed" | "relation-without-parts" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "template-already-defined" | "template-code-malformed" | "template-code-repeated" | "template-empty" | "template-id-malformed" | "template-label-empty" | "template-name-empty" | "template-not-defined" | "template-not-permitted" | "template-reason-empty" | "template-version-superseded" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -14361,6 +14378,18 @@ export interface operations {
                                 mayBeMissing?: boolean;
                                 /** @enum {string} */
                                 overYears?: "last";
+                                /** @description The count of the committee’s register of models that it is; left out: of none */
+                                models?: {
+                                    /** @enum {string} */
+                                    what: "maintained" | "begun" | "stopped" | "recognised";
+                                    /**
+                                     * @description Left out: of both
+                                     * @enum {string}
+                                     */
+                                    kind?: "model" | "exemplar";
+                                    /** @description One of the fields of the register; left out: of every one */
+                                    field?: string;
+                                };
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -15423,6 +15452,80 @@ export interface operations {
                             rule: "K17" | null;
                             /** @description The difference in words, with its numbers */
                             sentence: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModelCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null: the committee keeps none */
+                        register: {
+                            committee: string;
+                            /** @enum {string} */
+                            counting: "computed" | "checked";
+                            from: string;
+                            to: string;
+                        } | null;
+                        /** @description Indicators of this unit that name a count; mostly none */
+                        rows: {
+                            /** @description The indicator */
+                            code: string;
+                            label: string;
+                            /** @enum {string} */
+                            what: "maintained" | "begun" | "stopped" | "recognised";
+                            /** @description Null: of both */
+                            kind: ("model" | "exemplar") | null;
+                            /** @description Null: of every one */
+                            field: string | null;
+                            /** @description What the register counts of the unit in the days of the report */
+                            count: number;
+                            /** @description The count in words */
+                            said: string;
+                            /** @description As handed in; null: not stated, or not handed in yet */
+                            value: string | null;
+                            /** @description Null: what is stated is not remarked */
+                            rule: "K18" | null;
+                            /** @description What is said of a figure that is less */
+                            below: string;
+                            /** @description What is said of one that is more; null: nothing, the register is not whole */
+                            above: string | null;
                         }[];
                     };
                 };
@@ -25905,7 +26008,7 @@ export interface operations {
                         name: string;
                     }[];
                     /**
-                     * @description computed: the register is whole; checked: it is not yet. No report is counted by it so far
+                     * @description computed: the register is whole, and figures of reports that name a count are offered from it; checked: it is not yet, and a figure below it is remarked
                      * @default checked
                      * @enum {string}
                      */
@@ -25959,6 +26062,7 @@ export interface operations {
                 /** @description In the name; without marks */
                 q?: string;
                 field?: string;
+                kind?: "model" | "exemplar";
                 unit?: string;
                 /** @description Recognised at that level */
                 recognised?: "grassroots" | "commune" | "district" | "province" | "central";
@@ -30707,6 +30811,18 @@ export interface operations {
                                 mayBeMissing?: boolean;
                                 /** @enum {string} */
                                 overYears?: "last";
+                                /** @description The count of the committee’s register of models that it is; left out: of none */
+                                models?: {
+                                    /** @enum {string} */
+                                    what: "maintained" | "begun" | "stopped" | "recognised";
+                                    /**
+                                     * @description Left out: of both
+                                     * @enum {string}
+                                     */
+                                    kind?: "model" | "exemplar";
+                                    /** @description One of the fields of the register; left out: of every one */
+                                    field?: string;
+                                };
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -30840,6 +30956,18 @@ export interface operations {
                          * @enum {string}
                          */
                         overYears?: "last";
+                        /** @description The count of the committee’s register of models that it is; left out: of none */
+                        models?: {
+                            /** @enum {string} */
+                            what: "maintained" | "begun" | "stopped" | "recognised";
+                            /**
+                             * @description Left out: of both
+                             * @enum {string}
+                             */
+                            kind?: "model" | "exemplar";
+                            /** @description One of the fields of the register; left out: of every one */
+                            field?: string;
+                        };
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -31019,6 +31147,18 @@ export interface operations {
                          * @enum {string}
                          */
                         overYears?: "last";
+                        /** @description The count of the committee’s register of models that it is; left out: of none */
+                        models?: {
+                            /** @enum {string} */
+                            what: "maintained" | "begun" | "stopped" | "recognised";
+                            /**
+                             * @description Left out: of both
+                             * @enum {string}
+                             */
+                            kind?: "model" | "exemplar";
+                            /** @description One of the fields of the register; left out: of every one */
+                            field?: string;
+                        };
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -31234,6 +31374,18 @@ export interface operations {
                                 mayBeMissing?: boolean;
                                 /** @enum {string} */
                                 overYears?: "last";
+                                /** @description The count of the committee’s register of models that it is; left out: of none */
+                                models?: {
+                                    /** @enum {string} */
+                                    what: "maintained" | "begun" | "stopped" | "recognised";
+                                    /**
+                                     * @description Left out: of both
+                                     * @enum {string}
+                                     */
+                                    kind?: "model" | "exemplar";
+                                    /** @description One of the fields of the register; left out: of every one */
+                                    field?: string;
+                                };
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -35378,6 +35530,18 @@ export interface operations {
                          * @enum {string}
                          */
                         overYears?: "last";
+                        /** @description The count of the committee’s register of models that it is; left out: of none */
+                        models?: {
+                            /** @enum {string} */
+                            what: "maintained" | "begun" | "stopped" | "recognised";
+                            /**
+                             * @description Left out: of both
+                             * @enum {string}
+                             */
+                            kind?: "model" | "exemplar";
+                            /** @description One of the fields of the register; left out: of every one */
+                            field?: string;
+                        };
                         /**
                          * @description Who publishes an index
                          * @default null
@@ -35606,6 +35770,18 @@ export interface operations {
                                 mayBeMissing?: boolean;
                                 /** @enum {string} */
                                 overYears?: "last";
+                                /** @description The count of the committee’s register of models that it is; left out: of none */
+                                models?: {
+                                    /** @enum {string} */
+                                    what: "maintained" | "begun" | "stopped" | "recognised";
+                                    /**
+                                     * @description Left out: of both
+                                     * @enum {string}
+                                     */
+                                    kind?: "model" | "exemplar";
+                                    /** @description One of the fields of the register; left out: of every one */
+                                    field?: string;
+                                };
                                 source: string | null;
                             }[];
                             relations: components["schemas"]["Relation"][];
@@ -36607,6 +36783,7 @@ export interface operations {
                 /** @description In the name; without marks */
                 q?: string;
                 field?: string;
+                kind?: "model" | "exemplar";
                 unit?: string;
                 /** @description Recognised at that level */
                 recognised?: "grassroots" | "commune" | "district" | "province" | "central";

@@ -25,7 +25,7 @@ export const keys = {
   outsideIndices: ['outside-indices'],
   directives: ['directives'],
   awards: (part: 'rounds') => ['awards', part] as const,
-  models: (part: 'registers' | 'list', ...asked: readonly unknown[]) => ['models', part, ...asked],
+  models: (part: 'registers' | 'list' | 'counts', ...asked: readonly unknown[]) => ['models', part, ...asked],
   inspections: ['inspections'],
   search: (text: string) => ['search', text],
   cycles: (rehearsal: boolean | string) => ['cycles', String(rehearsal)],

@@ -58,6 +58,7 @@ import { submitReport } from '#api/routes/cycles/submit-report.route.ts';
 import { resumeDeadlines, suspendDeadlines } from '#api/routes/cycles/suspend-deadlines.route.ts';
 import { urgeUnit } from '#api/routes/cycles/urge-unit.route.ts';
 import type { Register } from '#api/support/route.ts';
+import { modelCounts } from '#api/routes/cycles/model-counts.route.ts';
 
 /** In the order of a cycle's life. */
 export const cycleRoutes: readonly Register[] = [
@@ -114,6 +115,7 @@ export const cycleRoutes: readonly Register[] = [
   ownHistoryOfReport,
   textRemarks,
   atInspection,
+  modelCounts,
   reportRounds,
   missingUnits,
   readConsolidation,

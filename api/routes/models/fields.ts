@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { modelMeasures } from '#domain/model-register/count-models.ts';
 import { modelKinds, recognitionLevels } from '#domain/model-register/model.ts';
 import { DateField, lineUpTo, NameField } from '#api/support/fields.ts';
 import { UnitField } from '#api/support/unit-field.ts';
@@ -29,6 +30,15 @@ export const ModelField = z.strictObject({
   since: SinceField,
   recognitions: z.array(RecognitionField).max(50).default([]),
 });
+
+/** The count of the register that a figure of a report is. */
+export const ModelCountField = z
+  .strictObject({
+    what: z.enum(modelMeasures),
+    kind: z.enum(modelKinds).exactOptional().describe('Left out: of both'),
+    field: FieldId.exactOptional().describe('One of the fields of the register; left out: of every one'),
+  })
+  .describe('The count of the committee’s register of models that it is; left out: of none');
 
 /** What is shown of a model. */
 export const ModelShape = z.object({

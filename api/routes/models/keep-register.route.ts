@@ -22,7 +22,9 @@ export const keepModelRegister = commandRoute({
     counting: z
       .enum(modelCountings)
       .default('checked')
-      .describe('computed: the register is whole; checked: it is not yet. No report is counted by it so far'),
+      .describe(
+        'computed: the register is whole, and figures of reports that name a count are offered from it; checked: it is not yet, and a figure below it is remarked',
+      ),
   }),
   async target({ params, body, deps }) {
     const { place, committee } = await registerPlace(deps, params.committee);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { installation } from '#domain/access/resource.ts';
 import { modelMeasures } from '#domain/model-register/count-models.ts';
-import { modelStates, recognitionLevels } from '#domain/model-register/model.ts';
+import { modelKinds, modelStates, recognitionLevels } from '#domain/model-register/model.ts';
 import { modelCounts, type ModelFilter, modelPage, registerRow } from '#db/queries/models.query.ts';
 import { unitNames } from '#api/accounts/unit-names.ts';
 import { FieldId, ModelShape } from '#api/routes/models/fields.ts';
@@ -17,6 +17,7 @@ const Asked = z.object({
   committee: Slug,
   q: z.string().trim().min(1).max(200).optional().describe('In the name; without marks'),
   field: FieldId.optional(),
+  kind: z.enum(modelKinds).optional(),
   unit: Slug.optional(),
   recognised: z.enum(recognitionLevels).optional().describe('Recognised at that level'),
   state: z.enum(modelStates).optional(),
@@ -63,7 +64,7 @@ export const listModels = queryRoute({
 
 /** A count without its days is of all days there are. */
 function filterOf(
-  { q, field, unit, recognised, state, counted, from, to }: z.output<typeof Asked>,
+  { q, field, kind, unit, recognised, state, counted, from, to }: z.output<typeof Asked>,
   stream: ModelFilter['stream'],
 ): ModelFilter {
   const days = {
@@ -71,7 +72,14 @@ function filterOf(
     to: to ?? civilDate(`${String(lastYear)}-12-31`),
   };
   return {
-    ...{ stream, text: q ?? null, field: field ?? null, level: recognised ?? null, state: state ?? null },
+    ...{
+      stream,
+      text: q ?? null,
+      field: field ?? null,
+      kind: kind ?? null,
+      level: recognised ?? null,
+      state: state ?? null,
+    },
     unit: unit === undefined ? null : unitId(unit),
     counted: counted === undefined ? null : { what: counted, ...days },
   };

@@ -3,6 +3,7 @@ import { mostDigits } from '#domain/report-template/field-type.ts';
 import { indicatorKinds, overYears } from '#domain/report-template/indicator.ts';
 import { settings } from '#domain/organisation/setting.ts';
 import { DateField, lineUpTo } from '#api/support/fields.ts';
+import { ModelCountField } from '#api/routes/models/fields.ts';
 
 const code = z.string().max(200);
 const label = lineUpTo(1000);
@@ -53,6 +54,7 @@ const IndicatorField = z.strictObject({
     .describe(
       "In a review of several years; last: counted at a point of time, the last year's stands. Left out: added",
     ),
+  models: ModelCountField.exactOptional(),
   source: label.nullable().default(null).describe('Who publishes an index'),
 });
 

@@ -4,6 +4,7 @@ import { type Indicator, overYears } from '#domain/report-template/indicator.ts'
 import type { Relation } from '#domain/report-template/relation.ts';
 import type { ReportTemplate } from '#domain/report-template/template.ts';
 import { IndicatorKind, Setting } from '#api/support/unions.ts';
+import { ModelCountField } from '#api/routes/models/fields.ts';
 
 const RelationShape = z
   .discriminatedUnion('check', [
@@ -57,6 +58,7 @@ export const contentShape = {
       computed: z.string().exactOptional(),
       mayBeMissing: z.boolean().exactOptional(),
       overYears: z.enum(overYears).exactOptional(),
+      models: ModelCountField.exactOptional(),
       source: z.string().nullable(),
     }),
   ),

@@ -47,6 +47,10 @@ export const englishTemplateRefusals: RefusalWords<TemplateRefusalCode> = {
     'The index "{code}" is published elsewhere: name its source.',
     'An index that is published elsewhere names its source.',
   ],
+  'indicator-models-not-counted': [
+    'Indicator "{code}" counts models of the register: it is a whole number that the unit states, no share, index or formula.',
+    'An indicator that counts models is a whole number that the unit states.',
+  ],
   'indicator-part-of-itself': ['The indicator "{code}" is a part of itself.', 'Totals and parts go in a circle.'],
   'indicator-not-a-number': [
     'Indicator "{code}" is no number: it is no total, part or share, and belongs to no other indicator.',

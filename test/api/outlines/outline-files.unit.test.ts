@@ -151,6 +151,16 @@ const outline: fc.Arbitrary<Outline> = fc
       ...(flag(at + 3) ? { requiredFrom: civilDate('2026-07-01') } : {}),
       ...(flag(at + 4) ? { computed: '(a - b) × 0,5 ÷ c%' } : {}),
     });
+    const counted = (at: number) =>
+      flag(at + 4) || !flag(at + 5)
+        ? {}
+        : ({
+            models: {
+              what: 'begun',
+              ...(flag(at) ? { kind: 'exemplar' } : {}),
+              ...(flag(at + 1) ? { field: 'kinh-te' } : {}),
+            },
+          } as const);
     const asked = (at: number) => ({
       ...(flag(at + 2) && setting !== null ? { setting } : {}),
       ...(flag(at + 1) ? { requiredFrom: civilDate('2026-01-01') } : {}),
@@ -159,7 +169,7 @@ const outline: fc.Arbitrary<Outline> = fc
       name,
       sections: sectionCodes.map((one, at) => ({ code: one, label: text(at + 3), required: flag(at), ...asked(at) })),
       indicators: [
-        { code: total, kind: 'total', of: null, by: null, ...common(0) },
+        { code: total, kind: 'total', of: null, by: null, ...common(0), ...counted(0) },
         { code: share, kind: 'share', of: null, by: null, ...common(1) },
         ...rest.map((one, at) =>
           flag(at)

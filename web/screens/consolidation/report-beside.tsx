@@ -27,6 +27,7 @@ import { ReportFiles } from '#web/screens/consolidation/report-files.tsx';
 import { useValueWord } from '#web/screens/report-entry/use-value-word.ts';
 import { readAsHandedIn, valuesOfReport } from '#web/screens/report-entry/model.ts';
 import { AtInspectionPane } from '#web/screens/consolidation/at-inspection-pane.tsx';
+import { ModelCountsPane } from '#web/screens/consolidation/model-counts-pane.tsx';
 import { OwnHistoryPane } from '#web/screens/consolidation/own-history-pane.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { ReturnDialog } from '#web/screens/consolidation/return-dialog.tsx';
@@ -208,6 +209,7 @@ function Beside({ cycle, unit, judging, onJudging, onJudged, form }: ReportBesid
       {report !== null && form.cycle.reviewKind === 'inspection' && (
         <AtInspectionPane cycle={cycle} unit={unit} round={report.round} handedIn />
       )}
+      {report !== null && <ModelCountsPane cycle={cycle} unit={unit} round={report.round} />}
       {report !== null && <OwnHistoryPane cycle={cycle} unit={unit} round={report.round} />}
       {report !== null && <TextRemarksPane cycle={cycle} form={form} report={report} />}
       {report !== null && <ReportFiles cycle={cycle} unit={unit} report={report} reasons={marks} />}

@@ -15,7 +15,9 @@ export function CountedNote({ choice: { asked, measure, choose } }: { readonly c
       tone="pen"
       icon="document"
       fact={t('counted', { measure: label(`modelMeasure.${measure}`), ...days })}
-      act={<LinkButton onClick={() => choose({ dem: null, tu: null, den: null })}>{t('showAll')}</LinkButton>}
+      act={
+        <LinkButton onClick={() => choose({ dem: null, tu: null, den: null, loai: null })}>{t('showAll')}</LinkButton>
+      }
     />
   );
 }

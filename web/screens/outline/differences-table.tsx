@@ -67,6 +67,14 @@ function typeWord(value: string, label: TFunction<'labels'>): string {
   return 'digits' in type ? `${name}, ${String(type.digits)}` : name;
 }
 
+/** Which count of the register of models it is. */
+function modelsWord(value: string, label: TFunction<'labels'>): string {
+  // What the model of differences wrote.
+  const { what, kind, field } = JSON.parse(value) as NonNullable<Indicator['models']>;
+  const parts = [label(`modelMeasure.${what}`), kind === undefined ? '' : label(`modelKind.${kind}`), field ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** What a field held, as the screen says it. */
 function useWordOf(): (change: Change, value: string) => string {
   const { t } = useTranslation('outline');
@@ -79,6 +87,7 @@ function useWordOf(): (change: Change, value: string) => string {
     if (setting !== undefined) return label(`setting.${setting}`);
     if (field === 'setting') return t('everySetting');
     if (field === 'type') return value === '' ? t('line.typeByKind') : typeWord(value, label);
+    if (field === 'models') return value === '' ? t('line.modelsNone') : modelsWord(value, label);
     if (field === 'required' || field === 'mayBeMissing') return value === 'true' ? common('yes') : common('no');
     if (field === 'overYears') return t(value === 'last' ? 'line.overYearsLast' : 'line.overYearsSum');
     return value === '' ? t('versions.empty') : value;

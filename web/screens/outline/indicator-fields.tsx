@@ -6,10 +6,12 @@ import { FormulaField } from '#web/screens/outline/formula-field.tsx';
 import {
   changeComputed,
   changeIndicator,
+  changeModels,
   changeOverYears,
   changeRequired,
   changeType,
 } from '#web/screens/outline/model/edit.ts';
+import { ModelsFields } from '#web/screens/outline/models-fields.tsx';
 import { RequiredFields } from '#web/screens/outline/required-fields.tsx';
 import { TypeFields } from '#web/screens/outline/type-fields.tsx';
 import type { FaultsByPlace } from '#web/screens/outline/model/faults.ts';
@@ -114,6 +116,14 @@ export function IndicatorFields({ content, index, acts, faults }: IndicatorField
           label={t('line.mayBeMissing')}
           checked={line.mayBeMissing === true}
           onChange={(event) => set({ mayBeMissing: event.currentTarget.checked })}
+        />
+      )}
+      {(line.models !== undefined ||
+        (line.kind !== 'share' && line.kind !== 'index' && line.computed === undefined)) && (
+        <ModelsFields
+          models={line.models}
+          error={said('models')}
+          onModels={(models) => acts.change((all) => changeModels(all, index, models))}
         />
       )}
       {line.kind !== 'share' && line.kind !== 'index' && line.computed === undefined && (

@@ -6,6 +6,7 @@ import type { Conflict } from '#web/app/draft/draft.ts';
 import { CellChoices } from '#web/screens/report-entry/cell-choices.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
 import { FigureRemarks } from '#web/screens/report-entry/figure-remarks.tsx';
+import { type CountBeside, ModelCountNote } from '#web/screens/report-entry/model-count-note.tsx';
 import type { SeenFigure } from '#web/screens/report-entry/model.ts';
 import type { FigureRemark } from '#web/screens/report-entry/stands-out.ts';
 import { textsOf } from '#web/screens/report-entry/use-draft.ts';
@@ -24,6 +25,10 @@ export interface CellNotesProps {
   readonly faults: readonly string[];
   readonly remarks: readonly FigureRemark[];
   readonly explanation: string;
+  /** What the register of models says of it; undefined: it counts none. */
+  readonly counted: CountBeside | undefined;
+  /** As it is read now; null: it is not known, or nothing stands there. */
+  readonly value: string | null;
   readonly label: string;
   /** Null: nothing may be changed here. */
   readonly onExplain: ((text: string) => void) | null;
@@ -40,19 +45,20 @@ export function hasNotes({
   faults,
   remarks,
   explanation,
+  counted,
 }: Pick<
   CellNotesProps,
-  'reasons' | 'openedWith' | 'conflict' | 'seen' | 'faults' | 'remarks' | 'explanation'
+  'reasons' | 'openedWith' | 'conflict' | 'seen' | 'faults' | 'remarks' | 'explanation' | 'counted'
 >): boolean {
   const said = seen !== undefined && (seen.fault !== null || seen.asOfWrong);
-  const stands = remarks.length > 0 || explanation !== '';
+  const stands = remarks.length > 0 || explanation !== '' || counted !== undefined;
   return reasons.length > 0 || openedWith !== null || conflict !== undefined || said || faults.length > 0 || stands;
 }
 
 /** Under the row, what there is to say about it: why it came back, who else wrote it, what was read and what is expected. */
 export function CellNotes(props: CellNotesProps) {
   const { t } = useTranslation('entry');
-  const { reasons, openedWith, conflict, seen, faults, remarks, explanation, onSettle } = props;
+  const { reasons, openedWith, conflict, seen, faults, remarks, explanation, counted, value, onSettle } = props;
   return (
     <div id={props.id} className={classes.notes}>
       {reasons.map((reason) => (
@@ -82,6 +88,9 @@ export function CellNotes(props: CellNotesProps) {
           <Icon name="alert" /> {sentence}
         </p>
       ))}
+      {counted !== undefined && (
+        <ModelCountNote beside={counted} value={value} onTake={props.onExplain === null ? null : props.onReading} />
+      )}
       {(remarks.length > 0 || explanation !== '') && <FigureRemarks {...props} />}
     </div>
   );

@@ -5,17 +5,21 @@ import { useMarkedWords } from '#web/app/marked-words.ts';
 import { useRights } from '#web/app/use-rights.ts';
 import { civilDateOf } from '#web/kit/format.ts';
 import { Page } from '#web/kit/page.tsx';
+import { useModelCounts } from '#web/app/model-counts.ts';
 import { EntryActs, EntryTools } from '#web/screens/report-entry/entry-tools.tsx';
 import { FigureGrid } from '#web/screens/report-entry/figure-grid.tsx';
 import { FilesPart, filesOf } from '#web/screens/report-entry/files-part.tsx';
 import {
   type Form,
+  isSealed,
   isSealedAt,
   readAsHandedIn,
   readAsTyped,
   reasonsByPlace,
   type ReportPath,
 } from '#web/screens/report-entry/model.ts';
+import { countsBeside } from '#web/screens/report-entry/model-count-note.tsx';
+import { OfferedCounts } from '#web/screens/report-entry/model-counts.tsx';
 import { Narrative } from '#web/screens/report-entry/narrative.tsx';
 import { PrintedReport } from '#web/screens/report-entry/printed-report.tsx';
 import { troublesOf } from '#web/screens/report-entry/problems.ts';
@@ -59,6 +63,8 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
   const close = (): void => setDialog(null);
   const lastTime = useLastTime(path);
   const usual = useUsual(path);
+  const counts = useModelCounts({ ...path, round: form.round });
+  const counted = useMemo(() => countsBeside(counts, path.unit), [counts, path.unit]);
   const { indicators } = form.template;
   const beside = useMemo(() => tasksByIndicator(indicators, lastTime), [indicators, lastTime]);
   const submit = useSubmit(path, form, draft, close);
@@ -138,8 +144,11 @@ export function EntryForm({ path, form, draft }: EntryFormProps) {
         />
         <section aria-labelledby="entry-figures">
           <h2 id="entry-figures">{t('grid.title')}</h2>
+          {sync !== null && (
+            <OfferedCounts {...{ counts, value, sync }} isOpen={(code) => !isSealed(form.opened, 'figures', code)} />
+          )}
           <FigureGrid
-            {...{ rows, seen, usual, beside, ...shared, corrections, correctable }}
+            {...{ rows, seen, usual, counted, beside, ...shared, corrections, correctable }}
             form={{ ...form, since }}
             onCorrect={mayCorrect ? setCorrecting : null}
           />

@@ -10,6 +10,7 @@ import { EnglishBlock } from '#web/screens/report-entry/english-block.tsx';
 import { hasLines } from '#web/screens/report-entry/field.ts';
 import { FigureLine } from '#web/screens/report-entry/figure-line.tsx';
 import classes from '#web/screens/report-entry/grid.module.css';
+import type { CountBeside } from '#web/screens/report-entry/model-count-note.tsx';
 import { at, type Form, isSealed, openedWith, type Seen } from '#web/screens/report-entry/model.ts';
 import { figureRows, type FigureRow, type Row } from '#web/screens/report-entry/rows.ts';
 import { PreviousUnits } from '#web/screens/report-entry/previous-units.tsx';
@@ -42,6 +43,8 @@ export interface FigureGridProps {
   readonly usual?: ReadonlyMap<string, readonly Usual[]>;
   /** By its code the tasks of last time beside an indicator; left out where there was no last time. */
   readonly beside?: ReadonlyMap<string, TasksBeside>;
+  /** By its code what the register of models says of an indicator; left out where only a template is tried. */
+  readonly counted?: ReadonlyMap<string, CountBeside>;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   readonly sync: ReportFields | null;
   readonly view: DraftView | null;
@@ -59,7 +62,7 @@ const nothingUsual: readonly Usual[] = [];
 
 /** The table of figures, worked like the Excel form it replaces; the period before stands beside, the sums below their wholes. */
 export function FigureGrid(props: FigureGridProps) {
-  const { form, rows, texts, seen, usual, beside, reasons, sync, view, readOnly } = props;
+  const { form, rows, texts, seen, usual, counted, beside, reasons, sync, view, readOnly } = props;
   const { t } = useTranslation('entry');
   const periodWord = usePeriodWord();
   const [news, setNews] = useState<GridNews | null>(null);
@@ -107,6 +110,7 @@ export function FigureGrid(props: FigureGridProps) {
         texts={texts}
         beside={beside?.get(code)}
         usual={usual?.get(code) ?? nothingUsual}
+        counted={counted?.get(code)}
         read={readOf.get(code)}
         checking={!asChecked(code)}
         openedWith={opened.get(code) ?? null}

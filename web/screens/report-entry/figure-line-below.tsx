@@ -8,7 +8,7 @@ import type { ReportFields } from '#web/screens/report-entry/use-draft.ts';
 interface LineBelowProps {
   readonly code: string;
   readonly label: string;
-  readonly notes: Parameters<typeof hasNotes>[0] & Pick<CellNotesProps, 'asOfText' | 'cutOff' | 'conflictIn'>;
+  readonly notes: Parameters<typeof hasNotes>[0] & Pick<CellNotesProps, 'asOfText' | 'cutOff' | 'conflictIn' | 'value'>;
   readonly columns: number;
   readonly tasksOpen: boolean;
   readonly beside: TasksBeside | undefined;

@@ -13,6 +13,7 @@ import { LineCells } from '#web/screens/report-entry/figure-line-cells.tsx';
 import { FigureLabel } from '#web/screens/report-entry/figure-label.tsx';
 import type { Turned } from '#web/screens/consolidation/use-turned-word.ts';
 import classes from '#web/screens/report-entry/grid.module.css';
+import type { CountBeside } from '#web/screens/report-entry/model-count-note.tsx';
 import { at, type Form, type SeenFigure } from '#web/screens/report-entry/model.ts';
 import { PreviousFigure } from '#web/screens/report-entry/previous-units.tsx';
 import type { FigureRow } from '#web/screens/report-entry/rows.ts';
@@ -37,6 +38,8 @@ interface FigureLineProps {
   readonly ofNothing: boolean;
   /** What is usual of it by the unit's own earlier reports. */
   readonly usual: readonly Usual[];
+  /** What the register of models says of it. */
+  readonly counted: CountBeside | undefined;
   /** What the last conference gave the unit that this line may have to answer for. */
   readonly beside: TasksBeside | undefined;
   /** What is wrong with it beside others. */
@@ -71,7 +74,7 @@ interface FigureLineProps {
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const { row, place, grid, texts, read, checking, openedWith, ofNothing, faults, reasons, conflict, conflictAt } =
     props;
-  const { usual, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
+  const { usual, counted, beside, before, previous, cutOff, noFigure, sync, readOnly, sealed, onCompose } = props;
   const { formula, reckoned, because, since } = props;
   const { t } = useTranslation('entry');
   const [tasksOpen, setTasksOpen] = useState(false);
@@ -87,6 +90,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const conflictIn = conflictAt === pointer ? null : t(conflictAt === at.asOf(code) ? 'grid.asOf' : 'grid.explanation');
   const notes = {
     ...{ reasons, openedWith, conflict, conflictIn, seen: read, asOfText: asOf, cutOff, faults, remarks, explanation },
+    ...{ counted, value: text.trim() === '' || checking ? null : (read?.value ?? null) },
   };
   const noted = hasNotes(notes);
   const about = noted ? `notes-${code}` : undefined;

@@ -228,6 +228,17 @@ export const consolidation: Like<typeof vi> = {
     explained: 'The unit explains: {{explanation}}',
     unexplained: 'Not explained by the unit.',
   },
+  modelCounts: {
+    title: 'Models beside the register',
+    counting: { computed: 'The register is whole', checked: 'The register is not whole: only less than it is told' },
+    indicator: 'Indicator',
+    register: 'Register',
+    report: 'Report',
+    open: 'See the models',
+    differs: '{{count}} indicators differ from the register; worth a look, nothing is blocked',
+    same: 'No indicator has to be looked at beside the register.',
+    rule: { K18: 'Differs (K18)' },
+  },
   atInspection: {
     title: 'Figures at the inspection',
     what: '{{team}} on {{day}}, by {{document}}',

@@ -44,6 +44,15 @@ export const entry: Like<typeof vi> = {
     failed: '{{count}} places could not be saved',
     readOnly: 'Read only',
   },
+  models: {
+    said: 'The register has {{said}}.',
+    take: 'Take {{count}}',
+    open: 'See the models',
+    offered: '{{count}} empty cells are counted by the register of models',
+    offeredWhat:
+      'Counted by the committee’s register in the days of the period; look at them before you send, each can be changed.',
+    fill: 'Fill {{count}} cells',
+  },
   grid: {
     onlyParagraphs: 'Change the marked paragraphs only, or write beside them; the others stay as they were sent.',
     title: 'Figures',

@@ -48,7 +48,7 @@ export const models: Like<typeof vi> = {
     on: 'No longer kept from',
     reason: 'Reason',
     recognitions: 'Recognised so far',
-    counting: 'How far the register is',
+    counting: 'The register and reports',
     fields: 'Fields, one a line',
   },
   hint: {
@@ -57,7 +57,10 @@ export const models: Like<typeof vi> = {
     fields: 'a line that is changed renames that field; a field that has models cannot be taken away',
     noSince: 'Write a year, month/year or day/month/year, e.g. 2018 or 5/2018.',
   },
-  counting: { computed: 'The register is whole', checked: 'Not whole yet, entries are still to come' },
+  counting: {
+    computed: 'Whole: reports take their counts from it',
+    checked: 'Not whole yet: units state the counts, held against it',
+  },
   keep: {
     open: 'Open a register',
     act: 'Set up',

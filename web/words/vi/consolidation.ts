@@ -225,6 +225,17 @@ export const consolidation = {
     explained: 'Đơn vị giải trình: {{explanation}}',
     unexplained: 'Đơn vị chưa giải trình.',
   },
+  modelCounts: {
+    title: 'Số mô hình so với sổ',
+    counting: { computed: 'Sổ đã đủ', checked: 'Sổ chưa đủ: chỉ nêu số ít hơn sổ' },
+    indicator: 'Chỉ tiêu',
+    register: 'Sổ mô hình',
+    report: 'Báo cáo',
+    open: 'Xem các mô hình',
+    differs: '{{count}} chỉ tiêu khác sổ mô hình; cần xem, không chặn việc gì',
+    same: 'Không có chỉ tiêu nào phải xem lại so với sổ mô hình.',
+    rule: { K18: 'Khác sổ' },
+  },
   atInspection: {
     title: 'Số liệu khi kiểm tra',
     what: '{{team}}, ngày {{day}}, theo {{document}}',

@@ -42,6 +42,14 @@ export const entry = {
     failed: 'Không lưu được {{count}} chỗ',
     readOnly: 'Chỉ xem',
   },
+  models: {
+    said: 'Sổ mô hình có {{said}}.',
+    take: 'Dùng số {{count}}',
+    open: 'Xem các mô hình',
+    offered: '{{count}} ô còn trống có số trong sổ mô hình',
+    offeredWhat: 'Số đếm theo sổ của Ban Chỉ đạo trong những ngày của kỳ; đơn vị xem lại trước khi gửi, sửa được.',
+    fill: 'Điền {{count}} ô',
+  },
   grid: {
     onlyParagraphs: 'Chỉ sửa đoạn được đánh dấu, hoặc viết thêm ngay tại đó; các đoạn khác giữ như đã gửi.',
     title: 'Số liệu',

@@ -46,7 +46,7 @@ export const models = {
     on: 'Thôi duy trì từ ngày',
     reason: 'Lý do',
     recognitions: 'Đã công nhận',
-    counting: 'Tình trạng sổ',
+    counting: 'Sổ và số liệu báo cáo',
     fields: 'Lĩnh vực, mỗi dòng một lĩnh vực',
   },
   hint: {
@@ -56,8 +56,8 @@ export const models = {
     noSince: 'Ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 2018 hoặc 5/2018.',
   },
   counting: {
-    computed: 'Sổ đã đủ',
-    checked: 'Sổ chưa đủ, còn ghi bổ sung',
+    computed: 'Sổ đã đủ: báo cáo lấy số từ sổ',
+    checked: 'Sổ chưa đủ: đơn vị ghi số, đối chiếu với sổ',
   },
   keep: {
     open: 'Mở sổ mô hình',

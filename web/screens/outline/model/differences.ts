@@ -75,6 +75,7 @@ const fields: readonly Field[] = [
     'requiredFrom',
     'mayBeMissing',
     'overYears',
+    'models',
     'type',
     'computed',
     'source',
@@ -92,7 +93,7 @@ function changesOf(before: object, after: object): readonly Change[] {
 /** What is left out of a line and what is not so are one. */
 function textOf(field: Field, value: unknown): string {
   if (field !== 'required' && value === false) return '';
-  if (field === 'type') return value === undefined ? '' : JSON.stringify(value);
+  if (field === 'type' || field === 'models') return value === undefined ? '' : JSON.stringify(value);
   return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
 }
 

@@ -35,11 +35,11 @@ export function changeType(content: Content, index: number, type: Indicator['typ
   return { ...content, indicators };
 }
 
-/** A formula, or none: then the unit fills it in. What is computed is asked of nobody, and may not be missing. */
+/** A formula, or none: then the unit fills it in. What is computed is asked of nobody, may not be missing, and is no count of a register. */
 export function changeComputed(content: Content, index: number, formula: string): Content {
   const indicators = content.indicators.map((one, at) => {
     if (at !== index) return one;
-    const { computed: _formula, requiredFrom: _day, mayBeMissing: _missing, ...rest } = one;
+    const { computed: _formula, requiredFrom: _day, mayBeMissing: _missing, models: _count, ...rest } = one;
     if (formula !== '') return { ...rest, required: false, computed: formula };
     const { computed: _before, ...typed } = one;
     return typed;
@@ -69,6 +69,18 @@ export function changeOverYears(content: Content, index: number, last: boolean):
       if (at !== index) return one;
       const { overYears: _before, ...rest } = one;
       return last ? { ...rest, overYears: 'last' } : rest;
+    }),
+  };
+}
+
+/** Which count of the register of models it is; undefined: of none. */
+export function changeModels(content: Content, index: number, models: Indicator['models'] | undefined): Content {
+  return {
+    ...content,
+    indicators: content.indicators.map((one, at) => {
+      if (at !== index) return one;
+      const { models: _before, ...rest } = one;
+      return models === undefined ? rest : { ...rest, models };
     }),
   };
 }
