@@ -156,8 +156,8 @@ const outline: fc.Arbitrary<Outline> = fc
         ? {}
         : ({
             models: {
-              what: 'begun',
-              ...(flag(at) ? { kind: 'exemplar' } : {}),
+              what: 'begun' as const,
+              ...(flag(at) ? { kind: 'exemplar' as const } : {}),
               ...(flag(at + 1) ? { field: 'kinh-te' } : {}),
             },
           } as const);
