@@ -20,6 +20,17 @@ export interface ModelCount {
   readonly field?: string;
 }
 
+/** A count with its number, as it is put into words. */
+export interface SaidCount {
+  readonly what: ModelMeasure;
+  /** Null: of both kinds. */
+  readonly kind: ModelKind | null;
+  /** The name of its field; null: of every field. */
+  readonly field: string | null;
+  readonly count: number;
+  readonly days: Days;
+}
+
 /** Those that make the figure: a count is as many as they are, and opens to them. */
 export function modelsCounted(
   models: readonly Model[],

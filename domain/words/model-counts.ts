@@ -1,22 +1,11 @@
 import type { ModelsApart } from '#domain/checks/against-models.ts';
 import { unreachable } from '#domain/kernel/never.ts';
-import type { Days, ModelMeasure } from '#domain/model-register/count-models.ts';
-import type { ModelKind } from '#domain/model-register/model.ts';
+import type { SaidCount } from '#domain/model-register/count-models.ts';
 import type { ModelCounting } from '#domain/model-register/state.ts';
 import { englishApart, englishModelCount } from '#domain/words/english/model-counts.ts';
 import { shortDate } from '#domain/words/dates.ts';
 import type { Language } from '#domain/words/language.ts';
 import { formatNumber } from '#domain/words/numbers.ts';
-
-export interface SaidCount {
-  readonly what: ModelMeasure;
-  /** Null: of both kinds. */
-  readonly kind: ModelKind | null;
-  /** The name of its field; null: of every field. */
-  readonly field: string | null;
-  readonly count: number;
-  readonly days: Days;
-}
 
 /** "31 mô hình đang duy trì đến hết ngày 14/6/2020, lĩnh vực Phát triển kinh tế". */
 export function modelCountWords(said: SaidCount, language: Language): string {

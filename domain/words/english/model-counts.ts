@@ -1,8 +1,8 @@
 import type { ModelsApart } from '#domain/checks/against-models.ts';
 import { unreachable } from '#domain/kernel/never.ts';
+import type { SaidCount } from '#domain/model-register/count-models.ts';
 import type { ModelCounting } from '#domain/model-register/state.ts';
 import { englishDate } from '#domain/words/english/dates.ts';
-import type { SaidCount } from '#domain/words/model-counts.ts';
 import { englishNumber } from '#domain/words/numbers.ts';
 
 export function englishModelCount({ what, kind, field, count, days }: SaidCount): string {
