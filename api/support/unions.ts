@@ -48,6 +48,7 @@ import { letterTemplates } from '#domain/words/letter-templates.ts';
 import { deliveryStatuses } from '#db/schema.ts';
 import { conventions } from '#domain/vietnamese/number-convention.ts';
 import { givenAs, teamRoles } from '#domain/inspection/parts.ts';
+import { scannedPapers } from '#domain/inspection/parts.ts';
 import { inspectionStatuses } from '#domain/inspection/state.ts';
 import { answerStances } from '#domain/recommendation/answer.ts';
 
@@ -86,6 +87,7 @@ export const ConclusionKind = named('ConclusionKind', conclusionKinds);
 export const Towards = named('Towards', towards);
 export const GivenAs = named('GivenAs', givenAs);
 export const TeamRole = named('TeamRole', teamRoles);
+export const ScannedPaper = named('ScannedPaper', scannedPapers);
 export const InspectionStatus = named('InspectionStatus', inspectionStatuses);
 export const AnswerStance = named('AnswerStance', answerStances);
 export const AddresseePart = named('AddresseePart', addresseeParts);

@@ -1,5 +1,6 @@
 import type { ConferenceFilesAttached } from '#domain/conference/events.ts';
 import type { PaperScanAttached } from '#domain/directive/events.ts';
+import type { InspectionScanAttached } from '#domain/inspection/events.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { DoneReported, ProgressReported } from '#domain/follow-up-task/events.ts';
 import type { ScansAttached } from '#domain/review-cycle/events/draft-events.ts';
@@ -62,6 +63,10 @@ function namedIn({ type, version, data }: ProjectedEvent, host: UnitId): Named |
     case 'PaperScanAttached': {
       const { files } = data as PaperScanAttached['data'];
       return { unit: host, round: version, files };
+    }
+    case 'InspectionScanAttached': {
+      const { files, session } = data as InspectionScanAttached['data'];
+      return { unit: host, round: version, files, duty: session };
     }
     case 'ConferenceFilesAttached': {
       const { to, unit, files } = data as ConferenceFilesAttached['data'];

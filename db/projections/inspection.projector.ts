@@ -1,5 +1,6 @@
 import type { InspectionState } from '#domain/inspection/state.ts';
 import { saveNumbers } from '#db/projections/document-numbers.ts';
+import { saveFileUses } from '#db/projections/file-uses.ts';
 import type { Change } from '#db/projections/projector.ts';
 import type { InspectionViewTable, Saved } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
@@ -11,6 +12,7 @@ export function projectInspection(writes: Together, change: Change<InspectionSta
   // Another body's paper has a number of that body's series.
   if (state.status === 'concluded' && state.conclusion.received === null)
     saveNumbers(writes, change, state.conclusion.issuer);
+  saveFileUses(writes, change, host.unit);
   const row = {
     ...{ stream: change.stream, ledger: change.ledger, host: host.unit, committee, title: plan.title },
     ...{ status: state.status, begins_on: plan.from, units: plan.units.map(({ unit }) => unit) },

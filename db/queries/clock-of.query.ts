@@ -18,6 +18,9 @@ export async function clockOf(db: Db, kind: ProcessKind, stream: StreamId): Prom
       return (await conferenceRow(db, stream))?.doc.facts.clock ?? null;
     case 'followUpTask':
       return taskClock(db, stream);
+    case 'inspection':
+      // It has no rehearsal.
+      return null;
     default:
       return unreachable(kind);
   }

@@ -21,5 +21,6 @@ export const inspectionActs: Readonly<Record<InspectionCommand['type'], Act<Stat
     when: [{ in: ['open', 'concluded'] }],
   },
   IssueInspectionConclusion: { ...open, right: signed },
+  AttachInspectionScan: { ...open, when: [{ in: ['open', 'concluded'] }] },
   CallOffInspection: { ...open, right: signed },
 };

@@ -1,10 +1,12 @@
 import type { Ladder } from '#domain/deadlines/deadline.ts';
+import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import type {
   ConcludedRequirement,
+  ScannedPaper,
   InspectionPlan,
   SessionRecord,
   TeamRecommendation,
@@ -64,6 +66,12 @@ export type IssueInspectionConclusion = Command<
   }
 >;
 
+/** Scans of the plan and decision, of what was signed at a session, of the conclusion; `session`: which, else null. */
+export type AttachInspectionScan = Command<
+  'AttachInspectionScan',
+  { readonly of: ScannedPaper; readonly session: string | null; readonly files: readonly NamedFile[] }
+>;
+
 export type CallOffInspection = Command<'CallOffInspection', { readonly reason: string }>;
 
 export type InspectionCommand =
@@ -74,4 +82,5 @@ export type InspectionCommand =
   | StateInspectionRecommendations
   | AnswerInspectionRecommendation
   | IssueInspectionConclusion
-  | CallOffInspection;
+  | CallOffInspection
+  | AttachInspectionScan;

@@ -2,6 +2,7 @@ import { unlessAllowed } from '#domain/access/admits-actor.ts';
 import { hosted, type Resource, shareOf } from '#domain/access/resource.ts';
 import { inspectionActs } from '#domain/inspection/acts.ts';
 import { unitAsked } from '#domain/inspection/asked-items.ts';
+import { attachScan } from '#domain/inspection/attach-scan.ts';
 import type { InspectionCommand } from '#domain/inspection/commands.ts';
 import { issueConclusion } from '#domain/inspection/conclude.ts';
 import type { InspectionDecision } from '#domain/inspection/decision.ts';
@@ -31,6 +32,7 @@ export function decide(state: InspectionState, command: InspectionCommand, given
   if (no !== null) return no;
   if (state.status === 'calledOff') return refuse('inspection-called-off', { reason: state.reason });
   if (command.type === 'AnswerInspectionRecommendation') return answerRecommendation(state, command.data, given);
+  if (command.type === 'AttachInspectionScan') return attachScan(state, command.data, given);
   if (state.status === 'concluded') {
     const { symbol, date } = state.conclusion;
     return refuse('inspection-concluded', { symbol, date });

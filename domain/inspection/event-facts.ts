@@ -44,6 +44,12 @@ function facts(event: InspectionEvent): readonly Fact[] {
     }
     case 'InspectionCalledOff':
       return reason(event.data.reason);
+    case 'InspectionSessionNear':
+      return [day('date', event.data.day)];
+    case 'InspectionAnswerDue':
+      return [day('date', event.data.due)];
+    case 'InspectionScanAttached':
+      return [count(event.data.files.length)];
     default:
       return unreachable(event);
   }

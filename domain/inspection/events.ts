@@ -1,4 +1,4 @@
-import type { IssueInspectionConclusion, PlanInspection } from '#domain/inspection/commands.ts';
+import type { AttachInspectionScan, IssueInspectionConclusion, PlanInspection } from '#domain/inspection/commands.ts';
 import type {
   ConcludedRequirement,
   InspectionPlan,
@@ -7,7 +7,9 @@ import type {
   UnitFindings,
 } from '#domain/inspection/parts.ts';
 import type { DomainEvent } from '#domain/kernel/decision.ts';
-import type { StreamId } from '#domain/kernel/ids.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { RecordedAnswer } from '#domain/recommendation/answer.ts';
 
 export type InspectionPlanned = DomainEvent<'InspectionPlanned', PlanInspection['data'] & { readonly by: string }>;
@@ -55,6 +57,21 @@ export type InspectionConcluded = DomainEvent<
 
 export type InspectionCalledOff = DomainEvent<'InspectionCalledOff', { readonly reason: string; readonly by: string }>;
 
+/** A session comes near, and an answer that nobody gave yet is soon due: time alone says it. */
+export type InspectionSessionNear = DomainEvent<
+  'InspectionSessionNear',
+  { readonly session: string; readonly day: CivilDate; readonly dueAt: Instant }
+>;
+export type InspectionAnswerDue = DomainEvent<
+  'InspectionAnswerDue',
+  { readonly item: string; readonly unit: UnitId | null; readonly due: CivilDate; readonly dueAt: Instant }
+>;
+
+export type InspectionScanAttached = DomainEvent<
+  'InspectionScanAttached',
+  AttachInspectionScan['data'] & { readonly by: string }
+>;
+
 export type InspectionEvent =
   | InspectionPlanned
   | InspectionRestated
@@ -63,4 +80,7 @@ export type InspectionEvent =
   | InspectionRecommendationsStated
   | InspectionRecommendationAnswered
   | InspectionConcluded
-  | InspectionCalledOff;
+  | InspectionCalledOff
+  | InspectionSessionNear
+  | InspectionAnswerDue
+  | InspectionScanAttached;

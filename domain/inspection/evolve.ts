@@ -6,13 +6,13 @@ import { unreachable } from '#domain/kernel/never.ts';
 export function evolve(state: InspectionState, event: InspectionEvent, at: Instant): InspectionState {
   if (event.type === 'InspectionPlanned') {
     const { by: _by, ...facts } = event.data;
-    const nothing = { records: [], findings: [], recommendations: [], answers: [] };
+    const nothing = { records: [], findings: [], recommendations: [], answers: [], scans: [], toldUpTo: at };
     return { ...facts, ...nothing, status: 'open', version: 1, plannedAt: at };
   }
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'InspectionRestated':
-      return { ...state, plan: event.data.plan, version: event.data.version };
+      return { ...state, plan: event.data.plan, version: event.data.version, toldUpTo: at };
     case 'InspectionSessionRecorded': {
       const { corrects: _corrects, by: _by, ...record } = event.data;
       const others = state.records.filter(({ session }) => session !== record.session);
@@ -29,9 +29,16 @@ export function evolve(state: InspectionState, event: InspectionEvent, at: Insta
       return { ...state, answers: [...state.answers, { ...answer, at }] };
     }
     case 'InspectionConcluded':
-      return { ...factsOf(state), status: 'concluded', conclusion: event.data };
+      return { ...factsOf(state), toldUpTo: at, status: 'concluded', conclusion: event.data };
     case 'InspectionCalledOff':
       return { ...factsOf(state), status: 'calledOff', reason: event.data.reason };
+    case 'InspectionSessionNear':
+    case 'InspectionAnswerDue':
+      return { ...state, toldUpTo: event.data.dueAt };
+    case 'InspectionScanAttached': {
+      const { by: _by, ...scan } = event.data;
+      return { ...state, scans: [...state.scans, scan] };
+    }
     default:
       return unreachable(event);
   }
@@ -39,9 +46,9 @@ export function evolve(state: InspectionState, event: InspectionEvent, at: Insta
 
 function factsOf(state: KnownInspection): InspectionFacts {
   const { inspection, host, committee, programme, plan, version, plannedAt } = state;
-  const { records, findings, recommendations, answers } = state;
+  const { records, findings, recommendations, answers, scans, toldUpTo } = state;
   return {
     ...{ inspection, host, committee, programme, plan, version, plannedAt },
-    ...{ records, findings, recommendations, answers },
+    ...{ records, findings, recommendations, answers, scans, toldUpTo },
   };
 }

@@ -13,6 +13,8 @@ export interface TeamMember {
   /** His office at home: "Trưởng Ban Dân vận Tỉnh ủy". */
   readonly post: string;
   readonly role: TeamRole;
+  /** Where he works, if it is a unit of the tree: it is told what he is to do. Left out: nobody said. */
+  readonly home?: NamedUnit;
 }
 
 export interface InspectionTeam {
@@ -106,3 +108,7 @@ export type GivenAs = (typeof givenAs)[number];
 export interface ConcludedRequirement extends GivenTask {
   readonly as: GivenAs;
 }
+
+/** Of which of its papers a scan is; what was signed at a session its units read, and no other. */
+export const scannedPapers = ['plan', 'session', 'conclusion'] as const;
+export type ScannedPaper = (typeof scannedPapers)[number];

@@ -31,4 +31,9 @@ export type InspectionRefusal =
   | 'inspection-number-taken'
   | 'inspection-date-in-future'
   | 'inspection-date-before-it'
-  | 'inspection-nothing-found';
+  | 'inspection-nothing-found'
+  | 'inspection-scan-too-early'
+  | 'inspection-files-missing'
+  | 'inspection-files-too-many'
+  | 'inspection-file-twice'
+  | 'inspection-scan-no-picture';

@@ -1,3 +1,4 @@
+import type { AttachInspectionScan } from '#domain/inspection/commands.ts';
 import type { InspectionConcluded, InspectionPlanned } from '#domain/inspection/events.ts';
 import type { SessionRecord, TeamRecommendation, UnitFindings } from '#domain/inspection/parts.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
@@ -12,6 +13,9 @@ export interface InspectionFacts extends Omit<InspectionPlanned['data'], 'by'> {
   readonly findings: readonly UnitFindings[];
   readonly recommendations: readonly TeamRecommendation[];
   readonly answers: readonly KeptAnswer[];
+  readonly scans: readonly AttachInspectionScan['data'][];
+  /** Reminders of moments up to this one went out, or were told by what was stated then. */
+  readonly toldUpTo: Instant;
 }
 
 export type OpenInspection = InspectionFacts & { readonly status: 'open' };

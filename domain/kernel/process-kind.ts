@@ -1,9 +1,14 @@
 import type { AggregateKind } from '#domain/kernel/ids.ts';
 
 /** Aggregates whose life is a workflow. The others (organisation, templates, calendars) have no process of their own. */
-export const processKinds = ['reviewCycle', 'conference', 'followUpTask'] as const satisfies readonly AggregateKind[];
+export const processKinds = [
+  'reviewCycle',
+  'conference',
+  'followUpTask',
+  'inspection',
+] as const satisfies readonly AggregateKind[];
 export type ProcessKind = (typeof processKinds)[number];
 
 export function isProcessKind(kind: AggregateKind): kind is ProcessKind {
-  return kind === 'reviewCycle' || kind === 'conference' || kind === 'followUpTask';
+  return processKinds.some((one) => one === kind);
 }

@@ -24,6 +24,7 @@ export const addressOf = {
   opinion: (cycle: StreamId): string => `/ky-bao-cao/${slugOf(cycle)}/gop-y`,
   convening: (cycle: StreamId): string => `/hoi-nghi/trieu-tap?ky=${slugOf(cycle)}`,
   conference: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}`,
+  inspection: (inspection: StreamId): string => `/kiem-tra/${slugOf(inspection)}`,
   preparation: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}?muc=chuan-bi`,
   conclusions: (conference: StreamId): string => `/hoi-nghi/${slugOf(conference)}/ket-luan`,
   task: (conference: StreamId, number: number): string => `/nhiem-vu/${slugOf(conference)}/${String(number)}`,

@@ -7,6 +7,7 @@ import { withTime } from '#domain/words/mail-time.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
 import { conferenceMail } from '#domain/words/mail.conference.ts';
 import { cycleMail } from '#domain/words/mail.cycle.ts';
+import { inspectionMail } from '#domain/words/mail.inspection.ts';
 import { reportMail } from '#domain/words/mail.report.ts';
 import { taskMail } from '#domain/words/mail.task.ts';
 import { varianceMail } from '#domain/words/mail.variance.ts';
@@ -33,6 +34,7 @@ export const mailWords: Record<LetterTemplate, MailWords> = {
   ...conferenceMail,
   ...taskMail,
   ...varianceMail,
+  ...inspectionMail,
 };
 
 /** The engine hands letters on without knowing their kinds; each kind was one of ours when its aggregate wrote it. */

@@ -54,5 +54,16 @@ export const inspectionRefusals: RefusalWords<OwnInspectionRefusal> = {
     'Kết luận ghi {date:office}, trước ngày bắt đầu kiểm tra {from:day}.',
     'Kết luận không thể có ngày trước ngày bắt đầu kiểm tra.',
   ],
+  'inspection-scan-too-early': 'Chưa có kết luận: hãy ban hành hoặc nhập kết luận rồi đính kèm bản quét.',
+  'inspection-files-missing': 'Hãy chọn ít nhất một tệp bản quét.',
+  'inspection-files-too-many': [
+    'Mỗi cuộc kiểm tra có nhiều nhất {max} tệp bản quét.',
+    'Cuộc kiểm tra đã đủ số tệp bản quét.',
+  ],
+  'inspection-file-twice': ['Tệp "{name:plain}" đã có trong cuộc kiểm tra này.', 'Một bản quét được nêu hai lần.'],
+  'inspection-scan-no-picture': [
+    'Tệp "{name:plain}" không phải bản quét: hãy dùng tệp PDF, PNG hoặc JPG.',
+    'Bản quét văn bản là tệp PDF, PNG hoặc JPG.',
+  ],
   'inspection-nothing-found': 'Phải ghi ít nhất một ưu điểm, hạn chế hoặc cách làm hay.',
 };

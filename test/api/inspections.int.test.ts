@@ -5,6 +5,7 @@ import { signer } from '#test/api/conference-world.ts';
 import { rawCall } from '#test/api/raw-call.ts';
 import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import { actor, admin, ask, committee, coordinator, leader, must, settle } from '#test/api/world.ts';
+import { pdfOf } from '#test/support/sample-files.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -93,6 +94,49 @@ describe('an inspection', () => {
     });
     expect(await ask(stack, ofN, at)).toMatchObject({ findings: [{ unit: 'xa-n' }], recommendations: [] });
     expect((await rawCall(stack, ofN, 'GET', `${at}/conclusion/document`)).statusCode).toBe(200);
+  });
+
+  it('tells whoever is inspected by letter what is planned and what is concluded, and nobody of what is nearer than told', async () => {
+    const told = async () =>
+      (
+        await stack.db
+          .selectFrom('deliveries')
+          .select(['template', 'unit'])
+          .where('stream', 'like', `%${slug}` as never)
+          .execute()
+      )
+        .map(({ template, unit }) => `${template} ${unit}`)
+        .filter((line, row, all) => all.indexOf(line) === row)
+        .sort();
+    const wanted = ['xa-m', 'xa-n']
+      .flatMap((unit) => [`inspectionConcluded ${unit}`, `inspectionPlanned ${unit}`])
+      .sort();
+    await until('its letters are written', async () => (await told()).length >= wanted.length);
+    expect(await told()).toEqual(wanted);
+  });
+
+  it('keeps scans of what was signed: of a session for its units alone', async () => {
+    const send = async (words: string) => {
+      const sent = await rawCall(stack, coordinator, 'POST', `${at}/files?name=${words}.pdf`, pdfOf(words));
+      return sent.json<{ file: { id: string } }>().file.id;
+    };
+    const [minutes, paper] = [await send('bien-ban'), await send('ket-luan')];
+    await must(stack, coordinator, `${at}/scans`, { of: 'session', session: 'b1', files: [{ id: minutes }] });
+    await must(stack, coordinator, `${at}/scans`, { of: 'conclusion', files: [{ id: paper }] });
+    expect((await rawCall(stack, ofM, 'POST', `${at}/files?name=x.pdf`, pdfOf('x'))).statusCode).toBe(404);
+    const opens = async (by: Parameters<typeof ask>[1]) =>
+      Promise.all([minutes, paper].map(async (id) => (await rawCall(stack, by, 'GET', `/files/${id}`)).statusCode));
+    expect([await opens(ofM), await opens(ofN), await opens(stranger)]).toEqual([
+      [200, 200],
+      [404, 200],
+      [404, 404],
+    ]);
+    const scans = async (by: Parameters<typeof ask>[1]) =>
+      ((await ask(stack, by, at)) as { scans: { of: string }[] }).scans.map(({ of }) => of);
+    expect([await scans(ofM), await scans(ofN)]).toEqual([['session', 'conclusion'], ['conclusion']]);
+    const named = (by: Parameters<typeof ask>[1]) =>
+      asReader(readers, by, (db) => db.selectFrom('file_use').select('name').orderBy('name').execute());
+    expect([(await named(ofM)).length, (await named(ofN)).length]).toEqual([2, 1]);
   });
 
   it('is answered both ways, and its recommendations and shortcomings stand beside those of conferences', async () => {

@@ -379,6 +379,14 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
         decision: { number: '12/QĐ-UBND', date: '2026-12-01', by: 'Chủ tịch UBND tỉnh' },
       },
     },
+    {
+      type: 'AwardSubmissionIssued',
+      data: {
+        ...{ number: 7, date: '2026-12-01', to: 'Chủ tịch UBND tỉnh', rows: [{ number: 1 }] },
+        issuer: { layout: 'party', issuerCode: 'BCĐ' },
+        of: [{ number: 1, unit: 'huyen-a', byUnit: 'huyen-a' }],
+      },
+    },
   ],
   modelRegister: [
     { type: 'ModelRegisterKept', data: { fields: [{ id: 'kinh-te', name: 'Kinh tế' }], counting: 'computed' } },
@@ -413,6 +421,9 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     })),
     { type: 'InspectionConcluded', data: { symbol: '05-TB/BCĐ', date: '2026-06-18', tasks: [{}], by } },
     { type: 'InspectionCalledOff', data: { reason: why, by } },
+    { type: 'InspectionSessionNear', data: { session: 'b1', day: '2026-06-09' } },
+    { type: 'InspectionAnswerDue', data: { item: 'kn-1', due: '2026-07-01' } },
+    { type: 'InspectionScanAttached', data: { of: 'plan', files: [{ name: 'ke-hoach.pdf' }] } },
   ],
 };
 

@@ -26,6 +26,7 @@ const made: Readonly<Record<keyof typeof addressOf, string>> = {
   opinion: addressOf.opinion(cycle),
   convening: addressOf.convening(cycle),
   conference: addressOf.conference(conference),
+  inspection: addressOf.inspection(streamOf('inspection', 'tinh-x~kt.a')),
   preparation: addressOf.preparation(conference),
   conclusions: addressOf.conclusions(conference),
   task: addressOf.task(conference, 3),

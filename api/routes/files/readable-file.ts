@@ -1,5 +1,7 @@
 import { dutyAt } from '#domain/conference/file-places.ts';
 import { isStaffOf } from '#domain/access/rule.ts';
+import { inspectionRow } from '#db/queries/inspections.query.ts';
+import type { KnownInspection } from '#domain/inspection/state.ts';
 import { directiveRow } from '#db/queries/directives.query.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { mayDraft } from '#domain/drafts/access.ts';
@@ -61,6 +63,10 @@ async function reads(deps: ApiDeps, actor: Actor, place: Place, file: StoredFile
     case 'directive':
       // The rows say who reads it.
       return (await directiveRow(deps.db, place.stream)) !== undefined;
+    case 'inspection': {
+      const row = await inspectionRow(deps.db, place.stream);
+      return row !== undefined && (file.duty === null || isStaffOf(host, actor) || worksAt(row.doc, file.duty, actor));
+    }
     default:
       // Nothing else has files.
       return false;
@@ -78,4 +84,9 @@ export async function toldOf(
   const row = await conferenceRow(deps.db, ofDuty.stream);
   const isOwn = (duty: string): boolean => row !== undefined && dutyAt(row.doc, duty)?.unit === actor.unit;
   return files.filter(({ duty, host }) => duty === null || isStaffOf(host, actor) || isOwn(duty));
+}
+
+/** What was signed at a session its units read. */
+function worksAt({ plan }: KnownInspection, session: string, { unit }: Actor): boolean {
+  return plan.sessions.some(({ id, units }) => id === session && units.includes(unit));
 }

@@ -43,7 +43,14 @@ export const PlanField = z.strictObject({
     name: NameField,
     of: lineUpTo(300).nullable().default(null).describe('The body that sent it; null: the host’s own'),
     members: z
-      .array(z.strictObject({ name: NameField, post: lineUpTo(500).default(''), role: z.enum(teamRoles) }))
+      .array(
+        z.strictObject({
+          name: NameField,
+          post: lineUpTo(500).default(''),
+          role: z.enum(teamRoles),
+          home: UnitField.optional().describe('Where he works, of the tree: that unit is told'),
+        }),
+      )
       .max(100),
   }),
   units: z.array(UnitField).max(500).describe('Who is inspected'),
@@ -70,7 +77,15 @@ export async function planOf(deps: ApiDeps, body: z.output<typeof PlanField>): P
   const cycle = body.cycle === null ? null : cycleStream(body.cycle);
   if (cycle !== null && (await deps.places.find(cycle)) === undefined)
     throw new Problem('unknown-cycle', { cycle: body.cycle ?? '' }, { pointer: '/plan/cycle' });
-  return { ...body, units, cycle };
+  const homes = body.team.members.flatMap(({ home }, row) =>
+    home === undefined ? [] : [[`/plan/team/members/${String(row)}/home`, home] as const],
+  );
+  const homeOf = new Map((await unitsOn(deps, homes, body.from)).map((one) => [one.unit, one]));
+  const members = body.team.members.map(({ home, ...member }) => {
+    const at = home === undefined ? undefined : homeOf.get(home);
+    return at === undefined ? member : { ...member, home: at };
+  });
+  return { ...body, team: { ...body.team, members }, units, cycle };
 }
 
 export const FindingsBody = z.strictObject({

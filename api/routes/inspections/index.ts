@@ -5,6 +5,7 @@ import {
 import { inspectionHistory } from '#api/routes/inspections/inspection-history.route.ts';
 import { planInspection } from '#api/routes/inspections/plan-inspection.route.ts';
 import { listInspections, readInspection } from '#api/routes/inspections/read-inspections.route.ts';
+import { attachInspectionScan, listInspectionFiles, sendInspectionFile } from '#api/routes/inspections/scans.route.ts';
 import {
   answerInspectionRecommendation,
   callOffInspection,
@@ -29,5 +30,8 @@ export const inspectionRoutes: readonly Register[] = [
   issueInspectionConclusion,
   inspectionConclusionFile,
   callOffInspection,
+  sendInspectionFile,
+  attachInspectionScan,
+  listInspectionFiles,
   inspectionHistory,
 ];

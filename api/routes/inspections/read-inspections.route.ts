@@ -6,13 +6,14 @@ import { slugOf } from '#domain/kernel/streams.ts';
 import { type InspectionRow, inspectionRows } from '#db/queries/inspections.query.ts';
 import { issuerOfInspection } from '#api/routes/inspections/fields.ts';
 import { InspectionParams, readableInspection } from '#api/routes/inspections/place.ts';
+import { NamedFileShape } from '#api/routes/files/file-shape.ts';
 import { AskedShape, askedShape } from '#api/routes/recommendations/shape.ts';
 import { headSigns } from '#api/routes/tasks/paper-issuer.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { nowOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { SignerShape } from '#api/support/signer.ts';
-import { DocumentLayout, GivenAs, InspectionStatus, PaperKind, TeamRole } from '#api/support/unions.ts';
+import { DocumentLayout, GivenAs, InspectionStatus, PaperKind, ScannedPaper, TeamRole } from '#api/support/unions.ts';
 
 const Text = z.string().nullable();
 const Named = z.object({ unit: z.string(), name: z.string() });
@@ -56,7 +57,7 @@ export const readInspection = queryRoute({
     staff: z.boolean(),
     papers: z.array(z.object({ kind: PaperKind, number: z.string(), date: z.string(), issuer: z.string() })),
     sentBy: Text.describe('The body that sent the team; null: the host itself'),
-    members: z.array(z.object({ name: z.string(), post: z.string(), role: TeamRole })),
+    members: z.array(z.object({ name: z.string(), post: z.string(), role: TeamRole, home: Named.optional() })),
     contents: z.array(z.string()),
     cycle: Text,
     sessions: z.array(
@@ -87,6 +88,9 @@ export const readInspection = queryRoute({
           .describe('For the host’s staff: a unit reads its own among its tasks'),
       })
       .nullable(),
+    scans: z
+      .array(z.object({ of: ScannedPaper, session: Text, files: z.array(NamedFileShape) }))
+      .describe('Of a session for the host’s staff and the units it was with'),
     reason: Text.describe('Why it was called off'),
     issuer: z.object({ name: z.string(), layout: DocumentLayout, likelySigner: SignerShape }).nullable(),
   }),
@@ -133,6 +137,14 @@ export const readInspection = queryRoute({
               issuer: concluded.received?.issuer ?? concluded.issuer.issuer,
               tasks: staff ? concluded.tasks.map(({ number, as, statement }) => ({ number, as, statement })) : null,
             },
+      scans: state.scans
+        .filter(
+          ({ session }) =>
+            staff ||
+            session === null ||
+            plan.sessions.some(({ id, units }) => id === session && units.some((unit) => unit === caller.unit)),
+        )
+        .map(({ of, session, files }) => ({ of, session, files: [...files] })),
       reason: state.status === 'calledOff' ? state.reason : null,
       issuer:
         head === null

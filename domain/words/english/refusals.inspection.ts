@@ -49,5 +49,16 @@ export const englishInspectionRefusals: RefusalWords<OwnInspectionRefusal> = {
     'It is dated {date:day}, before the inspection began on {from:day}.',
     'It cannot be dated before the inspection began.',
   ],
+  'inspection-scan-too-early': 'There is no conclusion yet: issue or enter it, then keep its scan.',
+  'inspection-files-missing': 'Choose at least one scanned file.',
+  'inspection-files-too-many': [
+    'An inspection has {max} scanned files at most.',
+    'The inspection has enough scanned files.',
+  ],
+  'inspection-file-twice': ['The file "{name:plain}" is with this inspection already.', 'A scan is named twice.'],
+  'inspection-scan-no-picture': [
+    'The file "{name:plain}" is no scan: use a PDF, PNG or JPG.',
+    'The scan of a paper is a PDF, PNG or JPG.',
+  ],
   'inspection-nothing-found': 'State at least one finding.',
 };

@@ -154,6 +154,7 @@ export const table = `
     whole         inspection.StateInspectionRecommendations – yes    yes   –        no    no      no     –       –     no
     share         inspection.AnswerInspectionRecommendation – yes    yes   –        yes   yes     yes    –       –     no
     whole         inspection.IssueInspectionConclusion –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.AttachInspectionScan      –      yes    yes   –        no    no      no     –       –     no
     whole         inspection.CallOffInspection         –      yes    yes   –        no    no      no     –       –     no
     whole         awardRound.OpenAwardRound            –      yes    yes   –        no    no      no     –       –     no
     whole         awardRound.ChangeAwardRound          –      yes    yes   –        no    no      no     –       –     no

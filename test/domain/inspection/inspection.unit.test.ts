@@ -7,6 +7,7 @@ import type { TaskPaperIssuer } from '#domain/follow-up-task/task-paper.ts';
 import { inspection } from '#domain/inspection/aggregate.ts';
 import type {
   AnswerInspectionRecommendation,
+  AttachInspectionScan,
   InspectionCommand,
   IssueInspectionConclusion,
   PlanInspection,
@@ -232,5 +233,75 @@ describe('an inspection', () => {
         expect(begun(decision).map(({ number }) => number)).toEqual(kinds.map((_as, row) => row + 1));
       }),
     );
+  });
+});
+
+describe('letters of an inspection', () => {
+  const home = { unit: 'so-a' as UnitId, name: 'Sở A' };
+  const members = plan.team.members.map((one, row) => (row === 1 ? { ...one, home } : one));
+  const sessions = [1, 2].map((row) => ({
+    ...{ id: `b${row}`, day: civilDate(`2026-06-1${row + 3}`), hour: null, place: null, units: [], content: '' },
+  }));
+  const long = planned({ to: civilDate('2026-06-20'), team: { ...plan.team, members }, sessions });
+  const written = (state: InspectionState, event: InspectionEvent) =>
+    inspection.letters(inspection.evolve(state, event, instant(later)), event).map(({ key }) => key);
+
+  it('tell whoever is inspected, and the unit of whoever goes, what was planned', () => {
+    const { events, state } = past(long);
+    const keys = events.flatMap(([, event]) => inspection.letters(state, event)).map(({ key }) => key);
+    expect(keys).toEqual(['planned/xa-a', 'planned/xa-b', 'planned/so-a']);
+    const called = { type: 'InspectionCalledOff', data: { reason: 'bão', by: 'q' } } as const;
+    expect(written(state, called)).toEqual(['called-off/xa-a', 'called-off/xa-b', 'called-off/so-a']);
+  });
+
+  it('remind of a session two days before it, once, and not of one that was nearer when it was stated', () => {
+    const { state } = past(long);
+    const near = inspection.nextDue(state);
+    expect(near).toEqual({ key: 'session/b1', at: instant('2026-06-12T08:00:00+07:00') });
+    const [first, ...rest] = inspection.advance(state, instant('2026-06-12T09:00:00+07:00'));
+    expect([first?.type, rest]).toEqual(['InspectionSessionNear', []]);
+    if (first === undefined) throw new Error('nothing was due');
+    expect(written(state, first)).toEqual(['xa-a', 'xa-b', 'so-a'].map((unit) => `session/b1/2026-06-14/${unit}`));
+    const reminded = inspection.evolve(state, first, instant('2026-06-12T08:00:00+07:00'));
+    expect(inspection.nextDue(reminded)?.key).toBe('session/b2');
+    expect(inspection.nextDue(past(planned()).state)).toBeNull();
+  });
+
+  it('remind of an answer that is owed, and of none that was given', () => {
+    const { state } = past(planned(), found, asks, conclude());
+    expect(inspection.nextDue(state)).toEqual({ key: 'answer/kn-1', at: instant('2026-06-28T08:00:00+07:00') });
+    const [due] = inspection.advance(state, instant('2026-06-29T08:00:00+07:00'));
+    if (due === undefined) throw new Error('nothing was due');
+    expect(written(state, due)).toEqual(['answer/kn-1/2026-07-01/xa-a']);
+    const answer = {
+      ...{ item: 'kn-1', addressee: null, by: 'xã A', date: civilDate('2026-06-19'), text: 'rồi' },
+      stance: 'agreed',
+    } as const;
+    const { decision } = givenInspection(...past(planned(), found, asks, conclude()).events).when(
+      { type: 'AnswerInspectionRecommendation', data: answer },
+      ofA,
+    );
+    const answered = decision.kind === 'accepted' ? decision.events : [];
+    const then = answered.reduce((was, event) => inspection.evolve(was, event, instant(later)), state);
+    expect([answered.length, inspection.nextDue(then), written(then, due)]).toEqual([1, null, []]);
+  });
+
+  it('keep scans of a paper once, of a session that is planned, and of a conclusion that is there', () => {
+    const file = { id: 'f1', name: 'ke-hoach.pdf', type: 'pdf', size: 9, hash: 'a'.repeat(64) } as const;
+    const scan = { of: 'plan', session: null, files: [file] } as const;
+    const attach = (change: Partial<AttachInspectionScan['data']> = {}): AttachInspectionScan => ({
+      type: 'AttachInspectionScan',
+      data: { ...scan, ...change },
+    });
+    const open = givenInspection(...past(planned()).events);
+    open.when(attach(), coordinator).then({ type: 'InspectionScanAttached', data: { ...scan, by: 'q' } });
+    open.when(attach(), ofA).refused('inspection-not-permitted');
+    open.when(attach({ of: 'session', session: 'x' }), coordinator).refused('inspection-session-unknown');
+    open.when(attach({ of: 'conclusion' }), coordinator).refused('inspection-scan-too-early');
+    open.when(attach({ files: [] }), coordinator).refused('inspection-files-missing');
+    open.when(attach({ files: [{ ...file, type: 'docx' }] }), coordinator).refused('inspection-scan-no-picture');
+    givenInspection(...past(planned(), attach()).events)
+      .when(attach({ of: 'session', session: 'b1' }), coordinator)
+      .refused('inspection-file-twice');
   });
 });

@@ -15,6 +15,7 @@ import { CallOffDialog } from '#web/screens/inspections/call-off-dialog.tsx';
 import { FindingsPart } from '#web/screens/inspections/findings-part.tsx';
 import { ConclusionNote, InspectionFacts } from '#web/screens/inspections/inspection-facts.tsx';
 import { InspectionAsks } from '#web/screens/inspections/inspection-asks.tsx';
+import { Scans } from '#web/screens/inspections/scans.tsx';
 import { SessionsPart } from '#web/screens/inspections/sessions-part.tsx';
 import { useInspection } from '#web/screens/inspections/use-inspections.ts';
 
@@ -67,6 +68,7 @@ export function InspectionPage() {
         data !== undefined && (
           <>
             <InspectionFacts of={data} />
+            <Scans of={data} can={can} />
             <InspectionAsks of={data} can={can} />
           </>
         )

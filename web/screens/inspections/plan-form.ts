@@ -47,7 +47,15 @@ export function emptyPlan(teamName: string): PlanForm {
 
 export function planAsTyped(known: Inspection): PlanForm {
   return {
-    ...{ title: known.title, teamName: known.team, sentBy: known.sentBy ?? '', members: known.members },
+    ...{
+      title: known.title,
+      teamName: known.team,
+      sentBy: known.sentBy ?? '',
+      members: known.members.map(({ home, ...one }) => ({
+        ...one,
+        ...(home === undefined ? {} : { home: home.unit }),
+      })),
+    },
     papers: known.papers.map((paper) => ({ ...paper, date: day(paper.date) })),
     units: known.units.map(({ unit, name }) => ({ unit, name, kind: 'named', inferred: false })),
     ...{ from: day(known.from), to: day(known.to), contents: known.contents.join('\n'), cycle: known.cycle },
@@ -66,7 +74,10 @@ export function planOf(form: PlanForm): Plan {
     })),
     team: {
       ...{ name: teamName.trim(), of: sentBy.trim() === '' ? null : sentBy.trim() },
-      members: members.map(({ name, post = '', role }) => ({ name: name.trim(), post: post.trim(), role })),
+      members: members.map(({ name, post = '', role, home }) => ({
+        ...{ name: name.trim(), post: post.trim(), role },
+        ...(home === undefined ? {} : { home }),
+      })),
     },
     units: units.flatMap(({ unit }) => unit ?? []),
     ...{ from: readDay(form.from) ?? '', to: readDay(form.to) ?? '' },

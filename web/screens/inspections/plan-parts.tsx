@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '#web/app/field-errors.ts';
+import { useToday } from '#web/app/shown-clock.ts';
+import { useUnits } from '#web/app/use-units.ts';
 import { OneOf } from '#web/kit/choose/one-of.tsx';
 import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
@@ -22,6 +24,11 @@ interface PartProps {
 export function PapersAndTeam({ form, set, error }: PartProps) {
   const { t } = useTranslation('inspections', { keyPrefix: 'plan' });
   const { t: label } = useTranslation('labels');
+  const { units } = useUnits(useToday());
+  const setHomeless = (row: number): void =>
+    set({
+      members: form.members.map(({ home, ...one }, at) => (at === row || home === undefined ? one : { ...one, home })),
+    });
   return (
     <Pane title={t('teamAndPapers')}>
       <Lines
@@ -105,6 +112,15 @@ export function PapersAndTeam({ form, set, error }: PartProps) {
               maxLength={500}
               value={member.post ?? ''}
               onChange={(event) => change({ post: event.currentTarget.value })}
+            />
+            <OneOf
+              grows
+              label={t('home')}
+              choices={units.map(({ unit, name }) => ({ key: unit, word: name }))}
+              chosen={member.home ?? null}
+              onChoose={(home) => change({ home })}
+              onClear={() => setHomeless(index)}
+              error={errorAt(error, `/plan/team/members/${String(index)}/home`)}
             />
           </FieldRow>
         )}

@@ -1,3 +1,4 @@
+import { scanPause } from '#web/app/files/use-files.ts';
 import { useQuery } from '@tanstack/react-query';
 import { api, taken } from '#web/api/client.ts';
 import type { paths } from '#web/api/schema.d.ts';
@@ -19,5 +20,15 @@ export function useInspection(inspection: string | undefined) {
     queryKey: keys.of(`inspection/${inspection ?? ''}`, 'whole'),
     queryFn: () => taken(api.GET('/inspections/{inspection}', { params: { path: { inspection: inspection ?? '' } } })),
     enabled: inspection !== undefined,
+  });
+}
+
+/** What the store tells of its scans; nobody asks where there is none. */
+export function useInspectionFiles(inspection: string, asked: boolean) {
+  return useQuery({
+    queryKey: keys.of(`inspection/${inspection}`, 'files'),
+    queryFn: () => taken(api.GET('/inspections/{inspection}/files', { params: { path: { inspection } } })),
+    enabled: asked,
+    refetchInterval: (query) => scanPause(query.state.data?.files),
   });
 }
