@@ -49,6 +49,7 @@ export function conferenceAbout(state: Convened, { type, data }: ConferenceComma
     case 'ReplyInvitation':
       return of(facts.invitees.find(({ id }) => id === data.invitee)?.unit);
     case 'RecordRollCall':
+    case 'CheckInByCode':
     case 'RecordLink':
     case 'StateReadiness':
       return of(others(facts.points.find(({ id }) => id === data.point)?.unit));

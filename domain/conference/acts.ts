@@ -69,6 +69,7 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   // Each point has an officer of its own, who counts who sits there.
   RecordRollCall: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
+  CheckInByCode: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   DecideSubstitute: { ...ofHost, right: prepared, when: fromTheDayOn },
   RecordLink: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   RecordAward: { ...ofHost, right: prepared, when: fromTheDayOn },

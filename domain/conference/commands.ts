@@ -1,3 +1,4 @@
+import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { Assessment, DraftTask } from '#domain/conference/conclusion.ts';
@@ -41,6 +42,8 @@ export type IssueInvitations = Command<
     /** An ad-hoc meeting may be called later than the latest day, for a stated reason. */
     readonly adHoc: boolean;
     readonly reason: string | null;
+    /** Drawn for those it invites; left out: they get none. */
+    readonly codes?: readonly CheckInCode[];
   }
 >;
 /** Whoever was forgotten, after the invitations went out. */
@@ -114,6 +117,8 @@ export type RecordRollCall = Command<
     readonly merge?: boolean;
   }
 >;
+/** One invitee, by the code of his invitation as it was typed or scanned. */
+export type CheckInByCode = Command<'CheckInByCode', { readonly point: string; readonly code: string }>;
 export type DecideSubstitute = Command<
   'DecideSubstitute',
   {
@@ -191,6 +196,7 @@ export type ConferenceCommand =
   | MoveConference
   | PostponeOrCancel
   | RecordRollCall
+  | CheckInByCode
   | DecideSubstitute
   | RecordLink
   | StateDuties

@@ -1,5 +1,6 @@
 import { decideSubstitute } from '#domain/conference/decide-substitute.ts';
 import { recordLink } from '#domain/conference/record-link.ts';
+import { checkInByCode } from '#domain/conference/check-in.ts';
 import { recordRollCall } from '#domain/conference/roll-call.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { against } from '#domain/conference/act-refusal.ts';
@@ -92,6 +93,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return numberMinutes(living(), command.data, given);
     case 'RecordRollCall':
       return recordRollCall(living(), command.data, given);
+    case 'CheckInByCode':
+      return checkInByCode(living(), command.data, given);
     case 'DecideSubstitute':
       return decideSubstitute(living(), command.data, given);
     case 'RecordLink':

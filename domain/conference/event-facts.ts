@@ -191,6 +191,10 @@ function facts(event: ConferenceEvent): readonly Fact[] {
 
 /** An invited unit sees an event whole or not at all, but for what was corrected about others: its own it reads in its letter. */
 function shareOf(event: ConferenceEvent): ConferenceEvent {
+  if (event.type === 'InvitationsIssued') {
+    const { codes: _codes, ...data } = event.data;
+    return { ...event, data };
+  }
   if (event.type !== 'ConferenceCorrected') return event;
   const { points: _points, invitees: _invitees, ...data } = event.data;
   return { ...event, data };

@@ -1,3 +1,4 @@
+import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { StatedDuty } from '#domain/conference/duties.ts';
 import type { VoteCounts } from '#domain/conference/votes.ts';
 import type { StatedReadiness } from '#domain/conference/readiness.ts';
@@ -99,6 +100,8 @@ export type InvitationsIssued = DomainEvent<
     readonly adHocReason: string | null;
     /** Sent after the latest day although dated before it, or ad hoc. */
     readonly late: boolean;
+    /** Of those whom the letter invites; left out: invited before there were any. */
+    readonly codes?: readonly CheckInCode[];
     readonly by: string;
   }
 >;
@@ -189,6 +192,8 @@ export type RollCallRecorded = DomainEvent<
     readonly present: number;
     readonly corrects: boolean;
     readonly by: string;
+    /** The invitee who was added by his code; left out: the list was called by hand. */
+    readonly byCode?: string;
   }
 >;
 export type SubstituteDecided = DomainEvent<

@@ -1,3 +1,4 @@
+import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { floorEnded, floorGiven, itemBegun, itemEnded, notBegun, withSpeakers } from '#domain/conference/session.ts';
@@ -42,12 +43,14 @@ function evolveConvened(
 ): ConferenceState {
   const { facts } = state;
   switch (event.type) {
-    case 'InvitationsIssued':
-      return { ...state, invitations: event.data, invitationsRemindedUpTo: justBefore(at) };
+    case 'InvitationsIssued': {
+      const { codes, ...invitations } = event.data;
+      return { ...withCodes(state, codes), invitations, invitationsRemindedUpTo: justBefore(at) };
+    }
     case 'FurtherInvited': {
-      const { invitees, ...letter } = event.data;
+      const { invitees, codes, ...letter } = event.data;
       const further = [...(state.further ?? []), letter];
-      return { ...state, further, facts: { ...facts, invitees: [...facts.invitees, ...invitees] } };
+      return { ...withCodes(state, codes), further, facts: { ...facts, invitees: [...facts.invitees, ...invitees] } };
     }
     case 'InvitationReplied': {
       const { invitee, answer, substitute } = event.data;
@@ -206,4 +209,8 @@ function recordsOf(state: Convened): ConferenceFacts {
 /** A rung of the very moment a plan is made still fires; what passed before is left out. */
 function justBefore(at: Instant): Instant {
   return instantFromMillis(millisOf(at) - 1);
+}
+
+function withCodes(state: Convened, codes: readonly CheckInCode[] | undefined): Convened {
+  return codes === undefined ? state : { ...state, codes: [...(state.codes ?? []), ...codes] };
 }

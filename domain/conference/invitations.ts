@@ -1,3 +1,4 @@
+import { codesFor } from '#domain/conference/check-in-code.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
 import type { IssueInvitations, ReplyInvitation } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
@@ -28,10 +29,17 @@ export function issueInvitations(
   const tooLate = unlessInTime(state, data);
   if (tooLate !== null) return tooLate;
   const { number, date, signer } = data;
+  const codes = codesFor(facts.invitees, data.codes ?? []);
   const late = vietnamDate(given.at) > plan.latestInvitationOn;
   const adHocReason = data.adHoc ? data.reason : null;
   return accept([
-    { type: 'InvitationsIssued', data: { number, date, signer, adHocReason, late, by: given.actor.person } },
+    {
+      type: 'InvitationsIssued',
+      data: {
+        ...{ number, date, signer, adHocReason, late, by: given.actor.person },
+        ...(codes.length === 0 ? {} : { codes }),
+      },
+    },
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { codesFor } from '#domain/conference/check-in-code.ts';
 import type { InviteFurther } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessDated, unlessNumber, unlessSaid, unlessTaken, unlessUnique } from '#domain/conference/input.ts';
@@ -36,11 +37,15 @@ export function inviteFurther(
   if (no !== null) return no;
   const late = date > state.plan.latestInvitationOn;
   const letter = (state.further?.length ?? 0) + 2;
+  const codes = codesFor(invitees, data.codes ?? [], state.codes);
   const adHocReason = data.adHoc ? data.reason : null;
   return accept([
     {
       type: 'FurtherInvited',
-      data: { letter, invitees, number, date, signer, adHocReason, late, by: given.actor.person },
+      data: {
+        ...{ letter, invitees, number, date, signer, adHocReason, late, by: given.actor.person },
+        ...(codes.length === 0 ? {} : { codes }),
+      },
     },
   ]);
 }

@@ -1,3 +1,4 @@
+import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { DutyList } from '#domain/conference/duties.ts';
 import type {
@@ -47,9 +48,11 @@ export interface ApprovedMinutes {
 export interface ConferenceFacts {
   readonly facts: ConvenedFacts;
   readonly plan: DayPlan;
-  readonly invitations: InvitationsIssued['data'] | null;
+  readonly invitations: Omit<InvitationsIssued['data'], 'codes'> | null;
   /** Letters to those who were forgotten, in their order; left out: none. */
-  readonly further?: readonly Omit<FurtherInvited['data'], 'invitees'>[];
+  readonly further?: readonly Omit<FurtherInvited['data'], 'invitees' | 'codes'>[];
+  /** By which invitees check in; left out: none were given. */
+  readonly codes?: readonly CheckInCode[];
   readonly replies: readonly InvitationAnswer[];
   /** How often what was stated was corrected; left out: never. */
   readonly corrections?: number;

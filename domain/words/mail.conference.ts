@@ -28,6 +28,7 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       formLine,
       placeLine,
       pointLine,
+      'Mã điểm danh của đại biểu: {checkInCode:plain} (đọc hoặc đưa mã này tại bàn đón tiếp).',
       chairLine,
       'Nội dung: {content}.',
       'Yêu cầu: {requirements}.',

@@ -126,6 +126,28 @@ export const conferenceRefusals: RefusalWords<
     'Giờ kết thúc {to} không sau giờ bắt đầu {from}.',
     'Giờ kết thúc phải sau giờ bắt đầu.',
   ],
+  'conference-without-codes':
+    'Hội nghị này chưa cấp mã điểm danh: mã được cấp cho từng đại biểu khi phát hành giấy mời. Hãy điểm danh theo tên.',
+  'conference-code-of-another': [
+    'Mã {code:plain} không phải của hội nghị này; mã của hội nghị này bắt đầu bằng {begins:plain}.',
+    'Mã không phải của hội nghị này.',
+  ],
+  'conference-code-unknown': [
+    'Không có mã {code:plain} trong danh sách mời; hãy đọc lại từng ký tự hoặc điểm danh theo tên.',
+    'Không có mã này trong danh sách mời.',
+  ],
+  'conference-code-withdrawn': [
+    'Mã {code:plain} của đại biểu đã rút khỏi danh sách mời.',
+    'Mã của đại biểu đã rút khỏi danh sách mời.',
+  ],
+  'conference-code-used': [
+    'Đã điểm danh rồi: {name:plain}, tại {point:plain}, lúc {at:done}.',
+    'Đại biểu này đã được điểm danh.',
+  ],
+  'conference-code-of-other-point': [
+    '{name:plain} được xếp ở {point:plain}: điểm danh tại đó, hoặc thêm tên vào danh sách của điểm cầu này.',
+    'Đại biểu được xếp ở điểm cầu khác.',
+  ],
   'conference-speeches-newer': [
     '{by} đã ghi danh sách phát biểu lúc {at:done}; danh sách này làm trên bản cũ hơn nên chưa ghi, hãy lấy bản mới.',
     'Danh sách phát biểu đã có bản mới hơn; hãy lấy bản mới.',

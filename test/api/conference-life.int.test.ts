@@ -285,6 +285,32 @@ describe('the day', () => {
     expect(await ask(stack, reporterB, at)).toMatchObject({ points: [{}, { rollCall: { version: 2, by: null } }, {}] });
   });
 
+  it('checks an invitee in by the code his unit was written, once, and tells nobody the code of another', async () => {
+    type Seen = { invitees: { id: string; code: string | null }[]; points: { rollCall: { version: number } }[] };
+    const seenBy = async (by: typeof coordinator) => (await ask(stack, by, at)) as unknown as Seen;
+    const codesOf = async (by: typeof coordinator) =>
+      (await seenBy(by)).invitees.filter(({ code }) => code !== null).map(({ id, code }) => ({ id, code: code ?? '' }));
+    const all = await codesOf(coordinator);
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    expect((await codesOf(reporterB)).map(({ id }) => id)).not.toContain('a');
+    const codeOf = (id: string) => all.find((one) => one.id === id)?.code ?? '';
+    const check = (by: typeof coordinator, point: string, code: string) =>
+      stack.call(by, 'POST', `${at}/check-in`, { point, code });
+    expect(await check(coordinator, 'trung-tam', codeOf('a'))).toMatchObject({
+      ...{ status: 409, body: { code: 'conference-code-of-other-point' } },
+    });
+    expect((await check(reporterA, 'trung-tam', codeOf('b'))).status).toBe(404);
+    expect(await check(coordinator, 'trung-tam', codeOf('khac').toLowerCase())).toMatchObject({
+      ...{ status: 200, body: { answer: { name: 'đại biểu khác' } } },
+    });
+    expect(await check(coordinator, 'trung-tam', codeOf('khac'))).toMatchObject({
+      ...{ status: 409, body: { code: 'conference-code-used', facts: { name: 'đại biểu khác' } } },
+    });
+    expect(await check(coordinator, 'trung-tam', `${codeOf('b').slice(0, 2)}-22222`)).toMatchObject({
+      ...{ status: 422, body: { code: 'conference-code-unknown', pointer: '/code' } },
+    });
+  });
+
   it('counts a substitute whom the point names once the host has approved, and tells of the line', async () => {
     const entries = [{ name: 'B', unit: 'huyen-a', state: 'substitute', substitute: 'Phó B' }];
     const sent = { point: 'huyen-a', entries, present: 9 };

@@ -104,6 +104,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.MoveConference': whole('move', { heldOn: '2020-07-10', reason }),
     'conference.PostponeOrCancel': whole('postpone-or-cancel', { decision: 'postpone', reason }),
     'conference.RecordRollCall': whole('roll-call', { point: 'trung-tam', present: 3 }),
+    'conference.CheckInByCode': whole('check-in', { point: 'trung-tam', code: 'HK-7M3PQ' }),
     'conference.DecideSubstitute': whole('substitutes', { point: 'trung-tam', name: 'A', approved: true }),
     'conference.RecordLink': whole('links', { point: 'trung-tam', link: 'lost' }),
     'conference.StateDuties': whole('duties', { items: [], base: 0 }),

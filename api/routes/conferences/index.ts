@@ -1,3 +1,4 @@
+import { checkInByCode } from '#api/routes/conferences/check-in.route.ts';
 import { addPoint } from '#api/routes/conferences/add-point.route.ts';
 import { inviteFurther } from '#api/routes/conferences/invite-further.route.ts';
 import { previewFurther } from '#api/routes/conferences/preview-further.route.ts';
@@ -63,6 +64,7 @@ export const conferenceRoutes: readonly Register[] = [
   moveConference,
   postponeOrCancel,
   recordRollCall,
+  checkInByCode,
   decideSubstitute,
   recordLink,
   stateDuties,

@@ -1,4 +1,6 @@
 import type { InviteFurther } from '#domain/conference/commands.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
+import { freshCodes } from '#api/routes/conferences/check-in-codes.ts';
 import { FurtherBody, invitedIn } from '#api/routes/conferences/further.body.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound } from '#api/support/ids.ts';
@@ -17,7 +19,12 @@ export const inviteFurther = commandRoute({
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
     const lookUp = async (): Promise<InviteFurther['data']> => {
       await requireUnits(deps, invitedIn(body));
-      return body;
+      const row = await conferenceRow(deps.db, place.stream);
+      const codes = freshCodes(
+        body.invitees.map(({ id }) => id),
+        row?.doc.codes,
+      );
+      return { ...body, codes };
     };
     return { place, unit: null, lookUp };
   },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { IssueInvitations } from '#domain/conference/commands.ts';
+import { conferenceRow } from '#db/queries/conference.query.ts';
+import { freshCodes } from '#api/routes/conferences/check-in-codes.ts';
 import { SignerField } from '#api/routes/conferences/parts.fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
@@ -21,6 +23,10 @@ export const issueInvitations = commandRoute({
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, conferenceStream(params.conference), 'conference');
-    return { place, unit: null, data: body satisfies IssueInvitations['data'] };
+    const lookUp = async (): Promise<IssueInvitations['data']> => {
+      const row = await conferenceRow(deps.db, place.stream);
+      return { ...body, codes: freshCodes((row?.doc.facts.invitees ?? []).map(({ id }) => id)) };
+    };
+    return { place, unit: null, lookUp };
   },
 });

@@ -12,6 +12,7 @@ const Entry = z.object({
   state: RollCallState,
   arrivedAt: z.string().nullable(),
   substitute: z.string().nullable().describe('Of a substitute: who came'),
+  markedAt: z.iso.datetime().nullable().describe('When he was called; null: with the list'),
   approval: SubstituteApproval.nullable().describe('Of a substitute whom the point named: counted once approved'),
 });
 
@@ -61,8 +62,11 @@ function rollCallShape({ present, version, at, by, entries }: RollCall, named: b
   return { present, version, at, by: named ? by : null, entries: named ? entries.map(entryShape) : null };
 }
 
-function entryShape({ name, unit, state, arrivedAt, substitute, approval }: RollCallEntry) {
-  return { name, unit, state, arrivedAt, substitute: substitute ?? null, approval: approval ?? null };
+function entryShape({ name, unit, state, arrivedAt, substitute, approval, markedAt }: RollCallEntry) {
+  return {
+    ...{ name, unit, state, arrivedAt, substitute: substitute ?? null, approval: approval ?? null },
+    markedAt: markedAt ?? null,
+  };
 }
 
 export const SeatedTwiceShape = z

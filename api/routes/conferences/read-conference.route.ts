@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
+import { printedCode } from '#domain/conference/check-in-code.ts';
 import { agendaFaults } from '#domain/conference/agenda-times.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
@@ -127,6 +128,9 @@ export const readConference = queryRoute({
         count: z.int().nullable(),
         person: z.string().optional(),
         rank: z.int().optional(),
+        code: Text.describe(
+          'By which he checks in at the desk: told to the host’s staff and to his own unit; null to others, or while there is none',
+        ),
         answer: InvitationAnswer.nullable(),
         substitute: Text,
       }),
@@ -269,7 +273,12 @@ export const readConference = queryRoute({
       agendaFaults: agendaFaults(facts.agenda).map((fault) => ({ ...fault })),
       invitees: facts.invitees.map((invitee) => {
         const reply = replies.find((each) => each.invitee === invitee.id);
-        return { ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null };
+        const told = staff || (invitee.unit !== null && units.includes(invitee.unit));
+        const code = told ? state.codes?.find((each) => each.invitee === invitee.id)?.code : undefined;
+        return {
+          ...{ ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null },
+          code: code === undefined ? null : printedCode(code),
+        };
       }),
       papers: facts.papers.map(({ unit = null, withdrawn = false, ...paper }) => ({ ...paper, unit, withdrawn })),
       files: (state.files ?? [])

@@ -128,6 +128,28 @@ export const englishConferenceRefusals: RefusalWords<
     'The end {to} is not after the beginning {from}.',
     'The end has to be after the beginning.',
   ],
+  'conference-without-codes':
+    'This conference has no check-in codes: each invitee gets one when the invitations are issued. Call the roll by name.',
+  'conference-code-of-another': [
+    'Code {code:plain} is not of this conference, whose codes begin with {begins:plain}.',
+    'The code is not of this conference.',
+  ],
+  'conference-code-unknown': [
+    'Nobody who is invited has the code {code:plain}: read it again sign by sign, or call him by name.',
+    'Nobody who is invited has this code.',
+  ],
+  'conference-code-withdrawn': [
+    'Code {code:plain} is of somebody whose invitation was withdrawn.',
+    'The code is of somebody whose invitation was withdrawn.',
+  ],
+  'conference-code-used': [
+    'Checked in already: {name:plain}, at {point:plain}, {at:done}.',
+    'He was checked in already.',
+  ],
+  'conference-code-of-other-point': [
+    '{name:plain} is expected at {point:plain}: check him in there, or add his name to the list of this point.',
+    'He is expected at another point.',
+  ],
   'conference-speeches-newer': [
     '{by} saved the speakers’ list at {at:done}; this list was made on an older one and is not recorded: take the newer one.',
     'The speakers’ list has a newer version: take that one.',

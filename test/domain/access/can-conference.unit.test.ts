@@ -27,13 +27,14 @@ describe('a conference', () => {
     const today = vietnamDate(at);
     const { signer } = meeting;
     const reason = 'lý do';
+    const codes = [{ invitee: String(meeting.nhoQuan), code: 'HK7M3PQ' }];
     const text = { id: `x-${String(days)}`, statement: 'nội dung' };
     const substitute = { name: 'A', unit: null, state: 'substitute', arrivedAt: null } as const;
     switch (type) {
       case 'ConveneConference':
         return { type, data: meeting.facts };
       case 'IssueInvitations':
-        return { type, data: { number: 1, date: today, signer, adHoc: true, reason } };
+        return { type, data: { number: 1, date: today, signer, adHoc: true, reason, codes } };
       case 'ReplyInvitation':
         return {
           type,
@@ -73,6 +74,8 @@ describe('a conference', () => {
         return { type, data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
       case 'RecordRollCall':
         return { type, data: { point: 'chinh', entries: [substitute], present: days } };
+      case 'CheckInByCode':
+        return { type, data: { point: 'chinh', code: 'HK7M3PQ' } };
       case 'DecideSubstitute':
         return { type, data: { point: 'chinh', name: 'A', unit: null, approved: false, reason } };
       case 'RecordLink':

@@ -57,6 +57,7 @@ export const table = `
     whole         conference.MoveConference            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.PostponeOrCancel          –      yes    yes   –        no    no      no     –       –     no
     share         conference.RecordRollCall            –      yes    yes   –        yes   yes     yes    –       –     no
+    share         conference.CheckInByCode             –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.DecideSubstitute          –      yes    yes   –        no    no      no     –       –     no
     share         conference.RecordLink                –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.StateDuties               –      yes    yes   –        no    no      no     –       –     no

@@ -179,6 +179,11 @@ function OwnInvitation({
   return (
     <div className={classes.own}>
       {role !== '' && <p>{t('own.role', { role })}</p>}
+      {invitee.code !== null && (
+        <p>
+          {t('own.code')} <strong>{invitee.code}</strong>
+        </p>
+      )}
       {conference.invitations === null && <p className={classes.quiet}>{t('own.notSent')}</p>}
       <p>
         <strong>{answer === null ? said : t('own.answered', { answer: said })}</strong>{' '}

@@ -9,6 +9,7 @@ import { ChoiceRow } from '#web/kit/choose/choice-row.tsx';
 import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { because } from '#web/kit/reason.ts';
+import { CodeList } from '#web/screens/conference/code-list.tsx';
 import { BoardLine } from '#web/screens/conference/board-line.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import type { Conference } from '#web/screens/conference/model.ts';
@@ -38,6 +39,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const { t } = useTranslation('conference');
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const [listing, setListing] = useState(false);
   const [correcting, setCorrecting] = useState(false);
   const { t: preparation } = useTranslation('preparation');
   const [telling, setTelling] = useState<string | null>(null);
@@ -89,6 +91,7 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
   const point = points.find(({ id }) => id === open);
   if (point !== undefined)
     return <RollCall key={point.id} conference={conference} point={point} onClose={() => setOpen(null)} />;
+  if (listing) return <CodeList conference={conference} onClose={() => setListing(false)} />;
   const called = points.filter(({ rollCall }) => rollCall !== null).length;
   const present = points.reduce((sum, { rollCall }) => sum + (rollCall?.present ?? 0), 0);
   const add = can('conference.AddPoint');
@@ -108,6 +111,11 @@ export function PointsSection({ conference, staff, can, units }: SectionProps) {
       <div className={classes.acts}>
         <strong>{t('points.counts', { called, count: points.length, present })}</strong>
         <span className={classes.space} />
+        {conference.invitees.some(({ code }) => code !== null) && (
+          <Button variant="default" onClick={() => setListing(true)}>
+            {t('codes.open')}
+          </Button>
+        )}
         {staff && hasCome && points.length > 0 && (
           <ActButton
             variant="default"

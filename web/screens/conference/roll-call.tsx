@@ -11,6 +11,7 @@ import { Icon } from '#web/kit/icon.tsx';
 import { readHour } from '#web/kit/read-day.ts';
 import { readWhole } from '#web/kit/whole-number.ts';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { CheckIn } from '#web/screens/conference/check-in.tsx';
 import { PointLine } from '#web/screens/conference/point-link.tsx';
 import { allPresent, entriesOf } from '#web/screens/conference/roll-body.ts';
 import { baseOf, keepRoll, keptRoll, rollPlace, wholePresent } from '#web/screens/conference/roll-memory.ts';
@@ -44,6 +45,7 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
   // Null: as many as were called present; people without a name come on top by hand.
   const [total, setTotal] = useState(kept?.total ?? null);
   const isTouched = useRef(false);
+  const follows = useRef(false);
   const remember = (waiting: boolean): void => keepRoll(memory, { base, people, total, waiting });
   useEffect(() => {
     if (isTouched.current) keepRoll(memory, { base, people, total, waiting: false });
@@ -81,6 +83,14 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
     setTotal(null);
     record.reset();
   };
+  // Whoever was checked in from this very screen joins its list by himself, unless both sides have touched one person.
+  useEffect(() => {
+    if (!follows.current || !isOlder || differences.some(({ taken }) => taken === null)) return;
+    follows.current = false;
+    setBase(newest);
+    setPeople(merged(people, newest.people, differences, {}));
+    setTotal(null);
+  });
   const goOn = (next: readonly Called[]): void => {
     isTouched.current = true;
     setPeople(next);
@@ -119,6 +129,9 @@ export function RollCall({ conference, point, onClose }: RollCallProps) {
       )}
       {point.rollCall !== null && !isOlder && (
         <p className={classes.quiet}>{t('roll.corrects', { count: point.rollCall.present })}</p>
+      )}
+      {conference.invitees.some(({ code }) => code !== null) && (
+        <CheckIn conference={conference.conference} point={point.id} onTaken={() => (follows.current = true)} />
       )}
       {people.length === 0 && <p className={classes.quiet}>{t('roll.empty')}</p>}
       <ul className={classes.people} aria-label={t('roll.people')}>

@@ -29,7 +29,7 @@ export interface Called {
 /** Whoever was called, then who is still expected: half a roll stays half a roll. */
 export function expectedAt(conference: Conference, point: Point): readonly Called[] {
   const entries = point.rollCall?.entries ?? [];
-  const called = entries.map(({ substitute, approval, ...entry }) => ({
+  const called = entries.map(({ substitute, approval, markedAt: _before, ...entry }) => ({
     ...{ ...entry, arrivedAt: entry.arrivedAt ?? '' },
     ...(substitute === null ? {} : { substitute }),
     ...(approval === null ? {} : { approval }),

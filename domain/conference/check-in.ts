@@ -1,0 +1,57 @@
+import { attendedAmong, isSamePerson, isUncounted, sitting } from '#domain/conference/attendance.ts';
+import { calledAs, conferenceSigns, expectedAt, printedCode, readCode } from '#domain/conference/check-in-code.ts';
+import type { CheckInByCode } from '#domain/conference/commands.ts';
+import type { ConferenceEvent } from '#domain/conference/events.ts';
+import { isThere, type RollCallEntry } from '#domain/conference/parts.ts';
+import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
+
+type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
+
+/**
+ * One person marked present at one point by the code of his invitation: the roll as it stands with him in it, and nobody else touched. What
+ * a desk has to know of a code that does not fit it is told; how he is marked then is the desk's to decide, by hand.
+ */
+export function checkInByCode(state: ConferenceFacts, data: CheckInByCode['data'], given: Given): Outcome {
+  const { facts, rollCalls, replies, codes = [] } = state;
+  const point = facts.points.find(({ id }) => id === data.point);
+  if (point === undefined) return refuse('conference-point-unknown', { point: data.point }, ['coordinator'], '/point');
+  const [any] = codes;
+  if (any === undefined) return refuse('conference-without-codes', {});
+  const code = readCode(data.code);
+  const begins = any.code.slice(0, conferenceSigns);
+  const named = { code: code === '' ? data.code : printedCode(code) };
+  if (code !== '' && !code.startsWith(begins))
+    return refuse('conference-code-of-another', { ...named, begins }, [], '/code');
+  const found = codes.find((one) => one.code === code);
+  if (found === undefined) return refuse('conference-code-unknown', named, [], '/code');
+  const invitee = facts.invitees.find(({ id }) => id === found.invitee);
+  if (invitee === undefined) return refuse('conference-code-withdrawn', named, [], '/code');
+
+  const name = calledAs(invitee, replies);
+  const person = { name, unit: invitee.unit };
+  for (const call of rollCalls) {
+    const before = call.entries.find((one) => isSamePerson(one, person) && isThere(one.state));
+    if (before === undefined) continue;
+    const where = facts.points.find(({ id }) => id === call.point)?.name ?? call.point;
+    return refuse('conference-code-used', { name, point: where, at: before.markedAt ?? call.at });
+  }
+  const expected = expectedAt(facts, invitee);
+  if (expected !== undefined && expected.id !== point.id)
+    return refuse('conference-code-of-other-point', { name, point: expected.name });
+
+  const standing = rollCalls.find((call) => call.point === point.id);
+  const others = (standing?.entries ?? []).filter((one) => !isSamePerson(one, person));
+  // Whoever the standing list called keeps the time of his own call.
+  const called = others.map((one) => ({ markedAt: standing?.at ?? given.at, ...one }));
+  const here: RollCallEntry = { ...person, state: 'present', arrivedAt: null, markedAt: given.at };
+  const entries = [...called, here];
+  const unnamed = standing === undefined ? 0 : sitting(standing) - attendedAmong(standing.entries);
+  const present = attendedAmong(entries) + unnamed - entries.filter(isUncounted).length;
+  const corrects = standing !== undefined;
+  const by = given.actor.person;
+  return accept([
+    { type: 'RollCallRecorded', data: { point: point.id, entries, present, corrects, by, byCode: invitee.id } },
+  ]);
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conference } from '#domain/conference/aggregate.ts';
+import {
+  codeSigns,
+  codesFor,
+  conferenceSigns,
+  ownSigns,
+  printedCode,
+  readCode,
+} from '#domain/conference/check-in-code.ts';
+import type { CheckInCode } from '#domain/conference/check-in-code.ts';
+import {
+  convene,
+  coordinator,
+  givenConference,
+  hoaLu,
+  invite,
+  ofHoaLu,
+  onTheDay,
+  pastOf,
+} from '#test/domain/conference/support.ts';
+
+const codes: readonly CheckInCode[] = [
+  { invitee: 'hoa-lu', code: 'HK7M3PQ' },
+  { invitee: 'nho-quan', code: 'HK2222B' },
+];
+const check = (code: string, point = 'hoa-lu') => ({ type: 'CheckInByCode', data: { point, code } }) as const;
+const invited = pastOf(convene(), invite({ codes }));
+const at = { at: onTheDay, actor: ofHoaLu };
+
+describe('checking in by code', () => {
+  it('marks that person present at his point with the time, however the code is written, and nobody else', () => {
+    for (const typed of ['HK7M3PQ', 'hk-7m3pq', ' hk 7m3 pq ']) {
+      const { decision } = givenConference(...invited).when(check(typed), at);
+      expect(decision).toMatchObject({
+        events: [
+          { type: 'RollCallRecorded', data: { point: 'hoa-lu', present: 1, corrects: false, byCode: 'hoa-lu' } },
+        ],
+      });
+    }
+    const list = {
+      point: 'hoa-lu',
+      present: 30,
+      entries: [{ name: 'A', unit: null, state: 'present', arrivedAt: null }],
+    };
+    const called = pastOf(convene(), invite({ codes }), [
+      onTheDay,
+      coordinator,
+      { type: 'RecordRollCall', data: list },
+    ]);
+    const { decision } = givenConference(...called).when(check('HK7M3PQ'), at);
+    expect(decision).toMatchObject({
+      events: [{ data: { present: 31, corrects: true, entries: [{ name: 'A' }, { unit: hoaLu, state: 'present' }] } }],
+    });
+  });
+
+  it('says of each that does not fit why: unknown, of another conference, of another point, used where and when', () => {
+    const refused = (code: string, point?: string) => givenConference(...invited).when(check(code, point), at);
+    refused('HK99999').refused('conference-code-unknown');
+    refused('BC7M3PQ').refused('conference-code-of-another');
+    refused('HK2222B').refused('conference-code-of-other-point');
+    const host = { at: onTheDay, actor: coordinator };
+    givenConference(...invited)
+      .when(check('HK7M3PQ', 'khong-co'), host)
+      .refused('conference-point-unknown');
+    givenConference(...pastOf(convene(), invite()))
+      .when(check('HK7M3PQ'), at)
+      .refused('conference-without-codes');
+    const twice = pastOf(convene(), invite({ codes }), [onTheDay, ofHoaLu, check('HK7M3PQ')]);
+    const again = givenConference(...twice).when(check('HK7M3PQ'), at);
+    again.refused('conference-code-used');
+    expect(again.decision).toMatchObject({
+      refusal: { facts: { point: 'điểm cầu Hoa Lư', at: expect.any(String) as string } },
+    });
+  });
+
+  it('stands in the letter to the unit of the invitee, and in no other', () => {
+    const event = invited.at(-1)?.[1];
+    if (event === undefined) throw new Error('nobody was invited');
+    const { state } = givenConference(...invited);
+    const told = conference.letters(state, event).map(({ key, facts }) => [key, facts['checkInCode']]);
+    expect(told).toEqual([
+      ['invitation/hoa-lu', 'HK-7M3PQ'],
+      ['invitation/nho-quan', 'HK-2222B'],
+    ]);
+  });
+
+  it('gives each invitee one code at most, and no code twice, whatever a command brings', () => {
+    const code = fc.string({ unit: fc.constantFrom(...codeSigns.slice(0, 2)), minLength: 7, maxLength: 7 });
+    const brought = fc.array(fc.record({ invitee: fc.constantFrom('a', 'b', 'c', 'x'), code }), { maxLength: 12 });
+    fc.assert(
+      fc.property(brought, brought, (list, known) => {
+        const invitees = ['a', 'b', 'c'].map((id) => ({
+          id,
+          name: id,
+          unit: null,
+          role: '',
+          kind: 'guest',
+          count: null,
+        }));
+        const kept = codesFor(invitees, list, known);
+        const all = kept.map((one) => one.code);
+        expect(new Set(all).size).toBe(all.length);
+        expect(new Set(kept.map(({ invitee }) => invitee)).size).toBe(kept.length);
+        expect(kept.some(({ invitee }) => invitee === 'x')).toBe(false);
+        expect(known.some((one) => all.includes(one.code))).toBe(false);
+        for (const one of all) expect(readCode(printedCode(one).toLowerCase())).toBe(one);
+      }),
+    );
+    expect(conferenceSigns + ownSigns).toBe(7);
+    expect(/[AEIOUYDW]/.test(codeSigns)).toBe(false);
+  });
+});
