@@ -4865,6 +4865,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inspections/{inspection}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep scans that were sent before: of the plan, of what was signed at a session, or of the conclusion */
+        post: operations["inspection.AttachInspectionScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scans of an inspection: those that were given, and what the reader has sent ahead */
+        get: operations["listInspectionFiles"];
+        put?: never;
+        /** Send a scan ahead of the act that names it: its bytes as the body */
+        post: operations["sendInspectionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inspections/{inspection}/history": {
         parameters: {
             query?: never;
@@ -6345,7 +6380,7 @@ export interface components {
         /** @enum {string} */
         SettingInput: "community" | "stateBody" | "employer";
         /** @enum {string} */
-        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued";
+        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
         Ended: {
             /** @enum {string} */
             kind: "merged" | "split" | "levelChanged" | "dissolved";
@@ -6693,7 +6728,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-file-twice" | "inspection-files-missing" | "inspection-files-too-many" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-scan-no-picture" | "inspection-scan-too-early" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -6804,6 +6839,8 @@ export interface components {
         /** @enum {string} */
         TeamRole: "head" | "deputyHead" | "secretary" | "member";
         /** @enum {string} */
+        ScannedPaper: "plan" | "session" | "conclusion";
+        /** @enum {string} */
         InspectionStatus: "open" | "concluded" | "calledOff";
         /** @enum {string} */
         AnswerStance: "agreed" | "partly" | "refused" | "noted";
@@ -6878,7 +6915,7 @@ export interface components {
         /** @enum {string} */
         TaskPaperKind: "overdueNotice" | "urgingLetter" | "extensionLetter" | "postponementLetter" | "changeLetter" | "withdrawalLetter";
         /** @enum {string} */
-        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued";
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
         /** @enum {string} */
         DeliveryStatus: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
         AccessLogLine: {
@@ -32839,6 +32876,8 @@ export interface operations {
                                 post?: string;
                                 /** @enum {string} */
                                 role: "head" | "deputyHead" | "secretary" | "member";
+                                /** @description Where he works, of the tree: that unit is told */
+                                home?: string;
                             }[];
                         };
                         /** @description Who is inspected */
@@ -32961,6 +33000,10 @@ export interface operations {
                             name: string;
                             post: string;
                             role: components["schemas"]["TeamRole"];
+                            home?: {
+                                unit: string;
+                                name: string;
+                            };
                         }[];
                         contents: string[];
                         cycle: string | null;
@@ -33052,6 +33095,12 @@ export interface operations {
                                 statement: string;
                             }[] | null;
                         } | null;
+                        /** @description Of a session for the host’s staff and the units it was with */
+                        scans: {
+                            of: components["schemas"]["ScannedPaper"];
+                            session: string | null;
+                            files: components["schemas"]["NamedFile"][];
+                        }[];
                         /** @description Why it was called off */
                         reason: string | null;
                         issuer: {
@@ -33127,6 +33176,8 @@ export interface operations {
                                 post?: string;
                                 /** @enum {string} */
                                 role: "head" | "deputyHead" | "secretary" | "member";
+                                /** @description Where he works, of the tree: that unit is told */
+                                home?: string;
                             }[];
                         };
                         /** @description Who is inspected */
@@ -33835,6 +33886,168 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.AttachInspectionScan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    of: "plan" | "session" | "conclusion";
+                    /**
+                     * @description Which, where it was signed at one; else null
+                     * @default null
+                     */
+                    session?: string | null;
+                    files: {
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInspectionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["StoredFile"][];
+                        limits: {
+                            /** @description Bytes of one file */
+                            most: number;
+                            perReport: number;
+                        };
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendInspectionFile: {
+        parameters: {
+            query: {
+                /** @description As its owner calls it; the ending follows from the content */
+                name: string;
+            };
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSentAhead"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -35277,7 +35490,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -37166,7 +37379,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -37949,7 +38162,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
