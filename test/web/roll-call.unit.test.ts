@@ -45,7 +45,7 @@ describe('who is expected at a point', () => {
 
   it('is who was called before, and then who still has to be, when the roll is gone on with', () => {
     const late = { name: 'C', unit: null, state: 'late' as const, arrivedAt: '08:20' };
-    const entries = [{ ...late, substitute: null, approval: null }];
+    const entries = [{ ...late, substitute: null, approval: null, markedAt: null }];
     const called = point('a', 'a', {
       rollCall: { present: 3, version: 1, at: '2020-06-30T03:00:00.000Z', by: 'B', entries },
     });

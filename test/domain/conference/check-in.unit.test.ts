@@ -42,7 +42,7 @@ describe('checking in by code', () => {
     const list = {
       point: 'hoa-lu',
       present: 30,
-      entries: [{ name: 'A', unit: null, state: 'present', arrivedAt: null }],
+      entries: [{ name: 'A', unit: null, state: 'present' as const, arrivedAt: null }],
     };
     const called = pastOf(convene(), invite({ codes }), [
       onTheDay,
