@@ -1,4 +1,3 @@
-import type { ConvenedFacts } from '#domain/conference/events.ts';
 import type { ConnectionPoint, InvitationAnswer, Invitee } from '#domain/conference/parts.ts';
 
 /** What an invitee says or shows at the desk: it names him and gives no right. */
@@ -50,7 +49,10 @@ export function calledAs({ id, name, role }: Invitee, replies: readonly Invitati
 }
 
 /** Where he is expected: at the point of his unit, or at the main one. */
-export function expectedAt({ points }: Pick<ConvenedFacts, 'points'>, { unit }: Invitee): ConnectionPoint | undefined {
+export function expectedAt(
+  { points }: { readonly points: readonly ConnectionPoint[] },
+  { unit }: Invitee,
+): ConnectionPoint | undefined {
   const own = unit === null ? undefined : points.find((point) => point.unit === unit);
   return own ?? points.find(({ isMain }) => isMain) ?? points[0];
 }
