@@ -87,7 +87,7 @@ describe('checking in by code', () => {
   });
 
   it('gives each invitee one code at most, and no code twice, whatever a command brings', () => {
-    const code = fc.string({ unit: fc.constantFrom(...codeSigns.slice(0, 2)), minLength: 7, maxLength: 7 });
+    const code = fc.string({ unit: fc.constantFrom('H', 'K'), minLength: 7, maxLength: 7 });
     const brought = fc.array(fc.record({ invitee: fc.constantFrom('a', 'b', 'c', 'x'), code }), { maxLength: 12 });
     fc.assert(
       fc.property(brought, brought, (list, known) => {
