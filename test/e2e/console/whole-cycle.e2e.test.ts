@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { award } from '#test/e2e/console/journey/award.ts';
 import { type Cast, castOf } from '#test/e2e/console/journey/cast.ts';
 import { closeCycle } from '#test/e2e/console/journey/close-cycle.ts';
 import { conclude } from '#test/e2e/console/journey/conclude.ts';
@@ -7,6 +8,8 @@ import { confer } from '#test/e2e/console/journey/confer.ts';
 import { correct } from '#test/e2e/console/journey/correct.ts';
 import { followUp } from '#test/e2e/console/journey/follow-up.ts';
 import { lookAround } from '#test/e2e/console/journey/look-around.ts';
+import { nextCall } from '#test/e2e/console/journey/next-call.ts';
+import { passDown } from '#test/e2e/console/journey/pass-down.ts';
 import { planAndCall } from '#test/e2e/console/journey/plan-and-call.ts';
 import { reportAndSign } from '#test/e2e/console/journey/report-and-sign.ts';
 import { reviewAndApprove } from '#test/e2e/console/journey/review-and-approve.ts';
@@ -15,7 +18,7 @@ import { loadExample } from '#test/support/example.ts';
 import { accessibilityFaults, chromiumPath, launchChromium } from '#test/support/browser.ts';
 import { type StartedStack, startStack } from '#test/support/stack.ts';
 
-describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by the role whose act it is', () => {
+describe.skipIf(chromiumPath === null)('a year in a browser, each act by the role whose act it is', () => {
   let stack: StartedStack;
   let browser: Browser;
   let cast: Cast;
@@ -69,8 +72,20 @@ describe.skipIf(chromiumPath === null)('a whole cycle in a browser, each act by 
     await followUp(cast, conference);
   });
 
+  it('lets the unit pass a task down, judge what comes back, and have its share verified by that', async () => {
+    await passDown(cast, conference);
+  });
+
   it('lets the coordinator close the cycle, once the tasks that go on are named', async () => {
     await closeCycle(cast, cycle);
+  });
+
+  it('brings into the year-end call what the half-year left open', async () => {
+    expect(await nextCall(cast)).toContain('2020');
+  });
+
+  it('lets a unit propose one of its parts for an award, the leader grant it, the office write the decision down', async () => {
+    await award(cast);
   });
 
   it('has every other screen open for whom it is meant', async () => {

@@ -1,36 +1,37 @@
+import type { Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
 import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { conclusions: words, conference: signing } = vi;
 
-/** The leader writes down a task with a unit and one that names nobody, and concludes; the office issues the notice. */
+/** What nobody is given to do, and the next call asks for. */
+export const stayingOpen = 'Tiếp tục tuyên truyền, vận động nhân dân';
+
+/** Two tasks of one unit, the second of which it will pass down, and one that names nobody. */
+const items = [
+  { statement: 'Rà soát các mô hình dân vận khéo, báo cáo kết quả', unit: true },
+  { statement: 'Kiểm tra việc công khai ở các thôn, báo cáo kết quả', unit: true },
+  { statement: stayingOpen, unit: false },
+];
+
+/** The leader writes them down and concludes; the office issues the notice. */
 export async function conclude(cast: Cast, conference: string): Promise<void> {
   const leader = await cast.as('leader');
   await leader.goto(`/hoi-nghi/${conference}/ket-luan`);
-  await pressed(leader.getByRole('button', { name: words.add }).first());
-  await leader
-    .getByLabel(words.edit.statement, { exact: true })
-    .fill('Rà soát các mô hình dân vận khéo, báo cáo kết quả');
-  const units = leader.getByLabel(words.edit.addUnit);
-  await units.click();
-  await units.pressSequentially('gia vien');
-  await leader
-    .getByRole('option', { name: /Gia Viễn/ })
-    .filter({ visible: true })
-    .first()
-    .click();
-  await pressed(leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '1') }));
-  await pressed(leader.getByRole('button', { name: words.add }).first());
-  await leader.getByLabel(words.edit.statement, { exact: true }).fill('Tiếp tục tuyên truyền, vận động nhân dân');
-  await pressed(leader.getByRole('button', { name: words.edit.done.replace('{{number}}', '2') }));
+  for (const [at, { statement, unit }] of items.entries()) {
+    await pressed(leader.getByRole('button', { name: words.add }).first());
+    await leader.getByLabel(words.edit.statement, { exact: true }).fill(statement);
+    if (unit) await giveToPlayedUnit(leader);
+    await pressed(leader.getByRole('button', { name: words.edit.done.replace('{{number}}', String(at + 1)) }));
+  }
   await cast.seen(leader, 'conclusions', leader.getByRole('button', { name: words.conclude.act }));
   await pressed(leader.getByRole('button', { name: words.conclude.act }));
   await sendDialog(leader);
 
   const office = await cast.as('coordinator');
   await office.goto(`/hoi-nghi/${conference}/ket-luan`);
-  await pressed(office.getByRole('button', { name: words.issue.act.replace('{{count}}', '2') }));
+  await pressed(office.getByRole('button', { name: words.issue.act.replace('{{count}}', String(items.length)) }));
   const issue = office.getByRole('dialog');
   await issue.getByLabel(words.issue.number, { exact: true }).fill('31');
   await issue.getByLabel(signing.signer.post).fill('Trưởng Ban Chỉ đạo');
@@ -41,4 +42,15 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   await threadStands(office);
   await office.goto(`/nhiem-vu?conference=${conference}`);
   await threadStands(office);
+}
+
+async function giveToPlayedUnit(leader: Page): Promise<void> {
+  const units = leader.getByLabel(words.edit.addUnit);
+  await units.click();
+  await units.pressSequentially('gia vien');
+  await leader
+    .getByRole('option', { name: /Gia Viễn/ })
+    .filter({ visible: true })
+    .first()
+    .click();
 }

@@ -6,7 +6,7 @@ import { sendDialog } from '#test/support/press.ts';
 
 const { tasks: words } = vi;
 
-async function act(
+export async function act(
   page: Page,
   name: string,
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,

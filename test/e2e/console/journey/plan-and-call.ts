@@ -10,8 +10,20 @@ export const pace = '4';
 /** So far ahead that no day of it comes while the journey is under way, however slow the machine: it is the acts that lead on. */
 export const planned = { begins: '15/06/2020', due: '21/08/2020', conference: '28/08/2020' };
 
+interface Planned {
+  readonly span: keyof typeof words.span;
+  readonly number: string;
+  readonly begins: string;
+  readonly due: string;
+  readonly conference: string;
+  /** What an earlier conference left open, in words: the call names it, typed by nobody. */
+  readonly asksFor?: string;
+}
+
+const halfYear: Planned = { span: 'H1', number: '12', ...planned };
+
 /** The coordinator plans a rehearsal for two units and issues its call. Answers the cycle's address. */
-export async function planAndCall(cast: Cast): Promise<string> {
+export async function planAndCall(cast: Cast, what: Planned = halfYear): Promise<string> {
   const page = await cast.as('coordinator');
   await page.goto('/ky-bao-cao');
   await cast.seen(page, 'cycles', page.locator('main').getByText('6 tháng đầu năm 2020'));
@@ -29,7 +41,7 @@ export async function planAndCall(cast: Cast): Promise<string> {
   };
   await choose(words.frame.committee, /Quy chế dân chủ|QCDC/i);
   await page.getByLabel(words.frame.year).fill('2020');
-  await choose(words.frame.period, words.span.H1);
+  await choose(words.frame.period, words.span[what.span]);
   for (const unit of ['huyện Gia Viễn', 'huyện Nho Quan']) {
     const field = page
       .getByRole('combobox', { name: words.members.addOne })
@@ -42,13 +54,13 @@ export async function planAndCall(cast: Cast): Promise<string> {
   }
   await choose(words.template.choose, /Quy chế dân chủ/i);
   await page.getByLabel(words.signer.signer).fill('Người ký thử');
-  await page.getByLabel(words.due.date, { exact: true }).first().fill(planned.due);
+  await page.getByLabel(words.due.date, { exact: true }).first().fill(what.due);
   await page.getByLabel(words.due.hour, { exact: true }).first().fill('17:00');
-  await page.getByLabel(words.due.conference).fill(planned.conference);
+  await page.getByLabel(words.due.conference).fill(what.conference);
   // Counted back from the conference by a working week: the same Friday, and it says why.
   await pressed(page.getByRole('button', { name: words.levels.fromConference }));
   await page.getByLabel(words.rehearsal.is).check();
-  await page.getByLabel(words.rehearsal.from).fill(planned.begins);
+  await page.getByLabel(words.rehearsal.from).fill(what.begins);
   await page.getByLabel(words.rehearsal.pace).fill(pace);
   const plan = page.getByRole('button', { name: words.act.plan.replace('{{count}}', '2') });
   await plan.and(page.locator(':enabled')).waitFor();
@@ -59,7 +71,8 @@ export async function planAndCall(cast: Cast): Promise<string> {
   const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await pressed(page.getByRole('button', { name: words.act.call }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(words.call.number).fill('12');
+  await dialog.getByLabel(words.call.number).fill(what.number);
+  if (what.asksFor !== undefined) await dialog.getByRole('checkbox', { name: what.asksFor, checked: true }).waitFor();
   await cast.seen(page, 'call-dialog', dialog.locator('button[type=submit]:enabled'));
   await pressed(dialog.locator('button[type=submit]'));
   await page.waitForURL(new RegExp(`/ky-bao-cao/${cycle}$`));
