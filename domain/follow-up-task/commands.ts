@@ -108,6 +108,21 @@ export type ReachMilestone = Command<
   { readonly unit: UnitId; readonly number: number; readonly text: string }
 >;
 
+/** Whoever gave the task confirms a milestone that was reached, or returns it with the reason. */
+export type JudgeMilestone = Command<
+  'JudgeMilestone',
+  { readonly unit: UnitId; readonly number: number; readonly confirmed: boolean; readonly reason: string }
+>;
+/** More time for one milestone alone: asked by the unit, decided by the giver; `until` null = refused. */
+export type AskMilestoneExtension = Command<
+  'AskMilestoneExtension',
+  { readonly unit: UnitId; readonly number: number; readonly until: CivilDate; readonly reason: string }
+>;
+export type DecideMilestoneExtension = Command<
+  'DecideMilestoneExtension',
+  { readonly unit: UnitId; readonly number: number; readonly until: CivilDate | null; readonly reason: string }
+>;
+
 export type TaskCommand =
   | AssignUnits
   | SetDueDate
@@ -127,4 +142,7 @@ export type TaskCommand =
   | SetMilestone
   | DropMilestone
   | ReachMilestone
+  | JudgeMilestone
+  | AskMilestoneExtension
+  | DecideMilestoneExtension
   | TaskMessage;

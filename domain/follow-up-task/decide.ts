@@ -6,6 +6,11 @@ import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { askExtension, grantExtension, refuseExtension } from '#domain/follow-up-task/extension.ts';
 import { issueTaskPaper } from '#domain/follow-up-task/issue-task-paper.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
+import {
+  askMilestoneExtension,
+  decideMilestoneExtension,
+  judgeMilestone,
+} from '#domain/follow-up-task/judge-milestone.ts';
 import { passDown } from '#domain/follow-up-task/pass-down.ts';
 import { recordMembers, recordPassingEnded } from '#domain/follow-up-task/record-members.ts';
 import { reopenTask, withdrawTask } from '#domain/follow-up-task/reopening.ts';
@@ -62,6 +67,12 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
       return dropMilestone(running(), command.data, given);
     case 'ReachMilestone':
       return reachMilestone(running(), command.data, given);
+    case 'JudgeMilestone':
+      return judgeMilestone(running(), command.data, given);
+    case 'AskMilestoneExtension':
+      return askMilestoneExtension(running(), command.data, given);
+    case 'DecideMilestoneExtension':
+      return decideMilestoneExtension(running(), command.data, given);
     case 'PassDown':
       return passDown(running(), command.data, given);
     case 'OpenPassedTask':

@@ -36,6 +36,10 @@ function unitsIn(event: TaskEvent): Concern {
     case 'MilestoneDropped':
       return event.data.whose === null ? all : units(event.data.whose);
     case 'MilestoneReached':
+    case 'MilestoneVerified':
+    case 'MilestoneReturned':
+    case 'MilestoneExtensionAsked':
+    case 'MilestoneExtensionDecided':
     case 'TaskAccepted':
     case 'ProgressReported':
     case 'TaskExtensionAsked':
@@ -84,6 +88,10 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
     case 'MilestoneSet':
     case 'MilestoneDropped':
     case 'MilestoneReached':
+    case 'MilestoneVerified':
+    case 'MilestoneReturned':
+    case 'MilestoneExtensionAsked':
+    case 'MilestoneExtensionDecided':
     case 'TaskCreated':
     case 'DueDateSet':
     case 'TaskAccepted':
@@ -160,6 +168,22 @@ function facts(event: TaskEvent): readonly Fact[] {
     }
     case 'MilestoneDropped':
       return [...text('milestone', event.data.name), ...reason(event.data.reason)];
+    case 'MilestoneVerified':
+      return [unitFact(event.data.unit), ...text('milestone', event.data.name)];
+    case 'MilestoneReturned':
+      return [unitFact(event.data.unit), ...text('milestone', event.data.name), ...reason(event.data.reason)];
+    case 'MilestoneExtensionAsked': {
+      const { unit, name, until, reason: why } = event.data;
+      return [unitFact(unit), ...text('milestone', name), day('date', until), ...reason(why)];
+    }
+    case 'MilestoneExtensionDecided': {
+      const { unit, name, deadline, reason: why } = event.data;
+      return [
+        ...[unitFact(unit), ...text('milestone', name), ...way('none', deadline === null)],
+        ...(deadline === null ? [] : [day('date', deadline.date)]),
+        ...reason(why),
+      ];
+    }
     case 'MilestoneReached': {
       const { unit, name, late, text: told } = event.data;
       return [unitFact(unit), ...text('milestone', name), ...way('late', late), ...reason(told)];

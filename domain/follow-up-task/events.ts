@@ -133,7 +133,27 @@ export type MilestoneReached = DomainEvent<
     readonly late: boolean;
     readonly text: string;
     readonly by: string;
+    readonly account?: AccountId;
   }
+>;
+interface OfMilestone {
+  readonly unit: UnitId;
+  readonly number: number;
+  readonly name: string;
+}
+export type MilestoneVerified = DomainEvent<'MilestoneVerified', OfMilestone & { readonly by: string }>;
+export type MilestoneReturned = DomainEvent<
+  'MilestoneReturned',
+  OfMilestone & { readonly reason: string; readonly by: string }
+>;
+export type MilestoneExtensionAsked = DomainEvent<
+  'MilestoneExtensionAsked',
+  OfMilestone & { readonly until: CivilDate; readonly reason: string; readonly by: string }
+>;
+/** `deadline` null: refused. It holds for that unit alone. */
+export type MilestoneExtensionDecided = DomainEvent<
+  'MilestoneExtensionDecided',
+  OfMilestone & { readonly deadline: Deadline | null; readonly reason: string; readonly by: string }
 >;
 
 export type UnitsAssigned = DomainEvent<
@@ -338,6 +358,10 @@ export type TaskEvent =
   | MilestoneSet
   | MilestoneDropped
   | MilestoneReached
+  | MilestoneVerified
+  | MilestoneReturned
+  | MilestoneExtensionAsked
+  | MilestoneExtensionDecided
   | TaskPassedDown
   | MembersCounted
   | ReportedFromBelow

@@ -1,12 +1,28 @@
-import type { MilestoneDropped, MilestoneReached, MilestoneSet } from '#domain/follow-up-task/events.ts';
+import type {
+  MilestoneDropped,
+  MilestoneExtensionAsked,
+  MilestoneExtensionDecided,
+  MilestoneReached,
+  MilestoneReturned,
+  MilestoneSet,
+  MilestoneVerified,
+} from '#domain/follow-up-task/events.ts';
 import type { Milestone, MilestoneMark } from '#domain/follow-up-task/milestone.ts';
-import { markOn, milestonesOf } from '#domain/follow-up-task/milestones.ts';
+import { markOn, milestonesFor, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import { justBefore } from '#domain/follow-up-task/open-task.ts';
 import type { Assignee, TaskFacts, Work } from '#domain/follow-up-task/state.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
-export type MilestoneEvent = MilestoneSet | MilestoneDropped | MilestoneReached;
+export type MilestoneEvent =
+  | MilestoneSet
+  | MilestoneDropped
+  | MilestoneReached
+  | MilestoneVerified
+  | MilestoneReturned
+  | MilestoneExtensionAsked
+  | MilestoneExtensionDecided;
 
 export function evolveMilestones<T extends TaskFacts>(task: T, event: MilestoneEvent, at: Instant): T {
   switch (event.type) {
@@ -16,6 +32,8 @@ export function evolveMilestones<T extends TaskFacts>(task: T, event: MilestoneE
       const milestones = [...others, { number, name, whose, deadline, since: justBefore(at) }];
       return {
         ...task,
+        // A day that is stated anew holds for all again.
+        assignees: task.assignees.map((a) => withoutOwnDay(a, number)),
         lastVersion: deadline.version,
         mostNumbered: Math.max(task.mostNumbered ?? 0, number),
         milestones: milestones.sort((a, b) => a.number - b.number),
@@ -24,20 +42,81 @@ export function evolveMilestones<T extends TaskFacts>(task: T, event: MilestoneE
     case 'MilestoneDropped':
       return { ...task, milestones: milestonesOf(task).filter(({ number }) => number !== event.data.number) };
     case 'MilestoneReached': {
-      const { unit, number, text, by } = event.data;
-      const milestone = milestonesOf(task).find((one) => one.number === number);
-      if (milestone === undefined) return task;
-      const assignees = task.assignees.map((a) => (a.unit === unit ? reached(a, milestone, { at, text, by }) : a));
-      return { ...task, assignees };
+      const { text, by, account } = event.data;
+      const told = { at, text, by, ...(account === undefined ? {} : { account }) };
+      return ofShare(task, event.data, (a, milestone) => reached(a, milestone, told));
+    }
+    case 'MilestoneVerified': {
+      const { by } = event.data;
+      return ofShare(task, event.data, (a, milestone) =>
+        withMark(a, { ...markOn(a, milestone), verified: { at, by } }),
+      );
+    }
+    case 'MilestoneReturned': {
+      const { reason } = event.data;
+      return ofShare(task, event.data, (a, milestone) =>
+        // What passed while it counted as reached is not made good.
+        counted(
+          withMark(a, {
+            ...markOn(a, milestone),
+            remindedUpTo: justBefore(at),
+            reached: null,
+            returned: { at, reason },
+          }),
+        ),
+      );
+    }
+    case 'MilestoneExtensionAsked': {
+      const { until, reason } = event.data;
+      return ofShare(task, event.data, (a, milestone) => ({
+        ...counted(withMark(a, { ...markOn(a, milestone), asked: { until, reason } })),
+        heardAt: at,
+      }));
+    }
+    case 'MilestoneExtensionDecided': {
+      const { deadline, number } = event.data;
+      const answered = ofShare(task, event.data, (a, milestone) => {
+        const { asked: _asked, ...mark } = markOn(a, milestone);
+        return counted(withMark(a, mark));
+      });
+      if (deadline === null) return answered;
+      const own = { number, deadline, since: justBefore(at) };
+      const moved = ofShare(answered, event.data, (a) => ({
+        ...withoutOwnDay(a, number),
+        ownMilestones: [...(a.ownMilestones ?? []).filter((one) => one.number !== number), own],
+      }));
+      return { ...moved, lastVersion: deadline.version };
     }
     default:
       return unreachable(event);
   }
 }
 
+function ofShare<T extends TaskFacts>(
+  task: T,
+  { unit, number }: { readonly unit: UnitId; readonly number: number },
+  change: (a: Assignee, milestone: Milestone) => Assignee,
+): T {
+  const milestone = milestonesFor(task, unit).find((one) => one.number === number);
+  if (milestone === undefined) return task;
+  return { ...task, assignees: task.assignees.map((a) => (a.unit === unit ? change(a, milestone) : a)) };
+}
+
+function counted(a: Assignee): Assignee {
+  return { ...a, milestoneActs: (a.milestoneActs ?? 0) + 1 };
+}
+
+function withoutOwnDay(a: Assignee, number: number): Assignee {
+  if (a.ownMilestones === undefined) return a;
+  const { ownMilestones, ...rest } = a;
+  const left = ownMilestones.filter((one) => one.number !== number);
+  return left.length === 0 ? rest : { ...rest, ownMilestones: left };
+}
+
 function reached(a: Assignee, milestone: Milestone, told: NonNullable<MilestoneMark['reached']>): Assignee {
   const work: Work = a.work.status === 'assigned' ? { status: 'accepted', at: told.at } : a.work;
-  return { ...withMark(a, { ...markOn(a, milestone), reached: told }), work, heardAt: told.at };
+  const { returned: _returned, asked: _asked, ...mark } = markOn(a, milestone);
+  return { ...withMark(a, { ...mark, reached: told }), work, heardAt: told.at };
 }
 
 export function withMark(a: Assignee, mark: MilestoneMark): Assignee {

@@ -52,6 +52,10 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
     case 'MilestoneSet':
     case 'MilestoneDropped':
     case 'MilestoneReached':
+    case 'MilestoneVerified':
+    case 'MilestoneReturned':
+    case 'MilestoneExtensionAsked':
+    case 'MilestoneExtensionDecided':
       return evolveMilestones(task, event, at);
     case 'TaskPassedDown':
     case 'MembersCounted':

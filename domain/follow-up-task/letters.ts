@@ -34,6 +34,37 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
           facts: { ...taskFacts(task, a), ...milestoneFacts(event.data) },
         }));
     }
+    case 'MilestoneReturned': {
+      const { unit, name, reason } = event.data;
+      return about(task, unit, (a) => ({
+        key: `milestone-told/${a.milestoneActs ?? 0}/${unit}`,
+        template: 'taskReturned',
+        to: toUnit(a, task),
+        facts: { ...taskFacts(task, a), milestone: name, reason },
+      }));
+    }
+    case 'MilestoneExtensionAsked': {
+      const { unit, name, until, reason } = event.data;
+      return about(task, unit, (a) => ({
+        key: `milestone-told/${a.milestoneActs ?? 0}/${unit}`,
+        template: 'taskExtensionAsked',
+        to: toHost(task),
+        facts: { ...taskFacts(task, a), milestone: name, askedDate: until, reason },
+      }));
+    }
+    case 'MilestoneExtensionDecided': {
+      const { unit, name, deadline, reason } = event.data;
+      const due = deadline === null ? {} : milestoneFacts({ name, deadline });
+      return about(task, unit, (a) => ({
+        key: `milestone-told/${a.milestoneActs ?? 0}/${unit}`,
+        template: 'taskExtensionDecided',
+        to: toUnit(a, task),
+        facts: {
+          ...{ ...taskFacts(task, a), milestone: name, ...due },
+          ...{ decision: deadline === null ? 'refused' : 'granted', reason },
+        },
+      }));
+    }
     case 'TaskExtensionAsked': {
       const { unit, until, reason } = event.data;
       return about(task, unit, (a) => ({
@@ -122,6 +153,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
     // Those it was passed to are written to by the task that begins; the rest the unit did itself, or reads at its next look.
     case 'MilestoneDropped':
     case 'MilestoneReached':
+    case 'MilestoneVerified':
     case 'TaskPassedDown':
     case 'MembersCounted':
     case 'PassingEnded':

@@ -2,6 +2,8 @@ import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { EndPassedTask, RecordTermAbove, ToTask } from '#domain/follow-up-task/between-levels.ts';
 import { closes } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskEvent, TaskPassedDown } from '#domain/follow-up-task/events.ts';
+import type { StatedMilestone } from '#domain/follow-up-task/milestone.ts';
+import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
 import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { ledgerOf, passedSeries } from '#domain/kernel/streams.ts';
@@ -84,6 +86,7 @@ function passedTask(task: TaskFacts, own: Assignee, event: TaskPassedDown['data'
     hostName: own.name,
     addressees: event.units.map(({ unit, name }) => ({ unit, name, kind: 'named', inferred: false })),
     deadline: event.deadline === null ? { kind: 'none' } : { kind: 'date', deadline: event.deadline },
+    ...partsBelow(task, own, event.deadline, at),
     concludedAt: at,
     passedDown: {
       task: task.task,
@@ -95,3 +98,25 @@ function passedTask(task: TaskFacts, own: Assignee, event: TaskPassedDown['data'
     },
   };
 }
+
+/** What is still ahead of the unit goes along, within the term its members are given; the versions are those of a task that begins. */
+function partsBelow(
+  task: TaskFacts,
+  own: Assignee,
+  term: TaskPassedDown['data']['deadline'],
+  at: Instant,
+): { readonly milestones?: readonly StatedMilestone[] } {
+  const ahead = milestonesAhead(task, own).filter(
+    ({ deadline }) => deadline.at > at && (term === null || deadline.at <= term.at),
+  );
+  if (ahead.length === 0) return {};
+  return {
+    milestones: ahead.map(({ name, deadline }, row) => ({
+      ...{ number: row + 1, name, whose: null },
+      deadline: { ...deadline, version: firstOfParts + row },
+    })),
+  };
+}
+
+/** The term has the first version, parts those after it. */
+const firstOfParts = 2;

@@ -1,5 +1,6 @@
 import type { Deadline } from '#domain/deadlines/deadline.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
+import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** A named part of a task with a day of its own (mốc). */
@@ -23,5 +24,26 @@ export interface MilestoneMark {
   readonly version: number;
   readonly remindedUpTo: Instant;
   readonly overdue: boolean;
-  readonly reached: { readonly at: Instant; readonly text: string; readonly by: string } | null;
+  readonly reached: ReachedMilestone | null;
+  /** Whoever gave the task confirmed it; left out: not yet. */
+  readonly verified?: { readonly at: Instant; readonly by: string };
+  /** Why it was last returned; left out once it is reached again. */
+  readonly returned?: { readonly at: Instant; readonly reason: string };
+  /** More time the unit asks for it; left out: none. */
+  readonly asked?: { readonly until: CivilDate; readonly reason: string };
+}
+
+export interface ReachedMilestone {
+  readonly at: Instant;
+  readonly text: string;
+  readonly by: string;
+  /** Of whoever reported it; left out: it was reported before accounts were kept with it. */
+  readonly account?: AccountId;
+}
+
+/** One unit's own day for a milestone: granted to it alone. */
+export interface OwnMilestoneDay {
+  readonly number: number;
+  readonly deadline: Deadline;
+  readonly since: Instant;
 }

@@ -9,13 +9,19 @@ export function milestonesOf({ milestones = [] }: Pick<TaskFacts, 'milestones'>)
   return milestones;
 }
 
-/** Those of one unit: everybody's and its own. */
-export function milestonesFor(task: Pick<TaskFacts, 'milestones'>, unit: UnitId): readonly Milestone[] {
-  return milestonesOf(task).filter(({ whose }) => whose === null || whose === unit);
+type WithParts = Pick<TaskFacts, 'milestones' | 'assignees'>;
+
+/** Those of one unit: everybody's and its own, each on the day that holds for it. */
+export function milestonesFor(task: WithParts, unit: UnitId): readonly Milestone[] {
+  const own = task.assignees.find((one) => one.unit === unit)?.ownMilestones ?? [];
+  return milestonesOf(task)
+    .filter(({ whose }) => whose === null || whose === unit)
+    .map((one) => ({ ...one, ...own.find(({ number }) => number === one.number) }));
 }
 
-export function milestoneOf(task: Pick<TaskFacts, 'milestones'>, version: number): Milestone | undefined {
-  return milestonesOf(task).find(({ deadline }) => deadline.version === version);
+export function milestoneOf(task: WithParts, version: number): Milestone | undefined {
+  const all = [...milestonesOf(task), ...task.assignees.flatMap(({ unit }) => milestonesFor(task, unit))];
+  return all.find(({ deadline }) => deadline.version === version);
 }
 
 /** A milestone that was moved begins anew: what was said of the former day is not said of this one. */
@@ -28,11 +34,14 @@ export function markOn({ marks = [], watch }: Assignee, { deadline, since }: Mil
     remindedUpTo: from > watch.remindedUpTo ? from : watch.remindedUpTo,
     overdue: mark?.overdue ?? false,
     reached: mark?.reached ?? null,
+    ...(mark?.verified === undefined ? {} : { verified: mark.verified }),
+    ...(mark?.returned === undefined ? {} : { returned: mark.returned }),
+    ...(mark?.asked === undefined ? {} : { asked: mark.asked }),
   };
 }
 
 /** What the unit has still to reach, the next first. */
-export function milestonesAhead(task: Pick<TaskFacts, 'milestones'>, assignee: Assignee): readonly Milestone[] {
+export function milestonesAhead(task: WithParts, assignee: Assignee): readonly Milestone[] {
   return milestonesFor(task, assignee.unit)
     .filter((milestone) => markOn(assignee, milestone).reached === null)
     .sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : 1));

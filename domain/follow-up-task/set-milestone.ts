@@ -1,3 +1,4 @@
+import { handOf } from '#domain/access/both-sides.ts';
 import { assigneeIn, assigneeOf, dateOf } from '#domain/follow-up-task/assignees.ts';
 import type { DropMilestone, ReachMilestone, SetMilestone } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
@@ -55,5 +56,6 @@ export function reachMilestone(
   if (markOn(assigneeIn(task, unit), milestone).reached !== null) return nothing('already-reached');
   const late = given.at > milestone.deadline.at;
   const { name } = milestone;
-  return accept([{ type: 'MilestoneReached', data: { unit, number, name, late, text, by: given.actor.person } }]);
+  const { person: by, ...account } = handOf(given.actor);
+  return accept([{ type: 'MilestoneReached', data: { unit, number, name, late, text, by, ...account } }]);
 }

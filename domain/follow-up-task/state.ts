@@ -2,7 +2,7 @@ import type { Deadline } from '#domain/deadlines/deadline.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskDeadline } from '#domain/follow-up-task/events.ts';
-import type { Milestone, MilestoneMark } from '#domain/follow-up-task/milestone.ts';
+import type { Milestone, MilestoneMark, OwnMilestoneDay } from '#domain/follow-up-task/milestone.ts';
 import type { IssuedTaskPaper } from '#domain/follow-up-task/task-paper.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, StreamId, UnitId } from '#domain/kernel/ids.ts';
@@ -83,6 +83,10 @@ export interface Assignee {
   readonly passed?: PassedShare;
   /** How far it is with milestones; left out: nothing was told or reported of any. */
   readonly marks?: readonly MilestoneMark[];
+  /** Days of milestones that were granted to it alone; left out: none. */
+  readonly ownMilestones?: readonly OwnMilestoneDay[];
+  /** Counts what was returned, asked and answered of its milestones, so that each has a letter of its own; left out: nothing. */
+  readonly milestoneActs?: number;
   /** How often it passed it down, so that each has a name of its own; left out: never. */
   readonly passings?: number;
 }

@@ -12,6 +12,7 @@ const originLine = [
   'Căn cứ: Thông báo số {noticeNumber:plain}, {noticeDate:office}.',
   'Căn cứ: Thông báo số {noticeNumber:plain}.',
 ];
+const milestoneLine = 'Mốc: {milestone:plain}.';
 const unitLine = 'Đơn vị thực hiện: {unit}.';
 const dueLine = [
   'Mốc "{milestone:plain}": {dueAt:moment}.',
@@ -156,6 +157,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       taskLine,
       originLine,
       unitLine,
+      milestoneLine,
       'Lý do: {reason}.',
       dueLine,
       leftLine,
@@ -191,6 +193,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       taskLine,
       originLine,
       unitLine,
+      milestoneLine,
       dueLine,
       ['Hạn đề nghị: {askedDueAt:moment}.', 'Hạn đề nghị: {askedDate:day}.'],
       'Lý do: {reason}.',
@@ -204,6 +207,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       taskLine,
       originLine,
       unitLine,
+      milestoneLine,
       dueLine,
       leftLine,
       'Lý do: {reason}.',

@@ -63,6 +63,15 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'Nhiệm vụ không có mốc {milestone:plain}, hoặc mốc đó không thuộc phần việc của đơn vị này.',
     'Nhiệm vụ không có mốc này.',
   ],
+  'task-milestone-not-reached': 'Đơn vị chưa báo cáo đạt mốc này, nên chưa có gì để xác nhận hoặc trả lại.',
+  'task-milestone-reached': 'Mốc này đã báo cáo đạt; không đề nghị gia hạn nữa.',
+  'task-milestone-verified': 'Mốc này đã được xác nhận; không trả lại được nữa.',
+  'task-milestone-asked': [
+    'Đã đề nghị gia hạn mốc này đến {until:day}, đang chờ trả lời.',
+    'Đã đề nghị gia hạn mốc này, đang chờ trả lời.',
+  ],
+  'task-milestone-nothing-asked': 'Không có đề nghị gia hạn mốc này đang chờ trả lời.',
+  'task-milestone-beyond-term': 'Mốc không thể sau thời hạn của cả nhiệm vụ: hãy gia hạn nhiệm vụ trước.',
   'task-milestones-too-many': ['Một nhiệm vụ có nhiều nhất {max} mốc.', 'Nhiệm vụ đã đủ số mốc.'],
   'task-milestone-after-term': [
     'Mốc {date:day} sau thời hạn chung của nhiệm vụ ({until:day}); hãy chọn ngày sớm hơn hoặc đặt lại thời hạn trước.',

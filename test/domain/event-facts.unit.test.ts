@@ -268,6 +268,16 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'MilestoneSet', data: { number: 1, name: 'dự thảo', whose: null, deadline, reason: why, by } },
     { type: 'MilestoneSet', data: { number: 2, name: 'biểu', whose: a, deadline, reason: null, by } },
     { type: 'MilestoneDropped', data: { number: 1, name: 'dự thảo', whose: null, reason: why, by } },
+    { type: 'MilestoneVerified', data: { unit: a, number: 1, name: 'dự thảo', by } },
+    { type: 'MilestoneReturned', data: { unit: a, number: 1, name: 'dự thảo', reason: why, by } },
+    {
+      type: 'MilestoneExtensionAsked',
+      data: { unit: a, number: 1, name: 'dự thảo', until: '2026-08-14', reason: why, by },
+    },
+    ...[null, deadline].map((granted) => ({
+      type: 'MilestoneExtensionDecided',
+      data: { unit: a, number: 1, name: 'dự thảo', deadline: granted, reason: why, by },
+    })),
     { type: 'MilestoneReached', data: { unit: a, number: 1, name: 'dự thảo', late: true, text: why, by } },
     { type: 'MembersCounted', data: { unit: a, verified: 1, of: 2, met: false } },
     { type: 'ReportedFromBelow', data: { unit: a, verified: 2, of: 2, arrivedAt: at, by } },

@@ -3037,6 +3037,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{conference}/{number}/milestones/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a milestone that a unit has reached, or return it with the reason; the rest of the task is left alone */
+        post: operations["followUpTask.JudgeMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/milestones/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time for one milestone alone */
+        post: operations["followUpTask.AskMilestoneExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{conference}/{number}/milestones/extension/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a unit until a day for one milestone, or (with no day) refuse with the reason */
+        post: operations["followUpTask.DecideMilestoneExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -6472,7 +6523,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-agenda-changed" | "conference-already-convened" | "conference-awards-taken" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-code-of-another" | "conference-code-of-other-point" | "conference-code-unknown" | "conference-code-used" | "conference-code-withdrawn" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-duties-newer" | "conference-duty-after-the-day" | "conference-duty-not-yours" | "conference-duty-of-stranger" | "conference-duty-unknown" | "conference-ended" | "conference-ends-before-it-begins" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-before-last" | "conference-hour-malformed" | "conference-hour-to-come" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-milestone-after-term" | "conference-minutes-approved" | "conference-minutes-malformed" | "conference-minutes-not-approved" | "conference-minutes-not-signed" | "conference-minutes-numbered" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-nobody-invited" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-on-the-day" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-not-your-paper" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-readiness-newer" | "conference-reason-missing" | "conference-recommendation-answered" | "conference-recommendation-not-yours" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-roll-not-called" | "conference-scan-no-picture" | "conference-shortcoming-of-itself" | "conference-shortcoming-unknown" | "conference-speaker-unknown" | "conference-speeches-newer" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-trial-in-future" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-vote-above-present" | "conference-vote-counted" | "conference-without-codes" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "conference-ad-hoc-bound" | "conference-agenda-changed" | "conference-already-convened" | "conference-awards-taken" | "conference-before-the-day" | "conference-cancelled" | "conference-class-is-no-unit" | "conference-code-of-another" | "conference-code-of-other-point" | "conference-code-unknown" | "conference-code-used" | "conference-code-withdrawn" | "conference-count-malformed" | "conference-date-in-future" | "conference-day-outside-calendar" | "conference-day-past" | "conference-day-reached" | "conference-duties-newer" | "conference-duty-after-the-day" | "conference-duty-not-yours" | "conference-duty-of-stranger" | "conference-duty-unknown" | "conference-ended" | "conference-ends-before-it-begins" | "conference-facts-noticed" | "conference-file-twice" | "conference-files-missing" | "conference-files-not-yours" | "conference-files-too-many" | "conference-further-letter" | "conference-host-cannot-be-addressee" | "conference-hour-before-last" | "conference-hour-malformed" | "conference-hour-to-come" | "conference-id-repeated" | "conference-invitation-too-late" | "conference-invitations-issued" | "conference-invitations-not-issued" | "conference-link-in-future" | "conference-milestone-after-term" | "conference-minutes-approved" | "conference-minutes-malformed" | "conference-minutes-not-approved" | "conference-minutes-not-signed" | "conference-minutes-numbered" | "conference-names-do-not-match-count" | "conference-no-substitute" | "conference-nobody-invited" | "conference-not-by-token" | "conference-not-concluded" | "conference-not-invited" | "conference-not-on-the-day" | "conference-not-taking-part" | "conference-not-the-host" | "conference-not-your-invitation" | "conference-not-your-paper" | "conference-notice-before-the-day" | "conference-notice-issued" | "conference-notice-not-issued" | "conference-number-malformed" | "conference-number-taken" | "conference-paper-unknown" | "conference-papers-over" | "conference-point-called" | "conference-point-unknown" | "conference-postponed" | "conference-present-below-entries" | "conference-programme-unknown" | "conference-rank-malformed" | "conference-readiness-newer" | "conference-reason-missing" | "conference-recommendation-answered" | "conference-recommendation-not-yours" | "conference-right-not-held" | "conference-roll-call-newer" | "conference-roll-not-called" | "conference-scan-no-picture" | "conference-shortcoming-of-itself" | "conference-shortcoming-unknown" | "conference-speaker-unknown" | "conference-speeches-newer" | "conference-substitute-missing" | "conference-task-date-passed" | "conference-text-missing" | "conference-trial-in-future" | "conference-two-leads" | "conference-two-main-points" | "conference-unknown" | "conference-vote-above-present" | "conference-vote-counted" | "conference-without-codes" | "conference-without-cycle" | "conference-working-days-malformed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-lower-level" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -6504,7 +6555,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -6664,7 +6715,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -6728,7 +6779,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-file-twice" | "inspection-files-missing" | "inspection-files-too-many" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-scan-no-picture" | "inspection-scan-too-early" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-file-twice" | "inspection-files-missing" | "inspection-files-too-many" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-scan-no-picture" | "inspection-scan-too-early" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -22277,6 +22328,20 @@ export interface operations {
                                         by: string;
                                         late: boolean;
                                     } | null;
+                                    verified: {
+                                        at: string;
+                                        by: string;
+                                    } | null;
+                                    /** @description Why it has to be reached anew */
+                                    returned: {
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                    /** @description More time asked for it alone */
+                                    asked: {
+                                        until: string;
+                                        reason: string;
+                                    } | null;
                                 }[];
                                 /** @description The task by which the unit passed its share down to its members, and how far they are */
                                 passed: {
@@ -24152,6 +24217,202 @@ export interface operations {
             };
         };
     };
+    "followUpTask.JudgeMilestone": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    number: number;
+                    confirmed: boolean;
+                    /**
+                     * @description Needed to return it
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FollowUpTaskProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.AskMilestoneExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    number: number;
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FollowUpTaskProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "followUpTask.DecideMilestoneExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                conference: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    number: number;
+                    /** @description Null: refused */
+                    until?: string | null;
+                    /**
+                     * @description Needed to refuse
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FollowUpTaskProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -24389,6 +24650,20 @@ export interface operations {
                                         text: string;
                                         by: string;
                                         late: boolean;
+                                    } | null;
+                                    verified: {
+                                        at: string;
+                                        by: string;
+                                    } | null;
+                                    /** @description Why it has to be reached anew */
+                                    returned: {
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                    /** @description More time asked for it alone */
+                                    asked: {
+                                        until: string;
+                                        reason: string;
                                     } | null;
                                 }[];
                                 /** @description The task by which the unit passed its share down to its members, and how far they are */
@@ -24917,6 +25192,20 @@ export interface operations {
                                     text: string;
                                     by: string;
                                     late: boolean;
+                                } | null;
+                                verified: {
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                /** @description Why it has to be reached anew */
+                                returned: {
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                                /** @description More time asked for it alone */
+                                asked: {
+                                    until: string;
+                                    reason: string;
                                 } | null;
                             }[];
                             /** @description The task by which the unit passed its share down to its members, and how far they are */
@@ -35490,7 +35779,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

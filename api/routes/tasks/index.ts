@@ -16,7 +16,14 @@ import { urgeTask } from '#api/routes/tasks/urge-task.route.ts';
 import { verifyTask } from '#api/routes/tasks/verify-task.route.ts';
 import { withdrawTask } from '#api/routes/tasks/withdraw-task.route.ts';
 import { listTasks } from '#api/routes/tasks/list-tasks.route.ts';
-import { dropMilestone, reachMilestone, setMilestone } from '#api/routes/tasks/milestones.route.ts';
+import {
+  askMilestoneExtension,
+  decideMilestoneExtension,
+  dropMilestone,
+  judgeMilestone,
+  reachMilestone,
+  setMilestone,
+} from '#api/routes/tasks/milestones.route.ts';
 import { partitionTasks } from '#api/routes/tasks/partition-tasks.route.ts';
 import { readTask } from '#api/routes/tasks/read-task.route.ts';
 import { listTaskFiles, sendTaskFile } from '#api/routes/tasks/task-files.route.ts';
@@ -49,6 +56,9 @@ export const taskRoutes: readonly Register[] = [
   setMilestone,
   dropMilestone,
   reachMilestone,
+  judgeMilestone,
+  askMilestoneExtension,
+  decideMilestoneExtension,
   listTasks,
   partitionTasks,
   readTaskNumbers,

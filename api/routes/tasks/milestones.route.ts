@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { DropMilestone, ReachMilestone, SetMilestone } from '#domain/follow-up-task/commands.ts';
+import type {
+  AskMilestoneExtension,
+  DecideMilestoneExtension,
+  DropMilestone,
+  JudgeMilestone,
+  ReachMilestone,
+  SetMilestone,
+} from '#domain/follow-up-task/commands.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { DateField, NameField, ReasonField } from '#api/support/fields.ts';
 import { placeOrNotFound, TaskParams, taskStreamOf } from '#api/support/ids.ts';
@@ -50,5 +57,52 @@ export const reachMilestone = commandRoute({
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
     return { place, unit: body.unit, data: body satisfies ReachMilestone['data'] };
+  },
+});
+
+export const judgeMilestone = commandRoute({
+  path: '/tasks/:conference/:number/milestones/judge',
+  tag: 'tasks',
+  summary:
+    'Confirm a milestone that a unit has reached, or return it with the reason; the rest of the task is left alone',
+  action: 'followUpTask.JudgeMilestone',
+  params: TaskParams,
+  body: z.strictObject({
+    ...{ unit: UnitField, number: MilestoneNumber, confirmed: z.boolean() },
+    reason: z.string().trim().max(4000).default('').describe('Needed to return it'),
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+    return { place, unit: body.unit, data: body satisfies JudgeMilestone['data'] };
+  },
+});
+
+export const askMilestoneExtension = commandRoute({
+  path: '/tasks/:conference/:number/milestones/extension',
+  tag: 'tasks',
+  summary: 'Ask for more time for one milestone alone',
+  action: 'followUpTask.AskMilestoneExtension',
+  params: TaskParams,
+  body: z.strictObject({ unit: UnitField, number: MilestoneNumber, until: DateField, reason: ReasonField }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+    return { place, unit: body.unit, data: body satisfies AskMilestoneExtension['data'] };
+  },
+});
+
+export const decideMilestoneExtension = commandRoute({
+  path: '/tasks/:conference/:number/milestones/extension/decide',
+  tag: 'tasks',
+  summary: 'Give a unit until a day for one milestone, or (with no day) refuse with the reason',
+  action: 'followUpTask.DecideMilestoneExtension',
+  params: TaskParams,
+  body: z.strictObject({
+    ...{ unit: UnitField, number: MilestoneNumber },
+    until: DateField.nullable().default(null).describe('Null: refused'),
+    reason: z.string().trim().max(4000).default('').describe('Needed to refuse'),
+  }),
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, taskStreamOf(params), 'followUpTask');
+    return { place, unit: body.unit, data: body satisfies DecideMilestoneExtension['data'] };
   },
 });

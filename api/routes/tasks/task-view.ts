@@ -4,6 +4,7 @@ import { evidenceKindFault } from '#domain/follow-up-task/evidence.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import { executionState, executionWords, unitIsOverdue } from '#domain/follow-up-task/execution-state.ts';
 import type { TaskSource } from '#domain/follow-up-task/source.ts';
+import type { ReachedMilestone } from '#domain/follow-up-task/milestone.ts';
 import { markOn, milestonesFor, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import {
@@ -83,6 +84,9 @@ const AssigneeView = z.object({
       z.object({
         ...{ number: z.int(), name: z.string(), date: z.string(), overdue: z.boolean() },
         reached: z.object({ at: z.string(), text: z.string(), by: z.string(), late: z.boolean() }).nullable(),
+        verified: z.object({ at: z.string(), by: z.string() }).nullable(),
+        returned: z.object({ at: z.string(), reason: z.string() }).nullable().describe('Why it has to be reached anew'),
+        asked: z.object({ until: z.string(), reason: z.string() }).nullable().describe('More time asked for it alone'),
       }),
     )
     .describe('Those that are its own or everybody’s, by day'),
@@ -306,11 +310,12 @@ function shareMilestones(task: TaskFacts, assignee: Assignee, at: Instant) {
     .sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : 1))
     .map((milestone) => {
       const { number, name, deadline } = milestone;
-      const { reached } = markOn(assignee, milestone);
+      const { reached, verified = null, returned = null, asked = null } = markOn(assignee, milestone);
       return {
         ...{ number, name, date: deadline.date },
         overdue: reached === null && isOpen(assignee) && at > deadline.at,
-        reached: reached === null ? null : { ...reached, late: reached.at > deadline.at },
+        reached: reached === null ? null : reachedShape(reached, reached.at > deadline.at),
+        ...{ verified, returned, asked },
       };
     });
 }
@@ -339,4 +344,9 @@ function closingOf(rule: ClosingRule): z.output<typeof Closing> {
     atLeast: rule.kind === 'weight' ? rule.atLeast : null,
     weights: rule.kind === 'weight' ? [...rule.weights] : [],
   };
+}
+
+/** Without the account of its sender, which is no matter of the task. */
+function reachedShape({ at, text, by }: ReachedMilestone, late: boolean) {
+  return { at, text, by, late };
 }

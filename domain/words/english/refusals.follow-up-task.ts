@@ -57,6 +57,16 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'The task has no milestone {milestone:plain}, or it is no part of this unit’s.',
     'The task has no such milestone.',
   ],
+  'task-milestone-not-reached': 'The unit has not reported this milestone reached: there is nothing to judge.',
+  'task-milestone-reached': 'This milestone is reported reached; no more time is asked for it.',
+  'task-milestone-verified': 'This milestone is confirmed; it cannot be returned.',
+  'task-milestone-asked': [
+    'More time for it, until {until:day}, is asked for already and waits for an answer.',
+    'More time for it is asked for already and waits for an answer.',
+  ],
+  'task-milestone-nothing-asked': 'No request for more time for this milestone waits for an answer.',
+  'task-milestone-beyond-term':
+    'A milestone cannot be after the term of the whole: ask for more time for the task first.',
   'task-milestones-too-many': ['A task has {max} milestones at most.', 'The task has enough milestones.'],
   'task-milestone-after-term': [
     'A milestone on {date:day} is after the term of the whole ({until:day}); choose an earlier day, or set the term first.',

@@ -6,11 +6,11 @@ import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
-import { milestonesOf } from '#domain/follow-up-task/milestones.ts';
+import { markOn, milestonesFor, milestonesOf } from '#domain/follow-up-task/milestones.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
-import { addDays, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { addDays, type CivilDate, vietnamDate, weekday } from '#domain/kernel/civil-date.ts';
 import type { CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { advanced } from '#test/domain/access/lives.ts';
@@ -23,12 +23,36 @@ function firstMilestone(state: TaskState): number {
   return state.status === 'none' ? 1 : (milestonesOf(state)[0]?.number ?? 1);
 }
 
+/** Hardly ever a day off. */
+function onWednesday(date: CivilDate): CivilDate {
+  return addDays(date, (10 - weekday(date)) % 7);
+}
+
+/** A milestone that waits to be judged, or for an answer: picked blindly it would be met too rarely. */
+function waiting(state: TaskState, unit: UnitId, what: 'reached' | 'asked'): { unit: UnitId; number: number } {
+  const blind = { unit, number: firstMilestone(state) };
+  if (state.status === 'none') return blind;
+  for (const assignee of state.assignees) {
+    const found = milestonesFor(state, assignee.unit).find((one) => markOn(assignee, one)[what] != null);
+    if (found !== undefined) return { unit: assignee.unit, number: found.number };
+  }
+  return blind;
+}
+
 describe('a follow-up task', () => {
   const types = commands.filter((action) => action.startsWith('followUpTask.'));
   const units = [task.hoaLu, task.nhoQuan, 'kim-son' as UnitId];
   const own = (unit: UnitId): Actor => ({ person: `cán bộ ${unit}`, role: 'reporter', unit });
   const member = { unit: 'xa-gia-phu' as UnitId, name: 'xã Gia Phú' };
-  const ofUnits = ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'ReachMilestone', 'PassDown'];
+  const ofUnits = [
+    'AcceptTask',
+    'ReportProgress',
+    'AskExtension',
+    'ReportDone',
+    'ReachMilestone',
+    'AskMilestoneExtension',
+    'PassDown',
+  ];
   const ofEngine = ['OpenPassedTask', 'RecordTermAbove', 'EndPassedTask', 'RecordMembers', 'RecordPassingEnded'];
   const ends = ['WithdrawTask', 'EndPassedTask'];
   const usual = (type: string, unit: UnitId): Actor =>
@@ -84,6 +108,19 @@ describe('a follow-up task', () => {
         return { type, data: { number: firstMilestone(state), reason } };
       case 'ReachMilestone':
         return { type, data: { unit, number: firstMilestone(state), text: 'x' } };
+      case 'JudgeMilestone':
+        return { type, data: { ...waiting(state, unit, 'reached'), confirmed: days % 2 === 0, reason } };
+      case 'AskMilestoneExtension':
+        return { type, data: { unit, number: firstMilestone(state), until: onWednesday(date), reason } };
+      case 'DecideMilestoneExtension':
+        return {
+          type,
+          data: {
+            ...waiting(state, unit, 'asked'),
+            until: days % 2 === 0 ? null : onWednesday(addDays(date, 7)),
+            reason,
+          },
+        };
       case 'PassDown':
         return { type, data: { unit, units: [member], closes: { kind: 'all' }, rule: null, remark: null } };
       case 'OpenPassedTask':
@@ -115,7 +152,9 @@ describe('a follow-up task', () => {
       withdraws: fc.integer({ min: 0, max: 30 }),
       hand: fc.constantFrom(...hands),
     });
+    const part = { number: 1, name: 'dự thảo', whose: null, deadline: task.deadline('2020-07-24', 2) };
     const first = fc.constantFrom(
+      task.opened({ deadline: task.dated('2021-06-30'), milestones: [part], addressees: [task.named(task.hoaLu)] }),
       task.opened({ deadline: task.dated('2020-07-24') }),
       task.opened(),
       task.opened({

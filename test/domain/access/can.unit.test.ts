@@ -67,7 +67,8 @@ describe('the matrix of commands and states', () => {
       'PostponeOrCancel',
     ];
     const task = [
-      ...['AskExtension', 'GrantExtension', 'IssueTaskPaper', 'PassDown'],
+      ...['AskExtension', 'AskMilestoneExtension', 'DecideMilestoneExtension'],
+      ...['GrantExtension', 'IssueTaskPaper', 'PassDown'],
       ...['RefuseExtension', 'ReportDone', 'WithdrawTask'],
     ];
     expect([...refused].sort()).toEqual([

@@ -96,6 +96,9 @@ export const table = `
     whole         followUpTask.SetMilestone            –      yes    yes   –        no    no      no     –       –     no
     whole         followUpTask.DropMilestone           –      yes    yes   –        no    no      no     –       –     no
     share         followUpTask.ReachMilestone          –      no     no    –        yes   yes     yes    –       –     no
+    whole         followUpTask.JudgeMilestone          –      yes    yes   –        no    no      no     –       –     no
+    share         followUpTask.AskMilestoneExtension   –      no     no    –        yes   yes     yes    –       –     no
+    whole         followUpTask.DecideMilestoneExtension –      no     yes   –        no    no      no     –       –     no
     share         followUpTask.PassDown                –      no     no    –        yes   yes     yes    –       –     no
     whole         followUpTask.OpenPassedTask          –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.RecordTermAbove         –      no     no    –        no    no      no     –       –     yes

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import type { SetMilestone } from '#domain/follow-up-task/commands.ts';
+import type { TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import { executionState } from '#domain/follow-up-task/execution-state.ts';
+import { milestonesFor } from '#domain/follow-up-task/milestones.ts';
 import { statedParts } from '#domain/follow-up-task/stated-milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
@@ -17,11 +19,14 @@ import {
   givenTask,
   hoaLu,
   issued,
+  leader,
   liveUntil,
   named,
   nhoQuan,
   ofHoaLu,
   opened,
+  streamId,
+  unitId,
 } from '#test/domain/follow-up-task/support.ts';
 
 const at = '2020-07-08T09:00:00+07:00';
@@ -136,4 +141,106 @@ it('a day for one part alone is a milestone: the task has a date and is not aske
   const state = followUpTask.evolve(followUpTask.initial, created(stated.begun), instant(issued));
   expect(executionState(state, instant(at))).toEqual({ word: 'runningInTime', noDeadline: false });
   expect(isSilent(state, civilDate('2021-06-01'))).toBe(false);
+});
+
+describe('a milestone of one unit', () => {
+  const reached = {
+    type: 'MilestoneReached',
+    data: { unit: hoaLu, number: 1, name: part.name, late: false, text: 'x', by: ofHoaLu.person },
+  } as const;
+  const judge = (confirmed: boolean, reason = '') =>
+    ({ type: 'JudgeMilestone', data: { unit: hoaLu, number: 1, confirmed, reason } }) as const;
+  const ask = (until: string) =>
+    ({
+      type: 'AskMilestoneExtension',
+      data: { unit: hoaLu, number: 1, until: civilDate(until), reason: 'lụt' },
+    }) as const;
+  const decide = (until: string | null, reason = '') =>
+    ({
+      type: 'DecideMilestoneExtension',
+      data: { unit: hoaLu, number: 1, until: until === null ? null : civilDate(until), reason },
+    }) as const;
+  const byLeader = { at, actor: leader };
+  const of = { unit: hoaLu, number: 1, name: part.name };
+
+  it('is confirmed alone, by nobody who reported it or acts for the unit, and once', () => {
+    const told = givenTask(twoParts, [at, reached]);
+    const verified = { type: 'MilestoneVerified', data: { ...of, by: coordinator.person } } as const;
+    told.when(judge(true), byHost).then(verified);
+    told.when(judge(true), { at, actor: { ...coordinator, person: ofHoaLu.person } }).refused('task-own-report');
+    told
+      .when(judge(true), { at, actor: { ...coordinator, units: [coordinator.unit, hoaLu] } })
+      .refused('task-own-work');
+    told.when(judge(true), byUnit).refused('task-own-work');
+    told.when(judge(false), byHost).refused('task-reason-missing');
+    givenTask(twoParts).when(judge(true), byHost).refused('task-milestone-not-reached');
+    const once = givenTask(twoParts, [at, reached], [at, verified]);
+    once.when(judge(true), byHost).nothing();
+    once.when(judge(false, 'thiếu'), byHost).refused('task-milestone-verified');
+  });
+
+  it('is owed again once it is returned, and the unit is told why', () => {
+    const { decision } = givenTask(twoParts, [at, reached]).when(judge(false, 'thiếu biểu'), byHost);
+    const [event] = decision.kind === 'accepted' ? decision.events : [];
+    if (event === undefined) throw new Error('not returned');
+    const { state } = givenTask(twoParts, [at, reached], [at, event]);
+    expect(followUpTask.letters(state, event)).toMatchObject([
+      { template: 'taskReturned', facts: { milestone: part.name, reason: 'thiếu biểu' } },
+    ]);
+    expect(executionState(state, instant('2020-07-27T12:00:00+07:00'))?.word).toBe('runningOverdue');
+    givenTask(twoParts, [at, reached], [at, event])
+      .when(reach(), byUnit)
+      .then({
+        type: 'MilestoneReached',
+        data: { unit: hoaLu, number: 1, name: part.name, late: false, text: 'đã gửi dự thảo', by: ofHoaLu.person },
+      });
+  });
+
+  it('gets more time when it is asked for and granted, alone, and never more than the whole', () => {
+    const asks = givenTask(twoParts);
+    asks.when(ask('2020-07-20'), byUnit).refused('task-extension-not-later');
+    asks.when(ask('2020-10-02'), byUnit).refused('task-milestone-beyond-term');
+    asks.when(ask('2020-08-14'), byHost).refused('task-not-your-unit');
+    asks.when(decide('2020-08-14'), byLeader).refused('task-milestone-nothing-asked');
+    const asked = {
+      type: 'MilestoneExtensionAsked',
+      data: { ...of, until: civilDate('2020-08-14'), reason: 'lụt', by: ofHoaLu.person },
+    } as const;
+    asks.when(ask('2020-08-14'), byUnit).then(asked);
+    const waiting = givenTask(twoParts, [at, asked]);
+    waiting.when(ask('2020-08-21'), byUnit).refused('task-milestone-asked');
+    waiting.when(decide(null), byLeader).refused('task-reason-missing');
+    waiting.when(decide('2020-08-14'), byHost).refused('task-not-the-giver');
+    const { decision } = waiting.when(decide('2020-08-14'), byLeader);
+    const [granted] = decision.kind === 'accepted' ? decision.events : [];
+    if (granted === undefined) throw new Error('not granted');
+    const { state } = givenTask(twoParts, [at, asked], [at, granted]);
+    if (state.status === 'none') throw new Error('no task');
+    const days = (unit: typeof hoaLu) => milestonesFor(state, unit).map(({ deadline: { date } }) => date);
+    expect([days(hoaLu), days(nhoQuan)]).toEqual([['2020-08-14'], ['2020-07-24']]);
+    const { events } = liveUntil(state, '2020-08-03T09:00:00+07:00');
+    const late = events.flatMap((event) => (event.type === 'TaskBecameOverdue' ? event.data.units : []));
+    expect(late).toEqual([nhoQuan]);
+  });
+
+  it('goes down with the task: its members are reminded of what is ahead of the unit', () => {
+    const event: TaskPassedDown = {
+      type: 'TaskPassedDown',
+      data: {
+        ...{ unit: hoaLu, task: streamId('task/x/01'), units: [{ unit: unitId('xa-a'), name: 'xã A' }] },
+        rule: { kind: 'all' },
+        ...{ deadline: deadline('2020-09-30'), remark: null, by: 'x' },
+      },
+    };
+    const { state } = givenTask(twoParts, [at, event]);
+    expect(followUpTask.commands(state, event)).toMatchObject([
+      {
+        type: 'OpenPassedTask',
+        data: { milestones: [{ number: 1, name: part.name, whose: null, deadline: { version: 2 } }] },
+      },
+    ]);
+    const tight = { ...event, data: { ...event.data, deadline: deadline('2020-07-22') } };
+    const [opening] = followUpTask.commands(state, tight);
+    expect(opening?.data).not.toHaveProperty('milestones');
+  });
 });

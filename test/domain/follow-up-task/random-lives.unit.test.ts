@@ -8,7 +8,7 @@ import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { dueMoments } from '#domain/follow-up-task/due-moments.ts';
 import { executionState, partition } from '#domain/follow-up-task/execution-state.ts';
-import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
+import { markOn, milestonesAhead, milestonesFor } from '#domain/follow-up-task/milestones.ts';
 import { isSilent } from '#domain/follow-up-task/silence.ts';
 import type { TaskState } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -19,6 +19,7 @@ import { instant } from '#test/support/given.ts';
 import {
   coordinator,
   dated,
+  deadline,
   everyBody,
   hoaLu,
   issued,
@@ -64,6 +65,13 @@ const kinds = [
   'SetMilestone',
   'DropMilestone',
   'ReachMilestone',
+  'ReachMilestone',
+  'ReachMilestone',
+  'ReachMilestone',
+  'JudgeMilestone',
+  'JudgeMilestone',
+  'AskMilestoneExtension',
+  'DecideMilestoneExtension',
 ] as const;
 const anyStep = fc.record({
   kind: fc.constantFrom<(typeof kinds)[number]>(...kinds),
@@ -86,9 +94,14 @@ const own: Readonly<Record<string, Actor>> = { [hoaLu]: ofHoaLu, [nhoQuan]: ofNh
 
 function actorOf({ kind, unit: u, actor: any, fits, days }: Step): Actor {
   if (fits === 0) return any;
-  if (['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'ReachMilestone'].includes(kind))
+  if (
+    ['AcceptTask', 'ReportProgress', 'AskExtension', 'ReportDone', 'ReachMilestone', 'AskMilestoneExtension'].includes(
+      kind,
+    )
+  )
     return own[u] ?? any;
-  if (kind === 'VerifyTask' || kind === 'ReturnTask') return days % 2 === 0 ? both : coordinator;
+  if (kind === 'VerifyTask' || kind === 'ReturnTask' || kind === 'JudgeMilestone')
+    return days % 2 === 0 ? both : coordinator;
   return leader;
 }
 
@@ -130,6 +143,12 @@ function commandOf({ kind, unit: u, days }: Step, at: Instant): TaskCommand {
       return { type: kind, data: { number: 1 + (days % 3), reason } };
     case 'ReachMilestone':
       return { type: kind, data: { unit: u, number: 1 + (days % 3), text: 'x' } };
+    case 'JudgeMilestone':
+      return { type: kind, data: { unit: u, number: 1 + (days % 3), confirmed: days % 2 === 0, reason } };
+    case 'AskMilestoneExtension':
+      return { type: kind, data: { unit: u, number: 1 + (days % 3), until: date, reason } };
+    case 'DecideMilestoneExtension':
+      return { type: kind, data: { unit: u, number: 1 + (days % 3), until: days % 4 === 0 ? null : date, reason } };
     case 'IssueTaskPaper': {
       const to = { units: [u], answerBy: date, text: null, signer, issuer };
       const what = days % 2 === 0 ? 'overdueNotice' : 'urgingLetter';
@@ -156,8 +175,29 @@ class Life {
 
   /** A unit that has reported when it is about verifying: picked blindly, verifications would be too rare to prove much. */
   aimOf({ kind, unit: any }: Step): UnitId {
-    if (this.state.status !== 'running' || (kind !== 'VerifyTask' && kind !== 'ReturnTask')) return any;
+    if (this.state.status !== 'running') return any;
+    if (kind === 'ReachMilestone') return this.state.assignees.find(isOpen)?.unit ?? any;
+    if (kind !== 'VerifyTask' && kind !== 'ReturnTask') return any;
     return this.state.assignees.find(({ work }) => work.status === 'reported')?.unit ?? any;
+  }
+
+  /** Of a milestone the one that waits to be judged or answered, for the same reason. */
+  toThePoint(command: TaskCommand): TaskCommand {
+    if (this.state.status !== 'running') return command;
+    const what = command.type === 'JudgeMilestone' ? 'reached' : 'asked';
+    for (const assignee of this.state.assignees) {
+      const { unit: its } = assignee;
+      const [first] = milestonesFor(this.state, its);
+      if (command.type === 'ReachMilestone' && its === command.data.unit && first !== undefined)
+        return { ...command, data: { ...command.data, number: first.number } };
+      const found = milestonesFor(this.state, its).find((one) => markOn(assignee, one)[what] != null);
+      if (found === undefined) continue;
+      if (command.type === 'JudgeMilestone')
+        return { ...command, data: { ...command.data, unit: its, number: found.number } };
+      if (command.type === 'DecideMilestoneExtension')
+        return { ...command, data: { ...command.data, unit: its, number: found.number } };
+    }
+    return command;
   }
 
   /** As the engine's pass: whatever is due by then, until nothing is. */
@@ -183,7 +223,9 @@ class Life {
   }
 }
 
+const part = { number: 1, name: 'dự thảo', whose: null, deadline: deadline('2020-07-24', 2) };
 const firstTask = fc.constantFrom(
+  opened({ deadline: dated('2020-09-30'), milestones: [part], addressees: [named(hoaLu), named(nhoQuan)] }),
   opened({ deadline: dated('2020-07-24') }),
   opened(),
   opened({ addressees: [everyBody], deadline: dated('2020-08-14') }),
@@ -203,7 +245,13 @@ const lives = fc.tuple(firstTask, fc.array(step, { minLength: 5, maxLength: 50 }
     }
     life.advanceTo(then);
     const aimed = { ...one, unit: life.aimOf(one) };
-    life.carryOut(commandOf(aimed, then), actorOf(aimed), then);
+    const command = life.toThePoint(commandOf(aimed, then));
+    life.carryOut(command, actorOf(aimed), then);
+    // Judged while it is there: a step picked blindly finds it moved or dropped.
+    if (command.type === 'ReachMilestone') {
+      const judging = { ...aimed, kind: 'JudgeMilestone' } as const;
+      life.carryOut(life.toThePoint(commandOf(judging, then)), actorOf(judging), then);
+    }
     now = then;
   }
   return { life, now };
@@ -343,9 +391,11 @@ it('reminds no unit that owes nothing, and no reporter twice a day', () => {
 
 it('never lets a unit, or the person who reported, verify its own work', () => {
   let verifications = 0;
+  let judged = 0;
   fc.assert(
     fc.property(lives, ({ life }) => {
       const reporters = new Map<UnitId, string>();
+      const reached = new Map<string, string>();
       for (const { event } of life.told) {
         if (event.type === 'DoneReported') reporters.set(event.data.unit, event.data.by);
         if (event.type === 'TaskVerified') {
@@ -353,11 +403,17 @@ it('never lets a unit, or the person who reported, verify its own work', () => {
           expect([coordinator.person, leader.person, both.person]).toContain(event.data.by);
           expect(event.data.by).not.toBe(reporters.get(event.data.unit));
         }
+        if (event.type === 'MilestoneReached') reached.set(`${event.data.unit}#${event.data.number}`, event.data.by);
+        if (event.type === 'MilestoneVerified' || event.type === 'MilestoneReturned') {
+          judged += 1;
+          expect(event.data.by).not.toBe(reached.get(`${event.data.unit}#${event.data.number}`));
+        }
       }
     }),
     { numRuns: 200 },
   );
   expect(verifications).toBeGreaterThan(5);
+  expect(judged).toBeGreaterThan(5);
 });
 
 it('evolves over any events in any order without a crash, and ends with every unit verified', () => {

@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePerson } from '#web/app/session.tsx';
 import { useRights } from '#web/app/use-rights.ts';
 import { day } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { LinkButton } from '#web/kit/link-button.tsx';
-import { Status, type StatusProps } from '#web/kit/status.tsx';
 import { type MilestoneAct, MilestoneDialog } from '#web/screens/tasks/dialogs/milestone-dialog.tsx';
-import { ReachDialog } from '#web/screens/tasks/dialogs/reach-dialog.tsx';
+import { MilestoneShare } from '#web/screens/tasks/milestone-share.tsx';
 import classes from '#web/screens/tasks/task-pane.module.css';
-import type { Assignee, Milestone, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
+import type { Milestone, TaskDetail } from '#web/screens/tasks/use-tasks.ts';
 
 interface MilestonesProps {
   readonly task: TaskDetail;
@@ -76,47 +74,8 @@ function Row({ task, stream, milestone, may, onAct }: RowProps) {
         </>
       )}
       {its.map((assignee) => (
-        <Share key={assignee.unit} task={task} stream={stream} assignee={assignee} number={number} />
+        <MilestoneShare key={assignee.unit} task={task} stream={stream} assignee={assignee} number={number} />
       ))}
     </li>
-  );
-}
-
-interface ShareProps extends MilestonesProps {
-  readonly assignee: Assignee;
-  readonly number: number;
-}
-
-/** One unit's: where it stands, and the act of whoever works for it. */
-function Share({ task, stream, assignee, number }: ShareProps) {
-  const { t } = useTranslation('tasks');
-  const position = usePerson().position;
-  const its = assignee.milestones.find((one) => one.number === number);
-  const own = position?.unit === assignee.unit || assignee.ended?.takenOverBy?.unit === position?.unit;
-  const may = useRights(stream, assignee.unit)('followUpTask.ReachMilestone').allowed && own;
-  const [reaching, setReaching] = useState(false);
-  if (its === undefined) return null;
-  const { reached, overdue } = its;
-  const look: StatusProps =
-    reached !== null
-      ? {
-          tone: reached.late ? 'late' : 'ok',
-          icon: 'done',
-          word: t(reached.late ? 'milestone.reachedLate' : 'milestone.reached', { day: day(reached.at) }),
-        }
-      : overdue
-        ? { tone: 'overdue', word: t('milestone.overdue') }
-        : { tone: 'calm', icon: 'clock', word: t('milestone.ahead') };
-  return (
-    <span className={classes.told}>
-      {assignee.name} <Status {...look} />
-      {reached !== null && reached.text}
-      {reached === null && may && (
-        <Button size="compact-xs" variant="default" onClick={() => setReaching(true)}>
-          {t('milestone.reach')}…
-        </Button>
-      )}
-      {reaching && <ReachDialog task={task} milestone={its} unit={assignee.unit} onClose={() => setReaching(false)} />}
-    </span>
   );
 }
