@@ -33,7 +33,10 @@ function waiting(state: TaskState, unit: UnitId, what: 'reached' | 'asked'): { u
   const blind = { unit, number: firstMilestone(state) };
   if (state.status === 'none') return blind;
   for (const assignee of state.assignees) {
-    const found = milestonesFor(state, assignee.unit).find((one) => markOn(assignee, one)[what] != null);
+    const found = milestonesFor(state, assignee.unit).find((one) => {
+      const { reached, asked } = markOn(assignee, one);
+      return what === 'reached' ? reached !== null : asked !== undefined;
+    });
     if (found !== undefined) return { unit: assignee.unit, number: found.number };
   }
   return blind;

@@ -184,13 +184,15 @@ class Life {
   /** Of a milestone the one that waits to be judged or answered, for the same reason. */
   toThePoint(command: TaskCommand): TaskCommand {
     if (this.state.status !== 'running') return command;
-    const what = command.type === 'JudgeMilestone' ? 'reached' : 'asked';
     for (const assignee of this.state.assignees) {
       const { unit: its } = assignee;
       const [first] = milestonesFor(this.state, its);
       if (command.type === 'ReachMilestone' && its === command.data.unit && first !== undefined)
         return { ...command, data: { ...command.data, number: first.number } };
-      const found = milestonesFor(this.state, its).find((one) => markOn(assignee, one)[what] != null);
+      const found = milestonesFor(this.state, its).find((one) => {
+        const { reached, asked } = markOn(assignee, one);
+        return command.type === 'JudgeMilestone' ? reached !== null : asked !== undefined;
+      });
       if (found === undefined) continue;
       if (command.type === 'JudgeMilestone')
         return { ...command, data: { ...command.data, unit: its, number: found.number } };

@@ -111,13 +111,19 @@ function Ask({ task, milestone, unit, onClose }: OfShare) {
   );
 }
 
+interface AnswerForm {
+  readonly how: 'grant' | 'refuse';
+  readonly until: string;
+  readonly reason: string;
+}
+
 function Answer({ task, milestone, unit, onClose }: OfShare) {
   const { t } = useTranslation('tasks');
   const knots = useKnots();
   const { written, day: aDay } = useFieldRules();
   const { name, number, asked } = milestone;
-  const formOf = useActForm(
-    { how: 'grant' as 'grant' | 'refuse', until: asked === null ? '' : day(asked.until), reason: '' },
+  const formOf = useActForm<AnswerForm>(
+    { how: 'grant', until: asked === null ? '' : day(asked.until), reason: '' },
     {
       until: (text, { how }) => (how === 'grant' ? aDay(text) : null),
       reason: (text, { how }) => (how === 'refuse' ? written(text) : null),
