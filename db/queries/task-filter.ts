@@ -144,7 +144,7 @@ function conditions(filter: TaskFilter): Sql {
   if (filter.age !== null) all.push(sql`${ageBy(sql`m.concluded_on`, sql`m.at`)} = ${filter.age}`);
   if (filter.text !== null) all.push(sql`m.stream in (${holding([filter.text])})`);
   if (filter.among !== undefined) all.push(sql`m.stream = any (${[...filter.among]}::text[])`);
-  if (filter.without.includes('unit')) all.push(sql`m.unit_count = 0`);
+  if (filter.without.includes('unit')) all.push(sql`m.unit_count = 0 and m.status = 'running'`);
   if (filter.without.includes('date')) all.push(sql`not m.has_date`);
   if (filter.without.includes('word')) all.push(sql`m.silent_from <= ${officeDay(sql`m.at`)}`);
   if (filter.waiting === 'verification') all.push(sql`m.to_verify > 0`);

@@ -54,8 +54,9 @@ export function itemMark(
 /** Points of a numbered item go by the Vietnamese alphabet, which has no f, j, w, z; after y a dash serves. */
 const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 
-export function pointMark(index: number): string {
-  const letter = letters[index];
+export function pointMark(index: number, of: number): string {
+  // One alone is not counted: "a)" promises a b.
+  const letter = of === 1 ? undefined : letters[index];
   return letter === undefined ? '-' : `${letter})`;
 }
 

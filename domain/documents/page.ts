@@ -97,7 +97,7 @@ const whole = (text: string): string => linesIn(text).join('\n');
 function blocksOf(block: DocumentBlock): readonly PageBlock[] {
   switch (block.kind) {
     case 'numbered': {
-      const parts = block.parts.map((text, index) => ({ mark: pointMark(index), text }));
+      const parts = block.parts.map((text, index) => ({ mark: pointMark(index, block.parts.length), text }));
       return [{ kind: 'numbered', item: block.number, text: block.text, parts }];
     }
     case 'heading':

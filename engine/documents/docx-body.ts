@@ -76,7 +76,7 @@ function blockOf(block: DocumentBlock, size: number, width: number): readonly (P
     case 'numbered':
       return [
         ...bodyLines(`${block.number}. ${block.text}`, size),
-        ...block.parts.flatMap((part, index) => bodyLines(`${pointMark(index)} ${part}`, size)),
+        ...block.parts.flatMap((part, index) => bodyLines(`${pointMark(index, block.parts.length)} ${part}`, size)),
       ];
     case 'list':
       return block.items.flatMap((item, index) => bodyLines(`${itemMark(block, index)} ${item}`, size));

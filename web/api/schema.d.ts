@@ -24429,7 +24429,7 @@ export interface operations {
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
                 /** @description Text of the task, its units, its notice; without marks */
                 q?: string;
-                /** @description true: only tasks nobody is assigned to */
+                /** @description true: only tasks that run and nobody is assigned to, as they are counted */
                 noUnit?: "true" | "false";
                 /** @description true: only tasks without a date */
                 noDate?: "true" | "false";
@@ -24802,7 +24802,7 @@ export interface operations {
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
                 /** @description Text of the task, its units, its notice; without marks */
                 q?: string;
-                /** @description true: only tasks nobody is assigned to */
+                /** @description true: only tasks that run and nobody is assigned to, as they are counted */
                 noUnit?: "true" | "false";
                 /** @description true: only tasks without a date */
                 noDate?: "true" | "false";
@@ -24925,7 +24925,7 @@ export interface operations {
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
                 /** @description Text of the task, its units, its notice; without marks */
                 q?: string;
-                /** @description true: only tasks nobody is assigned to */
+                /** @description true: only tasks that run and nobody is assigned to, as they are counted */
                 noUnit?: "true" | "false";
                 /** @description true: only tasks without a date */
                 noDate?: "true" | "false";
@@ -37601,7 +37601,7 @@ export interface operations {
                 age?: "upTo30" | "upTo90" | "upTo180" | "upTo365" | "over365";
                 /** @description Text of the task, its units, its notice; without marks */
                 q?: string;
-                /** @description true: only tasks nobody is assigned to */
+                /** @description true: only tasks that run and nobody is assigned to, as they are counted */
                 noUnit?: "true" | "false";
                 /** @description true: only tasks without a date */
                 noDate?: "true" | "false";

@@ -27,7 +27,7 @@ export const TaskChoiceFields = {
   state: z.enum(taskStandings).optional(),
   age: z.enum(taskAges).optional().describe('Days since it was concluded'),
   q: z.string().trim().min(1).max(200).optional().describe('Text of the task, its units, its notice; without marks'),
-  noUnit: Only.describe('true: only tasks nobody is assigned to'),
+  noUnit: Only.describe('true: only tasks that run and nobody is assigned to, as they are counted'),
   noDate: Only.describe('true: only tasks without a date'),
   silent: Only.describe('true: only tasks without a date and more than three months without proposal or report'),
   waiting: z.enum(['verification', 'extension']).optional().describe('Only tasks in which a unit waits for this'),

@@ -68,7 +68,8 @@ it('heads a letter by its layout', () => {
 });
 
 it('marks points by the Vietnamese alphabet', () => {
-  expect([0, 3, 4, 7, 22, 23].map(pointMark)).toEqual(['a)', 'd)', 'đ)', 'h)', 'y)', '-']);
+  expect([0, 3, 4, 7, 22, 23].map((index) => pointMark(index, 24))).toEqual(['a)', 'd)', 'đ)', 'h)', 'y)', '-']);
+  expect(pointMark(0, 1)).toBe('-');
 });
 
 describe('a call for reports', () => {

@@ -84,7 +84,7 @@ it('breaks its lines where the text does, whatever sign ends them', () => {
   const page = pageOf(notice([lined]));
   expect(page.blocks.find(({ kind }) => kind === 'numbered')).toMatchObject({
     text: 'một\nhai\nba.',
-    parts: [{ mark: 'a)', text: 'bốn\nnăm.' }],
+    parts: [{ mark: '-', text: 'bốn\nnăm.' }],
   });
 });
 

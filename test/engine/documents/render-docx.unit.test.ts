@@ -370,6 +370,6 @@ it('ends a line where the text does, in items, cells and paragraphs, and glues n
   });
   expect(lines.filter((line) => line === 'dòng ba')).toHaveLength(4);
   expect(lines).toContain('1. dòng một');
-  expect(lines).toContain('a) dòng một');
+  expect(lines).toContain('- dòng một');
   expect(body).not.toContain('haidòng');
 });
