@@ -66,7 +66,7 @@ export function OneOf<K extends string>(props: OneOfProps<K>) {
   };
   return (
     <Select
-      {...(bare ? { 'aria-label': label, w: 190 } : { label })}
+      {...(bare ? { 'aria-label': label, w: widthOf(choices), maw: '100%' } : { label })}
       data={choices.map(({ key, word, disabled: off = false }) => ({ value: key, label: word, disabled: off }))}
       value={chosen}
       onChange={(value) => {
@@ -91,4 +91,9 @@ export function OneOf<K extends string>(props: OneOfProps<K>) {
       {...optional}
     />
   );
+}
+
+/** Among tools: names of committees are longer than the words of a filter, and alike to their last. */
+function widthOf(choices: readonly Choice<string>[]): number {
+  return choices.some(({ word }) => word.length > 26) ? 380 : 190;
 }

@@ -9,6 +9,7 @@ import { Fault } from '#web/kit/fault.tsx';
 import { HistoryDrawer } from '#web/kit/history-drawer/history-drawer.tsx';
 import { Icon } from '#web/kit/icon.tsx';
 import { Page } from '#web/kit/page.tsx';
+import { PhoneFold } from '#web/kit/phone-fold.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { CountedNote } from '#web/screens/models/counted-note.tsx';
 import { ModelDialogs, type OpenDialog } from '#web/screens/models/model-dialogs.tsx';
@@ -76,7 +77,9 @@ export function Models() {
       tools={
         <>
           <ReportParts />
-          <ModelTools choice={choice} registers={all} register={register} states={list.data?.states} />
+          <PhoneFold label={common('narrow')}>
+            <ModelTools choice={choice} registers={all} register={register} states={list.data?.states} />
+          </PhoneFold>
         </>
       }
       side={
