@@ -13,6 +13,7 @@ export const directiveActs: Readonly<Record<DirectiveCommand['type'], Act<Status
   EnterPaper: { ...given, when: [{ in: ['none'] }] },
   AddPaperTasks: given,
   AttachPaperScan: given,
+  CorrectPaperHead: given,
   /** Whoever leads the committee writes it himself: it binds whom it names. */
   GiveInstruction: { who: hostLeader, right: concluded, when: [{ in: ['none'] }] },
 };

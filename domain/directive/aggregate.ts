@@ -1,4 +1,5 @@
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
+import { toTasks } from '#domain/directive/correct-head.ts';
 import { decide } from '#domain/directive/decide.ts';
 import type { DirectiveEvent } from '#domain/directive/events.ts';
 import { evolve } from '#domain/directive/evolve.ts';
@@ -20,4 +21,5 @@ export const directive: Aggregate<DirectiveState, DirectiveCommand, DirectiveEve
         : null,
   evolve,
   ...withoutProcess,
+  commands: toTasks,
 };

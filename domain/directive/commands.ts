@@ -56,4 +56,7 @@ export type GiveInstruction = Command<
   }
 >;
 
-export type DirectiveCommand = EnterPaper | AddPaperTasks | AttachPaperScan | GiveInstruction;
+/** What was read wrongly in its head, stated anew. */
+export type CorrectPaperHead = Command<'CorrectPaperHead', { readonly paper: GivingPaper; readonly reason: string }>;
+
+export type DirectiveCommand = EnterPaper | AddPaperTasks | AttachPaperScan | CorrectPaperHead | GiveInstruction;

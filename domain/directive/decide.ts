@@ -3,6 +3,7 @@ import { hosted } from '#domain/access/resource.ts';
 import { directiveActs } from '#domain/directive/acts.ts';
 import { attachScan } from '#domain/directive/attach-scan.ts';
 import type { DirectiveCommand } from '#domain/directive/commands.ts';
+import { correctPaperHead } from '#domain/directive/correct-head.ts';
 import { addPaperTasks, enterPaper } from '#domain/directive/enter-paper.ts';
 import type { DirectiveDecision } from '#domain/directive/decision.ts';
 import { giveInstruction } from '#domain/directive/give-instruction.ts';
@@ -25,6 +26,8 @@ export function decide(state: DirectiveState, command: DirectiveCommand, given: 
       return addPaperTasks(state, command.data, given);
     case 'AttachPaperScan':
       return attachScan(state, command.data, given);
+    case 'CorrectPaperHead':
+      return correctPaperHead(state, command.data, given);
     default:
       return unreachable(command);
   }

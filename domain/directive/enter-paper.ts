@@ -28,7 +28,7 @@ export function addPaperTasks(state: GivenDirective, data: AddPaperTasks['data']
   return accept([{ type: 'PaperTasksAdded', data: { tasks: begun.tasks, by: given.actor.person } }], begun.opens);
 }
 
-function headFault({ number, issuer, date }: GivingPaper, { at }: Given): Faulty | null {
+export function headFault({ number, issuer, date }: GivingPaper, { at }: Given): Faulty | null {
   if (number.trim() === '') return refuse('directive-text-missing', {}, [], '/paper/number');
   if (issuer.trim() === '') return refuse('directive-text-missing', {}, [], '/paper/issuer');
   return date > vietnamDate(at) ? refuse('directive-date-in-future', { date }, [], '/paper/date') : null;

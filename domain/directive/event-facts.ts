@@ -15,6 +15,11 @@ function facts(event: DirectiveEvent): readonly Fact[] {
       return [count(event.data.tasks.length)];
     case 'PaperScanAttached':
       return [count(event.data.files.length), ...reason(namesOf(event.data.files))];
+    case 'PaperHeadCorrected': {
+      const { was, now, reason: why } = event.data;
+      const before = text('before', paperName(was.kind, was.number));
+      return [...before, ...text('paper', paperName(now.kind, now.number)), day('date', now.date), ...reason(why)];
+    }
     case 'InstructionGiven': {
       const { by, on, text: words, to } = event.data;
       return [...text('person', by), day('date', on), unitFact(to.unit), ...reason(words)];

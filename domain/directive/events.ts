@@ -37,6 +37,12 @@ export type PaperScanAttached = DomainEvent<
   { readonly files: readonly NamedFile[]; readonly by: string }
 >;
 
+/** `was` is what stood until then. */
+export type PaperHeadCorrected = DomainEvent<
+  'PaperHeadCorrected',
+  { readonly was: GivingPaper; readonly now: GivingPaper; readonly reason: string; readonly by: string }
+>;
+
 /** A leader's note became a task: `by` is the leader who wrote it. */
 export type InstructionGiven = DomainEvent<
   'InstructionGiven',
@@ -55,4 +61,4 @@ export type InstructionGiven = DomainEvent<
   }
 >;
 
-export type DirectiveEvent = PaperEntered | PaperTasksAdded | PaperScanAttached | InstructionGiven;
+export type DirectiveEvent = PaperEntered | PaperTasksAdded | PaperScanAttached | PaperHeadCorrected | InstructionGiven;

@@ -12,6 +12,8 @@ export function evolve(state: DirectiveState, event: DirectiveEvent, at: Instant
       return { ...state, tasks: [...state.tasks, ...event.data.tasks] };
     case 'PaperScanAttached':
       return { ...state, files: [...state.files, ...event.data.files] };
+    case 'PaperHeadCorrected':
+      return { ...state, paper: event.data.now };
     default:
       return unreachable(event);
   }

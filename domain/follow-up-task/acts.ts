@@ -74,6 +74,7 @@ export const taskActs: Readonly<Record<TaskCommand['type'], TaskAct>> = {
   PassDown: { ...ofUnit, right: signed, when: [{ in: running, share: owing, unless: ['passed'] }] },
   OpenPassedTask: { ...told, when: [{ in: ['none'] }] },
   RecordTermAbove: { ...told, when: [{ in: there }] },
+  RecordSourceCorrected: { ...told, when: [{ in: there }] },
   EndPassedTask: { ...told, when: [{ in: running }] },
   RecordMembers: { ...told, when: [{ in: there }] },
   RecordPassingEnded: { ...told, when: [{ in: there }] },

@@ -9,6 +9,12 @@ export type OpenPassedTask = Command<'OpenPassedTask', TaskCreated['data']>;
 /** The term above moved, and with it the latest date a member can be given. */
 export type RecordTermAbove = Command<'RecordTermAbove', { readonly until: Instant | null }>;
 
+/** What gave it was misread: its number, day and whose it is are these. */
+export type RecordSourceCorrected = Command<
+  'RecordSourceCorrected',
+  Required<Pick<TaskCreated['data'], 'noticeNumber' | 'noticeDate' | 'source'>>
+>;
+
 /** What it came from is no task any more. */
 export type EndPassedTask = Command<'EndPassedTask', { readonly reason: string }>;
 
@@ -34,5 +40,11 @@ export type RecordPassingEnded = Command<
   { readonly unit: UnitId; readonly task: StreamId; readonly reason: string }
 >;
 
-export type TaskMessage = OpenPassedTask | RecordTermAbove | EndPassedTask | RecordMembers | RecordPassingEnded;
+export type TaskMessage =
+  | OpenPassedTask
+  | RecordTermAbove
+  | RecordSourceCorrected
+  | EndPassedTask
+  | RecordMembers
+  | RecordPassingEnded;
 export type ToTask = OutgoingCommand<TaskMessage> & { readonly kind: 'followUpTask' };

@@ -79,6 +79,8 @@ function carriedOut(state: TaskState, command: TaskCommand, given: Given): Outco
       return accept([{ type: 'TaskCreated', data: command.data }]);
     case 'RecordTermAbove':
       return accept([{ type: 'TermAboveMoved', data: command.data }]);
+    case 'RecordSourceCorrected':
+      return accept([{ type: 'TaskSourceCorrected', data: command.data }]);
     case 'EndPassedTask':
       return withdrawTask(command.data, given);
     case 'RecordMembers':

@@ -31,6 +31,7 @@ function unitsIn(event: TaskEvent): Concern {
     case 'TaskCompleted':
     case 'TaskWithdrawn':
     case 'TermAboveMoved':
+    case 'TaskSourceCorrected':
       return all;
     case 'MilestoneSet':
     case 'MilestoneDropped':
@@ -109,6 +110,7 @@ function shareOf(event: TaskEvent, unit: UnitId): TaskEvent {
     case 'ReportedFromBelow':
     case 'PassingEnded':
     case 'TermAboveMoved':
+    case 'TaskSourceCorrected':
       return event;
     default:
       return unreachable(event);
@@ -200,6 +202,10 @@ function facts(event: TaskEvent): readonly Fact[] {
       return [unitFact(event.data.unit), ...reason(event.data.reason)];
     case 'TermAboveMoved':
       return event.data.until === null ? [] : [instant('dueAt', event.data.until)];
+    case 'TaskSourceCorrected': {
+      const { noticeNumber, noticeDate, source } = event.data;
+      return [...text('paper', sourceName(source, noticeNumber, noticeDate)), day('date', noticeDate)];
+    }
     case 'TaskRungFired':
     case 'TaskSilenceRaised':
       return unitList(event.data.units);

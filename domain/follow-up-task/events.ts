@@ -312,6 +312,12 @@ export type PassingEnded = DomainEvent<
 /** The term of the task above moved: no date of a member is later than it. */
 export type TermAboveMoved = DomainEvent<'TermAboveMoved', { readonly until: Instant | null }>;
 
+/** What gave it is called this, and not what it was created with. */
+export type TaskSourceCorrected = DomainEvent<
+  'TaskSourceCorrected',
+  { readonly noticeNumber: string; readonly noticeDate: CivilDate; readonly source: TaskSource }
+>;
+
 /** `units` empty = nobody is assigned: the host itself is reminded. */
 export type TaskRungFired = DomainEvent<
   'TaskRungFired',
@@ -367,6 +373,7 @@ export type TaskEvent =
   | ReportedFromBelow
   | PassingEnded
   | TermAboveMoved
+  | TaskSourceCorrected
   | TaskRungFired
   | TaskBecameOverdue
   | TaskSilenceRaised;

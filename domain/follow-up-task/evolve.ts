@@ -67,6 +67,8 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
       if (passedDown === undefined) return task;
       return { ...task, created: { ...task.created, passedDown: { ...passedDown, until: event.data.until } } };
     }
+    case 'TaskSourceCorrected':
+      return { ...task, created: { ...task.created, ...event.data } };
     case 'TaskCompleted':
       return { ...task, status: 'done', outcome: event.data.outcome, endedAt: at };
     case 'TaskWithdrawn':

@@ -157,6 +157,7 @@ function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
     case 'TaskPassedDown':
     case 'MembersCounted':
     case 'PassingEnded':
+    case 'TaskSourceCorrected':
     case 'TermAboveMoved':
       return [];
     default:

@@ -1,5 +1,10 @@
 import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
-import type { EndPassedTask, RecordTermAbove, ToTask } from '#domain/follow-up-task/between-levels.ts';
+import type {
+  EndPassedTask,
+  RecordSourceCorrected,
+  RecordTermAbove,
+  ToTask,
+} from '#domain/follow-up-task/between-levels.ts';
 import { closes } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskEvent, TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import type { StatedMilestone } from '#domain/follow-up-task/milestone.ts';
@@ -48,6 +53,10 @@ export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
       return task.assignees.flatMap((one) =>
         toMembers(one, 'end', { type: 'EndPassedTask', data: { reason: event.data.reason } }),
       );
+    case 'TaskSourceCorrected':
+      return task.assignees.flatMap((one) =>
+        toMembers(one, 'source', { type: 'RecordSourceCorrected', data: event.data }),
+      );
     default:
       return [];
   }
@@ -60,7 +69,7 @@ function termTo(task: TaskFacts, own: Assignee): readonly ToTask[] {
 function toMembers(
   { passed, unit }: Assignee,
   key: string,
-  message: EndPassedTask | RecordTermAbove,
+  message: EndPassedTask | RecordTermAbove | RecordSourceCorrected,
 ): readonly ToTask[] {
   return passed === undefined ? [] : [{ to: passed.task, kind: 'followUpTask', key: `${key}/${unit}`, ...message }];
 }

@@ -217,6 +217,34 @@ describe('the paper itself', () => {
     expect(answer).toMatchObject({ status: status_, body: { code, pointer } });
   });
 
+  it('is corrected in its head with a reason: its tasks and lists name it anew, its address stays', async () => {
+    const right = { ...paper, kind: 'chiThi', number: '13-CT/TU' };
+    const correct = (by: Actor, sent: object) => stack.call(by, 'POST', `${at}/correct`, sent);
+    expect((await correct(ofM, { paper: right, reason: 'đọc nhầm' })).status).toBe(404);
+    expect(await correct(coordinator, { paper: right, reason: ' ' })).toMatchObject({
+      ...{ status: 422, body: { code: 'directive-text-missing', pointer: '/reason' } },
+    });
+    expect(await correct(coordinator, { paper: { ...right, date: '2099-01-01' }, reason: 'x' })).toMatchObject({
+      ...{ status: 422, body: { pointer: '/paper/date' } },
+    });
+    await must(stack, coordinator, `${at}/correct`, { paper: right, reason: 'đọc nhầm' });
+    const title = 'Chỉ thị số 13-CT/TU của Ban Thường vụ Tỉnh ủy';
+    expect(await ask(stack, coordinator, at)).toMatchObject({ directive: slug, title, kind: 'chiThi' });
+    await until('the task', async () => {
+      const seen = (await ask(stack, ofM, task(1))) as { noticeNumber: string };
+      return seen.noticeNumber === '13-CT/TU' ? seen : undefined;
+    });
+    expect(await ask(stack, ofM, task(1))).toMatchObject({ source: { kind: 'paper', paper: 'chiThi' } });
+    expect(await ask(stack, coordinator, `/tasks?conference=${slug}`)).toMatchObject({
+      tasks: expect.arrayContaining([expect.objectContaining({ conferenceTitle: title })]) as unknown,
+    });
+    await must(stack, coordinator, `${at}/correct`, { paper: body.paper, reason: 'trả lại như cũ' });
+    await until('the task', async () => {
+      const seen = (await ask(stack, ofM, task(1))) as { noticeNumber: string };
+      return seen.noticeNumber === paper.number ? seen : undefined;
+    });
+  });
+
   it('is entered for its host alone', async () => {
     for (const by of [ofM, headM, admin]) {
       const { status: answered } = await stack.call(by, 'POST', '/directives', body);

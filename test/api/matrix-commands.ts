@@ -167,6 +167,7 @@ export function taskCommands(conference: string, number: number): Commands<TaskA
     'followUpTask.PassDown': on('pass-down', { unit, units: [], remark: 'giao tiếp' }),
     'followUpTask.OpenPassedTask': null,
     'followUpTask.RecordTermAbove': null,
+    'followUpTask.RecordSourceCorrected': null,
     'followUpTask.EndPassedTask': null,
     'followUpTask.RecordMembers': null,
     'followUpTask.RecordPassingEnded': null,

@@ -283,6 +283,10 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'ReportedFromBelow', data: { unit: a, verified: 2, of: 2, arrivedAt: at, by } },
     { type: 'PassingEnded', data: { unit: a, task: 'task/x/01', reason: why } },
     { type: 'TermAboveMoved', data: { until: at } },
+    {
+      type: 'TaskSourceCorrected',
+      data: { noticeNumber: '13', noticeDate: '2026-06-01', source: { kind: 'paper', paper: 'chiThi', issuer: 'A' } },
+    },
     { type: 'TaskRungFired', data: { dueAt: at, units: [a, b], quiet: [b] } },
     { type: 'TaskRungFired', data: { dueAt: at, units: [], quiet: [] } },
     { type: 'TaskBecameOverdue', data: { version: 1, dueAt: at, units: [a, b] } },
@@ -365,6 +369,14 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     },
     { type: 'PaperTasksAdded', data: { tasks: [{ task: 'task/x~vb.1/02', number: 2 }] } },
     { type: 'PaperScanAttached', data: { files: [{ name: 'ke-hoach.pdf' }] } },
+    {
+      type: 'PaperHeadCorrected',
+      data: {
+        was: { kind: 'keHoach', number: '12', date: '2026-06-01', issuer: 'A' },
+        now: { kind: 'chiThi', number: '13', date: '2026-06-01', issuer: 'A' },
+        ...{ reason: 'đọc nhầm', by: 'q' },
+      },
+    },
     {
       type: 'InstructionGiven',
       data: { by, on: '2026-06-10', text: why, to: { unit: a, name: 'xã A' }, task: 'task/x~bp.1/01' },

@@ -3311,6 +3311,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directives/{directive}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the head of an entered paper (kind, number, day, issuer, subject) with a reason; its address stays, and its tasks name it anew */
+        post: operations["directive.CorrectPaperHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directives/{directive}/files": {
         parameters: {
             query?: never;
@@ -25928,6 +25945,75 @@ export interface operations {
             };
         };
     };
+    "directive.CorrectPaperHead": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                directive: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paper: {
+                        /** @enum {string} */
+                        kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                        /** @description Number and symbol, as they are written */
+                        number: string;
+                        /** Format: date */
+                        date: string;
+                        issuer: string;
+                        /** @description What it is about; left out: not said */
+                        about?: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectiveProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDirectiveFiles: {
         parameters: {
             query?: never;
@@ -35779,7 +35865,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.RecordSourceCorrected" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.CorrectPaperHead" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

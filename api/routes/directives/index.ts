@@ -1,4 +1,5 @@
 import { addPaperTasks } from '#api/routes/directives/add-tasks.route.ts';
+import { correctPaperHead } from '#api/routes/directives/correct-head.route.ts';
 import { directiveHistory } from '#api/routes/directives/directive-history.route.ts';
 import { enterPaper } from '#api/routes/directives/enter-paper.route.ts';
 import { listDirectives, readDirective } from '#api/routes/directives/list-directives.route.ts';
@@ -10,6 +11,7 @@ export const directiveRoutes: readonly Register[] = [
   enterPaper,
   readDirective,
   addPaperTasks,
+  correctPaperHead,
   sendDirectiveFile,
   listDirectiveFiles,
   attachPaperScan,

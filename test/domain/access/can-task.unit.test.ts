@@ -56,7 +56,14 @@ describe('a follow-up task', () => {
     'AskMilestoneExtension',
     'PassDown',
   ];
-  const ofEngine = ['OpenPassedTask', 'RecordTermAbove', 'EndPassedTask', 'RecordMembers', 'RecordPassingEnded'];
+  const ofEngine = [
+    'OpenPassedTask',
+    'RecordTermAbove',
+    'RecordSourceCorrected',
+    'EndPassedTask',
+    'RecordMembers',
+    'RecordPassingEnded',
+  ];
   const ends = ['WithdrawTask', 'EndPassedTask'];
   const usual = (type: string, unit: UnitId): Actor =>
     ofEngine.includes(type) ? systemActor : ofUnits.includes(type) ? own(unit) : task.leader;
@@ -71,6 +78,7 @@ describe('a follow-up task', () => {
     const date = addDays(vietnamDate(at), days + 30);
     const rule = { kind: 'date', date, hour: '17:00', raw: null } as const;
     const reason = 'lý do';
+    const corrected = { kind: 'paper', paper: 'keHoach', issuer: 'Tỉnh ủy' } as const;
     switch (type) {
       case 'AssignUnits':
         return { type, data: { units: [{ unit, name: unit }], lead: null, reason } };
@@ -130,6 +138,8 @@ describe('a follow-up task', () => {
         return { type, data: task.created().data };
       case 'RecordTermAbove':
         return { type, data: { until: at } };
+      case 'RecordSourceCorrected':
+        return { type, data: { noticeNumber: '13-KH/TU', noticeDate: vietnamDate(at), source: corrected } };
       case 'EndPassedTask':
         return { type, data: { reason } };
       case 'RecordMembers':

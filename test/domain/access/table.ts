@@ -101,6 +101,7 @@ export const table = `
     whole         followUpTask.DecideMilestoneExtension –      no     yes   –        no    no      no     –       –     no
     share         followUpTask.PassDown                –      no     no    –        yes   yes     yes    –       –     no
     whole         followUpTask.OpenPassedTask          –      no     no    –        no    no      no     –       –     yes
+    whole         followUpTask.RecordSourceCorrected   –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.RecordTermAbove         –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.EndPassedTask           –      no     no    –        no    no      no     –       –     yes
     whole         followUpTask.RecordMembers           –      no     no    –        no    no      no     –       –     yes
@@ -142,6 +143,7 @@ export const table = `
     whole         directive.EnterPaper                 –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AddPaperTasks              –      yes    yes   –        no    no      no     –       –     no
     whole         directive.AttachPaperScan            –      yes    yes   –        no    no      no     –       –     no
+    whole         directive.CorrectPaperHead           –      yes    yes   –        no    no      no     –       –     no
     whole         directive.GiveInstruction            –      no     yes   –        no    no      no     –       –     no
     whole         modelRegister.KeepModelRegister      –      yes    no    –        no    no      no     –       –     no
     share         modelRegister.RegisterModel          –      yes    yes   –        yes   yes     yes    –       –     no

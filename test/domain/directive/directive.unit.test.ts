@@ -72,6 +72,38 @@ describe('a paper other than a notice of conclusions', () => {
     ]);
   });
 
+  it('is corrected in its head with a reason, and tells each of its tasks, which tell those below', () => {
+    const now: GivingPaper = { ...paper, kind: 'chiThi', number: '13-CT/TU' };
+    const correct = (change: Partial<GivingPaper>, reason = 'đọc nhầm số') =>
+      ({ type: 'CorrectPaperHead', data: { paper: { ...now, ...change }, reason } }) as const;
+    const { decision } = standing.when(correct({}), coordinator);
+    if (decision.kind !== 'accepted') throw new Error('refused');
+    const [event] = decision.events;
+    if (event === undefined) throw new Error('nothing was recorded');
+    expect(event).toMatchObject({
+      type: 'PaperHeadCorrected',
+      data: { was: paper, now, reason: 'đọc nhầm số', by: 'q' },
+    });
+    const after = givenPaper([at, entered], [at, event]);
+    expect(after.state).toMatchObject({ directive: stream, paper: now, tasks: [{ number: 1 }] });
+    const source = { kind: 'paper', paper: 'chiThi', issuer: paper.issuer } as const;
+    const told = { noticeNumber: '13-CT/TU', noticeDate: paper.date, source };
+    expect(directive.commands(after.state, event)).toMatchObject([
+      { to: entered.data.tasks[0]?.task, type: 'RecordSourceCorrected', data: told },
+    ]);
+    const [data] = begun(givenPaper().when(enter(), coordinator).decision);
+    if (data === undefined) throw new Error('no task has begun');
+    const running = followUpTask.evolve(followUpTask.initial, { type: 'TaskCreated', data }, instant(at));
+    expect(followUpTask.evolve(running, { type: 'TaskSourceCorrected', data: told }, instant(at))).toMatchObject({
+      created: { ...data, ...told },
+    });
+    after.when(correct({}), coordinator).nothing();
+    standing.when(correct({}, ' '), coordinator).refused('directive-text-missing');
+    standing.when(correct({ number: ' ' }), coordinator).refused('directive-text-missing');
+    standing.when(correct({ date: civilDate('2026-06-11') }), coordinator).refused('directive-date-in-future');
+    givenPaper().when(correct({}), coordinator).refused('directive-unknown');
+  });
+
   it('writes to the units it names, by its own name and not as a notice', () => {
     const [data] = begun(givenPaper().when(enter(), coordinator).decision);
     if (data === undefined) throw new Error('no task has begun');

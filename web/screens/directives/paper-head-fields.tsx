@@ -27,7 +27,6 @@ interface PaperHeadFieldsProps {
 /** As the head of the paper says it; who follows it up is asked where there are several. */
 export function PaperHeadFields({ form, committees, whose, error }: PaperHeadFieldsProps) {
   const { t } = useTranslation('directives', { keyPrefix: 'field' });
-  const { t: label } = useTranslation('labels');
   const { head, set } = form;
   return (
     <>
@@ -37,6 +36,23 @@ export function PaperHeadFields({ form, committees, whose, error }: PaperHeadFie
         onChange={set}
         labels={{ committee: t('committee'), programme: t('programme') }}
       />
+      <PaperFactsFields head={head} set={set} error={error} />
+    </>
+  );
+}
+
+interface PaperFactsFieldsProps {
+  readonly head: PaperHead;
+  readonly set: (change: Partial<PaperHead>) => void;
+  readonly error: Error | null;
+}
+
+/** What the head itself says. */
+export function PaperFactsFields({ head, set, error }: PaperFactsFieldsProps) {
+  const { t } = useTranslation('directives', { keyPrefix: 'field' });
+  const { t: label } = useTranslation('labels');
+  return (
+    <>
       <FieldRow>
         <OneOf
           label={t('kind')}

@@ -16,6 +16,7 @@ import { Page } from '#web/kit/page.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { unlessAllowed } from '#web/kit/reason.ts';
 import { AttachScanDialog } from '#web/screens/directives/attach-scan-dialog.tsx';
+import { CorrectHeadDialog } from '#web/screens/directives/correct-head-dialog.tsx';
 import classes from '#web/screens/directives/directives.module.css';
 import { PaperTasks } from '#web/screens/directives/paper-tasks.tsx';
 import { type PaperDetail, useDirective, useDirectiveFiles } from '#web/screens/directives/use-directives.ts';
@@ -43,6 +44,7 @@ export function Paper() {
             >
               {t('paper.addTasks')}
             </Button>
+            {data !== undefined && <CorrectHead paper={data} />}
             <Button variant="default" leftSection={<Icon name="history" />} onClick={() => setPast(true)}>
               {common('act.history')}
             </Button>
@@ -60,6 +62,26 @@ export function Paper() {
         onClose={() => setPast(false)}
       />
     </Page>
+  );
+}
+
+/** For the host's staff: what was read wrongly in its head. */
+function CorrectHead({ paper }: { readonly paper: PaperDetail }) {
+  const { t } = useTranslation('directives');
+  const [correcting, setCorrecting] = useState(false);
+  const can = useRights(`directive/${paper.directive}`);
+  return (
+    <>
+      <ActButton
+        variant="default"
+        leftSection={<Icon name="edit" />}
+        blocked={unlessAllowed(can('directive.CorrectPaperHead'))}
+        onAct={() => setCorrecting(true)}
+      >
+        {t('correct.open')}
+      </ActButton>
+      {correcting && <CorrectHeadDialog paper={paper} onClose={() => setCorrecting(false)} />}
+    </>
   );
 }
 

@@ -66,6 +66,15 @@ export const directives: Like<typeof vietnamese> = {
     attach: 'Attach a scan',
     historyOf: 'History: {{paper}}',
   },
+  correct: {
+    open: 'Correct the head',
+    title: 'Correct the head of the paper',
+    act: 'Correct',
+    said: 'The head of the paper is corrected.',
+    reason: 'Reason',
+    tasks: 'Its tasks, those passed down included, name the paper as it is stated now',
+    stays: 'Letters and papers that went out stay; what stood before and the reason are in the history',
+  },
   attach: {
     title: 'Attach a scan of the paper',
     act: 'Attach',

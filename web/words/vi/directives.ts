@@ -64,6 +64,15 @@ export const directives = {
     attach: 'Đính kèm bản quét',
     historyOf: 'Nhật ký: {{paper}}',
   },
+  correct: {
+    open: 'Sửa thông tin văn bản',
+    title: 'Sửa thông tin văn bản giao việc',
+    act: 'Sửa',
+    said: 'Đã sửa thông tin văn bản.',
+    reason: 'Lý do sửa',
+    tasks: 'Các nhiệm vụ của văn bản, kể cả đã giao xuống, nêu văn bản theo thông tin mới',
+    stays: 'Thư và văn bản đã gửi giữ nguyên; thông tin cũ và lý do còn trong nhật ký',
+  },
   attach: {
     title: 'Đính kèm bản quét văn bản',
     act: 'Đính kèm',
