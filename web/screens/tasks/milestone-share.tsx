@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '#web/app/session.tsx';
 import { useRights } from '#web/app/use-rights.ts';
@@ -35,6 +35,16 @@ export function MilestoneShare({ task, stream, assignee, number }: ShareProps) {
   const owes = reached === null && own;
   const judges = reached !== null && verified === null && !own && can('followUpTask.JudgeMilestone').allowed;
   const answers = asked !== null && can('followUpTask.DecideMilestoneExtension').allowed;
+  const told = [
+    stated !== undefined && stated.date !== date ? day(date) : '',
+    reached?.text ?? '',
+    reached === null && returned !== null
+      ? t('milestone.returnedOn', { day: day(returned.at), reason: returned.reason })
+      : '',
+    asked === null ? '' : t('milestone.askedUntil', { day: day(asked.until), reason: asked.reason }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   const close = (): void => setActing(null);
   const acts: readonly (readonly ['reach' | ShareAct, boolean, string, string])[] = [
     ['reach', owes && can('followUpTask.ReachMilestone').allowed, t('milestone.reach'), t('milestone.reach')],
@@ -49,18 +59,15 @@ export function MilestoneShare({ task, stream, assignee, number }: ShareProps) {
   return (
     <span className={classes.told}>
       {assignee.name} <Status {...look} />
-      {stated !== undefined && stated.date !== date && <span>{day(date)}</span>}
-      {reached !== null && reached.text}
-      {reached === null && returned !== null && (
-        <span>{t('milestone.returnedOn', { day: day(returned.at), reason: returned.reason })}</span>
-      )}
-      {asked !== null && <span>{t('milestone.askedUntil', { day: day(asked.until), reason: asked.reason })}</span>}
+      {told !== '' && ` · ${told}`}{' '}
       {acts.map(
         ([act, open, word, called]) =>
           open && (
-            <Button key={act} size="compact-xs" variant="default" aria-label={called} onClick={() => setActing(act)}>
-              {word}…
-            </Button>
+            <Fragment key={act}>
+              <Button size="compact-xs" variant="default" aria-label={called} onClick={() => setActing(act)}>
+                {word}…
+              </Button>{' '}
+            </Fragment>
           ),
       )}
       {acting === 'reach' && <ReachDialog task={task} milestone={its} unit={assignee.unit} onClose={close} />}
