@@ -9,9 +9,11 @@ import { closes } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskEvent, TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import type { StatedMilestone } from '#domain/follow-up-task/milestone.ts';
 import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
-import type { Assignee, TaskFacts } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { ledgerOf, passedSeries } from '#domain/kernel/streams.ts';
+
+type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** What the task above has to hear of its members: how many are verified, and that it is passed down no more. */
 export function toAbove(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
@@ -38,7 +40,7 @@ function handIn({ by, account }: Extract<TaskEvent, { readonly type: 'TaskVerifi
 }
 
 /** What was passed down has to hear of the task above: that it begins, that the term moved, that it is no task any more. */
-export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
+export function toBelow(task: KnownTask, event: TaskEvent): readonly ToTask[] {
   switch (event.type) {
     case 'TaskPassedDown':
       return opening(task, event.data);
@@ -53,6 +55,12 @@ export function toBelow(task: TaskFacts, event: TaskEvent): readonly ToTask[] {
       return task.assignees.flatMap((one) =>
         toMembers(one, 'end', { type: 'EndPassedTask', data: { reason: event.data.reason } }),
       );
+    case 'MembersCounted': {
+      // Done below when the task above was withdrawn, and opened again since: it ends with what it belongs to.
+      if (task.status !== 'withdrawn') return [];
+      const own = assigneeOf(task, event.data.unit);
+      return own === undefined ? [] : toMembers(own, 'end', { type: 'EndPassedTask', data: { reason: task.reason } });
+    }
     case 'TaskSourceCorrected':
       return task.assignees.flatMap((one) =>
         toMembers(one, 'source', { type: 'RecordSourceCorrected', data: event.data }),

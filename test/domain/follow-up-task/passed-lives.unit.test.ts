@@ -274,6 +274,6 @@ it('leaves nothing running below a share that was withdrawn', () => {
       if (levels.at(top).status !== 'withdrawn') return;
       for (const [stream, state] of levels.states) if (stream !== top) expect(state.status).not.toBe('running');
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });
