@@ -74,7 +74,7 @@ export const followUpTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
   'task-milestone-beyond-term': 'Mốc không thể sau thời hạn của cả nhiệm vụ: hãy gia hạn nhiệm vụ trước.',
   'task-milestones-too-many': ['Một nhiệm vụ có nhiều nhất {max} mốc.', 'Nhiệm vụ đã đủ số mốc.'],
   'task-milestone-after-term': [
-    'Mốc {date:day} sau thời hạn chung của nhiệm vụ ({until:day}); hãy chọn ngày sớm hơn hoặc đặt lại thời hạn trước.',
+    'Mốc {date:day} sau thời hạn chung của nhiệm vụ ({until:day}); hãy dời mốc hoặc đặt thời hạn muộn hơn.',
     'Mốc không được sau thời hạn chung của nhiệm vụ.',
   ],
   'task-own-office': [

@@ -69,7 +69,7 @@ export const englishTaskRefusals: RefusalWords<FollowUpTaskRefusal> = {
     'A milestone cannot be after the term of the whole: ask for more time for the task first.',
   'task-milestones-too-many': ['A task has {max} milestones at most.', 'The task has enough milestones.'],
   'task-milestone-after-term': [
-    'A milestone on {date:day} is after the term of the whole ({until:day}); choose an earlier day, or set the term first.',
+    'A milestone on {date:day} is after the term of the whole ({until:day}); move the milestone, or set a later term.',
     'A milestone cannot be after the term of the whole.',
   ],
   'task-own-office': [

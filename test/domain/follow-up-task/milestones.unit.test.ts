@@ -118,6 +118,24 @@ describe('a milestone', () => {
     givenTask(twoParts).when(set(change), byHost).refused(code);
   });
 
+  it('is never after the whole, whichever of the two is moved; one that everybody reached is in nobody’s way', () => {
+    const sooner = (date: string) => ({
+      type: 'SetDueDate' as const,
+      data: { rule: { kind: 'date' as const, date: civilDate(date), hour: '24:00', raw: null }, reason: 'sớm hơn' },
+    });
+    const byLeader = { at, actor: leader };
+    givenTask(twoParts).when(sooner('2020-07-23'), byLeader).refused('task-milestone-after-term');
+    expect(givenTask(twoParts).when(sooner('2020-07-24'), byLeader).decision.kind).toBe('accepted');
+    const reached = [hoaLu, nhoQuan].map(
+      (unit) =>
+        [
+          at,
+          { type: 'MilestoneReached', data: { unit, number: 1, name: part.name, late: false, text: 'xong', by: 'x' } },
+        ] as const,
+    );
+    expect(givenTask(twoParts, ...reached).when(sooner('2020-07-23'), byLeader).decision.kind).toBe('accepted');
+  });
+
   it('is stated and moved by the host alone', () => {
     givenTask(twoParts).when(set(), byUnit).refused('task-not-the-host');
   });
