@@ -1,3 +1,4 @@
+import { membersBelow } from '#domain/organisation/members-below.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unitOn } from '#domain/organisation/queries.ts';
@@ -35,4 +36,19 @@ export async function unitsOn(
     if (found === null) throw new Problem('unknown-unit', { unit, day: date }, { pointer });
     return { unit, name: found.name };
   });
+}
+
+/** Units that stand below another on that day, by the names of that day; the first that does not is said where it stands. */
+export async function unitsBelow(
+  deps: ApiDeps,
+  above: UnitId,
+  references: readonly (readonly [pointer: string, unit: UnitId])[],
+  date: CivilDate,
+): Promise<readonly UnitWithName[]> {
+  const units = await unitsOn(deps, references, date);
+  const below = new Set(membersBelow(await deps.register(), above, date).map(({ id }) => id));
+  for (const [pointer, unit] of references) {
+    if (!below.has(unit)) throw new Problem('unit-not-below', { unit }, { pointer });
+  }
+  return units;
 }

@@ -26,11 +26,14 @@ export function modelKindSaid(text: string): ModelKind | null {
   return meant(modelKindWords, text);
 }
 
+/** Behind it another level begins: the number of a decision may have a `;` of its own. */
+const parting = /\n|;(?=[^:;\n]+:)/;
+
 /** A line each, or parted by `;`: "cấp tỉnh: 123/QĐ-UBND (15/5/2020)". The first line that cannot be read is answered. */
 export function recognitionsSaid(
   text: string,
 ): { readonly read: readonly Recognition[] } | { readonly unread: string } {
-  const lines = text.split(/[\n;]/).map((line) => line.trim());
+  const lines = text.split(parting).map((line) => line.trim());
   const read: Recognition[] = [];
   for (const line of lines.filter((one) => one !== '')) {
     const one = recognitionSaid(line);

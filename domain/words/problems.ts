@@ -191,8 +191,8 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Không có đơn vị này.',
   ],
   'unit-not-below': [
-    '"{unit}" không phải là đơn vị trực thuộc của đơn vị giao tiếp.',
-    'Chỉ giao tiếp cho đơn vị trực thuộc.',
+    '"{unit}" không phải là đơn vị trực thuộc của đơn vị giao việc.',
+    'Chỉ giao việc cho đơn vị trực thuộc.',
   ],
   'unknown-template': ['Không có đề cương báo cáo "{template}".', 'Không có đề cương báo cáo này.'],
   'superior-does-not-call': [

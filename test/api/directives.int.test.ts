@@ -15,6 +15,9 @@ beforeAll(async () => {
   stack = await startTestStack();
   readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
   await settle(stack);
+  await must(stack, admin, '/organisation/units', {
+    ...{ id: 'tinh-y', kind: 'province', level: 'province', parent: null, name: 'tỉnh Y', validFrom: '2025-07-01' },
+  });
   // A paper is entered in real time: these stand today.
   for (const id of ['xa-m', 'xa-n', 'xa-o']) {
     await must(stack, admin, '/organisation/units', {
@@ -301,6 +304,7 @@ describe('a leader’s note', () => {
     [{ place: { kind: 'task', task: 'task/khong-co/01' } }, 422, 'invalid-input', '/place/task'],
     [{ place: { kind: 'report', cycle: 'khong-co', unit: 'xa-m' } }, 422, 'invalid-input', '/place/cycle'],
     [{ unit: 'huyen-a' }, 422, 'unknown-unit', '/unit'],
+    [{ unit: 'tinh-y' }, 422, 'unit-not-below', '/unit'],
     [{ text: 'Khác', dueOn: '2026-01-05' }, 422, 'due-date-past', '/dueOn'],
     [{ person: 'khong-co' }, 422, 'invalid-input', '/person'],
     [{ committee: 'khong-co' }, 422, 'unknown-committee', '/committee'],

@@ -87,8 +87,8 @@ export const englishProblems = {
     'There is no such unit.',
   ],
   'unit-not-below': [
-    '"{unit}" does not stand below the unit that passes the task down.',
-    'A task is passed down to units below only.',
+    '"{unit}" does not stand below the unit that gives the task.',
+    'A task is given to units below only.',
   ],
   'unknown-template': ['There is no report template "{template}".', 'There is no such report template.'],
   'superior-does-not-call': [

@@ -60,7 +60,7 @@ const word = fc.constantFrom(
 );
 const recognition = fc.record({
   level: fc.constantFrom(...recognitionLevels),
-  decision: fc.constantFrom('12/QĐ-UBND', '35-QĐ/HU', '05a/QĐ-MTTQ-BTT', 'QĐ 9'),
+  decision: fc.constantFrom('12/QĐ-UBND', '35-QĐ/HU', '05a/QĐ-MTTQ-BTT', 'QĐ 9', '5/QĐ-UBND; 6'),
   decidedOn: day,
 });
 const models = fc
