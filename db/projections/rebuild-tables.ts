@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '#db/database.ts';
 import { projectionKeys, type ProjectionTables } from '#db/projections/tables.ts';
 
@@ -59,9 +59,23 @@ async function difference(
 /** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */
 export async function swapIn(trx: Trx): Promise<void> {
   for (const table of tables) {
+    const columns = await writtenColumns(trx, table);
     await sql`truncate ${sql.table(`public.${table}`)}`.execute(trx);
-    await sql`insert into ${sql.table(`public.${table}`)} select * from ${sql.table(`rebuild.${table}`)}`.execute(trx);
+    await sql`
+      insert into ${sql.table(`public.${table}`)} (${columns}) select ${columns} from ${sql.table(`rebuild.${table}`)}`.execute(
+      trx,
+    );
   }
+}
+
+/** What the database works out by itself (`task_view.heard_at`) it works out again. */
+async function writtenColumns(trx: Trx, table: string): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`.execute(
+    trx,
+  );
+  return sql.join(rows.map(({ name }) => sql.ref(name)));
 }
 
 export async function dropRebuilt(trx: Trx): Promise<void> {
