@@ -1,10 +1,18 @@
-import type { ConnectionPoint, InvitationAnswer, Invitee } from '#domain/conference/parts.ts';
+import type { ConnectionPoint, Invitee } from '#domain/conference/parts.ts';
 
 /** What an invitee says or shows at the desk: it names him and gives no right. */
 export interface CheckInCode {
   readonly invitee: string;
   /** As it is kept: signs of `codeSigns` alone. */
   readonly code: string;
+}
+
+/** Whoever was added to a roll by the code of an invitee, as that roll calls him. */
+export interface CheckedIn {
+  readonly invitee: string;
+  readonly point: string;
+  readonly name: string;
+  readonly unit: string | null;
 }
 
 /**
@@ -41,11 +49,11 @@ export function codesFor(
   });
 }
 
-/** As a roll names him: whoever comes for him by the unit's own answer, else what he is and of where. */
-export function calledAs({ id, name, role }: Invitee, replies: readonly InvitationAnswer[]): string {
-  const reply = replies.find(({ invitee }) => invitee === id);
-  if (reply?.answer === 'substitute' && reply.substitute !== null) return reply.substitute;
-  return role === '' ? name : `${role}, ${name}`;
+/** The newest of each invitee and of each name on a roll: what stands there is of whoever came last. */
+export function withCheckedIn(known: readonly CheckedIn[], last: CheckedIn): readonly CheckedIn[] {
+  const isOther = ({ invitee, point, name, unit }: CheckedIn): boolean =>
+    invitee !== last.invitee && (point !== last.point || name !== last.name || unit !== last.unit);
+  return [...known.filter(isOther), last];
 }
 
 /** Where he is expected: at the point of his unit, or at the main one. */

@@ -1,9 +1,10 @@
 import { attendedAmong, isSamePerson, isUncounted, sitting } from '#domain/conference/attendance.ts';
-import { calledAs, conferenceSigns, expectedAt, printedCode, readCode } from '#domain/conference/check-in-code.ts';
+import { conferenceSigns, expectedAt, printedCode, readCode } from '#domain/conference/check-in-code.ts';
 import type { CheckInByCode } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
-import { isThere, type RollCallEntry } from '#domain/conference/parts.ts';
+import type { RollCallEntry } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
+import { calledAs, freeName, takenSeat } from '#domain/conference/seats.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
@@ -14,7 +15,7 @@ type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
  * a desk has to know of a code that does not fit it is told; how he is marked then is the desk's to decide, by hand.
  */
 export function checkInByCode(state: ConferenceFacts, data: CheckInByCode['data'], given: Given): Outcome {
-  const { facts, rollCalls, replies, codes = [] } = state;
+  const { facts, rollCalls, codes = [] } = state;
   const point = facts.points.find(({ id }) => id === data.point);
   if (point === undefined) return refuse('conference-point-unknown', { point: data.point }, ['coordinator'], '/point');
   const [any] = codes;
@@ -29,24 +30,31 @@ export function checkInByCode(state: ConferenceFacts, data: CheckInByCode['data'
   const invitee = facts.invitees.find(({ id }) => id === found.invitee);
   if (invitee === undefined) return refuse('conference-code-withdrawn', named, [], '/code');
 
-  const name = calledAs(invitee, replies);
-  const person = { name, unit: invitee.unit };
-  for (const call of rollCalls) {
-    const before = call.entries.find((one) => isSamePerson(one, person) && isThere(one.state));
-    if (before === undefined) continue;
-    const where = facts.points.find(({ id }) => id === call.point)?.name ?? call.point;
-    return refuse('conference-code-used', { name, point: where, at: before.markedAt ?? call.at });
+  const before = takenSeat(state, invitee);
+  if (before !== null) {
+    const where = facts.points.find(({ id }) => id === before.point)?.name ?? before.point;
+    return refuse('conference-code-used', { name: before.name, point: where, at: before.at });
   }
+  const called = calledAs(state, invitee);
   const expected = expectedAt(facts, invitee);
   if (expected !== undefined && expected.id !== point.id)
-    return refuse('conference-code-of-other-point', { name, point: expected.name });
+    return refuse('conference-code-of-other-point', { name: called, point: expected.name });
 
   const standing = rollCalls.find((call) => call.point === point.id);
+  const { unit } = invitee;
+  const person = {
+    name: freeName(
+      called,
+      unit,
+      rollCalls.flatMap(({ entries }) => entries),
+    ),
+    unit,
+  };
   const others = (standing?.entries ?? []).filter((one) => !isSamePerson(one, person));
   // Whoever the standing list called keeps the time of his own call.
-  const called = others.map((one) => ({ markedAt: standing?.at ?? given.at, ...one }));
+  const kept = others.map((one) => ({ markedAt: standing?.at ?? given.at, ...one }));
   const here: RollCallEntry = { ...person, state: 'present', arrivedAt: null, markedAt: given.at };
-  const entries = [...called, here];
+  const entries = [...kept, here];
   const unnamed = standing === undefined ? 0 : sitting(standing) - attendedAmong(standing.entries);
   const present = attendedAmong(entries) + unnamed - entries.filter(isUncounted).length;
   const corrects = standing !== undefined;

@@ -192,7 +192,7 @@ export type RollCallRecorded = DomainEvent<
     readonly present: number;
     readonly corrects: boolean;
     readonly by: string;
-    /** The invitee who was added by his code; left out: the list was called by hand. */
+    /** The invitee who was added by his code, as the last of the entries; left out: the list was called by hand. */
     readonly byCode?: string;
   }
 >;

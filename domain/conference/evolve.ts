@@ -1,4 +1,4 @@
-import type { CheckInCode } from '#domain/conference/check-in-code.ts';
+import { type CheckInCode, withCheckedIn } from '#domain/conference/check-in-code.ts';
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { floorEnded, floorGiven, itemBegun, itemEnded, notBegun, withSpeakers } from '#domain/conference/session.ts';
@@ -93,11 +93,15 @@ function evolveConvened(
     case 'ConferenceCancelled':
       return { ...recordsOf(state), status: 'cancelled', reason: event.data.reason };
     case 'RollCallRecorded': {
-      const { point, entries, present, by } = event.data;
+      const { point, entries, present, by, byCode } = event.data;
       const former = state.rollCalls.find((call) => call.point === point);
       const others = state.rollCalls.filter((call) => call !== former);
       const version = (former?.version ?? 0) + 1;
-      return { ...state, rollCalls: [...others, { point, entries, present, version, at, by }] };
+      const called = { ...state, rollCalls: [...others, { point, entries, present, version, at, by }] };
+      const last = entries.at(-1);
+      if (byCode === undefined || last === undefined) return called;
+      const { name, unit } = last;
+      return { ...called, checkedIn: withCheckedIn(state.checkedIn ?? [], { invitee: byCode, point, name, unit }) };
     }
     case 'SubstituteDecided':
       return { ...state, rollCalls: state.rollCalls.map((call) => decided(call, event.data)) };

@@ -1,4 +1,4 @@
-import type { CheckInCode } from '#domain/conference/check-in-code.ts';
+import type { CheckedIn, CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { DutyList } from '#domain/conference/duties.ts';
 import type {
@@ -57,6 +57,8 @@ export interface ConferenceFacts {
   /** How often what was stated was corrected; left out: never. */
   readonly corrections?: number;
   readonly rollCalls: readonly RollCall[];
+  /** Who came in by whose code, of each the last time; left out: nobody did. */
+  readonly checkedIn?: readonly CheckedIn[];
   /** Of each point that was told of, the newest; left out: none. */
   readonly links?: readonly LinkState[];
   /** What has to be ready, by whom and by when; left out: nobody has stated any. */

@@ -17,7 +17,7 @@ const point = (id: string, unit: string | null, more: Partial<Point> = {}): Poin
 });
 const invitee = (unit: string | null, more: object = {}) => ({
   ...{ id: unit ?? 'nhom', name: unit ?? 'đại biểu', unit, role: '', kind: 'member', count: null },
-  ...{ answer: null, substitute: null },
+  ...{ answer: null, substitute: null, called: unit ?? 'đại biểu', cameAt: null },
   ...more,
 });
 const points = [point('hall', null), point('a', 'a')];
@@ -25,10 +25,11 @@ const points = [point('hall', null), point('a', 'a')];
 const conference = (invitees: readonly object[]) => ({ points, invitees }) as unknown as Conference;
 
 describe('who is expected at a point', () => {
-  it('is its own unit, with whoever it sends instead', () => {
+  it('is its own unit, with whoever it sends instead, but for a seat that somebody has taken', () => {
     const told = conference([
-      invitee('a', { role: 'Trưởng ban' }),
-      invitee('a', { answer: 'substitute', substitute: 'Bà B' }),
+      invitee('a', { called: 'Trưởng ban, a' }),
+      invitee('a', { called: 'Bà B' }),
+      invitee('a', { called: 'Ông C', cameAt: '2020-06-30T03:00:00.000Z' }),
     ]);
     expect(expectedAt(told, point('a', 'a')).map(({ name }) => name)).toEqual(['Trưởng ban, a', 'Bà B']);
   });

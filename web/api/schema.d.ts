@@ -22481,6 +22481,10 @@ export interface operations {
                             code: string | null;
                             answer: components["schemas"]["InvitationAnswer"] | null;
                             substitute: string | null;
+                            /** @description As a roll names him; those alike are numbered */
+                            called: string;
+                            /** @description When somebody was called present in his seat; null: nobody was, or others ask */
+                            cameAt: string | null;
                         }[];
                         papers: {
                             byKind: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calledAs, readCode } from '#domain/conference/check-in-code.ts';
+import { readCode } from '#domain/conference/check-in-code.ts';
+import { calledAs } from '#domain/conference/seats.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { pointsUnit } from '#api/routes/conferences/taking-part.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -25,7 +26,7 @@ export const checkInByCode = commandRoute({
     const also =
       state === undefined || invitee === undefined
         ? {}
-        : { also: { name: calledAs(invitee, state.replies), expected: invitee.count ?? 1 } };
+        : { also: { name: calledAs(state, invitee), expected: invitee.count ?? 1 } };
     return { place, unit, data: body, ...also };
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
 import { printedCode } from '#domain/conference/check-in-code.ts';
+import { calledAs, takenSeat } from '#domain/conference/seats.ts';
 import { agendaFaults } from '#domain/conference/agenda-times.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
@@ -133,6 +134,8 @@ export const readConference = queryRoute({
         ),
         answer: InvitationAnswer.nullable(),
         substitute: Text,
+        called: z.string().describe('As a roll names him; those alike are numbered'),
+        cameAt: Text.describe('When somebody was called present in his seat; null: nobody was, or others ask'),
       }),
     ),
     papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text, unit: Text, withdrawn: z.boolean() })),
@@ -278,6 +281,8 @@ export const readConference = queryRoute({
         return {
           ...{ ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null },
           code: code === undefined ? null : printedCode(code),
+          called: calledAs(state, invitee),
+          cameAt: told ? (takenSeat(state, invitee)?.at ?? null) : null,
         };
       }),
       papers: facts.papers.map(({ unit = null, withdrawn = false, ...paper }) => ({ ...paper, unit, withdrawn })),

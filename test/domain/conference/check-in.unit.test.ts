@@ -19,6 +19,7 @@ import {
   ofHoaLu,
   onTheDay,
   pastOf,
+  type Step,
 } from '#test/domain/conference/support.ts';
 
 const codes: readonly CheckInCode[] = [
@@ -73,6 +74,59 @@ describe('checking in by code', () => {
     expect(again.decision).toMatchObject({
       refusal: { facts: { point: 'điểm cầu Hoa Lư', at: expect.any(String) as string } },
     });
+  });
+
+  it('stands for one seat, whoever the unit says before or after that it sends, until he is taken off the roll', () => {
+    const reply = (answer: 'accept' | 'substitute'): Step => {
+      const substitute = answer === 'substitute' ? 'Phó Ban B' : null;
+      return [onTheDay, ofHoaLu, { type: 'ReplyInvitation', data: { invitee: 'hoa-lu', answer, substitute } }];
+    };
+    const came: Step = [onTheDay, ofHoaLu, check('HK7M3PQ')];
+    const byHand = (name: string, state: 'present' | 'absent'): Step => {
+      const entries = [{ name, unit: hoaLu, state, arrivedAt: null }];
+      const data = { point: 'hoa-lu', present: state === 'present' ? 1 : 0, entries };
+      return [onTheDay, coordinator, { type: 'RecordRollCall', data }];
+    };
+    const own = 'Trưởng Ban Chỉ đạo, huyện hoa-lu';
+    const lives: readonly (readonly Step[])[] = [
+      [came, reply('substitute')],
+      [reply('substitute'), came],
+      [reply('substitute'), came, reply('accept')],
+      [byHand(own, 'present'), reply('substitute')],
+      [reply('substitute'), byHand('Phó Ban B', 'present')],
+    ];
+    for (const steps of lives)
+      givenConference(...pastOf(convene(), invite({ codes }), ...steps))
+        .when(check('HK7M3PQ'), at)
+        .refused('conference-code-used');
+    const off = givenConference(...pastOf(convene(), invite({ codes }), came, byHand(own, 'absent')));
+    expect(off.when(check('HK7M3PQ'), at).decision).toMatchObject({ events: [{ data: { present: 1 } }] });
+  });
+
+  it('lets each of several that nothing else tells apart in by his own code, in whichever order they come', () => {
+    const alike = [1, 2, 3].map((nth) => ({
+      ...{ id: `khach-${String(nth)}`, name: 'đại biểu mời', unit: null, role: '', kind: 'guest', count: 1 },
+    }));
+    const own = alike.map(({ id }, index) => ({ invitee: id, code: `HK222${String(index + 2)}C` }));
+    const all = own.map(({ code }) => code);
+    const sends = (nth: number): Step => {
+      const data = { invitee: `khach-${String(nth)}`, answer: 'substitute', substitute: 'Ông P' } as const;
+      return [onTheDay, coordinator, { type: 'ReplyInvitation', data }];
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 3 }), fc.subarray([1, 2, 3]), (order, sent) => {
+        const steps = order.map((code): Step => [onTheDay, coordinator, check(code, 'chinh')]);
+        const past = pastOf(convene({ invitees: alike }), invite({ codes: own }), ...sent.map(sends), ...steps);
+        const { state } = givenConference(...past);
+        const [call] = state.status === 'none' ? [] : state.rollCalls;
+        expect(call?.present).toBe(3);
+        expect(new Set(call?.entries.map(({ name }) => name)).size).toBe(3);
+        for (const code of all)
+          givenConference(...past)
+            .when(check(code, 'chinh'), { at: onTheDay, actor: coordinator })
+            .refused('conference-code-used');
+      }),
+    );
   });
 
   it('stands in the letter to the unit of the invitee, and in no other', () => {

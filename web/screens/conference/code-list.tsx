@@ -45,7 +45,7 @@ export function CodeList({ conference, onClose }: { readonly conference: Confere
               <tr key={id}>
                 <td className={classes.code}>{code}</td>
                 <th scope="row">{name}</th>
-                <td>{at === null ? '' : at === '' ? t('came') : clockTime(at)}</td>
+                <td>{at === null ? '' : clockTime(at)}</td>
               </tr>
             ))}
           </tbody>

@@ -38,15 +38,18 @@ export function expectedAt(conference: Conference, point: Point): readonly Calle
   return [...called, ...invitedTo(conference, point).filter(({ name }) => !known.has(name))];
 }
 
-/** Whoever its unit answered for; the main point has those whose unit has no point of its own. */
+/** Whoever its unit answered for and whose seat nobody has taken; the main point has those whose unit has no point of its own. */
 function invitedTo(conference: Conference, point: Point): readonly Called[] {
   const seated = new Set(conference.points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return conference.invitees
     .filter(
-      ({ unit }) => unit !== null && (point.unit === null ? point.isMain && !seated.has(unit) : unit === point.unit),
+      ({ unit, cameAt }) =>
+        cameAt === null &&
+        unit !== null &&
+        (point.unit === null ? point.isMain && !seated.has(unit) : unit === point.unit),
     )
-    .map(({ name, role, unit, answer, substitute }) => ({
-      name: answer === 'substitute' && substitute !== null ? substitute : role === '' ? name : `${role}, ${name}`,
+    .map(({ called: name, unit, answer }) => ({
+      name,
       unit,
       state: answer === 'decline' ? 'excused' : null,
       arrivedAt: '',

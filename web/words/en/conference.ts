@@ -178,7 +178,6 @@ export const conference: Like<typeof vi> = {
     code: 'Code',
     name: 'Invitee',
     here: 'Present',
-    came: 'present',
   },
   roll: {
     kept: 'The roll that is being called is kept in this window.',

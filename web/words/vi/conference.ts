@@ -175,7 +175,6 @@ export const conference = {
     code: 'Mã',
     name: 'Đại biểu',
     here: 'Có mặt',
-    came: 'có mặt',
   },
   roll: {
     kept: 'Danh sách đang gọi dở được giữ ở cửa sổ này.',
