@@ -47,6 +47,7 @@ export type ConferenceRefusal =
   | 'conference-code-unknown'
   | 'conference-code-withdrawn'
   | 'conference-code-used'
+  | 'conference-code-substitute-unapproved'
   | 'conference-code-of-other-point'
   | 'conference-speeches-newer'
   | 'conference-agenda-changed'

@@ -1,13 +1,16 @@
-import { isSamePerson } from '#domain/conference/attendance.ts';
+import { isSamePerson, isUncounted } from '#domain/conference/attendance.ts';
 import { type Invitee, isThere, type RollCallEntry } from '#domain/conference/parts.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
 /** Where and when somebody took the seat of an invitee. */
 export interface TakenSeat {
+  /** Who came, as the roll calls him. */
   readonly name: string;
   readonly point: string;
   readonly at: Instant;
+  /** False: he came for somebody else, and the host has not approved it. */
+  readonly counted: boolean;
 }
 
 type Known = Pick<ConferenceFacts, 'facts' | 'replies' | 'rollCalls' | 'checkedIn'>;
@@ -32,17 +35,24 @@ export function takenSeat(state: Known, invitee: Invitee): TakenSeat | null {
       if (taker !== undefined) return taker === byCode;
       return one.unit === invitee.unit && names.includes(one.name);
     });
-    if (entry !== undefined) return { name: entry.name, point: call.point, at: entry.markedAt ?? call.at };
+    if (entry === undefined) continue;
+    const { name, substitute, markedAt } = entry;
+    const at = markedAt ?? call.at;
+    return { name: substitute ?? name, point: call.point, at, counted: !isUncounted(entry) };
   }
   return null;
 }
 
-/** No two people of one unit stand under one name on a roll: two invitees may send somebody of the same name. */
-export function freeName(name: string, unit: string | null, entries: readonly RollCallEntry[]): string {
-  for (let nth = 1; ; nth += 1) {
-    const one = numbered(name, nth);
-    if (!entries.some((entry) => isThere(entry.state) && isSamePerson(entry, { name: one, unit }))) return one;
-  }
+/** Whoever comes by the code: the invitee, or whom his unit sends for him; never under a name that stands on a roll for another seat. */
+export function whoComes({ rollCalls, ...state }: Known, invitee: Invitee): RollCallEntry {
+  const { unit } = invitee;
+  const there = rollCalls.flatMap(({ entries }) => entries).filter(({ state: marked }) => isThere(marked));
+  const own = ownName(state, invitee);
+  let [name, nth] = [own, 1];
+  while (there.some((one) => isSamePerson(one, { name, unit }))) name = numbered(own, ++nth);
+  const substitute = substituteOf(state, invitee);
+  const came = { name, unit, arrivedAt: null };
+  return substitute === null ? { ...came, state: 'present' } : { ...came, state: 'substitute', substitute };
 }
 
 /** Those that nothing else tells apart are numbered in the order in which they are invited. */

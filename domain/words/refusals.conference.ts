@@ -144,6 +144,10 @@ export const conferenceRefusals: RefusalWords<
     'Đã điểm danh rồi: {name:plain}, tại {point:plain}, lúc {at:done}.',
     'Đại biểu này đã được điểm danh.',
   ],
+  'conference-code-substitute-unapproved': [
+    '{name:plain} đến thay tại {point:plain} lúc {at:done}, cơ quan chủ trì chưa đồng ý nên chưa tính có mặt; nếu chính người được mời đến thì sửa trong danh sách điểm danh.',
+    'Người đến thay chưa được cơ quan chủ trì đồng ý.',
+  ],
   'conference-code-of-other-point': [
     '{name:plain} được xếp ở {point:plain}: điểm danh tại đó, hoặc thêm tên vào danh sách của điểm cầu này.',
     'Đại biểu được xếp ở điểm cầu khác.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { inTurn } from '#web/kit/in-turn.ts';
 import { expectedAt, thereAmong } from '#web/screens/conference/roll-model.ts';
 
 const point = (id: string, unit: string | null, more: Partial<Point> = {}): Point => ({
@@ -17,7 +18,7 @@ const point = (id: string, unit: string | null, more: Partial<Point> = {}): Poin
 });
 const invitee = (unit: string | null, more: object = {}) => ({
   ...{ id: unit ?? 'nhom', name: unit ?? 'đại biểu', unit, role: '', kind: 'member', count: null },
-  ...{ answer: null, substitute: null, called: unit ?? 'đại biểu', cameAt: null },
+  ...{ answer: null, substitute: null, called: unit ?? 'đại biểu', seat: null },
   ...more,
 });
 const points = [point('hall', null), point('a', 'a')];
@@ -29,14 +30,15 @@ describe('who is expected at a point', () => {
     const told = conference([
       invitee('a', { called: 'Trưởng ban, a' }),
       invitee('a', { called: 'Bà B' }),
-      invitee('a', { called: 'Ông C', cameAt: '2020-06-30T03:00:00.000Z' }),
+      invitee('a', { called: 'Ông C', seat: { at: '2020-06-30T03:00:00.000Z', counted: true } }),
     ]);
     expect(expectedAt(told, point('a', 'a')).map(({ name }) => name)).toEqual(['Trưởng ban, a', 'Bà B']);
   });
 
-  it('is, in the hall, every unit without a point of its own; a group is only counted', () => {
-    const told = conference([invitee('a'), invitee('b'), invitee(null)]);
-    expect(expectedAt(told, point('hall', null)).map(({ unit }) => unit)).toEqual(['b']);
+  it('is, in the hall, every unit without a point of its own; a guest by himself too; a group is only counted', () => {
+    const guest = invitee(null, { id: 'khach', called: 'Ông K', count: 1 });
+    const told = conference([invitee('a'), invitee('b'), invitee(null), guest]);
+    expect(expectedAt(told, point('hall', null)).map(({ unit }) => unit)).toEqual(['b', null]);
   });
 
   it('is excused when it declined, and not called otherwise', () => {
@@ -58,4 +60,18 @@ describe('who is expected at a point', () => {
 it('counts the late and the substitutes as there, the excused and the absent not', () => {
   const states = ['present', 'late', 'substitute', 'excused', 'absent', null] as const;
   expect(thereAmong(states.map((state) => ({ name: 'x', unit: null, state, arrivedAt: '' })))).toBe(3);
+});
+
+it('takes code after code in their order while the desk does not wait for the answer, the next also after one refused', async () => {
+  const turn = inTurn();
+  const done: string[] = [];
+  const slow = turn(async () => {
+    await Promise.resolve();
+    done.push('A');
+  });
+  const refused = turn(() => Promise.reject(new Error('B')));
+  const last = turn(() => Promise.resolve(done.push('C')));
+  await expect(refused).rejects.toThrow('B');
+  await Promise.all([slow, last]);
+  expect(done).toEqual(['A', 'C']);
 });

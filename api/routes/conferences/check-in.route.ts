@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { readCode } from '#domain/conference/check-in-code.ts';
-import { calledAs } from '#domain/conference/seats.ts';
+import { calledAs, whoComes } from '#domain/conference/seats.ts';
 import { conferenceRow } from '#db/queries/conference.query.ts';
 import { pointsUnit } from '#api/routes/conferences/taking-part.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
+import { nowOf } from '#api/support/now.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { ConferenceParams, conferenceStream, placeOrNotFound, Slug } from '#api/support/ids.ts';
 
@@ -23,10 +25,9 @@ export const checkInByCode = commandRoute({
     const state = (await conferenceRow(deps.db, place.stream))?.doc;
     const found = state?.codes?.find(({ code }) => code === readCode(body.code));
     const invitee = state?.facts.invitees.find(({ id }) => id === found?.invitee);
-    const also =
-      state === undefined || invitee === undefined
-        ? {}
-        : { also: { name: calledAs(state, invitee), expected: invitee.count ?? 1 } };
-    return { place, unit, data: body, ...also };
+    if (state === undefined || invitee === undefined) return { place, unit, data: body };
+    const waits = whoComes(state, invitee).state === 'substitute' && !isOnHostSide(place, actor);
+    const [name, expected] = [calledAs(state, invitee), invitee.count ?? 1];
+    return { place, unit, data: body, also: { name, expected, waits, at: nowOf(state.facts.clock) } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayByDay } from '#domain/calendar/day-by-day.ts';
 import { printedCode } from '#domain/conference/check-in-code.ts';
-import { calledAs, takenSeat } from '#domain/conference/seats.ts';
+import { calledAs, takenSeat, type TakenSeat } from '#domain/conference/seats.ts';
 import { agendaFaults } from '#domain/conference/agenda-times.ts';
 import { phaseOf } from '#domain/conference/phase.ts';
 import { AgendaFaultShape } from '#api/routes/conferences/agenda.shape.ts';
@@ -135,7 +135,10 @@ export const readConference = queryRoute({
         answer: InvitationAnswer.nullable(),
         substitute: Text,
         called: z.string().describe('As a roll names him; those alike are numbered'),
-        cameAt: Text.describe('When somebody was called present in his seat; null: nobody was, or others ask'),
+        seat: z
+          .object({ at: z.iso.datetime(), counted: z.boolean() })
+          .nullable()
+          .describe('When somebody came to sit for him, and whether he counts; null: nobody did, or others ask'),
       }),
     ),
     papers: z.array(z.object({ byKind: z.string(), by: z.string(), title: Text, unit: Text, withdrawn: z.boolean() })),
@@ -282,7 +285,7 @@ export const readConference = queryRoute({
           ...{ ...invitee, answer: reply?.answer ?? null, substitute: reply?.substitute ?? null },
           code: code === undefined ? null : printedCode(code),
           called: calledAs(state, invitee),
-          cameAt: told ? (takenSeat(state, invitee)?.at ?? null) : null,
+          seat: told ? seatShape(takenSeat(state, invitee)) : null,
         };
       }),
       papers: facts.papers.map(({ unit = null, withdrawn = false, ...paper }) => ({ ...paper, unit, withdrawn })),
@@ -350,3 +353,7 @@ export const readConference = queryRoute({
     };
   },
 });
+
+function seatShape(seat: TakenSeat | null) {
+  return seat === null ? null : { at: seat.at, counted: seat.counted };
+}

@@ -146,6 +146,10 @@ export const englishConferenceRefusals: RefusalWords<
     'Checked in already: {name:plain}, at {point:plain}, {at:done}.',
     'He was checked in already.',
   ],
+  'conference-code-substitute-unapproved': [
+    '{name:plain} came as a substitute at {point:plain}, {at:done}; the host has not approved it, so he is not counted. If the invitee himself has come, correct the list.',
+    'Whoever came as a substitute is not approved by the host.',
+  ],
   'conference-code-of-other-point': [
     '{name:plain} is expected at {point:plain}: check him in there, or add his name to the list of this point.',
     'He is expected at another point.',

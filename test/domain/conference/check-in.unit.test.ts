@@ -13,6 +13,7 @@ import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import {
   convene,
   coordinator,
+  facts,
   givenConference,
   hoaLu,
   invite,
@@ -81,7 +82,7 @@ describe('checking in by code', () => {
       const substitute = answer === 'substitute' ? 'Phó Ban B' : null;
       return [onTheDay, ofHoaLu, { type: 'ReplyInvitation', data: { invitee: 'hoa-lu', answer, substitute } }];
     };
-    const came: Step = [onTheDay, ofHoaLu, check('HK7M3PQ')];
+    const came: Step = [onTheDay, coordinator, check('HK7M3PQ')];
     const byHand = (name: string, state: 'present' | 'absent'): Step => {
       const entries = [{ name, unit: hoaLu, state, arrivedAt: null }];
       const data = { point: 'hoa-lu', present: state === 'present' ? 1 : 0, entries };
@@ -99,8 +100,36 @@ describe('checking in by code', () => {
       givenConference(...pastOf(convene(), invite({ codes }), ...steps))
         .when(check('HK7M3PQ'), at)
         .refused('conference-code-used');
+    const [first] = facts.invitees;
+    if (first === undefined) throw new Error('nobody is invited');
+    const set = [{ ...first, role: 'Phó Bí thư' }];
+    const renamed: Step = [
+      onTheDay,
+      coordinator,
+      { type: 'CorrectConference', data: { invitees: { set, withdrawn: [] } } },
+    ];
+    givenConference(...pastOf(convene(), invite({ codes }), came, renamed))
+      .when(check('HK7M3PQ'), at)
+      .refused('conference-code-used');
     const off = givenConference(...pastOf(convene(), invite({ codes }), came, byHand(own, 'absent')));
     expect(off.when(check('HK7M3PQ'), at).decision).toMatchObject({ events: [{ data: { present: 1 } }] });
+  });
+
+  it('lets a substitute of whom the point itself tells wait for the host, and says of his code that he does not count', () => {
+    const data = { invitee: 'hoa-lu', answer: 'substitute', substitute: 'Phó Ban B' } as const;
+    const reply: Step = [onTheDay, ofHoaLu, { type: 'ReplyInvitation', data }];
+    const past = pastOf(convene(), invite({ codes }), reply);
+    const sits = { state: 'substitute', substitute: 'Phó Ban B' };
+    const own = givenConference(...past).when(check('HK7M3PQ'), at);
+    expect(own.decision).toMatchObject({
+      events: [{ data: { present: 0, entries: [{ ...sits, approval: 'waiting' }] } }],
+    });
+    const byHost = givenConference(...past).when(check('HK7M3PQ'), { at: onTheDay, actor: coordinator });
+    expect(byHost.decision).toMatchObject({ events: [{ data: { present: 1, entries: [sits] } }] });
+    const waits = pastOf(convene(), invite({ codes }), reply, [onTheDay, ofHoaLu, check('HK7M3PQ')]);
+    const again = givenConference(...waits).when(check('HK7M3PQ'), at);
+    again.refused('conference-code-substitute-unapproved');
+    expect(again.decision).toMatchObject({ refusal: { facts: { name: 'Phó Ban B' } } });
   });
 
   it('lets each of several that nothing else tells apart in by his own code, in whichever order they come', () => {

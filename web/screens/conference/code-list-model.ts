@@ -1,4 +1,5 @@
 import type { Conference, Point } from '#web/screens/conference/model.ts';
+import { hasPlaceAt } from '#web/screens/conference/roll-model.ts';
 
 interface CodeRow {
   readonly id: string;
@@ -9,13 +10,8 @@ interface CodeRow {
 }
 
 /** Who is expected at a point and has a code: of its own unit, and at the main one whoever has no point of his own. */
-export function codesAt({ points, invitees }: Conference, point: Point): readonly CodeRow[] {
-  const main = points.find(({ isMain }) => isMain) ?? points[0];
-  const seated = new Set(points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
-  return invitees.flatMap((invitee) => {
-    const { id, unit, code, called: name, cameAt: at } = invitee;
-    const own = unit !== null && seated.has(unit) ? point.unit === unit : point.id === main?.id;
-    if (code === null || !own) return [];
-    return [{ id, code, name, at }];
+export function codesAt(conference: Conference, point: Point): readonly CodeRow[] {
+  return conference.invitees.filter(hasPlaceAt(conference, point)).flatMap(({ id, code, called: name, seat }) => {
+    return code === null ? [] : [{ id, code, name, at: seat?.counted === true ? seat.at : null }];
   });
 }

@@ -1,5 +1,5 @@
 import { keysOf } from '#web/kit/closed-list.ts';
-import type { Conference, Point, RollEntry } from '#web/screens/conference/model.ts';
+import type { Conference, Invitee, Point, RollEntry } from '#web/screens/conference/model.ts';
 
 export type RollState = RollEntry['state'];
 
@@ -38,16 +38,19 @@ export function expectedAt(conference: Conference, point: Point): readonly Calle
   return [...called, ...invitedTo(conference, point).filter(({ name }) => !known.has(name))];
 }
 
-/** Whoever its unit answered for and whose seat nobody has taken; the main point has those whose unit has no point of its own. */
+/** Of the point's own unit; at the main one also whoever has no point of his own. */
+export function hasPlaceAt({ points }: Pick<Conference, 'points'>, point: Point): (invitee: Invitee) => boolean {
+  const main = points.find(({ isMain }) => isMain) ?? points[0];
+  const seated = new Set(points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  return ({ unit }) => (unit !== null && seated.has(unit) ? point.unit === unit : point.id === main?.id);
+}
+
+/** Whoever's seat nobody has taken; a group without a unit is only counted. */
 function invitedTo(conference: Conference, point: Point): readonly Called[] {
-  const seated = new Set(conference.points.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  const isHere = hasPlaceAt(conference, point);
+  const isGroup = ({ unit, count, person }: Invitee): boolean => unit === null && count !== 1 && person === undefined;
   return conference.invitees
-    .filter(
-      ({ unit, cameAt }) =>
-        cameAt === null &&
-        unit !== null &&
-        (point.unit === null ? point.isMain && !seated.has(unit) : unit === point.unit),
-    )
+    .filter((one) => one.seat === null && isHere(one) && !isGroup(one))
     .map(({ called: name, unit, answer }) => ({
       name,
       unit,

@@ -165,6 +165,9 @@ export const conference: Like<typeof vi> = {
     act: 'Check in',
     taken: 'Just checked in',
     done: '{{name}}: present at {{time}}',
+    waits: '{{name}}: came as a substitute at {{time}}, counts once the host approves',
+    refused: 'Code {{code}} checked nobody in:',
+    waiting: 'Recording {{count}} codes …',
     more: '(a delegation of {{count}}: the code counts one, add the others to the number present)',
   },
   codes: {
