@@ -2,7 +2,7 @@ import { numberKey } from '#domain/documents/written-number.ts';
 import type { GivenNumbers } from '#domain/kernel/given-numbers.ts';
 import type { AggregateKind, LedgerId } from '#domain/kernel/ids.ts';
 import { hostOfLedger, isRehearsalLedger } from '#domain/kernel/streams.ts';
-import type { Trx } from '#db/database.ts';
+import type { Db, Trx } from '#db/database.ts';
 import type { WaitingCommand } from '#db/inbox/waiting.ts';
 import { documentsBearing, holdNumbers } from '#db/queries/document-numbers.query.ts';
 import { numberSeriesOf } from '#db/queries/committees.query.ts';
@@ -27,9 +27,19 @@ export async function givenNumbers(
   const asked = commands.filter(({ type }) => asking.has(`${kind}.${type}`)).flatMap(({ data }) => numberIn(data));
   if (asked.length === 0 || isRehearsalLedger(ledger)) return undefined;
   await holdNumbers(trx, ledger);
+  return numbersSeen(trx, ledger, asked);
+}
+
+/** The same without holding them: for a look at what would stand in the way. */
+export async function numbersSeen(
+  db: Db,
+  ledger: LedgerId,
+  asked: readonly string[],
+): Promise<GivenNumbers | undefined> {
+  if (asked.length === 0 || isRehearsalLedger(ledger)) return undefined;
   return {
-    bearing: await documentsBearing(trx, ledger, asked),
-    series: await numberSeriesOf(trx, hostOfLedger(ledger)),
+    bearing: await documentsBearing(db, ledger, asked),
+    series: await numberSeriesOf(db, hostOfLedger(ledger)),
   };
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { documentSymbol } from '#domain/documents/document-number.ts';
 import type { NumberedDocument } from '#domain/kernel/given-numbers.ts';
 import type { LedgerId } from '#domain/kernel/ids.ts';
-import type { Trx } from '#db/database.ts';
+import type { Db, Trx } from '#db/database.ts';
 
 /** One at a time gives numbers in a book. */
 export async function holdNumbers(trx: Trx, ledger: LedgerId): Promise<void> {
@@ -11,11 +11,11 @@ export async function holdNumbers(trx: Trx, ledger: LedgerId): Promise<void> {
 
 /** The documents of a book that bear one of these numbers, the oldest first. */
 export async function documentsBearing(
-  trx: Trx,
+  db: Db,
   ledger: LedgerId,
   keys: readonly string[],
 ): Promise<readonly NumberedDocument[]> {
-  const rows = await trx
+  const rows = await db
     .selectFrom('document_number')
     .select(['stream', 'type', 'layout', 'issuer_code', 'drafting_unit', 'number', 'number_key', 'day'])
     .where('ledger', '=', ledger)

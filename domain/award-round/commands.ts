@@ -20,7 +20,14 @@ export type ChangeAwardRound = Command<
 
 export type NominateForAward = Command<
   'NominateForAward',
-  { readonly kind: string; readonly nominee: Nominee; readonly reason: string; readonly byUnit: UnitId }
+  {
+    readonly kind: string;
+    readonly nominee: Nominee;
+    readonly reason: string;
+    readonly byUnit: UnitId;
+    /** What the nominee's unit is and was called, other spellings included: looked up with the command. */
+    readonly unitNames?: readonly string[];
+  }
 >;
 
 export type WithdrawNomination = Command<'WithdrawNomination', { readonly number: number; readonly reason: string }>;

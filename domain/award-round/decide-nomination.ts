@@ -43,8 +43,10 @@ export function recordDecision(state: OpenRound, { data }: RecordAwardDecision, 
   const by = data.decision.by.trim();
   if (number === '') return refuse('award-text-missing', {}, [], '/decision/number');
   if (by === '') return refuse('award-text-missing', {}, [], '/decision/by');
-  if (data.decision.date > vietnamDate(at))
-    return refuse('award-decided-in-future', { date: data.decision.date }, [], '/decision/date');
+  const { date } = data.decision;
+  if (date > vietnamDate(at)) return refuse('award-decided-in-future', { date }, [], '/decision/date');
+  if (date < state.period.from)
+    return refuse('award-paper-before-period', { date, from: state.period.from }, [], '/decision/date');
   if (data.numbers.length === 0) return refuse('award-not-granted', {}, [], '/numbers');
   const given = [];
   for (const [row, asked] of [...new Set(data.numbers)].entries()) {
@@ -55,7 +57,5 @@ export function recordDecision(state: OpenRound, { data }: RecordAwardDecision, 
       return refuse('award-given-already', { number: asked, decision: known.decision.number }, [], pointer);
     given.push({ number: asked, unit: known.nominee.unit, byUnit: known.byUnit });
   }
-  return accept([
-    { type: 'AwardDecisionRecorded', data: { given, decision: { number, date: data.decision.date, by } } },
-  ]);
+  return accept([{ type: 'AwardDecisionRecorded', data: { given, decision: { number, date, by } } }]);
 }

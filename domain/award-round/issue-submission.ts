@@ -38,6 +38,8 @@ function headFault(state: OpenRound, data: Data, { at, numbers }: Given): AwardF
   const { number, date, issuer } = data;
   const { committee, layout, issuerCode } = issuer;
   if (date > vietnamDate(at)) return refuse('award-submission-in-future', { date }, [], '/date');
+  if (date < state.period.from)
+    return refuse('award-paper-before-period', { date, from: state.period.from }, [], '/date');
   if (!isWrittenNumber(number))
     return refuse('award-submission-number-malformed', { number: String(number) }, [], '/number');
   if (data.to.trim() === '') return refuse('award-text-missing', {}, [], '/to');

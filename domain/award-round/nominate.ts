@@ -20,8 +20,10 @@ export function nominate(state: OpenRound, { data }: NominateForAward, { actor }
   const reason = data.reason.trim();
   if (reason === '') return refuse('award-reason-missing', {}, [], '/reason');
   if (isActor(nominee, actor)) return refuse('award-nominates-oneself', {}, [], '/nominee/person');
-  if (isActorsUnit(nominee, actor))
-    return refuse('award-nominates-own-unit', { name }, ['coordinator'], '/nominee/unit');
+  if (isActorsUnit(nominee, actor, data.unitNames ?? []))
+    return nominee.unit === state.host
+      ? refuse('award-nominates-host', { name }, [], '/nominee/unit')
+      : refuse('award-nominates-own-unit', { name }, ['coordinator'], '/nominee/unit');
   const before = state.nominations.find(
     (one) => one.kind === kind && one.status !== 'withdrawn' && sameNominee(one.nominee, nominee),
   );
@@ -47,8 +49,10 @@ export function isActor(nominee: Nominee, actor: Actor): boolean {
   return actsForUnit(actor, nominee.unit);
 }
 
-function isActorsUnit(nominee: Nominee, actor: Actor): boolean {
-  return nominee.recipient === 'collective' && nominee.itself && actsForUnit(actor, nominee.unit);
+/** A part of the unit that bears the unit's own name, in whichever spelling, is the unit itself. */
+function isActorsUnit(nominee: Nominee, actor: Actor, unitNames: readonly string[]): boolean {
+  if (nominee.recipient !== 'collective' || !actsForUnit(actor, nominee.unit)) return false;
+  return nominee.itself || unitNames.some((one) => plain(one) === plain(nominee.name));
 }
 
 function sameNominee(a: Nominee, b: Nominee): boolean {

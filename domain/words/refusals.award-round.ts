@@ -39,6 +39,10 @@ export const awardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
     'Người của {name:plain} không tự đề nghị cho chính đơn vị mình; cơ quan chủ trì đề nghị.',
     'Không tự đề nghị cho chính đơn vị mình; cơ quan chủ trì đề nghị.',
   ],
+  'award-nominates-host': [
+    '{name:plain} chủ trì đợt xét này nên không đề nghị cho chính mình; cấp trên xét trong đợt của cấp trên.',
+    'Cơ quan chủ trì không đề nghị cho chính mình; cấp trên xét trong đợt của cấp trên.',
+  ],
   'award-nominated-already': [
     '{name:plain} đã được đề nghị hình thức này, số {number:plain}.',
     'Đối tượng này đã được đề nghị.',
@@ -83,6 +87,10 @@ export const awardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
   'award-not-to-submit': [
     'Đề nghị số {number:plain} đã rút, không được đồng ý hoặc đã có quyết định nên không trình được.',
     'Đề nghị này không trình được.',
+  ],
+  'award-paper-before-period': [
+    'Văn bản không thể ghi {date:office}: kỳ xét bắt đầu {from:office}.',
+    'Ngày của văn bản ở trước kỳ xét.',
   ],
   'award-decided-in-future': ['Quyết định không thể ghi {date:office}: ngày đó chưa tới.', 'Ngày quyết định chưa tới.'],
 };

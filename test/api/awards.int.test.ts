@@ -62,6 +62,10 @@ describe('a round of awards', () => {
     ).toMatchObject({
       ...{ status: 422, body: { code: 'award-nominates-own-unit' } },
     });
+    const asPart = { kind: 'h1', nominee: { ...itself, itself: false, name: 'HUYEN A' }, reason: 'x' };
+    expect(await stack.call(reporterA, 'POST', `${at}/nominations`, asPart)).toMatchObject({
+      ...{ status: 422, body: { code: 'award-nominates-own-unit' } },
+    });
     await must(stack, coordinator, `${at}/nominations`, { kind: 'h1', nominee: itself, reason: 'tốt' });
     const b = { ...itself, unit: 'huyen-b', name: 'huyện B' };
     await must(stack, coordinator, `${at}/nominations`, { kind: 'h1', nominee: b, reason: 'tốt' });
@@ -145,6 +149,15 @@ describe('a round of awards', () => {
     await must(stack, coordinator, `${at}/submissions`, wish);
     expect(await stack.call(coordinator, 'POST', `${at}/submissions`, { ...wish, number: 7 })).toMatchObject({
       ...{ status: 422, body: { code: 'award-submission-number-taken', pointer: '/number' } },
+    });
+    // A look at that of another round says so, too.
+    await must(stack, coordinator, `/committees/${committee.id}/award-rounds`, { ...round, code: '2020-dot-2' });
+    const second = `${at}-dot-2`;
+    await must(stack, reporterA, `${second}/nominations`, { kind: 'h2', nominee: person, reason: 'đi đầu' });
+    expect(
+      await stack.call(coordinator, 'POST', `${second}/submissions/preview`, { ...wish, numbers: [1] }),
+    ).toMatchObject({
+      ...{ status: 200, body: { obstacles: [{ code: 'award-submission-number-taken', pointer: '/number' }] } },
     });
     const file = `${at}/submissions/1/document?format=docx`;
     const [before, again] = [await rawCall(stack, coordinator, 'GET', file), await rawCall(stack, leader, 'GET', file)];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lookUp } from '#domain/organisation/register.ts';
+import { recorded } from '#domain/organisation/state.ts';
 import { nominationOf } from '#db/queries/awards.query.ts';
 import { NomineeField } from '#api/routes/awards/fields.ts';
 import { NominationParams, RoundParams, roundPlace } from '#api/routes/awards/place.ts';
@@ -22,11 +24,13 @@ export const nominateForAward = commandRoute({
     const host = isOnHostSide(place, actor);
     // A unit speaks of its own people and parts alone: of another's the row would not even be its to read.
     const byUnit = host ? place.host : body.nominee.unit;
-    const lookUp = async () => {
+    const found = async () => {
       await mustBeOfCommittee(deps, place.host, body.nominee.unit, '/nominee/unit');
-      return { ...body, byUnit };
+      const unit = lookUp(recorded(await deps.register()).units, body.nominee.unit);
+      const unitNames = (unit?.designations ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
+      return { ...body, byUnit, unitNames };
     };
-    return { place, unit: shareFor(host, byUnit), lookUp };
+    return { place, unit: shareFor(host, byUnit), lookUp: found };
   },
 });
 

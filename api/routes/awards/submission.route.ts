@@ -17,7 +17,7 @@ import { askRoute } from '#api/support/ask-route.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { DateField, lineUpTo, NameField, NumberField, WrittenNumberField } from '#api/support/fields.ts';
-import { givenNow } from '#api/support/given-now.ts';
+import { givenNow, withNumber } from '#api/support/given-now.ts';
 import { isOnHostSide } from '#api/support/host-side.ts';
 import { PaperQuery, paperFile, sendPaper } from '#api/support/paper-file.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -80,7 +80,7 @@ export const previewAwardSubmission = askRoute({
     const found = await roundPlace(deps, params.round);
     const { place, row } = found;
     if (!isOnHostSide(place, actor)) throw new Problem('not-found');
-    const given = await givenNow(deps, actor, null, place.host);
+    const given = await withNumber(await givenNow(deps, actor, null, place.host), deps, place.ledger, body.number);
     const date = body.date ?? vietnamDate(given.at);
     const signer = body.signer ?? { authority: '', post: '', name: '' };
     const state = await roundAsItStands(deps.db, place.stream, row);

@@ -16,6 +16,7 @@ import {
 } from '#api/routes/conferences/preview.shapes.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
+import { withNumber } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
@@ -42,13 +43,14 @@ export const previewFurther = askRoute({
     late: z.boolean(),
   }),
   async answer({ params, body, actor, deps }) {
-    const { state, given, row } = await staffedConference(deps, actor, params.conference);
+    const { state, given, row, place } = await staffedConference(deps, actor, params.conference);
     await requireUnits(deps, invitedIn(body));
     const signer = body.signer ?? signerOf(state);
     const date = body.date ?? vietnamDate(given.at);
     const { invitees } = body;
     const data = { ...body, number: body.number ?? 1, date, signer };
-    const { obstacle } = play(state, { type: 'InviteFurther', data }, given);
+    const told = await withNumber(given, deps, place.ledger, body.number);
+    const { obstacle } = play(state, { type: 'InviteFurther', data }, told);
     const unnumbered = body.number === null && obstacle?.pointer === '/number';
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     const letters = furtherLetters(state, { ...data, letter: 2 });

@@ -15,6 +15,7 @@ import {
 } from '#api/routes/conferences/preview.shapes.ts';
 import { signerOf } from '#api/routes/conferences/signer-of.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
+import { withNumber } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { exemptedIn } from '#db/queries/cycle.query.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
@@ -48,11 +49,12 @@ export const previewInvitations = askRoute({
     late: z.boolean(),
   }),
   async answer({ params, body, actor, deps }) {
-    const { state, given, row } = await staffedConference(deps, actor, params.conference);
+    const { state, given, row, place } = await staffedConference(deps, actor, params.conference);
     const signer = body.signer ?? signerOf(state);
     const date = body.date ?? vietnamDate(given.at);
     const data = { ...body, number: body.number ?? 1, date, signer };
-    const { obstacle } = play(state, { type: 'IssueInvitations', data }, given);
+    const told = await withNumber(given, deps, place.ledger, body.number);
+    const { obstacle } = play(state, { type: 'IssueInvitations', data }, told);
     // Whom it would reach is known before it may be sent.
     const letters = invitationLetters(state, data);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };

@@ -11,6 +11,7 @@ import {
   pageShape,
 } from '#api/routes/conferences/preview.shapes.ts';
 import { staffedConference } from '#api/routes/conferences/staffed.ts';
+import { withNumber } from '#api/support/given-now.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { ConferenceParams } from '#api/support/ids.ts';
 
@@ -47,9 +48,10 @@ export const previewNotice = askRoute({
     late: z.boolean().describe('After the latest day; accepted and said'),
   }),
   async answer({ params, body, actor, deps }) {
-    const { state, given, row } = await staffedConference(deps, actor, params.conference);
+    const { state, given, row, place } = await staffedConference(deps, actor, params.conference);
     const wish = wishOf(state, body, given.at);
-    const preview = noticePreview(state, wish, given);
+    const told = await withNumber(given, deps, place.ledger, body.number);
+    const preview = noticePreview(state, wish, told);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     return {
       page: pageShape(pageOf(preview.document)),

@@ -18,6 +18,8 @@ import {
 import { whoIssues } from '#api/routes/tasks/paper-issuer.ts';
 import { TaskPaperBody } from '#api/routes/tasks/paper.body.ts';
 import { staffedTask } from '#api/routes/tasks/staffed-task.ts';
+import { withNumber } from '#api/support/given-now.ts';
+import { ledgerOf } from '#domain/kernel/streams.ts';
 import { askRoute } from '#api/support/ask-route.ts';
 import { DateField, WrittenNumberField } from '#api/support/fields.ts';
 import { TaskParams } from '#api/support/ids.ts';
@@ -41,7 +43,9 @@ export const previewTaskPaper = askRoute({
     const { issuer, signer } = await whoIssues(deps, state, date);
     const wish = { ...body, date, issuer, signer: body.signer ?? signer };
     const data = { ...wish, number: body.number ?? anyFree(state) };
-    const played = playOut(followUpTask, state, [{ type: 'IssueTaskPaper', data }], given);
+    const ledger = ledgerOf(state.created.host, row.rehearsal);
+    const told = await withNumber(given, deps, ledger, body.number);
+    const played = playOut(followUpTask, state, [{ type: 'IssueTaskPaper', data }], told);
     const context = { publicUrl: deps.publicUrl, rehearsal: row.rehearsal, now: given.at };
     const sent = played.kind === 'refused' ? [] : played.steps.flatMap((step) => letters(step.state, step.event));
     const paper = (state.papers?.length ?? 0) + 1;

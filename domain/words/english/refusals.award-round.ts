@@ -33,6 +33,10 @@ export const englishAwardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
     'Nobody of {name:plain} proposes that very unit; the host does.',
     'Nobody proposes his own unit; the host does.',
   ],
+  'award-nominates-host': [
+    '{name:plain} leads this round and does not propose itself; the level above does, in a round of its own.',
+    'The host does not propose itself; the level above does, in a round of its own.',
+  ],
   'award-nominated-already': ['{name:plain} is proposed for this already, as {number:plain}.', 'Proposed already.'],
   'award-nomination-unknown': ['The round has no nomination {number:plain}.', 'There is no such nomination.'],
   'award-nomination-closed': ['Nomination {number:plain} waits for no decision.', 'It waits for no decision.'],
@@ -48,6 +52,10 @@ export const englishAwardRoundRefusals: RefusalWords<AwardRoundRefusal> = {
   'award-given-already': [
     'Nomination {number:plain} has decision {decision:plain} already.',
     'It has a decision already.',
+  ],
+  'award-paper-before-period': [
+    'The paper cannot be of {date}: the period of the round begins on {from}.',
+    'That day is before the period of the round.',
   ],
   'award-submission-in-future': [
     'The submission cannot be of {date}: that day is still to come.',

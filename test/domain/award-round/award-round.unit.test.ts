@@ -93,6 +93,17 @@ describe('a round of awards', () => {
       .refused('award-nominates-oneself');
     const itself = { recipient: 'collective', unit: huyenA, itself: true, name: 'huyện A' } as const;
     open().when(propose(itself), ofA).refused('award-nominates-own-unit');
+    const unitNames = ['huyện A', 'Ủy ban nhân dân huyện A'];
+    const asPart = (name: string, unit = huyenA) => {
+      const wish = propose({ ...itself, unit, itself: false, name }, 'h1', unit);
+      return { ...wish, data: { ...wish.data, unitNames } };
+    };
+    for (const name of ['huyện A', 'HUYEN  A', 'Uỷ ban Nhân dân huyện A'])
+      open().when(asPart(name), ofA).refused('award-nominates-own-unit');
+    open()
+      .when(asPart('Thôn 3'), ofA)
+      .then(nominated(1, { ...itself, itself: false, name: 'Thôn 3' }, 'Trần Văn An'));
+    open().when(asPart('huyện A', host), coordinator).refused('award-nominates-host');
     open()
       .when(propose(itself, 'h1', host), coordinator)
       .then(nominated(1, itself, 'q', host));
@@ -155,6 +166,7 @@ describe('a round of awards', () => {
     proposed.when(issue(), ofA).refused('award-not-permitted');
     for (const [change, code] of [
       [{ date: civilDate('2026-11-02') }, 'award-submission-in-future'],
+      [{ date: civilDate('2025-12-31') }, 'award-paper-before-period'],
       [{ number: 'x' }, 'award-submission-number-malformed'],
       [{ to: ' ' }, 'award-text-missing'],
       [{ rows: [] }, 'award-submission-empty'],
@@ -179,6 +191,7 @@ describe('a round of awards', () => {
     const given1 = [{ number: 1, unit: huyenA, byUnit: huyenA }];
     granted.when(paper([1]), coordinator).then({ type: 'AwardDecisionRecorded', data: { given: given1, decision } });
     granted.when(paper([2]), coordinator).refused('award-not-granted');
+    granted.when(paper([1], civilDate('1990-01-01')), coordinator).refused('award-paper-before-period');
     granted.when(paper([1], civilDate('2026-11-02')), coordinator).refused('award-decided-in-future');
     const award: TakeAwards['data']['awards'][number] = {
       ...{ kind: 'certificateOfMerit', kindLabel: 'Bằng khen', count: 1, names: ['Lê Thị Bình'] },
