@@ -1,6 +1,6 @@
 import { againstModels, type ModelsApart } from '#domain/checks/against-models.ts';
 import { type Days, type ModelCount, modelsCounted } from '#domain/model-register/count-models.ts';
-import type { Model } from '#domain/model-register/model.ts';
+import type { Model, ModelField } from '#domain/model-register/model.ts';
 import type { ModelCounting } from '#domain/model-register/state.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
 
@@ -22,11 +22,18 @@ export function modelsOffered(
     models,
     days,
     counting,
-  }: { readonly models: readonly Model[]; readonly days: Days; readonly counting: ModelCounting },
+    fields,
+  }: {
+    readonly models: readonly Model[];
+    readonly days: Days;
+    readonly counting: ModelCounting;
+    readonly fields: readonly Pick<ModelField, 'id'>[];
+  },
   stated: (code: string) => string | null,
 ): readonly OfferedCount[] {
   return indicators.flatMap(({ code, label, models: of }) => {
-    if (of === undefined) return [];
+    // Of a field that the register does not keep it knows nothing: that is no zero to hold a figure to.
+    if (of === undefined || (of.field !== undefined && !fields.some(({ id }) => id === of.field))) return [];
     const count = modelsCounted(models, of, days).length;
     const value = stated(code);
     return [{ code, label, of, count, value, apart: againstModels(value, count, counting) }];

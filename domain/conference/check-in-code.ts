@@ -29,6 +29,11 @@ export function readCode(typed: string): string {
   return typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
 }
 
+/** As many signs as a code has, and only its signs. */
+export function isCode(read: string): boolean {
+  return read.length === conferenceSigns + ownSigns && [...read].every((sign) => codeSigns.includes(sign));
+}
+
 /** "HK-7M3PQ". */
 export function printedCode(code: string): string {
   return `${code.slice(0, conferenceSigns)}-${code.slice(conferenceSigns)}`;

@@ -1,6 +1,6 @@
 import { isStaffOf } from '#domain/access/rule.ts';
 import { attendedAmong, isSamePerson, isUncounted, sitting } from '#domain/conference/attendance.ts';
-import { conferenceSigns, expectedAt, printedCode, readCode } from '#domain/conference/check-in-code.ts';
+import { conferenceSigns, isCode, expectedAt, printedCode, readCode } from '#domain/conference/check-in-code.ts';
 import type { CheckInByCode } from '#domain/conference/commands.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import type { RollCallEntry } from '#domain/conference/parts.ts';
@@ -23,8 +23,10 @@ export function checkInByCode(state: ConferenceFacts, data: CheckInByCode['data'
   if (any === undefined) return refuse('conference-without-codes', {});
   const code = readCode(data.code);
   const begins = any.code.slice(0, conferenceSigns);
-  const named = { code: code === '' ? data.code : printedCode(code) };
-  if (code !== '' && !code.startsWith(begins))
+  const isWhole = isCode(code);
+  // What is no code at all is told as it was typed.
+  const named = { code: isWhole ? printedCode(code) : data.code };
+  if (isWhole && !code.startsWith(begins))
     return refuse('conference-code-of-another', { ...named, begins }, [], '/code');
   const known = codes.find((one) => one.code === code);
   if (known === undefined) return refuse('conference-code-unknown', named, [], '/code');

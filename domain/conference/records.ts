@@ -33,6 +33,7 @@ export function takeAwards(
   { awards }: TakeAwards['data'],
   given: Given,
 ): Outcome {
+  if (awards.length === 0) return refuse('conference-awards-undecided', {}, [], '/round');
   const taken = new Set(before.flatMap(({ source }) => (source === undefined ? [] : namesOf(source))));
   const fresh = awards.filter(({ source }) => !namesOf(source).some((name) => taken.has(name)));
   if (fresh.length === 0) return refuse('conference-awards-taken', {}, [], '/round');

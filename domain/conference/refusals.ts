@@ -73,6 +73,7 @@ export type ConferenceRefusal =
   | 'conference-no-substitute'
   | 'conference-link-in-future'
   | 'conference-awards-taken'
+  | 'conference-awards-undecided'
   | 'conference-names-do-not-match-count'
   | 'conference-programme-unknown'
   | 'conference-class-is-no-unit'

@@ -12,6 +12,11 @@ export interface Days {
   readonly to: CivilDate;
 }
 
+/** The days of a report as far as they have come: nobody knows today what will be kept on at a cut-off that is still ahead. */
+export function countedDays({ from, to }: Days, today: CivilDate): Days {
+  return { from, to: today < from ? from : today < to ? today : to };
+}
+
 /** A count that an indicator names; left out: of both kinds, of every field. */
 export interface ModelCount {
   readonly what: ModelMeasure;

@@ -60,7 +60,8 @@ function ofKnown(
 ): ModelDecision {
   const { number } = command.data;
   const known = modelIn(state.book, number);
-  if (known === undefined || known.struck) return refuse('model-unknown', { number }, [], '/number');
+  if (known === undefined) return refuse('model-unknown', { number });
+  if (known.struck) return refuse('model-struck', { number, name: known.name });
   return unlessTheirs(state, command, given, [known.unit]) ?? decided(known);
 }
 

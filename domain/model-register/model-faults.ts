@@ -27,14 +27,15 @@ export function modelFault(
   if (begun > today) return refuse('model-since-in-future', { since }, [], `${at}/since`);
   for (const [row, recognition] of recognitions.entries()) {
     const where = `${at}/recognitions/${String(row)}`;
-    const fault = recognitionFault(recognitions.slice(0, row), recognition, now, where);
+    const before = recognitions.slice(0, row);
+    const fault = recognitionFault({ since, recognitions: before }, recognition, now, where);
     if (fault !== null) return fault;
   }
   return null;
 }
 
 export function recognitionFault(
-  before: readonly Recognition[],
+  { since, recognitions: before }: Pick<ModelData, 'since' | 'recognitions'>,
   recognition: Recognition,
   now: Instant,
   at: string,
@@ -42,6 +43,9 @@ export function recognitionFault(
   const { decision, decidedOn } = recognition;
   if (decision.trim() === '') return refuse('model-decision-missing', {}, [], `${at}/decision`);
   if (decidedOn > vietnamDate(now)) return refuse('model-decided-in-future', { on: decidedOn }, [], `${at}/decidedOn`);
+  const begun = firstDayOf(since);
+  if (begun !== null && decidedOn < begun)
+    return refuse('model-decided-before-it-began', { on: decidedOn, since }, [], `${at}/decidedOn`);
   const twice = before.some((one) => sameRecognition(one, recognition));
   return twice ? refuse('model-recognised-already', { decision }, [], `${at}/decision`) : null;
 }

@@ -45,7 +45,7 @@ export function correctModel(
 
 export function recogniseModel(known: Model, { data }: RecogniseModel, { at }: Given): ModelDecision {
   const recognition = { ...data.recognition, decision: data.recognition.decision.trim() };
-  const no = recognitionFault(known.recognitions, recognition, at, '/recognition');
+  const no = recognitionFault(known, recognition, at, '/recognition');
   if (no !== null) return no;
   return accept([{ type: 'ModelRecognised', data: { ...named(known), recognition } }]);
 }

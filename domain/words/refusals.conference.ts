@@ -204,7 +204,9 @@ export const conferenceRefusals: RefusalWords<
   'conference-trial-in-future': 'Chưa tới lúc đó; hãy ghi ngày, giờ đã thử đường truyền.',
   'conference-no-substitute': ['Điểm danh {point} không có người dự thay {name}.', 'Không có người dự thay này.'],
   'conference-link-in-future': ['{hour} chưa tới; hãy ghi giờ đã qua.', 'Giờ này chưa tới.'],
-  'conference-awards-taken': 'Đợt xét chưa có quyết định nào mới để lấy vào hội nghị này.',
+  'conference-awards-taken': 'Các quyết định của đợt xét đã được lấy vào hội nghị này; chưa có quyết định nào mới.',
+  'conference-awards-undecided':
+    'Đợt xét chưa ghi quyết định khen thưởng nào: ghi quyết định ở đợt xét rồi lấy vào hội nghị.',
   'conference-names-do-not-match-count': [
     'Số lượng khen thưởng là {count} nhưng danh sách có {names} tên.',
     'Số lượng khen thưởng không khớp danh sách.',

@@ -29,6 +29,14 @@ export const modelRegisterRefusals: RefusalWords<ModelRegisterRefusal> = {
     'Đơn vị đã có mô hình tên này trong sổ.',
   ],
   'model-unknown': ['Sổ không có mô hình mã số {number:plain}.', 'Sổ không có mô hình này.'],
+  'model-struck': [
+    '"{name:plain}", mã số {number:plain}, đã gạch khỏi sổ; nếu gạch nhầm thì ghi lại mô hình, sổ cấp mã số mới.',
+    'Mô hình này đã gạch khỏi sổ.',
+  ],
+  'model-decided-before-it-began': [
+    'Không thể công nhận {on:office}: mô hình bắt đầu sau ngày đó.',
+    'Ngày quyết định công nhận ở trước khi mô hình bắt đầu.',
+  ],
   'model-stopped-before-it-began': [
     'Không thể thôi duy trì từ {on:office}: mô hình bắt đầu sau ngày đó.',
     'Ngày thôi duy trì trước khi mô hình bắt đầu.',

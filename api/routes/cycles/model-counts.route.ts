@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { modelRules } from '#domain/checks/against-models.ts';
 import { modelsOffered } from '#domain/checks/models-offered.ts';
 import { modelRegisterStream } from '#domain/model-register/aggregate.ts';
-import { modelMeasures } from '#domain/model-register/count-models.ts';
+import { countedDays, modelMeasures } from '#domain/model-register/count-models.ts';
 import { modelKinds } from '#domain/model-register/model.ts';
 import { modelCountings } from '#domain/model-register/state.ts';
 import { asksFor } from '#domain/report-template/asked-of.ts';
@@ -11,6 +11,7 @@ import { allModels, registerRow } from '#db/queries/models.query.ts';
 import { docOf } from '#api/routes/cycles/read-doc.ts';
 import { reportPlace } from '#api/routes/cycles/report-place.ts';
 import { CycleUnitParams } from '#api/support/ids.ts';
+import { todayOf } from '#api/support/now.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 import { spoken } from '#api/support/spoken.ts';
 
@@ -55,25 +56,27 @@ export const modelCounts = queryRoute({
     const register = asked.length === 0 ? undefined : await registerRow(deps.db, stream);
     if (register === undefined) return { register: null, rows: [] };
     const { counting, fields } = register;
-    const days = { from: plan.dataWindow.from, to: plan.cutOff };
+    const days = countedDays({ from: plan.dataWindow.from, to: plan.cutOff }, todayOf(plan.clock));
     const models = await allModels(deps.db, stream, unit);
     const stated = (code: string): string | null =>
       member.report?.figures.find((figure) => figure.code === code)?.value ?? null;
     return {
       register: { committee: plan.committee.id, counting, ...days },
-      rows: modelsOffered(asked, { models, days, counting }, stated).map(({ code, label, of, count, value, apart }) => {
-        const { what, kind = null, field = null } = of;
-        const name = field === null ? null : (fields.find(({ id }) => id === field)?.name ?? field);
-        const said = { what, kind, field: name, count, days };
-        const sentence = (way: 'below' | 'above'): string => modelsApartSentence(said, way, counting, spoken());
-        return {
-          ...{ code, label, what, kind, field, count, value },
-          said: modelCountWords(said, spoken()),
-          rule: apart === null ? null : ('K18' as const),
-          below: sentence('below'),
-          above: counting === 'computed' ? sentence('above') : null,
-        };
-      }),
+      rows: modelsOffered(asked, { models, days, counting, fields }, stated).map(
+        ({ code, label, of, count, value, apart }) => {
+          const { what, kind = null, field = null } = of;
+          const name = field === null ? null : (fields.find(({ id }) => id === field)?.name ?? field);
+          const said = { what, kind, field: name, count, days };
+          const sentence = (way: 'below' | 'above'): string => modelsApartSentence(said, way, counting, spoken());
+          return {
+            ...{ code, label, what, kind, field, count, value },
+            said: modelCountWords(said, spoken()),
+            rule: apart === null ? null : ('K18' as const),
+            below: sentence('below'),
+            above: counting === 'computed' ? sentence('above') : null,
+          };
+        },
+      ),
     };
   },
 });

@@ -211,6 +211,7 @@ export const englishConferenceRefusals: RefusalWords<
     'There is no such substitute.',
   ],
   'conference-link-in-future': ['{hour} has not come yet: write an hour that has.', 'That hour has not come yet.'],
+  'conference-awards-undecided': 'The round has no award decision yet: enter it in the round, then take it over.',
   'conference-awards-taken': 'The round has no decision that this conference has not taken over yet.',
   'conference-names-do-not-match-count': [
     'The number of awards is {count}, the list has {names} names.',

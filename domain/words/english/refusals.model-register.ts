@@ -32,6 +32,14 @@ export const englishModelRegisterRefusals: RefusalWords<ModelRegisterRefusal> = 
     'The unit has a model of this name already.',
   ],
   'model-unknown': ['The register has no model number {number:plain}.', 'The register has no such model.'],
+  'model-struck': [
+    '"{name:plain}", number {number:plain}, was struck out of the register; if by mistake, enter it again, under a new number.',
+    'The model was struck out of the register.',
+  ],
+  'model-decided-before-it-began': [
+    'It cannot have been recognised on {on}: it began after that day.',
+    'It would have been recognised before it began.',
+  ],
   'model-stopped-before-it-began': [
     'It cannot have stopped on {on}: it began after that day.',
     'It would have stopped before it began.',

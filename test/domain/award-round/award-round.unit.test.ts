@@ -203,6 +203,9 @@ describe('a round of awards', () => {
     expect(takeAwards({ awards: [] }, { awards: [award] }, facts)).toMatchObject({
       ...{ kind: 'accepted', events: [{ type: 'AwardRecorded', data: { count: 1, recordedBy: 'q' } }] },
     });
+    expect(takeAwards({ awards: [] }, { awards: [] }, facts)).toMatchObject({
+      ...{ kind: 'refused', refusal: { code: 'conference-awards-undecided' } },
+    });
     expect(takeAwards({ awards: [award] }, { awards: [award] }, facts)).toMatchObject({
       ...{ kind: 'refused', refusal: { code: 'conference-awards-taken' } },
     });

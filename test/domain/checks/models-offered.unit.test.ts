@@ -4,7 +4,7 @@ import { againstModels } from '#domain/checks/against-models.ts';
 import { modelsOffered } from '#domain/checks/models-offered.ts';
 import { addDays, civilDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { modelMeasures } from '#domain/model-register/count-models.ts';
+import { countedDays, modelMeasures } from '#domain/model-register/count-models.ts';
 import { type Model, modelKinds } from '#domain/model-register/model.ts';
 import { contentFaults } from '#domain/report-template/check-content.ts';
 import type { Indicator } from '#domain/report-template/indicator.ts';
@@ -17,6 +17,7 @@ const figure = (code: string, more: Partial<Indicator> = {}): Indicator => ({
 const period = { from: civilDate('2019-12-15'), to: civilDate('2020-06-14') };
 const day = fc.integer({ min: 0, max: 500 }).map((n) => addDays(civilDate('2019-06-01'), n));
 const fields = ['kinh-te', 'van-hoa'] as const;
+const kept = fields.map((id) => ({ id }));
 
 const drawn: fc.Arbitrary<Model> = fc
   .record({
@@ -56,12 +57,23 @@ describe('a figure that is a count of the register of models', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 60 }), of, (models, named) => {
         const asked = [figure('a', { models: named }), figure('b')];
-        const offered = modelsOffered(asked, { models, days: period, counting: 'computed' }, () => null);
+        const offered = modelsOffered(asked, { models, days: period, counting: 'computed', fields: kept }, () => null);
         expect(offered).toEqual([
           { code: 'a', label: 'a', of: named, count: byHand(models, named), value: null, apart: null },
         ]);
       }),
     );
+  });
+
+  it('is not offered of a field that the register does not keep, and is counted until today while the cut-off is ahead', () => {
+    const asked = [figure('a', { models: { what: 'maintained', field: 'khong-co' } })];
+    expect(modelsOffered(asked, { models: [], days: period, counting: 'computed', fields: kept }, () => '5')).toEqual(
+      [],
+    );
+    const until = (today: string) => countedDays(period, civilDate(today)).to;
+    expect(['2020-03-01', '2020-06-14', '2020-07-01', '2019-11-01'].map(until)).toEqual([
+      ...['2020-03-01', '2020-06-14', '2020-06-14', '2019-12-15'],
+    ]);
   });
 
   it('is remarked less or more of a whole register, and only less of one that is not whole', () => {

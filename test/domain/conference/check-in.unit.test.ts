@@ -62,6 +62,10 @@ describe('checking in by code', () => {
     refused('HK99999').refused('conference-code-unknown');
     refused('BC7M3PQ').refused('conference-code-of-another');
     refused('HK2222B').refused('conference-code-of-other-point');
+    for (const typed of ['ĐẠI', 'HK', "'; drop"]) {
+      const { decision } = refused(typed);
+      expect(decision).toMatchObject({ refusal: { code: 'conference-code-unknown', facts: { code: typed } } });
+    }
     const host = { at: onTheDay, actor: coordinator };
     givenConference(...invited)
       .when(check('HK7M3PQ', 'khong-co'), host)

@@ -6,6 +6,7 @@ import { modelKinds, type Model, recognitionLevels } from '#domain/model-registe
 import { recognitionsSaid, sinceSaid } from '#domain/model-register/read-cells.ts';
 import { readModelHead } from '#domain/model-register/read-head.ts';
 import { type ReadingModels, readModelRows } from '#domain/model-register/read-rows.ts';
+import { begunOn } from '#domain/model-register/since.ts';
 import type { UnitData } from '#domain/organisation/unit.ts';
 import { unitNames } from '#domain/register-import/find-unit.ts';
 import { formatDate } from '#domain/words/dates.ts';
@@ -76,6 +77,7 @@ const models = fc
     drawn.map(
       ({ field, stop, name, ...one }, index): Model => ({
         ...{ ...one, name: `${name} ${String(index + 1)}`, number: index + 1, field: field.id, struck: false },
+        recognitions: one.recognitions.filter(({ decidedOn }) => decidedOn >= begunOn(one.since)),
         stopped: stop ? { on: civilDate('2026-05-01'), reason: 'không còn phù hợp' } : null,
       }),
     ),

@@ -75,6 +75,11 @@ describe('a register of models', () => {
       'model-decided-in-future',
       '/model/recognitions/0/decidedOn',
     ],
+    [
+      { recognitions: [{ ...decision, decidedOn: civilDate('2018-04-30') }] },
+      'model-decided-before-it-began',
+      '/model/recognitions/0/decidedOn',
+    ],
     [{ recognitions: [decision, decision] }, 'model-recognised-already', '/model/recognitions/1/decision'],
   ] as const)('is refused at the field that is wrong: %j', (change, code, pointer) => {
     const { decision: said } = open.when({ type: 'RegisterModel', data: { model: { ...model, ...change } } }, ofA);
@@ -118,7 +123,8 @@ describe('a register of models', () => {
     now
       .when({ type: 'RegisterModel', data: { model } }, ofA)
       .then({ type: 'ModelRegistered', data: { ...model, number: 2 } });
-    now.when({ type: 'StrikeModel', data: { number: 1, reason: 'nhầm' } }, ofA).refused('model-unknown');
+    now.when({ type: 'StrikeModel', data: { number: 1, reason: 'nhầm' } }, ofA).refused('model-struck');
+    now.when({ type: 'StrikeModel', data: { number: 2, reason: 'nhầm' } }, ofA).refused('model-unknown');
   });
 });
 
