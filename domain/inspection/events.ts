@@ -1,3 +1,4 @@
+import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { AttachInspectionScan, IssueInspectionConclusion, PlanInspection } from '#domain/inspection/commands.ts';
 import type {
   ConcludedRequirement,
@@ -16,7 +17,14 @@ export type InspectionPlanned = DomainEvent<'InspectionPlanned', PlanInspection[
 
 export type InspectionRestated = DomainEvent<
   'InspectionRestated',
-  { readonly plan: InspectionPlan; readonly version: number; readonly reason: string | null; readonly by: string }
+  {
+    readonly plan: InspectionPlan;
+    readonly version: number;
+    readonly reason: string | null;
+    readonly by: string;
+    /** Taken out of the plan before; left out: none was. */
+    readonly dropped?: readonly NamedUnit[];
+  }
 >;
 
 /** `corrects`: the session had a record before. */

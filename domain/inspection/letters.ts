@@ -16,11 +16,10 @@ export function letters(state: InspectionState, event: InspectionEvent): readonl
     case 'InspectionPlanned':
       return toAll(state, 'planned', 'inspectionPlanned', planFacts(state.plan));
     case 'InspectionRestated': {
-      const { version, reason } = event.data;
-      return toAll(state, `changed/v${version}`, 'inspectionChanged', {
-        ...planFacts(state.plan),
-        reason: reason ?? '',
-      });
+      const { version, reason, dropped = [] } = event.data;
+      const facts = { ...planFacts(state.plan), reason: reason ?? '' };
+      // Whoever is inspected no more reads so from the list of those who are.
+      return toAll(state, `changed/v${version}`, 'inspectionChanged', facts, dropped);
     }
     case 'InspectionCalledOff':
       return toAll(state, 'called-off', 'inspectionChanged', { calledOff: 1, reason: event.data.reason });
@@ -84,8 +83,11 @@ function toAll(
   key: string,
   template: InspectionLetterTemplate,
   facts: Facts,
+  more: readonly NamedUnit[] = [],
 ): readonly InspectionLetter[] {
-  return distinct([...inspected(state), ...teamUnits(state)]).map((unit) => letter(state, unit, key, template, facts));
+  return distinct([...inspected(state), ...teamUnits(state), ...more]).map((unit) =>
+    letter(state, unit, key, template, facts),
+  );
 }
 
 function letter(

@@ -22,22 +22,27 @@ export function restateInspection(
   if (no !== null) return no;
   if (JSON.stringify(plan) === JSON.stringify(state.plan)) return nothing('already-so');
   const version = state.version + 1;
-  return accept([{ type: 'InspectionRestated', data: { plan, version, reason, by: given.actor.person } }]);
+  const dropped = state.plan.units.filter(({ unit }) => !plan.units.some((one) => one.unit === unit));
+  const data = { plan, version, reason, by: given.actor.person, ...(dropped.length === 0 ? {} : { dropped }) };
+  return accept([{ type: 'InspectionRestated', data }]);
 }
 
 function planFault(plan: InspectionPlan): Refused | null {
   const { title, from, to, units, team, sessions } = plan;
-  if (title.trim() === '') return refuse('inspection-text-missing', {}, [], '/title');
-  if (to < from) return refuse('inspection-ends-before-it-begins', { from, to }, [], '/to');
-  if (units.length === 0) return refuse('inspection-without-units', {}, [], '/units');
+  if (title.trim() === '') return refuse('inspection-text-missing', {}, [], '/plan/title');
+  if (to < from) return refuse('inspection-ends-before-it-begins', { from, to }, [], '/plan/to');
+  if (units.length === 0) return refuse('inspection-without-units', {}, [], '/plan/units');
+  const again = units.findIndex(({ unit }, row) => units.findIndex((one) => one.unit === unit) < row);
+  if (again !== -1)
+    return refuse('inspection-id-repeated', { id: units[again]?.name ?? '' }, [], `/plan/units/${again}`);
   const heads = team.members.flatMap(({ role }, row) => (role === 'head' ? [row] : []));
-  if (heads.length === 0) return refuse('inspection-without-team', {}, [], '/team/members');
-  if (heads[1] !== undefined) return refuse('inspection-two-heads', {}, [], `/team/members/${heads[1]}/role`);
+  if (heads.length === 0) return refuse('inspection-without-team', {}, [], '/plan/team/members');
+  if (heads[1] !== undefined) return refuse('inspection-two-heads', {}, [], `/plan/team/members/${heads[1]}/role`);
   const nameless = team.members.findIndex(({ name }) => name.trim() === '');
-  if (nameless !== -1) return refuse('inspection-text-missing', {}, [], `/team/members/${nameless}/name`);
+  if (nameless !== -1) return refuse('inspection-text-missing', {}, [], `/plan/team/members/${nameless}/name`);
   const seen = new Set<string>();
   for (const [row, session] of sessions.entries()) {
-    const at = `/sessions/${row}`;
+    const at = `/plan/sessions/${row}`;
     if (seen.has(session.id)) return refuse('inspection-id-repeated', { id: session.id }, [], `${at}/id`);
     seen.add(session.id);
     const { day } = session;
@@ -48,10 +53,23 @@ function planFault(plan: InspectionPlan): Refused | null {
   return null;
 }
 
-function unlessKept({ findings, records }: OpenInspection, { units, sessions }: InspectionPlan): Refused | null {
+/** What was found, written down or signed stays with the units it was of. */
+function unlessKept(
+  { findings, records, scans, plan }: OpenInspection,
+  { units, sessions }: InspectionPlan,
+): Refused | null {
   if (findings.some(({ unit }) => !units.some((one) => one.unit === unit)))
-    return refuse('inspection-findings-stand', {}, [], '/units');
-  if (records.some(({ session }) => !sessions.some(({ id }) => id === session)))
-    return refuse('inspection-findings-stand', {}, [], '/sessions');
-  return null;
+    return refuse('inspection-findings-stand', {}, [], '/plan/units');
+  const held = new Set([...records, ...scans].map(({ session }) => session));
+  const moved = plan.sessions.some(
+    (before) => held.has(before.id) && !sessions.some((after) => after.id === before.id && sameUnits(before, after)),
+  );
+  // A session of all of them is of those the plan names.
+  const ofAll = plan.sessions.some(({ id, units: own }) => held.has(id) && own.length === 0);
+  const stayed = plan.units.every(({ unit }) => units.some((one) => one.unit === unit));
+  return moved || (ofAll && !stayed) ? refuse('inspection-findings-stand', {}, [], '/plan/sessions') : null;
+}
+
+function sameUnits(a: { readonly units: readonly string[] }, b: { readonly units: readonly string[] }): boolean {
+  return a.units.length === b.units.length && a.units.every((unit) => b.units.includes(unit));
 }

@@ -15,6 +15,9 @@ beforeAll(async () => {
   stack = await startTestStack();
   readers = openDatabase(stack.databaseUrl, { max: 2, asReader: true });
   await settle(stack);
+  await must(stack, admin, '/organisation/units', {
+    ...{ id: 'tinh-y', kind: 'province', level: 'province', parent: null, name: 'tỉnh Y', validFrom: '2025-07-01' },
+  });
   for (const id of ['xa-m', 'xa-n']) {
     await must(stack, admin, '/organisation/units', {
       ...{ id, kind: 'commune', level: 'commune', parent: 'tinh-x', name: `xã ${id}`, validFrom: '2025-07-01' },
@@ -53,6 +56,14 @@ describe('an inspection', () => {
     expect((await must(stack, coordinator, '/inspections', body))['answer']).toMatchObject({ inspection: slug });
     for (const by of [ofM, admin, stranger])
       expect((await stack.call(by, 'POST', '/inspections', { ...body, name: 'khac' })).status).not.toBe(200);
+    const other = async (change: object) =>
+      stack.call(coordinator, 'POST', '/inspections', { ...body, name: 'khac', plan: { ...plan, ...change } });
+    expect(await other({ units: ['xa-m', 'xa-m'] })).toMatchObject({
+      ...{ status: 422, body: { code: 'inspection-id-repeated', pointer: '/plan/units/1' } },
+    });
+    expect(await other({ units: ['xa-m', 'tinh-y'] })).toMatchObject({
+      ...{ status: 422, body: { code: 'unit-not-below', pointer: '/plan/units/1' } },
+    });
     await must(stack, coordinator, `${at}/sessions`, { session: 'b1', text: '12 cuộc đối thoại, 30 vụ việc' });
     const good = { good: ['Công khai đầy đủ'], newWays: ['Tổ tự quản'] };
     await must(stack, coordinator, `${at}/findings`, { unit: 'xa-m', ...good, weak: weak('Đối thoại còn ít') });
@@ -80,6 +91,13 @@ describe('an inspection', () => {
     expect(preview.body).toMatchObject({ obstacles: [{ code: 'inspection-date-before-it' }] });
     expect(JSON.stringify(preview.body['page'])).toContain('Cách làm hay');
     expect((await stack.call(ofM, 'POST', `${at}/conclusion/preview`, conclusion)).status).toBe(403);
+    // What is asked of a unit it has not been told yet, and nobody gives work to a unit that is not there.
+    const early = { item: 'kn-1', by: 'xã xa-m', date: '2026-03-15', stance: 'agreed', text: 'Đã niêm yết' };
+    expect((await stack.call(ofM, 'POST', `${at}/recommendations/answers`, early)).status).toBe(404);
+    const unknown = { ...conclusion, tasks: [item('required', 'Tổ chức đối thoại', 'zz')] };
+    expect(await stack.call(leader, 'POST', `${at}/conclusion`, unknown)).toMatchObject({
+      ...{ status: 422, body: { code: 'unknown-unit', pointer: '/tasks/0/addressees/0/unit' } },
+    });
     await must(stack, leader, `${at}/conclusion`, conclusion);
     expect(await stack.call(leader, 'POST', `${at}/conclusion`, conclusion)).toMatchObject({
       ...{ status: 409, body: { code: 'inspection-concluded' } },

@@ -5,6 +5,7 @@ import type { IssueInspectionConclusion } from '#domain/inspection/commands.ts';
 import { type ConcludedRequirement, givenAs, type InspectionPlan, teamRoles } from '#domain/inspection/parts.ts';
 import type { InspectionFacts } from '#domain/inspection/state.ts';
 import { GivenTaskField, givenTaskOf } from '#api/routes/directives/fields.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { issuerOf } from '#api/routes/tasks/paper-issuer.ts';
 import { PreviewSignerField, SignerField } from '#api/routes/conferences/parts.fields.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
@@ -18,7 +19,7 @@ import {
   WrittenNumberField,
 } from '#api/support/fields.ts';
 import { cycleStream, Slug } from '#api/support/ids.ts';
-import { unitsOn } from '#api/support/known-units.ts';
+import { unitsBelow, unitsOn } from '#api/support/known-units.ts';
 import { Problem } from '#api/support/problem.ts';
 import { MaybeText, MaybeUnitField, UnitField } from '#api/support/unit-field.ts';
 import { allCommittees } from '#db/queries/committees.query.ts';
@@ -71,8 +72,11 @@ export const PlanField = z.strictObject({
 });
 
 /** Units as they are called on the first day: one that is no more by then is inspected by nobody. */
-export async function planOf(deps: ApiDeps, body: z.output<typeof PlanField>): Promise<InspectionPlan> {
+export async function planOf(deps: ApiDeps, host: UnitId, body: z.output<typeof PlanField>): Promise<InspectionPlan> {
   const named = body.units.map((unit, row) => [`/plan/units/${String(row)}`, unit] as const);
+  // A team from above inspects the host itself; whoever stands beside it is another committee's to write down.
+  const below = named.filter(([, unit]) => unit !== host);
+  await unitsBelow(deps, host, below, body.from);
   const units = await unitsOn(deps, named, body.from);
   const cycle = body.cycle === null ? null : cycleStream(body.cycle);
   if (cycle !== null && (await deps.places.find(cycle)) === undefined)

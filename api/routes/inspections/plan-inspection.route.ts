@@ -33,7 +33,7 @@ export const planInspection = commandRoute({
     const lookUp = async (): Promise<PlanInspection['data']> => {
       requireProgramme(committee, body.programme);
       const named = { unit: host, name: (await unitNames(deps))(host) };
-      const plan = await planOf(deps, body.plan);
+      const plan = await planOf(deps, host, body.plan);
       return { inspection, host: named, committee: id, programme: body.programme, plan };
     };
     const place = placeOf(inspection, 'inspection', ledgerOf(host, false));

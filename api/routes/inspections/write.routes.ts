@@ -10,6 +10,7 @@ import {
   PlanField,
   planOf,
 } from '#api/routes/inspections/fields.ts';
+import { requireStanding } from '#api/routes/directives/fields.ts';
 import { InspectionParams, inspectionOf } from '#api/routes/inspections/place.ts';
 import { AnswerBody } from '#api/routes/recommendations/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -35,7 +36,10 @@ export const restateInspection = commandRoute({
   }),
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, inspectionOf(params), 'inspection');
-    const lookUp = async (): Promise<RestateInspection['data']> => ({ ...body, plan: await planOf(deps, body.plan) });
+    const lookUp = async (): Promise<RestateInspection['data']> => ({
+      ...body,
+      plan: await planOf(deps, place.host, body.plan),
+    });
     return { place, unit: null, lookUp };
   },
 });
@@ -102,7 +106,8 @@ export const answerInspectionRecommendation = commandRoute({
   async target({ params, body, actor, deps }) {
     const place = await placeOrNotFound(deps, inspectionOf(params), 'inspection');
     const row = actor.unit === place.host ? undefined : await inspectionRow(deps.db, place.stream);
-    const own = row !== undefined && unitAsked(row.doc, body.item) === actor.unit;
+    // Before it is concluded the unit has not been told what is asked of it.
+    const own = row?.doc.status === 'concluded' && unitAsked(row.doc, body.item) === actor.unit;
     return { place, unit: own ? actor.unit : null, data: body };
   },
 });
@@ -121,6 +126,7 @@ export const issueInspectionConclusion = commandRoute({
     const lookUp = async (): Promise<IssueInspectionConclusion['data']> => {
       const row = await inspectionRow(deps.record, place.stream);
       if (row === undefined) throw new Problem('not-found');
+      await requireStanding(deps, body.tasks);
       return concludingOf(deps, row.doc, body);
     };
     return { place, unit: null, lookUp };

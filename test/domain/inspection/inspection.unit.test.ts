@@ -197,17 +197,22 @@ describe('an inspection', () => {
       const { decision } = givenInspection().when(planned(change), coordinator);
       expect(decision).toMatchObject({ refusal: { code, pointer } });
     };
-    no({ title: ' ' }, 'inspection-text-missing', '/title');
-    no({ to: civilDate('2026-06-01') }, 'inspection-ends-before-it-begins', '/to');
-    no({ units: [] }, 'inspection-without-units', '/units');
-    no({ team: { ...plan.team, members: [] } }, 'inspection-without-team', '/team/members');
+    no({ title: ' ' }, 'inspection-text-missing', '/plan/title');
+    no({ to: civilDate('2026-06-01') }, 'inspection-ends-before-it-begins', '/plan/to');
+    no({ units: [...plan.units, ...plan.units] }, 'inspection-id-repeated', `/plan/units/${plan.units.length}`);
+    no({ units: [] }, 'inspection-without-units', '/plan/units');
+    no({ team: { ...plan.team, members: [] } }, 'inspection-without-team', '/plan/team/members');
     const twoHeads = plan.team.members.map((one) => ({ ...one, role: 'head' as const }));
-    no({ team: { ...plan.team, members: twoHeads } }, 'inspection-two-heads', '/team/members/1/role');
+    no({ team: { ...plan.team, members: twoHeads } }, 'inspection-two-heads', '/plan/team/members/1/role');
     const [session] = plan.sessions;
     if (session === undefined) throw new Error('there is one');
-    no({ sessions: [{ ...session, day: civilDate('2026-07-09') }] }, 'inspection-session-outside', '/sessions/0/day');
-    no({ sessions: [session, session] }, 'inspection-id-repeated', '/sessions/1/id');
-    no({ units: plan.units.slice(1) }, 'inspection-unit-not-inspected', '/sessions/0/units/0');
+    no(
+      { sessions: [{ ...session, day: civilDate('2026-07-09') }] },
+      'inspection-session-outside',
+      '/plan/sessions/0/day',
+    );
+    no({ sessions: [session, session] }, 'inspection-id-repeated', '/plan/sessions/1/id');
+    no({ units: plan.units.slice(1) }, 'inspection-unit-not-inspected', '/plan/sessions/0/units/0');
   });
 
   it('is stated anew on what was read last, and keeps whatever is recorded of', () => {
@@ -218,11 +223,32 @@ describe('an inspection', () => {
     });
     standing.when(anew({ title: 'Khác' }, 2), coordinator).refused('inspection-plan-newer');
     standing.when(anew({ units: plan.units.slice(1), sessions: [] }), coordinator).refused('inspection-findings-stand');
+    const recorded = past(planned(), {
+      type: 'RecordInspectionSession',
+      data: { session: 'b1', present: '', text: 'Đã làm việc' },
+    });
+    const ofOthers = plan.sessions.map((one) => ({ ...one, units: [xaB] }));
+    for (const sessions of [[], ofOthers])
+      givenInspection(...recorded.events)
+        .when(anew({ sessions }), after)
+        .refused('inspection-findings-stand');
     expect(standing.when(anew({ title: 'Khác' }), coordinator).decision).toMatchObject({
       events: [{ data: { version: 2 } }],
     });
     standing.when(anew({}), coordinator).nothing();
     standing.when(found, { ...coordinator, actor: ofA.actor }).refused('inspection-not-permitted');
+  });
+
+  it('is told to a unit that is taken out of it, who reads by the list that it is inspected no more', () => {
+    const { events, state } = past(planned(), {
+      type: 'RestateInspection',
+      data: { plan: { ...plan, units: plan.units.slice(0, 1) }, base: 1, reason: null },
+    });
+    const told = events.flatMap(([, event]) =>
+      event.type === 'InspectionRestated' ? [...inspection.letters(state, event)] : [],
+    );
+    expect(told.map(({ to }) => to[0])).toMatchObject([{ unit: xaA }, { unit: xaB }]);
+    expect(told[1]?.facts).toMatchObject({ inspectedUnits: 'xã A' });
   });
 
   it('has as many tasks as its conclusion states, whatever is in it, each by the number of its place', () => {

@@ -85,7 +85,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
         blocked={blocked}
         sent={send}
         onSend={() => send.mutate(null)}
-        pointers={['/units', '/to', '/team', '/sessions', '/plan/title']}
+        pointers={['/plan/units', '/plan/to', '/plan/team', '/plan/sessions', '/plan/title']}
         follow={t('plan.follow')}
         act={t(known === undefined ? 'plan.act' : 'plan.changeAct')}
       >
@@ -107,7 +107,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
             onChange={(event) => set({ title: event.currentTarget.value })}
             error={errorAt(error, '/plan/title')}
           />
-          <UnitsField value={form.units} onChange={(units) => set({ units })} error={errorAt(error, '/units')} />
+          <UnitsField value={form.units} onChange={(units) => set({ units })} error={errorAt(error, '/plan/units')} />
           <FieldRow>
             <DateInput label={t('plan.from')} field="from" text={form.from} onText={(from) => set({ from })} />
             <DateInput
@@ -115,7 +115,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
               field="to"
               text={form.to}
               onText={(to) => set({ to })}
-              error={errorAt(error, '/to')}
+              error={errorAt(error, '/plan/to')}
             />
           </FieldRow>
           <Textarea

@@ -97,7 +97,7 @@ export function PapersAndTeam({ form, set, error }: PartProps) {
               choices={roles.map((key) => ({ key, word: label(`teamRole.${key}`) }))}
               chosen={member.role}
               onChoose={(role) => change({ role })}
-              error={errorAt(error, `/team/members/${String(index)}/role`)}
+              error={errorAt(error, `/plan/team/members/${String(index)}/role`)}
             />
             <TextInput
               label={t('name')}
@@ -105,7 +105,7 @@ export function PapersAndTeam({ form, set, error }: PartProps) {
               maxLength={500}
               value={member.name}
               onChange={(event) => change({ name: event.currentTarget.value })}
-              error={errorAt(error, `/team/members/${String(index)}/name`)}
+              error={errorAt(error, `/plan/team/members/${String(index)}/name`)}
             />
             <TextInput
               label={t('post')}
@@ -150,7 +150,7 @@ export function Programme({ form, set, error }: PartProps) {
               field={`session${String(index)}`}
               text={session.day}
               onText={(day) => change({ day })}
-              error={errorAt(error, `/sessions/${String(index)}/day`)}
+              error={errorAt(error, `/plan/sessions/${String(index)}/day`)}
             />
             <TextInput
               label={t('hour')}
