@@ -164,7 +164,8 @@ describe('a register of models', () => {
     for (const name of ['Cánh đồng mẫu', 'Tổ hợp tác', 'Nhà sạch']) await enter(name);
     await enter('Bà Lan', { kind: 'exemplar' });
     await enter('Sang năm', { since: '2020-12' });
-    const days = { from: '2019-12-15', to: '2020-06-14' };
+    // In the cycle's own time its cut-off of 14 June is still ahead.
+    const days = { from: '2019-12-15', to: '2020-06-01' };
     expect(await ask(stack, reporterA, address)).toMatchObject({
       register: { committee: committee.id, counting: 'computed', ...days },
       rows: [

@@ -167,7 +167,7 @@ export const conference: Like<typeof vi> = {
     done: '{{name}}: present at {{time}}',
     waits: '{{name}}: came as a substitute at {{time}}, counts once the host approves',
     refused: 'Code {{code}} checked nobody in:',
-    waiting: 'Recording {{count}} codes …',
+    waiting: 'Still being recorded: {{count}}',
     more: '(a delegation of {{count}}: the code counts one, add the others to the number present)',
   },
   codes: {

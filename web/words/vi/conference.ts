@@ -164,7 +164,7 @@ export const conference = {
     done: '{{name}}: có mặt lúc {{time}}',
     waits: '{{name}}: đến thay lúc {{time}}, chờ cơ quan chủ trì đồng ý mới tính có mặt',
     refused: 'Mã {{code}} chưa điểm danh được:',
-    waiting: 'Đang ghi {{count}} mã …',
+    waiting: 'Đang ghi: {{count}} mã',
     more: '(đoàn mời {{count}} người, mã ghi một người; những người khác cộng vào tổng số có mặt)',
   },
   codes: {
