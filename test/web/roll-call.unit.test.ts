@@ -37,8 +37,9 @@ describe('who is expected at a point', () => {
 
   it('is, in the hall, every unit without a point of its own; a guest by himself too; a group is only counted', () => {
     const guest = invitee(null, { id: 'khach', called: 'Ông K', count: 1 });
-    const told = conference([invitee('a'), invitee('b'), invitee(null), guest]);
-    expect(expectedAt(told, point('hall', null)).map(({ unit }) => unit)).toEqual(['b', null]);
+    const unsaid = { ...guest, id: 'khach-2', called: 'Bà L', kind: 'guest', count: null };
+    const told = conference([invitee('a'), invitee('b'), invitee(null), guest, unsaid]);
+    expect(expectedAt(told, point('hall', null)).map(({ unit }) => unit)).toEqual(['b', null, null]);
   });
 
   it('is excused when it declined, and not called otherwise', () => {

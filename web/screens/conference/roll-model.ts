@@ -45,10 +45,11 @@ export function hasPlaceAt({ points }: Pick<Conference, 'points'>, point: Point)
   return ({ unit }) => (unit !== null && seated.has(unit) ? point.unit === unit : point.id === main?.id);
 }
 
-/** Whoever's seat nobody has taken; a group without a unit is only counted. */
+/** Whoever's seat nobody has taken; a group without a unit is only counted, unless it is said to be one guest. */
 function invitedTo(conference: Conference, point: Point): readonly Called[] {
   const isHere = hasPlaceAt(conference, point);
-  const isGroup = ({ unit, count, person }: Invitee): boolean => unit === null && count !== 1 && person === undefined;
+  const isGroup = ({ unit, kind, count, person }: Invitee): boolean =>
+    unit === null && person === undefined && (count === null ? kind !== 'guest' : count !== 1);
   return conference.invitees
     .filter((one) => one.seat === null && isHere(one) && !isGroup(one))
     .map(({ called: name, unit, answer }) => ({
