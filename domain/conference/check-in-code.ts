@@ -31,7 +31,7 @@ export function readCode(typed: string): string {
 
 /** As many signs as a code has, and only its signs. */
 export function isCode(read: string): boolean {
-  return read.length === conferenceSigns + ownSigns && [...read].every((sign) => codeSigns.includes(sign));
+  return read.length === conferenceSigns + ownSigns && read.split('').every((sign) => codeSigns.includes(sign));
 }
 
 /** "HK-7M3PQ". */

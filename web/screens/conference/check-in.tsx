@@ -62,7 +62,7 @@ export function CheckIn({ conference, point, onTaken }: CheckInProps) {
         keep({ code: typed, name, expected: Number(answer?.['expected'] ?? 1), waits: answer?.['waits'] === true, at });
         onTaken();
       },
-      (error: Error) => keep({ code: typed, error }),
+      (cause: unknown) => keep({ code: typed, error: cause instanceof Error ? cause : new Error(String(cause)) }),
     );
   };
   return (
