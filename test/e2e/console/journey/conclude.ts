@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import { type Cast, threadStands } from '#test/e2e/console/journey/cast.ts';
+import { until } from '#test/support/until.ts';
 import { pressed, sendDialog } from '#test/support/press.ts';
 
 const { conclusions: words, conference: signing } = vi;
@@ -44,13 +45,25 @@ export async function conclude(cast: Cast, conference: string): Promise<void> {
   await threadStands(office);
 }
 
+/** The list moves while it is narrowed by what is typed: whoever misses the unit types again. */
 async function giveToPlayedUnit(leader: Page): Promise<void> {
   const units = leader.getByLabel(words.edit.addUnit);
-  await units.click();
-  await units.pressSequentially('gia vien');
-  await leader
-    .getByRole('option', { name: /Gia Viễn/ })
-    .filter({ visible: true })
-    .first()
-    .click();
+  const chosen = leader.getByLabel(words.edit.partOf.split('{{part}}')[0]?.replace('{{name}}', 'huyện Gia Viễn') ?? '');
+  await until('the unit to be named', async () => {
+    if (await chosen.first().isVisible()) return true;
+    await units.fill('');
+    await units.pressSequentially('gia vien');
+    const option = leader.getByRole('option', { name: /Gia Viễn/ }).filter({ visible: true });
+    await option
+      .first()
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+    return chosen
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
 }
