@@ -26,7 +26,6 @@ export function castOf(browser: Browser, url: string, look: Look): Cast {
       await shows.first().waitFor();
       await page.getByText(words.common.loading).first().waitFor({ state: 'hidden' });
       await page.evaluate(toTheTop);
-      await page.evaluate(stilled);
       await look(page, name);
     },
     async as(persona) {
@@ -60,10 +59,4 @@ export async function threadStands(page: Page): Promise<void> {
 function toTheTop(): void {
   window.scrollTo(0, 0);
   for (const part of document.querySelectorAll('main, main *')) part.scrollTop = 0;
-}
-
-/** What lies behind a dialog is half shaded while it opens; runs in the page. Whatever turns for ever is not waited for. */
-async function stilled(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(async ({ finished }) => finished));
 }
