@@ -5,7 +5,7 @@ import { dutyAt, giverOf, paperAt } from '#domain/conference/file-places.ts';
 import { isScan, type FilePlace } from '#domain/conference/parts.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
-import { listFault, mostFiles, noScanIn, sameBytes } from '#domain/files/file-list.ts';
+import { filesRefusal } from '#domain/files/files-refusal.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 import { sameData } from '#domain/organisation/same-data.ts';
 
@@ -39,15 +39,6 @@ function unlessThere(state: Living, to: FilePlace): Refused | null {
 }
 
 function filesFault(state: ConferenceFacts, to: FilePlace, files: AttachFiles['data']['files']): Refused | null {
-  if (files.length === 0) return refuse('conference-files-missing', {}, [], '/files');
   const before = (state.files ?? []).filter((one) => sameData(one.to, to));
-  const ofPicture = isScan(to.as);
-  const fault = listFault(files, before) ?? (ofPicture ? sameBytes(files, before) : null);
-  if (fault === null) {
-    const other = ofPicture ? noScanIn(files) : null;
-    if (other === null) return null;
-    return refuse('conference-scan-no-picture', { name: other.name }, [], `/files/${String(other.row)}/id`);
-  }
-  if (fault.kind === 'tooMany') return refuse('conference-files-too-many', { max: mostFiles }, [], '/files');
-  return refuse('conference-file-twice', { name: fault.name }, [], `/files/${String(fault.row)}/id`);
+  return filesRefusal('conference', files, { before, scans: isScan(to.as) });
 }
