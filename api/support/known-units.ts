@@ -38,17 +38,17 @@ export async function unitsOn(
   });
 }
 
-/** Units that stand below another on that day, by the names of that day; the first that does not is said where it stands. */
-export async function unitsBelow(
+/** A unit itself and units below it on that day, by the names of that day; the first that is none of them is said where it stands. */
+export async function unitsWithin(
   deps: ApiDeps,
-  above: UnitId,
+  whole: UnitId,
   references: readonly (readonly [pointer: string, unit: UnitId])[],
   date: CivilDate,
 ): Promise<readonly UnitWithName[]> {
   const units = await unitsOn(deps, references, date);
-  const below = new Set(membersBelow(await deps.register(), above, date).map(({ id }) => id));
+  const within = new Set([whole, ...membersBelow(await deps.register(), whole, date).map(({ id }) => id)]);
   for (const [pointer, unit] of references) {
-    if (!below.has(unit)) throw new Problem('unit-not-below', { unit }, { pointer });
+    if (!within.has(unit)) throw new Problem('unit-not-below', { unit }, { pointer });
   }
   return units;
 }

@@ -19,7 +19,7 @@ import {
   WrittenNumberField,
 } from '#api/support/fields.ts';
 import { cycleStream, Slug } from '#api/support/ids.ts';
-import { unitsBelow, unitsOn } from '#api/support/known-units.ts';
+import { unitsOn, unitsWithin } from '#api/support/known-units.ts';
 import { Problem } from '#api/support/problem.ts';
 import { MaybeText, MaybeUnitField, UnitField } from '#api/support/unit-field.ts';
 import { allCommittees } from '#db/queries/committees.query.ts';
@@ -75,9 +75,7 @@ export const PlanField = z.strictObject({
 export async function planOf(deps: ApiDeps, host: UnitId, body: z.output<typeof PlanField>): Promise<InspectionPlan> {
   const named = body.units.map((unit, row) => [`/plan/units/${String(row)}`, unit] as const);
   // A team from above inspects the host itself; whoever stands beside it is another committee's to write down.
-  const below = named.filter(([, unit]) => unit !== host);
-  await unitsBelow(deps, host, below, body.from);
-  const units = await unitsOn(deps, named, body.from);
+  const units = await unitsWithin(deps, host, named, body.from);
   const cycle = body.cycle === null ? null : cycleStream(body.cycle);
   if (cycle !== null && (await deps.places.find(cycle)) === undefined)
     throw new Problem('unknown-cycle', { cycle: body.cycle ?? '' }, { pointer: '/plan/cycle' });

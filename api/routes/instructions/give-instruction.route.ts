@@ -11,7 +11,7 @@ import { namedCommittee, requireProgramme } from '#api/support/committees.ts';
 import { DateField, ReasonField } from '#api/support/fields.ts';
 import { Slug } from '#api/support/ids.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
-import { unitsBelow } from '#api/support/known-units.ts';
+import { unitsWithin } from '#api/support/known-units.ts';
 import { todayOf } from '#api/support/now.ts';
 import { UnitField } from '#api/support/unit-field.ts';
 import { placeOf } from '#engine/places.ts';
@@ -48,7 +48,7 @@ export const giveInstruction = commandRoute({
       requireProgramme(committee, body.programme);
       const place = await placeIn(deps, host, body.place);
       const itself = { unit: host, name: (await unitNames(deps))(host) };
-      const [to = itself] = body.unit === host ? [] : await unitsBelow(deps, host, [['/unit', body.unit]], today);
+      const [to = itself] = body.unit === host ? [] : await unitsWithin(deps, host, [['/unit', body.unit]], today);
       const people = body.person === null ? [] : await possibleReviewers(deps.record, host, today);
       const person = people.find(({ position }) => position === body.person);
       if (body.person !== null && person === undefined) throw invalidField('/person', 'no-such-reviewer');
