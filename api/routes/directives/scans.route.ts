@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { readableDirective } from '#api/routes/directives/readable.ts';
 import { DirectiveParams, directiveOf } from '#api/routes/directives/place.ts';
 import { FilesField, namedFiles } from '#api/routes/files/named-files.ts';
-import type { FileOwner } from '#api/routes/files/receive-file.ts';
+import { broughtByHost, type FileOwner } from '#api/routes/files/receive-file.ts';
 import { FilesGiven, filesGiven, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
 import { commandRoute } from '#api/support/command-route.ts';
@@ -30,8 +30,7 @@ export const sendDirectiveFile = route({
 async function ownerOf(deps: ApiDeps, actor: Actor, params: z.output<typeof DirectiveParams>): Promise<FileOwner> {
   const place = await placeOrNotFound(deps, directiveOf(params), 'directive');
   authoriseCommand(actor, 'directive.AttachPaperScan', place, null);
-  const { ledger, stream, host } = place;
-  return { ledger, stream, host, unit: host, side: 'host', account: actor.account ?? null };
+  return broughtByHost(place, actor);
 }
 
 export const attachPaperScan = commandRoute({

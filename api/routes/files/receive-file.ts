@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import type { FileKind, ScanState } from '#domain/files/attached-file.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 import { scanFault } from '#domain/review-cycle/file-faults.ts';
 import { cutText } from '#domain/kernel/cut-text.ts';
 import { inOneLine } from '#domain/kernel/readable.ts';
 import { cleanFileName } from '#domain/files/file-name.ts';
 import { insertFile, lockContent, type NewFile, type StoredFile } from '#db/files/attached-files.ts';
+import type { Place } from '#engine/places.ts';
 import type { Files } from '#engine/files/files.ts';
 import type { Whole } from '#engine/files/store.ts';
 import { NotTakenIn, takeIn } from '#engine/files/take-in.ts';
@@ -30,6 +32,11 @@ interface Sent {
 }
 
 export type FileOwner = Pick<NewFile, 'ledger' | 'stream' | 'host' | 'unit' | 'side' | 'account'>;
+
+/** What the host's staff brings to something of the host. */
+export function broughtByHost({ ledger, stream, host }: Place, actor: Pick<Actor, 'account'>): FileOwner {
+  return { ledger, stream, host, unit: host, side: 'host', account: actor.account ?? null };
+}
 
 /** One that says it is too long is not begun; any other may take its time. */
 export function readyFor(request: FastifyRequest, { most }: Pick<Files, 'most'>): void {

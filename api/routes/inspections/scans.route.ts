@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { scannedPapers } from '#domain/inspection/parts.ts';
 import { FilesField, namedFiles } from '#api/routes/files/named-files.ts';
-import type { FileOwner } from '#api/routes/files/receive-file.ts';
+import { broughtByHost, type FileOwner } from '#api/routes/files/receive-file.ts';
 import { FilesGiven, filesGiven, NameField, SentAhead, sentAhead } from '#api/routes/files/sent-ahead.ts';
 import { InspectionParams, inspectionOf, readableInspection } from '#api/routes/inspections/place.ts';
 import { authoriseCommand } from '#api/support/authorise.ts';
@@ -30,8 +30,7 @@ export const sendInspectionFile = route({
 async function ownerOf(deps: ApiDeps, actor: Actor, params: z.output<typeof InspectionParams>): Promise<FileOwner> {
   const place = await placeOrNotFound(deps, inspectionOf(params), 'inspection');
   authoriseCommand(actor, 'inspection.AttachInspectionScan', place, null);
-  const { ledger, stream, host } = place;
-  return { ledger, stream, host, unit: host, side: 'host', account: actor.account ?? null };
+  return broughtByHost(place, actor);
 }
 
 export const attachInspectionScan = commandRoute({
