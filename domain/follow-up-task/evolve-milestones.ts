@@ -82,7 +82,7 @@ export function evolveMilestones<T extends TaskFacts>(task: T, event: MilestoneE
       if (deadline === null) return answered;
       const own = { number, deadline, since: justBefore(at) };
       const moved = ofShare(answered, event.data, (a) => ({
-        ...withoutOwnDay(a, number),
+        ...a,
         ownMilestones: [...(a.ownMilestones ?? []).filter((one) => one.number !== number), own],
       }));
       return { ...moved, lastVersion: deadline.version };
