@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '#web/api/client.ts';
 import { NotFound } from '#web/app/not-found.tsx';
+import { asError } from '#web/kit/as-error.ts';
 import { Empty } from '#web/kit/empty.tsx';
 import { Fault } from '#web/kit/fault.tsx';
 import { useOnceThere } from '#web/app/use-once-there.ts';
@@ -15,7 +16,7 @@ export function ScreenFailed({ error, reset }: { readonly error: unknown; readon
       title={t('problem.title')}
       act={<Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>}
     >
-      <Fault error={error instanceof Error ? error : new Error(String(error))} />
+      <Fault error={asError(error)} />
     </Empty>
   );
 }

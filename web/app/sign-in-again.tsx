@@ -8,6 +8,7 @@ import { isBehindSignIn, type Session, useSession } from '#web/app/session.tsx';
 import { letGo, putOffSigningIn, useWaiting } from '#web/app/until-signed-in.ts';
 import { wayBack } from '#web/app/way-back.ts';
 import { waysQuery } from '#web/app/ways-in.ts';
+import { asError } from '#web/kit/as-error.ts';
 import { Fault } from '#web/kit/fault.tsx';
 
 const lookAgainMillis = 2_000;
@@ -63,7 +64,7 @@ export function SignInAgain({ last }: { readonly last: Session | null }) {
     try {
       await steps();
     } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(asError(cause));
     }
   };
   const signIn = (sign: () => Promise<unknown>): Promise<void> =>

@@ -11,6 +11,7 @@ import type {
 } from '#web/app/draft/draft.ts';
 import { type Memory, recalled, remember } from '#web/app/draft/memory.ts';
 import { putTogether } from '#web/app/draft/put-together.ts';
+import { asError } from '#web/kit/as-error.ts';
 
 /** All that the engine reaches of the world. */
 export interface DraftDoor {
@@ -271,7 +272,7 @@ export class DraftEngine {
       return 0;
     }
     const closed = error instanceof ProblemError && closedBy.has(error.problem.code);
-    const cause = error instanceof Error ? error : new Error(String(error));
+    const cause = asError(error);
     this.#become({ state: closed ? { kind: 'closed' } : { kind: 'failed', error: cause } });
     return retryMillis;
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Answered, Stopped, type Sending, upload } from '#web/app/files/upload.ts';
+import { asError } from '#web/kit/as-error.ts';
 import { freshId } from '#web/kit/fresh-id.ts';
 
 /** A file on its way, one that did not arrive, or one that was there already. */
@@ -57,7 +58,7 @@ export function useUploads<A extends Answered, W>({ address, onArrived }: Wishes
       else drop(key);
     } catch (error) {
       if (error instanceof Stopped) drop(key);
-      else change(key, { error: error instanceof Error ? error : new Error(String(error)) });
+      else change(key, { error: asError(error) });
     } finally {
       going.current.delete(key);
     }

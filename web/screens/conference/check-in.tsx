@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { useCommand } from '#web/app/use-command.tsx';
 import { ActButton } from '#web/kit/act-button.tsx';
+import { asError } from '#web/kit/as-error.ts';
 import { Fault } from '#web/kit/fault.tsx';
 import { clockTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
@@ -62,7 +63,7 @@ export function CheckIn({ conference, point, onTaken }: CheckInProps) {
         keep({ code: typed, name, expected: Number(answer?.['expected'] ?? 1), waits: answer?.['waits'] === true, at });
         onTaken();
       },
-      (cause: unknown) => keep({ code: typed, error: cause instanceof Error ? cause : new Error(String(cause)) }),
+      (cause: unknown) => keep({ code: typed, error: asError(cause) }),
     );
   };
   return (
