@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Trx } from '#db/database.ts';
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/database.ts';
 import { projectionKeys, type ProjectionTables } from '#db/projections/tables.ts';
 
 const tables = Object.keys(projectionKeys) as (keyof ProjectionTables)[];
@@ -59,7 +59,7 @@ async function difference(
 /** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */
 export async function swapIn(trx: Trx): Promise<void> {
   for (const table of tables) {
-    const columns = await writtenColumns(trx, table);
+    const columns = sql.join((await writtenColumns(trx, table)).map((name) => sql.ref(name)));
     await sql`truncate ${sql.table(`public.${table}`)}`.execute(trx);
     await sql`
       insert into ${sql.table(`public.${table}`)} (${columns}) select ${columns} from ${sql.table(`rebuild.${table}`)}`.execute(
@@ -69,13 +69,13 @@ export async function swapIn(trx: Trx): Promise<void> {
 }
 
 /** What the database works out by itself (`task_view.heard_at`) it works out again. */
-async function writtenColumns(trx: Trx, table: string): Promise<RawBuilder<unknown>> {
+export async function writtenColumns(db: Db, table: keyof ProjectionTables): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`.execute(
-    trx,
+    db,
   );
-  return sql.join(rows.map(({ name }) => sql.ref(name)));
+  return rows.map(({ name }) => name);
 }
 
 export async function dropRebuilt(trx: Trx): Promise<void> {
