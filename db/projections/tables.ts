@@ -11,7 +11,7 @@ import type { DocumentLayout, OfficialDocument } from '#domain/documents/officia
 import type { InspectionStatus, KnownInspection } from '#domain/inspection/state.ts';
 import type { KnownDirective } from '#domain/directive/state.ts';
 import type { TaskDeadline } from '#domain/follow-up-task/events.ts';
-import type { TaskState, TaskStatus, Work } from '#domain/follow-up-task/state.ts';
+import type { TaskStatus, Work, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Clock } from '#domain/kernel/clock.ts';
@@ -253,7 +253,7 @@ export interface TaskViewTable {
   /** Of what a unit passed down: the task it was given, and who gave the tasks above, from the committee down. */
   parent: StreamId | null;
   above: UnitId[];
-  doc: Json<Exclude<TaskState, { status: 'none' }>>;
+  doc: Json<KnownTask>;
   /** The last word of any of its units, by the database from `doc`. */
   heard_at: GeneratedAlways<string | null>;
 }

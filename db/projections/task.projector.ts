@@ -1,6 +1,6 @@
 import { deadlineOf, isCo } from '#domain/follow-up-task/assignees.ts';
 import { dueMoments, shareOverdueFrom } from '#domain/follow-up-task/due-moments.ts';
-import type { Assignee, TaskState } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { instructionName } from '#domain/words/source.ts';
@@ -11,8 +11,6 @@ import type { Change, ProjectedEvent } from '#db/projections/projector.ts';
 import type { Saved, TaskUnitTable, TaskViewTable } from '#db/projections/tables.ts';
 import type { SavedForm, Together } from '#db/together.ts';
 
-type Known = Exclude<TaskState, { readonly status: 'none' }>;
-
 export function projectTask(writes: Together, change: Change<TaskState>): void {
   const { state } = change;
   if (state.status === 'none') return;
@@ -22,7 +20,7 @@ export function projectTask(writes: Together, change: Change<TaskState>): void {
   saveShares(writes, change, state, touched(change.events, state.assignees));
 }
 
-function saveTask(writes: Together, change: Change<TaskState>, state: Known): void {
+function saveTask(writes: Together, change: Change<TaskState>, state: KnownTask): void {
   const { created, deadline } = state;
   const moments = dueMoments(state);
   const row = {
@@ -61,16 +59,16 @@ function saveTask(writes: Together, change: Change<TaskState>, state: Known): vo
 
 const task: SavedForm<Saved<TaskViewTable>> = { table: 'task_view', key: ['stream'] };
 
-function outcomeOf(state: Known): TaskOutcome | null {
+function outcomeOf(state: KnownTask): TaskOutcome | null {
   if (state.status === 'running') return null;
   return state.status === 'done' ? state.outcome : 'withdrawn';
 }
 
-function waiting({ status, assignees }: Known, forWhat: (one: Assignee) => boolean): number {
+function waiting({ status, assignees }: KnownTask, forWhat: (one: Assignee) => boolean): number {
   return status === 'running' ? assignees.filter(forWhat).length : 0;
 }
 
-function searchedText({ created, assignees }: Known): string {
+function searchedText({ created, assignees }: KnownTask): string {
   // Of what was passed down a member finds itself and nobody beside it: that it is searched by their names would tell who they are.
   const hidden = assignees.length > 20 || created.passedDown !== undefined;
   const names = hidden ? [] : assignees.map(({ name }) => name);
@@ -99,7 +97,12 @@ const remindsOnly = new Set([
   'TaskSilenceRaised',
 ]);
 
-function saveShares(writes: Together, change: Change<TaskState>, state: Known, assignees: readonly Assignee[]): void {
+function saveShares(
+  writes: Together,
+  change: Change<TaskState>,
+  state: KnownTask,
+  assignees: readonly Assignee[],
+): void {
   writes.save(
     share,
     assignees.map((assignee) => shareRow(change, state, assignee)),
@@ -112,7 +115,7 @@ const share: SavedForm<Saved<TaskUnitTable>> = {
   keeps: ['host', 'ledger', 'rehearsal'],
 };
 
-function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: Known, assignee: Assignee) {
+function shareRow({ stream, ledger, rehearsal }: Change<TaskState>, state: KnownTask, assignee: Assignee) {
   const { work, extensionAsked: asked } = assignee;
   return {
     task: stream,

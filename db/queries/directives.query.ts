@@ -1,5 +1,5 @@
 import type { GivenDirective, NotedDirective } from '#domain/directive/state.ts';
-import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { KnownTask } from '#domain/follow-up-task/state.ts';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db } from '#db/database.ts';
 
@@ -35,7 +35,7 @@ export interface InstructionRow {
   readonly stream: StreamId;
   readonly note: NotedDirective;
   /** Null: the reader has no part in it. */
-  readonly task: Exclude<TaskState, { readonly status: 'none' }> | null;
+  readonly task: KnownTask | null;
 }
 
 /** A leader writes a few notes on one thing. */

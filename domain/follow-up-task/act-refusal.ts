@@ -7,14 +7,12 @@ import { taskStanding } from '#domain/follow-up-task/act-standing.ts';
 import { taskActs } from '#domain/follow-up-task/acts.ts';
 import type { TaskCommand } from '#domain/follow-up-task/commands.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import type { TaskState } from '#domain/follow-up-task/state.ts';
+import type { TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { Actor, Role } from '#domain/kernel/actor.ts';
 import { type Decision, nothing, refuse } from '#domain/kernel/decision.ts';
 
 type Answer = Decision<never, FollowUpTaskRefusal>;
 type Against = Hindrance<FollowUpTaskRefusal>;
-type Given = Exclude<TaskState, { readonly status: 'none' }>;
-
 /** Asked before anything is decided: what the table of acts says of actor and state. Null = the command is carried out. */
 export function against(state: TaskState, { type, data }: TaskCommand, actor: Actor): Answer | null {
   if (state.status === 'none')
@@ -30,7 +28,7 @@ export function against(state: TaskState, { type, data }: TaskCommand, actor: Ac
 }
 
 function notTheirs(
-  { created, assignees }: Given,
+  { created, assignees }: KnownTask,
   type: TaskCommand['type'],
   unit: (typeof assignees)[number]['unit'] | undefined,
   actor: Actor,

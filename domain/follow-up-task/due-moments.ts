@@ -2,12 +2,10 @@ import { dateOf, deadlineOf, targetsOf } from '#domain/follow-up-task/assignees.
 import { hasDate } from '#domain/follow-up-task/execution-state.ts';
 import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
 import { silenceMonths } from '#domain/follow-up-task/silence.ts';
-import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskFacts, KnownTask } from '#domain/follow-up-task/state.ts';
 import { silenceFlagDate } from '#domain/deadlines/silence.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-
-type Known = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** When a task changes its word by time alone. A list of 100,000 tasks is counted by these, without opening one of them. */
 export interface DueMoments {
@@ -18,7 +16,7 @@ export interface DueMoments {
   readonly silentFrom: CivilDate | null;
 }
 
-export function dueMoments(task: Known): DueMoments {
+export function dueMoments(task: KnownTask): DueMoments {
   return {
     hasDate: hasDate(task),
     overdueFrom: overdueFrom(task),
@@ -26,7 +24,7 @@ export function dueMoments(task: Known): DueMoments {
   };
 }
 
-function overdueFrom(task: Known): Instant | null {
+function overdueFrom(task: KnownTask): Instant | null {
   if (task.assignees.length === 0) return dateOf(task.deadline)?.at ?? null;
   const moments = task.assignees.map((assignee) => shareOverdueFrom(task, assignee, task.status === 'done'));
   return earliest(moments);

@@ -4,7 +4,7 @@ import { evolvePassing } from '#domain/follow-up-task/evolve-passing.ts';
 import { evolveReminders } from '#domain/follow-up-task/evolve-reminders.ts';
 import { evolveUnit } from '#domain/follow-up-task/evolve-unit.ts';
 import { newAssignee, openTask, watchAgain } from '#domain/follow-up-task/open-task.ts';
-import type { TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { TaskFacts, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -16,9 +16,7 @@ export function evolve(state: TaskState, event: TaskEvent, at: Instant): TaskSta
   return next.status === 'none' || next.created.passedDown === undefined ? next : { ...next, actedAt: at };
 }
 
-type Opened = Exclude<TaskState, { readonly status: 'none' }>;
-
-function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: Instant): TaskState {
+function evolveOpened(task: KnownTask, event: Exclude<TaskEvent, TaskCreated>, at: Instant): TaskState {
   switch (event.type) {
     case 'UnitsAssigned':
       return {
@@ -86,7 +84,7 @@ function evolveOpened(task: Opened, event: Exclude<TaskEvent, TaskCreated>, at: 
   }
 }
 
-function reopened(task: Opened, { units, deadline }: TaskReopened['data'], at: Instant): TaskState {
+function reopened(task: KnownTask, { units, deadline }: TaskReopened['data'], at: Instant): TaskState {
   const forTask = deadline !== null && units.length === 0;
   return {
     ...factsOf(task),
@@ -110,7 +108,7 @@ function reopened(task: Opened, { units, deadline }: TaskReopened['data'], at: I
 }
 
 /** Leaves what belongs to one status alone behind. */
-function factsOf(task: Opened): TaskFacts {
+function factsOf(task: KnownTask): TaskFacts {
   const { created, deadline, lastVersion, lead, assignees, unitsDecided, hostWatch, urges, reopenings } = task;
   return {
     task: task.task,

@@ -2,18 +2,16 @@ import { assigneeOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { TaskEvent } from '#domain/follow-up-task/events.ts';
 import { milestoneFacts, taskFacts, toHost, toUnit, toVerifier } from '#domain/follow-up-task/letter-facts.ts';
 import { rungLetters, silenceLetters } from '#domain/follow-up-task/reminder-letters.ts';
-import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskFacts, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import type { TaskLetter } from '#domain/follow-up-task/letter-templates.ts';
-
-type Opened = Exclude<TaskState, { readonly status: 'none' }>;
 
 export function letters(state: TaskState, event: TaskEvent): readonly TaskLetter[] {
   return state.status === 'none' ? [] : lettersOf(state, event);
 }
 
-function lettersOf(task: Opened, event: TaskEvent): readonly TaskLetter[] {
+function lettersOf(task: KnownTask, event: TaskEvent): readonly TaskLetter[] {
   switch (event.type) {
     case 'TaskCreated':
       return task.assignees.map((a) => assigned(task, a, `assigned/${a.unit}`));

@@ -9,11 +9,9 @@ import { closes } from '#domain/follow-up-task/closing-rule.ts';
 import type { TaskCreated, TaskEvent, TaskPassedDown } from '#domain/follow-up-task/events.ts';
 import type { StatedMilestone } from '#domain/follow-up-task/milestone.ts';
 import { milestonesAhead } from '#domain/follow-up-task/milestones.ts';
-import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskFacts, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { ledgerOf, passedSeries } from '#domain/kernel/streams.ts';
-
-type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** What the task above has to hear of its members: how many are verified, and that it is passed down no more. */
 export function toAbove(task: TaskFacts, event: TaskEvent): readonly ToTask[] {

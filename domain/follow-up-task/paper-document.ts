@@ -8,15 +8,13 @@ import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { TaskDeadline, TaskEvent, TaskPaperIssued } from '#domain/follow-up-task/events.ts';
 import { beforeExtension, newTerm } from '#domain/follow-up-task/paper-fits.ts';
-import type { Assignee, TaskFacts, TaskState } from '#domain/follow-up-task/state.ts';
+import type { Assignee, TaskFacts, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import { type TaskPaperKind, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { officeDate, officeMoment } from '#domain/words/dates.ts';
-
-type Known = Exclude<TaskState, { readonly status: 'none' }>;
 
 /** What is printed of it; `number` null: the clerk has not given one yet. */
 export type PrintedPaper = Omit<TaskPaperIssued['data'], 'number' | 'paperNumber' | 'by'> & {
@@ -40,7 +38,7 @@ export function documents(state: TaskState, event: TaskEvent): readonly Document
 }
 
 /** It cites what gave the task and its item, then the papers before it in their order. */
-export function taskPaperDocument(task: Known, printed: PrintedPaper): OfficialDocument {
+export function taskPaperDocument(task: KnownTask, printed: PrintedPaper): OfficialDocument {
   const { created, papers = [] } = task;
   const { issuer: of, kind, number, date, signer, units, answerBy, text } = printed;
   const { committee: _, ...issuer } = of;

@@ -1,6 +1,6 @@
 import { dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts';
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
-import type { Assignee, RunningTask, TaskFacts, TaskState, WithdrawnTask } from '#domain/follow-up-task/state.ts';
+import type { Assignee, RunningTask, TaskFacts, WithdrawnTask, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
 import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
@@ -8,7 +8,7 @@ import { unreachable } from '#domain/kernel/never.ts';
 
 export type PaperTask = RunningTask | WithdrawnTask;
 /** As its page knows it. */
-type PaperState = TaskFacts & Pick<Exclude<TaskState, { readonly status: 'none' }>, 'status'>;
+type PaperState = TaskFacts & Pick<KnownTask, 'status'>;
 type Unfit = Extract<FollowUpTaskRefusal, `task-paper-${string}`>;
 
 /** Whom such a paper of that day could go to. */

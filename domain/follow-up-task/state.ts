@@ -124,7 +124,9 @@ export type WithdrawnTask = TaskFacts & {
   readonly reason: string;
   readonly endedAt: Instant;
 };
-export type TaskState = { readonly status: 'none' } | RunningTask | DoneTask | WithdrawnTask;
+/** One that was given, however it stands. */
+export type KnownTask = RunningTask | DoneTask | WithdrawnTask;
+export type TaskState = { readonly status: 'none' } | KnownTask;
 
 /** Of a task that is there. */
 export const taskStatuses = ['running', 'done', 'withdrawn'] as const satisfies readonly TaskState['status'][];

@@ -3,7 +3,7 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { membersBelow } from '#domain/organisation/members-below.ts';
 import { taskRow } from '#db/queries/task.query.ts';
-import type { KnownTask } from '#api/routes/tasks/task-view.ts';
+import type { KnownTask } from '#domain/follow-up-task/state.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { Problem } from '#api/support/problem.ts';
 

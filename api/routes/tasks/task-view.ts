@@ -11,8 +11,8 @@ import {
   type Assignee,
   type DoneReport,
   type TaskFacts,
-  type TaskState,
   taskStatuses,
+  type KnownTask,
 } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
@@ -179,8 +179,6 @@ export const TaskView = z.object({
     .describe('Numbered papers about it, in their order; the files are among the documents of its stream, by the key'),
   assignees: z.array(AssigneeView),
 });
-
-export type KnownTask = Exclude<TaskState, { readonly status: 'none' }>;
 
 /**
  * A task as its page shows it at that moment of its own time. `ended`: what is to be said of units that are no more. Of what was

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { isStaffOf } from '#domain/access/rule.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import type { KnownTask } from '#domain/follow-up-task/state.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { type KnownTask, type TaskView, taskView } from '#api/routes/tasks/task-view.ts';
+import { type TaskView, taskView } from '#api/routes/tasks/task-view.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { type EndedShape, endedUnits } from '#api/support/ended.ts';
 import { nowOf } from '#api/support/now.ts';
