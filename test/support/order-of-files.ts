@@ -21,6 +21,7 @@ const first = [
   'accounts',
   'one-of-each',
   'own-outlines',
+  'console/inspection',
 ];
 
 export default class OrderOfFiles extends BaseSequencer {

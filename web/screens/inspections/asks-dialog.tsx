@@ -20,6 +20,7 @@ interface Line {
   readonly direction: 'up' | 'down';
   readonly unit: string;
   readonly other: string;
+  readonly via: string;
   readonly statement: string;
   readonly due: string;
 }
@@ -31,10 +32,10 @@ export function AsksDialog({ of, onClose }: { readonly of: Inspection; readonly 
   const { t } = useTranslation('inspections', { keyPrefix: 'asks' });
   const { t: label } = useTranslation('labels');
   const [lines, setLines] = useState<readonly Line[]>(() =>
-    of.recommendations.map(({ number, direction, from, to, statement, due }) => ({
+    of.recommendations.map(({ number, direction, from, to, via, statement, due }) => ({
       ...{ number, direction, statement, due: due === null ? '' : day(due) },
       unit: unitNamed(of, direction === 'down' ? to[0]?.name : from),
-      other: direction === 'down' ? '' : (to[0]?.name ?? ''),
+      ...{ other: direction === 'down' ? '' : (to[0]?.name ?? ''), via: via ?? '' },
     })),
   );
   const units = of.units.map(({ unit, name }) => ({ key: unit, word: name }));
@@ -44,8 +45,9 @@ export function AsksDialog({ of, onClose }: { readonly of: Inspection; readonly 
       api.POST('/inspections/{inspection}/recommendations', {
         params: { path: { inspection: of.inspection }, header: key },
         body: {
-          items: lines.map(({ number, direction, unit, other: to, statement, due }) => ({
-            ...{ number, direction, statement: statement.trim(), due: readDay(due), via: null },
+          items: lines.map(({ number, direction, unit, other: to, via, statement, due }) => ({
+            ...{ number, direction, statement: statement.trim(), due: readDay(due) },
+            via: via.trim() === '' ? null : via.trim(),
             ...(direction === 'down'
               ? { from: of.team, to: nameOf(unit), unit }
               : { from: nameOf(unit), to: to.trim(), unit: null }),
@@ -79,7 +81,7 @@ export function AsksDialog({ of, onClose }: { readonly of: Inspection; readonly 
         onChange={setLines}
         empty={() => ({
           ...{ number: Math.max(0, ...lines.map(({ number }) => number)) + 1, direction: 'down' as const },
-          ...{ unit: of.units[0]?.unit ?? '', other: '', statement: '', due: '' },
+          ...{ unit: of.units[0]?.unit ?? '', other: '', via: '', statement: '', due: '' },
         })}
         addWord={t('add')}
       >
@@ -109,12 +111,20 @@ export function AsksDialog({ of, onClose }: { readonly of: Inspection; readonly 
                 onChoose={(unit) => change({ unit })}
               />
               {line.direction === 'up' && (
-                <TextInput
-                  label={t('toAbove')}
-                  maxLength={500}
-                  value={line.other}
-                  onChange={(event) => change({ other: event.currentTarget.value })}
-                />
+                <>
+                  <TextInput
+                    label={t('toAbove')}
+                    maxLength={500}
+                    value={line.other}
+                    onChange={(event) => change({ other: event.currentTarget.value })}
+                  />
+                  <TextInput
+                    label={t('via')}
+                    maxLength={500}
+                    value={line.via}
+                    onChange={(event) => change({ via: event.currentTarget.value })}
+                  />
+                </>
               )}
               <DateInput label={t('due')} text={line.due} onText={(due) => change({ due })} />
             </FieldRow>

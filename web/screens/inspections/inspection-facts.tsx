@@ -4,6 +4,7 @@ import { day } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import classes from '#web/screens/recommendations/recommendations.module.css';
+import { ReportCycleLink } from '#web/screens/inspections/report-cycle.tsx';
 import type { Inspection } from '#web/screens/inspections/use-inspections.ts';
 
 /** By what it comes, who goes, whom it looks at and what for. */
@@ -33,6 +34,7 @@ export function InspectionFacts({ of }: { readonly of: Inspection }) {
             </div>
           ))}
         </dl>
+        {of.cycle !== null && <ReportCycleLink cycle={of.cycle} />}
       </Pane>
       <Pane title={of.team}>
         {of.sentBy !== null && <p className={classes.quiet}>{t('fact.sentBy', { by: of.sentBy })}</p>}

@@ -22,6 +22,7 @@ import { DeskForm } from '#web/screens/directives/desk-form.tsx';
 import { WhoseFields, whoseOf } from '#web/screens/directives/whose-fields.tsx';
 import { emptyPlan, type PlanForm as Typed, planAsTyped, planOf } from '#web/screens/inspections/plan-form.ts';
 import { PapersAndTeam, Programme } from '#web/screens/inspections/plan-parts.tsx';
+import { ReportCycleField } from '#web/screens/inspections/report-cycle.tsx';
 import { UnitsField } from '#web/screens/inspections/units-field.tsx';
 import { type Inspection, useInspection, useInspections } from '#web/screens/inspections/use-inspections.ts';
 
@@ -85,7 +86,7 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
         blocked={blocked}
         sent={send}
         onSend={() => send.mutate(null)}
-        pointers={['/plan/units', '/plan/to', '/plan/team', '/plan/sessions', '/plan/title']}
+        pointers={['/plan/units', '/plan/cycle', '/plan/to', '/plan/team', '/plan/sessions', '/plan/title']}
         follow={t('plan.follow')}
         act={t(known === undefined ? 'plan.act' : 'plan.changeAct')}
       >
@@ -107,7 +108,6 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
             onChange={(event) => set({ title: event.currentTarget.value })}
             error={errorAt(error, '/plan/title')}
           />
-          <UnitsField value={form.units} onChange={(units) => set({ units })} error={errorAt(error, '/plan/units')} />
           <FieldRow>
             <DateInput label={t('plan.from')} field="from" text={form.from} onText={(from) => set({ from })} />
             <DateInput
@@ -118,6 +118,12 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
               error={errorAt(error, '/plan/to')}
             />
           </FieldRow>
+          <UnitsField
+            on={readDay(form.from)}
+            value={form.units}
+            onChange={(units) => set({ units })}
+            error={errorAt(error, '/plan/units')}
+          />
           <Textarea
             label={t('plan.contents')}
             description={t('plan.lineEach')}
@@ -125,6 +131,12 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
             minRows={2}
             value={form.contents}
             onChange={(event) => set({ contents: event.currentTarget.value })}
+          />
+          <ReportCycleField
+            committee={known?.committee ?? whose.committee}
+            chosen={form.cycle}
+            onChoose={(cycle) => set({ cycle })}
+            error={errorAt(error, '/plan/cycle')}
           />
         </Pane>
         <PapersAndTeam form={form} set={set} error={error} />

@@ -8,6 +8,7 @@ import { keysOf } from '#web/kit/closed-list.ts';
 import { DateInput } from '#web/kit/date-input.tsx';
 import { FieldRow } from '#web/kit/field-row.tsx';
 import { Pane } from '#web/kit/pane.tsx';
+import { readDay } from '#web/kit/read-day.ts';
 import { Lines } from '#web/screens/conference/lines.tsx';
 import { paperKinds } from '#web/screens/directives/paper-head-fields.tsx';
 import { newSession, type Paper, type PlanForm, type Role } from '#web/screens/inspections/plan-form.ts';
@@ -24,7 +25,8 @@ interface PartProps {
 export function PapersAndTeam({ form, set, error }: PartProps) {
   const { t } = useTranslation('inspections', { keyPrefix: 'plan' });
   const { t: label } = useTranslation('labels');
-  const { units } = useUnits(useToday());
+  const today = useToday();
+  const { units } = useUnits(readDay(form.from) ?? today);
   const setHomeless = (row: number): void =>
     set({
       members: form.members.map(({ home, ...one }, at) => (at === row || home === undefined ? one : { ...one, home })),

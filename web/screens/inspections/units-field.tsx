@@ -7,15 +7,18 @@ import type { Addressee } from '#web/screens/conclusions/model.ts';
 import classes from '#web/screens/directives/directives.module.css';
 
 interface UnitsFieldProps {
+  /** The day whose units they are; null: today's. */
+  readonly on: string | null;
   readonly value: readonly Addressee[];
   readonly onChange: (units: readonly Addressee[]) => void;
   readonly error: string | undefined;
 }
 
 /** Units of the tree by name; a group is none of them, and is said to be so. */
-export function UnitsField({ value, onChange, error }: UnitsFieldProps) {
+export function UnitsField({ on, value, onChange, error }: UnitsFieldProps) {
   const { t } = useTranslation('inspections');
-  const units = useUnits(useToday());
+  const today = useToday();
+  const units = useUnits(on ?? today);
   const input = useRef<HTMLInputElement>(null);
   const groups = value.filter(({ unit }) => unit === null);
   const said = error ?? (groups.length === 0 ? undefined : t('plan.unitsNeeded'));

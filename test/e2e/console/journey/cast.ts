@@ -18,7 +18,20 @@ export interface Cast {
 /** What is done with a screen that stands there as a person would look at it. */
 export type Look = (page: Page, name: string) => Promise<void>;
 
+/** The people of the example, each signed in when he is first played. */
 export function castOf(browser: Browser, url: string, look: Look): Cast {
+  return playedBy(url, look, async (persona) => {
+    const one = await openContext(browser, url);
+    const answer = await one.context.request.post('/evaluation/session', {
+      data: { persona },
+      headers: { origin: url },
+    });
+    if (!answer.ok()) throw new Error(`sign-in as ${persona}: ${String(answer.status())} ${await answer.text()}`);
+    return one;
+  });
+}
+
+export function playedBy(url: string, look: Look, enter: (persona: Persona) => Promise<OpenBrowser>): Cast {
   const opened = new Map<Persona, OpenBrowser>();
   return {
     url,
@@ -29,15 +42,8 @@ export function castOf(browser: Browser, url: string, look: Look): Cast {
       await look(page, name);
     },
     async as(persona) {
-      const known = opened.get(persona);
-      if (known !== undefined) return known.page;
-      const one = await openContext(browser, url);
+      const one = opened.get(persona) ?? (await enter(persona));
       opened.set(persona, one);
-      const answer = await one.context.request.post('/evaluation/session', {
-        data: { persona },
-        headers: { origin: url },
-      });
-      if (!answer.ok()) throw new Error(`sign-in as ${persona}: ${String(answer.status())} ${await answer.text()}`);
       return one.page;
     },
     complaints: () => [...opened.values()].flatMap(({ complaints }) => complaints),
