@@ -16,7 +16,7 @@ afterAll(() => room.close());
 interface Fired {
   readonly offset: number;
   readonly units: readonly string[];
-  readonly superseded?: readonly string[];
+  readonly supersedes: readonly string[];
 }
 
 async function fired(stream: StreamId): Promise<readonly Fired[]> {
@@ -66,8 +66,8 @@ describe('a cycle whose worker and api are stopped and started again', () => {
     );
     expect(await again.submit(stream, 'a')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
     expect(await again.submit(stream, 'b')).toMatchObject({ status: 200, body: { outcome: 'accepted' } });
-    const offsets = (await fired(stream)).flatMap(({ offset, superseded = [] }) => [
-      ...superseded.map((key) => Number(key.split('/')[1])),
+    const offsets = (await fired(stream)).flatMap(({ offset, supersedes }) => [
+      ...supersedes.map((key) => Number(key.split('/')[1])),
       offset,
     ]);
     expect(offsets.slice(-3)).toEqual([-1, 0, 1]);
