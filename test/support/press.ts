@@ -1,10 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from '#test/support/until.ts';
 
 const patienceMillis = 15_000;
 
 /** Presses it once it is open. As long as it is not, and if it never is, what stands beside it says why. */
 export async function pressed(button: Locator): Promise<void> {
   await saying('to be pressed', button, () => button.click());
+}
+
+/** The dialog that a button opens. What the act before has changed moves the buttons, under the pointer even: whoever misses one tries again. */
+export async function openedBy(opener: Locator): Promise<Locator> {
+  const dialog = opener.page().getByRole('dialog');
+  await until('the dialog to open', async () => {
+    if (await dialog.isVisible()) return true;
+    await opener.click({ timeout: 5_000 }).catch(() => undefined);
+    return dialog.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  return dialog;
 }
 
 /** Sends the form in the dialog that is open, and waits until it is taken. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 import { until } from '#test/support/until.ts';
-import { sendDialog } from '#test/support/press.ts';
+import { openedBy, sendDialog } from '#test/support/press.ts';
 
 const { tasks: words } = vi;
 
@@ -12,16 +12,7 @@ export async function act(
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
 ): Promise<void> {
   const opener = page.getByRole('button', { name: `${name}…`, exact: true }).first();
-  const dialog = page.getByRole('dialog');
-  // What the act before has changed moves the buttons, under the pointer even: whoever misses one tries again.
-  await until(`the dialog of ${name}`, async () => {
-    if (await dialog.isVisible()) return true;
-    await opener.click({ timeout: 5_000 }).catch(() => undefined);
-    return dialog.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-  });
+  const dialog = await openedBy(opener);
   await fill(dialog);
   await sendDialog(page);
 }

@@ -1,7 +1,7 @@
 import { words as vi } from '#web/words/vi/index.ts';
 import { loadedCycles } from '#example/stage/load-example.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
-import { pressed } from '#test/support/press.ts';
+import { openedBy, pressed } from '#test/support/press.ts';
 
 const { plan: words } = vi;
 
@@ -69,8 +69,7 @@ export async function planAndCall(cast: Cast, what: Planned = halfYear): Promise
   await pressed(plan);
   await page.waitForURL(/\/ky-bao-cao\/[^/]+\/ke-hoach/);
   const cycle = /ky-bao-cao\/([^/]+)/.exec(page.url())?.[1] ?? '';
-  await pressed(page.getByRole('button', { name: words.act.call }));
-  const dialog = page.getByRole('dialog');
+  const dialog = await openedBy(page.getByRole('button', { name: words.act.call }));
   await dialog.getByLabel(words.call.number).fill(what.number);
   if (what.asksFor !== undefined) await dialog.getByRole('checkbox', { name: what.asksFor, checked: true }).waitFor();
   const ready = dialog.locator('button[type=submit]:enabled');
