@@ -32,12 +32,14 @@ export function letters(state: InspectionState, event: InspectionEvent): readonl
           .filter(({ addressees }) => addressees.some((one) => one.unit === unit))
           .map(({ number }) => number)
           .join(', ');
-      return inspected(state).map((unit) =>
-        letter(state, unit, 'concluded', 'inspectionConcluded', {
+      return inspected(state).map((unit) => {
+        const asked = inspectionAsks(state).filter(({ id }) => unitAsked(state, id) === unit.unit).length;
+        return letter(state, unit, 'concluded', 'inspectionConcluded', {
           ...{ documentNumber: symbol, issuedOn: date, ownTasks: own(unit) },
-          asked: inspectionAsks(state).filter(({ id }) => unitAsked(state, id) === unit.unit).length,
-        }),
-      );
+          // Nobody is asked to answer nothing.
+          ...(asked === 0 ? {} : { asked }),
+        });
+      });
     }
     case 'InspectionAnswerDue': {
       const { item, unit, due } = event.data;
@@ -91,12 +93,13 @@ function toAll(
 }
 
 function letter(
-  { inspection, host, programme, plan }: KnownInspection,
+  state: KnownInspection,
   { unit, name }: NamedUnit,
   key: string,
   template: InspectionLetterTemplate,
   facts: Facts,
 ): InspectionLetter {
+  const { inspection, host, programme, plan } = state;
   return {
     ...{ key: `${key}/${unit}`, template },
     to: [
@@ -105,7 +108,7 @@ function letter(
     ],
     facts: {
       ...{ committee: host.name, mark: subjectMark([programme], host.name), unit: name, inspection: plan.title },
-      ...{ team: plan.team.name, ...facts, link: addressOf.inspection(inspection) },
+      ...{ team: plan.team.name, ...facts, ...(reads(state, unit) ? { link: addressOf.inspection(inspection) } : {}) },
     },
   };
 }
@@ -119,6 +122,12 @@ function planFacts({ from, to, units, sessions }: InspectionPlan): Facts {
 
 function inspected({ plan }: KnownInspection): readonly NamedUnit[] {
   return plan.units;
+}
+
+/** Who may open its page; a link that answers that there is nothing would be worse than none. */
+function reads(state: KnownInspection, unit: NamedUnit['unit']): boolean {
+  const given = state.status === 'concluded' ? state.conclusion.tasks.flatMap(({ addressees }) => addressees) : [];
+  return [state.host, ...inspected(state), ...given].some((one) => one.unit === unit);
 }
 
 /** Where those who go work, as far as the plan says it; the host writes it down and needs no letter. */

@@ -280,6 +280,29 @@ describe('letters of an inspection', () => {
     expect(written(state, called)).toEqual(['called-off/xa-a', 'called-off/xa-b', 'called-off/so-a']);
   });
 
+  it('lead to the page whoever may open it, and nobody else', () => {
+    const { events, state } = past(long);
+    const led = events
+      .flatMap(([, event]) => inspection.letters(state, event))
+      .map(({ key, facts }) => [key, 'link' in facts]);
+    expect(led).toEqual([
+      ['planned/xa-a', true],
+      ['planned/xa-b', true],
+      ['planned/so-a', false],
+    ]);
+  });
+
+  it('ask for an answer only where something was asked', () => {
+    const { events, state } = past(planned(), found, asks, conclude());
+    const told = events
+      .flatMap(([, event]) => (event.type === 'InspectionConcluded' ? inspection.letters(state, event) : []))
+      .map(({ key, facts }) => [key, facts['asked']]);
+    expect(told).toEqual([
+      ['concluded/xa-a', 1],
+      ['concluded/xa-b', undefined],
+    ]);
+  });
+
   it('remind of a session two days before it, once, and not of one that was nearer when it was stated', () => {
     const { state } = past(long);
     const near = inspection.nextDue(state);
