@@ -58,8 +58,9 @@ async function difference(
 
 /** Emptied and filled again, not dropped: the tables keep who may read which of their rows. */
 export async function swapIn(trx: Trx): Promise<void> {
+  const written = await columnsWritten(trx);
   for (const table of tables) {
-    const columns = sql.join((await writtenColumns(trx, table)).map((name) => sql.ref(name)));
+    const columns = sql.join((written.get(table) ?? []).map((name) => sql.ref(name)));
     await sql`truncate ${sql.table(`public.${table}`)}`.execute(trx);
     await sql`
       insert into ${sql.table(`public.${table}`)} (${columns}) select ${columns} from ${sql.table(`rebuild.${table}`)}`.execute(
@@ -68,14 +69,19 @@ export async function swapIn(trx: Trx): Promise<void> {
   }
 }
 
-/** What the database works out by itself (`task_view.heard_at`) it works out again. */
 export async function writtenColumns(db: Db, table: keyof ProjectionTables): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select column_name as name from information_schema.columns
-    where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`.execute(
-    db,
-  );
-  return rows.map(({ name }) => name);
+  return (await columnsWritten(db)).get(table) ?? [];
+}
+
+/** Of each table; what the database works out by itself (`task_view.heard_at`) it works out again. */
+async function columnsWritten(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ table: string; columns: readonly string[] }>`
+    select attrelid::regclass::text as table, array_agg(attname::text order by attnum) as columns
+    from pg_attribute
+    where attrelid = any (${tables.map((table) => `public.${table}`)}::regclass[])
+      and attnum > 0 and not attisdropped and attgenerated = ''
+    group by attrelid`.execute(db);
+  return new Map(rows.map(({ table, columns }) => [table.replace('public.', ''), columns]));
 }
 
 export async function dropRebuilt(trx: Trx): Promise<void> {

@@ -37,7 +37,7 @@ export async function benchStore(say: (line: string) => void, short: boolean): P
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const copies = short ? 20 : 150;
+    const copies = short ? 20 : 600;
     const { events, streams } = storeEvents(copies);
     await nameStreams(db, streams);
     say(`${String(events.length)} events of a real case, ${String(copies)} times`);
