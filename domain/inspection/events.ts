@@ -24,6 +24,8 @@ export type InspectionRestated = DomainEvent<
     readonly by: string;
     /** Taken out of the plan before; left out: none was. */
     readonly dropped?: readonly NamedUnit[];
+    /** Inspected, or home of a member, and neither before; left out: none. */
+    readonly joined?: readonly NamedUnit[];
   }
 >;
 

@@ -4,6 +4,7 @@ import type { InspectionLetter, InspectionLetterTemplate } from '#domain/inspect
 import type { InspectionPlan } from '#domain/inspection/parts.ts';
 import type { InspectionState, KnownInspection } from '#domain/inspection/state.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
+import { distinctUnits, teamUnits, toldOfPlan } from '#domain/inspection/told-of-plan.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { sessionLine } from '#domain/words/inspection-lines.ts';
@@ -16,10 +17,16 @@ export function letters(state: InspectionState, event: InspectionEvent): readonl
     case 'InspectionPlanned':
       return toAll(state, 'planned', 'inspectionPlanned', planFacts(state.plan));
     case 'InspectionRestated': {
-      const { version, reason, dropped = [] } = event.data;
+      const { version, reason, dropped = [], joined = [] } = event.data;
       const facts = { ...planFacts(state.plan), reason: reason ?? '' };
       // Whoever is inspected no more reads so from the list of those who are.
-      return toAll(state, `changed/v${version}`, 'inspectionChanged', facts, dropped);
+      // And whoever was told nothing before is told of the plan, not of a change of it.
+      const first = (one: NamedUnit): boolean => joined.some(({ unit }) => unit === one.unit);
+      return distinctUnits([...toldOfPlan(state), ...dropped]).map((unit) =>
+        first(unit)
+          ? letter(state, unit, `planned/v${version}`, 'inspectionPlanned', planFacts(state.plan))
+          : letter(state, unit, `changed/v${version}`, 'inspectionChanged', facts),
+      );
     }
     case 'InspectionCalledOff':
       return toAll(state, 'called-off', 'inspectionChanged', { calledOff: 1, reason: event.data.reason });
@@ -77,7 +84,7 @@ function sessionNear(state: KnownInspection, { session, day }: { session: string
     near.units.length === 0 ? inspected(state) : inspected(state).filter(({ unit }) => near.units.includes(unit));
   const all = [...with_, ...teamUnits(state)];
   const facts = { session: sessionLine(near), heldOn: day };
-  return distinct(all).map((unit) => letter(state, unit, `session/${session}/${day}`, 'inspectionSession', facts));
+  return distinctUnits(all).map((unit) => letter(state, unit, `session/${session}/${day}`, 'inspectionSession', facts));
 }
 
 function toAll(
@@ -85,11 +92,8 @@ function toAll(
   key: string,
   template: InspectionLetterTemplate,
   facts: Facts,
-  more: readonly NamedUnit[] = [],
 ): readonly InspectionLetter[] {
-  return distinct([...inspected(state), ...teamUnits(state), ...more]).map((unit) =>
-    letter(state, unit, key, template, facts),
-  );
+  return toldOfPlan(state).map((unit) => letter(state, unit, key, template, facts));
 }
 
 function letter(
@@ -128,15 +132,6 @@ function inspected({ plan }: KnownInspection): readonly NamedUnit[] {
 function reads(state: KnownInspection, unit: NamedUnit['unit']): boolean {
   const given = state.status === 'concluded' ? state.conclusion.tasks.flatMap(({ addressees }) => addressees) : [];
   return [state.host, ...inspected(state), ...given].some((one) => one.unit === unit);
-}
-
-/** Where those who go work, as far as the plan says it; the host writes it down and needs no letter. */
-function teamUnits({ plan, host }: KnownInspection): readonly NamedUnit[] {
-  return plan.team.members.flatMap(({ home }) => (home === undefined || home.unit === host.unit ? [] : [home]));
-}
-
-function distinct(units: readonly NamedUnit[]): readonly NamedUnit[] {
-  return units.filter(({ unit }, row) => units.findIndex((one) => one.unit === unit) === row);
 }
 
 function nameOf({ plan }: KnownInspection, unit: NamedUnit['unit'], called: string): NamedUnit {

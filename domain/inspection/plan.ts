@@ -2,6 +2,7 @@ import type { PlanInspection, RestateInspection } from '#domain/inspection/comma
 import type { InspectionDecision, Refused } from '#domain/inspection/decision.ts';
 import type { InspectionPlan } from '#domain/inspection/parts.ts';
 import type { InspectionState, OpenInspection } from '#domain/inspection/state.ts';
+import { toldOfPlan } from '#domain/inspection/told-of-plan.ts';
 import { accept, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
 
 export function planInspection(state: InspectionState, data: PlanInspection['data'], given: Given): InspectionDecision {
@@ -23,7 +24,10 @@ export function restateInspection(
   if (JSON.stringify(plan) === JSON.stringify(state.plan)) return nothing('already-so');
   const version = state.version + 1;
   const dropped = state.plan.units.filter(({ unit }) => !plan.units.some((one) => one.unit === unit));
-  const data = { plan, version, reason, by: given.actor.person, ...(dropped.length === 0 ? {} : { dropped }) };
+  const before = toldOfPlan(state);
+  const joined = toldOfPlan({ ...state, plan }).filter(({ unit }) => !before.some((one) => one.unit === unit));
+  const moved = { ...(dropped.length === 0 ? {} : { dropped }), ...(joined.length === 0 ? {} : { joined }) };
+  const data = { plan, version, reason, by: given.actor.person, ...moved };
   return accept([{ type: 'InspectionRestated', data }]);
 }
 

@@ -70,6 +70,15 @@ describe('an inspection', () => {
     await must(stack, coordinator, `${at}/findings`, { unit: 'xa-n', weak: weak('Hồ sơ chưa đủ') });
     const down = { number: 1, direction: 'down', from: 'Đoàn kiểm tra số 1', to: 'xã xa-m', unit: 'xa-m' };
     const up = { number: 2, direction: 'up', from: 'xã xa-m', to: 'Tỉnh ủy', statement: 'Bố trí kinh phí' };
+    for (const [unit, code] of [
+      ['zz', 'unknown-unit'],
+      ['tinh-y', 'unit-not-below'],
+    ] as const) {
+      const items = [{ ...down, unit, statement: 'Niêm yết quy ước' }];
+      expect(await stack.call(coordinator, 'POST', `${at}/recommendations`, { items })).toMatchObject({
+        ...{ status: 422, body: { code, pointer: '/items/0/unit' } },
+      });
+    }
     await must(stack, coordinator, `${at}/recommendations`, {
       items: [{ ...down, statement: 'Niêm yết quy ước', due: '2026-04-30' }, up],
     });
@@ -96,6 +105,9 @@ describe('an inspection', () => {
     expect((await stack.call(ofM, 'POST', `${at}/recommendations/answers`, early)).status).toBe(404);
     const unknown = { ...conclusion, tasks: [item('required', 'Tổ chức đối thoại', 'zz')] };
     expect(await stack.call(leader, 'POST', `${at}/conclusion`, unknown)).toMatchObject({
+      ...{ status: 422, body: { code: 'unknown-unit', pointer: '/tasks/0/addressees/0/unit' } },
+    });
+    expect(await stack.call(coordinator, 'POST', `${at}/conclusion/preview`, unknown)).toMatchObject({
       ...{ status: 422, body: { code: 'unknown-unit', pointer: '/tasks/0/addressees/0/unit' } },
     });
     await must(stack, leader, `${at}/conclusion`, conclusion);
@@ -179,6 +191,11 @@ describe('an inspection', () => {
     await must(stack, coordinator, '/inspections', { ...body, name: 'qcdc-2026-b', plan: next });
     const again = [{ id: 'hc-1', statement: 'Đối thoại còn ít', recurring: true }];
     for (const unit of ['xa-m', 'xa-n']) await must(stack, coordinator, `${second}/findings`, { unit, weak: again });
+    expect(
+      await stack.call(coordinator, 'POST', `${second}/conclusion/preview`, { ...conclusion, date: '2026-09-20' }),
+    ).toMatchObject({
+      ...{ status: 200, body: { obstacles: [{ code: 'inspection-number-taken', pointer: '/number' }] } },
+    });
     await must(stack, leader, `${second}/conclusion`, { ...conclusion, number: 8, date: '2026-09-20', tasks: [] });
     const { shortcomings } = (await ask(stack, coordinator, '/shortcomings')) as {
       shortcomings: { unit: { unit: string } | null; recurrences: number }[];

@@ -6,8 +6,10 @@ import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { playOut } from '#domain/kernel/play.ts';
 import { ObstacleShape, obstacleShapes, PageShape, pageShape } from '#api/routes/conferences/preview.shapes.ts';
 import { itemsOf, issuerOfInspection, UnfinishedConclusionBody } from '#api/routes/inspections/fields.ts';
+import { requireStanding } from '#api/routes/directives/fields.ts';
 import { InspectionParams, readableInspection, staffedInspection } from '#api/routes/inspections/place.ts';
 import { askRoute } from '#api/support/ask-route.ts';
+import { withNumber } from '#api/support/given-now.ts';
 import { PaperQuery, paperFile, sendPaper } from '#api/support/paper-file.ts';
 import { Problem } from '#api/support/problem.ts';
 import { readAs } from '#api/support/read-as.ts';
@@ -24,19 +26,16 @@ export const previewInspectionConclusion = askRoute({
   body: UnfinishedConclusionBody,
   output: z.object({ page: PageShape, obstacles: z.array(ObstacleShape) }),
   async answer({ params, body, actor, deps }) {
-    const { state, given } = await staffedInspection(deps, actor, params);
+    const { state, given, place } = await staffedInspection(deps, actor, params);
+    await requireStanding(deps, body.tasks);
     const date = body.date ?? vietnamDate(given.at);
     const { issuer } = await issuerOfInspection(deps, state, date);
     const signer = body.signer ?? { authority: '', post: '', name: '' };
     const wish = { ...body, date, signer, tasks: itemsOf(body.tasks), issuer, ladder: defaultLadder };
     // Room is left on the page for a number that nobody has given yet; any will do to look what stands in the way.
     const number = body.received === null ? (body.number ?? 1) : null;
-    const played = playOut(
-      inspection,
-      state,
-      [{ type: 'IssueInspectionConclusion', data: { ...wish, number } }],
-      given,
-    );
+    const told = await withNumber(given, deps, place.ledger, body.received === null ? body.number : null);
+    const played = playOut(inspection, state, [{ type: 'IssueInspectionConclusion', data: { ...wish, number } }], told);
     return {
       page: pageShape(pageOf({ ...conclusionDocument(state, wish), draft: true })),
       obstacles: await obstacleShapes(deps, [played.kind === 'refused' ? played.refusal : null]),

@@ -16,7 +16,7 @@ import { AnswerBody } from '#api/routes/recommendations/fields.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { lineUpTo, NumberField, ReasonField } from '#api/support/fields.ts';
 import { placeOrNotFound, Slug } from '#api/support/ids.ts';
-import { requireUnits } from '#api/support/known-units.ts';
+import { unitsWithin } from '#api/support/known-units.ts';
 import { Problem } from '#api/support/problem.ts';
 import { MaybeText } from '#api/support/unit-field.ts';
 
@@ -85,10 +85,13 @@ export const stateInspectionRecommendations = commandRoute({
   async target({ params, body, deps }) {
     const place = await placeOrNotFound(deps, inspectionOf(params), 'inspection');
     const lookUp = async () => {
-      await requireUnits(
-        deps,
-        body.items.map(({ unit }, row) => [`/items/${String(row)}/unit`, unit] as const),
+      const row = await inspectionRow(deps.record, place.stream);
+      if (row === undefined) throw new Problem('not-found');
+      // Of the host's tree or the host itself, as those inspected; whoever stands beside it is asked on paper.
+      const named = body.items.flatMap(({ unit }, at) =>
+        unit === null ? [] : [[`/items/${String(at)}/unit`, unit] as const],
       );
+      await unitsWithin(deps, place.host, named, row.doc.plan.from);
       return body;
     };
     return { place, unit: null, lookUp };

@@ -251,6 +251,23 @@ describe('an inspection', () => {
     expect(told[1]?.facts).toMatchObject({ inspectedUnits: 'xã A' });
   });
 
+  it('is told as a plan to a unit that comes in later, by a change to whoever was told of it before', () => {
+    const so = { unit: 'so-a' as UnitId, name: 'Sở A' };
+    const members = plan.team.members.map((one, row) => (row === 1 ? { ...one, home: so } : one));
+    const { events, state } = past(planned({ units: plan.units.slice(0, 1) }), {
+      type: 'RestateInspection',
+      data: { plan: { ...plan, team: { ...plan.team, members } }, base: 1, reason: null },
+    });
+    const told = events.flatMap(([, event]) =>
+      event.type === 'InspectionRestated' ? [...inspection.letters(state, event)] : [],
+    );
+    expect(told.map(({ key, template }) => [key, template])).toEqual([
+      ['changed/v2/xa-a', 'inspectionChanged'],
+      ['planned/v2/xa-b', 'inspectionPlanned'],
+      ['planned/v2/so-a', 'inspectionPlanned'],
+    ]);
+  });
+
   it('has as many tasks as its conclusion states, whatever is in it, each by the number of its place', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('required', 'commitment'), { maxLength: 12 }), (kinds) => {
