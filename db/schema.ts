@@ -149,6 +149,8 @@ export interface DocumentTable {
   content: Buffer | null;
   requested_at: Timestamp;
   rendered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  /** Units it is sent to; null: whoever reads the stream. */
+  sent_to: ColumnType<string[] | null, string[] | null | undefined, never>;
   digest: Sealed<Buffer>;
   sealed_on: Sealed<string>;
   sealed_number: Sealed<number>;

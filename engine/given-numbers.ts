@@ -9,7 +9,7 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 
 /** What gives a document its number. */
 const asking: ReadonlySet<string> = new Set([
-  ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport'],
+  ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport', 'reviewCycle.IssueCyclePaper'],
   ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
   ...['followUpTask.IssueTaskPaper', 'inspection.IssueInspectionConclusion'],
   'awardRound.IssueAwardSubmission',

@@ -29,6 +29,7 @@ export function queueDocuments(writes: Together, batch: DocumentBatch): void {
           rehearsal: batch.rehearsal,
           model: JSON.stringify({ ...request.document, rehearsal: batch.rehearsal }),
           content: null,
+          sent_to: request.to === undefined ? null : [...request.to],
           requested_at: sql<Date>`clock_timestamp()`,
         })),
       )

@@ -11,6 +11,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
     ...['now.coChairs.*.name', 'was.coChairs.*.name', 'now.agenda.*.presenter', 'was.agenda.*.presenter'],
     ...['points.set.*.contact', 'points.was.*.contact', 'invitees.set.*.person', 'invitees.was.*.person'],
   ],
+  CyclePaperIssued: ['signer.name'],
   InvitationsIssued: ['signer.name'],
   FurtherInvited: ['signer.name', 'invitees.*.person'],
   InvitationReplied: ['substitute'],

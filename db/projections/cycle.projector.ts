@@ -86,6 +86,7 @@ const ofOneMember = new Set([
   'ExtensionRequested',
   'ExtensionRefused',
   'UnitUrged',
+  'CyclePaperIssued',
   'ScansAttached',
   ...paperEvents,
 ]);
@@ -115,7 +116,7 @@ function touched(events: readonly ProjectedEvent[], members: readonly Member[]):
     const data = event.data;
     if (typeof data === 'object' && data !== null && 'unit' in data) units.add(data.unit as UnitId);
     // Only who looks at them: a board of hundreds is not written anew for ten.
-    else if (event.type === 'ReviewerAssigned')
+    else if (event.type === 'ReviewerAssigned' || event.type === 'CyclePaperIssued')
       for (const unit of (data as ReviewerAssigned['data']).units) units.add(unit);
     else if (!leavesMembersAlone.has(event.type)) return members;
   }

@@ -16,12 +16,15 @@ interface Issuer {
 interface Numbered {
   readonly number: WrittenNumber;
   readonly date: CivilDate;
-  /** Of a further one. */
+  /** Of a further invitation, the first counted in. */
   readonly letter?: number;
+  /** Of a paper that follows, the one it follows not counted in. */
+  readonly paper?: number;
 }
 
 const types: Readonly<Record<string, OfficialDocument['type']>> = {
   CallIssued: 'congVan',
+  CyclePaperIssued: 'congVan',
   InvitationsIssued: 'giayMoi',
   FurtherInvited: 'giayMoi',
   ConclusionNoticeIssued: 'thongBao',
@@ -41,10 +44,11 @@ export function saveNumbers(
     const type = types[event.type];
     if (type === undefined) return [];
     // All of them bear both.
-    const { number, date, letter = 1 } = event.data as Numbered;
+    const { number, date, letter = 1, paper } = event.data as Numbered;
     const written = { number: String(number), number_key: numberKey(number), day: date };
     const issuer = { layout: of.layout, issuer_code: of.issuerCode, drafting_unit: of.papers?.draftingUnit ?? null };
-    return [{ stream, type, letter, ledger, ...issuer, ...written }];
+    // What comes after the first of its type counts on from it.
+    return [{ stream, type, letter: paper === undefined ? letter : paper + 1, ledger, ...issuer, ...written }];
   });
   writes.save(form, rows);
 }

@@ -37,6 +37,8 @@ export function momentsOf(events: readonly ProjectedEvent[]): ReadonlyMap<UnitId
     const reminded = (known: Moments) => ({ ...known, reminders_sent: known.reminders_sent + 1, last_reminded_at: at });
     if (happened.type === 'UnitUrged') add(happened.data.unit, reminded);
     else if (happened.type === 'ReminderRungFired') for (const unit of happened.data.units) add(unit, reminded);
+    else if (happened.type === 'CyclePaperIssued' && happened.data.kind === 'urgingLetter')
+      for (const unit of happened.data.units) add(unit, reminded);
     else if (happened.type === 'ReportReturned')
       add(happened.data.unit, (known) => ({ ...turned(known, 'out', at), returned_at: at }));
     else if (happened.type === 'UnitReopened') add(happened.data.unit, (known) => ({ ...known, returned_at: at }));

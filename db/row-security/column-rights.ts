@@ -30,7 +30,7 @@ export const frozenColumns: Frozen = {
       'erased_at',
     ] as const),
   ],
-  documents: ['id', 'ledger', 'stream', 'key', 'rehearsal'],
+  documents: ['id', 'ledger', 'stream', 'key', 'rehearsal', 'sent_to'],
   account_letter: [
     ...(['id', 'account', 'about', 'recipient_name', 'address', 'message_id', 'subject', 'body', 'queued_at'] as const),
     'erased_at',

@@ -1,4 +1,5 @@
 import type { UnkeptPromise } from '#domain/follow-up-task/unkept-promises.ts';
+import { type AskedReport, askedReport } from '#domain/documents/asked-report.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { capital, type LetterHead, listed, printedHead, sentence, withAside } from '#domain/documents/letter-head.ts';
@@ -9,17 +10,12 @@ import type { Annex, DocumentBlock, OfficialDocument } from '#domain/documents/o
 import { attachedTo } from '#domain/documents/paper-title.ts';
 import { roman } from '#domain/documents/heading-numbers.ts';
 import { formatDate, momentWithWeekday, officeDate } from '#domain/words/dates.ts';
-import { type Inspection, isAskedFor, type ReviewKind } from '#domain/review-cycle/plan.ts';
+import { type Inspection, isAskedFor } from '#domain/review-cycle/plan.ts';
 import { cycleName } from '#domain/words/cycle-name.ts';
 
-export interface CallLetterFacts {
+export interface CallLetterFacts extends AskedReport {
   readonly head: LetterHead;
   readonly addressees: readonly string[];
-  readonly reviewKind: ReviewKind;
-  /** "6 tháng đầu năm 2020". */
-  readonly period: string;
-  /** Names in full: "Quy chế dân chủ ở cơ sở". */
-  readonly programmes: readonly string[];
   readonly window: { readonly from: CivilDate; readonly to: CivilDate };
   /** A deadline for each level (NĐ 09/2019/NĐ-CP, art. 8(5)); one entry when all have the same. */
   readonly deadlines: readonly { readonly group: string; readonly at: Instant }[];
@@ -85,21 +81,16 @@ export function callLetter(facts: CallLetterFacts): OfficialDocument {
 }
 
 function letterOf(facts: CallLetterFacts): OfficialDocument {
-  const named = cycleName({ reviewKind: facts.reviewKind, period: { label: facts.period } });
-  // What is reviewed, then over which period.
-  const what = cycleName({
-    reviewKind: facts.reviewKind,
-    period: { label: `việc thực hiện ${listed(facts.programmes)} ${facts.period}` },
-  });
+  const what = askedReport(facts);
   return {
     ...printedHead(facts.head),
     type: 'congVan',
-    extract: `V/v báo cáo ${isAskedFor(facts.reviewKind) ? named : what}`,
+    extract: `V/v báo cáo ${what}`,
     addressees: facts.addressees,
     body: [
       {
         kind: 'paragraph',
-        text: purpose(facts, named, what),
+        text: purpose(facts, what),
       },
       ...(facts.laws ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
       ...numberedBlocks(facts),
@@ -113,7 +104,7 @@ function letterOf(facts: CallLetterFacts): OfficialDocument {
 }
 
 /** A công văn opens with what it is asked by and for; a review is prepared, at a conference where one has its day. */
-function purpose(facts: CallLetterFacts, named: string, what: string): string {
+function purpose(facts: CallLetterFacts, what: string): string {
   const { reviewKind, conference, inspection, head, programmes, basis = '' } = facts;
   const units = facts.roster === undefined ? '' : ' (theo Danh sách gửi kèm)';
   const asked = `${head.issuer} đề nghị các cơ quan, đơn vị, địa phương${units} báo cáo`;
@@ -123,7 +114,7 @@ function purpose(facts: CallLetterFacts, named: string, what: string): string {
     const meeting = conference === null ? '' : `để chuẩn bị hội nghị${day}`;
     const begun = [by, meeting].filter((part) => part !== '').join('; ');
     const so = begun === '' ? '' : `${capital(begun)}, `;
-    return `${meeting === '' ? inspected(inspection) : ''}${so}${asked} ${named}, trong việc thực hiện ${listed(programmes)}, như sau:`;
+    return `${meeting === '' ? inspected(inspection) : ''}${so}${asked} ${what}, trong việc thực hiện ${listed(programmes)}, như sau:`;
   }
   const meeting = `để chuẩn bị ${conference === null ? '' : 'tổ chức Hội nghị '}${what}${day}`;
   const begun = [by, meeting].filter((part) => part !== '').join('; ');

@@ -7,10 +7,10 @@ import { taskSource } from '#domain/documents/task-source.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import { assigneeOf, deadlineOf } from '#domain/follow-up-task/assignees.ts';
 import type { TaskDeadline, TaskEvent, TaskPaperIssued } from '#domain/follow-up-task/events.ts';
-import { beforeExtension, newTerm } from '#domain/follow-up-task/paper-fits.ts';
-import type { Assignee, TaskFacts, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
+import { extendedFrom, newTerm } from '#domain/follow-up-task/paper-fits.ts';
+import type { TaskFacts, TaskState, KnownTask } from '#domain/follow-up-task/state.ts';
 import { type TaskPaperKind, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
-import { vietnamDate } from '#domain/kernel/civil-date.ts';
+import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { DocumentRequest } from '#domain/kernel/document-request.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { unreachable } from '#domain/kernel/never.ts';
@@ -71,14 +71,13 @@ function toldUnit(task: TaskFacts, unit: UnitId, { kind, issuer, date }: Printed
     {
       ...{ name, body: bodyNamed(name, issuer.layout), due: due?.at ?? null },
       overdue: due !== null && due.date < date,
-      before: moved ? wordsOf(task.created.deadline) : extendedFrom(assignee),
+      before: moved ? wordsOf(task.created.deadline) : wordsOfDay(extendedFrom(assignee)),
     },
   ];
 }
 
-function extendedFrom(assignee: Assignee): string | null {
-  const before = beforeExtension(assignee);
-  return before === null ? null : officeDate(before);
+function wordsOfDay(date: CivilDate | null): string | null {
+  return date === null ? null : officeDate(date);
 }
 
 function wordsOf(deadline: TaskDeadline): string | null {

@@ -2,7 +2,8 @@ import { dateOf, deadlineOf, isOpen } from '#domain/follow-up-task/assignees.ts'
 import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
 import type { Assignee, RunningTask, TaskFacts, WithdrawnTask, KnownTask } from '#domain/follow-up-task/state.ts';
 import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
-import { type CivilDate, parseCivilDate } from '#domain/kernel/civil-date.ts';
+import { beforeExtension } from '#domain/deadlines/before-extension.ts';
+import type { CivilDate } from '#domain/kernel/civil-date.ts';
 import type { Deadline } from '#domain/deadlines/deadline.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 
@@ -29,7 +30,7 @@ export function notFor(task: PaperState, kind: TaskPaperKind, assignee: Assignee
     case 'urgingLetter':
       return isOpen(assignee) ? null : 'task-paper-nothing-owed';
     case 'extensionLetter':
-      return beforeExtension(assignee) === null ? 'task-paper-not-extended' : null;
+      return extendedFrom(assignee) === null ? 'task-paper-not-extended' : null;
     case 'postponementLetter':
       return isPostponed(task) ? null : 'task-paper-not-postponed';
     case 'changeLetter':
@@ -42,9 +43,8 @@ export function notFor(task: PaperState, kind: TaskPaperKind, assignee: Assignee
 }
 
 /** The day it had before it was given more time; null: it was given none, or has another term since. */
-export function beforeExtension({ ownDeadline }: Assignee): CivilDate | null {
-  const previous = ownDeadline?.explain.find(({ code }) => code === 'extended')?.facts['previous'];
-  return typeof previous === 'string' ? parseCivilDate(previous) : null;
+export function extendedFrom({ ownDeadline }: Assignee): CivilDate | null {
+  return ownDeadline === null ? null : beforeExtension(ownDeadline);
 }
 
 /** A term set for the whole task since it was given; null: it has the one it was given with. */

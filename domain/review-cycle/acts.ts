@@ -134,6 +134,13 @@ export const cycleActs: Readonly<Record<CycleCommand['type'], CycleAct>> = {
     ...{ who: hostStaff, right: judged, phase: 'collecting', otherwise: shut },
     when: [{ in: collects, share: owing, unless: ['shutOut'] }],
   },
+  // What is owed is asked for while it can still be handed in; more time that was given is told at any time until then.
+  IssueCyclePaper: {
+    who: hostStaff,
+    right: signed,
+    phase: 'collecting',
+    when: [{ in: collects, unless: ['ofYears'] }],
+  },
   // The coordinator closes; closing over a running deadline is the leader's, which the decider knows.
   CloseCollection: { who: hostStaff, right: judged, phase: 'collecting', when: [{ in: ['collecting'] }] },
   Consolidate: {

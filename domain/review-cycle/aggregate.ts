@@ -21,6 +21,8 @@ import { planCycle, proposeCycle, replanCycle } from '#domain/review-cycle/plan.
 import { priorAct } from '#domain/review-cycle/prior-acts.ts';
 import type { CycleDecision } from '#domain/review-cycle/refusals.ts';
 import { acceptReport, openPlaces, returnReport } from '#domain/review-cycle/return.decide.ts';
+import { issuedCyclePaper } from '#domain/review-cycle/cycle-paper-document.ts';
+import { issueCyclePaper } from '#domain/review-cycle/issue-cycle-paper.decide.ts';
 import { attachScans } from '#domain/review-cycle/attach-scans.decide.ts';
 import { assignReviewer } from '#domain/review-cycle/review.decide.ts';
 import type { CycleState } from '#domain/review-cycle/state.ts';
@@ -42,8 +44,10 @@ export const reviewCycle: Aggregate<CycleState, CycleCommand, CycleEvent> = {
   letters,
   settles: ['ReminderRungFired'],
   commands: () => [],
-  documents: (state, event) =>
-    event.type === 'CallIssued' && 'members' in state ? [callDocument(state.plan, state.members, event)] : [],
+  documents: (state, event) => {
+    if (event.type === 'CyclePaperIssued') return issuedCyclePaper(state, event);
+    return event.type === 'CallIssued' && 'members' in state ? [callDocument(state.plan, state.members, event)] : [];
+  },
   ended: (state) => state.status === 'closed' || state.status === 'cancelled',
 };
 
@@ -93,6 +97,8 @@ function carriedOut(state: CycleState, command: CycleCommand, given: Given): Cyc
       return exemptUnit(state, command);
     case 'UrgeUnit':
       return urgeUnit(state, command, given);
+    case 'IssueCyclePaper':
+      return issueCyclePaper(state, command, given);
     case 'CloseCollection':
       return closeCollection(state, command, given);
     case 'Consolidate':

@@ -10,6 +10,7 @@ import type { Command } from '#domain/kernel/decision.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { LeftOpen } from '#domain/review-cycle/left-open.ts';
 import type { CycleMessage } from '#domain/review-cycle/messages.ts';
+import type { CyclePaperWish } from '#domain/review-cycle/cycle-paper.ts';
 import type { IssuedPaper } from '#domain/review-cycle/paper-scans.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { CyclePlan, CycleProposal, SignOff } from '#domain/review-cycle/plan.ts';
@@ -100,6 +101,9 @@ export type FollowCalendar = Command<
 export type ExemptUnit = Command<'ExemptUnit', OfUnit & { readonly reason: string }>;
 /** `addressMended`: what reminded it last went astray, and its address is another now, looked up where the command is taken; left out: no. */
 export type UrgeUnit = Command<'UrgeUnit', OfUnit & { readonly addressMended?: true }>;
+
+/** After the act that it tells, never in its stead; numbered in the series of the committee. */
+export type IssueCyclePaper = Command<'IssueCyclePaper', CyclePaperWish>;
 
 /** `overrideReason`: the leader closes although somebody's deadline is still running. */
 export type CloseCollection = Command<'CloseCollection', { readonly overrideReason?: string | null }>;
@@ -201,6 +205,7 @@ export type CycleCommand =
   | FollowCalendar
   | ExemptUnit
   | UrgeUnit
+  | IssueCyclePaper
   | CloseCollection
   | Consolidate
   | ApproveConsolidation

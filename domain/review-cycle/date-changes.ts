@@ -1,6 +1,6 @@
+import { beforeExtension } from '#domain/deadlines/before-extension.ts';
 import type { Deadline, Rung } from '#domain/deadlines/deadline.ts';
 import { sameAhead } from '#domain/deadlines/rungs-ahead.ts';
-import { type CivilDate, civilDate } from '#domain/kernel/civil-date.ts';
 import { ownerName } from '#domain/kernel/working-calendar.ts';
 import { armDeadline, type Moment } from '#domain/review-cycle/arm-deadline.ts';
 import { type KeptBecause, keptBecause } from '#domain/review-cycle/events/deadline-events.ts';
@@ -62,7 +62,8 @@ function changeOf(
   const { rule, date } = before;
   const { own, version: calendar } = given.calendar;
   const follows = { calendar, previous: date, ...(own === undefined ? {} : { unit: ownerName(own) }) };
-  const extended = extendedFrom(before);
+  // An extension stays one: its explanation goes on saying which date it replaced.
+  const extended = beforeExtension(before);
   const deadline = armDeadline(rule, version, setting, given, '', {
     calendarChanged: follows,
     ...(extended === null ? {} : { extends: extended }),
@@ -83,10 +84,4 @@ function changeOf(
 
 function stepIn(rungs: readonly Rung[], { offset }: Rung): boolean {
   return rungs.some((one) => one.offset === offset);
-}
-
-/** An extension stays one: its explanation goes on saying which date it replaced. */
-function extendedFrom({ explain }: Deadline): CivilDate | null {
-  const previous = explain.find(({ code }) => code === 'extended')?.facts['previous'];
-  return typeof previous === 'string' ? civilDate(previous) : null;
 }

@@ -46,6 +46,7 @@ export function unitsIn(event: CycleEvent): Concern {
       return units(...event.data.moved.flatMap((one) => one.units));
     case 'CalendarFollowed':
       return event.data.moved.length === 0 ? host : units(...event.data.moved.flatMap((one) => one.units));
+    case 'CyclePaperIssued':
     case 'DraftCirculated':
     case 'OpinionsReminded':
       return units(...event.data.units);
@@ -100,6 +101,8 @@ export function shareOf(event: CycleEvent, unit: UnitId): CycleEvent {
         data: { ...data, units: only(data.units, unit), ...(own === undefined ? {} : { named: own }) },
       };
     }
+    case 'CyclePaperIssued':
+      return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'OpinionsReminded':
       return { ...event, data: { ...event.data, units: only(event.data.units, unit) } };
     case 'CycleProposed':

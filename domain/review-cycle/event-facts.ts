@@ -96,6 +96,10 @@ export function cycleFactsIn(language: Language, event: CycleEvent): readonly Fa
       return [unitFact(event.data.unit), ...reason(event.data.reason)];
     case 'UnitUrged':
       return [unitFact(event.data.unit), number('number', event.data.number)];
+    case 'CyclePaperIssued': {
+      const { kind, paperNumber, date, units: of } = event.data;
+      return [word('cyclePaper', kind), ...text('paperNumber', paperNumber), day('date', date), ...unitList(of)];
+    }
     case 'ReminderRungFired':
       return unitList(event.data.units);
     case 'DeadlinePassed':

@@ -24,6 +24,7 @@ import type {
   OpinionsReminded,
   ScansAttached,
 } from '#domain/review-cycle/events/draft-events.ts';
+import type { CyclePaperIssued } from '#domain/review-cycle/events/paper-events.ts';
 import type {
   CallAcknowledged,
   CallIssued,
@@ -69,6 +70,7 @@ export type CycleEvent =
   | UnitExempted
   | UnitReopened
   | UnitUrged
+  | CyclePaperIssued
   | ReminderRungFired
   | DeadlinePassed
   | CollectionClosed

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kernel/instant.ts';
 import { unreachable } from '#domain/kernel/never.ts';
 import { closedBy, concludedBy, taskNow } from '#domain/review-cycle/evolve-follow-up.ts';
 import { evolvePaper } from '#domain/review-cycle/evolve-paper.ts';
+import { paperIssued } from '#domain/review-cycle/evolve-cycle-papers.ts';
 import { evolveLadder, evolveMember, reviewed } from '#domain/review-cycle/evolve-members.ts';
 import type { CycleEvent } from '#domain/review-cycle/events.ts';
 import type { PlanMade } from '#domain/review-cycle/events/plan-events.ts';
@@ -40,6 +41,9 @@ export function evolve(state: CycleState, event: CycleEvent, at: Instant): Cycle
     case 'UnitExempted':
     case 'UnitUrged':
       return evolveMember(state, event, at);
+    case 'CyclePaperIssued':
+      if (!('lastReceipt' in state)) return broken(state, event);
+      return paperIssued(state, event);
     case 'ReviewerAssigned':
       return reviewed(state, event);
     case 'ReminderRungFired':

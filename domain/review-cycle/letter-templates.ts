@@ -9,6 +9,8 @@ export const cycleLetterTemplates = [
   'unitsEscalated',
   'collectionClosingSoon',
   'manualUrge',
+  'urgingLetterIssued',
+  'extensionLetterIssued',
   'reportReceipt',
   'reportReturned',
   'reportPlacesOpened',
@@ -35,6 +37,7 @@ export type CycleLetterTemplate = (typeof cycleLetterTemplates)[number];
 /** What reminds a unit of its report: by hand, or by the ladder. */
 export const reminderTemplates = [
   'manualUrge',
+  'urgingLetterIssued',
   'deadlineReminder',
   'deadlineOverdue',
   'deadlineEscalated',

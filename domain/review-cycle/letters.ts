@@ -34,6 +34,11 @@ export function letters(state: CycleState, event: CycleEvent): readonly CycleLet
       const { unit, number, workingDaysLeft } = event.data;
       return told(`urge/${number}`, 'manualUrge', unit, daysFacts(workingDaysLeft));
     }
+    case 'CyclePaperIssued': {
+      const { paper, kind, paperNumber, date, units, answerBy } = event.data;
+      const facts = { paperNumber, paperDate: date, answerBy: answerBy ?? '' };
+      return units.flatMap((unit) => told(`paper/${paper}`, `${kind}Issued`, unit, facts));
+    }
     case 'ReportSubmitted': {
       const { unit, report } = event.data;
       const { receipt, round, documentNumber, arrivedAt, late, sentBy, signer } = report;

@@ -27,7 +27,7 @@ const acts: PriorActs<CycleRefusalCode, CycleEvent> = {
   'extension-not-asked': { types: ['ExtensionGranted', 'ExtensionRefused'], of: 'unit' },
   'unit-exempted': { types: ['UnitExempted'], of: 'unit' },
   'unit-already-open': { types: ['UnitReopened'], of: 'unit' },
-  'unit-reminded-today': { types: ['UnitUrged', 'ReminderRungFired'], of: 'unit' },
+  'unit-reminded-today': { types: ['UnitUrged', 'ReminderRungFired', 'CyclePaperIssued'], of: 'unit' },
 };
 
 export function priorAct(

@@ -6,6 +6,7 @@ import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { taskOutcomes } from '#domain/follow-up-task/task-outcome.ts';
 import type { ConsolidationResult } from '#domain/review-cycle/consolidation-result.ts';
+import type { IssuedCyclePaper } from '#domain/review-cycle/cycle-paper.ts';
 import type { PaperScans } from '#domain/review-cycle/paper-scans.ts';
 import type { CyclePlan, CycleProposal, PlannedMember } from '#domain/review-cycle/plan.ts';
 import type { Report, ReturnReason, Reviewer } from '#domain/review-cycle/report.ts';
@@ -97,6 +98,8 @@ interface Called extends Written {
   /** Null: it sums years, and called for nothing. */
   readonly call: Call | null;
   readonly lastReceipt: number;
+  /** To units that are late, or were given more time, in their order; left out: none was issued. */
+  readonly papers?: readonly IssuedCyclePaper[];
 }
 
 export interface Closure {

@@ -9,6 +9,8 @@ export const letterLabels: Record<LetterTemplate, string> = {
   unitsEscalated: 'Báo lãnh đạo các đơn vị quá hạn',
   collectionClosingSoon: 'Sắp kết thúc tiếp nhận',
   manualUrge: 'Đôn đốc',
+  urgingLetterIssued: 'Công văn đôn đốc gửi báo cáo',
+  extensionLetterIssued: 'Công văn gia hạn gửi báo cáo',
   reportReceipt: 'Xác nhận đã nhận báo cáo',
   reportReturned: 'Trả lại báo cáo',
   reportPlacesOpened: 'Mở thêm chỗ để sửa báo cáo',

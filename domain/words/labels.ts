@@ -9,6 +9,7 @@ import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { addresseeParts, EvidenceKind } from '#domain/follow-up-task/events.ts';
+import type { CyclePaperKind } from '#domain/review-cycle/cycle-paper.ts';
 import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
 import type { Setting } from '#domain/organisation/setting.ts';
@@ -257,6 +258,11 @@ export const taskPaperLabels: Record<TaskPaperKind, string> = {
   withdrawalLetter: 'công văn thôi giao nhiệm vụ',
 };
 
+export const cyclePaperLabels: Record<CyclePaperKind, string> = {
+  urgingLetter: taskPaperLabels.urgingLetter,
+  extensionLetter: taskPaperLabels.extensionLetter,
+};
+
 const decision = {
   granted: 'Ban Chỉ đạo đồng ý gia hạn.',
   refused: 'Ban Chỉ đạo không đồng ý gia hạn; thời hạn giữ nguyên.',
@@ -315,6 +321,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   layout,
   documentType,
   taskPaper: taskPaperLabels,
+  cyclePaper: cyclePaperLabels,
   kind: unitKindLabels,
   kindGroup: kindGroupLabels,
   level: levelLabels,

@@ -1,6 +1,14 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
-import { callLine, cycleLine, dueLine, lateLine, leftLine, unitLine } from '#domain/words/mail.lines.ts';
+import {
+  callLine,
+  cycleLine,
+  dueLine,
+  lateLine,
+  leftLine,
+  unitLine,
+  wholePaperLine,
+} from '#domain/words/mail.lines.ts';
 
 type CycleTemplate = Extract<
   LetterTemplate,
@@ -12,6 +20,7 @@ type CycleTemplate = Extract<
   | 'collectionClosingSoon'
   | 'manualUrge'
   | 'cycleProposed'
+  | 'urgingLetterIssued'
 >;
 
 export const cycleMail: Record<CycleTemplate, MailWords> = {
@@ -126,6 +135,25 @@ export const cycleMail: Record<CycleTemplate, MailWords> = {
       leftLine,
       ['Đã nhận {received}/{expected} báo cáo; còn thiếu {missing}.', 'Số đơn vị chưa gửi: {missing}.'],
       'Đơn vị chưa gửi: {missingNames}.',
+    ],
+  },
+  urgingLetterIssued: {
+    subject: [
+      'Gửi công văn đôn đốc số {paperNumber:plain}: báo cáo {cycle}, {unit}, gửi chậm nhất {answerBy:day}',
+      'Gửi công văn đôn đốc số {paperNumber:plain}: báo cáo {cycle}',
+      'Gửi công văn đôn đốc gửi báo cáo',
+    ],
+    lines: [
+      [
+        '{committee} đã ban hành công văn đôn đốc số {paperNumber:plain}, {paperDate:office}, gửi đơn vị.',
+        'Có công văn đôn đốc gửi đơn vị.',
+      ],
+      unitLine,
+      cycleLine,
+      callLine,
+      dueLine,
+      'Đề nghị gửi báo cáo chậm nhất {answerBy:day}.',
+      wholePaperLine,
     ],
   },
   /** Also for a task and for a conclusion notice that is owed: each line asks for what makes it true. */

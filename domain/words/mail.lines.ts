@@ -8,4 +8,5 @@ export const callLine = [
   'Căn cứ: Công văn số {callNumber:plain}, {callIssuedOn:office}.',
   'Căn cứ: Công văn số {callNumber:plain}.',
 ];
+export const wholePaperLine = 'Toàn văn văn bản để tải về có tại địa chỉ dưới đây.';
 export const reviewerLine = 'Người rà soát: {reviewer:plain}.';

@@ -1,6 +1,15 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
-import { callLine, cycleLine, dueLine, lateLine, leftLine, reviewerLine, unitLine } from '#domain/words/mail.lines.ts';
+import {
+  callLine,
+  cycleLine,
+  dueLine,
+  lateLine,
+  leftLine,
+  reviewerLine,
+  unitLine,
+  wholePaperLine,
+} from '#domain/words/mail.lines.ts';
 
 type ReportTemplate = Extract<
   LetterTemplate,
@@ -183,6 +192,24 @@ export const reportMail: Record<ReportTemplate, MailWords> = {
       'Hạn mới: {dueAt:moment}.',
       leftLine,
       'Lý do: {reason}.',
+    ],
+  },
+  extensionLetterIssued: {
+    subject: [
+      'Gửi công văn gia hạn số {paperNumber:plain}: báo cáo {cycle}, {unit}, hạn {dueAt:day}',
+      'Gửi công văn gia hạn số {paperNumber:plain}: báo cáo {cycle}',
+      'Gửi công văn gia hạn gửi báo cáo',
+    ],
+    lines: [
+      [
+        '{committee} đã ban hành công văn gia hạn gửi báo cáo số {paperNumber:plain}, {paperDate:office}.',
+        'Có công văn gia hạn gửi báo cáo.',
+      ],
+      unitLine,
+      cycleLine,
+      callLine,
+      dueLine,
+      wholePaperLine,
     ],
   },
   extensionRefused: {

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
-import { lateLine, leftLine } from '#domain/words/mail.lines.ts';
+import { lateLine, leftLine, wholePaperLine } from '#domain/words/mail.lines.ts';
 
 type TaskTemplate = Extract<LetterTemplate, `task${string}`>;
 
@@ -183,7 +183,7 @@ export const taskMail: Record<TaskTemplate, MailWords> = {
       unitLine,
       dueLine,
       'Đề nghị trả lời chậm nhất {answerBy:day}.',
-      'Toàn văn văn bản để tải về có tại địa chỉ dưới đây.',
+      wholePaperLine,
     ],
   },
   taskExtensionAsked: {

@@ -187,6 +187,44 @@ export const cycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Số này đã dùng cho một văn bản khác.',
   ],
 
+  'cycle-paper-number-malformed': 'Số văn bản viết như 5, 05 hoặc 05a.',
+  'cycle-paper-number-taken': [
+    'Số này đã cấp cho {document:plain} {date:office}; chọn số khác.',
+    'Số này đã cấp cho văn bản khác; chọn số khác.',
+  ],
+  'cycle-paper-dated-ahead': ['{date:day} chưa tới; văn bản không ghi trước ngày.', 'Ngày của văn bản chưa tới.'],
+  'cycle-paper-before-cited': [
+    'Văn bản căn cứ vào văn bản {citedDate:office} nên không thể đề ngày {date:date}, trước ngày đó.',
+    'Ngày của văn bản trước ngày của văn bản làm căn cứ.',
+  ],
+  'cycle-paper-to-nobody': 'Phải chọn ít nhất một đơn vị nhận văn bản.',
+  'cycle-paper-unit-repeated': [
+    '{unit} được nêu hai lần; mỗi đơn vị chỉ nêu một lần.',
+    'Một đơn vị được nêu hai lần; mỗi đơn vị chỉ nêu một lần.',
+  ],
+  'cycle-paper-nothing-owed': [
+    '{unit} đã gửi báo cáo hoặc được miễn nên không có gì để đôn đốc.',
+    'Đơn vị đã gửi báo cáo hoặc được miễn nên không có gì để đôn đốc.',
+  ],
+  'cycle-paper-shut-out': [
+    'Đã kết thúc tiếp nhận nên {unit} không gửi được báo cáo; mở lại cho đơn vị trước khi đôn đốc.',
+    'Đã kết thúc tiếp nhận; mở lại cho đơn vị trước khi đôn đốc.',
+  ],
+  'cycle-paper-not-late': [
+    '{unit} còn hạn: {dueAt:moment}; công văn đôn đốc chỉ gửi khi thời hạn đã qua.',
+    'Đơn vị còn hạn; công văn đôn đốc chỉ gửi khi thời hạn đã qua.',
+  ],
+  'cycle-paper-not-extended': [
+    '{unit} chưa được gia hạn; phát hành công văn gia hạn sau khi đồng ý gia hạn.',
+    'Đơn vị chưa được gia hạn; phát hành công văn gia hạn sau khi đồng ý gia hạn.',
+  ],
+  'cycle-paper-answer-missing': 'Phải nêu ngày chậm nhất để đơn vị gửi báo cáo.',
+  'cycle-paper-answer-not-needed': 'Công văn gia hạn theo thời hạn mới của từng đơn vị; không nêu thêm ngày nào khác.',
+  'cycle-paper-answer-not-later': [
+    '{date:day} không sau ngày của văn bản; đơn vị cần có thời gian để gửi báo cáo.',
+    'Ngày đề nghị gửi báo cáo phải sau ngày của văn bản.',
+  ],
+
   'unit-outside-cycle': ['Đơn vị "{unit:plain}" không thuộc đợt báo cáo này.', 'Đơn vị không thuộc đợt báo cáo này.'],
   'unit-exempted': [
     '{by} đã miễn báo cáo cho đơn vị lúc {at:done}: {reason}.',

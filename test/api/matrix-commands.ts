@@ -53,6 +53,9 @@ export function cycleCommands(cycle: string): Commands<CycleAction> {
     'reviewCycle.FollowCalendar': whole('follow-calendar', { calendar: 'vn-2020-2026.1', reason }),
     'reviewCycle.ExemptUnit': share('exempt', { reason }),
     'reviewCycle.UrgeUnit': share('urge', {}),
+    'reviewCycle.IssueCyclePaper': whole('papers', {
+      ...{ kind: 'urgingLetter', number: 61, date: '2020-06-12', signer, units: ['huyen-a'], answerBy: '2020-06-20' },
+    }),
     'reviewCycle.CloseCollection': whole('close-collection', { overrideReason: reason }),
     'reviewCycle.Consolidate': whole('consolidate', {}),
     'reviewCycle.ApproveConsolidation': whole('approve', {}),

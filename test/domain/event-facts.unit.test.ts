@@ -59,6 +59,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'ExtensionRefused', data: { unit: a, reason: why } },
     { type: 'UnitReopened', data: { unit: a, deadline, reason: why } },
     { type: 'UnitUrged', data: { unit: a, on: '2026-06-20', workingDaysLeft: 1, number: 2 } },
+    {
+      type: 'CyclePaperIssued',
+      data: {
+        ...{ paper: 1, kind: 'urgingLetter', number: 34, paperNumber: '34/BCĐ', date: '2026-06-20', on: '2026-06-20' },
+        ...{ units: [a, b], answerBy: '2026-06-25', text: null, by },
+      },
+    },
     { type: 'ReminderRungFired', data: { units: [a, b], remindedToday: [], dueAt: at } },
     { type: 'ReminderRungFired', data: { units: [], remindedToday: [], dueAt: at } },
     { type: 'DeadlinePassed', data: { version: 1, dueAt: at, overdue: [a, b] } },

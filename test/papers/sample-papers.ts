@@ -1,5 +1,6 @@
 import { awardSubmission } from '#domain/documents/award-submission.ts';
 import { callLetter } from '#domain/documents/call-letter.ts';
+import { cyclePaper } from '#domain/documents/cycle-paper.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
@@ -168,6 +169,23 @@ function urgingLetter(): OfficialDocument {
   return taskPaper({ ...owed, head, kind: 'urgingLetter', type: 'congVan', earlier });
 }
 
+function reportUrged(): OfficialDocument {
+  const due = vietnamInstant(civilDate('2020-06-18'), '17:00');
+  const unit = { level: null, due, before: null, returned: false } as const;
+  return cyclePaper({
+    head: { ...party, number: 21, date: civilDate('2020-06-22') },
+    kind: 'urgingLetter',
+    ...{ reviewKind: 'interim', period: '6 tháng đầu năm 2020', programmes: ['Quy chế dân chủ ở cơ sở'] },
+    call: 'Công văn số 05-CV/BCĐQCDC ngày 18 tháng 5 năm 2020',
+    earlier: ['Công văn số 18-CV/BCĐQCDC ngày 19 tháng 6 năm 2020'],
+    units: [
+      { ...unit, name: 'Sở Nội vụ', body: 'Sở Nội vụ' },
+      { ...unit, name: 'huyện Nho Quan', body: 'Huyện ủy Nho Quan', returned: true },
+    ],
+    ...{ answerBy: civilDate('2020-06-25'), text: null },
+  });
+}
+
 function report(): OfficialDocument {
   return reportPaper({
     head: {
@@ -248,6 +266,7 @@ export const samplePapers: Readonly<Record<string, () => OfficialDocument>> = {
   'bien-ban': minutes,
   'phieu-bao-qua-han': overdueNotice,
   'cong-van-don-doc': urgingLetter,
+  'cong-van-don-doc-bao-cao': reportUrged,
   'bao-cao-don-vi': report,
   'bao-cao-so-ket': consolidated,
   'to-trinh-khen-thuong': submission,

@@ -770,6 +770,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/papers/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new paper of the cycle begins with: who most likely signs it, and whom each kind can go to */
+        get: operations["newCyclePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/papers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper of the cycle as it would be issued, and what would stand in its way. Nothing is stored */
+        post: operations["previewCyclePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{cycle}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file (.zip) of all papers of a cycle: its call, its consolidated report, invitations, notice and documents of its conference, and what was signed of them */
+        get: operations["readCyclePapers"];
+        put?: never;
+        /** Issue a numbered paper to units that are late, or were given more time: it cites the call and what went to them before */
+        post: operations["reviewCycle.IssueCyclePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/scans": {
         parameters: {
             query?: never;
@@ -5053,23 +5105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cycles/{cycle}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One file (.zip) of all papers of a cycle: its call, its consolidated report, invitations, notice and documents of its conference, and what was signed of them */
-        get: operations["readCyclePapers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/drafts/report/{cycle}/{unit}": {
         parameters: {
             query?: never;
@@ -6448,7 +6483,7 @@ export interface components {
         /** @enum {string} */
         SettingInput: "community" | "stateBody" | "employer";
         /** @enum {string} */
-        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
+        LetterTemplateInput: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "urgingLetterIssued" | "extensionLetterIssued" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
         Ended: {
             /** @enum {string} */
             kind: "merged" | "split" | "levelChanged" | "dissolved";
@@ -6508,7 +6543,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-broken" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-paragraph-sealed" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-paragraph-unknown" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-not-below" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "calendar-published-meanwhile" | "call-already-issued" | "call-not-issued" | "call-number-malformed" | "call-number-taken" | "collection-closed" | "collection-still-open" | "command-failed" | "conference-before-reports" | "conference-in-the-past" | "conference-outside-calendar" | "consolidation-already-approved" | "consolidation-not-approved" | "cross-site" | "cycle-already-concluded" | "cycle-already-planned" | "cycle-already-proposed" | "cycle-asks-nobody" | "cycle-cancelled" | "cycle-closed" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-by-token" | "cycle-not-concluded" | "cycle-not-open" | "cycle-not-permitted" | "cycle-not-planned" | "cycle-paper-answer-missing" | "cycle-paper-answer-not-later" | "cycle-paper-answer-not-needed" | "cycle-paper-before-cited" | "cycle-paper-dated-ahead" | "cycle-paper-not-extended" | "cycle-paper-not-late" | "cycle-paper-nothing-owed" | "cycle-paper-number-malformed" | "cycle-paper-number-taken" | "cycle-paper-shut-out" | "cycle-paper-to-nobody" | "cycle-paper-unit-repeated" | "cycle-reason-missing" | "cycle-right-not-held" | "cycle-unit-not-yours" | "cycle-unknown" | "cycle-without-conference" | "database-unavailable" | "deadline-days-malformed" | "deadline-hour-malformed" | "deadline-in-the-past" | "deadline-on-day-off" | "deadline-outside-calendar" | "deadline-still-running" | "deadline-suspended" | "delivery-still-queued" | "delivery-without-address" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "extension-not-asked" | "extension-not-later" | "extension-pending" | "figure-also-missing" | "figure-computed" | "figure-exceeds-total" | "figure-may-not-be-missing" | "figure-missing" | "figure-missing-unsaid" | "figure-negative" | "figure-no-such-day" | "figure-not-a-day" | "figure-not-a-number" | "figure-not-an-option" | "figure-not-whole" | "figure-not-yes-or-no" | "figure-of-another-setting" | "figure-parts-do-not-sum" | "figure-percent-unasked" | "figure-required-not-missing" | "figure-share-does-not-match" | "figure-share-of-nothing" | "figure-text-empty" | "figure-text-too-long" | "figure-too-fine" | "figure-too-many-digits" | "figure-twice" | "figure-unknown" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "hard-check-failed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "nothing-accepted" | "nothing-suspended" | "nothing-to-suspend" | "opinion-agrees" | "opinion-due-after-conference" | "opinion-due-in-the-past" | "opinion-empty" | "opinion-not-asked" | "opinion-of-exempted" | "opinion-of-nobody" | "opinion-outside-years" | "opinion-round-ended" | "opinion-round-over" | "opinion-round-unknown" | "opinion-section-unknown" | "opinion-unknown" | "opinions-reminded-today" | "outside-calendar" | "override-by-leader-only" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "plan-clock-differs" | "plan-clock-malformed" | "plan-conference-convened" | "plan-conference-differs" | "plan-cut-off-outside-window" | "plan-host-differs" | "plan-indicator-twice" | "plan-indicator-unknown" | "plan-inspection-before-period" | "plan-inspection-document-missing" | "plan-inspection-missing" | "plan-inspection-of-review" | "plan-inspection-period" | "plan-inspection-team-missing" | "plan-inspection-with-conference" | "plan-ladder-empty" | "plan-ladder-repeats-step" | "plan-parent-circle" | "plan-parent-unknown" | "plan-programme-not-of-committee" | "plan-range-reversed" | "plan-section-limit-malformed" | "plan-section-twice" | "plan-sign-off-not-needed" | "plan-sign-off-unnamed" | "plan-stream-differs" | "plan-unit-twice" | "plan-without-conference" | "plan-without-members" | "plan-without-programme" | "plan-without-years" | "plan-year-outside-period" | "plan-years-ask-nobody" | "plan-years-of-review-only" | "plan-years-overlap" | "position-ended" | "position-required" | "range-not-there" | "rehearsal-mixed-with-real" | "reply-empty" | "reply-not-asked" | "report-already-accepted" | "report-already-returned" | "report-already-submitted" | "report-approved-already" | "report-date-before-totals" | "report-date-in-future" | "report-draft-closed" | "report-draft-empty" | "report-figure-awaited" | "report-figure-broken" | "report-figure-lost" | "report-figure-unknown" | "report-file-twice" | "report-files-sealed" | "report-files-too-many" | "report-not-approved" | "report-not-returned" | "report-not-submitted" | "report-not-there" | "report-number-kept-without-reason" | "report-number-malformed" | "report-number-taken" | "report-number-wrong" | "report-of-own-hand" | "report-of-own-unit" | "report-on-behalf-not-needed" | "report-on-behalf-unstated" | "report-opinions-open" | "report-paragraph-sealed" | "report-place-sealed" | "report-round-superseded" | "report-scans-several" | "report-section-empty" | "report-signer-missing" | "report-text-too-long" | "report-wrong-period" | "reports-already-consolidated" | "reports-not-consolidated" | "request-too-slow" | "return-paragraph-unknown" | "return-place-unknown" | "return-without-reason" | "review-due-in-the-past" | "review-not-needed" | "review-of-nobody" | "scan-no-picture" | "scan-twice" | "scans-missing" | "scans-too-many" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "section-missing" | "section-of-another-setting" | "section-too-long" | "section-twice" | "section-unknown" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-not-of-cycle" | "task-not-open" | "tasks-still-open" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "too-soon-after-data-closes" | "too-soon-after-lower-level" | "unauthenticated" | "unit-already-open" | "unit-exempted" | "unit-not-below" | "unit-outside-cycle" | "unit-reminded-today" | "unit-reopening-ended" | "unit-reopening-running" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "variance-already-accepted" | "variance-already-refused" | "variance-already-waits" | "variance-changes-nothing" | "variance-not-of-totals" | "variance-not-summed" | "variance-of-nothing" | "variance-of-own-hand" | "variance-old-differs" | "variance-unknown" | "variance-without-paper" | "year-totals-missing" | "year-withdrawn" | "year-without-totals" | "years-without-deadlines" | "years-without-sum";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -6981,9 +7016,11 @@ export interface components {
         /** @enum {string} */
         DocumentLayout: "state" | "party";
         /** @enum {string} */
+        CyclePaperKind: "urgingLetter" | "extensionLetter";
+        /** @enum {string} */
         TaskPaperKind: "overdueNotice" | "urgingLetter" | "extensionLetter" | "postponementLetter" | "changeLetter" | "withdrawalLetter";
         /** @enum {string} */
-        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
+        LetterTemplate: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "urgingLetterIssued" | "extensionLetterIssued" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
         /** @enum {string} */
         DeliveryStatus: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
         AccessLogLine: {
@@ -11270,6 +11307,21 @@ export interface operations {
                                 givenAt: string;
                             }[];
                         }[];
+                        /** @description To units that are late or were given more time, in their order; a unit sees those that went to it */
+                        further: {
+                            paper: number;
+                            kind: components["schemas"]["CyclePaperKind"];
+                            symbol: string;
+                            /** Format: date */
+                            date: string;
+                            answerBy: string | null;
+                            /** @description A unit sees itself alone */
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                            href: string | null;
+                        }[];
                         /** @description The consolidated report can be had as PDF too */
                         pdf: boolean;
                         limits: {
@@ -11287,6 +11339,263 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    newCyclePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        layout: components["schemas"]["DocumentLayout"];
+                        likelySigner: {
+                            authority: string;
+                            post: string;
+                            name: string;
+                            office?: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description In the cycle’s own time: a rehearsal’s clock runs apart
+                         */
+                        today: string;
+                        kinds: {
+                            kind: components["schemas"]["CyclePaperKind"];
+                            units: {
+                                unit: string;
+                                name: string;
+                                /** @description By a paper of this kind before */
+                                told: boolean;
+                            }[];
+                        }[];
+                        /** @description Of the papers that were issued before */
+                        numbers: string[];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCyclePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "urgingLetter" | "extensionLetter";
+                    /** @default null */
+                    number?: (number | string) | null;
+                    /** @description Left out: today, in the cycle’s own time */
+                    date?: string | null;
+                    /** @default null */
+                    signer?: {
+                        /** @default  */
+                        authority?: string;
+                        /** @default  */
+                        post?: string;
+                        /** @default  */
+                        name?: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    } | null;
+                    /** @description To whom, of the cycle’s members */
+                    units: string[];
+                    /** @description By which day the report is asked for; an urging letter names one */
+                    answerBy?: string | null;
+                    /** @description What it says beside what the record knows */
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null: no report is asked for any more, or not yet */
+                        page: components["schemas"]["DocumentPage"] | null;
+                        obstacles: components["schemas"]["Obstacle"][];
+                        letters: components["schemas"]["PreviewedLetter"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCyclePapers: {
+        parameters: {
+            query?: {
+                /** @description How the papers that the product set are in it */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reviewCycle.IssueCyclePaper": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "urgingLetter" | "extensionLetter";
+                    /** @description 5, "05" or "05a": kept as it is written */
+                    number: number | string;
+                    /** Format: date */
+                    date: string;
+                    signer: {
+                        /** @default  */
+                        authority?: string;
+                        post: string;
+                        name: string;
+                        /** @description The signer's office in the body whose seal is used, printed under it; left out: none */
+                        office?: string;
+                    };
+                    /** @description To whom, of the cycle’s members */
+                    units: string[];
+                    /** @description By which day the report is asked for; an urging letter names one */
+                    answerBy?: string | null;
+                    /** @description What it says beside what the record knows */
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ReviewCycleProblem"];
                 };
             };
             /** @description Why not */
@@ -17006,7 +17315,7 @@ export interface operations {
                         reminders: {
                             key: string;
                             /** @enum {string} */
-                            template: "manualUrge" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated";
+                            template: "manualUrge" | "urgingLetterIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated";
                             /** Format: date-time */
                             at: string;
                             letters: number;
@@ -34824,49 +35133,6 @@ export interface operations {
             };
         };
     };
-    readCyclePapers: {
-        parameters: {
-            query?: {
-                /** @description How the papers that the product set are in it */
-                format?: "docx" | "pdf";
-            };
-            header?: never;
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The papers */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description Why not */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Why not */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readReportDraft: {
         parameters: {
             query?: never;
@@ -35873,7 +36139,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.RecordSourceCorrected" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.CorrectPaperHead" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.IssueCyclePaper" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.RecordSourceCorrected" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.CorrectPaperHead" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;
@@ -37762,7 +38028,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "urgingLetterIssued" | "extensionLetterIssued" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;
@@ -38545,7 +38811,7 @@ export interface operations {
                 /** @description Without a stream: only rehearsals, or none of them */
                 rehearsal?: "true" | "false";
                 status?: "queued" | "accepted" | "toPrint" | "handedOver" | "refused" | "noAddress";
-                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
+                template?: "callIssued" | "deadlineReminder" | "deadlineOverdue" | "deadlineEscalated" | "unitsEscalated" | "collectionClosingSoon" | "manualUrge" | "urgingLetterIssued" | "extensionLetterIssued" | "reportReceipt" | "reportReturned" | "reportPlacesOpened" | "reportReopened" | "reportAccepted" | "extensionAsked" | "extensionGranted" | "extensionRefused" | "exempted" | "cycleProposed" | "conferenceMoved" | "deadlineMoved" | "deadlineSuspended" | "deadlineResumed" | "opinionAsked" | "opinionDue" | "varianceRecorded" | "varianceAccepted" | "varianceRefused" | "varianceInReport" | "invitation" | "invitationReminder" | "conferenceCorrected" | "noticeIssued" | "taskAssigned" | "taskReminder" | "taskOverdue" | "taskEscalated" | "taskSilent" | "taskReported" | "taskVerified" | "taskReturned" | "taskExtensionAsked" | "taskExtensionDecided" | "taskPaperIssued" | "inspectionPlanned" | "inspectionChanged" | "inspectionSession" | "inspectionConcluded" | "inspectionAnswerDue";
                 unit?: string;
                 /** @description In subject, recipient or address; marks may be left out */
                 text?: string;

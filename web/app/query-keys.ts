@@ -62,6 +62,8 @@ type CyclePart =
   | 'form'
   | 'issued-papers'
   | 'left-open'
+  | 'new-paper'
+  | 'paper-preview'
   | 'lineage'
   | 'pace'
   | 'rates'

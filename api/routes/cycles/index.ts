@@ -19,6 +19,9 @@ import { cycleUrging } from '#api/routes/cycles/cycle-urging.route.ts';
 import { explainDeadline } from '#api/routes/cycles/explain-deadline.route.ts';
 import { followCalendar } from '#api/routes/cycles/follow-calendar.route.ts';
 import { grantExtension } from '#api/routes/cycles/grant-extension.route.ts';
+import { issueCyclePaper } from '#api/routes/cycles/issue-cycle-paper.route.ts';
+import { newCyclePaper } from '#api/routes/cycles/new-cycle-paper.route.ts';
+import { previewCyclePaper } from '#api/routes/cycles/preview-cycle-paper.route.ts';
 import { issueCall } from '#api/routes/cycles/issue-call.route.ts';
 import { listCycles } from '#api/routes/cycles/list-cycles.route.ts';
 import { lookAtReport } from '#api/routes/cycles/look-at-report.route.ts';
@@ -67,6 +70,9 @@ export const cycleRoutes: readonly Register[] = [
   readLeftOpen,
   issueCall,
   readIssuedPapers,
+  newCyclePaper,
+  previewCyclePaper,
+  issueCyclePaper,
   sendCycleFile,
   attachScans,
   acknowledgeCall,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { cyclePaperKey } from '#domain/review-cycle/cycle-paper-document.ts';
 import { paperSymbol } from '#domain/review-cycle/committee-head.ts';
 import { issuedAs } from '#domain/review-cycle/issued-as.ts';
+import type { CycleState } from '#domain/review-cycle/state.ts';
 import { type IssuedPaper, issuedPapers, type PaperScans } from '#domain/review-cycle/paper-scans.ts';
 import { filesOfStream } from '#db/files/attached-files.ts';
 import { documentsOf } from '#db/queries/documents.query.ts';
@@ -9,8 +12,9 @@ import { LimitsShape, limitsOf } from '#api/routes/files/sent-ahead.ts';
 import { authoriseReading } from '#api/support/authorise.ts';
 import type { ApiDeps } from '#api/support/deps.ts';
 import { CycleParams, cycleStream, placeOrNotFound } from '#api/support/ids.ts';
+import { isOnHostSide } from '#api/support/host-side.ts';
 import { queryRoute } from '#api/support/query-route.ts';
-import { IssuedPaperName } from '#api/support/unions.ts';
+import { CyclePaperKind, IssuedPaperName } from '#api/support/unions.ts';
 import type { Place } from '#engine/places.ts';
 import { currentCycle } from '#engine/states/current-cycle.ts';
 
@@ -35,6 +39,19 @@ export const readIssuedPapers = queryRoute({
         ),
       }),
     ),
+    further: z
+      .array(
+        z.object({
+          paper: z.int(),
+          kind: CyclePaperKind,
+          symbol: z.string(),
+          date: z.iso.date(),
+          answerBy: z.iso.date().nullable(),
+          units: z.array(z.object({ unit: z.string(), name: z.string() })).describe('A unit sees itself alone'),
+          href: z.string().nullable(),
+        }),
+      )
+      .describe('To units that are late or were given more time, in their order; a unit sees those that went to it'),
     pdf: z.boolean().describe('The consolidated report can be had as PDF too'),
     limits: LimitsShape,
   }),
@@ -42,7 +59,8 @@ export const readIssuedPapers = queryRoute({
     const place = await placeOrNotFound(deps, cycleStream(params.cycle), 'reviewCycle');
     await authoriseReading(deps, actor, 'readCycle', place);
     const state = await currentCycle(deps, place.stream);
-    const address = await addressesOf(deps, place, params.cycle);
+    const set = await addressesSet(deps, place);
+    const address = { call: set('call-letter'), report: `/cycles/${params.cycle}/report-draft/document` };
     const scans = 'scans' in state ? state.scans : [];
     const stored = await scansShown(deps, place, scans);
     return {
@@ -52,20 +70,32 @@ export const readIssuedPapers = queryRoute({
         const symbol = paperSymbol(state.plan, types[paper], issued.number);
         return [{ paper, symbol, date: issued.date, href: address[paper], scans: [...stored(paper)] }];
       }),
+      further: papersTo(state, isOnHostSide(place, actor) ? null : actor.unit, set),
       pdf: deps.papers.makesPdf(),
       limits: limitsOf(deps),
     };
   },
 });
 
-async function addressesOf(
-  deps: ApiDeps,
-  { stream }: Place,
-  cycle: string,
-): Promise<Record<IssuedPaper, string | null>> {
-  const call = (await documentsOf(deps.db, stream)).find(({ key }) => key === 'call-letter');
-  const set = call === undefined || call.rendered_at === null ? null : `/documents/${String(call.id)}`;
-  return { call: set, report: `/cycles/${cycle}/report-draft/document` };
+/** Where a letter of the cycle is; null: it is being set, or not for this reader. */
+async function addressesSet(deps: ApiDeps, { stream }: Place): Promise<(key: string) => string | null> {
+  const documents = await documentsOf(deps.db, stream);
+  return (wanted) => {
+    const found = documents.find(({ key }) => key === wanted);
+    return found === undefined || found.rendered_at === null ? null : `/documents/${String(found.id)}`;
+  };
+}
+
+/** `unit` null: the host's staff, who sees all of them. */
+function papersTo(state: CycleState, unit: UnitId | null, set: (key: string) => string | null) {
+  if (!('members' in state) || !('papers' in state)) return [];
+  const names = new Map(state.members.map((member) => [member.unit, member.name]));
+  return state.papers.flatMap(({ paper, kind, paperNumber: symbol, date, answerBy, units }) => {
+    const told = unit === null ? units : units.filter((one) => one === unit);
+    if (told.length === 0) return [];
+    const named = told.map((one) => ({ unit: one, name: names.get(one) ?? one }));
+    return [{ paper, kind, symbol, date, answerBy, units: named, href: set(cyclePaperKey(paper)) }];
+  });
 }
 
 /** Of each paper, in the order in which they were given. */

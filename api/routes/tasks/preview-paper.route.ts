@@ -3,7 +3,6 @@ import { pageOf } from '#domain/documents/page.ts';
 import { followUpTask } from '#domain/follow-up-task/aggregate.ts';
 import { letters } from '#domain/follow-up-task/letters.ts';
 import { taskPaperDocument } from '#domain/follow-up-task/paper-document.ts';
-import type { TaskFacts } from '#domain/follow-up-task/state.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { playOut } from '#domain/kernel/play.ts';
 import { PreviewSignerField } from '#api/routes/conferences/parts.fields.ts';
@@ -18,6 +17,7 @@ import {
 import { whoIssues } from '#api/routes/tasks/paper-issuer.ts';
 import { TaskPaperBody } from '#api/routes/tasks/paper.body.ts';
 import { staffedTask } from '#api/routes/tasks/staffed-task.ts';
+import { anyFreeNumber } from '#api/support/any-free-number.ts';
 import { withNumber } from '#api/support/given-now.ts';
 import { ledgerOf } from '#domain/kernel/streams.ts';
 import { askRoute } from '#api/support/ask-route.ts';
@@ -42,7 +42,7 @@ export const previewTaskPaper = askRoute({
     const date = body.date ?? vietnamDate(given.at);
     const { issuer, signer } = await whoIssues(deps, state, date);
     const wish = { ...body, date, issuer, signer: body.signer ?? signer };
-    const data = { ...wish, number: body.number ?? anyFree(state) };
+    const data = { ...wish, number: body.number ?? anyFreeNumber((state.papers ?? []).map((one) => one.numberKey)) };
     const ledger = ledgerOf(state.created.host, row.rehearsal);
     const told = await withNumber(given, deps, ledger, body.number);
     const played = playOut(followUpTask, state, [{ type: 'IssueTaskPaper', data }], told);
@@ -56,8 +56,3 @@ export const previewTaskPaper = askRoute({
     };
   },
 });
-
-/** Any number will do, for room is left for it on the page: but none that another paper of the task bears. */
-function anyFree({ papers = [] }: TaskFacts): number {
-  return 1 + papers.reduce((most, { numberKey }) => Math.max(most, Number.parseInt(numberKey, 10) || 0), 0);
-}

@@ -193,6 +193,44 @@ export const englishCycleRefusals: RefusalWords<CycleRefusalCode> = {
     'Another document has this number.',
   ],
 
+  'cycle-paper-number-malformed': 'Write the number of the paper as 5, 05 or 05a.',
+  'cycle-paper-number-taken': [
+    'The number was given to {document:plain} {date:office}; choose another.',
+    'The number was given to another paper; choose another.',
+  ],
+  'cycle-paper-dated-ahead': ['{date:day} has not come; a paper is not dated ahead.', 'The date has not come.'],
+  'cycle-paper-before-cited': [
+    'The paper refers to one {citedDate:office}; it cannot be dated {date:date}, before that day.',
+    'The date is before that of the paper it refers to.',
+  ],
+  'cycle-paper-to-nobody': 'Choose at least one unit the paper goes to.',
+  'cycle-paper-unit-repeated': [
+    '{unit} is named twice; name each unit once.',
+    'A unit is named twice; name each once.',
+  ],
+  'cycle-paper-nothing-owed': [
+    '{unit} has sent its report or is exempted: there is nothing to urge.',
+    'The unit has sent its report or is exempted: there is nothing to urge.',
+  ],
+  'cycle-paper-shut-out': [
+    'Collection is closed, so {unit} cannot send its report; open it again for the unit before urging.',
+    'Collection is closed; open it again for the unit before urging.',
+  ],
+  'cycle-paper-not-late': [
+    '{unit} still has time: {dueAt:moment}; an urging letter goes out once the deadline has passed.',
+    'The unit still has time; an urging letter goes out once the deadline has passed.',
+  ],
+  'cycle-paper-not-extended': [
+    '{unit} was not given more time; the letter follows the extension.',
+    'The unit was not given more time; the letter follows the extension.',
+  ],
+  'cycle-paper-answer-missing': 'State by which day the report is asked for.',
+  'cycle-paper-answer-not-needed': 'A letter of extension tells each unit its new deadline; it names no other day.',
+  'cycle-paper-answer-not-later': [
+    '{date:day} is not after the date of the paper; the unit needs time to send its report.',
+    'The day by which the report is asked for must be after the date of the paper.',
+  ],
+
   'unit-outside-cycle': ['The unit "{unit:plain}" is not in this cycle.', 'The unit is not in this cycle.'],
   'unit-exempted': [
     '{by} exempted the unit at {at:done}: {reason}.',

@@ -6,7 +6,7 @@ import { cycleFacts, cycleStanding } from '#domain/review-cycle/act-standing.ts'
 import { defaultCalendar } from '#domain/calendar/vietnam.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
-import { addDays, civilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
+import { addDays, civilDate, epochDay, vietnamDate } from '#domain/kernel/civil-date.ts';
 import type { AccountId, CommandId, UnitId } from '#domain/kernel/ids.ts';
 import { type Instant, instantFromMillis, millisOf } from '#domain/kernel/instant.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
@@ -73,6 +73,13 @@ describe('a review cycle', () => {
       case 'RefuseExtension':
       case 'ExemptUnit':
         return { type, data: { unit, reason } };
+      case 'IssueCyclePaper': {
+        const { signer } = cycle.plan;
+        const date = vietnamDate(at);
+        const late = { kind: 'urgingLetter' as const, answerBy: until };
+        const told = fits ? late : { kind: 'extensionLetter' as const, answerBy: null };
+        return { type, data: { ...told, number: epochDay(date), date, signer, units: [unit], text: null } };
+      }
       case 'CloseCollection':
       case 'ApproveConsolidation':
         return { type, data: { overrideReason: reason } };
@@ -218,6 +225,8 @@ describe('a review cycle', () => {
           .at(vn('2020-06-03 11:00'), cycle.coordinator, cycle.returned(cycle.nhoQuan)).state,
         '2020-06-04 09:00',
       ],
+      // Everybody is late.
+      [cycle.called().state, '2020-06-24 09:00'],
       [cycle.circulated().state, '2020-06-04 09:00'],
       [
         cycle.circulated().at(vn('2020-06-03 11:00'), cycle.reporterOf(cycle.nhoQuan), cycle.opinion(cycle.nhoQuan))

@@ -53,7 +53,7 @@ describe('the matrix of commands and states', () => {
     }
     const note = ['AcceptVariance', 'RecordVariance', 'RefuseVariance'];
     const cycle = [
-      ...['ApproveConsolidatedReport', 'ApproveConsolidation', 'CirculateDraft', 'IssueCall'],
+      ...['ApproveConsolidatedReport', 'ApproveConsolidation', 'CirculateDraft', 'IssueCall', 'IssueCyclePaper'],
       ...['RequestExtension', 'SubmitReport', ...note],
     ].sort();
     const meeting = [

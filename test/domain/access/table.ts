@@ -26,6 +26,7 @@ export const table = `
     whole         reviewCycle.FollowCalendar           –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.ExemptUnit               –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.UrgeUnit                 –      yes    yes   –        no    no      no     –       –     no
+    whole         reviewCycle.IssueCyclePaper          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.CloseCollection          –      yes    yes   –        no    no      no     –       –     no
     whole         reviewCycle.Consolidate              –      yes    no    –        no    no      no     –       –     no
     whole         reviewCycle.ApproveConsolidation     –      no     yes   –        no    no      no     –       –     no

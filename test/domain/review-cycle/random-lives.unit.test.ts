@@ -59,6 +59,18 @@ const ofUnits: fc.Arbitrary<Ask> = fc.oneof(
   { weight: 1, arbitrary: newDate.map((data): Ask => [reporterOf(data.unit), { type: 'RequestExtension', data }]) },
 );
 
+const anyPaper = fc
+  .record({ units: fc.subarray([...units]), date: anyDay, number: fc.integer({ min: 1, max: 9 }), late: fc.boolean() })
+  .map(({ units: some, date, number, late }) => {
+    const told = late
+      ? { kind: 'urgingLetter' as const, answerBy: addDays(date, 3) }
+      : { kind: 'extensionLetter' as const, answerBy: null };
+    return {
+      type: 'IssueCyclePaper' as const,
+      data: { ...told, units: some, date, number, signer: plan.signer, text: null },
+    };
+  });
+
 const ofHost: fc.Arbitrary<Ask> = fc
   .oneof<fc.Arbitrary<CycleCommand>[]>(
     fc.tuple(anyUnit, round).map(([of, which]) => returned(of, which)),
@@ -78,6 +90,7 @@ const ofHost: fc.Arbitrary<Ask> = fc
     anyUnit.map((unit) => ({ type: 'RefuseExtension' as const, data: { unit, reason: 'không' } })),
     anyUnit.map((unit) => ({ type: 'ExemptUnit' as const, data: { unit, reason: 'thiên tai' } })),
     anyUnit.map((unit) => ({ type: 'UrgeUnit' as const, data: { unit } })),
+    anyPaper,
   )
   .map(by(coordinator));
 
@@ -182,14 +195,20 @@ it('leaves no passed rung of a running deadline unfired once the engine has woke
   );
 });
 
+/** By hand, by the ladder, or by an urging letter. */
+function remindedBy(event: CycleEvent): readonly string[] {
+  if (event.type === 'UnitUrged') return [event.data.unit];
+  if (event.type === 'ReminderRungFired') return event.data.units;
+  return event.type === 'CyclePaperIssued' && event.data.kind === 'urgingLetter' ? event.data.units : [];
+}
+
 it('never reminds a unit that has submitted, is exempt or is shut out', () => {
   fc.assert(
     fc.property(lives, (life) => {
       live(life, (story, _at, before, since) => {
         if (!('members' in before)) return;
         for (const event of story.events.slice(since)) {
-          if (event.type !== 'ReminderRungFired' && event.type !== 'UnitUrged') continue;
-          const reminded = event.type === 'UnitUrged' ? [event.data.unit] : event.data.units;
+          const reminded = remindedBy(event);
           for (const of of reminded) {
             const member = before.members.find(({ unit }) => unit === of);
             expect(['expected', 'returned']).toContain(member?.standing.status);

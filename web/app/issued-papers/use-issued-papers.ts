@@ -19,7 +19,7 @@ export function useIssuedPapers(cycle: string) {
     queryKey: keys.cycle(cycle, 'issued-papers'),
     queryFn: () => taken(api.GET('/cycles/{cycle}/issued-papers', { params: { path: { cycle } } })),
     refetchInterval: ({ state: { data } }) => {
-      if (data?.papers.some(({ href }) => href === null) === true) return whileSetting;
+      if ([...(data?.papers ?? []), ...(data?.further ?? [])].some(({ href }) => href === null)) return whileSetting;
       return scanPause(data?.papers.flatMap(({ scans }) => scans.map(({ file }) => file)));
     },
   });

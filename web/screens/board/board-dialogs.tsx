@@ -2,6 +2,7 @@ import { CloseDialog } from '#web/screens/board/close-dialog.tsx';
 import { ExemptDialog } from '#web/screens/board/exempt-dialog.tsx';
 import { ExtendDialog } from '#web/screens/board/extend-dialog.tsx';
 import { KeysDialog } from '#web/screens/board/keys-dialog.tsx';
+import { PaperDialog } from '#web/screens/board/paper-dialog.tsx';
 import { ReopenDialog } from '#web/screens/board/reopen-dialog.tsx';
 import { SuspendDialog } from '#web/screens/board/suspend-dialog.tsx';
 import { UrgeDialog } from '#web/screens/board/urge-dialog.tsx';
@@ -10,6 +11,7 @@ import type { BoardRow, BoardView } from '#web/screens/board/use-board.ts';
 export type OpenDialog =
   | { readonly kind: 'urge'; readonly units: readonly string[] }
   | { readonly kind: 'extend' | 'exempt' | 'reopen' | 'suspend' | 'resume'; readonly row: BoardRow }
+  | { readonly kind: 'paper'; readonly units: readonly string[] }
   | { readonly kind: 'close' | 'keys' };
 
 export interface BoardDialogsProps {
@@ -43,6 +45,8 @@ export function BoardDialogs({ cycle, board, dialog, onClose, onUrged }: BoardDi
     case 'suspend':
     case 'resume':
       return <SuspendDialog cycle={cycle} row={dialog.row} act={dialog.kind} onClose={onClose} />;
+    case 'paper':
+      return <PaperDialog cycle={cycle} marked={dialog.units} onClose={onClose} />;
     case 'close':
       return <CloseDialog cycle={cycle} board={board} onClose={onClose} />;
     case 'keys':

@@ -152,7 +152,10 @@ function BoardOfReports() {
         acts={
           <>
             <CycleOver status={board.cycleStatus} />
-            <IssuedPapersButton cycle={cycle} />
+            <IssuedPapersButton
+              cycle={cycle}
+              {...(board.whole && !lost ? { onIssue: () => setDialog({ kind: 'paper', units: [...marked] }) } : {})}
+            />
             <BoardActs
               cycle={cycle}
               board={board}

@@ -55,6 +55,7 @@ export function DeadlineStory({ cycle, row, withdrawn }: DeadlineStoryProps) {
 
 const kinds = {
   manualUrge: 'byHand',
+  urgingLetterIssued: 'byPaper',
   deadlineReminder: 'beforeDue',
   deadlineOverdue: 'overdue',
   deadlineEscalated: 'escalated',

@@ -15,6 +15,17 @@ export const board: Like<typeof vi> = {
   emptyPlanned: 'This cycle has no units yet.',
   find: 'Find a unit',
   order: 'Order',
+  paper: {
+    title: 'Issue a paper to units of the cycle',
+    kinds: { urgingLetter: 'Urging letter', extensionLetter: 'Letter of extension' },
+    answerBy: 'Report by',
+    kept: 'The letter (.docx, PDF) stays with the papers and the bundle of the cycle; other units cannot read it',
+    before: 'Issued in this cycle: {{numbers}}; the letter cites those that went to the same units.',
+    nobody: {
+      urgingLetter: 'No unit is late with its report.',
+      extensionLetter: 'No unit was given more time yet; the letter follows the extension.',
+    },
+  },
   suspend: {
     title: 'Suspend the deadline of {{unit}}',
     act: 'Suspend',
@@ -196,6 +207,7 @@ export const board: Like<typeof vi> = {
     ladder: 'Reminders, and the next step',
     noneSent: 'No reminder yet.',
     noneNext: 'No further reminder.',
+    byPaper: 'by an urging letter',
     byHand: 'by hand',
     beforeDue: 'before the deadline',
     overdue: 'overdue',

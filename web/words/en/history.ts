@@ -73,6 +73,7 @@ export const history: Like<typeof vi> = {
     ExtensionRefused: 'The extension for {{unit}} was refused',
     UnitExempted: '{{unit}} was exempted',
     UnitReopened: 'Collection was opened again for {{unit}} alone, until {{deadline}}',
+    CyclePaperIssued: 'Paper {{paperNumber}} of {{date}} ({{cyclePaper}}) went to {{count}} units: {{units}}',
     UnitUrged: '{{unit}} was urged, time {{number}}',
     ReminderRungFired: 'A reminder went to {{count}} units: {{units}}',
     ReminderRungFired_none: 'A reminder fell due; nobody was left to remind',

@@ -13,6 +13,17 @@ export const board = {
   emptyPlanned: 'Đợt này chưa có đơn vị nào.',
   find: 'Tìm đơn vị',
   order: 'Thứ tự',
+  paper: {
+    title: 'Phát hành công văn gửi đơn vị trong đợt',
+    kinds: { urgingLetter: 'Công văn đôn đốc', extensionLetter: 'Công văn gia hạn' },
+    answerBy: 'Gửi báo cáo chậm nhất ngày',
+    kept: 'Công văn (.docx, PDF) nằm trong văn bản và hồ sơ của đợt; đơn vị khác không xem được',
+    before: 'Đã phát hành trong đợt này: {{numbers}}; công văn dẫn những văn bản đã gửi đến cùng đơn vị.',
+    nobody: {
+      urgingLetter: 'Không đơn vị nào quá hạn mà chưa gửi báo cáo.',
+      extensionLetter: 'Chưa đơn vị nào được gia hạn; gia hạn trước, công văn dẫn theo đó.',
+    },
+  },
   suspend: {
     title: 'Tạm dừng thời hạn của {{unit}}',
     act: 'Tạm dừng',
@@ -195,6 +206,7 @@ export const board = {
     ladder: 'Đã nhắc, và bước tiếp',
     noneSent: 'Chưa nhắc lần nào.',
     noneNext: 'Không còn bước nhắc nào.',
+    byPaper: 'bằng công văn đôn đốc',
     byHand: 'đôn đốc',
     beforeDue: 'nhắc trước hạn',
     overdue: 'nhắc quá hạn',

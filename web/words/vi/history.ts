@@ -71,6 +71,7 @@ export const history = {
     ExtensionRefused: 'Không đồng ý gia hạn cho {{unit}}',
     UnitExempted: 'Miễn báo cáo cho {{unit}}',
     UnitReopened: 'Mở lại tiếp nhận riêng cho {{unit}} đến {{deadline}}',
+    CyclePaperIssued: 'Phát hành {{cyclePaper}} số {{paperNumber}} ngày {{date}}, gửi {{count}} đơn vị: {{units}}',
     UnitUrged: 'Đôn đốc {{unit}} lần {{number}}',
     ReminderRungFired: 'Gửi thư nhắc {{count}} đơn vị: {{units}}',
     ReminderRungFired_none: 'Đến lịch nhắc việc, không còn đơn vị nào phải nhắc',

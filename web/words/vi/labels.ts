@@ -97,6 +97,10 @@ export const labels = {
     "changeLetter": "công văn thay đổi thời hạn",
     "withdrawalLetter": "công văn thôi giao nhiệm vụ"
   },
+  "cyclePaper": {
+    "urgingLetter": "công văn đôn đốc",
+    "extensionLetter": "công văn gia hạn"
+  },
   "paperKind": {
     "keHoach": "Kế hoạch",
     "chiThi": "Chỉ thị",
@@ -461,6 +465,8 @@ export const labels = {
     "unitsEscalated": "Báo lãnh đạo các đơn vị quá hạn",
     "collectionClosingSoon": "Sắp kết thúc tiếp nhận",
     "manualUrge": "Đôn đốc",
+    "urgingLetterIssued": "Công văn đôn đốc gửi báo cáo",
+    "extensionLetterIssued": "Công văn gia hạn gửi báo cáo",
     "reportReceipt": "Xác nhận đã nhận báo cáo",
     "reportReturned": "Trả lại báo cáo",
     "reportPlacesOpened": "Mở thêm chỗ để sửa báo cáo",
