@@ -64,7 +64,7 @@ describe('a công văn to units that are late', () => {
       recipientName: 'Vũ Văn E',
       publicUrl: 'https://x.vn',
       rehearsal: false,
-      now: late,
+      now: instant(late),
     });
     expect(said.subject).toContain('Gửi công văn đôn đốc số 34');
     expect(said.text).toContain('Đề nghị gửi báo cáo chậm nhất');
