@@ -85,7 +85,7 @@ module.exports = {
     },
     room(
       'engine',
-      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node, ...npm('docx')],
+      ['^domain/', '^telemetry/(tell|correlation|spans)\\.ts$', '^db/', node, ...npm('docx', 'ical-generator')],
       'The engine carries commands out and sets papers: it knows no HTTP and nothing of Temporal.',
       '^engine/files/',
     ),

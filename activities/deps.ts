@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import type { DigestRhythm } from '#domain/overview/weekly-digest.ts';
+import type { SentEntry } from '#db/schema.ts';
 import type { EngineDeps } from '#engine/deps.ts';
 import type { ProcessPort } from '#activities/processes.ts';
 
@@ -10,6 +11,7 @@ export interface OutgoingMail {
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
+  readonly calendar: SentEntry | null;
   readonly rehearsal: boolean;
 }
 

@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AggregateKind, CommandId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { Addressee } from '#domain/kernel/letter.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
+import type { CalendarEntry } from '#domain/words/mail-calendar.ts';
 import type { ProjectionTables } from '#db/projections/tables.ts';
 import type { AccountTables } from '#db/schema.accounts.ts';
 import type { DraftTables } from '#db/schema.drafts.ts';
@@ -92,6 +94,15 @@ export interface InboxTable {
 export const deliveryStatuses = ['queued', 'accepted', 'toPrint', 'handedOver', 'refused', 'noAddress'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
+/** What a letter puts into a calendar, as it was sent. */
+export interface SentEntry extends Omit<CalendarEntry, 'of'> {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly written: Instant;
+  /** Where the console shows it; null: the letter names no place. */
+  readonly link: string | null;
+}
+
 export interface DeliveryTable {
   id: Generated<number>;
   ledger: LedgerId;
@@ -106,6 +117,8 @@ export interface DeliveryTable {
   message_id: string;
   subject: string;
   body: string;
+  /** What the letter puts into a calendar; null: nothing. */
+  calendar: ColumnType<SentEntry | null, string | null | undefined, never>;
   status: DeliveryStatus;
   attempts: ColumnType<number, number | undefined, number>;
   response: string | null;

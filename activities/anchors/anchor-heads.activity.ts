@@ -77,7 +77,14 @@ async function mail(
     file: JSON.stringify({ body, signature, publicKey, stamp: null }),
   });
   const messageId = `<anchor-${sha256(body).slice(0, 40)}@hoi-nghi.invalid>`;
-  const answer = await mailer.send({ messageId, to: { name: '', address: mailTo }, subject, text, rehearsal: false });
+  const answer = await mailer.send({
+    messageId,
+    to: { name: '', address: mailTo },
+    subject,
+    text,
+    calendar: null,
+    rehearsal: false,
+  });
   // Where nobody mails, the file in the folder of anchors is what is handed out.
   if (!answer.accepted && answer.onPaper === true) return;
   if (!answer.accepted) throw ApplicationFailure.create({ message: answer.response, type: 'mail-postponed' });

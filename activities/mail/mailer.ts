@@ -1,5 +1,8 @@
 import { createTransport } from 'nodemailer';
+import { calendarFile, type Organiser } from '#engine/documents/calendar-file.ts';
+import type { SentEntry } from '#db/schema.ts';
 import type { MailAnswer, Mailer, OutgoingMail } from '#activities/deps.ts';
+import { htmlMail } from '#activities/mail/html-mail.ts';
 import { envelopeProblem, headerText } from '#activities/mail/header-safety.ts';
 import { answerOf } from '#activities/mail/server-answer.ts';
 
@@ -66,12 +69,15 @@ async function sendReal(transport: Transport | null, from: string, mail: Outgoin
 async function handOver(transport: Transport, from: string, mail: OutgoingMail): Promise<MailAnswer> {
   const problem = envelopeProblem(mail);
   if (problem !== null) return { accepted: false, permanent: true, response: problem };
+  const [subject, text] = [headerText(mail.subject), mail.text.normalize('NFC')];
   try {
     const info = await transport.sendMail({
       from,
       to: { name: headerText(mail.to.name), address: mail.to.address },
-      subject: headerText(mail.subject),
-      text: mail.text.normalize('NFC'),
+      subject,
+      text,
+      html: htmlMail(subject, text),
+      ...calendarPart(mail.calendar, from),
       messageId: mail.messageId,
       headers: {
         'Content-Language': 'vi',
@@ -84,4 +90,18 @@ async function handOver(transport: Transport, from: string, mail: OutgoingMail):
   } catch (error) {
     return answerOf(error);
   }
+}
+
+/** As an alternative and as a file: programs that know calendars show the one, all others the other. */
+function calendarPart(entry: SentEntry | null, from: string) {
+  if (entry === null) return {};
+  const { method, text } = calendarFile(entry, organiserOf(from));
+  return { icalEvent: { method, content: text, filename: 'lich.ics' } };
+}
+
+/** Whoever sends the letters; `Name <address>` or an address alone, as the setting has it. */
+function organiserOf(from: string): Organiser {
+  const email = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+  const name = from.includes('<') ? from.slice(0, from.lastIndexOf('<')).replaceAll('"', '').trim() : '';
+  return { name: name === '' ? email : name, email };
 }

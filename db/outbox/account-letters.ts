@@ -135,7 +135,7 @@ export async function nextAccountLetter(trx: Trx): Promise<QueuedMail | undefine
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { id, message_id: messageId, recipient_name: name, address, subject, body: text } = row;
-  return { id, messageId, to: { name, address: address ?? '' }, subject, text, rehearsal: false };
+  return { id, messageId, to: { name, address: address ?? '' }, subject, text, calendar: null, rehearsal: false };
 }
 
 /** A temporary refusal is tried again, later each time, up to an hour. */

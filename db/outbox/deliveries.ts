@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { StreamId } from '#domain/kernel/ids.ts';
 import type { Db, Trx } from '#db/database.ts';
-import type { DeliveryStatus } from '#db/schema.ts';
+import type { DeliveryStatus, SentEntry } from '#db/schema.ts';
 
 export interface QueuedMail {
   readonly id: number;
@@ -9,6 +9,7 @@ export interface QueuedMail {
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
+  readonly calendar: SentEntry | null;
   readonly rehearsal: boolean;
 }
 
@@ -16,7 +17,7 @@ export interface QueuedMail {
 export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number): Promise<QueuedMail | undefined> {
   const row = await trx
     .selectFrom('deliveries')
-    .select(['id', 'message_id', 'recipient_name', 'address', 'subject', 'body', 'rehearsal'])
+    .select(['id', 'message_id', 'recipient_name', 'address', 'subject', 'body', 'calendar', 'rehearsal'])
     .where('stream', '=', stream)
     .where('status', '=', 'queued')
     .where('id', '>', afterId)
@@ -33,6 +34,7 @@ export async function nextQueuedMail(trx: Trx, stream: StreamId, afterId: number
     to: { name: row.recipient_name, address: row.address ?? '' },
     subject: row.subject,
     text: row.body,
+    calendar: row.calendar,
     rehearsal: row.rehearsal,
   };
 }

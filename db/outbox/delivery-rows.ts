@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import { renderLetter } from '#domain/words/mail.ts';
+import { linkOf, renderLetter } from '#domain/words/mail.ts';
+import { calendarEntry } from '#domain/words/mail-calendar.ts';
 import type { LedgerId, StreamId } from '#domain/kernel/ids.ts';
 import type { Letter } from '#domain/kernel/letter.ts';
-import type { Instant } from '#domain/kernel/instant.ts';
-import type { DeliveryTable } from '#db/schema.ts';
+import { type Instant, millisOf } from '#domain/kernel/instant.ts';
+import type { DeliveryTable, SentEntry } from '#db/schema.ts';
 import type { Contact } from '#db/outbox/contacts.ts';
-import { messageIdOf } from '#db/outbox/message-id.ts';
+import { calendarUidOf, messageIdOf } from '#db/outbox/message-id.ts';
 
 /** A letter, whom it is for by name and address, and all its text is made of. The same one gives the same text. */
 export interface ResolvedLetter {
@@ -33,6 +34,7 @@ const written = [
   'message_id',
   'subject',
   'body',
+  'calendar',
   'status',
   'due_at',
   'queued_at',
@@ -59,11 +61,24 @@ function deliveryRow(given: ResolvedLetter, contact: Contact, queuedAt: Instant 
     message_id: messageIdOf(stream, letter.key, `${contact.unit}/${contact.role}/${contact.address ?? ''}`),
     subject: words.subject,
     body: words.text,
+    calendar: sentEntry(given),
     status: contact.address === null && !(given.onPaper === true && !rehearsal) ? 'noAddress' : 'queued',
     due_at: at,
     queued_at: queuedAt,
   } satisfies Record<(typeof written)[number], unknown>;
 }
+
+/** Later letters about the same thing bear a higher number, so that a calendar which gets them out of order keeps the newest. */
+function sentEntry({ stream, at, letter, rehearsal, publicUrl }: ResolvedLetter): SentEntry | null {
+  const entry = calendarEntry(letter, at, rehearsal);
+  if (entry === null) return null;
+  const { of, ...said } = entry;
+  const sequence = Math.floor((millisOf(at) - firstSequence) / 1000);
+  return { uid: calendarUidOf(stream, of), sequence, written: at, link: linkOf(letter, publicUrl), ...said };
+}
+
+/** Counted in seconds from here a sequence stays within 31 bits until 2088. */
+const firstSequence = Date.UTC(2020, 0, 1);
 
 export type DeliveryRow = ReturnType<typeof deliveryRow>;
 

@@ -51,10 +51,11 @@ export async function resendDelivery(db: Db, { id, by, key }: ResendWish): Promi
       }
       // Asked after the repeated wish was recognised: its own letter may still be on its way.
       if (row.status === 'queued') return { kind: 'stillQueued' };
-      const { ledger, stream, notice_key, template, rehearsal, unit, role, subject, body, due_at } = row;
+      const { ledger, stream, notice_key, template, rehearsal, unit, role, subject, body, calendar, due_at } = row;
       const values = {
         ...{ ledger, stream, notice_key, template, rehearsal, unit, role, subject, body, due_at, address },
         ...{
+          calendar: calendar === null ? null : JSON.stringify(calendar),
           recipient_name: name,
           message_id: messageId,
           status: 'queued' as const,

@@ -6,11 +6,12 @@ import type { Db, Trx } from '#db/database.ts';
 import { draftKeys } from '#db/outbox/draft-document.ts';
 
 /**
- * What a letter says and to whom. No column that changes afterwards (status, attempts) is in it, so the digest stands for ever;
+ * What a letter says and to whom, and what it puts into a calendar where it does. No column that changes afterwards (status, attempts) is in it, so the digest stands for ever;
  * made by the database, for verify makes it again over all letters.
  */
-export const letterDigest = sql<Buffer>`sha256(convert_to(jsonb_build_array(ledger, stream, notice_key, template, rehearsal, unit,
-  role, recipient_name, address, message_id, subject, body, extract(epoch from due_at), resend_of)::text, 'UTF8'))`;
+export const letterDigest = sql<Buffer>`sha256(convert_to((jsonb_build_array(ledger, stream, notice_key, template, rehearsal, unit,
+  role, recipient_name, address, message_id, subject, body, extract(epoch from due_at), resend_of)
+  || case when calendar is null then '[]' else jsonb_build_array(calendar) end)::text, 'UTF8'))`;
 
 /** A rendered document with the words it was rendered from. */
 export const documentDigest = sql<Buffer>`sha256(convert_to(jsonb_build_array(ledger, stream, key, file_name, rehearsal, model,

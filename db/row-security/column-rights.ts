@@ -24,6 +24,7 @@ export const frozenColumns: Frozen = {
       'message_id',
       'subject',
       'body',
+      'calendar',
       'queued_at',
       'resend_of',
       'resent_by',

@@ -43,6 +43,8 @@ export function dayFacts(
     partOfDay: facts.partOfDay ?? '',
     form: facts.form === 'notStated' ? '' : facts.form,
     place: facts.place ?? '',
+    // For the calendar: a letter that says what changed leaves the line of the place out.
+    venue: facts.place ?? '',
     chair: facts.coChairs.map(({ post }) => post).join(', '),
   };
 }

@@ -57,7 +57,7 @@ export function renderLetter(letter: Letter, context: MailContext): Mail {
   const facts = withTime(withWords(letter.facts), context.now);
   const mark = say('[{mark:plain}] ', facts) ?? '';
   const subject = oneLine(`${mark}${say(words.subject, facts) ?? ''}`);
-  const link = typeof facts['link'] === 'string' ? linkTo(context.publicUrl, facts['link']) : null;
+  const link = linkOf(letter, context.publicUrl);
   const parts = [
     ...(context.rehearsal
       ? ['ĐÂY LÀ THƯ DIỄN TẬP, không phải văn bản chính thức; người nhận không phải thực hiện.', '']
@@ -119,6 +119,11 @@ function withWords(facts: Facts): Facts {
     ...(facts['deadlineKind'] === 'none' ? { deadlineText: deadlineKindLabels.none } : {}),
     ...(facts['decision'] === undefined ? {} : { decisionShort: facts['decision'] }),
   });
+}
+
+/** Where the letter leads; null: it names no place of the console. */
+export function linkOf({ facts }: Letter, publicUrl: string): string | null {
+  return typeof facts['link'] === 'string' ? linkTo(publicUrl, facts['link']) : null;
 }
 
 /** One link; only a path of our own, so that a fact can never send a reader elsewhere. */

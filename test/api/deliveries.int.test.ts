@@ -177,6 +177,7 @@ describe('letters that no mail carries', () => {
       digest: _digest,
       sealed_on: _on,
       sealed_number: _number,
+      calendar: _entry,
       erased_at: _erased,
       handed_by: _by,
       ...row

@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { OutgoingMail } from '#activities/deps.ts';
 import { type ClosableMailer, createMailer, type MailerSettings } from '#activities/mail/mailer.ts';
+import { civilDate } from '#domain/kernel/civil-date.ts';
+import type { SentEntry } from '#db/schema.ts';
+import { calendarRead, calendarReadByAnother } from '#test/activities/mail/calendar-read.ts';
 import { openPostOffice, type PostOffice } from '#test/activities/mail/post-office.ts';
+import { instant } from '#test/support/given.ts';
 
 const mail: OutgoingMail = {
   messageId: '<0123456789abcdef@hoi-nghi.invalid>',
   to: { name: 'Nguyễn Thị Hoa', address: 'hoa@nho-quan.example' },
   subject: 'Nhắc gửi báo cáo Sơ kết 6 tháng đầu năm 2026: huyện Nho Quan, còn 7 ngày làm việc, hạn Thứ Tư, 10/6/2026',
   text: 'Kính gửi: Nguyễn Thị Hoa\n\nHạn gửi báo cáo: 17 giờ 00 phút.\n.\nĐơn vị: huyện Nho Quan.',
+  calendar: null,
   rehearsal: false,
 };
 
@@ -65,6 +70,48 @@ describe('a mail that the server takes', () => {
     expect(headers.get('auto-submitted')).toBe('auto-generated');
     expect(headers.get('content-language')).toBe('vi');
     expect(headers.has('x-hoi-nghi-rehearsal')).toBe(false);
+  });
+});
+
+describe('a mail that sets or withdraws a day', () => {
+  const entry: SentEntry = {
+    ...{ uid: '0a1b@hoi-nghi.invalid', sequence: 7, written: instant('2026-06-01T01:00:00Z'), cancelled: false },
+    ...{ title: 'Hạn gửi báo cáo Sơ kết; phần “A, B”', place: 'Hội trường, tầng 2; điểm cầu huyện Nho Quan' },
+    ...{ link: 'https://hoi-nghi.example/ky-bao-cao/x', time: { at: instant('2026-06-10T10:00:00Z') } },
+  };
+
+  it('brings the same text as a page, in which nothing that somebody typed is markup', async () => {
+    const post = await office();
+    const text = `${mail.text}\n\nLý do: <img src=x onerror=alert(1)> & https://evil.example.\n\nhttps://hoi-nghi.example/x`;
+    await mailer({ smtpUrl: post.url }).send({ ...mail, text });
+    const html = post.received[0]?.email.html ?? '';
+    expect(html).toContain('Kính gửi: Nguyễn Thị Hoa');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; https://evil.example.');
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual(['https://hoi-nghi.example/x']);
+    expect(html).not.toMatch(/<(img|script|link|style)\b/);
+  });
+
+  it.each([
+    ['a moment', entry],
+    ['whole days', { ...entry, time: { from: civilDate('2026-06-10'), to: civilDate('2026-06-12') } }],
+    ['what is taken out', { ...entry, sequence: 8, cancelled: true, place: null, link: null }],
+  ])('brings %s as a calendar file that other programs read', async (_what, sent) => {
+    const post = await office();
+    await mailer({ smtpUrl: post.url }).send({ ...mail, calendar: sent });
+    await mailer({ smtpUrl: post.url }).send({ ...mail, calendar: sent });
+    const [file, again] = post.received.map(({ email }) => {
+      const found = email.attachments.find(({ filename }) => filename === 'lich.ics');
+      return new TextDecoder().decode(found?.content as ArrayBuffer);
+    });
+    expect(again).toBe(file);
+    const event = calendarRead(file ?? '');
+    expect(event).toMatchObject({
+      ...{ uid: entry.uid, sequence: sent.sequence, title: entry.title, place: sent.place, link: sent.link },
+      ...{ method: sent.cancelled ? 'CANCEL' : 'PUBLISH', status: sent.cancelled ? 'CANCELLED' : 'CONFIRMED' },
+      begins: 'at' in sent.time ? '2026-06-10T10:00:00Z' : '2026-06-10',
+      ends: 'at' in sent.time ? '2026-06-10T10:00:00Z' : '2026-06-13',
+    });
+    expect(calendarReadByAnother(file ?? '')).toMatchObject({ uid: entry.uid, title: entry.title, place: sent.place });
   });
 });
 
