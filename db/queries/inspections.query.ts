@@ -47,3 +47,17 @@ export async function concludedInspections(db: Db, hosts: readonly UnitId[]): Pr
     .execute();
   return rows.flatMap(({ doc }) => (doc.status === 'concluded' ? [doc] : []));
 }
+
+/** Of these units, when each is to hand in its report in a cycle; whoever reports in it to nobody is left out. */
+export async function reportsDue(db: Db, cycle: StreamId, units: readonly UnitId[]) {
+  if (units.length === 0) return [];
+  return db
+    .selectFrom('cycle_member')
+    .select(['unit', 'name', 'due_at'])
+    .where('cycle', '=', cycle)
+    .where('unit', 'in', [...units])
+    .where('due_at', 'is not', null)
+    .orderBy('due_at')
+    .orderBy('unit')
+    .execute();
+}

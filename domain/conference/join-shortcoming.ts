@@ -3,6 +3,7 @@ import type { ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { ConferenceState } from '#domain/conference/state.ts';
 import { accept, type Decision, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import { decidedAlready } from '#domain/shortcomings/decided.ts';
 import { shortcomingsOf } from '#domain/shortcomings/stated.ts';
 
 /** A person says that it is an earlier one, or that it is not: nothing is joined because it looks alike. */
@@ -15,9 +16,7 @@ export function joinShortcoming(
   if (found === undefined) return refuse('conference-shortcoming-unknown', { id }, [], '/id');
   if (sameAs?.conference === state.facts.conference)
     return refuse('conference-shortcoming-of-itself', {}, [], '/sameAs/conference');
-  const before = state.joined?.find((one) => one.id === id);
-  if (before !== undefined && before.sameAs?.conference === sameAs?.conference && before.sameAs?.id === sameAs?.id)
-    return nothing('already-so');
+  if (decidedAlready(state.joined, { id, sameAs })) return nothing('already-so');
   const { statement } = found;
   return accept([{ type: 'ShortcomingJoined', data: { id, sameAs, statement, by: given.actor.person } }]);
 }

@@ -22,5 +22,6 @@ export const inspectionActs: Readonly<Record<InspectionCommand['type'], Act<Stat
   },
   IssueInspectionConclusion: { ...open, right: signed },
   AttachInspectionScan: { ...open, when: [{ in: ['open', 'concluded'] }] },
+  JoinInspectionShortcoming: { ...open, when: [{ in: ['concluded'] }] },
   CallOffInspection: { ...open, right: signed },
 };

@@ -1,6 +1,6 @@
 import type { InspectionEvent } from '#domain/inspection/events.ts';
 import { inspectionAsks, unitAsked } from '#domain/inspection/asked-items.ts';
-import type { InspectionState } from '#domain/inspection/state.ts';
+import type { InspectionFacts, InspectionState } from '#domain/inspection/state.ts';
 import { addDays, type CivilDate, vietnamInstant } from '#domain/kernel/civil-date.ts';
 import type { DueMoment } from '#domain/kernel/decision.ts';
 import { type Instant, millisOf } from '#domain/kernel/instant.ts';
@@ -32,7 +32,7 @@ export function nextDue(state: InspectionState): DueMoment | null {
 /** What is nearer than its reminder when it is stated was told by the letter that states it. */
 function duties(state: InspectionState): readonly Due[] {
   if (state.status === 'none' || state.status === 'calledOff') return [];
-  const all = state.status === 'open' ? sessionsOf(state) : answersOf(state);
+  const all = state.status === 'open' ? sessionsOf(state) : answersDue(state);
   return all.filter(({ at }) => at > state.toldUpTo);
 }
 
@@ -47,7 +47,8 @@ function sessionsOf({ plan }: Extract<InspectionState, { readonly status: 'open'
   });
 }
 
-function answersOf(state: Extract<InspectionState, { readonly status: 'concluded' }>): readonly Due[] {
+/** Once it is concluded; before that they are what will be asked for then. */
+export function answersDue(state: InspectionFacts): readonly Due[] {
   return inspectionAsks(state).flatMap(({ id, due }) => {
     const unit = unitAsked(state, id);
     if (due === null || !('on' in due) || state.answers.some(({ item }) => item === id)) return [];

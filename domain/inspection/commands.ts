@@ -1,3 +1,4 @@
+import type { JoinedShortcoming } from '#domain/conference/parts.ts';
 import type { Ladder } from '#domain/deadlines/deadline.ts';
 import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { Signer } from '#domain/documents/signer.ts';
@@ -72,6 +73,9 @@ export type AttachInspectionScan = Command<
   { readonly of: ScannedPaper; readonly session: string | null; readonly files: readonly NamedFile[] }
 >;
 
+/** `id`: as the register names it, `{unit}.{id}`. */
+export type JoinInspectionShortcoming = Command<'JoinInspectionShortcoming', JoinedShortcoming>;
+
 export type CallOffInspection = Command<'CallOffInspection', { readonly reason: string }>;
 
 export type InspectionCommand =
@@ -83,4 +87,5 @@ export type InspectionCommand =
   | AnswerInspectionRecommendation
   | IssueInspectionConclusion
   | CallOffInspection
-  | AttachInspectionScan;
+  | AttachInspectionScan
+  | JoinInspectionShortcoming;

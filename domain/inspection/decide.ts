@@ -6,6 +6,7 @@ import { attachScan } from '#domain/inspection/attach-scan.ts';
 import type { InspectionCommand } from '#domain/inspection/commands.ts';
 import { issueConclusion } from '#domain/inspection/conclude.ts';
 import type { InspectionDecision } from '#domain/inspection/decision.ts';
+import { joinShortcoming } from '#domain/inspection/join-shortcoming.ts';
 import { planInspection, restateInspection } from '#domain/inspection/plan.ts';
 import {
   answerRecommendation,
@@ -33,6 +34,11 @@ export function decide(state: InspectionState, command: InspectionCommand, given
   if (state.status === 'calledOff') return refuse('inspection-called-off', { reason: state.reason });
   if (command.type === 'AnswerInspectionRecommendation') return answerRecommendation(state, command.data, given);
   if (command.type === 'AttachInspectionScan') return attachScan(state, command.data, given);
+  if (command.type === 'JoinInspectionShortcoming') {
+    // Before it is concluded nobody has stated it.
+    if (state.status === 'open') return refuse('inspection-shortcoming-unknown', {}, [], '/id');
+    return joinShortcoming(state, command.data, given);
+  }
   if (state.status === 'concluded') {
     const { symbol, date } = state.conclusion;
     return refuse('inspection-concluded', { symbol, date });

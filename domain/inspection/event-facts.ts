@@ -50,6 +50,8 @@ function facts(event: InspectionEvent): readonly Fact[] {
       return [day('date', event.data.due)];
     case 'InspectionScanAttached':
       return [count(event.data.files.length)];
+    case 'InspectionShortcomingJoined':
+      return [...text('title', event.data.statement), ...way('none', event.data.sameAs === null)];
     default:
       return unreachable(event);
   }

@@ -1,3 +1,4 @@
+import type { JoinedShortcoming } from '#domain/conference/parts.ts';
 import type { NamedUnit } from '#domain/follow-up-task/events.ts';
 import type { AttachInspectionScan, IssueInspectionConclusion, PlanInspection } from '#domain/inspection/commands.ts';
 import type {
@@ -82,6 +83,12 @@ export type InspectionScanAttached = DomainEvent<
   AttachInspectionScan['data'] & { readonly by: string }
 >;
 
+/** `statement`: as it was found, for whoever reads the history. */
+export type InspectionShortcomingJoined = DomainEvent<
+  'InspectionShortcomingJoined',
+  JoinedShortcoming & { readonly statement: string; readonly by: string }
+>;
+
 export type InspectionEvent =
   | InspectionPlanned
   | InspectionRestated
@@ -93,4 +100,5 @@ export type InspectionEvent =
   | InspectionCalledOff
   | InspectionSessionNear
   | InspectionAnswerDue
-  | InspectionScanAttached;
+  | InspectionScanAttached
+  | InspectionShortcomingJoined;

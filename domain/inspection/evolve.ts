@@ -39,6 +39,12 @@ export function evolve(state: InspectionState, event: InspectionEvent, at: Insta
       const { by: _by, ...scan } = event.data;
       return { ...state, scans: [...state.scans, scan] };
     }
+    case 'InspectionShortcomingJoined': {
+      // Only what was concluded is joined.
+      if (state.status !== 'concluded') return state;
+      const { id, sameAs } = event.data;
+      return { ...state, joined: [...(state.joined ?? []).filter((one) => one.id !== id), { id, sameAs }] };
+    }
     default:
       return unreachable(event);
   }

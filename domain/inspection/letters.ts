@@ -69,6 +69,7 @@ export function letters(state: InspectionState, event: InspectionEvent): readonl
     case 'InspectionRecommendationsStated':
     case 'InspectionRecommendationAnswered':
     case 'InspectionScanAttached':
+    case 'InspectionShortcomingJoined':
       return [];
     default:
       return unreachable(event);

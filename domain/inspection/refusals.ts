@@ -36,4 +36,6 @@ export type InspectionRefusal =
   | 'inspection-files-missing'
   | 'inspection-files-too-many'
   | 'inspection-file-twice'
-  | 'inspection-scan-no-picture';
+  | 'inspection-scan-no-picture'
+  | 'inspection-shortcoming-unknown'
+  | 'inspection-shortcoming-of-itself';

@@ -1,3 +1,4 @@
+import type { JoinedShortcoming } from '#domain/conference/parts.ts';
 import type { AttachInspectionScan } from '#domain/inspection/commands.ts';
 import type { InspectionConcluded, InspectionPlanned } from '#domain/inspection/events.ts';
 import type { SessionRecord, TeamRecommendation, UnitFindings } from '#domain/inspection/parts.ts';
@@ -22,6 +23,8 @@ export type OpenInspection = InspectionFacts & { readonly status: 'open' };
 export type ConcludedInspection = InspectionFacts & {
   readonly status: 'concluded';
   readonly conclusion: InspectionConcluded['data'];
+  /** What was decided of the weak points it stated; left out: nobody has looked. */
+  readonly joined?: readonly JoinedShortcoming[];
 };
 export type CalledOffInspection = InspectionFacts & { readonly status: 'calledOff'; readonly reason: string };
 

@@ -53,3 +53,31 @@ export function happen<S, E>(rules: Evolves<S, E>, before: S, events: readonly E
   });
   return { state, steps };
 }
+
+interface Passes<S, E> extends Evolves<S, E> {
+  advance(state: S, now: Instant): readonly E[];
+  nextDue(state: S): { readonly at: Instant } | null;
+}
+
+interface Moment<S, E> {
+  readonly at: Instant;
+  readonly steps: readonly PlayedStep<S, E>[];
+}
+
+/** More moments than any ladder has: a fault in the ladder must not keep a request for ever. */
+const mostMoments = 2000;
+
+/** What happens if nobody does anything any more: moment after moment, until none is due. */
+export function timePasses<S, E>(rules: Passes<S, E>, before: S): readonly Moment<S, E>[] {
+  const moments: Moment<S, E>[] = [];
+  let state = before;
+  while (moments.length < mostMoments) {
+    const due = rules.nextDue(state);
+    const events = due === null ? [] : rules.advance(state, due.at);
+    if (due === null || events.length === 0) break;
+    const next = happen(rules, state, events, due.at);
+    moments.push({ at: due.at, steps: next.steps });
+    state = next.state;
+  }
+  return moments;
+}

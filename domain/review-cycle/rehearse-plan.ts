@@ -1,6 +1,6 @@
 import type { Given } from '#domain/kernel/decision.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
-import { happen, type PlayedStep, playOut } from '#domain/kernel/play.ts';
+import { type PlayedStep, playOut, timePasses } from '#domain/kernel/play.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { vietnamDate } from '#domain/kernel/civil-date.ts';
 import { reviewCycle } from '#domain/review-cycle/aggregate.ts';
@@ -21,9 +21,6 @@ export type PlanPreview =
       readonly letters: readonly { readonly at: Instant; readonly letter: CycleLetter }[];
     };
 
-/** More moments than any ladder has: a fault in the ladder must not keep a request for ever. */
-const mostMoments = 2000;
-
 /**
  * Plays the cycle with the domain's own code, storing nothing: planned, called at once, then only time passes. What comes
  * out is what will be sent if no unit ever reports.
@@ -36,17 +33,9 @@ export function rehearse(plan: CyclePlan, given: Given): PlanPreview {
   if (played.kind === 'refused') return played;
   const made = played.steps.map(({ event }) => event).find((event) => event.type === 'CyclePlanned');
   if (made === undefined) throw new Error('a plan that makes no plan');
-  const letters = [...lettersAt(given.at, played.steps)];
-  let { state } = played;
-  for (let moment = 0; moment < mostMoments; moment += 1) {
-    const due = reviewCycle.nextDue(state);
-    if (due === null) break;
-    const events = reviewCycle.advance(state, due.at);
-    if (events.length === 0) break;
-    const next = happen(reviewCycle, state, events, due.at);
-    letters.push(...lettersAt(due.at, next.steps));
-    state = next.state;
-  }
+  const letters = [{ at: given.at, steps: played.steps }, ...timePasses(reviewCycle, played.state)].flatMap(
+    ({ at, steps }) => lettersAt(at, steps),
+  );
   return { kind: 'accepted', made: made.data, letters };
 }
 

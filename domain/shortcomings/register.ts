@@ -24,6 +24,8 @@ export interface StatedShortcoming extends ShortcomingRef {
 export interface RegisteredShortcoming {
   readonly first: StatedShortcoming;
   readonly last: StatedShortcoming;
+  /** Where it was only ever found at one unit: that; null: a conference stated it of all. */
+  readonly unit: NonNullable<StatedShortcoming['unit']> | null;
   /** In the order of the days. */
   readonly stated: readonly StatedShortcoming[];
   /** How often it was stated again. */
@@ -68,7 +70,9 @@ export function registerOf(all: readonly StatedShortcoming[]): readonly Register
     const conferences = new Set(stated.map(({ conference }) => conference)).size;
     const recurs = conferences > 1 || stated.some(({ recurring }) => recurring);
     const proposed = first.sameAs === undefined ? proposalFor(begins, heard) : null;
-    return [{ first, last, stated, recurrences: conferences - 1, recurs, proposed }];
+    // What a conference said of all may come again at several units: it is of none of them.
+    const unit = first.unit ?? null;
+    return [{ first, last, unit, stated, recurrences: conferences - 1, recurs, proposed }];
   });
 }
 
@@ -78,16 +82,13 @@ function sameBefore(one: Heard, heard: readonly Heard[]): Heard | undefined {
   if (sameAs === null || (sameAs === undefined && !recurring)) return undefined;
   if (sameAs === undefined)
     return earlierThan(one, heard).findLast(({ words }) => likenessOf(one.words, words).percent === 100);
-  return heard.find(({ stated }) => keyOf(stated) === keyOf(sameAs) && isBefore(stated, one.stated));
+  return heard.find(({ stated }) => keyOf(stated) === keyOf(sameAs) && mayBeOne(stated, one.stated));
 }
 
-/** On the same programme, of the same unit where both say which, in time as they are heard. */
+/** On the same programme, in time as they are heard. */
 function earlierThan({ stated }: Heard, heard: readonly Heard[]): readonly Heard[] {
   return heard.filter(
-    ({ stated: other }) =>
-      isBefore(other, stated) &&
-      (other.unit === undefined || stated.unit === undefined || other.unit.unit === stated.unit.unit) &&
-      other.programmes.some((each) => stated.programmes.includes(each)),
+    ({ stated: other }) => mayBeOne(other, stated) && other.programmes.some((each) => stated.programmes.includes(each)),
   );
 }
 
@@ -99,6 +100,12 @@ function proposalFor(one: Heard, heard: readonly Heard[]): Proposal | null {
     if (alike.percent >= alikeFrom && alike.percent >= (best?.percent ?? 0)) best = { ...alike, with: other.stated };
   }
   return best;
+}
+
+/** The earlier one of the same unit, where both say which: two communes that fall short in the same thing are two. */
+export function mayBeOne(earlier: StatedShortcoming, later: StatedShortcoming): boolean {
+  const { unit } = earlier;
+  return isBefore(earlier, later) && (unit === undefined || later.unit === undefined || unit.unit === later.unit.unit);
 }
 
 function isBefore(a: StatedShortcoming, b: StatedShortcoming): boolean {

@@ -183,7 +183,9 @@ export const problemWords: Record<ApiProblemCode, Wording> = {
     'Giá trị không phải là số. Viết số như 1.234.567 hoặc 12,5.',
   ],
   'negative-number': ['Số liệu không được âm: "{raw}".', 'Số liệu không được âm.'],
-  'unknown-shortcoming': ['Không có tồn tại, hạn chế này ở hội nghị trước của Ban Chỉ đạo.'],
+  'unknown-shortcoming': [
+    'Trước đó không hội nghị hay kết luận kiểm tra nào của Ban Chỉ đạo nêu tồn tại, hạn chế này của đơn vị.',
+  ],
   'unknown-task': ['Không có nhiệm vụ "{task}" của Ban Chỉ đạo này.', 'Không có nhiệm vụ này.'],
   'unknown-unit': [
     '{unitName} không hoạt động vào ngày {day:date}, nên không nêu ở đây được.',

@@ -65,5 +65,8 @@ export const inspectionRefusals: RefusalWords<OwnInspectionRefusal> = {
     'Tệp "{name:plain}" không phải bản quét: hãy dùng tệp PDF, PNG hoặc JPG.',
     'Bản quét văn bản là tệp PDF, PNG hoặc JPG.',
   ],
+  'inspection-shortcoming-unknown': 'Kết luận kiểm tra không nêu hạn chế này.',
+  'inspection-shortcoming-of-itself':
+    'Hạn chế này do chính cuộc kiểm tra đó nêu; chỉ gộp với tồn tại, hạn chế đã nêu trước.',
   'inspection-nothing-found': 'Phải ghi ít nhất một ưu điểm, hạn chế hoặc cách làm hay.',
 };

@@ -53,6 +53,27 @@ const weak = (statement: string) => [{ id: 'hc-1', statement }];
 
 describe('an inspection', () => {
   it('is planned, recorded and seen by those it looks at, each of whom reads of itself alone and once it is concluded', async () => {
+    const wish = {
+      committee: committee.id,
+      programme: 'QCDC',
+      plan: { ...plan, from: '2030-03-04', to: '2030-03-08' },
+    };
+    const sessions = [{ ...plan.sessions[0], day: '2030-03-06' }];
+    const look = { ...wish, plan: { ...wish.plan, sessions } };
+    const asked = (by: typeof coordinator, sent: object) => stack.call(by, 'POST', '/inspections/preview', sent);
+    // Who is told what, and when, before anything is planned; nobody has an address but those whose contacts are known.
+    expect((await asked(coordinator, look)).body).toMatchObject({
+      letters: [
+        { template: 'inspectionPlanned', units: [{ unit: 'xa-m' }, { unit: 'xa-n' }] },
+        { template: 'inspectionSession', at: '2030-03-04T01:00:00.000Z', units: [{ unit: 'xa-m', name: 'xã xa-m' }] },
+      ],
+      ...{ answers: [], reports: [], unreached: [{ unit: 'xa-m' }, { unit: 'xa-n' }], obstacles: [] },
+    });
+    expect((await asked(coordinator, wish)).body).toMatchObject({
+      ...{ letters: [], obstacles: [{ code: 'inspection-session-outside', pointer: '/plan/sessions/0/day' }] },
+    });
+    expect((await asked(ofM, look)).status).toBe(404);
+    expect(await ask(stack, coordinator, '/inspections')).toEqual({ inspections: [] });
     expect((await must(stack, coordinator, '/inspections', body))['answer']).toMatchObject({ inspection: slug });
     for (const by of [ofM, admin, stranger])
       expect((await stack.call(by, 'POST', '/inspections', { ...body, name: 'khac' })).status).not.toBe(200);
@@ -81,6 +102,14 @@ describe('an inspection', () => {
     }
     await must(stack, coordinator, `${at}/recommendations`, {
       items: [{ ...down, statement: 'Niêm yết quy ước', due: '2026-04-30' }, up],
+    });
+    const anew = { plan: { ...plan, title: 'Khác' }, base: 1, reason: null };
+    expect((await stack.call(coordinator, 'POST', `${at}/plan/preview`, anew)).body).toMatchObject({
+      letters: [{ template: 'inspectionChanged' }],
+      obstacles: [],
+    });
+    expect((await stack.call(coordinator, 'POST', `${at}/plan/preview`, { ...anew, base: 9 })).body).toMatchObject({
+      obstacles: [{ code: 'inspection-plan-newer' }],
     });
     expect(await ask(stack, ofM, at)).toMatchObject({
       findings: [],
@@ -201,6 +230,23 @@ describe('an inspection', () => {
       shortcomings: { unit: { unit: string } | null; recurrences: number }[];
     };
     expect(shortcomings.filter(({ recurrences }) => recurrences > 0).map(({ unit }) => unit?.unit)).toEqual(['xa-m']);
+    // Another unit's is another shortcoming; its own in other words a person joins, and parts again.
+    const url = `${second}/shortcomings/join`;
+    const sameAs = { conference: slug, id: 'xa-n.hc-1' };
+    const refused = async (sent: object) => (await stack.call(coordinator, 'POST', url, sent)).body['code'];
+    expect(await refused({ id: 'xa-n.hc-1', sameAs: { ...sameAs, id: 'xa-m.hc-1' } })).toBe('unknown-shortcoming');
+    expect(await refused({ id: 'xa-n.hc-9', sameAs })).toBe('inspection-shortcoming-unknown');
+    for (const by of [ofN, admin, stranger])
+      expect((await stack.call(by, 'POST', url, { id: 'xa-n.hc-1', sameAs })).status).toBe(404);
+    const ofUnitN = async () =>
+      (
+        (await ask(stack, coordinator, '/shortcomings')) as { shortcomings: { unit: { unit: string } | null }[] }
+      ).shortcomings.filter(({ unit }) => unit?.unit === 'xa-n');
+    await must(stack, coordinator, url, { id: 'xa-n.hc-1', sameAs });
+    expect(await ofUnitN()).toMatchObject([{ since: '2026-03-20', last: '2026-09-20', recurrences: 1, recurs: true }]);
+    await must(stack, coordinator, url, { id: 'xa-n.hc-1', sameAs: null });
+    expect(await ofUnitN()).toHaveLength(2);
+    await must(stack, coordinator, url, { id: 'xa-n.hc-1', sameAs });
     expect(await rebuiltOtherwise(stack.databaseUrl)).toEqual([]);
   });
 });

@@ -452,6 +452,7 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     { type: 'InspectionCalledOff', data: { reason: why, by } },
     { type: 'InspectionSessionNear', data: { session: 'b1', day: '2026-06-09' } },
     { type: 'InspectionAnswerDue', data: { item: 'kn-1', due: '2026-07-01' } },
+    { type: 'InspectionShortcomingJoined', data: { id: 'a.hc-1', sameAs: null, statement: 'Đối thoại còn ít', by } },
     { type: 'InspectionScanAttached', data: { of: 'plan', files: [{ name: 'ke-hoach.pdf' }] } },
   ],
 };

@@ -4815,6 +4815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inspections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What planning an inspection comes to: who is told what, and when; what stands in its way. Nothing is stored */
+        post: operations["previewInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inspections/{inspection}": {
         parameters: {
             query?: never;
@@ -4843,6 +4860,23 @@ export interface paths {
         put?: never;
         /** State the plan of an inspection anew, as a whole, until it is concluded */
         post: operations["inspection.RestateInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/plan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stating the plan anew comes to: who is told what, and when; what stands in its way. Nothing is stored */
+        post: operations["previewRestatedInspection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4962,6 +4996,23 @@ export interface paths {
         get: operations["readInspectionConclusion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{inspection}/shortcomings/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what a concluded inspection found weak is what was stated earlier of that unit, or one of its own */
+        post: operations["inspection.JoinInspectionShortcoming"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6831,7 +6882,7 @@ export interface components {
              * @description Closed: the name of a rule or a kind of error
              * @enum {string}
              */
-            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-file-twice" | "inspection-files-missing" | "inspection-files-too-many" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-scan-no-picture" | "inspection-scan-too-early" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
+            code: "address-too-long" | "ambiguous-number" | "bad-request" | "body-too-large" | "command-failed" | "cross-site" | "cycle-expects-no-conference" | "cycle-has-conference" | "cycle-not-open" | "database-unavailable" | "delivery-still-queued" | "delivery-without-address" | "directive-class-is-no-unit" | "directive-date-in-future" | "directive-entered-already" | "directive-file-twice" | "directive-files-missing" | "directive-files-too-many" | "directive-host-is-no-addressee" | "directive-not-permitted" | "directive-scan-no-picture" | "directive-tasks-too-many" | "directive-text-missing" | "directive-two-leads" | "directive-unknown" | "directive-without-tasks" | "draft-base-ahead" | "draft-changed" | "draft-closed" | "draft-empty" | "draft-not-presented" | "draft-unfit" | "due-date-malformed" | "due-date-on-day-off" | "due-date-outside-calendar" | "due-date-past" | "engine-unavailable" | "example-closed" | "example-not-loaded" | "file-broken" | "file-closed-task" | "file-cut-off" | "file-empty" | "file-infected" | "file-old-office" | "file-program" | "file-store-unavailable" | "file-too-large" | "file-type-not-taken" | "file-unknown" | "file-unpacks-too-large" | "file-waiting" | "file-with-macros" | "files-sealed" | "headers-too-large" | "house-needs-real-account" | "house-set-by-environment" | "house-still-trial" | "idempotency-key-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "inspection-called-off" | "inspection-concluded" | "inspection-date-before-it" | "inspection-date-in-future" | "inspection-ends-before-it-begins" | "inspection-file-twice" | "inspection-files-missing" | "inspection-files-too-many" | "inspection-findings-stand" | "inspection-id-repeated" | "inspection-not-permitted" | "inspection-nothing-found" | "inspection-number-malformed" | "inspection-number-missing" | "inspection-number-taken" | "inspection-plan-newer" | "inspection-planned-already" | "inspection-recommendation-answered" | "inspection-recommendation-not-yours" | "inspection-scan-no-picture" | "inspection-scan-too-early" | "inspection-session-outside" | "inspection-session-to-come" | "inspection-session-unknown" | "inspection-shortcoming-of-itself" | "inspection-shortcoming-unknown" | "inspection-text-missing" | "inspection-two-heads" | "inspection-unit-not-inspected" | "inspection-unknown" | "inspection-without-team" | "inspection-without-units" | "instruction-given-already" | "instruction-not-the-leader" | "instruction-person-of-another" | "internal" | "invalid-input" | "last-administrator" | "login-refused" | "malformed-json" | "method-not-allowed" | "minutes-draft-closed" | "negative-number" | "not-a-number" | "not-by-token" | "not-found" | "not-permitted" | "not-served" | "outside-calendar" | "password-change-required" | "pdf-busy" | "pdf-failed" | "pdf-not-available" | "position-ended" | "position-required" | "range-not-there" | "recommendation-answer-before-asked" | "recommendation-answer-empty" | "recommendation-answer-in-future" | "recommendation-not-asked-of" | "recommendation-unknown" | "rehearsal-mixed-with-real" | "report-draft-closed" | "report-not-there" | "request-too-slow" | "second-administrator-needed" | "second-factor-enrolled" | "second-factor-refused" | "second-factor-required" | "second-factor-unreadable" | "setup-closed" | "sso-denied" | "sso-level-too-low" | "sso-mismatch" | "sso-not-provisioned" | "sso-unavailable" | "stopping" | "storage-full" | "superior-does-not-call" | "task-already-reported" | "task-already-verified" | "task-closes-from-below" | "task-closing-count" | "task-closing-weight" | "task-ended" | "task-extension-not-asked" | "task-extension-not-later" | "task-extension-pending" | "task-file-twice" | "task-files-too-many" | "task-host-cannot-be-assignee" | "task-lead-not-assigned" | "task-milestone-after-term" | "task-milestone-asked" | "task-milestone-beyond-term" | "task-milestone-not-reached" | "task-milestone-nothing-asked" | "task-milestone-reached" | "task-milestone-unknown" | "task-milestone-unnamed" | "task-milestone-verified" | "task-milestones-too-many" | "task-nobody-to-urge" | "task-not-by-token" | "task-not-ended" | "task-not-reported" | "task-not-the-giver" | "task-not-the-host" | "task-not-your-unit" | "task-number-malformed" | "task-number-taken" | "task-own-office" | "task-own-report" | "task-own-work" | "task-paper-answer-missing" | "task-paper-answer-not-later" | "task-paper-before-cited" | "task-paper-dated-ahead" | "task-paper-nobody-assigned" | "task-paper-not-extended" | "task-paper-not-overdue" | "task-paper-not-postponed" | "task-paper-not-withdrawn" | "task-paper-nothing-owed" | "task-paper-of-committee" | "task-paper-term-unchanged" | "task-paper-to-nobody" | "task-paper-undated" | "task-passed-after-own-term" | "task-passed-already" | "task-passed-to-assigned" | "task-passed-to-nobody" | "task-passed-too-deep" | "task-passed-withdrawn" | "task-percent-out-of-range" | "task-reason-missing" | "task-reminded-today" | "task-right-not-held" | "task-text-missing" | "task-unit-not-assigned" | "task-unit-repeated" | "task-unknown" | "task-without-deadline" | "too-many-drafts" | "too-many-files" | "too-many-requests" | "unauthenticated" | "unit-not-below" | "unit-taken-over" | "unknown-committee" | "unknown-cycle" | "unknown-host" | "unknown-shortcoming" | "unknown-task" | "unknown-template" | "unknown-unit" | "unsupported-media-type" | "year-without-totals" | "years-without-deadlines";
             /** @description A Vietnamese sentence for the person */
             detail: string;
             requestId: string;
@@ -20387,7 +20438,7 @@ export interface operations {
             content: {
                 "application/json": {
                     id: string;
-                    /** @description Of an earlier conference of the same host; null: it is one of its own */
+                    /** @description Of an earlier conference or inspection of the same host; null: it is one of its own */
                     sameAs: {
                         conference: string;
                         id: string;
@@ -33639,6 +33690,143 @@ export interface operations {
             };
         };
     };
+    previewInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    committee: string;
+                    programme: string;
+                    plan: {
+                        /** @description “Kiểm tra việc thực hiện … năm 2020” */
+                        title: string;
+                        /** @description By what it comes: plan and decision */
+                        papers?: {
+                            /** @enum {string} */
+                            kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            issuer: string;
+                        }[];
+                        team: {
+                            name: string;
+                            /**
+                             * @description The body that sent it; null: the host’s own
+                             * @default null
+                             */
+                            of?: string | null;
+                            members: {
+                                name: string;
+                                /** @default  */
+                                post?: string;
+                                /** @enum {string} */
+                                role: "head" | "deputyHead" | "secretary" | "member";
+                                /** @description Where he works, of the tree: that unit is told */
+                                home?: string;
+                            }[];
+                        };
+                        /** @description Who is inspected */
+                        units: string[];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default [] */
+                        contents?: string[];
+                        sessions?: {
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            /** @default null */
+                            hour?: string | null;
+                            place?: string | null;
+                            units?: string[];
+                            /** @default  */
+                            content?: string;
+                        }[];
+                        /**
+                         * @description The cycle in which the units report for it; null: none
+                         * @default null
+                         */
+                        cycle?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Told by the plan itself, then before each session; one line for each moment and kind */
+                        letters: {
+                            /** Format: date-time */
+                            at: string;
+                            template: components["schemas"]["LetterTemplate"];
+                            subject: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description Once it is concluded, before an answer is due that nobody gave: of what is asked so far */
+                        answers: {
+                            /** Format: date-time */
+                            at: string;
+                            template: components["schemas"]["LetterTemplate"];
+                            subject: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description By when its units hand in their reports, in the cycle it names */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description Units that get letters by this plan and have nobody with an address to read them */
+                        unreached: {
+                            unit: string;
+                            name: string;
+                        }[];
+                        obstacles: components["schemas"]["Obstacle"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readInspection: {
         parameters: {
             query?: never;
@@ -33929,6 +34117,146 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRestatedInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        /** @description “Kiểm tra việc thực hiện … năm 2020” */
+                        title: string;
+                        /** @description By what it comes: plan and decision */
+                        papers?: {
+                            /** @enum {string} */
+                            kind: "keHoach" | "chiThi" | "nghiQuyet" | "quyetDinh" | "chuongTrinh" | "ketLuan" | "ketLuanKiemTra" | "thongBao" | "congVan" | "other";
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            issuer: string;
+                        }[];
+                        team: {
+                            name: string;
+                            /**
+                             * @description The body that sent it; null: the host’s own
+                             * @default null
+                             */
+                            of?: string | null;
+                            members: {
+                                name: string;
+                                /** @default  */
+                                post?: string;
+                                /** @enum {string} */
+                                role: "head" | "deputyHead" | "secretary" | "member";
+                                /** @description Where he works, of the tree: that unit is told */
+                                home?: string;
+                            }[];
+                        };
+                        /** @description Who is inspected */
+                        units: string[];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default [] */
+                        contents?: string[];
+                        sessions?: {
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            /** @default null */
+                            hour?: string | null;
+                            place?: string | null;
+                            units?: string[];
+                            /** @default  */
+                            content?: string;
+                        }[];
+                        /**
+                         * @description The cycle in which the units report for it; null: none
+                         * @default null
+                         */
+                        cycle?: string | null;
+                    };
+                    /** @description The version that was read */
+                    base: number;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Told by the plan itself, then before each session; one line for each moment and kind */
+                        letters: {
+                            /** Format: date-time */
+                            at: string;
+                            template: components["schemas"]["LetterTemplate"];
+                            subject: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description Once it is concluded, before an answer is due that nobody gave: of what is asked so far */
+                        answers: {
+                            /** Format: date-time */
+                            at: string;
+                            template: components["schemas"]["LetterTemplate"];
+                            subject: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description By when its units hand in their reports, in the cycle it names */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            units: {
+                                unit: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /** @description Units that get letters by this plan and have nobody with an address to read them */
+                        unreached: {
+                            unit: string;
+                            name: string;
+                        }[];
+                        obstacles: components["schemas"]["Obstacle"][];
+                    };
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Why not */
@@ -34533,6 +34861,69 @@ export interface operations {
             };
         };
     };
+    "inspection.JoinInspectionShortcoming": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one per command */
+                "idempotency-key"?: string;
+            };
+            path: {
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @description Of an earlier conference or inspection of the same host; null: it is one of its own */
+                    sameAs: {
+                        conference: string;
+                        id: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Why not */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InspectionProblem"];
+                };
+            };
+            /** @description Why not */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "inspection.CallOffInspection": {
         parameters: {
             query?: never;
@@ -34938,7 +35329,7 @@ export interface operations {
                             host: string;
                             hostName: string;
                             statement: string;
-                            /** @description The unit that an inspection found it at; null: a conference stated it */
+                            /** @description The unit that inspections found it at; null: a conference stated it first, of all */
                             unit: {
                                 unit: string;
                                 name: string;
@@ -34967,6 +35358,11 @@ export interface operations {
                                 title: string;
                                 /** @description Null: it is not issued yet */
                                 notice: string | null;
+                                /** @description Found at it by an inspection */
+                                unit: {
+                                    unit: string;
+                                    name: string;
+                                } | null;
                                 statement: string;
                                 /** @description The conference itself said so */
                                 recurring: boolean;
@@ -34985,6 +35381,11 @@ export interface operations {
                                     title: string;
                                     /** @description Null: it is not issued yet */
                                     notice: string | null;
+                                    /** @description Found at it by an inspection */
+                                    unit: {
+                                        unit: string;
+                                        name: string;
+                                    } | null;
                                     statement: string;
                                     /** @description The conference itself said so */
                                     recurring: boolean;
@@ -36139,7 +36540,7 @@ export interface operations {
                              * @description `<aggregate>.<command>`, or the name of a question
                              * @enum {string}
                              */
-                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.IssueCyclePaper" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.RecordSourceCorrected" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.CorrectPaperHead" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
+                            action: "reviewCycle.ProposeCycle" | "reviewCycle.PlanCycle" | "reviewCycle.ReplanCycle" | "reviewCycle.IssueCall" | "reviewCycle.AcknowledgeCall" | "reviewCycle.SubmitReport" | "reviewCycle.ReturnReport" | "reviewCycle.AcceptReport" | "reviewCycle.OpenPlaces" | "reviewCycle.AssignReviewer" | "reviewCycle.RequestExtension" | "reviewCycle.GrantExtension" | "reviewCycle.RefuseExtension" | "reviewCycle.ReopenForUnit" | "reviewCycle.SuspendDeadlines" | "reviewCycle.ResumeDeadlines" | "reviewCycle.FollowCalendar" | "reviewCycle.ExemptUnit" | "reviewCycle.UrgeUnit" | "reviewCycle.IssueCyclePaper" | "reviewCycle.CloseCollection" | "reviewCycle.Consolidate" | "reviewCycle.ApproveConsolidation" | "reviewCycle.CirculateDraft" | "reviewCycle.GiveOpinion" | "reviewCycle.RemindOpinions" | "reviewCycle.AnswerOpinion" | "reviewCycle.ApproveConsolidatedReport" | "reviewCycle.RecordVariance" | "reviewCycle.AcceptVariance" | "reviewCycle.RefuseVariance" | "reviewCycle.AttachScans" | "reviewCycle.LinkConference" | "reviewCycle.RecordConclusion" | "reviewCycle.RecordTaskEnded" | "reviewCycle.RecordTaskReopened" | "reviewCycle.CloseCycle" | "reviewCycle.CancelCycle" | "conference.ConveneConference" | "conference.IssueInvitations" | "conference.InviteFurther" | "conference.ReplyInvitation" | "conference.RegisterPaper" | "conference.CorrectPaper" | "conference.AttachFiles" | "conference.StateDuties" | "conference.TickDuty" | "conference.StateReadiness" | "conference.AddPoint" | "conference.CorrectConference" | "conference.MoveConference" | "conference.PostponeOrCancel" | "conference.RecordRollCall" | "conference.CheckInByCode" | "conference.DecideSubstitute" | "conference.RecordLink" | "conference.RecordAward" | "conference.TakeAwards" | "conference.RecordShortcomings" | "conference.JoinShortcoming" | "conference.RecordDirections" | "conference.RecordRecommendations" | "conference.AnswerRecommendation" | "conference.RecordSpeeches" | "conference.RunAgenda" | "conference.GiveFloor" | "conference.RecordVote" | "conference.ApproveMinutes" | "conference.NumberMinutes" | "conference.Conclude" | "conference.IssueNotice" | "followUpTask.AssignUnits" | "followUpTask.SetDueDate" | "followUpTask.AcceptTask" | "followUpTask.ReportProgress" | "followUpTask.AskExtension" | "followUpTask.GrantExtension" | "followUpTask.RefuseExtension" | "followUpTask.ReportDone" | "followUpTask.VerifyTask" | "followUpTask.ReturnTask" | "followUpTask.ReopenTask" | "followUpTask.WithdrawTask" | "followUpTask.UrgeTask" | "followUpTask.IssueTaskPaper" | "followUpTask.SetMilestone" | "followUpTask.DropMilestone" | "followUpTask.ReachMilestone" | "followUpTask.JudgeMilestone" | "followUpTask.AskMilestoneExtension" | "followUpTask.DecideMilestoneExtension" | "followUpTask.PassDown" | "followUpTask.OpenPassedTask" | "followUpTask.RecordTermAbove" | "followUpTask.RecordSourceCorrected" | "followUpTask.EndPassedTask" | "followUpTask.RecordMembers" | "followUpTask.RecordPassingEnded" | "organisation.EstablishUnit" | "organisation.RenameUnit" | "organisation.MoveUnit" | "organisation.PlaceUnit" | "organisation.DissolveUnit" | "organisation.CorrectUnit" | "organisation.RecordReorganisation" | "organisation.NameTaker" | "organisation.DefineUnitKind" | "organisation.SetContacts" | "organisation.RegisterCommittee" | "organisation.RenameCommittee" | "organisation.SetCommitteeMembers" | "organisation.SetNumberSeries" | "organisation.SetYearlyPlan" | "organisation.ImportOrganisation" | "template.DefineTemplate" | "template.ReviseTemplate" | "calendar.PublishCalendar" | "calendar.ChangeCalendarDays" | "calendar.WithdrawOwnCalendar" | "calendar.ObserveCultureDay" | "outsideIndex.RecordOutsideIndex" | "outsideIndex.CorrectOutsideIndex" | "outsideIndex.WithdrawOutsideIndex" | "directive.EnterPaper" | "directive.AddPaperTasks" | "directive.AttachPaperScan" | "directive.CorrectPaperHead" | "directive.GiveInstruction" | "modelRegister.KeepModelRegister" | "modelRegister.RegisterModel" | "modelRegister.CorrectModel" | "modelRegister.RecogniseModel" | "modelRegister.StopModel" | "modelRegister.ResumeModel" | "modelRegister.StrikeModel" | "modelRegister.ImportModels" | "inspection.PlanInspection" | "inspection.RestateInspection" | "inspection.RecordInspectionSession" | "inspection.RecordFindings" | "inspection.StateInspectionRecommendations" | "inspection.AnswerInspectionRecommendation" | "inspection.IssueInspectionConclusion" | "inspection.AttachInspectionScan" | "inspection.JoinInspectionShortcoming" | "inspection.CallOffInspection" | "awardRound.OpenAwardRound" | "awardRound.ChangeAwardRound" | "awardRound.NominateForAward" | "awardRound.WithdrawNomination" | "awardRound.DecideNomination" | "awardRound.IssueAwardSubmission" | "awardRound.RecordAwardDecision" | "listCycles" | "readCycle" | "readBoard" | "readOverview" | "readReport" | "readRates" | "readConsolidation" | "readDraftRounds" | "readConsolidatedReport" | "explainDeadline" | "listConferences" | "readConference" | "listShortcomings" | "listTasks" | "readTask" | "readDocument" | "readHistory" | "readDeliveries" | "resendDelivery" | "readOwnLetters" | "readMail" | "readOrganisation" | "readContacts" | "readTemplate" | "readCalendar" | "listOutsideIndices" | "listModels" | "listAwards" | "readReceipt" | "watchChanges" | "verifyChain" | "manageAccounts" | "readAccessLog";
                             allowed: boolean;
                             /** @description The rule that stands against it */
                             code: string | null;

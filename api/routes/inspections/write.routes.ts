@@ -13,6 +13,7 @@ import {
 import { requireStanding } from '#api/routes/directives/fields.ts';
 import { InspectionParams, inspectionOf } from '#api/routes/inspections/place.ts';
 import { AnswerBody } from '#api/routes/recommendations/fields.ts';
+import { JoinBody, joiningOf } from '#api/routes/shortcomings/same-as.ts';
 import { commandRoute } from '#api/support/command-route.ts';
 import { lineUpTo, NumberField, ReasonField } from '#api/support/fields.ts';
 import { placeOrNotFound, Slug } from '#api/support/ids.ts';
@@ -133,6 +134,19 @@ export const issueInspectionConclusion = commandRoute({
       return concludingOf(deps, row.doc, body);
     };
     return { place, unit: null, lookUp };
+  },
+});
+
+export const joinInspectionShortcoming = commandRoute({
+  path: '/inspections/:inspection/shortcomings/join',
+  tag,
+  summary: 'Say that what a concluded inspection found weak is what was stated earlier of that unit, or one of its own',
+  action: 'inspection.JoinInspectionShortcoming',
+  params: InspectionParams,
+  body: JoinBody,
+  async target({ params, body, deps }) {
+    const place = await placeOrNotFound(deps, inspectionOf(params), 'inspection');
+    return { place, unit: null, lookUp: () => joiningOf(deps, place, body) };
   },
 });
 

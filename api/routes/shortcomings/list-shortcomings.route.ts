@@ -15,6 +15,7 @@ const Stated = z.object({
   in: z.enum(['conference', 'inspection']).describe('What `conference` names'),
   ...{ conference: z.string(), id: z.string(), heldOn: z.string(), title: z.string() },
   notice: z.string().nullable().describe('Null: it is not issued yet'),
+  unit: z.object({ unit: z.string(), name: z.string() }).nullable().describe('Found at it by an inspection'),
   ...{ statement: z.string(), recurring: z.boolean().describe('The conference itself said so') },
 });
 
@@ -23,7 +24,7 @@ const Entry = z.object({
   unit: z
     .object({ unit: z.string(), name: z.string() })
     .nullable()
-    .describe('The unit that an inspection found it at; null: a conference stated it'),
+    .describe('The unit that inspections found it at; null: a conference stated it first, of all'),
   ...{ committees: z.array(z.string()), programmes: z.array(z.string()) },
   since: z.string().describe('Day of the conference that stated it first'),
   last: z.string(),
@@ -66,7 +67,7 @@ export const listShortcomings = queryRoute({
         .sort((a, b) => b.recurrences - a.recurrences || (a.first.heldOn < b.first.heldOn ? -1 : 1))
         .map(({ of, ...entry }) => ({
           ...{ key: `${slugOf(entry.first.conference)}/${entry.first.id}`, statement: entry.last.statement },
-          unit: entry.last.unit ?? null,
+          unit: entry.unit,
           ...{ host: of.host.unit, hostName: of.host.name },
           ...{ committees: [...entry.last.committees], programmes: [...entry.last.programmes] },
           ...{ since: entry.first.heldOn, last: entry.last.heldOn, lastNotice: entry.last.notice },
@@ -93,7 +94,10 @@ function searched({ stated }: RegisteredShortcoming): string {
   return said.join(' ');
 }
 
-function statedShape({ conference, id, heldOn, title, notice, statement, recurring }: StatedShortcoming) {
+function statedShape({ unit, conference, id, heldOn, title, notice, statement, recurring }: StatedShortcoming) {
   const made = kindOfStream(conference) === 'inspection' ? ('inspection' as const) : ('conference' as const);
-  return { in: made, conference: slugOf(conference), id, heldOn, title, notice, statement, recurring };
+  return {
+    ...{ in: made, conference: slugOf(conference), unit: unit ?? null, id, heldOn, title, notice },
+    ...{ statement, recurring },
+  };
 }

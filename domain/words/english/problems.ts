@@ -79,7 +79,9 @@ export const englishProblems = {
     'The value is not a number. Write numbers like 1.234.567 or 12,5.',
   ],
   'negative-number': ['A figure cannot be negative: "{raw}".', 'A figure cannot be negative.'],
-  'unknown-shortcoming': ['No earlier conference of this committee states such a shortcoming.'],
+  'unknown-shortcoming': [
+    'No earlier conference or inspection of this committee states such a shortcoming of that unit.',
+  ],
   'unknown-task': ['This committee gave no task "{task}".', 'There is no such task.'],
   'unknown-unit': [
     '{unitName} was not in being on {day:date}, so it cannot be named here.',

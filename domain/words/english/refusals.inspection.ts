@@ -60,5 +60,8 @@ export const englishInspectionRefusals: RefusalWords<OwnInspectionRefusal> = {
     'The file "{name:plain}" is no scan: use a PDF, PNG or JPG.',
     'The scan of a paper is a PDF, PNG or JPG.',
   ],
+  'inspection-shortcoming-unknown': 'The conclusion of this inspection states no such shortcoming.',
+  'inspection-shortcoming-of-itself':
+    'The same inspection states that shortcoming; join it with what was stated before.',
   'inspection-nothing-found': 'State at least one finding.',
 };

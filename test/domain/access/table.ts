@@ -162,6 +162,7 @@ export const table = `
     share         inspection.AnswerInspectionRecommendation – yes    yes   –        yes   yes     yes    –       –     no
     whole         inspection.IssueInspectionConclusion –      yes    yes   –        no    no      no     –       –     no
     whole         inspection.AttachInspectionScan      –      yes    yes   –        no    no      no     –       –     no
+    whole         inspection.JoinInspectionShortcoming –      yes    yes   –        no    no      no     –       –     no
     whole         inspection.CallOffInspection         –      yes    yes   –        no    no      no     –       –     no
     whole         awardRound.OpenAwardRound            –      yes    yes   –        no    no      no     –       –     no
     whole         awardRound.ChangeAwardRound          –      yes    yes   –        no    no      no     –       –     no

@@ -22,6 +22,7 @@ import { DeskForm } from '#web/screens/directives/desk-form.tsx';
 import { WhoseFields, whoseOf } from '#web/screens/directives/whose-fields.tsx';
 import { emptyPlan, type PlanForm as Typed, planAsTyped, planOf } from '#web/screens/inspections/plan-form.ts';
 import { PapersAndTeam, Programme } from '#web/screens/inspections/plan-parts.tsx';
+import { RehearsalPane } from '#web/screens/inspections/rehearsal-pane.tsx';
 import { ReportCycleField } from '#web/screens/inspections/report-cycle.tsx';
 import { UnitsField } from '#web/screens/inspections/units-field.tsx';
 import { type Inspection, useInspection, useInspections } from '#web/screens/inspections/use-inspections.ts';
@@ -76,12 +77,16 @@ function PlanForm({ known }: { readonly known: Inspection | undefined }) {
       </Page>
     );
   const { error } = send;
+  const lacks = planBlocked(form, t('plan.unitsNeeded'));
   const blocked = firstOf(
     unlessAllowed(can(known === undefined ? 'inspection.PlanInspection' : 'inspection.RestateInspection')),
-    planBlocked(form, t('plan.unitsNeeded')),
+    lacks,
   );
   return (
-    <Page title={title}>
+    <Page
+      title={title}
+      side={<RehearsalPane known={known} whose={whose} plan={lacks === undefined ? planOf(form) : null} />}
+    >
       <DeskForm
         blocked={blocked}
         sent={send}

@@ -9,6 +9,7 @@ export type ListedInspection =
 export type Inspection = paths['/inspections/{inspection}']['get']['responses'][200]['content']['application/json'];
 export type PlanBody = NonNullable<paths['/inspections']['post']['requestBody']>['content']['application/json'];
 export type Plan = PlanBody['plan'];
+export type Rehearsal = paths['/inspections/preview']['post']['responses'][200]['content']['application/json'];
 
 /** Inspections of one's committee and those of one's unit, the newest first. */
 export function useInspections() {

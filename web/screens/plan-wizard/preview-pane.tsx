@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useOnPaper, usePaper } from '#web/app/use-paper.ts';
+import { usePaper } from '#web/app/use-paper.ts';
 import { day, dayAndTime, weekday } from '#web/kit/format.ts';
 import { Note } from '#web/kit/note.tsx';
 import { Pane } from '#web/kit/pane.tsx';
@@ -12,6 +11,7 @@ import { SchedulePane } from '#web/screens/plan-wizard/schedule-pane.tsx';
 import type { Stated } from '#web/screens/plan-wizard/plan-body.ts';
 import type { Preview } from '#web/screens/plan-wizard/use-preview.ts';
 import classes from '#web/screens/plan-wizard/plan.module.css';
+import { Unreached } from '#web/screens/plan-wizard/unreached.tsx';
 import type { Tree } from '#web/screens/plan-wizard/use-tree.ts';
 
 /** What the plan comes to while it is typed: what is missing or wrong, the deadlines, every letter with its moment. */
@@ -25,7 +25,7 @@ interface PreviewPaneProps {
 export function PreviewPane({ stated, tree, ofYears }: PreviewPaneProps) {
   const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
-  const { previewed } = usePlanning();
+  const { previewed, form } = usePlanning();
   const { preview, faults, fresh, trying, error } = previewed;
   return (
     <div className={classes.sticky}>
@@ -78,44 +78,13 @@ export function PreviewPane({ stated, tree, ofYears }: PreviewPaneProps) {
               </details>
             ))}
           </Pane>
-          <Unreached units={preview.unreached} />
+          <Unreached units={preview.unreached} rehearsal={form.rehearsal} />
           <Letters preview={preview} tree={tree} />
         </div>
       )}
     </div>
   );
 }
-
-/** Before a letter is promised: whom nobody can be reached at, each with the place where that is mended. */
-function Unreached({ units }: { readonly units: Preview['unreached'] }) {
-  const { t } = useTranslation('plan');
-  const onPaper = useOnPaper(usePlanning().form.rehearsal);
-  if (units.length === 0) return null;
-  if (onPaper)
-    return (
-      <Note tone="pen" icon="document" fact={t('unreached.paper', { count: units.length })}>
-        {t('unreached.paperWhat')}
-      </Note>
-    );
-  return (
-    <Note tone="soon" icon="mailFailed" fact={t('unreached.fact', { count: units.length })}>
-      {t('unreached.what')}
-      <ul className={classes.lines}>
-        {units.slice(0, shownAtMost).map(({ unit, name }) => (
-          <li key={unit}>
-            <Link to="/to-chuc" search={{ 'don-vi': unit }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-        {units.length > shownAtMost && <li>{t('unreached.more', { count: units.length - shownAtMost })}</li>}
-      </ul>
-    </Note>
-  );
-}
-
-/** A list of hundreds would push the letters themselves out of sight. */
-const shownAtMost = 12;
 
 function Letters({ preview, tree }: { readonly preview: Preview; readonly tree: Tree }) {
   const { t } = useTranslation('plan');

@@ -157,6 +157,8 @@ export const history: Like<typeof vi> = {
     InspectionConcluded: 'The conclusion {{paper}} of {{date}} was issued; tasks given: {{count}}',
     InspectionSessionNear: 'The session of {{date}} was reminded of',
     InspectionAnswerDue: 'An answer was reminded of, due {{date}}',
+    InspectionShortcomingJoined: 'A shortcoming is one stated earlier: {{title}}',
+    InspectionShortcomingJoined_none: 'A shortcoming is one of its own: {{title}}',
     InspectionScanAttached: 'Scans kept with it: {{count}}',
     InspectionCalledOff: 'The inspection was called off',
     RecommendationAnswered: '{{name}} answered “{{title}}” on {{date}}: {{answerStance}}',

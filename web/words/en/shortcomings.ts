@@ -38,6 +38,7 @@ export const shortcomings: Like<typeof vi> = {
     notice: 'notice {{notice}}',
     apart: 'It is one of its own',
   },
+  other: { open: 'Join with another…', which: 'Stated earlier', act: 'They are one' },
   unit: 'Unit: {{name}}',
   decided: 'Recorded',
 };

@@ -154,6 +154,8 @@ export const history = {
     InspectionConcluded: 'Ban hành kết luận kiểm tra {{paper}}, {{date}}, giao {{count}} nhiệm vụ',
     InspectionSessionNear: 'Nhắc buổi làm việc ngày {{date}}',
     InspectionAnswerDue: 'Nhắc trả lời kiến nghị, hạn {{date}}',
+    InspectionShortcomingJoined: 'Gộp hạn chế với lần nêu trước: {{title}}',
+    InspectionShortcomingJoined_none: 'Xác định là hạn chế riêng: {{title}}',
     InspectionScanAttached: 'Đính kèm {{count}} tệp bản quét',
     InspectionCalledOff: 'Dừng cuộc kiểm tra',
     RecommendationAnswered: '{{name}} trả lời kiến nghị “{{title}}”, {{date}}: {{answerStance}}',

@@ -24,7 +24,7 @@ export const shortcomings = {
     age: 'Số ngày',
   },
   proposed: {
-    title: 'Có thể đã nêu ở kỳ trước',
+    title: 'Có thể đã nêu trước đó',
     from: '{{title}}, ngày {{day}}',
     why: 'Giống {{percent}} %, cùng các từ: {{words}}',
     join: 'Gộp làm một',
@@ -35,6 +35,7 @@ export const shortcomings = {
     notice: 'Thông báo số {{notice}}',
     apart: 'Tách thành mục riêng',
   },
+  other: { open: 'Gộp với mục khác…', which: 'Mục đã nêu trước', act: 'Gộp làm một' },
   unit: 'Đơn vị: {{name}}',
   decided: 'Đã ghi',
 };

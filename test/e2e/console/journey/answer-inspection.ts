@@ -4,7 +4,7 @@ import type { Cast } from '#test/e2e/console/journey/cast.ts';
 import { act } from '#test/e2e/console/journey/follow-up.ts';
 import { above, asked, dayFromNow, found, given } from '#test/e2e/console/journey/inspect.ts';
 import { pdfOf } from '#test/support/sample-files.ts';
-import { pressed, sendDialog } from '#test/support/press.ts';
+import { openedBy, sendDialog } from '#test/support/press.ts';
 import { until } from '#test/support/until.ts';
 
 const { recommendations, tasks, files } = vi;
@@ -34,8 +34,7 @@ export async function answerAbove(cast: Cast, at: string): Promise<void> {
 
 async function answer(cast: Cast, page: Page, name: string, text: string): Promise<void> {
   await page.waitForURL(/\/kien-nghi/);
-  await pressed(page.getByRole('button', { name, exact: true }));
-  const dialog = page.getByRole('dialog');
+  const dialog = await openedBy(page.getByRole('button', { name, exact: true }));
   await dialog.getByLabel(recommendations.answer.date).fill(dayFromNow(0));
   await dialog.getByLabel(recommendations.answer.text).fill(text);
   await cast.seen(page, 'answer-dialog', dialog.locator('button[type=submit]:enabled'));

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { words as vi } from '#web/words/vi/index.ts';
 import type { Cast } from '#test/e2e/console/journey/cast.ts';
 import { find } from '#test/first-day/controls.ts';
-import { pressed, sendDialog } from '#test/support/press.ts';
+import { openedBy, pressed, sendDialog } from '#test/support/press.ts';
 
 const { inspections: words, conclusions: items } = vi;
 
@@ -131,11 +131,7 @@ export async function concludeInspection(cast: Cast, at: string): Promise<void> 
   await cast.seen(leader, 'inspection-concluded', leader.getByText(/^Đã kết luận: 07-TB\/BCĐ/));
 }
 
-/** What is opened by a button of a page that moves: whoever misses it presses again. */
 async function opened(page: Page, opener: Locator, fill: (dialog: Locator) => Promise<void>): Promise<void> {
-  await pressed(opener);
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  await fill(dialog);
+  await fill(await openedBy(opener));
   await sendDialog(page);
 }
