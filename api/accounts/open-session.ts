@@ -53,7 +53,15 @@ export async function openSession(
   deps.callers.forget();
   await Promise.all([forgetOldSessions(deps.db), forgetOldAttempts(deps.db)]);
   giveCookie(reply, token);
-  if (how !== 'evaluation') rememberDevice(request, reply, deps.keys('device-cookie'), account);
+  if (how !== 'evaluation' && (await isIn(deps, token)))
+    rememberDevice(request, reply, deps.keys('device-cookie'), account);
+}
+
+/** Whoever has the password and still owes the second factor has not been in: his guesses at it get no budget of their own. */
+async function isIn(deps: ApiDeps, token: string): Promise<boolean> {
+  const facts = await deps.callers.session(token);
+  const factor = facts === null ? 'toGive' : deps.callers.secondFactor(facts);
+  return factor === 'done' || factor === 'notNeeded';
 }
 
 interface Last {

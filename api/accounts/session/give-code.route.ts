@@ -4,6 +4,7 @@ import { accountById, useStep } from '#db/accounts/accounts.ts';
 import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
 import { admit, guessAt, succeeded } from '#api/accounts/attempt.ts';
+import { rememberDevice } from '#api/accounts/device-cookie.ts';
 import { rotate } from '#api/accounts/rotate.ts';
 import { openSecret } from '#api/accounts/sealed-secret.ts';
 import { matchingStep } from '#api/accounts/totp.ts';
@@ -45,6 +46,7 @@ export const giveCode = route({
     }
     await succeeded(deps, guess);
     await rotate(deps, request, reply, { secondFactorAt: new Date() });
+    rememberDevice(request, reply, deps.keys('device-cookie'), account);
     const kind = facts.enrolled ? 'second-factor-given' : 'second-factor-enrolled';
     await recordAccess(deps.db, { kind, account, address: request.ip });
     return done;

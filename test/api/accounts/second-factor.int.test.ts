@@ -100,6 +100,23 @@ describe('the second factor', () => {
     expect((await give(cookie, code(secret))).status).toBe(429);
   });
 
+  it('is not guessed on by logging in anew: whoever has the password alone is no browser that has been in', async () => {
+    const { secret } = await enrolled('đoán.tiếp');
+    await forgetSteps();
+    const wrong = code(secret) === '000000' ? '111111' : '000000';
+    const answers: number[] = [];
+    for (let guess = 0; guess < 7; guess += 1) {
+      const { cookie, device } = await ask(world, 'POST', '/session', { login: 'đoán.tiếp', password });
+      expect(device, 'no mark before the code').toBeNull();
+      answers.push((await ask(world, 'POST', '/session/second-factor', { code: wrong }, { cookie, device })).status);
+    }
+    expect(answers).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    const elsewhere = { address: '10.77.0.1' };
+    const { cookie } = await ask(world, 'POST', '/session', { login: 'đoán.tiếp', password }, elsewhere);
+    const given = await ask(world, 'POST', '/session/second-factor', { code: code(secret) }, { cookie, ...elsewhere });
+    expect(given).toMatchObject({ status: 200, device: expect.any(String) });
+  });
+
   it('is given before the password can be changed, whoever has the password alone', async () => {
     const { secret } = await enrolled('mất.mật.khẩu');
     await forgetSteps();
