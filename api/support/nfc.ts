@@ -9,7 +9,7 @@ const unstorable = /\p{Surrogate}/u;
 
 /** Vietnamese puts two marks on a letter, no language more than a handful. */
 export const mostMarks = 16;
-const tooManyMarks = new RegExp(`\\p{M}{${String(mostMarks + 1)}}`, 'u');
+export const tooManyMarks = new RegExp(`\\p{M}{${String(mostMarks + 1)}}`, 'u');
 
 /**
  * Every text that comes in is NFC from here on: "Đức" typed on a Mac equals "Đức" typed on Windows. Text that the record

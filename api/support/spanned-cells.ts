@@ -1,3 +1,5 @@
+import { columnOf } from '#api/support/sheet-reach.ts';
+
 /** What a program makes cell by cell when it reads a sheet: cells that are joined, and cells that have a name. */
 const joined = /<(?:\w+:)?mergeCell\b([^>]*)>/g;
 const named = /<(?:\w+:)?definedName\b[^>]*>([^<]*(?:<!\[CDATA\[[^<]*)?)/g;
@@ -20,10 +22,4 @@ export function spannedCells(part: Buffer): number {
 
 function extent(from: number, to: number): number {
   return Math.abs(to - from) + 1;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.toUpperCase().charCodeAt(at) - 64;
-  return column;
 }

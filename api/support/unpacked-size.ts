@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { sheetReach } from '#api/support/sheet-reach.ts';
 import { spannedCells } from '#api/support/spanned-cells.ts';
 
 const [endMark, entryMark, localMark] = [0x06054b50, 0x02014b50, 0x04034b50];
@@ -9,19 +10,23 @@ export const mostUnpacked = 24 * 1024 * 1024;
 /** Cells that its ranges name, which a reader makes one by one however few bytes name them. */
 const mostSpanned = 500_000;
 
+/** Rows and cells that a reader goes through: three sheets painted down to their last row, and a full list beside them. */
+const mostReached = 8_000_000;
+
 /**
  * What a workbook comes to unpacked, entry by entry and really unpacked, for its own directory may lie; more than `most` is told as
- * soon as it is, and so is a range of more cells than any office's sheet joins. Null: no zip file, or one that is broken.
+ * soon as it is, and so is a range of more cells than any office's sheet joins, or a sheet that reaches further. Null: no zip file, or one that is broken.
  */
 export function unpackedSize(file: Buffer, most: number): number | null {
-  let [total, spanned] = [0, 0];
+  let [total, spanned, reached] = [0, 0, 0];
   try {
     for (const at of entriesOf(file)) {
       const content = contentOf(file, at, most - total);
       if (content === null) return most + 1;
       total += content.length;
       spanned += spannedCells(content);
-      if (total > most || spanned > mostSpanned) return most + 1;
+      reached += sheetReach(content);
+      if (total > most || spanned > mostSpanned || reached > mostReached) return most + 1;
     }
   } catch {
     return null;

@@ -521,12 +521,55 @@ describe('a workbook is refused', () => {
       '</sheets>',
       "</sheets><definedNames><definedName name='a'>'hoi-nghi'!$A$1:$XFD$1048576</definedName></definedNames>",
     ],
+    ['a row past the last', 'xl/worksheets/sheet1.xml', '</sheetData>', '<row r="1000000000"/></sheetData>'],
+    [
+      'a row past the last, behind a sign',
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      `<row x=">" r='1000000000'/></sheetData>`,
+    ],
+    [
+      'a row past the last, hidden',
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      '<row r="&#49;000000000"/></sheetData>',
+    ],
+    [
+      'the last column of many rows',
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      `${Array.from({ length: 600 }, (_, at) => `<row r="${String(at + 9000)}"><c r="XFD${String(at + 9000)}"/></row>`).join('')}</sheetData>`,
+    ],
+    [
+      'columns past the last',
+      'xl/worksheets/sheet1.xml',
+      '<sheetData>',
+      '<cols><col min="1" max="900000000"/></cols><sheetData>',
+    ],
   ])('when a few bytes name more cells than any memory holds: %s', async (_what, part, at, more) => {
     const zip = await JSZip.loadAsync(await writeReportBook(form));
     const text = (await zip.file(part)?.async('string')) ?? '';
     expect(text).toContain(at);
     zip.file(part, text.replace(/<mergeCells.*<\/mergeCells>|<definedNames>.*<\/definedNames>/, '').replace(at, more));
     expect(await refused(form, await zip.generateAsync({ type: 'nodebuffer' }))).toBe('workbook-too-big');
+  });
+
+  it('when a cell has a run of marks that no language writes, in one piece or in several', async () => {
+    const marks = '\u0301\u0323'.repeat(20);
+    for (const inside of [`<t>a${marks}</t>`, `<r><t>a</t></r>${`<r><t>${marks.slice(0, 10)}</t></r>`.repeat(4)}`]) {
+      const zip = await JSZip.loadAsync(await writeReportBook(form));
+      const text = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+      const more = `<row r="9000"><c r="A9000" t="inlineStr"><is>${inside}</is></c></row></sheetData>`;
+      zip.file('xl/worksheets/sheet1.xml', text.replace('</sheetData>', more));
+      expect(await refused(form, await zip.generateAsync({ type: 'nodebuffer' }))).toBe('not-a-workbook');
+    }
+  });
+
+  it('for no sheet that another program painted down to its last row', async () => {
+    const zip = await JSZip.loadAsync(await writeReportBook(form));
+    const text = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    zip.file('xl/worksheets/sheet1.xml', text.replace('</sheetData>', '<row r="1048576" s="1"/></sheetData>'));
+    expect(await refused(form, await zip.generateAsync({ type: 'nodebuffer' }))).toBeNull();
   });
 
   it('for no rule that another program laid over all cells of a sheet', async () => {
