@@ -11,6 +11,7 @@ import { numberSeriesOf } from '#db/queries/committees.query.ts';
 const asking: ReadonlySet<string> = new Set([
   ...['reviewCycle.IssueCall', 'reviewCycle.ApproveConsolidatedReport', 'reviewCycle.IssueCyclePaper'],
   ...['conference.IssueInvitations', 'conference.InviteFurther', 'conference.IssueNotice', 'conference.NumberMinutes'],
+  'conference.IssueChangePaper',
   ...['followUpTask.IssueTaskPaper', 'inspection.IssueInspectionConclusion'],
   'awardRound.IssueAwardSubmission',
 ]);

@@ -14,6 +14,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   CyclePaperIssued: ['signer.name'],
   InvitationsIssued: ['signer.name'],
   FurtherInvited: ['signer.name', 'invitees.*.person'],
+  ChangePaperIssued: ['signer.name'],
   InvitationReplied: ['substitute'],
   PointAdded: ['contact'],
   RollCallRecorded: ['entries.*.name', 'entries.*.substitute'],

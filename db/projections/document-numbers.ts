@@ -27,6 +27,7 @@ const types: Readonly<Record<string, OfficialDocument['type']>> = {
   CyclePaperIssued: 'congVan',
   InvitationsIssued: 'giayMoi',
   FurtherInvited: 'giayMoi',
+  ChangePaperIssued: 'congVan',
   ConclusionNoticeIssued: 'thongBao',
   MinutesNumbered: 'bienBan',
   InspectionConcluded: 'thongBao',

@@ -58,7 +58,7 @@ export function conferenceHindrance(type: ConferenceCommand['type'], standing: S
   if (marks.includes('over')) return told('conference-ended');
   if (statusTakes(when, standing)) {
     if (type === 'IssueInvitations') return told('conference-invitations-issued');
-    if (type === 'ReplyInvitation' || type === 'InviteFurther')
+    if (type === 'ReplyInvitation' || type === 'InviteFurther' || type === 'IssueChangePaper')
       return told('conference-invitations-not-issued', 'coordinator');
     return told('conference-day-reached');
   }

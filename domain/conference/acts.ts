@@ -67,6 +67,8 @@ export const conferenceActs: Readonly<Record<ConferenceCommand['type'], Conferen
   CorrectConference: { ...ofHost, right: prepared, when: [{ in: ['convened', 'held', 'concluded', 'postponed'] }] },
   MoveConference: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
   PostponeOrCancel: { ...ofHost, right: signed, when: [{ in: movable, unless: ['called'] }] },
+  // What is told on paper may be told when there will be no conference any more.
+  IssueChangePaper: { ...ofHost, right: signed, when: [{ in: [...movable, 'cancelled'], needs: 'invited' }] },
   // Each point has an officer of its own, who counts who sits there.
   RecordRollCall: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },
   CheckInByCode: { ...ofHost, who: [...thatUnit, ...hostStaff], right: prepared, when: fromTheDayOn },

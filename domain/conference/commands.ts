@@ -1,3 +1,4 @@
+import type { ChangePaperWish } from '#domain/conference/change-paper.ts';
 import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { MinutesText } from '#domain/documents/minutes-text.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
@@ -78,6 +79,8 @@ export interface Restated<T> {
   readonly withdrawn: readonly string[];
 }
 export type AddPoint = Command<'AddPoint', ConnectionPoint>;
+/** After the act that it tells, never in its stead; to all who were invited. */
+export type IssueChangePaper = Command<'IssueChangePaper', ChangePaperWish>;
 export type MoveConference = Command<
   'MoveConference',
   {
@@ -193,6 +196,7 @@ export type ConferenceCommand =
   | AttachFiles
   | AddPoint
   | CorrectConference
+  | IssueChangePaper
   | MoveConference
   | PostponeOrCancel
   | RecordRollCall

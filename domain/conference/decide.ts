@@ -16,6 +16,7 @@ import { correctPaper } from '#domain/conference/correct-paper.ts';
 import { inviteFurther } from '#domain/conference/invite-further.ts';
 import { issueInvitations, replyInvitation } from '#domain/conference/invitations.ts';
 import { joinShortcoming } from '#domain/conference/join-shortcoming.ts';
+import { issueChangePaper } from '#domain/conference/issue-change-paper.ts';
 import { issueNotice } from '#domain/conference/issue-notice.ts';
 import { addPoint, registerPaper } from '#domain/conference/preparation.ts';
 import {
@@ -55,6 +56,8 @@ function carriedOut(state: ConferenceState, command: ConferenceCommand, given: G
       return inviteFurther(open(), command.data, given);
     case 'ReplyInvitation':
       return replyInvitation(open(), command.data, given);
+    case 'IssueChangePaper':
+      return issueChangePaper(standingIn(state, 'convened', 'held', 'postponed', 'cancelled'), command.data, given);
     case 'MoveConference':
       return moveConference(movable(), command.data, given);
     case 'PostponeOrCancel':

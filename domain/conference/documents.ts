@@ -1,3 +1,4 @@
+import { issuedChangePaper } from '#domain/conference/change-paper-document.ts';
 import { approvedMinutes } from '#domain/conference/minutes-paper.ts';
 import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
 import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
@@ -29,6 +30,7 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
     const document = invitationDocument({ ...state.facts, invitees }, event.data);
     return [{ key: `invitation/${letter}`, fileName: `giay-moi-${number}.docx`, document }];
   }
+  if (event.type === 'ChangePaperIssued') return issuedChangePaper(state, event);
   if (event.type === 'MinutesNumbered') {
     const document = approvedMinutes(state);
     return document === null ? [] : [{ key: 'minutes', fileName: `bien-ban-${event.data.number}.docx`, document }];
@@ -44,7 +46,7 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
 /** `number` null: a preview before the clerk has given one. */
 export type Issued = Pick<InvitationsIssued['data'], 'date' | 'signer'> & { readonly number: WrittenNumber | null };
 
-function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
+export function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
   return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };
 }
 
@@ -56,6 +58,14 @@ function namesOf(invitees: ConvenedFacts['invitees']): readonly string[] {
 /** Several people of one unit are one addressee. */
 function namedOnce(invitees: ConvenedFacts['invitees']): readonly { readonly name: string }[] {
   return namesOf(invitees).map((name) => ({ name }));
+}
+
+/** All who were invited: guests and groups in the host's own words, then units. */
+export function recipientsOf({ invitees, layout }: ConvenedFacts): readonly string[] {
+  return [
+    ...namesOf(invitees.filter(({ unit }) => unit === null)),
+    ...addressees(namedOnce(invitees.filter(({ unit }) => unit !== null)), layout),
+  ];
 }
 
 export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {
@@ -95,10 +105,7 @@ export function noticeDocument(
   const { facts } = state;
   return conclusionNotice({
     head: headOf(facts, issued),
-    recipients: [
-      ...namesOf(facts.invitees.filter(({ unit }) => unit === null)),
-      ...addressees(namedOnce(facts.invitees.filter(({ unit }) => unit !== null)), facts.layout),
-    ],
+    recipients: recipientsOf(facts),
     conference: facts.title,
     heldOn: facts.heldOn,
     place: facts.place,

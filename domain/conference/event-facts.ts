@@ -33,6 +33,7 @@ function unitsIn(event: ConferenceEvent): Concern {
     case 'PaperRegistered':
     case 'PaperCorrected':
     case 'PointAdded':
+    case 'ChangePaperIssued':
     case 'ConferenceMoved':
     case 'ConferencePostponed':
     case 'ConferenceCancelled':
@@ -116,6 +117,10 @@ function facts(event: ConferenceEvent): readonly Fact[] {
         ...[day('from', event.data.from), day('heldOn', event.data.heldOn)],
         ...reason(event.data.reason, signedOffSaid(event.data.signedOff)),
       ];
+    case 'ChangePaperIssued': {
+      const { kind, paperNumber, date } = event.data;
+      return [word('changePaper', kind), ...text('paperNumber', paperNumber), day('date', date)];
+    }
     case 'ConferencePostponed':
     case 'ConferenceCancelled':
       return reason(event.data.reason);

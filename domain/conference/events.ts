@@ -1,3 +1,4 @@
+import type { ChangePaperIssued } from '#domain/conference/change-paper.ts';
 import type { CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { StatedDuty } from '#domain/conference/duties.ts';
 import type { VoteCounts } from '#domain/conference/votes.ts';
@@ -357,6 +358,7 @@ export type ConferenceEvent =
   | ConferenceFilesAttached
   | PointAdded
   | ConferenceCorrected
+  | ChangePaperIssued
   | ConferenceMoved
   | ConferencePostponed
   | ConferenceCancelled

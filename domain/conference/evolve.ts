@@ -1,3 +1,4 @@
+import { heldInWriting, toldByPaper } from '#domain/conference/change-paper.ts';
 import { type CheckInCode, withCheckedIn } from '#domain/conference/check-in-code.ts';
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
@@ -76,18 +77,22 @@ function evolveConvened(
       return { ...state, facts: { ...facts, points: [...facts.points, point] } };
     }
     case 'ConferenceCorrected':
-      return { ...state, ...corrected(state, event.data) };
+      return { ...state, ...heldInWriting(state), ...corrected(state, event.data) };
     case 'ConferenceMoved': {
-      const { heldOn, hour, plan } = event.data;
+      const { heldOn, hour, plan, reason } = event.data;
       return {
         ...recordsOf(state),
+        ...heldInWriting(state),
         status: 'convened',
         facts: { ...facts, heldOn, hour },
         plan,
+        movedBecause: reason,
         invitationsRemindedUpTo: justBefore(at),
         noticeRemindedUpTo: justBefore(at),
       };
     }
+    case 'ChangePaperIssued':
+      return { ...state, ...toldByPaper(state, event.data) };
     case 'ConferencePostponed':
       return { ...recordsOf(state), status: 'postponed', reason: event.data.reason };
     case 'ConferenceCancelled':

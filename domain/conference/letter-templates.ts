@@ -6,6 +6,7 @@ export const conferenceLetterTemplates = [
   'invitationReminder',
   'conferenceMoved',
   'conferenceCorrected',
+  'changePaperIssued',
   'noticeIssued',
   'manualUrge',
 ] as const;

@@ -70,6 +70,17 @@ function lettersOf(state: Convened, event: ConferenceEvent): readonly Conference
       return state.status === 'noticeIssued' ? conclusionNotices(state, event.data) : [];
     case 'NoticeReminderFired':
       return owesNotice(state) && state.noticeRemindedUpTo <= event.data.dueAt ? [owed(state, event.data)] : [];
+    case 'ChangePaperIssued': {
+      const { paper, kind, paperNumber, date } = event.data;
+      const told = { changePaper: kind, paperNumber, paperDate: date };
+      return invitedUnits(state).map((invitee) => ({
+        key: `change/${paper}/${invitee.id}`,
+        template: 'changePaperIssued',
+        to: toUnit(invitee.unit),
+        // Of a new time nothing is said where there is none.
+        facts: { ...(kind === 'changeLetter' ? dayFacts(state, invitee) : nameFacts(state, invitee)), ...told },
+      }));
+    }
     case 'ConferenceConvened':
     case 'InvitationReplied':
     case 'PaperRegistered':

@@ -1,3 +1,4 @@
+import type { Announced, IssuedChangePaper } from '#domain/conference/change-paper.ts';
 import type { CheckedIn, CheckInCode } from '#domain/conference/check-in-code.ts';
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { DutyList } from '#domain/conference/duties.ts';
@@ -51,6 +52,12 @@ export interface ConferenceFacts {
   readonly invitations: Omit<InvitationsIssued['data'], 'codes'> | null;
   /** Letters to those who were forgotten, in their order; left out: none. */
   readonly further?: readonly Omit<FurtherInvited['data'], 'invitees' | 'codes'>[];
+  /** What invitees hold in writing; left out: nothing has gone out, or nothing is otherwise since. */
+  readonly announced?: Announced;
+  /** Why the day was moved last; left out: it never was. */
+  readonly movedBecause?: string;
+  /** Papers that told a change, in their order; left out: none. */
+  readonly changePapers?: readonly IssuedChangePaper[];
   /** By which invitees check in; left out: none were given. */
   readonly codes?: readonly CheckInCode[];
   readonly replies: readonly InvitationAnswer[];

@@ -107,7 +107,7 @@ function within(group: string): string {
 const meetings = /^(hội nghị|cuộc họp|buổi|phiên|lễ|họp|tọa đàm|hội thảo)\s/iu;
 
 /** One goes to a conference; its title may be only what it is about. */
-function meeting(title: string): string {
+export function meeting(title: string): string {
   return meetings.test(title) ? title : `Hội nghị ${small(title)}`;
 }
 
@@ -171,7 +171,7 @@ function tables(facts: InvitationFacts): readonly DocumentBlock[] {
   return [...agenda, ...points];
 }
 
-function startsAt({ heldOn, hour, partOfDay }: InvitationFacts): string {
+export function startsAt({ heldOn, hour, partOfDay }: Pick<InvitationFacts, 'heldOn' | 'hour' | 'partOfDay'>): string {
   const day = officeDateWithWeekday(heldOn);
   if (hour !== null) return `${hour.slice(0, 2)} giờ ${hour.slice(3, 5)} phút, ${day}`;
   return partOfDay === null ? day : `buổi ${partOfDayLabels[partOfDay]}, ${day}`;

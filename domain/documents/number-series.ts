@@ -31,6 +31,30 @@ export function bearerOf(wanted: Wanted, numbers: GivenNumbers | undefined): Num
   return numbers.bearing.find((one) => inOneSeries(one, wanted, series)) ?? null;
 }
 
+/** A paper that the same stream has issued. */
+interface Sibling {
+  readonly type: string;
+  readonly number: WrittenNumber;
+  readonly paperNumber: string;
+  readonly date: CivilDate;
+}
+
+/**
+ * Of a stream that issues several papers of one type: what others have is looked up before a pass, its own may have been issued in this
+ * very one, and each of them that bears the number is another one.
+ */
+export function bearerBeside(
+  wanted: Omit<Wanted, 'stream'>,
+  own: readonly Sibling[],
+  numbers: GivenNumbers | undefined,
+): NumberedDocument | null {
+  const siblings = own.map(({ type, number, paperNumber: symbol, date }) => ({
+    ...{ stream: '', type, issuerCode: wanted.issuerCode, key: numberKey(number), symbol, date },
+  }));
+  const bearing = [...(numbers?.bearing ?? []), ...siblings];
+  return bearerOf({ ...wanted, stream: 'paper' }, { bearing, series: numbers?.series ?? new Map() });
+}
+
 function inOneSeries(one: NumberedDocument, wanted: Wanted, { rule, term }: NumberSeries): boolean {
   if (one.issuerCode !== wanted.issuerCode || one.key !== numberKey(wanted.number)) return false;
   if (one.stream === wanted.stream && one.type === wanted.type) return false;

@@ -6,7 +6,7 @@ import type { FollowUpTaskRefusal } from '#domain/follow-up-task/refusals.ts';
 import type { TaskFacts } from '#domain/follow-up-task/state.ts';
 import { isLatePaper, typeOfPaper } from '#domain/follow-up-task/task-paper.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';
-import { bearerOf } from '#domain/documents/number-series.ts';
+import { bearerBeside } from '#domain/documents/number-series.ts';
 import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
@@ -46,19 +46,11 @@ function unlessNumbered({ papers = [] }: TaskFacts, data: Data, { numbers }: Giv
   if (!isWrittenNumber(number)) return refuse('task-number-malformed', { number }, [], '/number');
   const type = typeOfPaper(kind);
   const { committee, layout, issuerCode } = issuer;
-  // What others have is looked up before a pass; its own papers may have been issued in this very one.
-  const own = papers.map((one) => ({
-    ...{ stream: '', type: typeOfPaper(one.kind), issuerCode, key: one.numberKey },
-    ...{ symbol: one.paperNumber, date: one.date },
-  }));
-  const given = { bearing: [...(numbers?.bearing ?? []), ...own], series: numbers?.series ?? new Map() };
-  const bearer = bearerOf({ stream: unissued, committee, layout, issuerCode, type, number, date }, given);
+  const own = papers.map((one) => ({ ...one, type: typeOfPaper(one.kind), number: one.numberKey }));
+  const bearer = bearerBeside({ committee, layout, issuerCode, type, number, date }, own, numbers);
   if (bearer === null) return null;
   return refuse('task-number-taken', { document: bearer.symbol, date: bearer.date }, [], '/number');
 }
-
-/** None of its papers is issued anew: each that bears the number is another one. */
-const unissued = 'paper';
 
 /** No paper is dated ahead, and none cites what is dated after it (K5 of docs/domain.md#checks). */
 function unlessDated(task: TaskFacts, { date }: Data, { at }: Given): No {

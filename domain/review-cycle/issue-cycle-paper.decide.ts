@@ -1,6 +1,6 @@
 import { standingIn } from '#domain/access/standing.ts';
-import { bearerOf } from '#domain/documents/number-series.ts';
-import { isWrittenNumber, numberKey } from '#domain/documents/written-number.ts';
+import { bearerBeside } from '#domain/documents/number-series.ts';
+import { isWrittenNumber } from '#domain/documents/written-number.ts';
 import { type CivilDate, vietnamDate } from '#domain/kernel/civil-date.ts';
 import { accept, type Given } from '#domain/kernel/decision.ts';
 import type { IssueCyclePaper } from '#domain/review-cycle/commands.ts';
@@ -38,15 +38,9 @@ export function issueCyclePaper(before: CycleState, { data }: IssueCyclePaper, g
 function unlessNumbered({ plan, papers = [] }: Open, { number, date }: Data, { numbers }: Given): Refused | null {
   if (!isWrittenNumber(number)) return no('cycle-paper-number-malformed', { at: '/number' });
   const { committee } = plan;
-  // What others have is looked up before a pass; its own papers may have been issued in this very one.
-  const own = papers.map((one) => ({
-    ...{ stream: '', type: 'congVan', issuerCode: committee.issuerCode, key: numberKey(one.number) },
-    ...{ symbol: one.paperNumber, date: one.date },
-  }));
-  const given = { bearing: [...(numbers?.bearing ?? []), ...own], series: numbers?.series ?? new Map() };
-  // Each of the cycle's own papers that bears the number, its call included, is another one.
-  const wanted = { ...committee, stream: 'paper', committee: committee.id, type: 'congVan', number, date };
-  const bearer = bearerOf(wanted, given);
+  const own = papers.map((one) => ({ ...one, type: 'congVan' }));
+  const wanted = { ...committee, committee: committee.id, type: 'congVan', number, date };
+  const bearer = bearerBeside(wanted, own, numbers);
   if (bearer === null) return null;
   return no('cycle-paper-number-taken', { at: '/number', facts: { document: bearer.symbol, date: bearer.date } });
 }

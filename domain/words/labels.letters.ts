@@ -34,6 +34,7 @@ export const letterLabels: Record<LetterTemplate, string> = {
   invitationReminder: 'Nhắc trả lời giấy mời',
   conferenceMoved: 'Thay đổi ngày hội nghị',
   conferenceCorrected: 'Thay đổi nội dung giấy mời',
+  changePaperIssued: 'Công văn hoãn, thay đổi hội nghị',
   noticeIssued: 'Thông báo kết luận',
   inspectionPlanned: 'Kế hoạch kiểm tra',
   inspectionChanged: 'Thay đổi kế hoạch kiểm tra',

@@ -9,6 +9,7 @@ import type { AggregateKind } from '#domain/kernel/ids.ts';
 import type { ConclusionKind, Towards } from '#domain/conference/conclusion.ts';
 import type { ClosingRule } from '#domain/follow-up-task/closing-rule.ts';
 import type { addresseeParts, EvidenceKind } from '#domain/follow-up-task/events.ts';
+import type { ChangePaperKind } from '#domain/conference/change-paper.ts';
 import type { CyclePaperKind } from '#domain/review-cycle/cycle-paper.ts';
 import type { TaskPaperKind } from '#domain/follow-up-task/task-paper.ts';
 import type { TaskOutcome } from '#domain/follow-up-task/task-outcome.ts';
@@ -263,6 +264,12 @@ export const cyclePaperLabels: Record<CyclePaperKind, string> = {
   extensionLetter: taskPaperLabels.extensionLetter,
 };
 
+export const changePaperLabels: Record<ChangePaperKind, string> = {
+  postponementLetter: 'công văn hoãn hội nghị',
+  changeLetter: 'công văn thay đổi hội nghị',
+  cancellationLetter: 'công văn không tổ chức hội nghị',
+};
+
 const decision = {
   granted: 'Ban Chỉ đạo đồng ý gia hạn.',
   refused: 'Ban Chỉ đạo không đồng ý gia hạn; thời hạn giữ nguyên.',
@@ -322,6 +329,7 @@ export const glossary: Readonly<Record<string, Words>> = {
   documentType,
   taskPaper: taskPaperLabels,
   cyclePaper: cyclePaperLabels,
+  changePaper: changePaperLabels,
   kind: unitKindLabels,
   kindGroup: kindGroupLabels,
   level: levelLabels,

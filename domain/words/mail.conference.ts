@@ -1,9 +1,10 @@
 import type { LetterTemplate } from '#domain/words/letter-templates.ts';
 import type { MailWords } from '#domain/words/mail-words.ts';
+import { wholePaperLine } from '#domain/words/mail.lines.ts';
 
 type ConferenceTemplate = Extract<
   LetterTemplate,
-  'invitation' | 'invitationReminder' | 'conferenceMoved' | 'conferenceCorrected' | 'noticeIssued'
+  'invitation' | 'invitationReminder' | 'conferenceMoved' | 'conferenceCorrected' | 'changePaperIssued' | 'noticeIssued'
 >;
 
 const nameLine = 'Hội nghị: {conference}.';
@@ -102,6 +103,25 @@ export const conferenceMail: Record<ConferenceTemplate, MailWords> = {
       timeLine,
       'Thay đổi:\n{changes:plain}',
       'Lý do: {reason}.',
+    ],
+  },
+  changePaperIssued: {
+    subject: [
+      'Gửi {changePaper} số {paperNumber:plain}: {conference}, {heldOn:day}',
+      'Gửi {changePaper} số {paperNumber:plain}: {conference}',
+      'Gửi công văn về hội nghị',
+    ],
+    lines: [
+      [
+        '{committee} đã ban hành {changePaper} số {paperNumber:plain}, {paperDate:office}, gửi các đại biểu được mời.',
+        'Có công văn về hội nghị gửi các đại biểu được mời.',
+      ],
+      nameLine,
+      timeLine,
+      placeLine,
+      formLine,
+      pointLine,
+      wholePaperLine,
     ],
   },
   noticeIssued: {

@@ -239,6 +239,16 @@ export const conferenceRefusals: RefusalWords<
     'Nhiệm vụ số {number:plain}: cơ quan chủ trì là bên xác nhận hoàn thành nên không thể tự thực hiện; hãy nêu đơn vị trực tiếp làm.',
     'Cơ quan chủ trì không thể tự thực hiện nhiệm vụ do chính mình xác nhận hoàn thành.',
   ],
+  'conference-paper-before-cited': [
+    'Văn bản căn cứ vào văn bản {citedDate:office} nên không thể đề ngày {date:date}, trước ngày đó.',
+    'Ngày của văn bản trước ngày của văn bản làm căn cứ.',
+  ],
+  'conference-paper-not-postponed': 'Hội nghị chưa hoãn; phát hành công văn hoãn sau khi hoãn hội nghị.',
+  'conference-paper-not-cancelled':
+    'Hội nghị chưa hủy; phát hành công văn không tổ chức sau khi quyết định không tổ chức.',
+  'conference-paper-unchanged':
+    'Thời gian, địa điểm, hình thức không khác giấy mời hoặc công văn đã gửi; chuyển ngày hoặc sửa thông tin trước, công văn dẫn theo đó.',
+  'conference-paper-told-already': 'Việc này đã có công văn gửi các đại biểu.',
   'conference-not-concluded': 'Hội nghị chưa có kết luận nên chưa ban hành thông báo được.',
   'conference-notice-issued': [
     '{by} đã ban hành Thông báo số {noticeNumber:plain}, {date:office}, lúc {at:done}; kết luận không sửa được nữa.',

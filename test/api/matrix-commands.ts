@@ -104,6 +104,7 @@ export function conferenceCommands(conference: string, cycle: string): Commands<
     'conference.AttachFiles': whole('documents', { as: 'document', files: [] }),
     'conference.AddPoint': whole('points', { id: 'moi', name: 'Điểm cầu mới' }),
     'conference.CorrectConference': whole('correct', { place: 'Hội trường B' }),
+    'conference.IssueChangePaper': whole('change-papers', { kind: 'changeLetter', number: 31, date: heldOn, signer }),
     'conference.MoveConference': whole('move', { heldOn: '2020-07-10', reason }),
     'conference.PostponeOrCancel': whole('postpone-or-cancel', { decision: 'postpone', reason }),
     'conference.RecordRollCall': whole('roll-call', { point: 'trung-tam', present: 3 }),

@@ -1,9 +1,20 @@
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/kernel/actor.ts';
-import { signer } from '#test/api/conference-world.ts';
+import { conveneBody, cycleOn, signer } from '#test/api/conference-world.ts';
 import { rawCall } from '#test/api/raw-call.ts';
-import { actor, ask, coordinator, must, planBody, reportBody, reporterA, reporterB, settle } from '#test/api/world.ts';
+import {
+  actor,
+  ask,
+  coordinator,
+  leader,
+  must,
+  planBody,
+  reportBody,
+  reporterA,
+  reporterB,
+  settle,
+} from '#test/api/world.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -111,5 +122,60 @@ describe('a công văn to units that are late', () => {
     });
     const { deliveries } = await ask(stack, coordinator, `/deliveries?stream=${stream}&template=urgingLetterIssued`);
     expect((deliveries as readonly object[]).length).toBeGreaterThan(2);
+  });
+});
+
+describe('a công văn of a conference that was moved, then called off', () => {
+  const day = '2020-06-22';
+  const at = '/conferences/chuyen-ngay';
+  const letter = { kind: 'changeLetter', number: 41, date: day, signer };
+  const setPapers = async (by: Actor) => {
+    const { documents } = await ask(stack, by, '/documents?stream=conference/chuyen-ngay');
+    return documents as readonly { key: string; href: string; renderedAt: string | null }[];
+  };
+
+  beforeAll(async () => {
+    const cycle = await cycleOn(stack, { period: '2020-H1', day, due: '2020-07-24', key: 'chuyen' });
+    await must(stack, coordinator, '/conferences', conveneBody([cycle], 'chuyen-ngay'));
+    await must(stack, coordinator, `${at}/invitations`, { number: 40, date: day, signer });
+  });
+
+  it('waits for the act, then tells it with the number of the invitation, to all who were invited', async () => {
+    const refused = async (body: object, code: string, by: Actor = coordinator) =>
+      expect((await stack.call(by, 'POST', `${at}/change-papers`, { ...letter, ...body })).body).toMatchObject({
+        code,
+      });
+    await refused({}, 'conference-paper-unchanged');
+    await refused({ kind: 'postponementLetter' }, 'conference-paper-not-postponed');
+    await must(stack, leader, `${at}/move`, { heldOn: '2020-07-10', hour: '08:30', reason: 'bão số 2' });
+    const begun = await ask(stack, coordinator, `${at}/change-papers/new`);
+    expect(begun).toMatchObject({ today: day, likelySigner: signer, numbers: [] });
+    expect(begun['kinds']).toContainEqual({ kind: 'changeLetter', tells: true });
+    const preview = await stack.call(coordinator, 'POST', `${at}/change-papers/preview`, { ...letter, number: null });
+    expect(preview.body).toMatchObject({
+      obstacles: [],
+      letters: [{ unit: 'huyen-a' }, { unit: 'huyen-b' }],
+    });
+    await refused({ date: '2020-06-23' }, 'conference-date-in-future');
+    await refused({}, 'not-found', reporterA);
+    await must(stack, coordinator, `${at}/change-papers`, letter);
+    await until('the papers are set', async () =>
+      (await setPapers(reporterB)).every(({ renderedAt }) => renderedAt !== null),
+    );
+    const papers = await setPapers(reporterB);
+    expect(papers.map(({ key }) => key)).toEqual(['invitation', 'change/1']);
+    const text = await textIn(reporterB, papers[1]?.href ?? '');
+    expect(text).toContain('Giấy mời số 40-GM/BCĐ ngày 22 tháng 6 năm 2020');
+    expect(text).toContain('08 giờ 30 phút, ngày 10 tháng 7 năm 2020');
+    await refused({ number: 42 }, 'conference-paper-unchanged');
+  });
+
+  it('is numbered, set and kept of one that was called off: it has ended', async () => {
+    await must(stack, leader, `${at}/postpone-or-cancel`, { decision: 'cancel', reason: 'dịch bệnh' });
+    await must(stack, coordinator, `${at}/change-papers`, { ...letter, kind: 'cancellationLetter', number: 43 });
+    await until('the last paper is set', async () => {
+      const papers = await setPapers(coordinator);
+      return papers.length === 3 && papers.every(({ renderedAt }) => renderedAt !== null);
+    });
   });
 });

@@ -141,6 +141,13 @@ const more: Readonly<Record<AggregateKind, readonly Sample[]>> = {
     },
     { type: 'PointAdded', data: { id: 'p', name: 'Điểm cầu huyện A', unit: a, contact: null, isMain: false, by } },
     {
+      type: 'ChangePaperIssued',
+      data: {
+        ...{ paper: 1, kind: 'changeLetter', number: 31, paperNumber: '31/BCĐ', date: '2026-06-20', text: null },
+        ...{ reason: why, by, was: { heldOn: '2026-06-30', hour: null, partOfDay: null, place: null, form: 'online' } },
+      },
+    },
+    {
       type: 'FurtherInvited',
       data: {
         letter: 2,

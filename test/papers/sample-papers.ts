@@ -1,6 +1,7 @@
 import { awardSubmission } from '#domain/documents/award-submission.ts';
 import { callLetter } from '#domain/documents/call-letter.ts';
 import { cyclePaper } from '#domain/documents/cycle-paper.ts';
+import { changeOfConference } from '#domain/documents/change-of-conference.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
 import { consolidatedReport } from '#domain/documents/consolidated-report.ts';
 import type { FormTable } from '#domain/documents/form-table.ts';
@@ -186,6 +187,22 @@ function reportUrged(): OfficialDocument {
   });
 }
 
+function conferenceMoved(): OfficialDocument {
+  const place = 'Hội trường Tỉnh ủy';
+  const was = { heldOn: civilDate('2020-06-30'), hour: '08:00', partOfDay: null, place, form: 'hybrid' } as const;
+  return changeOfConference({
+    head: { ...state, number: 24, date: civilDate('2020-06-26'), papers: { draftingUnit: 'VP' } },
+    kind: 'changeLetter',
+    addressees: ['Các thành viên Ban Chỉ đạo', 'Sở Nội vụ', 'Ủy ban nhân dân huyện Nho Quan'],
+    conference: 'Hội nghị sơ kết công tác 6 tháng đầu năm 2020',
+    cited: ['Giấy mời số 07/GM-BCĐQCDC ngày 22 tháng 6 năm 2020'],
+    was,
+    now: { ...was, heldOn: civilDate('2020-07-14'), hour: '14:00', place: 'Hội trường UBND tỉnh' },
+    changed: ['time', 'place'],
+    ...{ reason: 'Ảnh hưởng của bão số 2', text: null },
+  });
+}
+
 function report(): OfficialDocument {
   return reportPaper({
     head: {
@@ -267,6 +284,7 @@ export const samplePapers: Readonly<Record<string, () => OfficialDocument>> = {
   'phieu-bao-qua-han': overdueNotice,
   'cong-van-don-doc': urgingLetter,
   'cong-van-don-doc-bao-cao': reportUrged,
+  'cong-van-thay-doi-hoi-nghi': conferenceMoved,
   'bao-cao-don-vi': report,
   'bao-cao-so-ket': consolidated,
   'to-trinh-khen-thuong': submission,

@@ -79,6 +79,8 @@ type CyclePart =
   | 'whole';
 type ConferencePart =
   | 'change-preview'
+  | 'change-paper-preview'
+  | 'new-change-paper'
   | 'correction-preview'
   | 'further-preview'
   | 'files'

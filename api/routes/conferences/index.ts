@@ -10,6 +10,9 @@ import { conveneConference } from '#api/routes/conferences/convene-conference.ro
 import { draftNotice } from '#api/routes/conferences/draft-notice.route.ts';
 import { issueInvitations } from '#api/routes/conferences/issue-invitations.route.ts';
 import { issueNotice } from '#api/routes/conferences/issue-notice.route.ts';
+import { issueChangePaper } from '#api/routes/conferences/issue-change-paper.route.ts';
+import { newChangePaper } from '#api/routes/conferences/new-change-paper.route.ts';
+import { previewChangePaper } from '#api/routes/conferences/preview-change-paper.route.ts';
 import { moveConference } from '#api/routes/conferences/move-conference.route.ts';
 import { postponeOrCancel } from '#api/routes/conferences/postpone-or-cancel.route.ts';
 import { recordAward } from '#api/routes/conferences/record-award.route.ts';
@@ -62,6 +65,9 @@ export const conferenceRoutes: readonly Register[] = [
   addPoint,
   correctConference,
   moveConference,
+  newChangePaper,
+  previewChangePaper,
+  issueChangePaper,
   postponeOrCancel,
   recordRollCall,
   checkInByCode,

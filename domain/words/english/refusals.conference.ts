@@ -247,6 +247,15 @@ export const englishConferenceRefusals: RefusalWords<
     'Task {number:plain}: the host verifies tasks, so it cannot carry one out; name the unit that does the work.',
     'The host cannot carry out a task that it verifies.',
   ],
+  'conference-paper-before-cited': [
+    'The paper refers to one {citedDate:office}; it cannot be dated {date:date}, before that day.',
+    'The date is before that of the paper it refers to.',
+  ],
+  'conference-paper-not-postponed': 'The conference was not postponed; the letter follows the postponement.',
+  'conference-paper-not-cancelled': 'The conference was not cancelled; the letter follows the decision.',
+  'conference-paper-unchanged':
+    'Time, place and form are as the invitation or the last letter said; move or correct the conference first, and the letter follows.',
+  'conference-paper-told-already': 'A letter has told it already.',
   'conference-not-concluded': 'The conference has no conclusions yet, so no notice can be issued.',
   'conference-notice-issued': [
     '{by} issued Notice {noticeNumber:plain} of {date:date} at {at:done}; the conclusions can no longer be changed.',

@@ -68,6 +68,11 @@ describe('a conference', () => {
         return { type, data: { paper: 1, by: `Công ty ${days}`, byKind: 'enterprise', title: null, withdrawn: false } };
       case 'CorrectConference':
         return { type, data: { place: `Hội trường ${days}` } };
+      case 'IssueChangePaper': {
+        const kind =
+          (['postponementLetter', 'changeLetter', 'cancellationLetter'] as const)[days % 3] ?? 'changeLetter';
+        return { type, data: { kind, number: millisOf(at) % 100_000, date: today, signer, text: null } };
+      }
       case 'MoveConference':
         return { type, data: { heldOn: addDays(today, days), hour: null, reason } };
       case 'PostponeOrCancel':

@@ -60,6 +60,7 @@ describe('the matrix of commands and states', () => {
       'ApproveMinutes',
       'Conclude',
       'InviteFurther',
+      'IssueChangePaper',
       'IssueInvitations',
       'IssueNotice',
       'MoveConference',

@@ -55,6 +55,7 @@ export const table = `
     share         conference.AttachFiles               –      yes    yes   –        yes   yes     yes    –       –     no
     whole         conference.AddPoint                  –      yes    yes   –        no    no      no     –       –     no
     whole         conference.CorrectConference         –      yes    yes   –        no    no      no     –       –     no
+    whole         conference.IssueChangePaper          –      yes    yes   –        no    no      no     –       –     no
     whole         conference.MoveConference            –      yes    yes   –        no    no      no     –       –     no
     whole         conference.PostponeOrCancel          –      yes    yes   –        no    no      no     –       –     no
     share         conference.RecordRollCall            –      yes    yes   –        yes   yes     yes    –       –     no

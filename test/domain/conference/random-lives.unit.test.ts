@@ -19,6 +19,7 @@ const kinds = [
   'withdraw',
   'further',
   'postpone',
+  'told',
   'rollCall',
   'speeches',
   'asked',
@@ -67,6 +68,10 @@ function commandOf({ kind, days }: Step, at: Instant): ConferenceCommand {
     }
     case 'postpone':
       return { type: 'PostponeOrCancel', data: { decision: days === 7 ? 'cancel' : 'postpone', reason } };
+    case 'told': {
+      const told = (['postponementLetter', 'changeLetter', 'cancellationLetter'] as const)[days % 3] ?? 'changeLetter';
+      return { type: 'IssueChangePaper', data: { kind: told, number: days, date: today, signer, text: null } };
+    }
     case 'rollCall':
       return { type: 'RecordRollCall', data: { point: 'chinh', entries: [], present: days } };
     case 'speeches':

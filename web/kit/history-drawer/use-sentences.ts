@@ -6,7 +6,14 @@ import { type HistoryEvent, saidOf } from '#web/kit/history-drawer/said-of.ts';
 const named = 3;
 
 /** Lists whose words the screens share. */
-const inLabels: ReadonlySet<string> = new Set(['answer', 'conferenceFile', 'issuedPaper', 'taskPaper', 'cyclePaper']);
+const inLabels: ReadonlySet<string> = new Set([
+  'answer',
+  'conferenceFile',
+  'issuedPaper',
+  'taskPaper',
+  'cyclePaper',
+  'changePaper',
+]);
 
 /** What an event says to a person, in the language of the screen; units by the names they bore on the day. */
 export function useSentences(on: string): {

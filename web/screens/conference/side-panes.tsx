@@ -9,6 +9,7 @@ import { day, weekday } from '#web/kit/format.ts';
 import { LinkButton } from '#web/kit/link-button.tsx';
 import { Pane } from '#web/kit/pane.tsx';
 import { TermDays } from '#web/kit/term-days.tsx';
+import { ChangePaperDialog } from '#web/screens/conference/change-paper-dialog.tsx';
 import { ChangeDialog } from '#web/screens/conference/change-dialog.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 import { DocumentList } from '#web/screens/conference/document-list.tsx';
@@ -30,6 +31,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
   const off = can('conference.PostponeOrCancel');
   const correct = can('conference.CorrectConference');
   const [correcting, setCorrecting] = useState(false);
+  const [telling, setTelling] = useState(false);
   return (
     <>
       <Facts
@@ -50,6 +52,9 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       <Pane title={t('facts.documents')}>
         <DocumentList conference={conference.conference} cycles={staff ? conference.cycles : []} />
         <SignedScans conference={conference} />
+        {staff && can('conference.IssueChangePaper').allowed && (
+          <LinkButton onClick={() => setTelling(true)}>{t('changePaper.button')}</LinkButton>
+        )}
       </Pane>
       {staff && (
         <div className={classes.acts}>
@@ -68,6 +73,7 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
         </div>
       )}
       {correcting && <FactsDialog conference={conference} onClose={() => setCorrecting(false)} />}
+      {telling && <ChangePaperDialog conference={conference.conference} onClose={() => setTelling(false)} />}
       {changing && <ChangeDialog conference={conference} can={can} onClose={() => setChanging(false)} />}
     </>
   );

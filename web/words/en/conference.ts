@@ -467,6 +467,22 @@ export const conference: Like<typeof vi> = {
     kindLabel: 'Name of the kind',
     total: '{{count}} awards: {{collectives}} collectives, {{persons}} persons',
   },
+  changePaper: {
+    button: 'Issue a letter of postponement or change…',
+    title: 'Issue a letter about the conference',
+    kinds: {
+      postponementLetter: 'Postponed',
+      changeLetter: 'Time, place or form changed',
+      cancellationLetter: 'Not held',
+    },
+    kept: 'The letter (.docx, PDF) stays with the letters of the conference and the bundle of the cycle',
+    before: 'Issued: {{numbers}}; the letter cites the invitation and these.',
+    nothing: {
+      postponementLetter: 'The conference was not postponed, or a letter has told it; the letter follows the act.',
+      changeLetter: 'Nothing is otherwise than the invitation or the last letter said; the letter follows the change.',
+      cancellationLetter: 'The conference was not cancelled, or a letter has told it.',
+    },
+  },
   change: {
     menu: 'Move, postpone, cancel…',
     title: 'Move, postpone or cancel the conference',

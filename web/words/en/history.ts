@@ -118,6 +118,7 @@ export const history: Like<typeof vi> = {
     PaperCorrected: 'The paper of {{author}} was corrected: {{title}}',
     PaperCorrected_none: 'The paper of {{author}} was taken back: {{title}}',
     ConferenceCorrected: 'The conference was corrected: {{correctedPart}}',
+    ChangePaperIssued: 'Paper {{paperNumber}} of {{date}} ({{changePaper}}) was issued',
     ConferenceMoved: 'The conference was moved from {{from}} to {{heldOn}}',
     ConferencePostponed: 'The conference was postponed',
     ConferenceCancelled: 'The conference was cancelled',

@@ -465,6 +465,23 @@ export const conference = {
     kindLabel: 'Tên hình thức',
     total: '{{count}} khen thưởng: {{collectives}} tập thể, {{persons}} cá nhân',
   },
+  changePaper: {
+    button: 'Phát hành công văn hoãn, thay đổi…',
+    title: 'Phát hành công văn về hội nghị',
+    kinds: {
+      postponementLetter: 'Hoãn',
+      changeLetter: 'Thay đổi thời gian, địa điểm, hình thức',
+      cancellationLetter: 'Không tổ chức',
+    },
+    kept: 'Công văn (.docx, PDF) nằm ở văn bản của hội nghị và hồ sơ của đợt',
+    before: 'Đã phát hành: {{numbers}}; công văn dẫn giấy mời và những công văn này.',
+    nothing: {
+      postponementLetter: 'Hội nghị chưa hoãn, hoặc việc hoãn đã có công văn; hoãn trước, công văn dẫn theo đó.',
+      changeLetter:
+        'Không có gì khác giấy mời hoặc công văn đã gửi; chuyển ngày, sửa thông tin trước, công văn dẫn theo đó.',
+      cancellationLetter: 'Hội nghị chưa hủy, hoặc việc này đã có công văn.',
+    },
+  },
   change: {
     menu: 'Đổi ngày, hoãn, hủy…',
     title: 'Đổi ngày, hoãn hoặc hủy hội nghị',

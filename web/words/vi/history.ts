@@ -115,6 +115,7 @@ export const history = {
     PaperCorrected: 'Sửa tham luận của {{author}}: {{title}}',
     PaperCorrected_none: '{{author}} không trình bày tham luận {{title}}',
     ConferenceCorrected: 'Sửa thông tin hội nghị: {{correctedPart}}',
+    ChangePaperIssued: 'Phát hành {{changePaper}} số {{paperNumber}} ngày {{date}}',
     ConferenceMoved: 'Chuyển ngày hội nghị từ {{from}} sang {{heldOn}}',
     ConferencePostponed: 'Hoãn hội nghị',
     ConferenceCancelled: 'Hủy hội nghị',

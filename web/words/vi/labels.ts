@@ -101,6 +101,11 @@ export const labels = {
     "urgingLetter": "công văn đôn đốc",
     "extensionLetter": "công văn gia hạn"
   },
+  "changePaper": {
+    "postponementLetter": "công văn hoãn hội nghị",
+    "changeLetter": "công văn thay đổi hội nghị",
+    "cancellationLetter": "công văn không tổ chức hội nghị"
+  },
   "paperKind": {
     "keHoach": "Kế hoạch",
     "chiThi": "Chỉ thị",
@@ -490,6 +495,7 @@ export const labels = {
     "invitationReminder": "Nhắc trả lời giấy mời",
     "conferenceMoved": "Thay đổi ngày hội nghị",
     "conferenceCorrected": "Thay đổi nội dung giấy mời",
+    "changePaperIssued": "Công văn hoãn, thay đổi hội nghị",
     "noticeIssued": "Thông báo kết luận",
     "inspectionPlanned": "Kế hoạch kiểm tra",
     "inspectionChanged": "Thay đổi kế hoạch kiểm tra",
