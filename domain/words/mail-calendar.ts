@@ -73,6 +73,7 @@ const occasions: Record<LetterTemplate, Occasion | 'none'> = {
   taskVerified: 'none',
   taskExtensionAsked: 'none',
   taskPaperIssued: 'none',
+  changePaperIssued: 'none',
   inspectionSession: 'none',
   inspectionConcluded: 'none',
   inspectionAnswerDue: 'none',
