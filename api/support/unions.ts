@@ -3,7 +3,7 @@ import { fileKinds, fileTypes, scanStates } from '#domain/files/attached-file.ts
 import { checkNames, checkOutcomes, severities } from '#domain/checks/check-result.ts';
 import { lackingWhys } from '#domain/consolidation/lacking.ts';
 import { opinionAnswers } from '#domain/consolidated-report/paper.ts';
-import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
+import { conferenceForms, partsOfDay } from '#domain/conference/parts.ts';
 import { conclusionKinds, towards } from '#domain/conference/conclusion.ts';
 import {
   awardRecipients,

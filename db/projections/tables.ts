@@ -2,7 +2,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { AccountId, CommitteeId, LedgerId, StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { AwardKind, AwardSubmission, Criterion, Nomination, NominationStatus } from '#domain/award-round/award.ts';
 import type { AwardPeriod } from '#domain/award-round/state.ts';
-import type { ConferenceForm } from '#domain/conference/events.ts';
+import type { ConferenceForm } from '#domain/conference/parts.ts';
 import type { ConferenceState, ConferenceStatus } from '#domain/conference/state.ts';
 import type { ApprovedReport, Askable, OpinionAnswer } from '#domain/consolidated-report/paper.ts';
 import type { FigureValue } from '#domain/consolidated-report/figures.ts';

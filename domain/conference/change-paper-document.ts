@@ -4,7 +4,7 @@ import {
   type ChangePaperIssued,
   type ChangePaperKind,
 } from '#domain/conference/change-paper.ts';
-import { headOf, recipientsOf } from '#domain/conference/documents.ts';
+import { headOf, recipientsOf } from '#domain/conference/paper-parts.ts';
 import type { ConferenceFacts } from '#domain/conference/state.ts';
 import { changeOfConference } from '#domain/documents/change-of-conference.ts';
 import { documentSymbol } from '#domain/documents/document-number.ts';

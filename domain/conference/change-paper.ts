@@ -1,4 +1,4 @@
-import type { ConferenceForm, ConvenedFacts } from '#domain/conference/events.ts';
+import type { ConferenceForm, PartOfDay } from '#domain/conference/parts.ts';
 import type { Signer } from '#domain/documents/signer.ts';
 import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { CivilDate } from '#domain/kernel/civil-date.ts';
@@ -13,7 +13,7 @@ export interface Announced {
   /** Null: that it is put off, or not held at all. */
   readonly heldOn: CivilDate | null;
   readonly hour: string | null;
-  readonly partOfDay: ConvenedFacts['partOfDay'];
+  readonly partOfDay: PartOfDay | null;
   readonly place: string | null;
   readonly form: ConferenceForm;
 }
@@ -37,7 +37,7 @@ export interface IssuedChangePaper {
   readonly date: CivilDate;
 }
 
-export function announcedOf({ heldOn, hour, partOfDay, place, form }: ConvenedFacts): Announced {
+export function announcedOf({ heldOn, hour, partOfDay, place, form }: Announced): Announced {
   return { heldOn, hour, partOfDay, place, form };
 }
 
@@ -45,7 +45,7 @@ const changedParts = ['time', 'place', 'form'] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
 /** What is otherwise now than invitees hold in writing. */
-export function changedSince(was: Announced, now: ConvenedFacts): readonly ChangedPart[] {
+export function changedSince(was: Announced, now: Announced): readonly ChangedPart[] {
   const parts: Readonly<Record<ChangedPart, boolean>> = {
     // Where the hour is known, the half of the day says nothing more.
     time: was.heldOn !== now.heldOn || was.hour !== now.hour || (now.hour === null && was.partOfDay !== now.partOfDay),
@@ -69,7 +69,7 @@ export type ChangePaperIssued = DomainEvent<
 >;
 
 interface Told {
-  readonly facts: ConvenedFacts;
+  readonly facts: Announced;
   readonly changePapers?: readonly IssuedChangePaper[];
 }
 

@@ -1,15 +1,13 @@
+import { type Issued, headOf, namesOf, recipientsOf } from '#domain/conference/paper-parts.ts';
 import { issuedChangePaper } from '#domain/conference/change-paper-document.ts';
 import { approvedMinutes } from '#domain/conference/minutes-paper.ts';
 import type { DraftDeadline, DraftTask } from '#domain/conference/conclusion.ts';
-import type { ConferenceEvent, ConvenedFacts, InvitationsIssued } from '#domain/conference/events.ts';
+import type { ConferenceEvent, ConvenedFacts } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState, DraftedConclusions } from '#domain/conference/state.ts';
 import { byRank, type Invitee } from '#domain/conference/parts.ts';
 import type { ConcludedItem } from '#domain/documents/concluded-item.ts';
 import { conclusionNotice } from '#domain/documents/conclusion-notice.ts';
-import { addressees } from '#domain/documents/addressees.ts';
 import { type InvitedToPaper, invitation } from '#domain/documents/invitation.ts';
-import type { LetterHead } from '#domain/documents/letter-head.ts';
-import type { WrittenNumber } from '#domain/documents/written-number.ts';
 import type { OfficialDocument } from '#domain/documents/official-document.ts';
 import { tookPart } from '#domain/documents/took-part.ts';
 import { vietnamInstant } from '#domain/kernel/civil-date.ts';
@@ -41,31 +39,6 @@ export function documents(state: ConferenceState, event: ConferenceEvent): reado
     return [{ key: 'conclusion-notice', fileName: `thong-bao-ket-luan-${number}.docx`, document }];
   }
   return [];
-}
-
-/** `number` null: a preview before the clerk has given one. */
-export type Issued = Pick<InvitationsIssued['data'], 'date' | 'signer'> & { readonly number: WrittenNumber | null };
-
-export function headOf({ layout, clock, issuer }: ConvenedFacts, { number, date, signer }: Issued): LetterHead {
-  return { layout, rehearsal: clock !== null, ...issuer, number, date, signer };
-}
-
-/** A unit that is invited for several of its people stands once in a list of addressees. */
-function namesOf(invitees: ConvenedFacts['invitees']): readonly string[] {
-  return [...new Set(invitees.map(({ name }) => name))];
-}
-
-/** Several people of one unit are one addressee. */
-function namedOnce(invitees: ConvenedFacts['invitees']): readonly { readonly name: string }[] {
-  return namesOf(invitees).map((name) => ({ name }));
-}
-
-/** All who were invited: guests and groups in the host's own words, then units. */
-export function recipientsOf({ invitees, layout }: ConvenedFacts): readonly string[] {
-  return [
-    ...namesOf(invitees.filter(({ unit }) => unit === null)),
-    ...addressees(namedOnce(invitees.filter(({ unit }) => unit !== null)), layout),
-  ];
 }
 
 export function invitationDocument(facts: ConvenedFacts, issued: Issued): OfficialDocument {

@@ -11,6 +11,7 @@ import type {
   AgendaItem,
   Award,
   CoChair,
+  ConferenceForm,
   ConferenceSettings,
   ConnectionPoint,
   FilePlace,
@@ -21,6 +22,7 @@ import type {
   JoinedShortcoming,
   LinkState,
   Paper,
+  PartOfDay,
   Recommendation,
   ReviewedCycle,
   RollCallEntry,
@@ -49,12 +51,6 @@ export interface DayPlan {
   readonly noticeRungs: readonly Rung[];
 }
 
-/** A conference begins in one of these. */
-export const partsOfDay = ['morning', 'afternoon'] as const;
-
-export const conferenceForms = ['online', 'inPerson', 'hybrid', 'notStated'] as const;
-export type ConferenceForm = (typeof conferenceForms)[number];
-
 export interface ConvenedFacts {
   readonly conference: StreamId;
   readonly title: string;
@@ -64,7 +60,7 @@ export interface ConvenedFacts {
   readonly heldOn: CivilDate;
   /** `HH:mm` in Việt Nam; null = not stated, the morning (`08:00`) is then used for the day itself. */
   readonly hour: string | null;
-  readonly partOfDay: (typeof partsOfDay)[number] | null;
+  readonly partOfDay: PartOfDay | null;
   readonly form: ConferenceForm;
   readonly place: string | null;
   readonly points: readonly ConnectionPoint[];

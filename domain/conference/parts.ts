@@ -4,6 +4,13 @@ import type { NamedFile } from '#domain/files/attached-file.ts';
 import type { StreamId, UnitId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 
+/** A conference begins in one of these. */
+export const partsOfDay = ['morning', 'afternoon'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+export const conferenceForms = ['online', 'inPerson', 'hybrid', 'notStated'] as const;
+export type ConferenceForm = (typeof conferenceForms)[number];
+
 /** A committee under the conference's chair; one chair may close the cycles of two (Ninh Bình 2020). */
 export interface HostedCommittee {
   readonly code: string;

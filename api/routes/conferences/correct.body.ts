@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conferenceForms, partsOfDay } from '#domain/conference/events.ts';
+import { conferenceForms, partsOfDay } from '#domain/conference/parts.ts';
 import {
   AgendaField,
   CoChairField,
