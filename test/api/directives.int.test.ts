@@ -5,6 +5,7 @@ import { asReader } from '#db/row-security/as-reader.ts';
 import { rawCall } from '#test/api/raw-call.ts';
 import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import { actor, admin, ask, committee, coordinator, leader, must, planBody, settle } from '#test/api/world.ts';
+import { addHamlet, livesAsAnyTask } from '#test/api/task-of-paper.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { docx, pdfOf } from '#test/support/sample-files.ts';
 import { until } from '#test/support/until.ts';
@@ -202,6 +203,11 @@ describe('the paper itself', () => {
       number: 3,
       assignees: [{ unit: 'xa-m', lead: true }],
     });
+  });
+
+  it('gives tasks that live as those of a conclusion do: milestones, files, more time, passed down, verified, taken whole', async () => {
+    await addHamlet(stack, 'xa-m');
+    await livesAsAnyTask(stack, slug, 3, 'xa-m');
   });
 
   it.each([

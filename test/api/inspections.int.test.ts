@@ -6,6 +6,7 @@ import { rawCall } from '#test/api/raw-call.ts';
 import { rebuiltOtherwise } from '#test/api/rebuilt.ts';
 import { actor, admin, ask, committee, coordinator, leader, must, settle } from '#test/api/world.ts';
 import { pdfOf } from '#test/support/sample-files.ts';
+import { addHamlet, livesAsAnyTask } from '#test/api/task-of-paper.ts';
 import { startTestStack, type TestStack } from '#test/support/in-process.ts';
 import { until } from '#test/support/until.ts';
 
@@ -212,6 +213,11 @@ describe('an inspection', () => {
     const { shortcomings } = (await ask(stack, coordinator, '/shortcomings')) as { shortcomings: object[] };
     expect(shortcomings).toHaveLength(2);
     expect(shortcomings[0]).toMatchObject({ unit: { name: 'xã xa-m' }, statement: 'Đối thoại còn ít', recurrences: 0 });
+  });
+
+  it('gives tasks that live as those of a conclusion do: what was required, and what was promised', async () => {
+    await addHamlet(stack, 'xa-m');
+    await livesAsAnyTask(stack, slug, 1, 'xa-m');
   });
 
   it('finds the same again at the same unit, not at another, and is made anew from its events as it stands', async () => {

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { streamOf } from '#domain/kernel/streams.ts';
+import {
+  directiveStream,
+  inspectionStream,
+  passedSeries,
+  slugOf,
+  streamOf,
+  taskStream,
+} from '#domain/kernel/streams.ts';
 import { addressOf } from '#domain/words/console-addresses.ts';
 import { parseSearch, stringifySearch } from '#web/app/asked.ts';
 import { router } from '#web/app/router.tsx';
+import { seriesKind } from '#web/screens/tasks/series.ts';
 
 const cycle = streamOf('reviewCycle', 'bcd-qcdc.2026-h1');
 const conference = streamOf('conference', 'hn-2026-h1');
@@ -66,4 +74,16 @@ it('writes and reads an address without quotes and without guessing', () => {
   );
   expect(parseSearch(stringifySearch(search).slice(1))).toEqual(search);
   expect(stringifySearch({ loc: undefined, tim: '' })).toBe('');
+});
+
+it('leads from a task to the page of whatever gave it, by the name of what tasks are numbered in', () => {
+  const host = 'tinh-x' as UnitId;
+  const inspected = inspectionStream(host, 'a');
+  const given = [
+    ...[conference, inspected, directiveStream(host, 'vb', '2026'), directiveStream(host, 'bp', '2026')],
+    passedSeries(taskStream(inspected, 1), unit, 1),
+  ];
+  expect(given.map((stream) => seriesKind(slugOf(stream)))).toEqual([
+    ...['conference', 'inspection', 'paper', 'note', 'passedDown'],
+  ]);
 });

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, taken } from '#web/api/client.ts';
 import classes from '#web/screens/tasks/task-pane.module.css';
+import { seriesKind } from '#web/screens/tasks/series.ts';
 import { closingWords } from '#web/screens/tasks/task-words.ts';
 import { useSourceWords } from '#web/screens/tasks/use-source-words.ts';
 import { streamOf, type TaskDetail } from '#web/screens/tasks/use-tasks.ts';
@@ -92,12 +93,18 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   );
 }
 
-/** The notice or the paper that gave it; of what was passed down it is read at the task above. */
+/** The notice, the paper or the inspection that gave it; of what was passed down it is read at the task above. */
 function Origin({ task }: { readonly task: TaskDetail }) {
   const { t } = useTranslation('tasks');
   const { conference, source, passedDown, noticeNumber, noticeDate } = task;
   const said = useSourceWords()(task);
   if (passedDown !== null || source?.kind === 'instruction') return said;
+  if (seriesKind(conference) === 'inspection')
+    return (
+      <Link to="/kiem-tra/$inspection" params={{ inspection: conference }}>
+        {said}
+      </Link>
+    );
   if (source !== null)
     return (
       <Link to="/van-ban-giao-viec/$directive" params={{ directive: conference }}>

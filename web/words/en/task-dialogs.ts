@@ -58,8 +58,8 @@ export const taskDialogs: Like<typeof vi> = {
   assign: {
     title: 'Assign units',
     undecided:
-      'The conclusion names classes of bodies. Whoever gives the task says which units they are: look at the proposal, take a class whole, then take units out again.',
-    read: '“{{name}}”: {{rule}}, {{count}} units of the tree on the day of the conclusion',
+      'The task is given to classes of bodies. Whoever gives the task says which units they are: look at the proposal, take a class whole, then take units out again.',
+    read: '“{{name}}”: {{rule}}, {{count}} units of the tree on the day of the paper',
     unread: '“{{name}}”: no rule says which units are meant; choose them one by one below',
     take: 'Add {{count}} units',
     leftOut: '{{count}} other units are not assigned',

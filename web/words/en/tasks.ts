@@ -6,7 +6,7 @@ import type { tasks as vi } from '#web/words/vi/tasks.ts';
 
 export const tasks: Like<typeof vi> = {
   title: 'Task tracking',
-  list: 'Tasks concluded at conferences',
+  list: 'Tasks',
   rehearsalShown: 'There are no real tasks yet; these are of rehearsals.',
   rehearsal: 'Rehearsal',
   real: 'Real tasks',

@@ -56,8 +56,8 @@ export const taskDialogs = {
   assign: {
     title: 'Giao đơn vị thực hiện',
     undecided:
-      'Kết luận nêu theo nhóm. Người giao nhiệm vụ xác định cụ thể các đơn vị trong nhóm: xem đề xuất, thêm cả nhóm rồi bỏ bớt.',
-    read: '“{{name}}”: {{rule}}, {{count}} đơn vị theo cây tổ chức ngày kết luận',
+      'Nhiệm vụ được nêu cho nhóm đơn vị. Người giao nhiệm vụ xác định cụ thể các đơn vị trong nhóm: xem đề xuất, thêm cả nhóm rồi bỏ bớt.',
+    read: '“{{name}}”: {{rule}}, {{count}} đơn vị theo cây tổ chức ngày ban hành văn bản',
     unread: '“{{name}}”: chưa xác định được là những đơn vị nào; chọn từng đơn vị dưới đây',
     take: 'Thêm {{count}} đơn vị',
     leftOut: '{{count}} đơn vị khác không được giao',

@@ -5,7 +5,7 @@ import { taskPapers } from '#web/words/vi/task-papers.ts';
 /** Theo dõi nhiệm vụ. */
 export const tasks = {
   title: 'Theo dõi nhiệm vụ',
-  list: 'Nhiệm vụ giao tại kết luận hội nghị',
+  list: 'Danh sách nhiệm vụ',
   rehearsalShown: 'Chưa có nhiệm vụ thật; đây là nhiệm vụ của các cuộc diễn tập.',
   rehearsal: 'Diễn tập',
   real: 'Nhiệm vụ thật',
@@ -89,7 +89,7 @@ export const tasks = {
   },
   empty: {
     title: 'Chưa có nhiệm vụ nào',
-    none: 'Nhiệm vụ có từ thông báo kết luận hội nghị hoặc văn bản giao việc: mỗi mục thành một nhiệm vụ, giao cho đơn vị được nêu.',
+    none: 'Nhiệm vụ có từ thông báo kết luận hội nghị, kết luận kiểm tra hoặc văn bản giao việc: mỗi mục thành một nhiệm vụ, giao cho đơn vị được nêu.',
     act: 'Mở các hội nghị',
     filtered: 'Không có nhiệm vụ nào khớp với bộ lọc.',
   },
