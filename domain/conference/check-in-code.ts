@@ -7,6 +7,11 @@ export interface CheckInCode {
   readonly code: string;
 }
 
+/** One that was given, with the letter that invites him: left out, the first. */
+export interface GivenCode extends CheckInCode {
+  readonly letter?: number;
+}
+
 /** Whoever was added to a roll by the code of an invitee, as that roll calls him. */
 export interface CheckedIn {
   readonly invitee: string;

@@ -1,5 +1,5 @@
 import { heldInWriting, toldByPaper } from '#domain/conference/change-paper.ts';
-import { type CheckInCode, withCheckedIn } from '#domain/conference/check-in-code.ts';
+import { type GivenCode, withCheckedIn } from '#domain/conference/check-in-code.ts';
 import type { ConferenceConvened, ConferenceEvent } from '#domain/conference/events.ts';
 import type { ConferenceFacts, ConferenceState } from '#domain/conference/state.ts';
 import { floorEnded, floorGiven, itemBegun, itemEnded, notBegun, withSpeakers } from '#domain/conference/session.ts';
@@ -51,7 +51,8 @@ function evolveConvened(
     case 'FurtherInvited': {
       const { invitees, codes, ...letter } = event.data;
       const further = [...(state.further ?? []), letter];
-      return { ...withCodes(state, codes), further, facts: { ...facts, invitees: [...facts.invitees, ...invitees] } };
+      const given = codes?.map((one) => ({ ...one, letter: letter.letter }));
+      return { ...withCodes(state, given), further, facts: { ...facts, invitees: [...facts.invitees, ...invitees] } };
     }
     case 'InvitationReplied': {
       const { invitee, answer, substitute } = event.data;
@@ -220,6 +221,6 @@ function justBefore(at: Instant): Instant {
   return instantFromMillis(millisOf(at) - 1);
 }
 
-function withCodes(state: Convened, codes: readonly CheckInCode[] | undefined): Convened {
+function withCodes(state: Convened, codes: readonly GivenCode[] | undefined): Convened {
   return codes === undefined ? state : { ...state, codes: [...(state.codes ?? []), ...codes] };
 }

@@ -1,5 +1,5 @@
 import type { Announced, IssuedChangePaper } from '#domain/conference/change-paper.ts';
-import type { CheckedIn, CheckInCode } from '#domain/conference/check-in-code.ts';
+import type { CheckedIn, GivenCode } from '#domain/conference/check-in-code.ts';
 import type { Assessment, ConclusionWarning, DraftTask } from '#domain/conference/conclusion.ts';
 import type { DutyList } from '#domain/conference/duties.ts';
 import type {
@@ -59,7 +59,7 @@ export interface ConferenceFacts {
   /** Papers that told a change, in their order; left out: none. */
   readonly changePapers?: readonly IssuedChangePaper[];
   /** By which invitees check in; left out: none were given. */
-  readonly codes?: readonly CheckInCode[];
+  readonly codes?: readonly GivenCode[];
   readonly replies: readonly InvitationAnswer[];
   /** How often what was stated was corrected; left out: never. */
   readonly corrections?: number;

@@ -170,6 +170,19 @@ describe('a công văn of a conference that was moved, then called off', () => {
     await refused({ number: 42 }, 'conference-paper-unchanged');
   });
 
+  it('goes out with codes as annexes: a unit reads its own, the host a page for each', async () => {
+    const { invitees } = await ask(stack, coordinator, at);
+    const code = (unit: string | null) =>
+      (invitees as readonly { unit: string | null; code: string }[]).find((one) => one.unit === unit)?.code ?? '?';
+    const file = `${at}/check-in-codes/document`;
+    const [own, whole] = [await textIn(reporterA, file), await textIn(coordinator, file)];
+    expect(own).toContain(code('huyen-a'));
+    expect(own).not.toContain(code('huyen-b'));
+    expect(own).toContain('Kèm theo Giấy mời số 40-GM/BCĐ');
+    for (const unit of ['huyen-a', 'huyen-b', null]) expect(whole).toContain(code(unit));
+    expect((await rawCall(stack, actor('reporter', 'huyen-z'), 'GET', file)).statusCode).toBe(404);
+  });
+
   it('is numbered, set and kept of one that was called off: it has ended', async () => {
     await must(stack, leader, `${at}/postpone-or-cancel`, { decision: 'cancel', reason: 'dịch bệnh' });
     await must(stack, coordinator, `${at}/change-papers`, { ...letter, kind: 'cancellationLetter', number: 43 });

@@ -1,3 +1,4 @@
+import { codesDocumentFile } from '#api/routes/conferences/codes-document.route.ts';
 import { checkInByCode } from '#api/routes/conferences/check-in.route.ts';
 import { addPoint } from '#api/routes/conferences/add-point.route.ts';
 import { inviteFurther } from '#api/routes/conferences/invite-further.route.ts';
@@ -70,6 +71,7 @@ export const conferenceRoutes: readonly Register[] = [
   issueChangePaper,
   postponeOrCancel,
   recordRollCall,
+  codesDocumentFile,
   checkInByCode,
   decideSubstitute,
   recordLink,

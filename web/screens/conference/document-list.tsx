@@ -8,16 +8,19 @@ import { WholeBundle } from '#web/app/issued-papers/whole-bundle.tsx';
 import { dayAndTime } from '#web/kit/format.ts';
 import { Icon } from '#web/kit/icon.tsx';
 import { OutdatedFigures } from '#web/screens/consolidation/outdated-figures.tsx';
+import { CodesFile } from '#web/screens/conference/codes-file.tsx';
 import classes from '#web/screens/conference/conference.module.css';
 
 interface DocumentListProps {
   readonly conference: string;
   /** Whose papers may be taken as a whole; empty: nobody's. */
   readonly cycles: readonly { readonly cycle: string; readonly label: string }[];
+  /** Whose codes the reader may print; null: there are none for him. */
+  readonly codes: 'all' | 'own' | null;
 }
 
 /** The letters of the conference as .docx, and as PDF where one can be made; one that is being set appears by itself. */
-export function DocumentList({ conference, cycles }: DocumentListProps) {
+export function DocumentList({ conference, cycles, codes }: DocumentListProps) {
   const { t } = useTranslation('conference');
   const stream = `conference/${conference}`;
   const { data } = useQuery({
@@ -58,6 +61,7 @@ export function DocumentList({ conference, cycles }: DocumentListProps) {
           </li>
         ))}
       </ul>
+      {codes !== null && <CodesFile conference={conference} pdf={data.pdf} staff={codes === 'all'} />}
       {bundles}
     </>
   );

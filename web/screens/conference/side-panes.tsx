@@ -50,7 +50,11 @@ export function SidePanes({ conference, staff, can }: SidePanesProps) {
       />
       {staff && hasDay(conference) && <Terms conference={conference} />}
       <Pane title={t('facts.documents')}>
-        <DocumentList conference={conference.conference} cycles={staff ? conference.cycles : []} />
+        <DocumentList
+          conference={conference.conference}
+          cycles={staff ? conference.cycles : []}
+          codes={conference.invitees.every(({ code }) => code === null) ? null : staff ? 'all' : 'own'}
+        />
         <SignedScans conference={conference} />
         {staff && can('conference.IssueChangePaper').allowed && (
           <LinkButton onClick={() => setTelling(true)}>{t('changePaper.button')}</LinkButton>

@@ -177,6 +177,8 @@ export const conference: Like<typeof vi> = {
     print: 'Print the list',
     what: 'One code for each invitee, in the letter to his unit; it serves to check in at the desk and nothing else.',
     none: 'There are no codes yet: they are given when the invitations are issued.',
+    file: 'Invitation with check-in codes, a page for each unit',
+    fileOwn: 'Invitation with the check-in codes of the unit',
     of: '{{name}}',
     code: 'Code',
     name: 'Invitee',

@@ -174,6 +174,8 @@ export const conference = {
     print: 'In danh sách',
     what: 'Mỗi đại biểu một mã, ghi trong thư mời của đơn vị; mã chỉ dùng để điểm danh tại bàn đón tiếp.',
     none: 'Chưa có mã nào: mã được cấp khi phát hành giấy mời.',
+    file: 'Giấy mời kèm mã điểm danh, mỗi đơn vị một trang',
+    fileOwn: 'Giấy mời kèm mã điểm danh của đơn vị',
     of: '{{name}}',
     code: 'Mã',
     name: 'Đại biểu',
