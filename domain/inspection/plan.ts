@@ -4,6 +4,7 @@ import type { InspectionPlan } from '#domain/inspection/parts.ts';
 import type { InspectionState, OpenInspection } from '#domain/inspection/state.ts';
 import { toldOfPlan } from '#domain/inspection/told-of-plan.ts';
 import { accept, type Given, nothing, refuse } from '#domain/kernel/decision.ts';
+import { sameData } from '#domain/organisation/same-data.ts';
 
 export function planInspection(state: InspectionState, data: PlanInspection['data'], given: Given): InspectionDecision {
   if (state.status !== 'none') return refuse('inspection-planned-already');
@@ -21,7 +22,7 @@ export function restateInspection(
   if (base !== state.version) return refuse('inspection-plan-newer', { version: state.version }, [], '/base');
   const no = planFault(plan) ?? unlessKept(state, plan);
   if (no !== null) return no;
-  if (JSON.stringify(plan) === JSON.stringify(state.plan)) return nothing('already-so');
+  if (sameData(plan, state.plan)) return nothing('already-so');
   const version = state.version + 1;
   const dropped = state.plan.units.filter(({ unit }) => !plan.units.some((one) => one.unit === unit));
   const before = toldOfPlan(state);

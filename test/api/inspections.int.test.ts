@@ -105,6 +105,10 @@ describe('an inspection', () => {
       items: [{ ...down, statement: 'Niêm yết quy ước', due: '2026-04-30' }, up],
     });
     const anew = { plan: { ...plan, title: 'Khác' }, base: 1, reason: null };
+    // What is stated as it stands tells nobody anything.
+    expect((await stack.call(coordinator, 'POST', `${at}/plan/preview`, { ...anew, plan })).body).toMatchObject({
+      ...{ letters: [], obstacles: [] },
+    });
     expect((await stack.call(coordinator, 'POST', `${at}/plan/preview`, anew)).body).toMatchObject({
       letters: [{ template: 'inspectionChanged' }],
       obstacles: [],

@@ -34080,6 +34080,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description What is told at this moment is told by the plan itself
+                         */
+                        now: string;
                         /** @description Told by the plan itself, then before each session; one line for each moment and kind */
                         letters: {
                             /** Format: date-time */
@@ -34523,6 +34528,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description What is told at this moment is told by the plan itself
+                         */
+                        now: string;
                         /** @description Told by the plan itself, then before each session; one line for each moment and kind */
                         letters: {
                             /** Format: date-time */

@@ -30,6 +30,7 @@ const Told = z.object({
   units: z.array(Named),
 });
 const Rehearsed = z.object({
+  now: z.iso.datetime().describe('What is told at this moment is told by the plan itself'),
   letters: z
     .array(Told)
     .describe('Told by the plan itself, then before each session; one line for each moment and kind'),
@@ -99,16 +100,16 @@ async function rehearsed(
 ): Promise<z.output<typeof Rehearsed>> {
   const found = rehearse(before, command, given);
   const { plan } = command.data;
-  const reports = await reportDays(deps, plan);
+  const base = { now: given.at, reports: await reportDays(deps, plan) };
   if (found.kind === 'refused')
-    return { letters: [], answers: [], unreached: [], reports, obstacles: await obstacleShapes(deps, [found.refusal]) };
+    return { ...base, letters: [], answers: [], unreached: [], obstacles: await obstacleShapes(deps, [found.refusal]) };
   const addressed = [...found.letters, ...found.answers].flatMap(({ letter }) => letter.to);
   const contacts = await contactsOfUnits(deps.db, [...new Set(addressed.map(({ unit }) => unit))]);
   const nameOf = await unitNames(deps);
   return {
+    ...base,
     letters: told(deps, found.letters),
     answers: told(deps, found.answers),
-    reports,
     unreached: unreached(addressed, contacts).map((unit) => ({ unit, name: nameOf(unit) })),
     obstacles: [],
   };

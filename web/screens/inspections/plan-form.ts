@@ -16,7 +16,7 @@ export interface SessionLine {
   readonly place: string;
   readonly content: string;
   /** Empty: all of them. */
-  readonly unit: string;
+  readonly units: readonly string[];
 }
 
 /** A plan while it is typed: days as they stand in their fields, lines of what is looked at as one text. */
@@ -35,7 +35,7 @@ export interface PlanForm {
 }
 
 export const newSession = (): SessionLine => ({
-  ...{ id: freshId(), day: '', hour: '', place: '', content: '', unit: '' },
+  ...{ id: freshId(), day: '', hour: '', place: '', content: '', units: [] },
 });
 
 export function emptyPlan(teamName: string): PlanForm {
@@ -60,7 +60,7 @@ export function planAsTyped(known: Inspection): PlanForm {
     units: known.units.map(({ unit, name }) => ({ unit, name, kind: 'named', inferred: false })),
     ...{ from: day(known.from), to: day(known.to), contents: known.contents.join('\n'), cycle: known.cycle },
     sessions: known.sessions.map(({ id, day: on, hour, place, content, units }) => ({
-      ...{ id, day: day(on), hour: hour ?? '', place: place ?? '', content, unit: units[0]?.unit ?? '' },
+      ...{ id, day: day(on), hour: hour ?? '', place: place ?? '', content, units: units.map(({ unit }) => unit) },
     })),
   };
 }
@@ -82,9 +82,9 @@ export function planOf(form: PlanForm): Plan {
     units: units.flatMap(({ unit }) => unit ?? []),
     ...{ from: readDay(form.from) ?? '', to: readDay(form.to) ?? '' },
     contents: typedLines(contents),
-    sessions: sessions.map(({ id, day: on, hour, place, content, unit }) => ({
+    sessions: sessions.map(({ id, day: on, hour, place, content, units: with_ }) => ({
       ...{ id, day: readDay(on) ?? '', hour: hour.trim() === '' ? null : hour.trim(), place, content: content.trim() },
-      units: unit === '' ? [] : [unit],
+      units: [...with_],
     })),
     cycle,
   };

@@ -164,9 +164,9 @@ export function Programme({ form, set, error }: PartProps) {
             <OneOf
               grows
               label={t('withUnit')}
-              choices={[{ key: '', word: t('allUnits') }, ...units]}
-              chosen={session.unit}
-              onChoose={(unit) => change({ unit })}
+              choices={[{ key: '', word: t('allUnits') }, ...units, ...severalOf(session.units, units)]}
+              chosen={session.units.join(' ')}
+              onChoose={(chosen) => change({ units: chosen === '' ? [] : chosen.split(' ') })}
             />
             <TextInput
               label={t('place')}
@@ -185,4 +185,11 @@ export function Programme({ form, set, error }: PartProps) {
       </Lines>
     </Pane>
   );
+}
+
+/** A session with several units, as it was planned elsewhere, stays with all of them until another choice is made. */
+function severalOf(chosen: readonly string[], units: readonly { readonly key: string; readonly word: string }[]) {
+  if (chosen.length < 2) return [];
+  const names = chosen.map((unit) => units.find(({ key }) => key === unit)?.word ?? unit);
+  return [{ key: chosen.join(' '), word: names.join(', ') }];
 }

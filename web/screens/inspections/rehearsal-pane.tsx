@@ -45,7 +45,6 @@ export function RehearsalPane({ known, whose, plan }: RehearsalPaneProps) {
         {error === null ? <p className={classes.hint}>{t('gaps')}</p> : <Fault error={error} />}
       </Pane>
     );
-  const [first] = data.letters;
   return (
     <>
       <div aria-live="polite">
@@ -56,7 +55,7 @@ export function RehearsalPane({ known, whose, plan }: RehearsalPaneProps) {
       <Unreached units={data.unreached} rehearsal={false} />
       <Pane title={t('title')}>
         {data.letters.length === 0 && <p className={classes.hint}>{t('none')}</p>}
-        <Told lines={data.letters} when={({ at }) => (at === first?.at ? t('atOnce') : dayAndTime(at))} />
+        <Told lines={data.letters} when={({ at }) => (at === data.now ? t('atOnce') : dayAndTime(at))} />
         {data.reports.map(({ at, units }) => (
           <p key={at}>{t('reports', { at: dayAndTime(at), units: units.map(({ name }) => name).join(', ') })}</p>
         ))}
