@@ -2,6 +2,7 @@ import type { LedgerId } from '#domain/kernel/ids.ts';
 import { type AccessLogReport, verifyAccessLog } from '#db/access-log/verify.ts';
 import type { Db } from '#db/database.ts';
 import { allLedgers, type ChainReport, verifyChain } from '#db/event-store/verify.ts';
+import { accountChangeFindings } from '#db/verify/account-changes.ts';
 import { accountFindings } from '#db/verify/accounts.ts';
 import { commandFindings } from '#db/verify/commands.ts';
 import { type Finding, type Findings, gathered } from '#db/verify/finding.ts';
@@ -29,7 +30,7 @@ export async function verifyRecord(owner: Db, registry: Registry, files?: FileSt
   for (const ledger of named) ledgers.push(await verifyChain(owner, ledger));
   const accessLog = await verifyAccessLog(owner);
   const found: Finding[] = [];
-  for (const look of [commandFindings, letterFindings, documentFindings, accountFindings])
+  for (const look of [commandFindings, letterFindings, documentFindings, accountFindings, accountChangeFindings])
     found.push(...(await look(owner)));
   if (files !== undefined) found.push(...(await fileFindings(owner, files)));
   const rebuilt = await compareWithRebuild(owner, registry).catch((error: unknown): RebuildReport => {

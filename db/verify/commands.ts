@@ -18,6 +18,9 @@ export async function commandFindings(db: Db): Promise<readonly Finding[]> {
     select 'outcome-without-event' as what, told.command_id || ': ' || told.stream || ' ' || told.version as "where"
     from told left join events using (command_id, stream, version, type) where events.position is null
     union all
+    select 'outcome-without-event', command_id from inbox
+    where outcome ->> 'kind' = 'accepted' and jsonb_array_length(outcome -> 'events') = 0
+    union all
     select 'event-without-outcome', events.ledger || ' ' || events.position
     from events left join told using (command_id, stream, version, type)
     where told.stream is null and not starts_with(events.command_id, 'time/')

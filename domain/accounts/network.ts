@@ -1,8 +1,10 @@
 /**
  * What counts as one place on the net. A household or an office has one address of the old kind and 2^64 of the new: those are
- * taken together by their first half. What cannot be read as an address stands for itself.
+ * taken together by their first half. What cannot be read as an address stands for itself;
+ * of a caller that has hung up there is none.
  */
-export function networkOf(address: string): string {
+export function networkOf(address: string | undefined): string {
+  if (address === undefined) return 'gone';
   const text = address.replace(/%.*$/, '').toLowerCase();
   const old = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/.exec(text)?.[1];
   if (old !== undefined) return old;

@@ -1,11 +1,16 @@
-/** Rows of a table as a spreadsheet puts it on the clipboard (tabs) or saves it (`;` or `,`), with or without a BOM. */
-export function parseTable(text: string): readonly (readonly string[])[] {
+/** Of a table that somebody pastes; what has more of either is none, and is not read to its end. */
+export const mostPasted = { rows: 20_000, columns: 500 };
+
+/** Rows of a table as a spreadsheet puts it on the clipboard (tabs) or saves it (`;` or `,`), with or without a BOM. Or what it has more of than a table has. */
+export function parseTable(text: string): readonly (readonly string[])[] | keyof typeof mostPasted {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(plain);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < plain.length) {
+    if (rows.length >= mostPasted.rows) return 'rows';
+    if (row.length >= mostPasted.columns) return 'columns';
     const quoted = quotedCell(plain, at, delimiter);
     const end = quoted?.end ?? plainEnd(plain, at, delimiter);
     row.push(quoted?.text ?? plain.slice(at, end));

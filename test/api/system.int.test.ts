@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi } from '#api/server.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
 import { listenToChanges } from '#db/queries/change-feed.ts';
 import {
   actor,
@@ -208,6 +209,9 @@ describe('ledgers', () => {
       expect(report).toMatchObject({ ledger, chain: 'ok' });
       expect(report['events']).toBeGreaterThan(0);
     }
+    const foreign = { ...coordinator, unit: 'tinh-z' as UnitId };
+    expect(await ask(stack, foreign, '/ledgers')).toMatchObject({ ledgers: [{ ledger: 'installation' }] });
+    expect((await stack.call(foreign, 'GET', '/ledgers/tinh-x~dien-tap/verify')).status).toBe(404);
     expect((await stack.call(reporterA, 'GET', '/ledgers')).status).toBe(403);
     expect((await stack.call(admin, 'GET', '/ledgers/khong-co/verify')).status).toBe(404);
   });

@@ -26,6 +26,29 @@ export const http: readonly Claim[] = [
   },
   {
     about: 'Bodies',
+    promise:
+      'A body of more than 2,000 names, a table or a workbook that reaches further than any sheet of an office is given up before it is gone through.',
+    shown: [
+      {
+        test: hostile,
+        named: 'is refused past 2,000 names of fields: each that was never seen costs far more than a value',
+      },
+      {
+        test: 'test/domain/register-import/parse-table.unit.test.ts',
+        named: 'is given up where it has more rows or columns than a table has, before it is read to its end',
+      },
+      {
+        test: 'test/api/report-workbook.unit.test.ts',
+        named: 'when a few bytes name more cells than any memory holds: %s',
+      },
+      {
+        test: 'test/api/report-workbook.unit.test.ts',
+        named: 'when a cell has a run of marks that no language writes, in one piece or in several',
+      },
+    ],
+  },
+  {
+    about: 'Bodies',
     promise: 'Of unknown keys one is named, cut short; nothing of the others comes back.',
     shown: [{ test: hostile, named: 'gets one unknown key named, cut short, and the others not echoed' }],
   },

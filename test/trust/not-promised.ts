@@ -7,4 +7,5 @@ export const notPromised: readonly string[] = [
   'Erasing a person leaves names in the access log, in rendered official documents, in drafts and in free text, and events of before 0.3.0 as they are. Backups hold the keys they were made with.',
   'A proof of a cycle shows that its events are what was signed, not that nothing came after the last of them.',
   'A line that was cut from the end of the access log the same day is seen if another row should have it (an account, a letter, a session), else from the next anchor on.',
+  'Verify does not see another moment of arrival, another standing of a letter at the mail server, or another sealed secret of a second factor, put in by the owner of the database.',
 ];

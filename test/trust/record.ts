@@ -50,6 +50,18 @@ export const record: readonly Claim[] = [
   },
   {
     about,
+    promise:
+      'An account that was shut and is open, a token that was revoked and counts, a position that ends on another day and a password nobody was given are seen.',
+    shown: [
+      {
+        test: 'test/api/accounts/administration.int.test.ts',
+        named:
+          'is seen where somebody undid it beside the product: shut accounts, void tokens, ends of positions, passwords',
+      },
+    ],
+  },
+  {
+    about,
     promise: 'Rows of a screen and due moments that the events do not say are seen.',
     shown: [{ test: verify, named: 'sees rows of a screen and due moments of a stream that its events do not say' }],
   },

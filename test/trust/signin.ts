@@ -39,6 +39,16 @@ export const signin: readonly Claim[] = [
   },
   {
     about: 'Sign-in',
+    promise: 'Whoever has a password and not the second factor guesses five codes, however often he logs in anew.',
+    shown: [
+      {
+        test: 'test/api/accounts/second-factor.int.test.ts',
+        named: 'is not guessed on by logging in anew: whoever has the password alone is no browser that has been in',
+      },
+    ],
+  },
+  {
+    about: 'Sign-in',
     promise: 'An IPv6 household is one place, by its first 64 bits.',
     shown: [
       { test: logIn, named: 'one household of addresses of the new kind is one place' },
@@ -144,6 +154,10 @@ export const signin: readonly Claim[] = [
       {
         test: 'test/api/accounts/administration.int.test.ts',
         named: 'gives himself nothing while there is another: that one gives it, or not, and the access log names both',
+      },
+      {
+        test: 'test/api/accounts/administration.int.test.ts',
+        named: 'is nothing that he gives himself by a second administrator whom he made himself these days',
       },
     ],
   },

@@ -81,8 +81,9 @@ export const makeApiToken = adminRoute({
     const { account, unit, role } = position;
     const where = `${roleLabels[role]}, ${(await unitNames(deps))(unit)}`;
     const told = await deps.db.transaction().execute(async (trx) => {
+      const hash = tokenHash(token);
       await insertApiToken(trx, {
-        ...{ id, tokenHash: tokenHash(token), name: body.name, account, position: position.id, expiresAt },
+        ...{ id, tokenHash: hash, name: body.name, account, position: position.id, expiresAt },
         createdBy: actor.person,
       });
       const until = formatDate(vietnamDate(instantFromMillis(expiresAt.getTime())));
@@ -94,7 +95,16 @@ export const makeApiToken = adminRoute({
         post: { unit, role },
         facts,
       });
-      const detail = { token: id, name: body.name, account, unit, role, days: body.days, told: queued };
+      const detail = {
+        token: id,
+        name: body.name,
+        account,
+        unit,
+        role,
+        days: body.days,
+        told: queued,
+        print: hash.toString('hex'),
+      };
       await recordAccess(trx, { kind: 'token-made', actor, address, detail });
       return queued;
     });

@@ -4,7 +4,7 @@ import type { AccountId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
 import { insertAccount } from '#db/accounts/accounts.ts';
 import type { Db } from '#db/database.ts';
-import { hashPassword } from '#api/accounts/password-hash.ts';
+import { hashPassword, printOf } from '#api/accounts/password-hash.ts';
 import { oneTimePassword } from '#api/accounts/secrets.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 
@@ -38,6 +38,7 @@ export async function enterAccount(
   const password = { passwordHash: secret?.hash ?? null, mustChangePassword: secret !== null };
   const stored = await insertAccount(trx, { id, login, name, email, ...password, createdBy: actor.person });
   if (!stored) throw invalidField(pointer, 'login-taken');
-  await recordAccess(trx, { kind: 'account-created', actor, address, detail: { account: id, login, name } });
+  const print = secret === null ? {} : { print: printOf(secret.hash) };
+  await recordAccess(trx, { kind: 'account-created', actor, address, detail: { account: id, login, name, ...print } });
   return id;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { AccountId } from '#domain/kernel/ids.ts';
 import { recordAccess } from '#db/access-log/record.ts';
+import { letInBy } from '#db/accounts/let-in-by.ts';
+import type { Db } from '#db/database.ts';
 import { openOwnWishes, settleOwnWish } from '#db/accounts/own-wishes.ts';
 import { positionById } from '#db/accounts/positions.ts';
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
@@ -59,10 +61,16 @@ export const listOwnWishes = adminRoute({
   },
 });
 
-/** A token is nobody's second pair of eyes: whoever answers came in himself, and it is not his own wish. */
-function requireAnother(actor: Actor, account: AccountId): void {
-  if (actor.token !== undefined || actor.account === account) throw new Problem('second-administrator-needed');
+/**
+ * A token is nobody's second pair of eyes: whoever answers came in himself, it is not his own wish, and he is not somebody whom the
+ * wisher has made, or given a new password or factor, within these days: that may be himself under another name.
+ */
+async function requireAnother(trx: Db, actor: Actor, account: AccountId): Promise<void> {
+  const own = actor.token !== undefined || actor.account === undefined || actor.account === account;
+  if (own || (await letInBy(trx, account, newFor)).has(actor.account)) throw new Problem('second-administrator-needed');
 }
+
+const newFor = 7;
 
 const params = z.object({ wish: PlainId });
 
@@ -77,7 +85,7 @@ export const giveOwnWish = adminRoute({
     const { account, stated } = await deps.db.transaction().execute(async (trx) => {
       const settled = await settleOwnWish(trx, id, actor.person, 'given');
       if (settled === undefined) throw new Problem('not-found');
-      requireAnother(actor, settled.account);
+      await requireAnother(trx, actor, settled.account);
       await give(trx, settled.account, settled.stated, { actor, address, askedBy: settled.account });
       return settled;
     });

@@ -9,7 +9,7 @@ import { type AccountLetter, queueAccountLetter } from '#db/outbox/account-lette
 import { adminRoute, Done, done } from '#api/accounts/account-route.ts';
 import { AccountParams } from '#api/accounts/admin/fields.ts';
 import { accountOrNotFound } from '#api/accounts/admin/find-account.ts';
-import { hashPassword } from '#api/accounts/password-hash.ts';
+import { hashPassword, printOf } from '#api/accounts/password-hash.ts';
 import { oneTimePassword } from '#api/accounts/secrets.ts';
 
 /** To the account's own address: whoever did not ask for it has to learn of it. */
@@ -33,7 +33,12 @@ export const resetPassword = adminRoute({
       await liftLocks(trx, { login });
       await endSessions(trx, { account: id }, 'password-changed');
       await queueAccountLetter(trx, letterOf('passwordReset', id, actor.person));
-      await recordAccess(trx, { kind: 'password-reset', actor, address, detail: { account: id, login } });
+      await recordAccess(trx, {
+        kind: 'password-reset',
+        actor,
+        address,
+        detail: { account: id, login, print: printOf(hash) },
+      });
     });
     return { password };
   },

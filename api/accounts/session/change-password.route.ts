@@ -6,7 +6,7 @@ import { Done, done, ofAccounts } from '#api/accounts/account-route.ts';
 import { route } from '#api/support/route.ts';
 import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { requireGoodPassword } from '#api/accounts/check-password.ts';
-import { hashPassword, passwordMatches } from '#api/accounts/password-hash.ts';
+import { hashPassword, passwordMatches, printOf } from '#api/accounts/password-hash.ts';
 import { rotate } from '#api/accounts/rotate.ts';
 import { invalidField } from '#api/support/invalid-field.ts';
 import { Problem } from '#api/support/problem.ts';
@@ -40,7 +40,12 @@ export const changePassword = route({
       await storePassword(trx, account, hash, false);
       await endSessions(trx, { account, except: facts.id }, 'password-changed');
       await rotate(deps, request, reply, {}, trx);
-      await recordAccess(trx, { kind: 'password-changed', account, address: request.ip });
+      await recordAccess(trx, {
+        kind: 'password-changed',
+        account,
+        address: request.ip,
+        detail: { print: printOf(hash) },
+      });
     });
     deps.callers.forget();
     return done;

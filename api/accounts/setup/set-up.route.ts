@@ -14,7 +14,7 @@ import { admit, succeeded } from '#api/accounts/attempt.ts';
 import { requireGoodPassword } from '#api/accounts/check-password.ts';
 import { administration } from '#api/accounts/unit-names.ts';
 import { openSession } from '#api/accounts/open-session.ts';
-import { hashPassword } from '#api/accounts/password-hash.ts';
+import { hashPassword, printOf } from '#api/accounts/password-hash.ts';
 import { refuseForeignPage } from '#api/accounts/same-origin.ts';
 import { NameField } from '#api/support/fields.ts';
 import { todayOf } from '#api/support/now.ts';
@@ -72,7 +72,13 @@ export const setUp = route({
         ...{ id: position, account, unit: administration, role: 'admin', rights: [] },
         ...{ title: roleLabels.admin, validFrom: todayOf(null), validTo: null, createdBy },
       });
-      await recordAccess(trx, { kind: 'set-up', account, login, address: request.ip, detail: { position } });
+      await recordAccess(trx, {
+        kind: 'set-up',
+        account,
+        login,
+        address: request.ip,
+        detail: { position, print: printOf(hash) },
+      });
     });
     await succeeded(deps, guess);
     await openSession(deps, request, reply, { account, secondFactorGiven: false, how: 'set-up' });

@@ -3,6 +3,7 @@ import { installation } from '#domain/access/resource.ts';
 import { isRehearsalLedger } from '#domain/kernel/streams.ts';
 import { ledgerHeads } from '#db/queries/ledgers.query.ts';
 import { authorise } from '#api/support/authorise.ts';
+import { seesBook } from '#api/support/seen-books.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const listLedgers = queryRoute({
@@ -20,11 +21,13 @@ export const listLedgers = queryRoute({
     // Of every book, also of those whose papers the administrator may not read: its name and its length.
     const heads = await ledgerHeads(deps.record);
     return {
-      ledgers: heads.map(({ ledger, position }) => ({
-        ledger,
-        events: position,
-        rehearsal: isRehearsalLedger(ledger),
-      })),
+      ledgers: heads
+        .filter(({ ledger }) => seesBook(actor, ledger))
+        .map(({ ledger, position }) => ({
+          ledger,
+          events: position,
+          rehearsal: isRehearsalLedger(ledger),
+        })),
     };
   },
 });

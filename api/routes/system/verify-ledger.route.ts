@@ -5,6 +5,7 @@ import { verifiedLedger } from '#db/queries/ledgers.query.ts';
 import { authorise } from '#api/support/authorise.ts';
 import { Slug } from '#api/support/ids.ts';
 import { Problem } from '#api/support/problem.ts';
+import { seesBook } from '#api/support/seen-books.ts';
 import { queryRoute } from '#api/support/query-route.ts';
 
 export const verifyLedger = queryRoute({
@@ -27,7 +28,8 @@ export const verifyLedger = queryRoute({
   async answer({ params, actor, deps }) {
     authorise(actor, 'verifyChain', installation);
     // A chain is verified whole or not at all; nothing of what it says is shown.
-    const report = await verifiedLedger(deps.record, params.ledger as LedgerId);
+    const ledger = params.ledger as LedgerId;
+    const report = seesBook(actor, ledger) ? await verifiedLedger(deps.record, ledger) : null;
     if (report === null) throw new Problem('not-found');
     return report;
   },

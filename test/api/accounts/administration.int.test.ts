@@ -12,7 +12,8 @@ import { readConfig } from '#config/env.ts';
 import type { House } from '#config/house.ts';
 import { provision } from '#db/accounts/provision.ts';
 import { offerSetupLink } from '#db/accounts/setup-link.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import type { AccountId, UnitId } from '#domain/kernel/ids.ts';
+import { accountChangeFindings } from '#db/verify/account-changes.ts';
 import { accountFindings } from '#db/verify/accounts.ts';
 import {
   type AccountsWorld,
@@ -490,6 +491,83 @@ describe('what was signed every evening', () => {
 });
 
 describe('what an administrator does', () => {
+  it('is seen where somebody undid it beside the product: shut accounts, void tokens, ends of positions, passwords', async () => {
+    const made = await by(admin).post('/accounts', { login: 'bị.khóa', name: 'Bị Khóa' });
+    const id = String(made.body['account']);
+    const wish = {
+      unit: 'quan-tri',
+      role: 'admin',
+      title: 'CV',
+      rights: [],
+      validFrom: '2026-01-01',
+      validTo: '2027-06-30',
+    };
+    const given = await by(admin).post(`/accounts/${id}/positions`, wish);
+    const { body: token } = await by(admin).post('/api-tokens', {
+      name: 'máy',
+      position: given.body['position'],
+      days: 9,
+    });
+    await by(admin).post(`/api-tokens/${String(token['id'])}/revoke`);
+    const found = async (statement: string): Promise<readonly string[]> => {
+      const told: string[] = [];
+      const undone = new Error('taken back');
+      await world.db
+        .transaction()
+        .execute(async (trx) => {
+          await sql.raw(statement).execute(trx);
+          told.push(...(await accountChangeFindings(trx)).map(({ what, where }) => `${what} ${where}`));
+          throw undone;
+        })
+        .catch((error: unknown) => {
+          if (error !== undone) throw error;
+        });
+      return told.filter((line) =>
+        [id, String(given.body['position']), String(token['id'])].some((one) => line.endsWith(one)),
+      );
+    };
+    const [account, tokenLine] = [`account-not-as-recorded ${id}`, `token-not-as-recorded ${String(token['id'])}`];
+    expect(await found('select 1')).toEqual([]);
+    expect(await found(`update account set password_hash = 'x' where id = '${id}'`)).toEqual([account]);
+    expect(await found(`update account set disabled_at = now() where id = '${id}'`)).toEqual([account]);
+    expect(await found(`update api_token set revoked_at = null where id = '${String(token['id'])}'`)).toEqual([
+      tokenLine,
+    ]);
+    expect(await found(`update position set valid_to = null where account = '${id}'`)).toEqual([
+      `position-not-as-recorded ${String(given.body['position'])}`,
+    ]);
+    await by(admin).post(`/accounts/${id}/disable`);
+    expect(await found('select 1')).toEqual([]);
+    expect(await found(`update account set disabled_at = null where id = '${id}'`)).toEqual([account]);
+  });
+
+  it('is nothing that he gives himself by a second administrator whom he made himself these days', async () => {
+    const me = (await by(admin).get('/session')).body as { account: { id: string } };
+    const made = await by(admin).post('/accounts', { login: 'tôi.khác', name: 'Tôi Khác' });
+    const first = await comeIn(world, 'tôi.khác', String(made.body['password']));
+    const { cookie: other } = await by(first).post('/session/password', {
+      ...{ current: made.body['password'], next: password },
+    });
+    const held = await position(world, String(made.body['account']) as AccountId, 'admin', 'quan-tri');
+    const wish = {
+      unit: 'quan-tri',
+      role: 'admin',
+      title: 'Thêm nữa',
+      rights: [],
+      validFrom: '2026-01-01',
+      validTo: null,
+    };
+    const asked = await by(admin).post(`/accounts/${me.account.id}/positions`, wish);
+    const waiting = `/own-wishes/${String(asked.body['waits'])}`;
+    const { cookie: acting } = await by(other).post('/session/position', { position: held });
+    expect(await by(acting ?? other).post(`${waiting}/give`)).toMatchObject({
+      ...{ status: 409, body: { code: 'second-administrator-needed' } },
+    });
+    const third = await position(world, await person(world, 'quản.trị.tư'), 'admin', 'quan-tri');
+    expect((await by(await comeIn(world, 'quản.trị.tư')).post(`${waiting}/decline`)).status).toBe(200);
+    for (const each of [held, third]) await by(admin).post(`/positions/${each}/end`);
+  });
+
   it('leaves nothing that verify would miss a line for; what a test put in past him it misses', async () => {
     const found = await accountFindings(world.db);
     const rows = await Promise.all(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnLetter, parseTable } from '#domain/register-import/parse-table.ts';
+import { columnLetter, mostPasted, parseTable } from '#domain/register-import/parse-table.ts';
 
 it.each([
   [
@@ -48,6 +48,12 @@ it.each([
   ['nothing', '', []],
 ] as const)('reads %s', (_, text, rows) => {
   expect(parseTable(text)).toEqual(rows);
+});
+
+it('is given up where it has more rows or columns than a table has, before it is read to its end', () => {
+  expect(parseTable('a\t'.repeat(1_990_000))).toBe('columns');
+  expect(parseTable('a\n'.repeat(1_990_000))).toBe('rows');
+  expect(parseTable('a\n'.repeat(mostPasted.rows))).toHaveLength(mostPasted.rows);
 });
 
 it('reads back whatever a program writes, whichever sign it parts cells with', () => {
