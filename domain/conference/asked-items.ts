@@ -15,9 +15,9 @@ export interface AskingConference {
 /** Both what was recorded of the discussion and what the notice itself asks of others: `kn-3`, `kl-7`. */
 export function askedItems({ recommendations, concluded, host }: AskingConference): readonly Asked[] {
   const recorded = recommendations.map(
-    ({ number, direction, from, to, via, statement, deadline }): Asked => ({
+    ({ number, direction, from, to, unit = null, via, statement, deadline }): Asked => ({
       ...{ id: `kn-${number}`, number, towards: direction, from, via, statement },
-      to: to.trim() === '' ? [] : [{ name: to, unit: null }],
+      to: to.trim() === '' ? [] : [{ name: to, unit }],
       due: deadline === null ? null : { text: deadline },
     }),
   );

@@ -231,6 +231,8 @@ export interface Recommendation {
   readonly direction: (typeof recommendationDirections)[number];
   readonly from: string;
   readonly to: string;
+  /** Which invited unit that is; left out: none, or recorded before it was looked up. */
+  readonly unit?: UnitId;
   readonly toKind: string;
   readonly via: string | null;
   readonly statement: string;

@@ -6,11 +6,13 @@ import type {
   TakeAwards,
 } from '#domain/conference/commands.ts';
 import { unlessAnswered } from '#domain/conference/answer-recommendation.ts';
-import type { Award, AwardSource } from '#domain/conference/parts.ts';
+import type { Award, AwardSource, Invitee, Recommendation } from '#domain/conference/parts.ts';
 import type { ConferenceEvent } from '#domain/conference/events.ts';
 import { firstOf, unlessNumber, unlessSaid, unlessUnique } from '#domain/conference/input.ts';
 import type { ConferenceRefusal } from '#domain/conference/refusals.ts';
 import type { Refused } from '#domain/conference/act-refusal.ts';
+import type { ConferenceFacts } from '#domain/conference/state.ts';
+import { spelling } from '#domain/register-import/keys.ts';
 import { accept, type Decision, type Given, refuse } from '#domain/kernel/decision.ts';
 
 type Outcome = Decision<ConferenceEvent, ConferenceRefusal>;
@@ -58,14 +60,25 @@ export function recordDirections({ items }: RecordDirections['data'], given: Giv
 }
 
 export function recordRecommendations(
-  state: Parameters<typeof unlessAnswered>[0],
+  state: Pick<ConferenceFacts, 'facts' | 'recommendations' | 'answers'>,
   { items }: RecordRecommendations['data'],
   given: Given,
 ): Outcome {
   const numbered = items.map((item) => ({ ...item, id: String(item.number) }));
   const no = firstOf(unlessList(numbered, 'number'), unlessAnswered(state, items));
   if (no !== null) return no;
-  return accept([{ type: 'RecommendationsRecorded', data: { items, by: given.actor.person } }]);
+  const addressed = items.map((item) => ({ ...item, ...unitCalled(state.facts.invitees, item.to) }));
+  return accept([{ type: 'RecommendationsRecorded', data: { items: addressed, by: given.actor.person } }]);
+}
+
+/** Typed by its name, however it is spelt, an invited unit is that unit: it reads what it is asked, and answers. */
+function unitCalled(invitees: readonly Invitee[], to: string): Pick<Recommendation, 'unit'> {
+  const name = spelling(to);
+  const units = new Set(
+    invitees.flatMap((one) => (one.unit !== null && spelling(one.name) === name ? [one.unit] : [])),
+  );
+  const [only, second] = [...units];
+  return only === undefined || second !== undefined ? {} : { unit: only };
 }
 
 function unlessList(

@@ -114,3 +114,20 @@ it('keeps in the list what was answered as it was asked, whatever else is writte
   anew([{ ...recorded, statement: 'điều khác' }]).refused('conference-recommendation-answered');
   expect(anew([recorded, { ...recorded, number: 2 }]).decision.kind).toBe('accepted');
 });
+
+it('typed by its name, an invited unit is that unit: it answers for itself, and another does not', () => {
+  const toUnit = { ...recorded, to: 'Huyện  hoa-lu', direction: 'down' as const };
+  const recordedTo = (to: string) =>
+    pastOf(convene(), [onTheDay, coordinator, record([{ ...toUnit, to }])], conclude([task(1)]), issue());
+  const named = recordedTo('Huyện  hoa-lu');
+  expect(givenConference(...named).state).toMatchObject({ recommendations: [{ unit: hoaLu }] });
+  const own = { at: later, actor: ofHoaLu };
+  expect(givenConference(...named).when(answer(), own).decision).toMatchObject({
+    events: [{ type: 'RecommendationAnswered', data: { unit: hoaLu } }],
+  });
+  for (const to of ['huyện nho-quan', 'các huyện']) {
+    givenConference(...recordedTo(to))
+      .when(answer(), own)
+      .refused('conference-recommendation-not-yours');
+  }
+});

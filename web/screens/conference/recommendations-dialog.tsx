@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#web/api/client.ts';
 import { errorAt } from '#web/app/field-errors.ts';
@@ -24,6 +25,8 @@ const needed = ['from', 'to'] as const;
 /** To whoever is above, or below: each has who says it, to whom, and by when an answer is wished. */
 export function RecommendationsDialog({ conference, onClose }: DialogProps) {
   const { t } = useTranslation('conference');
+  const offered = useId();
+  const invited = [...new Set(conference.invitees.flatMap(({ unit, name }) => (unit === null ? [] : [name])))];
   const host = conference.committees[0]?.name ?? conference.host.name;
   const save = useCommand(
     (items: Recommendation[], key) =>
@@ -50,12 +53,20 @@ export function RecommendationsDialog({ conference, onClose }: DialogProps) {
           <TextInput
             label={t(`discussion.recommendations.${key}`)}
             value={line[key] ?? ''}
+            {...(key === 'to' ? { list: offered } : {})}
             onChange={(event) => change({ [key]: event.currentTarget.value })}
             error={errorAt(save.error, `/items/${String(index)}/${key}`)}
           />
         );
         return (
           <>
+            {index === 0 && (
+              <datalist id={offered}>
+                {invited.map((name) => (
+                  <option key={name} value={name} />
+                ))}
+              </datalist>
+            )}
             <FieldRow>
               <OneOf
                 label={t('discussion.recommendations.direction')}
